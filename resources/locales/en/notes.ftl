@@ -1,0 +1,44 @@
+# The mix notes in English, and the names of the drugs in the picker that chooses them.
+
+## Mix notes
+
+card-M1 = Benzo and opioid together
+    .detail = Both slow the breathing. Naloxone lifts only the opioid part. They may breathe well and still not wake. Then do not give more.
+
+card-M2 = Benzo and alcohol
+    .detail = Both slow the breathing. There is no home cure. On their side, call, watch each breath.
+
+card-M3 = Pills not from a pharmacy
+    .detail = A fake bar or tablet may hold fentanyl or a nitazene. Act as if opioids are there.
+
+card-M4 = Xylazine or medetomidine in the mix
+    .detail = Deep sleep can last hours and skin can look blue or grey. Count breaths to judge. Still call.
+
+card-M5 = Benzo pills only, as far as you know
+    .detail = You may be wrong. Not awake, or slow breaths? Give naloxone too. The benzo antidote is for hospital only.
+
+card-M6 = Long-acting opioids and patches
+    .detail = Methadone, patches and slow pills last longer than naloxone. Watch them for hours. They need a hospital.
+
+card-M7 = Cocaine or meth in the mix
+    .detail = The upper can hide the overdose, then wear off first. Hot, raging or chest pain? Call.
+
+card-M8 = Other sleepy drugs
+    .detail = Sleeping pills, pregabalin and GHB slow the breathing too. Act as if opioids are in the mix.
+
+card-M9 = Takes benzos every day
+    .detail = After the crisis, do not stop them at once. Sudden stopping can cause fits. See a doctor to cut down slowly.
+
+card-M10 = More than one benzo
+    .detail = The doses add up and breathing can stop. Same steps. Give naloxone if they will not wake.
+
+## Drug names in the picker
+
+drug-opioid = Opioid (heroin, fentanyl, oxycodone, Percocet)
+drug-benzo = Benzo (Klonopin/clonazepam, Xanax, Valium, Ativan, bars)
+drug-alcohol = Alcohol
+drug-street_pills = Pills not from a pharmacy
+drug-stimulant = Cocaine or meth
+drug-sleepy = Other sleepy drugs
+drug-long_acting = Patch or methadone
+drug-unknown = Do not know

@@ -1,0 +1,132 @@
+//! Everything a person reads, from inside the program; an edited folder can stand in for parts of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use rust_embed::RustEmbed;
+
+use crate::locale::Words;
+use crate::protocol::{FILES, Protocol, ProtocolError};
+use crate::region::Regions;
+
+#[derive(RustEmbed)]
+#[folder = "../../resources"]
+#[include = "protocol/*.json"]
+#[include = "locales/*/*.ftl"]
+#[include = "regions.json"]
+struct Embedded;
+
+/// The language that is complete and that all others fall back to.
+const LANGUAGE: &str = "en";
+
+/// Protocol, words and numbers, parsed.
+pub struct Content {
+    /// The protocol.
+    pub protocol: Protocol,
+    /// The words.
+    pub words: Words,
+    /// The numbers by country.
+    pub regions: Regions,
+}
+
+impl Content {
+    /// What the program carries inside, parsed on first use.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it. The tests make sure that a program with such an error is never built.
+    pub fn embedded() -> Result<&'static Self, &'static ProtocolError> {
+        static CONTENT: OnceLock<Result<Content, ProtocolError>> = OnceLock::new();
+        CONTENT
+            .get_or_init(|| {
+                Ok(Self {
+                    protocol: Protocol::parse(|file| embedded(&format!("protocol/{file}")))?,
+                    words: embedded_words()?,
+                    regions: embedded_regions()?,
+                })
+            })
+            .as_ref()
+    }
+
+    /// The protocol of an edited folder, with the words beside it if there are any (`locales/en/*.ftl`), else the embedded
+    /// words. The folder holds the protocol files themselves, or a folder `protocol` that does.
+    ///
+    /// # Errors
+    ///
+    /// A file that is missing or broken, with its name and place.
+    pub fn from_folder(folder: &Path) -> Result<Self, ProtocolError> {
+        let inner = folder.join("protocol");
+        let protocol_folder = if inner.is_dir() {
+            inner
+        } else {
+            folder.to_owned()
+        };
+        let words_folder = folder.join("locales").join(LANGUAGE);
+        Ok(Self {
+            protocol: Protocol::parse(|file| read(&protocol_folder.join(file)))?,
+            words: if words_folder.is_dir() {
+                folder_words(&words_folder)?
+            } else {
+                embedded_words()?
+            },
+            regions: embedded_regions()?,
+        })
+    }
+}
+
+/// The text of an embedded protocol file, for tests and for writing a copy to edit.
+#[must_use]
+pub fn protocol_file(name: &str) -> Option<String> {
+    FILES
+        .contains(&name)
+        .then(|| embedded(&format!("protocol/{name}")).ok())
+        .flatten()
+}
+
+fn embedded(path: &str) -> Result<String, String> {
+    let file = Embedded::get(path).ok_or("it is missing")?;
+    String::from_utf8(file.data.into_owned()).map_err(|error| format!("it is not UTF-8: {error}"))
+}
+
+fn embedded_regions() -> Result<Regions, ProtocolError> {
+    let text = embedded("regions.json")
+        .map_err(|problem| ProtocolError::new("regions.json", "the file", problem))?;
+    Regions::parse(&text)
+}
+
+fn embedded_words() -> Result<Words, ProtocolError> {
+    let prefix = format!("locales/{LANGUAGE}/");
+    let files = Embedded::iter()
+        .filter(|path| path.starts_with(&prefix))
+        .map(|path| {
+            let text = embedded(&path)
+                .map_err(|problem| ProtocolError::new(path.as_ref(), "the file", problem))?;
+            Ok((path.into_owned(), text))
+        })
+        .collect::<Result<Vec<_>, ProtocolError>>()?;
+    Words::parse(&files)
+}
+
+fn folder_words(folder: &Path) -> Result<Words, ProtocolError> {
+    let broken = |path: &Path, error: &dyn std::fmt::Display| {
+        ProtocolError::new(path.display().to_string(), "the file", error.to_string())
+    };
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(|error| broken(folder, &error))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    paths.sort();
+    let files = paths
+        .into_iter()
+        .map(|path| {
+            let text = read(&path).map_err(|error| broken(&path, &error))?;
+            Ok((path.display().to_string(), text))
+        })
+        .collect::<Result<Vec<_>, ProtocolError>>()?;
+    Words::parse(&files)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("reading {}: {error}", path.display()))
+}

@@ -1,0 +1,59 @@
+//! Which cards an outcome's list holds just now, and which one comes next.
+
+use super::Rules;
+use super::state::{CardSet, Cards, State};
+use crate::protocol::{CardId, Course, OutcomeId};
+
+impl State {
+    /// The list of an outcome as it stands now: a dose card only while that dose is due, a child's cards for a child.
+    #[must_use]
+    pub fn card_list(&self, rules: &Rules, outcome: OutcomeId) -> Vec<CardId> {
+        let row = rules.protocol.outcomes.get(outcome);
+        match row.course {
+            Course::Cpr => rules.profile.steps.clone(),
+            Course::Steps | Course::Watch => {
+                let child = row.child_key && self.child;
+                let added = child.then_some(&rules.protocol.cpr.child.more_help);
+                row.cards
+                    .iter()
+                    .chain(added.into_iter().flatten())
+                    .copied()
+                    .filter(|card| Some(*card) != row.dose_card || self.dose_is_due())
+                    .collect()
+            }
+        }
+    }
+
+    /// The first card of the list that is not done, if any.
+    pub(super) fn next_card(
+        &self,
+        rules: &Rules,
+        outcome: OutcomeId,
+        done: CardSet,
+    ) -> Option<CardId> {
+        self.card_list(rules, outcome)
+            .into_iter()
+            .find(|card| !done.contains(*card))
+    }
+
+    /// Whether the card in front still has one after it, or a screen.
+    #[must_use]
+    pub fn has_next(&self, rules: &Rules, cards: &Cards) -> bool {
+        let course = rules.protocol.outcomes.get(cards.outcome).course;
+        course == Course::Cpr
+            || self
+                .next_card(rules, cards.outcome, cards.done.with(cards.current))
+                .is_some()
+    }
+
+    /// The push and breath cards of the CPR screen: those of a child for a child (R15).
+    #[must_use]
+    pub fn cpr_cards(&self, rules: &Rules) -> (CardId, CardId) {
+        let cpr = &rules.protocol.cpr;
+        if self.child {
+            (cpr.child.push_card, cpr.child.breath_card)
+        } else {
+            (cpr.push_card, cpr.breath_card)
+        }
+    }
+}

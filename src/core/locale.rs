@@ -1,0 +1,188 @@
+//! Words: messages by id, put into a language only where a face shows them.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+
+use crate::protocol::ProtocolError;
+
+/// A piece of text that is not yet in any language: a message id, `id` or `id.attribute`, and what to put into it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Line {
+    /// The message.
+    pub id: String,
+    /// Its arguments by name.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// What is put into a message.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Arg {
+    /// Text that is the same in all languages: a telephone number, a clock time.
+    Text(String),
+    /// A number, which decides plurals.
+    Number(i64),
+    /// Another message.
+    Line(Line),
+}
+
+impl Line {
+    /// A message without arguments.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            args: Vec::new(),
+        }
+    }
+
+    /// The message with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The attribute of this message with the same arguments.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Self {
+        Self {
+            id: format!("{}.{name}", self.id),
+            args: self.args.clone(),
+        }
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<Line> for Arg {
+    fn from(line: Line) -> Self {
+        Self::Line(line)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
+}
+
+impl Words {
+    /// Reads the files of a language, each a pair of name and text.
+    ///
+    /// # Errors
+    ///
+    /// The first line that is not Fluent, or a message that stands twice.
+    pub fn parse(files: &[(String, String)]) -> Result<Self, ProtocolError> {
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
+        // The marks around arguments are for mixed writing directions; the embedded fonts cannot draw them.
+        bundle.set_use_isolating(false);
+        let mut ids = BTreeSet::new();
+        for (name, text) in files {
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
+                let offset = errors.first().map_or(0, |error| error.pos.start);
+                let line = text
+                    .bytes()
+                    .take(offset)
+                    .filter(|byte| *byte == b'\n')
+                    .count()
+                    + 1;
+                let problem = errors.first().map_or_else(String::new, ToString::to_string);
+                ProtocolError::new(name, format!("line {line}"), problem)
+            })?;
+            ids.extend(message_ids(&resource));
+            bundle.add_resource(resource).map_err(|errors| {
+                let problem = errors.first().map_or_else(String::new, ToString::to_string);
+                ProtocolError::new(name, "the file", problem)
+            })?;
+        }
+        Ok(Self { bundle, ids })
+    }
+
+    /// All message ids, attributes as `id.attribute`.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+
+    /// Whether there is a message with this id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// The text of a line. A missing message shows its id: the proof makes sure that none is missing.
+    #[must_use]
+    pub fn text(&self, line: &Line) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &line.args {
+            let value = match value {
+                Arg::Text(text) => FluentValue::from(text.clone()),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Line(line) => FluentValue::from(self.text(line)),
+            };
+            args.set(*name, value);
+        }
+        let (id, attribute) = match line.id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (line.id.as_str(), None),
+        };
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| match attribute {
+                Some(name) => message
+                    .get_attribute(name)
+                    .map(|attribute| attribute.value()),
+                None => message.value(),
+            });
+        let Some(pattern) = pattern else {
+            return line.id.clone();
+        };
+        // An argument that a message does not get shows as its name; the proof looks for that.
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
+    }
+}
+
+fn message_ids(resource: &FluentResource) -> Vec<String> {
+    let mut ids = Vec::new();
+    for entry in resource.entries() {
+        if let Entry::Message(message) = entry {
+            if message.value.is_some() {
+                ids.push(message.id.name.to_owned());
+            }
+            let attributes = message.attributes.iter();
+            ids.extend(
+                attributes.map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)),
+            );
+        }
+    }
+    ids
+}

@@ -1,0 +1,28 @@
+//! What can be wrong with the protocol files: which file, where in it, and what.
+
+/// A protocol that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {place}: {problem}")]
+pub struct ProtocolError {
+    /// The file, such as `decisions.json`.
+    pub file: String,
+    /// The place in it, such as `row 3, when`.
+    pub place: String,
+    /// What is wrong there, and what would be right.
+    pub problem: String,
+}
+
+impl ProtocolError {
+    /// An error at a place of a file.
+    pub fn new(
+        file: impl Into<String>,
+        place: impl Into<String>,
+        problem: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            place: place.into(),
+            problem: problem.into(),
+        }
+    }
+}

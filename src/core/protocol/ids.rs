@@ -1,0 +1,66 @@
+//! Ids that only a loaded protocol hands out, so that an id in hand always names something.
+
+/// An index into one table of the protocol.
+pub trait Key: Copy + Eq {
+    /// The key of the row with this index.
+    fn from_index(index: u8) -> Self;
+    /// The index of the row that this key names.
+    fn index(self) -> usize;
+}
+
+macro_rules! key {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u8);
+
+        impl Key for $name {
+            fn from_index(index: u8) -> Self {
+                Self(index)
+            }
+
+            fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    };
+}
+
+key!(
+    /// A question, in the order of the protocol.
+    QuestionId
+);
+key!(
+    /// An outcome. Outcomes are listed by severity, so the smaller id is the more severe one.
+    OutcomeId
+);
+key!(
+    /// An instruction or note card.
+    CardId
+);
+key!(
+    /// A regional profile.
+    ProfileId
+);
+key!(
+    /// An entry of the source register.
+    SourceId
+);
+key!(
+    /// Something the person may have taken.
+    DrugId
+);
+
+impl OutcomeId {
+    /// The more severe of two outcomes.
+    #[must_use]
+    pub fn worse(self, other: Self) -> Self {
+        self.min(other)
+    }
+
+    /// Whether this outcome is more severe than another.
+    #[must_use]
+    pub fn is_worse_than(self, other: Self) -> bool {
+        self < other
+    }
+}

@@ -1,0 +1,11 @@
+//! Tests of the core: no window, no device, no clock.
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod vignettes;
