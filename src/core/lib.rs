@@ -2,10 +2,14 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
+pub mod coach;
 pub mod content;
 pub mod engine;
 pub mod fonts;
 pub mod incident;
 pub mod locale;
 pub mod protocol;
+pub mod record;
 pub mod region;
+pub mod session;
+pub mod view_model;

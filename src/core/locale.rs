@@ -26,6 +26,8 @@ pub enum Arg {
     Number(i64),
     /// Another message.
     Line(Line),
+    /// Several messages, one after the other.
+    List(Vec<Line>),
 }
 
 impl Line {
@@ -70,6 +72,12 @@ impl From<&str> for Arg {
 impl From<Line> for Arg {
     fn from(line: Line) -> Self {
         Self::Line(line)
+    }
+}
+
+impl From<Vec<Line>> for Arg {
+    fn from(lines: Vec<Line>) -> Self {
+        Self::List(lines)
     }
 }
 
@@ -144,6 +152,10 @@ impl Words {
                 Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Line(line) => FluentValue::from(self.text(line)),
+                Arg::List(lines) => {
+                    let texts: Vec<String> = lines.iter().map(|line| self.text(line)).collect();
+                    FluentValue::from(texts.join(", "))
+                }
             };
             args.set(*name, value);
         }

@@ -10,7 +10,7 @@ card-K1 = Call { $ems } now. Put the phone on speaker.
     .detail = Say where you are first. Then say: they will not wake up, they may have taken drugs. Do not hang up.
 
 card-K2 = No phone? Shout. Send someone to call and bring an { -aed }.
-    .detail = Locked phone? Tap Emergency. Alone with no phone? Naloxone, 2 minutes of CPR, then go. If they breathe well, on their side, then go.
+    .detail = Locked phone? Tap Emergency. Alone with no phone? Naloxone (Narcan), 2 minutes of CPR, then go. If they breathe well, on their side, then go.
 
 card-K3 = Unlock the door. Send someone out to wave the ambulance in.
     .detail = Put on the lights. Move pets and chairs out of the way.
@@ -123,7 +123,10 @@ card-C5 = Check again in 2 minutes.
 ## D2 - HIGH RISK, NO DANGER SIGN YET
 
 card-D2a = Call for advice now. Do not wait for signs.
-    .detail = Child, pregnant, or meant to harm themselves? Call { $ems }. If not, call the poison line: { $poison }.
+    .detail = Child, pregnant, or meant to harm themselves? Call { $ems }. { $has_poison ->
+        [yes] If not, call the poison line: { $poison }.
+       *[no] If not, call { $ems } for advice.
+    }
 
 card-D2b = Stay with them. Keep naloxone close.
     .detail = Trouble can start hours later. Take more pills and drink away if you can without a fight.

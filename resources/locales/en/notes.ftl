@@ -34,7 +34,7 @@ card-M10 = More than one benzo
 
 ## Drug names in the picker
 
-drug-opioid = Opioid (heroin, fentanyl, oxycodone, Percocet)
+drug-opioid = Opioid (heroin, fentanyl, oxycodone, Percocet, methadone)
 drug-benzo = Benzo (Klonopin/clonazepam, Xanax, Valium, Ativan, bars)
 drug-alcohol = Alcohol
 drug-street_pills = Pills not from a pharmacy

@@ -1,0 +1,216 @@
+# Everything around the cards and questions: call bar, clocks, keys, pages.
+
+window-title = Overdose Checklist
+
+## Call bar
+
+call-number = CALL { $number } NOW
+call-also = CALL { $number } NOW (or { $also })
+call-any = CALL YOUR AMBULANCE: 911 US and Canada, 999 UK, 112 Europe, 000 Australia, 111 New Zealand
+call-hint = any phone, speaker on
+your-ambulance = your ambulance
+say-K1 = Say: they will not wake up, they may have taken drugs.
+say-A1 = Say: not awake, not breathing normally.
+say-B1 = Say: breathing, but will not wake up after drugs.
+say-E1 = Say: awake, but not breathing well.
+say-C1 = Say what you see: sleepy, confused, clammy, a fit, chest pain.
+call-taker = Call taker on the line? Do what they say.
+call-taker-leads = The call taker leads. Do what they say. [T] gives the steps back.
+aed-leads = The AED leads. Do what it says. [A] gives the steps back.
+two-people = { $count ->
+    [one] 1 other person is open [V]
+   *[other] { $count } other people are open [V]
+}
+same-person = Same person? Yes { $key } / New person [P]
+open-since = open { $clock }
+
+## Questions
+
+you-said = You said: { $answers }
+question-number = question { $number }
+check-title = CHECK AGAIN
+look-timer = Watch the chest: { $seconds } of { $of } seconds
+look-count = Easy breaths counted: { $count }. Tap [U] only for quiet, easy breaths.
+silence-ends = No answer counts as not sure in { $clock }
+
+## Instructions
+
+outcome-not_breathing = NOT BREATHING NORMALLY
+outcome-breathing_unresponsive = BREATHING, WILL NOT WAKE
+outcome-awake_breathing_badly = AWAKE, BREATHING BADLY OR BLUE
+outcome-awake_danger_signs = AWAKE, DANGER SIGNS
+outcome-after_rescue = AWAKE AGAIN AFTER A RESCUE
+outcome-high_risk = HIGH RISK, NO SIGN YET
+outcome-no_danger_sign = NO DANGER SIGN NOW
+done-cards = Done: { $cards }
+next-card = Next: { $card }
+last-card = This is the last card. The check comes by itself.
+goes-on-in = Goes on by itself in { $clock }
+no-answer-to-check = No answer to the check. Look at them now.
+next-check = Next check in { $clock }
+
+## CPR
+
+beat-push = { $number } of { $of }
+beat-breath = BREATH { $number } of { $of }
+beat-weak = BREATHE NOW
+beat-wait = LET IT OUT. WATCH THE CHEST.
+beat-every = one breath every { $seconds } seconds
+beat-rate = { $rate } a minute
+swap-in = swap helpers in { $clock }
+swap-now = SWAP HELPERS NOW
+weak-breaths-key = Weak breaths? [W]
+weak-breaths-off = Only gasps or none? Pushes again [W]
+mixed-line = Benzo and opioid mixed? Same steps.
+
+## Naloxone
+
+naloxone-title = Naloxone
+naloxone-none = Naloxone (Narcan): none given yet [G]
+naloxone-given = Naloxone: { $count } given, last at { $time } [G]
+naloxone-correct = Wrong? Correct the last dose [I]
+naloxone-taken-back = Last dose taken back. Put it back [I]
+naloxone-asked = Naloxone given? [G]
+naloxone-next = next dose in { $clock }
+naloxone-look = Look at the breathing
+naloxone-due = Next dose is due
+naloxone-late = Next dose is late
+naloxone-wears-off = It can wear off now. Watch the breathing.
+naloxone-still-watch = Still watch the breathing.
+rescue-watch = Breathing can stop again. Watch it.
+
+## Keys: short names of what they do
+
+key-back = Back
+key-not-breathing = Not breathing
+key-breathing-again = Breathing? On their side
+key-check = Check again
+key-next = Done, next
+key-naloxone = Naloxone given
+key-correct = Correct a dose
+key-drugs = What may they have taken?
+key-help = More help
+key-fit = Shaking all over?
+key-child = Child or baby
+key-child-off = Not a child
+key-weak = Weak breaths
+key-aed = AED is here
+key-aed-off = AED steps end
+key-call-taker = Call taker leads
+key-call-taker-off = Steps back on
+key-crew = Crew is here
+key-close = Close
+key-new-person = New person
+key-other-person = The other person
+key-count = Count a breath
+key-language = Language
+key-mute = Sound
+key-read = Read it to me
+key-learn = Learn
+key-menu = Menu
+key-full-screen = Full screen
+key-text-size = Text size
+key-same-person = Same person
+key-country = Country
+key-more = More
+key-back-to-steps = Back to the steps
+
+notice-no-sound = This version has no sound. Follow the picture.
+notice-english = English is the only language here so far.
+notice-text-size = Text size { $percent } %
+
+## Pages
+
+help-title = MORE HELP
+help-hint = Press a key. Esc goes back to the same place.
+fit-title = SHAKING FIT
+fit-clock = Fit lasts { $clock }
+drugs-title = WHAT MAY THEY HAVE TAKEN?
+drugs-hint = Pick all that fit. It never changes the steps.
+menu-title = MENU
+menu-hint = The number stays on top. Esc goes back.
+country-title = WHICH COUNTRY ARE YOU IN?
+country-hint = Page { $page } of { $pages }. 9 shows more.
+country-choice = { $name }: { $number }
+learn-title = MIXING DRUGS
+learn-hint = Page { $page } of { $pages }. 9 shows more.
+profile-line = First-aid profile: { $profile }
+profile-intl = international
+profile-us-aha = United States
+profile-uk-ie = United Kingdom and Ireland
+profile-ca-community = Canada, community responders
+profile-anz = Australia and New Zealand
+product-intl = spray or injection
+product-us-aha = 4 mg spray
+product-uk-ie = 1.8 mg spray (14 and older) or 0.4 mg mark
+product-ca-community = 0.4 mg injection or spray
+product-anz = spray
+product-line = Naloxone here is often: { $product }
+about-line = First-aid steps from published guidance. It cannot phone, locate or see anyone. No clinician has checked it yet.
+
+## Handover
+
+handover-title = HANDOVER
+handover-hint = Read this to the crew. The steps go on: keep pushing until the crew says stop.
+handover-began = Found { $time }, { $ago } ago
+handover-worst = Worst seen: { $outcome }, { $time }
+handover-now = Now: { $outcome }
+handover-answers = Last answers: { $answers }
+handover-taken = May have taken: { $drugs }
+handover-child = Child or baby
+handover-unknown = Not known: age, last seen well, injuries
+handover-doses = Naloxone: { $count } given, at { $times }
+handover-no-dose = Naloxone: none recorded
+handover-cpr = CPR since { $time }
+not-known = not known
+record-title = What happened
+record-row = { $time }  { $what }
+record-silence = no answer: counted as not sure
+record-outcome = shown: { $outcome }
+record-cpr = CPR screen shown
+record-back = one step back
+record-not-breathing = pressed Not breathing
+record-breathing-again = looked: breathing again?
+record-check = check opened
+record-unanswered = no answer to the check
+record-dose = naloxone given
+record-dose-withdrawn = last dose taken back
+record-dose-restored = last dose put back
+record-dose-due = next dose due
+record-look-due = time to look at the breathing
+record-swap = time to swap helpers
+record-call-taker = the call taker leads
+record-aed = AED is here
+record-helper-leads = the steps lead again
+record-child = child or baby
+record-not-child = not a child
+record-weak-breaths = weak breaths: breaths only
+record-pushes = pushes again
+record-fit = fit began
+record-fit-ended = fit card closed
+record-fit-lasts = fit went on: look at the breathing
+record-drug = may have taken: { $drug }
+record-not-drug = not taken after all: { $drug }
+record-crew = crew arrived
+record-closed = closed: { $reason }
+record-wears-off = naloxone can wear off from now
+record-set-aside = set aside: nobody touched the keys
+record-brought-back = brought back
+
+close-title = CLOSE: WHY?
+close-hint = Back keeps the incident open.
+reason-crew_took_over = The crew has taken over
+reason-person_left = The person left
+reason-other = Another reason
+reason-false_alarm = False alarm
+
+## After an incident
+
+aftercare-title = AFTERWARDS
+aftercare-closed = Closed: { $reason }. Nothing is kept when you go on.
+aftercare-alone = Do not use alone tonight.
+aftercare-naloxone = Replace the naloxone you used.
+aftercare-doctor = Talk to a doctor about what happened.
+aftercare-helpline = Talk to a drug helpline: { $lines }
+aftercare-no-helpline = Talk to a doctor or a local drug service.
+aftercare-self = Look after yourself. Sit down. Talk to someone.

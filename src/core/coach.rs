@@ -1,0 +1,81 @@
+//! When a cue is due: the beat of pushes and breaths, as a pure function of the incident and the clock.
+
+use crate::clock::Millis;
+use crate::engine::{Lead, Phase, Rules, State};
+
+/// What the helper does at this moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beat {
+    /// Push or breathe.
+    pub cue: Cue,
+    /// When the next cue begins, on the boot clock.
+    pub until: Millis,
+}
+
+/// One cue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cue {
+    /// The push with this number, from 1.
+    Push(u32),
+    /// The breath with this number, from 1.
+    Breath(u32),
+    /// One breath for weak breathing.
+    WeakBreath,
+    /// Time until the next breath for weak breathing.
+    Wait,
+}
+
+/// The cue of this moment; none where nobody is led through CPR (R10: not while somebody else leads).
+#[must_use]
+pub fn beat(rules: &Rules, state: &State, now: Millis) -> Option<Beat> {
+    if state.lead != Lead::Helper || !state.place.phase.is_cpr() {
+        return None;
+    }
+    let clock = state.place.cpr_clock?;
+    let passed = now.saturating_sub(clock.beat_from);
+    let cpr = &rules.protocol.cpr;
+    let mut weak_breaths = false;
+    if let Phase::Cpr(screen) = &state.place.phase {
+        if screen.first_breaths.is_some() {
+            return None;
+        }
+        weak_breaths = screen.weak_breaths;
+    }
+    let (start, cue, end) = if weak_breaths {
+        weak_breath(rules.profile.weak_breaths.every, cpr.breath, passed)
+    } else {
+        push_or_breath(cpr, passed)
+    };
+    let round_began = clock.beat_from + start;
+    Some(Beat {
+        cue,
+        until: round_began + end,
+    })
+}
+
+/// Start of the round, cue, and end of the cue counted from the start of the round.
+fn push_or_breath(cpr: &crate::protocol::Cpr, passed: Millis) -> (Millis, Cue, Millis) {
+    let start = passed - passed % cpr.round();
+    let into = passed - start;
+    let pushing = cpr.push_at(cpr.pushes);
+    if into < pushing {
+        let number = (0..cpr.pushes)
+            .rev()
+            .find(|number| cpr.push_at(*number) <= into)
+            .unwrap_or(0);
+        (start, Cue::Push(number + 1), cpr.push_at(number + 1))
+    } else {
+        let number = (into - pushing) / cpr.breath;
+        let cue = Cue::Breath(u32::try_from(number).unwrap_or(0) + 1);
+        (start, cue, pushing + (number + 1) * cpr.breath)
+    }
+}
+
+fn weak_breath(every: Millis, breath: Millis, passed: Millis) -> (Millis, Cue, Millis) {
+    let start = passed - passed % every.max(1);
+    if passed - start < breath.min(every) {
+        (start, Cue::WeakBreath, breath.min(every))
+    } else {
+        (start, Cue::Wait, every)
+    }
+}

@@ -1,0 +1,173 @@
+//! What is not an incident event: which incidents are open and in front, which page is up, and the settings of the moment.
+
+mod intent;
+mod key;
+mod page;
+mod perform;
+mod person;
+
+pub use intent::{Effect, Intent};
+pub use key::{HELP_KEYS, Key};
+pub use page::Page;
+pub use perform::GUARD;
+pub use person::Person;
+
+use crate::clock::{Millis, Now};
+use crate::coach;
+use crate::content::Content;
+use crate::engine::{Rules, State};
+use crate::incident::Header;
+use crate::locale::Line;
+use crate::protocol::{ProfileId, Protocol};
+use crate::region::Region;
+
+/// What is known of the place at the start.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Two-letter country code.
+    pub country: Option<String>,
+    /// A profile that overrides that of the country.
+    pub profile: Option<ProfileId>,
+    /// Whether the helpers are trained.
+    pub trained: bool,
+}
+
+/// The session: people, page and settings.
+pub struct Session {
+    content: &'static Content,
+    region: Option<&'static Region>,
+    profile: Option<ProfileId>,
+    trained: bool,
+    front: Person,
+    others: Vec<Person>,
+    page: Page,
+    screen: u64,
+    screen_since: Option<Millis>,
+    text_size: u32,
+    notice: Option<Line>,
+}
+
+impl Session {
+    /// A session on the first question.
+    #[must_use]
+    pub fn new(content: &'static Content, options: &Options) -> Self {
+        let region = options
+            .country
+            .as_deref()
+            .and_then(|code| content.regions.find(code));
+        let header = header(content, region, options.profile, options.trained);
+        Self {
+            content,
+            region,
+            profile: options.profile,
+            trained: options.trained,
+            front: Person::new(&content.protocol, header),
+            others: Vec::new(),
+            page: Page::Instructions,
+            screen: 0,
+            screen_since: None,
+            text_size: 100,
+            notice: None,
+        }
+    }
+
+    /// The content.
+    #[must_use]
+    pub fn content(&self) -> &'static Content {
+        self.content
+    }
+
+    /// The protocol.
+    #[must_use]
+    pub fn protocol(&self) -> &'static Protocol {
+        &self.content.protocol
+    }
+
+    /// The chosen country.
+    #[must_use]
+    pub fn region(&self) -> Option<&'static Region> {
+        self.region
+    }
+
+    /// The page that is up.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// A number that changes whenever another question, card or page comes to the front.
+    #[must_use]
+    pub fn screen(&self) -> u64 {
+        self.screen
+    }
+
+    /// The wished text size in percent.
+    #[must_use]
+    pub fn text_size(&self) -> u32 {
+        self.text_size
+    }
+
+    /// A short notice about the program itself, until the next key.
+    #[must_use]
+    pub fn notice(&self) -> Option<&Line> {
+        self.notice.as_ref()
+    }
+
+    /// The person in front.
+    #[must_use]
+    pub fn person(&self) -> &Person {
+        &self.front
+    }
+
+    /// The state of the incident in front.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.front.state
+    }
+
+    /// The rules of the incident in front.
+    #[must_use]
+    pub fn rules(&self) -> Rules<'static> {
+        Rules::new(&self.content.protocol, self.front.incident.header)
+    }
+
+    /// How many other people have an open incident.
+    #[must_use]
+    pub fn other_people(&self) -> usize {
+        self.others.iter().filter(|person| person.is_open()).count()
+    }
+
+    /// The next moment on the boot clock at which something changes by itself: an event, a beat, or a second of a clock.
+    /// None on the first question: nothing moves there.
+    #[must_use]
+    pub fn wake_at(&self, now: Now) -> Option<Millis> {
+        let people = || std::iter::once(&self.front).chain(&self.others);
+        let event = people()
+            .filter_map(|person| person.due(self.protocol()))
+            .map(|due| due.at)
+            .min();
+        let second = people()
+            .any(Person::is_open)
+            .then_some(now.boot - now.boot % 1000 + 1000);
+        let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
+        [event, second, beat].into_iter().flatten().min()
+    }
+
+    fn new_person(&self) -> Person {
+        let header = header(self.content, self.region, self.profile, self.trained);
+        Person::new(self.protocol(), header)
+    }
+}
+
+fn header(
+    content: &Content,
+    region: Option<&Region>,
+    profile: Option<ProfileId>,
+    trained: bool,
+) -> Header {
+    let country = region.map(|region| region.code.as_str());
+    Header {
+        profile: profile.unwrap_or_else(|| content.protocol.profile_of(country)),
+        trained,
+    }
+}

@@ -1,0 +1,82 @@
+//! What a key or a button asks for.
+
+use super::Page;
+use crate::incident::CloseReason;
+use crate::protocol::{Answer, CardId, DrugId};
+
+/// What a key or a button asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intent {
+    /// An answer to the question or prompt in front.
+    Answer(Answer),
+    /// The card in front is done.
+    Next,
+    /// One step back: closes a page, else undoes.
+    Back,
+    /// Closes whatever page is up.
+    ClosePage,
+    /// Not breathing.
+    NotBreathing,
+    /// Breathing again?
+    BreathingAgain,
+    /// Check again.
+    CheckAgain,
+    /// Naloxone was given.
+    Naloxone,
+    /// Corrects the last dose.
+    CorrectDose,
+    /// The call taker leads, or no longer.
+    CallTaker,
+    /// The AED is here, or its steps end.
+    Aed,
+    /// Child or baby, or not.
+    Child,
+    /// Weak breaths, or pushes again.
+    WeakBreaths,
+    /// Shaking fit, or its end.
+    Fit,
+    /// A quiet breath.
+    CountBreath,
+    /// Opens a page.
+    Open(Page),
+    /// Opens the handover.
+    Crew,
+    /// Closes the incident.
+    Close(CloseReason),
+    /// May have taken this, or not after all.
+    PickDrug(DrugId),
+    /// Opens an extra card.
+    HelpCard(CardId),
+    /// Chooses the country with this index of the region table.
+    Country(usize),
+    /// The next part of a list.
+    More,
+    /// Another person.
+    NewPerson,
+    /// The other person.
+    OtherPerson,
+    /// It is the same person.
+    SamePerson,
+    /// Sound on or off.
+    Mute,
+    /// Read the present instruction.
+    ReadAloud,
+    /// Another language.
+    Language,
+    /// Larger text.
+    LargerText,
+    /// Smaller text.
+    SmallerText,
+    /// Full screen, or a window again.
+    FullScreen,
+}
+
+/// What a face must do itself after an intent.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Effect {
+    /// Show the screen again.
+    #[default]
+    None,
+    /// Switch full screen on or off.
+    FullScreen,
+}

@@ -1,0 +1,345 @@
+//! Carries out what a key or button asks for: an event of the incident, or a change of the session.
+
+use std::mem;
+
+use super::{Effect, Intent, Key, Page, Person, Session, header};
+use crate::clock::{Millis, Now};
+use crate::engine::Phase;
+use crate::incident::{Event, Page as Cover};
+use crate::locale::Line;
+use crate::protocol::{CardId, QuestionId};
+
+/// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
+pub const GUARD: Millis = 300;
+
+/// The text sizes that can be wished for, in percent.
+const TEXT_SIZES: (u32, u32) = (100, 200);
+const TEXT_STEP: u32 = 25;
+
+/// What is in front: when it changes, another screen is shown.
+#[derive(PartialEq, Eq)]
+enum Front {
+    Question(QuestionId),
+    Card(CardId),
+    Cpr { first_breaths: bool },
+    Closed,
+}
+
+impl Session {
+    /// Carries out what a key asks for.
+    pub fn press(&mut self, key: Key, now: Now) -> Effect {
+        match self.intent(key) {
+            Some(intent) => self.perform(intent, now),
+            None => Effect::None,
+        }
+    }
+
+    /// Carries out an intent. What the clock caused before it comes first.
+    pub fn perform(&mut self, intent: Intent, now: Now) -> Effect {
+        self.advance(now);
+        if self.is_guarded(intent, now) {
+            return Effect::None;
+        }
+        self.notice = None;
+        self.change(now, |session| session.carry_out(intent, now))
+    }
+
+    /// Lets the clock do what it has to do until now.
+    pub fn advance(&mut self, now: Now) {
+        self.change(now, |session| {
+            let protocol = session.protocol();
+            let was = session.front();
+            for person in std::iter::once(&mut session.front).chain(&mut session.others) {
+                person.advance(protocol, now);
+            }
+            if was != session.front() {
+                session.leave_side_page();
+            }
+            if session.front.state.set_aside {
+                session.put_behind();
+            }
+        });
+    }
+
+    /// Makes a change, and counts another screen if what is in front is another one afterwards.
+    fn change<T>(&mut self, now: Now, change: impl FnOnce(&mut Self) -> T) -> T {
+        let looks = |session: &Self| {
+            let person = session
+                .front
+                .incident
+                .entries()
+                .first()
+                .map(|entry| entry.at.boot);
+            (
+                session.page,
+                session.front(),
+                session.front.state.fit.is_some(),
+                person,
+            )
+        };
+        let before = looks(self);
+        let result = change(self);
+        self.follow_page();
+        if looks(self) != before {
+            self.screen += 1;
+            self.screen_since = Some(now.boot);
+        }
+        result
+    }
+
+    fn front(&self) -> Front {
+        match &self.state().place.phase {
+            Phase::Asking(asking) => Front::Question(asking.question),
+            Phase::Steps(cards) | Phase::Watch(cards) => Front::Card(cards.current),
+            Phase::Cpr(cpr) => Front::Cpr {
+                first_breaths: cpr.first_breaths.is_some(),
+            },
+            Phase::Closed(_) => Front::Closed,
+        }
+    }
+
+    /// A page that the engine closed is no longer up.
+    fn follow_page(&mut self) {
+        let gone = match self.page {
+            Page::Help | Page::HelpCard(_) => self.state().page != Some(Cover::Help),
+            Page::Handover | Page::CloseReason => self.state().page != Some(Cover::Handover),
+            _ => false,
+        };
+        if gone {
+            self.page = Page::Instructions;
+        }
+    }
+
+    /// Something new came to the front: a page that is only for looking gives way to it.
+    fn leave_side_page(&mut self) {
+        if matches!(
+            self.page,
+            Page::Drugs | Page::Menu | Page::Countries { .. } | Page::Learn { .. }
+        ) {
+            self.page = Page::Instructions;
+        }
+    }
+
+    fn is_guarded(&self, intent: Intent, now: Now) -> bool {
+        let answers = matches!(
+            intent,
+            Intent::Answer(_) | Intent::Next | Intent::Close(_) | Intent::SamePerson
+        );
+        answers
+            && self
+                .screen_since
+                .is_some_and(|since| now.boot.saturating_sub(since) < GUARD)
+    }
+
+    fn carry_out(&mut self, intent: Intent, now: Now) -> Effect {
+        match intent {
+            Intent::Answer(answer) => {
+                if let Some(question) = self.asked() {
+                    self.push(now, Event::Answered(question, answer));
+                }
+            }
+            Intent::Next => self.push(now, Event::CardDone),
+            Intent::Back => self.back(now),
+            Intent::ClosePage => self.close_page(now),
+            Intent::NotBreathing => self.to_front(now, Event::NotBreathing),
+            Intent::BreathingAgain => self.to_front(now, Event::BreathingAgain),
+            Intent::CheckAgain => self.to_front(now, Event::CheckAgain),
+            Intent::Aed => self.to_front(now, Event::AedLeads),
+            Intent::Naloxone => self.push(now, Event::NaloxoneGiven),
+            Intent::CorrectDose => self.push(now, Event::DoseCorrected),
+            Intent::CallTaker => self.push(now, Event::CallTakerLeads),
+            Intent::Child => self.push(now, Event::Child),
+            Intent::WeakBreaths => self.push(now, Event::WeakBreaths),
+            Intent::Fit => self.fit(now),
+            Intent::CountBreath => self.push(now, Event::BreathCounted),
+            Intent::Open(page) => self.open(page, now),
+            Intent::Crew => self.crew(now),
+            Intent::Close(reason) => self.push(now, Event::Closed(reason)),
+            Intent::PickDrug(drug) => self.push(now, Event::DrugPicked(drug)),
+            Intent::HelpCard(card) => self.open(Page::HelpCard(card), now),
+            Intent::Country(index) => self.choose_country(index, now),
+            Intent::More => self.turn_page(),
+            Intent::NewPerson => self.new_front(now),
+            Intent::OtherPerson => self.other_person(now),
+            Intent::SamePerson => self.push(now, Event::SamePerson),
+            Intent::Mute | Intent::ReadAloud => self.notify("notice-no-sound", now),
+            Intent::Language => self.notify("notice-english", now),
+            Intent::LargerText => self.resize_text(self.text_size + TEXT_STEP, now),
+            Intent::SmallerText => self.resize_text(self.text_size - TEXT_STEP, now),
+            Intent::FullScreen => {
+                self.touch(now);
+                return Effect::FullScreen;
+            }
+        }
+        Effect::None
+    }
+
+    /// The question that an answer key answers now.
+    #[must_use]
+    pub fn asked(&self) -> Option<QuestionId> {
+        match &self.state().place.phase {
+            Phase::Asking(asking) => Some(asking.question),
+            Phase::Steps(cards) => {
+                let outcome = self.protocol().outcomes.get(cards.outcome);
+                outcome.prompt.map(|prompt| prompt.question)
+            }
+            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
+        }
+    }
+
+    fn push(&mut self, now: Now, event: Event) {
+        self.front.push_input(&self.content.protocol, now, event);
+    }
+
+    /// An event that belongs to the instructions: whatever page is up gives way to them.
+    fn to_front(&mut self, now: Now, event: Event) {
+        self.close_page(now);
+        self.push(now, event);
+    }
+
+    /// Somebody is there. Before anything has happened that is not worth a record.
+    fn touch(&mut self, now: Now) {
+        if self.front.has_begun() {
+            self.push(now, Event::Touched);
+        }
+    }
+
+    fn back(&mut self, now: Now) {
+        match self.page {
+            Page::HelpCard(_) => self.page = Page::Help,
+            Page::CloseReason => self.page = Page::Handover,
+            Page::Countries { .. } | Page::Learn { .. } => self.page = Page::Menu,
+            Page::Instructions if self.state().fit.is_none() => self.push(now, Event::WentBack),
+            _ => self.close_page(now),
+        }
+    }
+
+    fn close_page(&mut self, now: Now) {
+        if self.state().fit.is_some() {
+            self.push(now, Event::FitEnded);
+        }
+        if self.state().page.is_some() {
+            self.push(now, Event::PageClosed);
+        }
+        if self.page != Page::Instructions {
+            self.touch(now);
+            self.page = Page::Instructions;
+        }
+    }
+
+    fn open(&mut self, page: Page, now: Now) {
+        if self.state().is_closed() {
+            return;
+        }
+        if page == self.page {
+            self.close_page(now);
+            return;
+        }
+        match page {
+            Page::CloseReason if self.page != Page::Handover => return,
+            Page::Help | Page::HelpCard(_) => self.push(now, Event::PageOpened(Cover::Help)),
+            Page::CloseReason => {}
+            _ => {
+                if self.state().page.is_some() {
+                    self.push(now, Event::PageClosed);
+                }
+                self.touch(now);
+            }
+        }
+        self.page = page;
+    }
+
+    fn fit(&mut self, now: Now) {
+        if self.state().fit.is_some() {
+            self.push(now, Event::FitEnded);
+        } else {
+            self.close_page(now);
+            self.push(now, Event::FitBegan);
+        }
+    }
+
+    fn crew(&mut self, now: Now) {
+        if matches!(self.page, Page::Handover | Page::CloseReason) {
+            self.close_page(now);
+        } else if !self.state().is_closed() && self.front.has_begun() {
+            self.close_page(now);
+            self.push(now, Event::CrewArrived);
+            self.page = Page::Handover;
+        }
+    }
+
+    fn choose_country(&mut self, index: usize, now: Now) {
+        let Some(region) = self.content.regions.all().get(index) else {
+            return;
+        };
+        self.region = Some(region);
+        if !self.front.has_begun() {
+            let header = header(self.content, self.region, self.profile, self.trained);
+            self.front = Person::new(self.protocol(), header);
+        }
+        self.close_page(now);
+    }
+
+    fn turn_page(&mut self) {
+        let parts = |length: usize, each: usize| length.div_ceil(each).max(1);
+        self.page = match self.page {
+            Page::Countries { part } => Page::Countries {
+                part: (part + 1) % parts(self.content.regions.all().len(), Page::COUNTRIES),
+            },
+            Page::Learn { part } => Page::Learn {
+                part: (part + 1) % parts(self.protocol().notes.notes.len(), Page::NOTES),
+            },
+            page => page,
+        };
+    }
+
+    /// Opens the first question for another person. The old incident stays open, its clocks running.
+    fn new_front(&mut self, now: Now) {
+        self.close_page(now);
+        self.put_behind();
+    }
+
+    fn put_behind(&mut self) {
+        if self.front.has_begun() {
+            let new = self.new_person();
+            let old = mem::replace(&mut self.front, new);
+            self.keep(old);
+        }
+        self.page = Page::Instructions;
+    }
+
+    /// Keeps an open incident behind the one in front. A closed one is gone: nothing is kept.
+    fn keep(&mut self, person: Person) {
+        if person.is_open() {
+            self.others.push(person);
+        }
+    }
+
+    fn other_person(&mut self, now: Now) {
+        if self.others.is_empty() {
+            return;
+        }
+        self.close_page(now);
+        let next = self.others.remove(0);
+        let old = mem::replace(&mut self.front, next);
+        self.keep(old);
+        let back = if self.front.state.set_aside {
+            Event::BroughtBack
+        } else {
+            Event::Touched
+        };
+        self.push(now, back);
+    }
+
+    fn notify(&mut self, id: &str, now: Now) {
+        self.touch(now);
+        self.notice = Some(Line::new(id));
+    }
+
+    fn resize_text(&mut self, wish: u32, now: Now) {
+        self.touch(now);
+        self.text_size = wish.clamp(TEXT_SIZES.0, TEXT_SIZES.1);
+        let percent = u64::from(self.text_size);
+        self.notice = Some(Line::new("notice-text-size").with("percent", percent));
+    }
+}

@@ -1,0 +1,70 @@
+//! One person: the incident, and the state that follows from it.
+
+use crate::clock::Now;
+use crate::engine::{self, Due, Rules, State};
+use crate::incident::{Entry, Event, Header, Incident};
+use crate::protocol::Protocol;
+
+/// One person: the incident and what follows from it.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// What happened.
+    pub incident: Incident,
+    /// What follows from it.
+    pub state: State,
+}
+
+impl Person {
+    /// A person to whom nothing has happened yet.
+    #[must_use]
+    pub fn new(protocol: &Protocol, header: Header) -> Self {
+        Self {
+            incident: Incident::new(header),
+            state: State::new(protocol),
+        }
+    }
+
+    /// Whether anything has happened.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        !self.incident.entries().is_empty()
+    }
+
+    /// Whether something has happened and the incident is not closed.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.has_begun() && !self.state.is_closed()
+    }
+
+    /// What the clock will cause next.
+    #[must_use]
+    pub fn due(&self, protocol: &Protocol) -> Option<Due> {
+        engine::next_due(&Rules::new(protocol, self.incident.header), &self.state)
+    }
+
+    /// Appends an event and follows it.
+    pub(super) fn push(&mut self, protocol: &Protocol, at: Now, event: Event) {
+        let entry = self.incident.push(Entry { at, event });
+        let rules = Rules::new(protocol, self.incident.header);
+        self.state.apply(&rules, &entry);
+    }
+
+    /// Appends what a person did. What changes nothing is kept only as a sign that somebody is there.
+    pub(super) fn push_input(&mut self, protocol: &Protocol, at: Now, event: Event) {
+        let rules = Rules::new(protocol, self.incident.header);
+        let outcome_of = |event| {
+            let mut state = self.state.clone();
+            state.apply(&rules, &Entry { at, event });
+            state
+        };
+        let counts = outcome_of(event) != outcome_of(Event::Touched);
+        self.push(protocol, at, if counts { event } else { Event::Touched });
+    }
+
+    /// Appends everything that the clock has caused until now, each stamped with its own deadline.
+    pub(super) fn advance(&mut self, protocol: &Protocol, now: Now) {
+        while let Some(due) = self.due(protocol).filter(|due| due.at <= now.boot) {
+            self.push(protocol, now.at(due.at), Event::Clock(due.event));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What a person sees: a screen is a list of parts, and every face shows the same ones.
+
+mod bar;
+mod cpr;
+mod handover;
+mod instructions;
+mod keys;
+mod naloxone;
+mod notes;
+mod pages;
+mod part;
+mod question;
+mod say;
+
+pub use part::{
+    Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, Focus, Notes,
+    Order, Part, Screen,
+};
+
+use crate::clock::Now;
+use crate::engine::{Phase, Rules, State};
+use crate::protocol::Protocol;
+use crate::session::{Page, Session};
+
+/// The screen of a session at this moment.
+#[must_use]
+pub fn screen(session: &Session, now: Now) -> Screen {
+    let view = View {
+        session,
+        protocol: session.protocol(),
+        rules: session.rules(),
+        state: session.state(),
+        now,
+    };
+    let mut parts = vec![Part::CallBar(view.call_bar())];
+    parts.extend(view.notices());
+    view.body(&mut parts);
+    Screen {
+        number: session.screen(),
+        focus: if parts.iter().any(|part| matches!(part, Part::Next(_))) {
+            Focus::Next
+        } else {
+            Focus::Heading
+        },
+        parts,
+    }
+}
+
+/// What the builders of the parts look at.
+struct View<'a> {
+    session: &'a Session,
+    protocol: &'static Protocol,
+    rules: Rules<'static>,
+    state: &'a State,
+    now: Now,
+}
+
+impl View<'_> {
+    fn body(&self, parts: &mut Vec<Part>) {
+        match self.session.page() {
+            Page::Instructions if self.state.fit.is_some() => self.fit(parts),
+            Page::Instructions => match &self.state.place.phase {
+                Phase::Asking(asking) => self.question(asking, parts),
+                Phase::Steps(cards) => self.steps(cards, parts),
+                Phase::Cpr(cpr) => self.cpr(cpr, parts),
+                Phase::Watch(cards) => self.watch(cards, parts),
+                Phase::Closed(closed) => self.aftercare(closed, parts),
+            },
+            Page::Help => self.help(parts),
+            Page::HelpCard(card) => self.help_card(card, parts),
+            Page::Drugs => self.drugs(parts),
+            Page::Menu => self.menu(parts),
+            Page::Countries { part } => self.countries(part, parts),
+            Page::Learn { part } => self.learn(part, parts),
+            Page::Handover => self.handover(parts),
+            Page::CloseReason => self.close_reason(parts),
+        }
+    }
+
+    /// Lines that stand above everything for a while.
+    fn notices(&self) -> Vec<Part> {
+        let mut lines = Vec::new();
+        if let Some(notice) = self.session.notice() {
+            lines.push(notice.clone());
+        }
+        lines.extend(self.lead_line());
+        lines.extend(self.same_person_line());
+        lines.into_iter().map(Part::Notice).collect()
+    }
+}

@@ -1,0 +1,87 @@
+//! The call bar, and the lines about who leads and whose incident this is.
+
+use super::say::clock_text;
+use super::{CallBar, View};
+use crate::engine::{Lead, Phase};
+use crate::incident::Page as Cover;
+use crate::locale::Line;
+use crate::protocol::{CardId, Named};
+use crate::session::{Intent, Page};
+
+impl View<'_> {
+    /// The call bar: the number is there on every screen, in every state.
+    pub(super) fn call_bar(&self) -> CallBar {
+        let region = self.session.region();
+        let call = match region {
+            None => Line::new("call-any"),
+            Some(region) => match &region.also {
+                None => Line::new("call-number"),
+                Some(also) => Line::new("call-also").with("also", also.as_str()),
+            }
+            .with("number", region.ambulance.as_str()),
+        };
+        let others = self.session.other_people();
+        let say = self
+            .call_card()
+            .map(|card| Line::new(format!("say-{}", self.protocol.cards.get(card).name())));
+        let open = !self.state.is_closed();
+        CallBar {
+            call,
+            hint: Line::new("call-hint"),
+            call_taker: (say.is_some() && self.state.lead != Lead::CallTaker)
+                .then(|| Line::new("call-taker")),
+            say,
+            open_for: self
+                .state
+                .began
+                .filter(|_| open)
+                .map(|began| Line::new("open-since").with("clock", clock_text(self.passed(began)))),
+            others: (others > 0).then(|| Line::new("two-people").with("count", others)),
+            country: region
+                .is_none()
+                .then(|| self.action(Intent::Open(Page::Countries { part: 0 }))),
+        }
+    }
+
+    /// The card whose words the caller says now: that of the outcome, or of the question that comes with the call.
+    fn call_card(&self) -> Option<CardId> {
+        if let Some(outcome) = self.state.outcome() {
+            return self.protocol.outcomes.get(outcome).call_card;
+        }
+        let Phase::Asking(asking) = &self.state.place.phase else {
+            return None;
+        };
+        let mut shown = self.protocol.questions.iter().filter_map(|(_, question)| {
+            let (when, cards) = question.cards.as_ref()?;
+            let asked = when
+                .0
+                .iter()
+                .all(|condition| asking.answers.get(condition.question).is_some());
+            (asked && when.holds(asking.answers)).then_some(cards)
+        });
+        shown.next()?.first().copied()
+    }
+
+    pub(super) fn lead_line(&self) -> Option<Line> {
+        match self.state.lead {
+            Lead::Helper => None,
+            Lead::CallTaker => Some(Line::new("call-taker-leads")),
+            Lead::Aed => Some(Line::new("aed-leads")),
+        }
+    }
+
+    pub(super) fn same_person_line(&self) -> Option<Line> {
+        let allowed = self
+            .state
+            .outcome()
+            .is_none_or(|outcome| self.protocol.outcomes.get(outcome).same_person_line);
+        let shown =
+            self.state.same_person_asked && allowed && self.state.page != Some(Cover::Handover);
+        let key = if self.session.question_in_front() {
+            ""
+        } else {
+            "[1]"
+        };
+        shown.then(|| Line::new("same-person").with("key", key))
+    }
+}

@@ -1,0 +1,136 @@
+//! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
+
+use super::say::clock_text;
+use super::{BeatPart, ClockPart, Order, Part, View};
+use crate::coach::{self, Cue};
+use crate::engine::{Cpr, CprClock, Lead};
+use crate::locale::Line;
+use crate::protocol::CardId;
+
+impl View<'_> {
+    pub(super) fn cpr(&self, cpr: &Cpr, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(self.outcome_line(cpr.outcome)));
+        if cpr.unanswered {
+            parts.push(Part::Notice(Line::new("no-answer-to-check")));
+        }
+        if let Some(clock) = self.state.place.cpr_clock {
+            parts.extend(self.swap(clock));
+        }
+        parts.push(Part::Order(self.card(self.cpr_order(cpr))));
+        parts.extend(self.beat());
+        parts.push(Part::Beside(self.cpr_beside(cpr)));
+        parts.extend(self.naloxone());
+        parts.push(Part::Progress(self.cpr_done(cpr)));
+        parts.extend(self.mix_notes(self.protocol.outcomes.get(cpr.outcome)));
+        parts.push(Part::Actions(self.instruction_actions()));
+    }
+
+    /// The one order of this moment.
+    fn cpr_order(&self, cpr: &Cpr) -> CardId {
+        if self.state.lead == Lead::Aed {
+            self.protocol.cpr.aed_card
+        } else if cpr.weak_breaths {
+            self.rules.profile.weak_breaths.card
+        } else if let (Some(_), Some(card)) = (cpr.first_breaths, self.rules.profile.child_first) {
+            card
+        } else {
+            self.state.cpr_cards(&self.rules).0
+        }
+    }
+
+    /// What stays in sight: the breaths, the round, a due dose, and what to do when the breathing is back.
+    fn cpr_beside(&self, cpr: &Cpr) -> Vec<Order> {
+        let protocol = &self.protocol.cpr;
+        let mut cards = Vec::new();
+        if !cpr.weak_breaths {
+            cards.push(self.state.cpr_cards(&self.rules).1);
+        }
+        let outcome = self.protocol.outcomes.get(cpr.outcome);
+        cards.extend(outcome.dose_card.filter(|_| self.state.dose_is_due()));
+        let first_round_over = self
+            .state
+            .place
+            .cpr_clock
+            .is_some_and(|clock| self.passed(clock.since) >= protocol.round());
+        if first_round_over && self.state.last_dose().is_none() {
+            cards.extend(&self.rules.profile.after_first_round);
+        }
+        cards.extend([protocol.repeat_card, protocol.recovered_card]);
+        if self.state.child {
+            cards.extend(&protocol.child.more_help);
+        }
+        cards.into_iter().map(|card| self.card(card)).collect()
+    }
+
+    fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {
+        let done: Vec<Line> = self
+            .rules
+            .profile
+            .order
+            .iter()
+            .filter(|card| cpr.done.contains(**card))
+            .map(|card| self.card_line(*card))
+            .collect();
+        let mut lines = Vec::new();
+        if !done.is_empty() {
+            lines.push(Line::new("done-cards").with("cards", done));
+        }
+        if self.rules.offers_weak_breaths() {
+            lines.push(Line::new(if cpr.weak_breaths {
+                "weak-breaths-off"
+            } else {
+                "weak-breaths-key"
+            }));
+        }
+        lines
+    }
+
+    fn swap(&self, clock: CprClock) -> Vec<Part> {
+        let swap = &self.protocol.timers.swap;
+        if self.state.lead != Lead::Helper {
+            return Vec::new();
+        }
+        let mut parts = Vec::new();
+        let just_swapped =
+            clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
+        if just_swapped {
+            parts.push(Part::Notice(Line::new("swap-now")));
+        }
+        if clock.dose_asked {
+            parts.push(Part::Notice(Line::new("naloxone-asked")));
+        }
+        let left = self.left(clock.swap_from + swap.millis);
+        parts.push(Part::Clock(ClockPart {
+            line: Line::new("swap-in").with("clock", clock_text(left)),
+            millis: left,
+            large: false,
+        }));
+        parts
+    }
+
+    /// The beat, on the CPR screen and under a question that was asked from there.
+    pub(super) fn beat(&self) -> Option<Part> {
+        let cue = coach::beat(&self.rules, self.state, self.now.boot)?.cue;
+        let cpr = &self.protocol.cpr;
+        let of = |id, number: u32, of: u32| {
+            Line::new(id)
+                .with("number", u64::from(number))
+                .with("of", u64::from(of))
+        };
+        let every = self.rules.profile.weak_breaths.every / 1000;
+        let rate = Line::new("beat-rate").with("rate", u64::from(cpr.per_minute));
+        let (line, rate) = match cue {
+            Cue::Push(number) => (of("beat-push", number, cpr.pushes), rate),
+            Cue::Breath(number) => (of("beat-breath", number, cpr.breaths), rate),
+            Cue::WeakBreath => (
+                Line::new("beat-weak"),
+                Line::new("beat-every").with("seconds", every),
+            ),
+            Cue::Wait => (
+                Line::new("beat-wait"),
+                Line::new("beat-every").with("seconds", every),
+            ),
+        };
+        Some(Part::Beat(BeatPart { cue, line, rate }))
+    }
+}

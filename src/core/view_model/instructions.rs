@@ -1,0 +1,119 @@
+//! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
+
+use super::say::clock_text;
+use super::{Answers, ClockPart, Part, View};
+use crate::engine::Cards;
+use crate::locale::Line;
+use crate::protocol::{Course, Named, Outcome};
+use crate::session::Intent;
+
+impl View<'_> {
+    pub(super) fn steps(&self, cards: &Cards, parts: &mut Vec<Part>) {
+        let outcome = self.protocol.outcomes.get(cards.outcome);
+        self.card_in_front(cards, parts);
+        parts.extend(self.prompt(outcome));
+        parts.extend(self.auto_advance(cards, outcome));
+        parts.extend(self.check_clock(false));
+        self.around(cards, outcome, parts);
+    }
+
+    pub(super) fn watch(&self, cards: &Cards, parts: &mut Vec<Part>) {
+        let outcome = self.protocol.outcomes.get(cards.outcome);
+        self.card_in_front(cards, parts);
+        parts.extend(self.check_clock(true));
+        self.around(cards, outcome, parts);
+    }
+
+    fn card_in_front(&self, cards: &Cards, parts: &mut Vec<Part>) {
+        let outcome = self.protocol.outcomes.get(cards.outcome);
+        parts.push(Part::Title(self.outcome_line(cards.outcome)));
+        let unanswered = outcome.recheck.unanswered_card.filter(|_| cards.unanswered);
+        if cards.unanswered {
+            parts.push(Part::Notice(Line::new("no-answer-to-check")));
+        }
+        parts.push(Part::Order(self.card(unanswered.unwrap_or(cards.current))));
+        if self.state.has_next(&self.rules, cards) {
+            parts.push(Part::Next(self.action(Intent::Next)));
+        }
+    }
+
+    /// Everything beside the card: progress, naloxone, cards in reach, notes, answers, actions.
+    fn around(&self, cards: &Cards, outcome: &Outcome, parts: &mut Vec<Part>) {
+        parts.push(Part::Progress(self.progress(cards)));
+        parts.extend(self.naloxone());
+        parts.extend(self.rescue_cards(outcome));
+        parts.extend(self.mix_notes(outcome));
+        let said = self.said(self.state.place.answers);
+        if !said.is_empty() {
+            parts.push(Part::Said(said));
+        }
+        parts.push(Part::Actions(self.instruction_actions()));
+    }
+
+    /// The question on the screen itself.
+    fn prompt(&self, outcome: &Outcome) -> Option<Part> {
+        let question = outcome.prompt?.question;
+        let name = self.protocol.questions.get(question).name();
+        Some(Part::Answers(Answers {
+            prompt: Some(Line::new(format!("prompt-{name}"))),
+            buttons: self.answer_buttons(question),
+        }))
+    }
+
+    fn progress(&self, cards: &Cards) -> Vec<Line> {
+        let list = self.state.card_list(&self.rules, cards.outcome);
+        let done: Vec<Line> = list
+            .iter()
+            .filter(|card| cards.done.contains(**card))
+            .map(|card| self.card_line(*card))
+            .collect();
+        let next = list
+            .iter()
+            .find(|card| **card != cards.current && !cards.done.contains(**card));
+        let mut lines = Vec::new();
+        if !done.is_empty() {
+            lines.push(Line::new("done-cards").with("cards", done));
+        }
+        let course = self.protocol.outcomes.get(cards.outcome).course;
+        lines.push(match next {
+            Some(card) => Line::new("next-card").with("card", self.card_line(*card)),
+            None if course == Course::Cpr => {
+                let (push, _) = self.state.cpr_cards(&self.rules);
+                Line::new("next-card").with("card", self.card_line(push))
+            }
+            None => Line::new("last-card"),
+        });
+        lines
+    }
+
+    /// The cards before the CPR screen go on by themselves: nothing waits for a key.
+    fn auto_advance(&self, cards: &Cards, outcome: &Outcome) -> Option<Part> {
+        let led = self.lead_line().is_some();
+        if outcome.course != Course::Cpr || led {
+            return None;
+        }
+        let left = self.left(cards.since + self.protocol.timers.card_advance.millis);
+        Some(Part::Clock(ClockPart {
+            line: Line::new("goes-on-in").with("clock", clock_text(left)),
+            millis: left,
+            large: false,
+        }))
+    }
+
+    fn check_clock(&self, large: bool) -> Option<Part> {
+        let left = self.left(self.state.next_check(&self.rules)?);
+        Some(Part::Clock(ClockPart {
+            line: Line::new("next-check").with("clock", clock_text(left)),
+            millis: left,
+            large,
+        }))
+    }
+
+    /// The cards that stay in reach once a rescue took place (R16).
+    fn rescue_cards(&self, outcome: &Outcome) -> Option<Part> {
+        let rescued = self.state.place.rescued || self.state.last_dose().is_some();
+        let cards = &outcome.after_rescue_cards;
+        (rescued && !cards.is_empty())
+            .then(|| Part::Beside(cards.iter().map(|card| self.card(*card)).collect()))
+    }
+}

@@ -1,0 +1,131 @@
+//! The actions of a screen: at most eight, in fixed places, each with its key.
+
+use super::{Action, View};
+use crate::engine::{Lead, Phase};
+use crate::locale::Line;
+use crate::protocol::Course;
+use crate::session::{Intent, Page};
+
+impl View<'_> {
+    /// An action with its key and name.
+    pub(super) fn action(&self, intent: Intent) -> Action {
+        let (key, name) = match intent {
+            Intent::Back => ("Backspace", "key-back"),
+            Intent::Next => ("Enter", "key-next"),
+            Intent::ClosePage => ("Esc", "key-back-to-steps"),
+            Intent::NotBreathing => ("S", "key-not-breathing"),
+            Intent::BreathingAgain => ("B", "key-breathing-again"),
+            Intent::CheckAgain => ("C", "key-check"),
+            Intent::Naloxone => ("G", "key-naloxone"),
+            Intent::CorrectDose => ("I", "key-correct"),
+            Intent::CallTaker if self.state.lead == Lead::CallTaker => ("T", "key-call-taker-off"),
+            Intent::CallTaker => ("T", "key-call-taker"),
+            Intent::Aed if self.state.lead == Lead::Aed => ("A", "key-aed-off"),
+            Intent::Aed => ("A", "key-aed"),
+            Intent::Child if self.state.child => ("K", "key-child-off"),
+            Intent::Child => ("K", "key-child"),
+            Intent::WeakBreaths => ("W", "key-weak"),
+            Intent::Fit => ("F", "key-fit"),
+            Intent::CountBreath => ("U", "key-count"),
+            Intent::Crew => ("E", "key-crew"),
+            Intent::NewPerson => ("P", "key-new-person"),
+            Intent::OtherPerson => ("V", "key-other-person"),
+            Intent::Mute => ("M", "key-mute"),
+            Intent::ReadAloud => ("R", "key-read"),
+            Intent::Language => ("L", "key-language"),
+            Intent::LargerText => ("Ctrl +", "key-text-size"),
+            Intent::SmallerText => ("Ctrl -", "key-text-size"),
+            Intent::FullScreen => ("F11", "key-full-screen"),
+            Intent::More => ("9", "key-more"),
+            Intent::SamePerson => ("1", "key-same-person"),
+            Intent::Open(page) => match page {
+                Page::Drugs => ("D", "key-drugs"),
+                Page::Learn { .. } => ("J", "key-learn"),
+                Page::Menu => ("O", "key-menu"),
+                Page::Countries { .. } => ("O, 1", "key-country"),
+                Page::CloseReason => ("Z", "key-close"),
+                Page::Instructions | Page::Help | Page::HelpCard(_) | Page::Handover => {
+                    ("H", "key-help")
+                }
+            },
+            Intent::Answer(_)
+            | Intent::Close(_)
+            | Intent::PickDrug(_)
+            | Intent::HelpCard(_)
+            | Intent::Country(_) => ("", "key-next"),
+        };
+        Action {
+            intent,
+            key,
+            label: Line::new(name),
+        }
+    }
+
+    pub(super) fn actions(&self, intents: &[Intent]) -> Vec<Action> {
+        intents.iter().map(|intent| self.action(*intent)).collect()
+    }
+
+    /// What can be done beside the question or instruction in front.
+    pub(super) fn instruction_actions(&self) -> Vec<Action> {
+        let help = Intent::Open(Page::Help);
+        let row = self
+            .state
+            .outcome()
+            .map(|outcome| self.protocol.outcomes.get(outcome));
+        let mut intents = vec![Intent::Back];
+        match &self.state.place.phase {
+            Phase::Asking(asking) => {
+                intents.push(Intent::NotBreathing);
+                if self.protocol.questions.get(asking.question).look_timer {
+                    intents.extend([Intent::Fit, Intent::CountBreath]);
+                }
+                intents.extend([help, Intent::NewPerson]);
+                if self.session.other_people() > 0 {
+                    intents.push(Intent::OtherPerson);
+                }
+                intents.push(Intent::Open(Page::Menu));
+            }
+            _ if row.is_some_and(|row| row.course == Course::Cpr) => intents.extend([
+                Intent::BreathingAgain,
+                Intent::Naloxone,
+                Intent::Aed,
+                Intent::Child,
+                Intent::CallTaker,
+                Intent::Crew,
+                help,
+            ]),
+            Phase::Closed(_) => intents.push(Intent::NewPerson),
+            _ => {
+                intents.extend([Intent::NotBreathing, Intent::Naloxone, Intent::CheckAgain]);
+                if row.is_some_and(|row| row.child_key) {
+                    intents.push(Intent::Child);
+                }
+                intents.extend([Intent::CallTaker, Intent::Crew, help]);
+            }
+        }
+        self.actions(&intents)
+    }
+
+    /// Everything that has a key and is not on the screen of every moment: listed under More help.
+    pub(super) fn other_actions(&self) -> Vec<Action> {
+        let mut intents = vec![Intent::NotBreathing, Intent::Fit, Intent::NewPerson];
+        if self.session.other_people() > 0 {
+            intents.push(Intent::OtherPerson);
+        }
+        if self.rules.offers_weak_breaths() {
+            intents.push(Intent::WeakBreaths);
+        }
+        intents.extend([
+            Intent::CorrectDose,
+            Intent::Open(Page::Learn { part: 0 }),
+            Intent::Open(Page::Menu),
+            Intent::Language,
+            Intent::Mute,
+            Intent::ReadAloud,
+            Intent::LargerText,
+            Intent::SmallerText,
+            Intent::FullScreen,
+        ]);
+        self.actions(&intents)
+    }
+}

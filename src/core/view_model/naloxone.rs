@@ -1,0 +1,66 @@
+//! The naloxone panel: doses, when to look, when the next one is due, and when it can wear off.
+
+use super::say::{clock_text, time_text};
+use super::{Part, View};
+use crate::engine::{Dose, DoseStage};
+use crate::locale::Line;
+
+impl View<'_> {
+    pub(super) fn naloxone(&self) -> Option<Part> {
+        let outcome = self
+            .state
+            .outcome()
+            .map(|id| self.protocol.outcomes.get(id));
+        let repeats = outcome.is_some_and(|outcome| outcome.dose_card.is_some());
+        let mut lines = Vec::new();
+        match self.state.last_dose() {
+            Some(dose) => {
+                let count = self
+                    .state
+                    .doses
+                    .iter()
+                    .filter(|dose| !dose.withdrawn)
+                    .count();
+                lines.push(
+                    Line::new("naloxone-given")
+                        .with("count", count)
+                        .with("time", time_text(self.now.at(dose.at))),
+                );
+                if repeats {
+                    lines.push(self.next_dose(dose));
+                    if dose.stage == DoseStage::First {
+                        lines.push(Line::new("naloxone-look"));
+                    }
+                }
+                lines.extend(match dose.wear {
+                    DoseStage::Running => None,
+                    DoseStage::First => Some(Line::new("naloxone-wears-off")),
+                    DoseStage::Second => Some(Line::new("naloxone-still-watch")),
+                });
+            }
+            None if repeats => lines.push(Line::new("naloxone-none")),
+            None => {}
+        }
+        match self.state.doses.last() {
+            Some(dose) if dose.withdrawn => lines.push(Line::new("naloxone-taken-back")),
+            Some(_) => lines.push(Line::new("naloxone-correct")),
+            None => {}
+        }
+        if !repeats && self.state.place.rescued && self.state.last_dose().is_none() {
+            lines.push(Line::new("rescue-watch"));
+        }
+        (!lines.is_empty()).then_some(Part::Naloxone(lines))
+    }
+
+    fn next_dose(&self, dose: &Dose) -> Line {
+        let times = self.rules.profile.dose;
+        let late = times.late.is_some_and(|late| self.passed(dose.at) >= late);
+        match dose.stage {
+            DoseStage::Second if late => Line::new("naloxone-late"),
+            DoseStage::Second => Line::new("naloxone-due"),
+            DoseStage::Running | DoseStage::First => {
+                Line::new("naloxone-next").with("clock", clock_text(self.left(dose.at + times.due)))
+            }
+        }
+    }
+}

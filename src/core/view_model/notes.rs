@@ -1,0 +1,44 @@
+//! Mix notes: one line in an emergency without breathing, in full elsewhere, ordered by what was taken.
+
+use std::cmp::Reverse;
+
+use super::{Notes, Order, Part, View};
+use crate::locale::Line;
+use crate::protocol::{CardId, NotesShown, Outcome};
+use crate::session::{Intent, Page};
+
+impl View<'_> {
+    pub(super) fn mix_notes(&self, outcome: &Outcome) -> Option<Part> {
+        Some(Part::Notes(match outcome.notes {
+            NotesShown::Line => Notes {
+                cards: vec![Order {
+                    display: None,
+                    headline: Line::new("mixed-line"),
+                    detail: None,
+                }],
+                pick: None,
+            },
+            NotesShown::Full => Notes {
+                cards: self
+                    .ordered_notes()
+                    .into_iter()
+                    .map(|card| self.card(card))
+                    .collect(),
+                pick: Some(self.action(Intent::Open(Page::Drugs))),
+            },
+        }))
+    }
+
+    /// The notes, those about what was taken first. Nothing else depends on what was taken (R8).
+    fn ordered_notes(&self) -> Vec<CardId> {
+        let mut notes: Vec<_> = self.protocol.notes.notes.iter().collect();
+        notes.sort_by_key(|note| {
+            let taken = note
+                .about
+                .iter()
+                .filter(|drug| self.state.drugs.contains(drug));
+            Reverse(taken.count())
+        });
+        notes.into_iter().map(|note| note.card).collect()
+    }
+}

@@ -1,0 +1,213 @@
+//! The pages that open over the instructions: more help, a fit, drugs, menu, countries, mixing, closing, afterwards.
+
+use super::say::clock_text;
+use super::{Choice, Choices, ClockPart, Part, View};
+use crate::engine::Closed;
+use crate::incident::CloseReason;
+use crate::locale::Line;
+use crate::protocol::{CardId, Named};
+use crate::session::{HELP_KEYS, Intent, Page};
+
+impl View<'_> {
+    /// More help: the extra cards, one key each, and every other key.
+    pub(super) fn help(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("help-title")));
+        let cards = self.protocol.actions.more_help.iter().zip(HELP_KEYS);
+        let choices = cards
+            .map(|(card, key)| self.choice(Intent::HelpCard(*card), key, self.card_line(*card)))
+            .collect();
+        parts.push(choices_part("help-hint", choices));
+        parts.extend(self.beat());
+        let mut actions = self.actions(&[Intent::ClosePage]);
+        actions.extend(self.other_actions());
+        parts.push(Part::Actions(actions));
+    }
+
+    pub(super) fn help_card(&self, card: CardId, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("help-title")));
+        parts.push(Part::Order(self.card(card)));
+        parts.extend(self.beat());
+        let actions = [Intent::ClosePage, Intent::Back, Intent::NotBreathing];
+        parts.push(Part::Actions(self.actions(&actions)));
+    }
+
+    /// The card of a fit, with its clock.
+    pub(super) fn fit(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("fit-title")));
+        parts.push(Part::Order(self.card(self.protocol.actions.fit_card)));
+        if let Some(since) = self.state.fit {
+            let passed = self.passed(since);
+            parts.push(Part::Clock(ClockPart {
+                line: Line::new("fit-clock").with("clock", clock_text(passed)),
+                millis: passed,
+                large: true,
+            }));
+        }
+        parts.extend(self.beat());
+        let actions = [Intent::ClosePage, Intent::NotBreathing];
+        parts.push(Part::Actions(self.actions(&actions)));
+    }
+
+    pub(super) fn drugs(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("drugs-title")));
+        let drugs = self.protocol.notes.drugs.iter().zip('1'..);
+        let choices = drugs
+            .map(|((id, drug), key)| Choice {
+                chosen: self.state.drugs.contains(&id),
+                ..self.choice(
+                    Intent::PickDrug(id),
+                    key,
+                    Line::new(format!("drug-{}", drug.name())),
+                )
+            })
+            .collect();
+        parts.push(choices_part("drugs-hint", choices));
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    pub(super) fn menu(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("menu-title")));
+        let countries = Intent::Open(Page::Countries { part: 0 });
+        let learn = Intent::Open(Page::Learn { part: 0 });
+        let choices = vec![
+            self.choice(countries, '1', Line::new("key-country")),
+            self.choice(learn, '2', Line::new("key-learn")),
+        ];
+        parts.push(choices_part("menu-hint", choices));
+        let profile = self.rules.profile.name();
+        parts.push(Part::Record(vec![
+            Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
+            Line::new("product-line").with("product", Line::new(format!("product-{profile}"))),
+            Line::new("about-line"),
+        ]));
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    pub(super) fn countries(&self, part: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("country-title")));
+        let regions = self.session.content().regions.all();
+        let shown = regions.iter().enumerate().skip(part * Page::COUNTRIES);
+        let mut choices: Vec<Choice> = shown
+            .take(Page::COUNTRIES)
+            .zip('1'..)
+            .map(|((index, region), key)| {
+                let label = Line::new("country-choice")
+                    .with("name", Line::new(format!("country-{}", region.code)))
+                    .with("number", region.ambulance.as_str());
+                Choice {
+                    chosen: self
+                        .session
+                        .region()
+                        .is_some_and(|now| now.code == region.code),
+                    ..self.choice(Intent::Country(index), key, label)
+                }
+            })
+            .collect();
+        choices.push(self.choice(Intent::More, '9', Line::new("key-more")));
+        let hint = part_of("country-hint", part, regions.len(), Page::COUNTRIES);
+        parts.push(Part::Choices(Choices { hint, choices }));
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    pub(super) fn learn(&self, part: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("learn-title")));
+        let notes = &self.protocol.notes.notes;
+        let shown = notes.iter().skip(part * Page::NOTES).take(Page::NOTES);
+        parts.push(Part::Beside(
+            shown.map(|note| self.card(note.card)).collect(),
+        ));
+        parts.push(Part::Choices(Choices {
+            hint: part_of("learn-hint", part, notes.len(), Page::NOTES),
+            choices: vec![self.choice(Intent::More, '9', Line::new("key-more"))],
+        }));
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    pub(super) fn close_reason(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("close-title")));
+        let choices = CloseReason::ALL
+            .into_iter()
+            .zip('1'..)
+            .map(|(reason, key)| self.choice(Intent::Close(reason), key, reason_line(reason)))
+            .collect();
+        parts.push(choices_part("close-hint", choices));
+        parts.extend(self.beat());
+        parts.push(Part::Actions(
+            self.actions(&[Intent::Back, Intent::NotBreathing]),
+        ));
+    }
+
+    /// After an incident: what helps the person tomorrow, and the helper now.
+    pub(super) fn aftercare(&self, closed: &Closed, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("aftercare-title")));
+        parts.push(Part::Notice(
+            Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),
+        ));
+        let help = self
+            .session
+            .region()
+            .and_then(|region| region.help.as_ref());
+        let help = match help {
+            Some(lines) => {
+                let lines: Vec<String> = lines
+                    .iter()
+                    .map(|line| format!("{}: {}", line.label, line.number))
+                    .collect();
+                Line::new("aftercare-helpline").with("lines", lines.join(", "))
+            }
+            None => Line::new("aftercare-no-helpline"),
+        };
+        parts.push(Part::Record(vec![
+            Line::new("aftercare-alone"),
+            Line::new("aftercare-naloxone"),
+            Line::new("aftercare-doctor"),
+            help,
+            Line::new("aftercare-self"),
+        ]));
+        let notes = &self.protocol.notes.aftercare;
+        parts.push(Part::Beside(
+            notes.iter().map(|card| self.card(*card)).collect(),
+        ));
+        parts.push(Part::Actions(self.instruction_actions()));
+    }
+
+    fn choice(&self, intent: Intent, key: char, label: Line) -> Choice {
+        Choice {
+            intent,
+            key: Some(key),
+            label,
+            chosen: false,
+        }
+    }
+
+    fn side_page_actions(&self, parts: &mut Vec<Part>) {
+        let actions = [
+            Intent::ClosePage,
+            Intent::NotBreathing,
+            Intent::Open(Page::Help),
+        ];
+        parts.push(Part::Actions(self.actions(&actions)));
+    }
+}
+
+fn choices_part(hint: &str, choices: Vec<Choice>) -> Part {
+    Part::Choices(Choices {
+        hint: Line::new(hint),
+        choices,
+    })
+}
+
+fn part_of(id: &str, part: usize, length: usize, each: usize) -> Line {
+    Line::new(id)
+        .with("page", part + 1)
+        .with("pages", length.div_ceil(each))
+}
+
+/// Why an incident was closed, in words.
+pub(super) fn reason_line(reason: CloseReason) -> Line {
+    Line::new(format!("reason-{}", reason.name()))
+}

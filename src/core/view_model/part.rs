@@ -1,0 +1,180 @@
+//! The closed set of parts that screens are made of. Text is always a [`Line`], never words.
+
+use crate::clock::Millis;
+use crate::coach::Cue;
+use crate::locale::Line;
+use crate::protocol::Answer;
+use crate::session::Intent;
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Screen {
+    /// Another number means another screen: focus and pressed buttons of the old one are gone.
+    pub number: u64,
+    /// Where the focus starts.
+    pub focus: Focus,
+    /// What is on it, the most important first.
+    pub parts: Vec<Part>,
+}
+
+/// Where the focus of a screen starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// On the heading, where Enter and Space do nothing: no answer is ever the default.
+    Heading,
+    /// On *Done, next*.
+    Next,
+}
+
+/// One part of a screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part {
+    /// The emergency number, always on top.
+    CallBar(CallBar),
+    /// A line that asks for attention without covering anything.
+    Notice(Line),
+    /// The name of the screen.
+    Title(Line),
+    /// The one instruction or question in front.
+    Order(Order),
+    /// The button that ends the card in front.
+    Next(Action),
+    /// Answers to the question in front, or to a prompt.
+    Answers(Answers),
+    /// The last answers, said back.
+    Said(Vec<Line>),
+    /// The beat of pushes and breaths.
+    Beat(BeatPart),
+    /// What is done, and what comes next.
+    Progress(Vec<Line>),
+    /// A clock.
+    Clock(ClockPart),
+    /// Naloxone: what was given, and when to look and give again.
+    Naloxone(Vec<Line>),
+    /// Cards beside the instruction in front.
+    Beside(Vec<Order>),
+    /// Mix notes, and the key to say what was taken.
+    Notes(Notes),
+    /// Things to choose from.
+    Choices(Choices),
+    /// Lines of a record or of information.
+    Record(Vec<Line>),
+    /// What else can be done, in fixed places.
+    Actions(Vec<Action>),
+}
+
+/// The call bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CallBar {
+    /// The number, in words.
+    pub call: Line,
+    /// How to call.
+    pub hint: Line,
+    /// What to say.
+    pub say: Option<Line>,
+    /// That the call taker outranks this program (R10).
+    pub call_taker: Option<Line>,
+    /// How long the incident has been open.
+    pub open_for: Option<Line>,
+    /// That other people have open incidents (R12).
+    pub others: Option<Line>,
+    /// The key to choose a country, where none is chosen.
+    pub country: Option<Action>,
+}
+
+/// An instruction or question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// A line that is read from the other end of a room.
+    pub display: Option<Line>,
+    /// The headline.
+    pub headline: Line,
+    /// One detail line.
+    pub detail: Option<Line>,
+}
+
+/// The answers to a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answers {
+    /// The question, where it is a prompt on an instruction screen.
+    pub prompt: Option<Line>,
+    /// Yes, no, not sure: always all three, in this order.
+    pub buttons: Vec<AnswerButton>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerButton {
+    /// The answer.
+    pub answer: Answer,
+    /// Its word.
+    pub label: Line,
+    /// What it means here.
+    pub hint: Line,
+    /// Its keys, the first of them shown.
+    pub key: char,
+}
+
+/// The beat.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BeatPart {
+    /// What to do at this moment.
+    pub cue: Cue,
+    /// The same in words.
+    pub line: Line,
+    /// How fast.
+    pub rate: Line,
+}
+
+/// A clock: what it counts, and how far it is. It changes once a second.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClockPart {
+    /// The words with the time in them.
+    pub line: Line,
+    /// The time itself in milliseconds, passed or left.
+    pub millis: Millis,
+    /// Whether it is the main thing on the screen.
+    pub large: bool,
+}
+
+/// Mix notes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notes {
+    /// The notes, the most fitting first.
+    pub cards: Vec<Order>,
+    /// The key to say what was taken.
+    pub pick: Option<Action>,
+}
+
+/// Things to choose from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choices {
+    /// How to choose.
+    pub hint: Line,
+    /// The things.
+    pub choices: Vec<Choice>,
+}
+
+/// One thing to choose.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// What it asks for.
+    pub intent: Intent,
+    /// Its key.
+    pub key: Option<char>,
+    /// Its words.
+    pub label: Line,
+    /// Whether it is chosen already.
+    pub chosen: bool,
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// What it asks for.
+    pub intent: Intent,
+    /// Its key, as shown: a letter, or the name of a key.
+    pub key: &'static str,
+    /// Its words.
+    pub label: Line,
+}

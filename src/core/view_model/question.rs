@@ -1,0 +1,105 @@
+//! The question screen.
+
+use super::say::clock_text;
+use super::{AnswerButton, Answers, ClockPart, Order, Part, View};
+use crate::engine::{Asking, Why};
+use crate::locale::Line;
+use crate::protocol::{Answer, Named, QuestionId};
+
+impl View<'_> {
+    pub(super) fn question(&self, asking: &Asking, parts: &mut Vec<Part>) {
+        if let Some(outcome) = self.state.outcome() {
+            parts.push(Part::Title(if asking.why == Why::Check {
+                Line::new("check-title")
+            } else {
+                self.outcome_line(outcome)
+            }));
+        }
+        parts.push(Part::Order(self.question_words(asking)));
+        parts.push(Part::Answers(Answers {
+            prompt: None,
+            buttons: self.answer_buttons(asking.question),
+        }));
+        parts.extend(self.look_timer(asking));
+        parts.extend(self.silence_clock());
+        parts.extend(self.beat());
+        let said = self.said(asking.answers);
+        if !said.is_empty() {
+            parts.push(Part::Said(said));
+        }
+        parts.extend(self.call_cards(asking));
+        parts.push(Part::Actions(self.instruction_actions()));
+    }
+
+    fn question_words(&self, asking: &Asking) -> Order {
+        let question = self.protocol.questions.get(asking.question);
+        let headline = Line::new(format!("question-{}", question.name()));
+        let attribute = question
+            .details
+            .iter()
+            .find(|(when, _)| when.holds(asking.answers))
+            .map_or("detail", |(_, line)| line.as_str());
+        Order {
+            display: None,
+            detail: Some(headline.attribute(attribute)),
+            headline,
+        }
+    }
+
+    /// The three answers, equal in every way.
+    pub(super) fn answer_buttons(&self, question: QuestionId) -> Vec<AnswerButton> {
+        let question = self.protocol.questions.get(question);
+        Answer::ALL
+            .into_iter()
+            .zip(['1', '2', '3'])
+            .map(|(answer, key)| AnswerButton {
+                answer,
+                label: Line::new(format!("answer-{}", answer.name())),
+                hint: Line::new(match answer {
+                    Answer::NotSure => format!("hint-not_sure-{}", question.danger.name()),
+                    _ => format!("hint-{}-{}", question.name(), answer.name()),
+                }),
+                key,
+            })
+            .collect()
+    }
+
+    /// The look timer, which starts again every ten seconds, and the count of easy breaths. Answering waits for neither.
+    fn look_timer(&self, asking: &Asking) -> Vec<Part> {
+        if !self.protocol.questions.get(asking.question).look_timer {
+            return Vec::new();
+        }
+        let look = self.protocol.timers.look.millis;
+        let passed = self.passed(asking.since);
+        let began = self.now.boot - passed % look;
+        let into = passed % look;
+        let counted = self.state.breaths.iter().filter(|at| **at >= began).count();
+        vec![
+            Part::Clock(ClockPart {
+                line: Line::new("look-timer")
+                    .with("seconds", into / 1000 + 1)
+                    .with("of", look / 1000),
+                millis: into,
+                large: false,
+            }),
+            Part::Record(vec![Line::new("look-count").with("count", counted)]),
+        ]
+    }
+
+    fn silence_clock(&self) -> Option<Part> {
+        let left = self.left(self.state.silence_ends(&self.rules)?);
+        Some(Part::Clock(ClockPart {
+            line: Line::new("silence-ends").with("clock", clock_text(left)),
+            millis: left,
+            large: false,
+        }))
+    }
+
+    /// The call cards beside the question (R0). On a recheck the call line on top is enough.
+    fn call_cards(&self, asking: &Asking) -> Option<Part> {
+        let question = self.protocol.questions.get(asking.question);
+        let (when, cards) = question.cards.as_ref()?;
+        let shown = asking.why == Why::Opening && when.holds(asking.answers);
+        shown.then(|| Part::Beside(cards.iter().map(|card| self.card(*card)).collect()))
+    }
+}

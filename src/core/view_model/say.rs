@@ -1,0 +1,94 @@
+//! How times, cards and answers become lines.
+
+use super::{Order, View};
+use crate::clock::{Millis, Now};
+use crate::locale::Line;
+use crate::protocol::{Answers, CardId, Named, OutcomeId};
+
+/// Minutes and seconds, such as `2:41`; with hours from one hour on.
+pub fn clock_text(millis: Millis) -> String {
+    let seconds = millis / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 {
+        format!("{hours}:{minutes:02}:{seconds:02}")
+    } else {
+        format!("{minutes}:{seconds:02}")
+    }
+}
+
+/// The local time of day, such as `14:02:07`.
+pub fn time_text(at: Now) -> String {
+    let seconds = (at.wall.div_euclid(1000) + i64::from(at.offset)).rem_euclid(86_400);
+    format!(
+        "{:02}:{:02}:{:02}",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60
+    )
+}
+
+impl View<'_> {
+    /// Time left until a moment on the boot clock, rounded up, so that a clock shows 0:00 only when it is over.
+    pub(super) fn left(&self, until: Millis) -> Millis {
+        until.saturating_sub(self.now.boot).div_ceil(1000) * 1000
+    }
+
+    /// Time passed since a moment on the boot clock.
+    pub(super) fn passed(&self, since: Millis) -> Millis {
+        self.now.boot.saturating_sub(since)
+    }
+
+    /// The words of a card, with the numbers of the chosen country in them.
+    pub(super) fn card_line(&self, card: CardId) -> Line {
+        let region = self.session.region();
+        let poison = region.and_then(|region| region.open_poison_line(self.now));
+        let line = Line::new(format!("card-{}", self.protocol.cards.get(card).name()))
+            .with("seconds", self.rules.profile.weak_breaths.every / 1000);
+        let line = match region {
+            Some(region) => line.with("ems", region.ambulance.as_str()),
+            None => line.with("ems", Line::new("your-ambulance")),
+        };
+        line.with("poison", poison.unwrap_or_default())
+            .with("has_poison", if poison.is_some() { "yes" } else { "no" })
+    }
+
+    /// A card as an instruction.
+    pub(super) fn card(&self, card: CardId) -> Order {
+        let headline = self.card_line(card);
+        let display = headline.attribute("display");
+        Order {
+            display: self
+                .session
+                .content()
+                .words
+                .has(&display.id)
+                .then_some(display),
+            detail: Some(headline.attribute("detail")),
+            headline,
+        }
+    }
+
+    /// The name of an outcome.
+    pub(super) fn outcome_line(&self, outcome: OutcomeId) -> Line {
+        Line::new(format!(
+            "outcome-{}",
+            self.protocol.outcomes.get(outcome).name()
+        ))
+    }
+
+    /// Answers said back, in the order of the questions.
+    pub(super) fn said(&self, answers: Answers) -> Vec<Line> {
+        self.protocol
+            .questions
+            .iter()
+            .filter_map(|(id, question)| {
+                let answer = answers.get(id)?;
+                Some(Line::new(format!(
+                    "said-{}-{}",
+                    question.name(),
+                    answer.name()
+                )))
+            })
+            .collect()
+    }
+}
