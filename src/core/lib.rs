@@ -8,6 +8,7 @@ pub mod engine;
 pub mod fonts;
 pub mod incident;
 pub mod locale;
+pub mod proof;
 pub mod protocol;
 pub mod record;
 pub mod region;

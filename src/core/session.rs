@@ -7,7 +7,7 @@ mod perform;
 mod person;
 
 pub use intent::{Effect, Intent};
-pub use key::{HELP_KEYS, Key};
+pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
 pub use page::Page;
 pub use perform::GUARD;
 pub use person::Person;

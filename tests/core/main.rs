@@ -8,4 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod architecture;
+mod edits;
+mod proof;
 mod vignettes;

@@ -22,7 +22,7 @@ two-people = { $count ->
    *[other] { $count } other people are open [V]
 }
 same-person = Same person? Yes { $key } / New person [P]
-open-since = open { $clock }
+open-since = { $clock }
 
 ## Questions
 
@@ -208,9 +208,8 @@ reason-false_alarm = False alarm
 
 aftercare-title = AFTERWARDS
 aftercare-closed = Closed: { $reason }. Nothing is kept when you go on.
-aftercare-alone = Do not use alone tonight.
+aftercare-alone = Do not use alone.
 aftercare-naloxone = Replace the naloxone you used.
-aftercare-doctor = Talk to a doctor about what happened.
+aftercare-doctor = Talk to a doctor.
 aftercare-helpline = Talk to a drug helpline: { $lines }
-aftercare-no-helpline = Talk to a doctor or a local drug service.
-aftercare-self = Look after yourself. Sit down. Talk to someone.
+aftercare-self = Look after yourself too.

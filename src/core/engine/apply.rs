@@ -83,7 +83,7 @@ impl State {
                 {
                     cards.done = cards.done.without(card);
                 }
-                self.bring_dose_card(rules, at);
+                self.bring_dose_card(rules, at, true);
             }
             ClockEvent::LookDue => self.dose_stage(DoseStage::First),
             ClockEvent::SwapDue => {
@@ -144,8 +144,9 @@ impl State {
         }
     }
 
-    /// Brings the dose card to the front when its dose is due and it is not done.
-    pub(super) fn bring_dose_card(&mut self, rules: &Rules, at: Millis) {
+    /// Brings the dose card to the front when its dose is due and it is not done. Back returns to the card before it only
+    /// where it comes by itself; where an answer brings it, Back undoes the answer.
+    pub(super) fn bring_dose_card(&mut self, rules: &Rules, at: Millis, by_itself: bool) {
         let (Phase::Steps(cards) | Phase::Watch(cards)) = &self.place.phase else {
             return;
         };
@@ -154,7 +155,9 @@ impl State {
         };
         let listed = self.card_list(rules, cards.outcome).contains(&card);
         if listed && !cards.done.contains(card) && cards.current != card {
-            self.remember();
+            if by_itself {
+                self.remember();
+            }
             self.put_in_front(at, card, |_| {});
         }
     }

@@ -133,14 +133,14 @@ fn card(rules: &Rules, state: &State) -> Option<Millis> {
     }
 }
 
-fn dose(state: &State, stage: DoseStage, after: Millis) -> Option<Millis> {
+fn dose(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
     let dose = state.last_dose()?;
-    (dose.stage < stage).then_some(dose.at + after)
+    (dose.stage < mark).then_some(dose.at + after)
 }
 
-fn wear(state: &State, stage: DoseStage, after: Millis) -> Option<Millis> {
+fn wear(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
     let dose = state.last_dose()?;
-    (dose.wear < stage).then_some(dose.at + after)
+    (dose.wear < mark).then_some(dose.at + after)
 }
 
 fn swap(rules: &Rules, state: &State) -> Option<Millis> {

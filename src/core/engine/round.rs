@@ -119,7 +119,7 @@ impl State {
         self.uncover(at);
         match under {
             Some(under) if under.outcome() == Some(outcome) => {
-                self.resume(rules, at, *under, false)
+                self.resume(rules, at, *under, false);
             }
             _ => self.start(rules, at, outcome),
         }
@@ -147,7 +147,7 @@ impl State {
         }
         self.place.phase = under;
         self.restart(at);
-        self.bring_dose_card(rules, at);
+        self.bring_dose_card(rules, at, unanswered);
     }
 
     /// Starts an outcome's instructions at the first card.

@@ -213,9 +213,6 @@ pub enum DoseStage {
 pub struct CardSet(u128);
 
 impl CardSet {
-    /// The most cards that fit.
-    pub const MOST: usize = 128;
-
     /// Whether the set holds a card.
     #[must_use]
     pub fn contains(self, card: CardId) -> bool {
@@ -236,7 +233,7 @@ impl CardSet {
 }
 
 fn bit(card: CardId) -> u128 {
-    1 << (card.index() % CardSet::MOST)
+    1 << (card.index() % Protocol::MOST_CARDS)
 }
 
 impl State {

@@ -1,4 +1,9 @@
 //! The protocol files exactly as they are written, before their ids are resolved.
+#![expect(
+    clippy::struct_field_names,
+    clippy::struct_excessive_bools,
+    reason = "names and shapes are those of the files, units included"
+)]
 
 use std::fmt;
 

@@ -190,6 +190,9 @@ impl Ids {
                 .ok_or_else(|| at.error(format!("\"{}\" is neither yes nor no", row.danger)))?;
             questions.push((row.id.clone(), danger));
         }
+        if files.cards.len() > Protocol::MOST_CARDS {
+            return Err(At::new("cards.json", "the list").error("more than 128 cards"));
+        }
         if questions.len() > Answers::MOST_QUESTIONS {
             return Err(At::new("questions.json", "the list").error("more than 16 questions"));
         }

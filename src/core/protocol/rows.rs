@@ -82,6 +82,10 @@ pub struct Prompt {
 
 /// An outcome: what the answers lead to.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one line of the protocol, independent of the others"
+)]
 pub struct Outcome {
     /// Id text.
     pub name: String,

@@ -141,10 +141,10 @@ impl Session {
             Intent::Next => self.push(now, Event::CardDone),
             Intent::Back => self.back(now),
             Intent::ClosePage => self.close_page(now),
-            Intent::NotBreathing => self.to_front(now, Event::NotBreathing),
-            Intent::BreathingAgain => self.to_front(now, Event::BreathingAgain),
-            Intent::CheckAgain => self.to_front(now, Event::CheckAgain),
-            Intent::Aed => self.to_front(now, Event::AedLeads),
+            Intent::NotBreathing => self.bring_to_front(now, Event::NotBreathing),
+            Intent::BreathingAgain => self.bring_to_front(now, Event::BreathingAgain),
+            Intent::CheckAgain => self.bring_to_front(now, Event::CheckAgain),
+            Intent::Aed => self.bring_to_front(now, Event::AedLeads),
             Intent::Naloxone => self.push(now, Event::NaloxoneGiven),
             Intent::CorrectDose => self.push(now, Event::DoseCorrected),
             Intent::CallTaker => self.push(now, Event::CallTakerLeads),
@@ -192,7 +192,7 @@ impl Session {
     }
 
     /// An event that belongs to the instructions: whatever page is up gives way to them.
-    fn to_front(&mut self, now: Now, event: Event) {
+    fn bring_to_front(&mut self, now: Now, event: Event) {
         self.close_page(now);
         self.push(now, event);
     }

@@ -45,6 +45,9 @@ impl View<'_> {
 
     /// The card whose words the caller says now: that of the outcome, or of the question that comes with the call.
     fn call_card(&self) -> Option<CardId> {
+        if self.state.is_closed() {
+            return None;
+        }
         if let Some(outcome) = self.state.outcome() {
             return self.protocol.outcomes.get(outcome).call_card;
         }

@@ -6,6 +6,7 @@ use crate::coach::{self, Cue};
 use crate::engine::{Cpr, CprClock, Lead};
 use crate::locale::Line;
 use crate::protocol::CardId;
+use crate::session::Intent;
 
 impl View<'_> {
     pub(super) fn cpr(&self, cpr: &Cpr, parts: &mut Vec<Part>) {
@@ -13,15 +14,21 @@ impl View<'_> {
         if cpr.unanswered {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
+        parts.push(Part::Order(self.card(self.cpr_order(cpr))));
+        if cpr.first_breaths.is_some() {
+            parts.push(Part::Next(self.action(Intent::Next)));
+        }
+        parts.extend(self.beat());
         if let Some(clock) = self.state.place.cpr_clock {
             parts.extend(self.swap(clock));
         }
-        parts.push(Part::Order(self.card(self.cpr_order(cpr))));
-        parts.extend(self.beat());
-        parts.push(Part::Beside(self.cpr_beside(cpr)));
+        if !cpr.weak_breaths {
+            parts.push(Part::Then(self.card(self.state.cpr_cards(&self.rules).1)));
+        }
         parts.extend(self.naloxone());
-        parts.push(Part::Progress(self.cpr_done(cpr)));
-        parts.extend(self.mix_notes(self.protocol.outcomes.get(cpr.outcome)));
+        parts.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome)));
+        parts.push(Part::Beside(self.cpr_beside(cpr)));
+        parts.push(Part::Record(self.cpr_done(cpr)));
         parts.push(Part::Actions(self.instruction_actions()));
     }
 
@@ -38,13 +45,10 @@ impl View<'_> {
         }
     }
 
-    /// What stays in sight: the breaths, the round, a due dose, and what to do when the breathing is back.
+    /// What stays in sight: a due dose, the round, and what to do when the breathing is back.
     fn cpr_beside(&self, cpr: &Cpr) -> Vec<Order> {
         let protocol = &self.protocol.cpr;
         let mut cards = Vec::new();
-        if !cpr.weak_breaths {
-            cards.push(self.state.cpr_cards(&self.rules).1);
-        }
         let outcome = self.protocol.outcomes.get(cpr.outcome);
         cards.extend(outcome.dose_card.filter(|_| self.state.dose_is_due()));
         let first_round_over = self

@@ -42,7 +42,7 @@ impl View<'_> {
         parts.push(Part::Progress(self.progress(cards)));
         parts.extend(self.naloxone());
         parts.extend(self.rescue_cards(outcome));
-        parts.extend(self.mix_notes(outcome));
+        parts.push(self.mix_notes(outcome));
         let said = self.said(self.state.place.answers);
         if !said.is_empty() {
             parts.push(Part::Said(said));

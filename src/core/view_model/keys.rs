@@ -10,7 +10,7 @@ impl View<'_> {
     /// An action with its key and name.
     pub(super) fn action(&self, intent: Intent) -> Action {
         let (key, name) = match intent {
-            Intent::Back => ("Backspace", "key-back"),
+            Intent::Back => ("Bksp", "key-back"),
             Intent::Next => ("Enter", "key-next"),
             Intent::ClosePage => ("Esc", "key-back-to-steps"),
             Intent::NotBreathing => ("S", "key-not-breathing"),
@@ -85,6 +85,7 @@ impl View<'_> {
                 }
                 intents.push(Intent::Open(Page::Menu));
             }
+            Phase::Closed(_) => intents.push(Intent::NewPerson),
             _ if row.is_some_and(|row| row.course == Course::Cpr) => intents.extend([
                 Intent::BreathingAgain,
                 Intent::Naloxone,
@@ -94,7 +95,6 @@ impl View<'_> {
                 Intent::Crew,
                 help,
             ]),
-            Phase::Closed(_) => intents.push(Intent::NewPerson),
             _ => {
                 intents.extend([Intent::NotBreathing, Intent::Naloxone, Intent::CheckAgain]);
                 if row.is_some_and(|row| row.child_key) {

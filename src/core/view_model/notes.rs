@@ -8,8 +8,8 @@ use crate::protocol::{CardId, NotesShown, Outcome};
 use crate::session::{Intent, Page};
 
 impl View<'_> {
-    pub(super) fn mix_notes(&self, outcome: &Outcome) -> Option<Part> {
-        Some(Part::Notes(match outcome.notes {
+    pub(super) fn mix_notes(&self, outcome: &Outcome) -> Part {
+        Part::Notes(match outcome.notes {
             NotesShown::Line => Notes {
                 cards: vec![Order {
                     display: None,
@@ -26,7 +26,7 @@ impl View<'_> {
                     .collect(),
                 pick: Some(self.action(Intent::Open(Page::Drugs))),
             },
-        }))
+        })
     }
 
     /// The notes, those about what was taken first. Nothing else depends on what was taken (R8).

@@ -14,7 +14,7 @@ impl View<'_> {
         parts.push(Part::Title(Line::new("help-title")));
         let cards = self.protocol.actions.more_help.iter().zip(HELP_KEYS);
         let choices = cards
-            .map(|(card, key)| self.choice(Intent::HelpCard(*card), key, self.card_line(*card)))
+            .map(|(card, key)| choice(Intent::HelpCard(*card), key, self.card_line(*card)))
             .collect();
         parts.push(choices_part("help-hint", choices));
         parts.extend(self.beat());
@@ -54,7 +54,7 @@ impl View<'_> {
         let choices = drugs
             .map(|((id, drug), key)| Choice {
                 chosen: self.state.drugs.contains(&id),
-                ..self.choice(
+                ..choice(
                     Intent::PickDrug(id),
                     key,
                     Line::new(format!("drug-{}", drug.name())),
@@ -71,8 +71,8 @@ impl View<'_> {
         let countries = Intent::Open(Page::Countries { part: 0 });
         let learn = Intent::Open(Page::Learn { part: 0 });
         let choices = vec![
-            self.choice(countries, '1', Line::new("key-country")),
-            self.choice(learn, '2', Line::new("key-learn")),
+            choice(countries, '1', Line::new("key-country")),
+            choice(learn, '2', Line::new("key-learn")),
         ];
         parts.push(choices_part("menu-hint", choices));
         let profile = self.rules.profile.name();
@@ -101,11 +101,11 @@ impl View<'_> {
                         .session
                         .region()
                         .is_some_and(|now| now.code == region.code),
-                    ..self.choice(Intent::Country(index), key, label)
+                    ..choice(Intent::Country(index), key, label)
                 }
             })
             .collect();
-        choices.push(self.choice(Intent::More, '9', Line::new("key-more")));
+        choices.push(choice(Intent::More, '9', Line::new("key-more")));
         let hint = part_of("country-hint", part, regions.len(), Page::COUNTRIES);
         parts.push(Part::Choices(Choices { hint, choices }));
         parts.extend(self.beat());
@@ -121,7 +121,7 @@ impl View<'_> {
         ));
         parts.push(Part::Choices(Choices {
             hint: part_of("learn-hint", part, notes.len(), Page::NOTES),
-            choices: vec![self.choice(Intent::More, '9', Line::new("key-more"))],
+            choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
         }));
         parts.extend(self.beat());
         self.side_page_actions(parts);
@@ -132,7 +132,7 @@ impl View<'_> {
         let choices = CloseReason::ALL
             .into_iter()
             .zip('1'..)
-            .map(|(reason, key)| self.choice(Intent::Close(reason), key, reason_line(reason)))
+            .map(|(reason, key)| choice(Intent::Close(reason), key, reason_line(reason)))
             .collect();
         parts.push(choices_part("close-hint", choices));
         parts.extend(self.beat());
@@ -147,27 +147,14 @@ impl View<'_> {
         parts.push(Part::Notice(
             Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),
         ));
-        let help = self
-            .session
-            .region()
-            .and_then(|region| region.help.as_ref());
-        let help = match help {
-            Some(lines) => {
-                let lines: Vec<String> = lines
-                    .iter()
-                    .map(|line| format!("{}: {}", line.label, line.number))
-                    .collect();
-                Line::new("aftercare-helpline").with("lines", lines.join(", "))
-            }
-            None => Line::new("aftercare-no-helpline"),
-        };
-        parts.push(Part::Record(vec![
+        let mut lines = vec![
             Line::new("aftercare-alone"),
             Line::new("aftercare-naloxone"),
             Line::new("aftercare-doctor"),
-            help,
-            Line::new("aftercare-self"),
-        ]));
+        ];
+        lines.extend(self.helplines());
+        lines.push(Line::new("aftercare-self"));
+        parts.push(Part::Record(lines));
         let notes = &self.protocol.notes.aftercare;
         parts.push(Part::Beside(
             notes.iter().map(|card| self.card(*card)).collect(),
@@ -175,13 +162,13 @@ impl View<'_> {
         parts.push(Part::Actions(self.instruction_actions()));
     }
 
-    fn choice(&self, intent: Intent, key: char, label: Line) -> Choice {
-        Choice {
-            intent,
-            key: Some(key),
-            label,
-            chosen: false,
-        }
+    fn helplines(&self) -> Option<Line> {
+        let lines = self.session.region()?.help.as_ref()?;
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| format!("{}: {}", line.label, line.number))
+            .collect();
+        Some(Line::new("aftercare-helpline").with("lines", lines.join(", ")))
     }
 
     fn side_page_actions(&self, parts: &mut Vec<Part>) {
@@ -191,6 +178,15 @@ impl View<'_> {
             Intent::Open(Page::Help),
         ];
         parts.push(Part::Actions(self.actions(&actions)));
+    }
+}
+
+fn choice(intent: Intent, key: char, label: Line) -> Choice {
+    Choice {
+        intent,
+        key: Some(key),
+        label,
+        chosen: false,
     }
 }
 

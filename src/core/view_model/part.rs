@@ -28,6 +28,10 @@ pub enum Focus {
 
 /// One part of a screen.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a screen has one call bar and a dozen parts"
+)]
 pub enum Part {
     /// The emergency number, always on top.
     CallBar(CallBar),
@@ -37,6 +41,8 @@ pub enum Part {
     Title(Line),
     /// The one instruction or question in front.
     Order(Order),
+    /// What follows the order in front, on the same screen.
+    Then(Order),
     /// The button that ends the card in front.
     Next(Action),
     /// Answers to the question in front, or to a prompt.
