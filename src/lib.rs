@@ -1,3 +1,8 @@
 //! Overdose Checklist: the edges (command line, terminal, window) around `overdose-core`.
 
 pub mod cli;
+pub mod clock;
+pub mod launch;
+pub mod platform;
+pub mod text_mode;
+pub mod ui;

@@ -1,0 +1,114 @@
+//! `assess`: answers in, outcomes out, one JSON object a line, as fast as they come and in constant memory.
+
+mod lines;
+mod request;
+
+use std::io::{self, BufRead, Write};
+
+use overdose_core::content::Content;
+use overdose_core::engine::{Assessment, assess};
+use overdose_core::protocol::{Key, OutcomeId, ProfileId, Protocol};
+
+use super::{DONE, FAILED, USAGE, output};
+use lines::{Line, Lines};
+use request::Request;
+
+/// Answers standard input on standard output.
+pub fn run(content: &'static Content) -> u8 {
+    let input = io::BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    answer_all(&content.protocol, input, out)
+}
+
+fn answer_all(protocol: &Protocol, input: impl BufRead, mut out: impl Write) -> u8 {
+    let answered = Answered::new(protocol);
+    let mut lines = Lines::new(input);
+    let mut number: u64 = 0;
+    let mut code = DONE;
+    loop {
+        // Somebody may be waiting for the answer before asking on.
+        if lines.would_wait()
+            && let Err(error) = out.flush()
+        {
+            return output::finish(Err(error), code);
+        }
+        number += 1;
+        let request = match lines.next() {
+            Ok(None) => break,
+            Ok(Some(Line::TooLong)) => {
+                Err(format!("the line is longer than {} bytes", lines::LONGEST))
+            }
+            Ok(Some(Line::Text(line))) => Request::parse(protocol, line),
+            Err(error) => {
+                output::complain(&format!("reading standard input: {error}"));
+                let _ = out.flush();
+                return USAGE;
+            }
+        };
+        let written = match request {
+            Ok(request) => out.write_all(answered.line(protocol, &request)),
+            Err(problem) => {
+                code = FAILED;
+                write_error(&mut out, &problem, number)
+            }
+        };
+        if written.is_err() {
+            return output::finish(written, code);
+        }
+    }
+    output::finish(out.flush(), code)
+}
+
+fn write_error(out: &mut impl Write, problem: &str, line: u64) -> io::Result<()> {
+    out.write_all(b"{\"error\":")?;
+    serde_json::to_writer(&mut *out, problem)?;
+    writeln!(out, ",\"line\":{line}}}")
+}
+
+/// Every line that can be answered, written once: by profile, outcome and floor.
+struct Answered {
+    lines: Vec<Vec<u8>>,
+    outcomes: usize,
+}
+
+impl Answered {
+    fn new(protocol: &Protocol) -> Self {
+        let mut lines = Vec::new();
+        for profile in protocol.profiles.keys() {
+            for outcome in protocol.outcomes.keys() {
+                for floor in protocol.outcomes.keys() {
+                    lines.push(written(protocol, profile, Assessment { outcome, floor }));
+                }
+            }
+        }
+        Self {
+            lines,
+            outcomes: protocol.outcomes.len(),
+        }
+    }
+
+    fn line(&self, protocol: &Protocol, request: &Request) -> &[u8] {
+        let found = assess(protocol, request.previous, request.answers);
+        let place = (request.profile.index() * self.outcomes + found.outcome.index())
+            * self.outcomes
+            + found.floor.index();
+        self.lines.get(place).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn written(protocol: &Protocol, profile: ProfileId, assessment: Assessment) -> Vec<u8> {
+    let name = |outcome: OutcomeId| protocol.outcomes.get(outcome).name.as_str();
+    let cards: Vec<&str> = assessment
+        .cards(protocol, profile)
+        .iter()
+        .map(|card| protocol.cards.get(*card).name.as_str())
+        .collect();
+    let text = |value: &str| serde_json::Value::from(value).to_string();
+    let line = format!(
+        "{{\"outcome\":{},\"floor\":{},\"cards\":{}}}\n",
+        text(name(assessment.outcome)),
+        text(name(assessment.floor)),
+        serde_json::Value::from(cards)
+    );
+    line.into_bytes()
+}

@@ -1,0 +1,135 @@
+//! `check`: proves the content and says in one line a property what holds, and what does not with its shortest case.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use overdose_core::content::Content;
+use overdose_core::proof::{self, Counterexample, Difference, Report};
+use overdose_core::protocol::ProtocolError;
+use serde_json::{Value, json};
+
+use super::{DONE, FAILED, USAGE, output};
+
+/// Proves the embedded content, or that of a folder.
+pub fn run(folder: Option<&Path>, json: bool) -> u8 {
+    if let Some(folder) = folder
+        && let Err(error) = std::fs::read_dir(folder)
+    {
+        output::complain(&format!("reading {}: {error}", folder.display()));
+        return USAGE;
+    }
+    let result = Checked::new(folder);
+    let code = if result.holds() { DONE } else { FAILED };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let written = if json {
+        writeln!(out, "{}", result.json())
+    } else {
+        result.write(&mut out)
+    };
+    output::finish(written.and_then(|()| out.flush()), code)
+}
+
+/// What came of the check.
+enum Checked {
+    /// The content could not even be read.
+    Broken(ProtocolError),
+    /// It was read and proved, and compared where it comes from a folder.
+    Proved(Report, Option<Difference>),
+}
+
+impl Checked {
+    fn new(folder: Option<&Path>) -> Self {
+        let embedded = Content::embedded();
+        let Some(folder) = folder else {
+            return match embedded {
+                Ok(content) => Self::Proved(proof::run(content), None),
+                Err(error) => Self::Broken(error.clone()),
+            };
+        };
+        match Content::from_folder(folder) {
+            Ok(content) => {
+                let difference = embedded
+                    .ok()
+                    .and_then(|embedded| proof::compare(&content.protocol, &embedded.protocol));
+                Self::Proved(proof::run(&content), difference)
+            }
+            Err(error) => Self::Broken(error),
+        }
+    }
+
+    fn holds(&self) -> bool {
+        match self {
+            Self::Broken(_) => false,
+            Self::Proved(report, _) => report.holds(),
+        }
+    }
+
+    fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        let (report, difference) = match self {
+            Self::Broken(error) => {
+                let line = format!("{}, {}: {}", error.file, error.place, error.problem);
+                return writeln!(out, "FAIL content: {}", one_line(&line));
+            }
+            Self::Proved(report, difference) => (report, difference),
+        };
+        for property in &report.properties {
+            let (id, cases, title) = (property.id, property.cases, property.title);
+            match &property.failure {
+                None => writeln!(out, "ok   {id:<14}{cases:>9} cases  {title}")?,
+                Some(Counterexample { what, file, place }) => writeln!(
+                    out,
+                    "FAIL {id:<14}{cases:>9} cases  {title}: {file}, {place}: {}",
+                    one_line(what)
+                )?,
+            }
+        }
+        if let Some(difference) = difference {
+            let Difference { cases, differ, .. } = difference;
+            write!(
+                out,
+                "diff {:<14}{cases:>9} cases  {differ} have another outcome than in the embedded protocol",
+                "outcomes"
+            )?;
+            match &difference.shortest {
+                Some(shortest) => writeln!(out, "; the shortest: {}", one_line(shortest))?,
+                None => writeln!(out)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn json(&self) -> Value {
+        match self {
+            Self::Broken(error) => json!({
+                "holds": false,
+                "properties": [{
+                    "id": "content",
+                    "title": "The files can be read",
+                    "cases": 1,
+                    "failure": { "what": error.problem, "file": error.file, "place": error.place },
+                }],
+                "difference": null,
+            }),
+            Self::Proved(report, difference) => json!({
+                "holds": report.holds(),
+                "properties": report.properties.iter().map(|property| json!({
+                    "id": property.id,
+                    "title": property.title,
+                    "cases": property.cases,
+                    "failure": property.failure.as_ref().map(|Counterexample { what, file, place }| {
+                        json!({ "what": what, "file": file, "place": place })
+                    }),
+                })).collect::<Vec<_>>(),
+                "difference": difference.as_ref().map(|difference| json!({
+                    "cases": difference.cases,
+                    "differ": difference.differ,
+                    "shortest": difference.shortest,
+                })),
+            }),
+        }
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}

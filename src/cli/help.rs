@@ -1,0 +1,34 @@
+//! What `--help` and `--version` print.
+
+/// The help.
+pub const TEXT: &str = "\
+Overdose Checklist: what to do, in order, at a suspected overdose.
+
+Usage:
+  overdose-checklist [--country CC] [--profile ID] [--text]
+      Opens the steps. CC is a two-letter country code such as US or GB; its
+      ambulance number is shown. ID is a first-aid profile: intl, us-aha, uk-ie,
+      ca-community or anz. --text stays in the terminal.
+
+  overdose-checklist check [--protocol FOLDER] [--json]
+      Proves the protocol over every combination of answers and every state, one
+      line a property. With FOLDER an edited copy of the protocol files takes the
+      place of those inside the program, and the outcomes that differ are counted.
+      Exit code 0: all holds. 1: something does not. 2: it could not be looked at.
+
+  overdose-checklist assess
+      Reads one JSON object a line and answers each with one line:
+        {\"profile\":\"intl\",\"previous\":null,\"answers\":{\"responsive\":\"no\",\"breathing\":\"not_sure\"}}
+        {\"outcome\":\"not_breathing\",\"floor\":\"after_rescue\",\"cards\":[\"A1\",\"A3\", ...]}
+      Answers are yes, no and not_sure; a question left out was skipped. A line that
+      cannot be read is answered with {\"error\":\"...\",\"line\":7}.
+      Exit code 0: every line was answered. 1: some had errors. 2: input unreadable.
+
+  -h, --help       This text.
+  -V, --version    The version.
+
+This program gives first-aid steps. It cannot call an ambulance.
+";
+
+/// The name and version.
+pub const VERSION: &str = concat!("overdose-checklist ", env!("CARGO_PKG_VERSION"), "\n");

@@ -1,0 +1,155 @@
+//! What the arguments ask for, and what is wrong with them in one line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::Arg::{Long, Short, Value};
+use overdose_core::content::Content;
+use overdose_core::protocol::ProtocolError;
+
+use crate::launch::LaunchOptions;
+
+/// A command with its options.
+pub enum Command {
+    /// Show the help.
+    Help,
+    /// Show the version.
+    Version,
+    /// Prove the content.
+    Check {
+        /// An edited protocol in place of the embedded one.
+        folder: Option<PathBuf>,
+        /// As one JSON object.
+        json: bool,
+    },
+    /// Assess answers line by line.
+    Assess,
+    /// Open the program.
+    Launch(LaunchOptions),
+}
+
+/// Why a command cannot be carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum Wrong {
+    /// An option that does not exist, or lacks its value.
+    #[error("{0} (--help lists the options)")]
+    Option(#[from] lexopt::Error),
+    /// A command that does not exist.
+    #[error("there is no command \"{0}\"; the commands are check and assess (--help says more)")]
+    Command(String),
+    /// A country without numbers.
+    #[error("there is no country \"{found}\"; possible are {possible}")]
+    Country {
+        /// What was asked for.
+        found: String,
+        /// All codes.
+        possible: String,
+    },
+    /// A profile that does not exist.
+    #[error("there is no profile \"{found}\"; possible are {possible}")]
+    Profile {
+        /// What was asked for.
+        found: String,
+        /// All ids.
+        possible: String,
+    },
+    /// The program's own files are broken; its tests make sure that such a program is never built.
+    #[error("the embedded content is broken: {0}")]
+    Content(ProtocolError),
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+///
+/// The first option or command that does not exist, or an option without its value.
+pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut launch = LaunchOptions::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Long("country") => launch.country = Some(text(arguments.value()?)),
+            Long("profile") => launch.profile = Some(text(arguments.value()?)),
+            Long("text") => launch.text = true,
+            // A command comes first: options before it would be lost.
+            Value(word) if launch.country.is_none() && launch.profile.is_none() && !launch.text => {
+                return match text(word).as_str() {
+                    "check" => check(arguments),
+                    "assess" => assess(arguments),
+                    "help" => Ok(Command::Help),
+                    other => Err(Wrong::Command(other.to_owned())),
+                };
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Launch(launch))
+}
+
+fn check(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut folder = None;
+    let mut json = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("protocol") => folder = Some(PathBuf::from(arguments.value()?)),
+            Long("json") => json = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Check { folder, json })
+}
+
+fn assess(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    match arguments.next()? {
+        None => Ok(Command::Assess),
+        Some(Short('h') | Long("help")) => Ok(Command::Help),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn text(value: OsString) -> String {
+    value
+        .into_string()
+        .unwrap_or_else(|value| value.to_string_lossy().into_owned())
+}
+
+/// The same options with country and profile as the content writes them.
+///
+/// # Errors
+///
+/// A country or profile that the content does not have, with all that it does have.
+pub fn known(content: &Content, mut options: LaunchOptions) -> Result<LaunchOptions, Wrong> {
+    if let Some(found) = options.country.take() {
+        let region = content.regions.find(&found);
+        let Some(region) = region else {
+            let codes: Vec<&str> = content
+                .regions
+                .all()
+                .iter()
+                .map(|region| region.code.as_str())
+                .collect();
+            return Err(Wrong::Country {
+                found,
+                possible: codes.join(", "),
+            });
+        };
+        options.country = Some(region.code.clone());
+    }
+    if let Some(found) = &options.profile
+        && content.protocol.profiles.find(found).is_none()
+    {
+        let ids: Vec<&str> = content
+            .protocol
+            .profiles
+            .iter()
+            .map(|(_, profile)| profile.name.as_str())
+            .collect();
+        return Err(Wrong::Profile {
+            found: found.clone(),
+            possible: ids.join(", "),
+        });
+    }
+    Ok(options)
+}

@@ -1,0 +1,48 @@
+//! Opens the program: in a window, or in the terminal where there is none.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::process::ExitCode;
+
+use overdose_core::content::Content;
+use overdose_core::session::{Options, Session};
+
+use crate::clock::SystemClock;
+use crate::platform::{display, fonts};
+use crate::{text_mode, ui};
+
+/// How to open it.
+#[derive(Debug, Clone, Default)]
+pub struct LaunchOptions {
+    /// Two-letter country code.
+    pub country: Option<String>,
+    /// Profile id.
+    pub profile: Option<String>,
+    /// In the terminal, even where there is a display.
+    pub text: bool,
+}
+
+/// Opens the program and runs it until it is left.
+#[must_use]
+pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
+    let profile = options.profile.as_deref();
+    let session = Options {
+        country: options.country.clone(),
+        profile: profile.and_then(|name| content.protocol.profiles.find(name)),
+        trained: false,
+    };
+    if !options.text && display::is_named() && window(content, session.clone()) {
+        return ExitCode::SUCCESS;
+    }
+    text_mode::run(Session::new(content, &session))
+}
+
+/// Runs the window. Says whether it opened: a display that is named may be dead, and then the toolkit panics.
+fn window(content: &'static Content, options: Options) -> bool {
+    let _fonts = fonts::hide_system_fonts();
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let run = || ui::run(content, options, || Box::new(SystemClock));
+    let ran = panic::catch_unwind(AssertUnwindSafe(run));
+    panic::set_hook(hook);
+    matches!(ran, Ok(Ok(())))
+}

@@ -1,0 +1,11 @@
+//! The window: the parts of the view model, drawn with iced.
+
+pub mod widget;
+
+mod app;
+mod keys;
+mod part;
+mod screen;
+mod theme;
+
+pub use app::{App, Message, run};

@@ -1,0 +1,196 @@
+//! The window program: its state, its messages, and the one timer that wakes it.
+
+use std::hash::{Hash, Hasher};
+use std::time::Duration;
+
+use iced::futures::stream::{self, Stream};
+use iced::widget::operation;
+use iced::{Element, Size, Subscription, Task, window};
+use overdose_core::clock::{Clock, Millis, Now};
+use overdose_core::content::Content;
+use overdose_core::fonts;
+use overdose_core::locale::Line;
+use overdose_core::session::{Effect, Intent, Key, Options, Session};
+use overdose_core::view_model::{self, Focus};
+
+use super::screen::{HEADING, NEXT};
+use super::widget::{Fresh, KeyMap};
+use super::{keys, screen, theme};
+
+/// The window when it opens, in logical pixels.
+const SIZE: Size = Size::new(1280.0, 800.0);
+/// The smallest window in which everything fits.
+const SMALLEST: Size = Size::new(1024.0, 600.0);
+
+/// The state of the window.
+pub struct App {
+    session: Session,
+    clock: Box<dyn Clock>,
+    now: Now,
+    size: Size,
+    full_screen: bool,
+}
+
+/// What can happen to the window.
+#[derive(Debug, Clone, Copy)]
+pub enum Message {
+    /// A key that no button took.
+    Key(Key),
+    /// A button.
+    Do(Intent),
+    /// Tab.
+    FocusNext,
+    /// Shift and Tab.
+    FocusPrevious,
+    /// The timer.
+    Woke,
+    /// The window has another size.
+    Resized(Size),
+}
+
+impl App {
+    /// A window on the first question.
+    pub fn new(content: &'static Content, options: &Options, clock: Box<dyn Clock>) -> Self {
+        Self {
+            session: Session::new(content, options),
+            now: clock.now(),
+            clock,
+            size: SIZE,
+            full_screen: false,
+        }
+    }
+
+    /// The session that the window shows.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Puts the focus where it starts on the present screen.
+    pub fn focus_first(&self) -> Task<Message> {
+        let screen = view_model::screen(&self.session, self.now);
+        operation::focus(match screen.focus {
+            Focus::Heading => HEADING,
+            Focus::Next => NEXT,
+        })
+    }
+
+    /// Follows a message. The clocks are read once for each.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.now = self.clock.now();
+        let before = self.session.screen();
+        let effect = match message {
+            Message::Key(key) => self.session.press(key, self.now),
+            Message::Do(intent) => self.session.perform(intent, self.now),
+            Message::FocusNext => return operation::focus_next(),
+            Message::FocusPrevious => return operation::focus_previous(),
+            Message::Woke => {
+                self.session.advance(self.now);
+                Effect::None
+            }
+            Message::Resized(size) => {
+                self.size = size;
+                Effect::None
+            }
+        };
+        let focus = if self.session.screen() == before {
+            Task::none()
+        } else {
+            self.focus_first()
+        };
+        match effect {
+            Effect::None => focus,
+            Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
+        }
+    }
+
+    fn switch_full_screen(&mut self) -> Task<Message> {
+        self.full_screen = !self.full_screen;
+        let mode = if self.full_screen {
+            window::Mode::Fullscreen
+        } else {
+            window::Mode::Windowed
+        };
+        window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
+    }
+
+    /// The screen of this moment.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let shown = view_model::screen(&self.session, self.now);
+        let scale = theme::Scale::new(self.size, self.session.text_size());
+        let content = screen::layout(&shown, &self.session.content().words, scale);
+        KeyMap::new(Fresh::new(shown.number, content), |press| {
+            keys::message(&press)
+        })
+        .into()
+    }
+
+    /// What is listened to: the size of the window, and the one timer, only while something moves by itself.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
+        let wake = self.session.wake_at(self.now).map(|at| {
+            Subscription::run_with(
+                Alarm {
+                    at,
+                    left: at.saturating_sub(self.now.boot),
+                },
+                Alarm::ring,
+            )
+        });
+        Subscription::batch([Some(resized), wake].into_iter().flatten())
+    }
+}
+
+/// The one timer. Another moment makes it another timer; the time left does not.
+struct Alarm {
+    at: Millis,
+    left: Millis,
+}
+
+impl Hash for Alarm {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.at.hash(state);
+    }
+}
+
+impl Alarm {
+    fn ring(&self) -> impl Stream<Item = Message> + use<> {
+        let left = Duration::from_millis(self.left);
+        stream::once(async move {
+            tokio::time::sleep(left).await;
+            Message::Woke
+        })
+    }
+}
+
+/// Opens the window and runs it until it is closed.
+///
+/// # Errors
+///
+/// Whatever kept the window from opening.
+pub fn run(
+    content: &'static Content,
+    options: Options,
+    clock: impl Fn() -> Box<dyn Clock> + 'static,
+) -> iced::Result {
+    let title = content.words.text(&Line::new("window-title"));
+    let boot = move || {
+        let app = App::new(content, &options, clock());
+        let focus = app.focus_first();
+        (app, focus)
+    };
+    iced::application(boot, App::update, App::view)
+        .title(move |_: &App| title.clone())
+        .subscription(App::subscription)
+        .theme(|_: &App| theme::theme())
+        .font(fonts::REGULAR)
+        .font(fonts::BOLD)
+        .default_font(theme::REGULAR)
+        .window(window::Settings {
+            size: SIZE,
+            min_size: Some(SMALLEST),
+            ..window::Settings::default()
+        })
+        .run()
+}

@@ -1,0 +1,46 @@
+//! Which key of the keyboard is which key of the program.
+
+use iced::keyboard::key::{Key as Typed, Named};
+use overdose_core::session::Key;
+
+use super::app::Message;
+use super::widget::KeyPress;
+
+/// What a key press asks for, if anything.
+pub fn message(press: &KeyPress) -> Option<Message> {
+    let control = press.modifiers.control() || press.modifiers.logo();
+    match press.key.as_ref() {
+        Typed::Named(Named::Tab) => Some(if press.modifiers.shift() {
+            Message::FocusPrevious
+        } else {
+            Message::FocusNext
+        }),
+        Typed::Named(named) if !control => named_key(named).map(Message::Key),
+        Typed::Character("+" | "=") if control => Some(Message::Key(Key::Larger)),
+        Typed::Character("-" | "_") if control => Some(Message::Key(Key::Smaller)),
+        Typed::Character(_) if !control && !press.modifiers.alt() => character(press),
+        _ => None,
+    }
+}
+
+fn named_key(named: Named) -> Option<Key> {
+    match named {
+        Named::Enter => Some(Key::Enter),
+        Named::Backspace => Some(Key::Backspace),
+        Named::Escape => Some(Key::Escape),
+        Named::F11 => Some(Key::FullScreen),
+        _ => None,
+    }
+}
+
+/// Letters and digits. On a keyboard with another alphabet the place of the key counts.
+fn character(press: &KeyPress) -> Option<Message> {
+    let typed = match press.key.as_ref() {
+        Typed::Character(text) => text.chars().next(),
+        _ => None,
+    };
+    typed
+        .filter(char::is_ascii_alphanumeric)
+        .or_else(|| press.key.to_latin(press.physical_key))
+        .map(|character| Message::Key(Key::Char(character)))
+}

@@ -1,0 +1,73 @@
+//! What an action button remembers from event to event.
+
+use iced::Event;
+use iced::advanced::mouse;
+use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::Focusable;
+use iced::touch::{self, Finger};
+
+use super::Status;
+use crate::ui::widget::keys::HeldKeys;
+
+/// The state of one button, kept by iced in the widget tree.
+pub(super) struct State {
+    pub(super) id: Id,
+    pub(super) is_focused: bool,
+    pub(super) pressed: Option<Pointer>,
+    pub(super) held: HeldKeys,
+    /// It has acted and no frame has been drawn since.
+    pub(super) spent: bool,
+    /// What the last frame showed, to ask for a new one only when it would differ.
+    pub(super) shown: Option<Status>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Pointer {
+    Mouse,
+    Touch(Finger),
+}
+
+impl State {
+    pub(super) fn new(id: Id, held: HeldKeys) -> Self {
+        Self {
+            id,
+            is_focused: false,
+            pressed: None,
+            held,
+            spent: false,
+            shown: None,
+        }
+    }
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.is_focused
+    }
+
+    fn focus(&mut self) {
+        self.is_focused = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.is_focused = false;
+    }
+}
+
+/// The pointer that goes down with this event, if it is one that can press.
+pub(super) fn pointer_down(event: &Event) -> Option<Pointer> {
+    match event {
+        Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => Some(Pointer::Mouse),
+        Event::Touch(touch::Event::FingerPressed { id, .. }) => Some(Pointer::Touch(*id)),
+        _ => None,
+    }
+}
+
+/// The pointer that is lifted with this event.
+pub(super) fn pointer_up(event: &Event) -> Option<Pointer> {
+    match event {
+        Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => Some(Pointer::Mouse),
+        Event::Touch(touch::Event::FingerLifted { id, .. }) => Some(Pointer::Touch(*id)),
+        _ => None,
+    }
+}

@@ -1,0 +1,248 @@
+//! Turns the key presses that nothing else wanted into messages, once per press.
+
+use std::slice;
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::keyboard::key::{Key, Physical};
+use iced::keyboard::{self, Modifiers};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+
+use super::keys::HeldKeys;
+
+/// One press of a key, without its repeats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyPress {
+    /// The key without any modifier: Shift and 1 give `1`.
+    pub key: Key,
+    /// The key with all modifiers except Ctrl: Shift and 1 give `!` on a US keyboard.
+    pub modified_key: Key,
+    /// The place on the keyboard, independent of the layout.
+    pub physical_key: Physical,
+    /// The modifiers held at the press.
+    pub modifiers: Modifiers,
+    /// The text that the press would type.
+    pub text: Option<String>,
+}
+
+/// The root of the window: its content sees each event first, and a key press that nothing in it
+/// captured goes to `on_key`.
+///
+/// A press counts once, from the first event to the release (or until the window loses the keyboard).
+/// Repeats never reach `on_key`, and the content sees them marked as repeats even when the system
+/// forgot the mark. This holds across steps, because the root outlives what [`Fresh`] throws away.
+///
+/// ```
+/// use iced::Element;
+/// use iced::keyboard::key::{Key, Named};
+/// use iced::widget::text;
+/// use overdose_checklist::ui::widget::KeyMap;
+///
+/// #[derive(Clone)]
+/// enum Message {
+///     Back,
+/// }
+///
+/// let root: Element<'_, Message> = KeyMap::new(text("Step 1"), |press| {
+///     (press.key == Key::Named(Named::Escape)).then_some(Message::Back)
+/// })
+/// .into();
+/// # drop(root);
+/// ```
+///
+/// [`Fresh`]: super::Fresh
+pub struct KeyMap<'a, Message> {
+    content: Element<'a, Message>,
+    on_key: Box<dyn Fn(KeyPress) -> Option<Message> + 'a>,
+}
+
+impl<'a, Message> KeyMap<'a, Message> {
+    /// Wraps the whole window. `on_key` answers `None` for a key that means nothing here.
+    pub fn new(
+        content: impl Into<Element<'a, Message>>,
+        on_key: impl Fn(KeyPress) -> Option<Message> + 'a,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            on_key: Box::new(on_key),
+        }
+    }
+}
+
+#[derive(Default)]
+struct State {
+    held: HeldKeys,
+}
+
+/// The same event marked as a repeat, if it is a key press without that mark.
+fn as_repeat(event: &Event) -> Option<Event> {
+    let Event::Keyboard(press @ keyboard::Event::KeyPressed { repeat: false, .. }) = event else {
+        return None;
+    };
+    let mut press = press.clone();
+    if let keyboard::Event::KeyPressed { repeat, .. } = &mut press {
+        *repeat = true;
+    }
+    Some(Event::Keyboard(press))
+}
+
+fn key_press(event: &Event) -> Option<KeyPress> {
+    let Event::Keyboard(keyboard::Event::KeyPressed {
+        key,
+        modified_key,
+        physical_key,
+        modifiers,
+        text,
+        ..
+    }) = event
+    else {
+        return None;
+    };
+    Some(KeyPress {
+        key: key.clone(),
+        modified_key: modified_key.clone(),
+        physical_key: *physical_key,
+        modifiers: *modifiers,
+        text: text.as_ref().map(ToString::to_string),
+    })
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for KeyMap<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let Some(tree) = tree.children.first_mut() else {
+            return layout::Node::default();
+        };
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if let Some(tree) = tree.children.first_mut() {
+            self.content
+                .as_widget_mut()
+                .operate(tree, layout, renderer, operation);
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        // The keys are noted before anything can capture them: a key that answered a step through
+        // a button is still down when the next step appears.
+        let is_first_press = tree.state.downcast_mut::<State>().held.observe(event);
+        let repeat = (!is_first_press).then(|| as_repeat(event)).flatten();
+        let event = repeat.as_ref().unwrap_or(event);
+
+        if let Some(tree) = tree.children.first_mut() {
+            self.content.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        }
+
+        if is_first_press
+            && !shell.is_event_captured()
+            && let Some(press) = key_press(event)
+            && let Some(message) = (self.on_key)(press)
+        {
+            shell.publish(message);
+            shell.capture_event();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        if let Some(tree) = tree.children.first() {
+            self.content
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        tree.children
+            .first()
+            .map_or(mouse::Interaction::None, |tree| {
+                self.content
+                    .as_widget()
+                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        let tree = tree.children.first_mut()?;
+        self.content
+            .as_widget_mut()
+            .overlay(tree, layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, Message: 'a> From<KeyMap<'a, Message>> for Element<'a, Message> {
+    fn from(map: KeyMap<'a, Message>) -> Self {
+        Element::new(map)
+    }
+}

@@ -1,0 +1,148 @@
+//! `check`: what holds, what does not, and what an edit changes.
+
+use std::fs;
+use std::path::PathBuf;
+
+use overdose_core::content::protocol_file;
+use overdose_core::protocol::FILES;
+use serde_json::Value;
+
+use crate::{code, run, stderr, stdout};
+
+/// A copy of the protocol in a folder of its own, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder =
+            std::env::temp_dir().join(format!("overdose-checklist-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for file in FILES {
+            fs::write(folder.join(file), protocol_file(file).unwrap()).unwrap();
+        }
+        Self(folder)
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.0.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} has no {from}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn check(&self, more: &[&str]) -> (String, i32) {
+        let mut arguments = vec!["check", "--protocol", self.0.to_str().unwrap()];
+        arguments.extend(more);
+        let output = run(&arguments, b"");
+        assert_eq!(stderr(&output), "");
+        (stdout(&output), code(&output))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn the_embedded_content_passes() {
+    let output = run(&["check"], b"");
+    let text = stdout(&output);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""), "{text}");
+    assert!(text.lines().all(|line| line.starts_with("ok   ")), "{text}");
+    for rule in ["R1 ", "R2 ", "R3 ", "R4 ", "R5 ", "R6 ", "R7 ", "R9 "] {
+        assert!(text.contains(&format!("ok   {rule}")), "{rule} in {text}");
+    }
+}
+
+#[test]
+fn an_unedited_copy_passes_and_does_not_differ() {
+    let (text, code) = Folder::new("same").check(&[]);
+    assert_eq!(code, 0, "{text}");
+    let last = text.lines().last().unwrap();
+    assert!(
+        last.contains("2097152 cases  0 have another outcome"),
+        "{last}"
+    );
+}
+
+#[test]
+fn an_edit_fails_with_its_shortest_case_file_and_place() {
+    let folder = Folder::new("edit");
+    folder.edit(
+        "decisions.json",
+        "\"drowsy_or_confused\": \"danger\"",
+        "\"drowsy_or_confused\": \"safe\"",
+    );
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 1, "{text}");
+    let failed = text
+        .lines()
+        .find(|line| line.starts_with("FAIL R5"))
+        .expect("R5 fails");
+    assert!(
+        failed.contains("decisions.json, row 10 (R6); R5 is rows 7, 8, 9: "),
+        "{failed}"
+    );
+    assert!(failed.ends_with("Q6 (other_worry) No, all else blank: gives D2 (high_risk); R5 says C (awake_danger_signs)"), "{failed}");
+    let last = text.lines().last().unwrap();
+    assert!(
+        last.starts_with("diff") && last.contains("instead of"),
+        "{last}"
+    );
+}
+
+#[test]
+fn a_broken_file_is_a_property_that_does_not_hold() {
+    let folder = Folder::new("broken");
+    folder.edit("cards.json", "\"K1\"", "K1");
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 1);
+    assert!(
+        text.starts_with("FAIL content: cards.json, line 2, column "),
+        "{text}"
+    );
+    fs::remove_file(folder.0.join("cards.json")).unwrap();
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 1);
+    assert!(
+        text.starts_with("FAIL content: cards.json, the file: "),
+        "{text}"
+    );
+}
+
+#[test]
+fn json_says_the_same() {
+    let folder = Folder::new("json");
+    folder.edit("timers.json", "\"seconds\": 30", "\"seconds\": 45");
+    let (text, code) = folder.check(&["--json"]);
+    assert_eq!(code, 1);
+    let report: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(report["holds"], false);
+    assert_eq!(report["difference"]["differ"], 0);
+    let timers = report["properties"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["id"] == "timers")
+        .unwrap();
+    assert_eq!(timers["failure"]["file"], "timers.json");
+    assert_eq!(timers["failure"]["place"], "silence");
+    folder.edit("timers.json", "{", "");
+    let (text, _) = folder.check(&["--json"]);
+    let report: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(report["properties"][0]["id"], "content");
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_one_line_and_code_2() {
+    for folder in ["/nowhere/at/all", "/dev/null"] {
+        let output = run(&["check", "--protocol", folder], b"");
+        assert_eq!(code(&output), 2);
+        assert_eq!(stdout(&output), "");
+        let problem = stderr(&output);
+        assert_eq!(problem.lines().count(), 1, "{problem}");
+        assert!(problem.contains(folder), "{problem}");
+    }
+}
