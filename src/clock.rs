@@ -1,23 +1,66 @@
-//! The clocks of this machine: boot time, which runs on while it sleeps, and local wall time.
+//! The clocks of this machine: one that also runs while it sleeps, and the one on the wall with its local offset.
 
-use jiff::Zoned;
-use overdose_core::clock::{Clock, Now};
-use rustix::time::{ClockId, clock_gettime};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use overdose_core::clock::{Clock, Millis, Now};
+use rustix::time::{ClockId, Timespec, clock_gettime};
 
-/// Reads the clocks of the system.
+/// The clocks of this machine, in its time zone; in UTC where it has none.
+///
+/// ```
+/// use overdose_checklist::clock::SystemClock;
+/// use overdose_core::clock::Clock;
+///
+/// let earlier = SystemClock.now();
+/// assert!(SystemClock.now().boot >= earlier.boot);
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Now {
-        let boot = clock_gettime(ClockId::Boottime);
-        let seconds = u64::try_from(boot.tv_sec).unwrap_or(0);
-        let millis = u64::try_from(boot.tv_nsec).unwrap_or(0) / 1_000_000;
-        let wall = Zoned::now();
+        let wall = millis(clock_gettime(ClockId::Realtime));
+        let zone = TimeZone::try_system().unwrap_or(TimeZone::UTC);
         Now {
-            boot: seconds * 1000 + millis,
-            wall: wall.timestamp().as_millisecond(),
-            offset: wall.offset().seconds(),
+            boot: Millis::try_from(millis(clock_gettime(ClockId::Boottime))).unwrap_or(0),
+            wall,
+            offset: offset(&zone, wall),
         }
+    }
+}
+
+/// What a zone adds to UTC at a moment, in seconds; nothing for moments outside of its calendar.
+fn offset(zone: &TimeZone, wall: i64) -> i32 {
+    Timestamp::from_millisecond(wall).map_or(0, |moment| zone.to_offset(moment).seconds())
+}
+
+fn millis(time: Timespec) -> i64 {
+    time.tv_sec
+        .saturating_mul(1000)
+        .saturating_add(time.tv_nsec / 1_000_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_offset_is_that_of_the_zone() {
+        let zone = TimeZone::fixed(jiff::tz::Offset::constant(-5));
+        assert_eq!(offset(&zone, 0), -5 * 3600);
+    }
+
+    #[test]
+    fn a_moment_outside_of_the_calendar_has_no_offset() {
+        let zone = TimeZone::fixed(jiff::tz::Offset::constant(2));
+        assert_eq!(offset(&zone, i64::MAX), 0);
+        assert_eq!(offset(&zone, i64::MIN), 0);
+    }
+
+    #[test]
+    fn both_clocks_run() {
+        let now = SystemClock.now();
+        assert!(now.boot > 0);
+        assert!(now.wall > 1_600_000_000_000);
     }
 }

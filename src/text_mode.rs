@@ -1,7 +1,151 @@
-//! The terminal face.
-use overdose_core::session::Session;
-/// Runs.
+//! The text mode: the same screens on a terminal, or through a pipe.
+
+pub mod face;
+pub mod input;
+pub mod keys;
+pub mod render;
+pub mod repeats;
+mod terminal;
+
+use std::env;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal};
+use std::process::ExitCode;
+
+use overdose_core::clock::{Clock, Now};
+use overdose_core::locale::Line;
+use overdose_core::session::{Key, Session};
+use overdose_core::view_model::{self, Part, Screen};
+
+use crate::clock::SystemClock;
+use face::{Face, Panel, Sheets};
+use input::{Input, Next, StandardInput};
+use keys::{Decoder, Typed};
+use repeats::Repeats;
+use terminal::RawMode;
+
+/// Runs a session on the standard input and output.
+///
+/// The exit code says failure only where the output could not be written for another reason than that nobody reads it.
 #[must_use]
-pub fn run(_session: Session) -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn run(session: Session) -> ExitCode {
+    let keys = RawMode::enter();
+    let output = BufWriter::new(io::stdout().lock());
+    let result = if keys.is_some() && io::stdout().is_terminal() && can_draw() {
+        let mut panel = Panel::new(output, terminal::size);
+        run_with(session, &SystemClock, &mut StandardInput, &mut panel)
+    } else {
+        let mut sheets = Sheets::new(output, terminal::size());
+        run_with(session, &SystemClock, &mut StandardInput, &mut sheets)
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Whether the terminal knows how to draw in place.
+fn can_draw() -> bool {
+    env::var_os("TERM").is_some_and(|kind| !kind.is_empty() && kind != "dumb")
+}
+
+/// Runs a session until somebody leaves, the keys end, or nobody reads any more.
+///
+/// # Errors
+///
+/// The output could not be written, and not because nobody reads it.
+pub fn run_with(
+    session: Session,
+    clock: &impl Clock,
+    input: &mut impl Input,
+    face: &mut impl Face,
+) -> io::Result<()> {
+    let mut text_mode = TextMode {
+        session,
+        decoder: Decoder::default(),
+        repeats: Repeats::default(),
+    };
+    match text_mode.run(clock, input, face) {
+        // EIO is what a terminal answers whose window was closed.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe || is_gone(&error) => Ok(()),
+        result => result,
+    }
+}
+
+fn is_gone(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error())
+}
+
+struct TextMode {
+    session: Session,
+    decoder: Decoder,
+    repeats: Repeats,
+}
+
+impl TextMode {
+    fn run(
+        &mut self,
+        clock: &impl Clock,
+        input: &mut impl Input,
+        face: &mut impl Face,
+    ) -> io::Result<()> {
+        loop {
+            let now = clock.now();
+            self.session.advance(now);
+            self.show(now, face)?;
+            let wake = [
+                self.session.wake_at(now),
+                self.decoder.waits_until(),
+                face.look_again().map(|after| now.boot + after),
+            ];
+            let next = input.next(wake.into_iter().flatten().min());
+            let now = clock.now();
+            let typed: Vec<Typed> = match next {
+                Next::Bytes(bytes) => bytes
+                    .into_iter()
+                    .flat_map(|byte| self.decoder.feed(byte, now.boot))
+                    .collect(),
+                Next::Nothing => self.decoder.wait_over(now.boot),
+                Next::End => return self.leave(now, face, false),
+                Next::Closed => return Ok(()),
+            };
+            for typed in typed {
+                match typed {
+                    Typed::Leave => return self.leave(now, face, true),
+                    Typed::More if self.repeats.is_new(Key::Char(' '), now.boot) => face.turn(),
+                    Typed::Key(key) if self.repeats.is_new(key, now.boot) => {
+                        // What is left for a face to do concerns windows only.
+                        self.session.press(key, now);
+                        self.show(now, face)?;
+                    }
+                    Typed::More | Typed::Key(_) => {}
+                }
+            }
+        }
+    }
+
+    fn screen(&self, now: Now) -> Screen {
+        view_model::screen(&self.session, now)
+    }
+
+    fn show(&self, now: Now, face: &mut impl Face) -> io::Result<()> {
+        face.show(&self.screen(now), &self.session.content().words)
+    }
+
+    /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
+    fn leave(&mut self, now: Now, face: &mut impl Face, asked: bool) -> io::Result<()> {
+        self.session.advance(now);
+        let screen = self.screen(now);
+        let words = &self.session.content().words;
+        let is_open = self.session.person().is_open() || self.session.other_people() > 0;
+        let last = left_line(&screen).filter(|_| asked && is_open);
+        let last = last.map(|line| words.text(&line));
+        face.leave(&screen, words, last.as_deref())
+    }
+}
+
+fn left_line(screen: &Screen) -> Option<Line> {
+    screen.parts.iter().find_map(|part| match part {
+        Part::CallBar(bar) => Some(Line::new("text-left").with("call", bar.call.clone())),
+        _ => None,
+    })
 }

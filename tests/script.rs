@@ -1,9 +1,6 @@
 //! One whole incident, shared by the faces: no answer, not breathing, naloxone, second dose, breathing again, awake, asleep
 //! again, crew.
 
-use overdose_core::record;
-use overdose_core::session::Session;
-
 /// Keys and waits in seconds. Each key comes 0.4 s after what was there before it.
 pub const KEYS: &str = "n n enter g wait:181 g b y c y y n n n n wait:121 n y e z 1";
 
@@ -37,12 +34,3 @@ pub const RECORD: &[&str] = &[
     "crew arrived",
     "closed: The crew has taken over",
 ];
-
-/// The record of the incident in front, without times.
-pub fn record(session: &Session) -> Vec<String> {
-    let words = &session.content().words;
-    record::rows(session.protocol(), &session.person().incident)
-        .iter()
-        .map(|row| words.text(&row.what))
-        .collect()
-}

@@ -18,17 +18,21 @@ card-K3 = Unlock the door. Send someone out to wave the ambulance in.
 ## A - NOT BREATHING NORMALLY
 
 card-A1 = Call { $ems } now. Put the phone on speaker.
+    .short = Call
     .detail = Say where you are first. Then say: not awake, not breathing normally. Do what the call taker tells you.
 
 card-A2 = Have naloxone (Narcan)? Give one dose now.
+    .short = Naloxone
     .detail = Do not test it. Push it all the way into one nostril and press. Or inject outer thigh. Not sure what they took? Give it.
     .display = GIVE NALOXONE
 
 card-A3 = Lay them flat. Tilt the head back. Lift the chin.
+    .short = Flat, head back
     .detail = Use the floor. Take out food, pills or gum you can see. Do not feel around blindly.
     .display = FLAT. HEAD BACK.
 
 card-A4 = Push hard and fast on the chest, 30 times.
+    .short = Push
     .detail = Both hands, middle of the chest. Push as hard as you can, 2 pushes a second. Let it rise each time.
     .display = PUSH HARD AND FAST
 
@@ -41,6 +45,7 @@ card-A4c = Child: push on the chest 30 times, 2 pushes a second.
     .display = PUSH 30 TIMES
 
 card-A5 = Give 2 breaths. Watch the chest rise.
+    .short = Breaths
     .detail = Pinch the nose. Seal your mouth on theirs. Blow 1 second each. Cannot give breaths? Keep pushing and do not stop.
     .display = 2 BREATHS
 
@@ -66,103 +71,130 @@ card-A9 = Breathing normally now? Roll them on their side.
 ## A-slow (only in the community-responder profile, when some weak breaths are seen)
 
 card-AB1 = Weak, slow breaths? Breathe for them: 1 breath every { $seconds } seconds.
+    .short = Breaths only
     .detail = Start with 2 breaths. Tilt the head, pinch the nose, blow until the chest rises. Only gasps or none? Start pushes.
     .display = 1 BREATH EVERY { $seconds } SECONDS
 
 ## B - BREATHING, WILL NOT WAKE
 
 card-B1 = Call { $ems } now. Put the phone on speaker.
+    .short = Call
     .detail = Say where you are first. Then say: breathing, but will not wake up after drugs.
 
 card-B3 = Roll them onto their side.
+    .short = On their side
     .detail = Top knee bent. Cheek on their hand. Head back and mouth down, so vomit can drain.
 
 card-B2 = Have naloxone (Narcan)? Give one dose now.
+    .short = Naloxone
     .detail = Drugs are often mixed, so give it for benzo pills too. It works only on opioids. You can give it on their side.
 
 card-B4 = Stay. Watch every breath.
+    .short = Watch every breath
     .detail = Check again every 2 minutes. Slow breaths or gasps? Roll them flat and start CPR. Blue or grey lips? Count the breaths again.
 
 card-B5 = 3 minutes on: slow or weak breaths? One more dose, start CPR.
+    .short = One more dose
     .detail = Breathing well but still asleep? No more naloxone. Benzos or alcohol can keep them asleep. Good breathing is the goal.
 
 card-B6 = Do not let them sleep it off.
+    .short = Not left to sleep
     .detail = No food, drink, shower or coffee. Do not make them throw up.
 
 ## E - AWAKE, BUT BREATHING BADLY OR BLUE/GREY
 
 card-E1 = Call { $ems } now. Put the phone on speaker.
+    .short = Call
     .detail = Say where you are first. Then say: awake, but not breathing well. Say what they took if you know.
 
 card-E3 = Slow or weak breaths? Give naloxone.
+    .short = Naloxone
     .detail = One dose. Wide awake and breathing fast? Keep it ready, do not give it yet.
 
 card-E2 = Wide awake? Help them sit up.
+    .short = Sit up, or on their side
     .detail = Sleepy or weak? Lay them on their side, head back. A chin on the chest can block the air.
 
 card-E4 = Stay with them. Check again every minute.
+    .short = Check every minute
     .detail = If they stop talking to you or doing what you ask, lay them flat and check the breathing.
 
 ## C - AWAKE, DANGER SIGNS
 
 card-C1 = Call { $ems } now. They can get worse fast.
+    .short = Call
     .detail = Say where you are first. Then say what you see: sleepy, confused, clammy, a fit, chest pain.
 
 card-C2 = Keep them awake. Keep talking to them.
+    .short = Keep talking
     .detail = Ask their name again and again. Do not walk them around. No shower, food, drink or coffee.
 
 card-C3 = Cannot sit up? Lay them on their side.
+    .short = On their side
     .detail = Head tilted back, mouth down. Take more pills and drink away if you can without a fight.
 
 card-C4 = Keep naloxone in your hand.
+    .short = Naloxone in hand
     .detail = Give it if they will not wake, or if the breathing gets slow.
 
 card-C5 = Check again in 2 minutes.
+    .short = Check in 2 minutes
     .detail = Asleep? Wake them. No answer, or slow breaths? Give naloxone.
 
 ## D2 - HIGH RISK, NO DANGER SIGN YET
 
 card-D2a = Call for advice now. Do not wait for signs.
+    .short = Call for advice
     .detail = Child, pregnant, or meant to harm themselves? Call { $ems }. { $has_poison ->
         [yes] If not, call the poison line: { $poison }.
        *[no] If not, call { $ems } for advice.
     }
 
 card-D2b = Stay with them. Keep naloxone close.
+    .short = Stay with them
     .detail = Trouble can start hours later. Take more pills and drink away if you can without a fight.
 
 card-D2c = Check every 5 minutes, even if they sleep.
+    .short = Check every 5 minutes
     .detail = Wake them each time: they must speak. Hard to wake, slow breaths, blue lips, shaking? Call { $ems } at once.
 
 ## D1 - NO DANGER SIGN NOW
 
 card-D1a = No danger sign right now. This is not an all-clear.
+    .short = Not an all-clear
     .detail = This app cannot see what they took or what comes next.
 
 card-D1b = Stay and watch for at least 4 hours.
+    .short = Watch for 4 hours
     .detail = Check every 5 minutes, even if they sleep: wake them, they must speak.{ $has_poison ->
         [yes] {" "}Ask the poison line how long: { $poison }.
        *[no] {""}
     }
 
 card-D1c = Call { $ems } if anything gets worse.
+    .short = Call if worse
     .detail = Hard to wake, slow or noisy breaths, blue or grey lips, cold skin, shaking, or mixed-up talk.
 
 ## G - AWAKE AGAIN AFTER A RESCUE
 
 card-G1 = Stay with them. They still need help.
+    .short = Stay
     .detail = If you gave naloxone, it wears off in 30 to 90 minutes. Breathing can stop again.
 
 card-G2 = Tell them what happened. Speak softly.
+    .short = Tell them
     .detail = They may feel sick, scared or angry. Give them space. Say: you would not wake up. Help is coming.
 
 card-G3 = No more drugs or drink now.
+    .short = No more drugs
     .detail = More can bring the overdose back. Ask them to wait for the crew.
 
 card-G4 = Slow breaths or will not wake again? Call, give one more dose.
+    .short = Slow breaths? Call
     .detail = Lay them flat. Not breathing normally? Start CPR.
 
 card-G5 = Wants to leave? Ask them to stay with someone.
+    .short = Not left alone
     .detail = At least 2 hours. Longer for methadone, patches or long-acting pills. Leave spare naloxone.
 
 ## X - extra cards (one tap from any screen)
@@ -180,6 +212,7 @@ card-X4 = Pregnant? Do all the same steps.
     .detail = Give naloxone too. On their side, use the left side. Tell the call taker.
 
 card-X5 = Child or baby? Call { $ems }. Breaths matter most.
+    .short = Child or baby
     .detail = Push one third of the chest deep. Small puffs until the chest rises. Follow the call taker.
 
 card-X6 = Must leave them? Roll them on their side first.

@@ -27,7 +27,6 @@ open-since = { $clock }
 ## Questions
 
 you-said = You said: { $answers }
-question-number = question { $number }
 check-title = CHECK AGAIN
 look-timer = Watch the chest: { $seconds } of { $of } seconds
 look-count = Easy breaths counted: { $count }. Tap [U] only for quiet, easy breaths.
@@ -51,7 +50,7 @@ next-check = Next check in { $clock }
 
 ## CPR
 
-beat-push = { $number } of { $of }
+beat-push = PUSH { $number } of { $of }
 beat-breath = BREATH { $number } of { $of }
 beat-weak = BREATHE NOW
 beat-wait = LET IT OUT. WATCH THE CHEST.
@@ -65,7 +64,6 @@ mixed-line = Benzo and opioid mixed? Same steps.
 
 ## Naloxone
 
-naloxone-title = Naloxone
 naloxone-none = Naloxone (Narcan): none given yet [G]
 naloxone-given = Naloxone: { $count } given, last at { $time } [G]
 naloxone-correct = Wrong? Correct the last dose [I]
@@ -152,7 +150,7 @@ about-line = First-aid steps from published guidance. It cannot phone, locate or
 
 handover-title = HANDOVER
 handover-hint = Read this to the crew. The steps go on: keep pushing until the crew says stop.
-handover-began = Found { $time }, { $ago } ago
+handover-began = Started { $time }, { $ago } ago
 handover-worst = Worst seen: { $outcome }, { $time }
 handover-now = Now: { $outcome }
 handover-answers = Last answers: { $answers }

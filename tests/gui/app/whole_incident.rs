@@ -1,5 +1,8 @@
 //! A whole incident by keys and waits: the same record as in the terminal.
 
+use overdose_core::record;
+use overdose_core::session::Session;
+
 use super::Window;
 use crate::script;
 
@@ -8,6 +11,15 @@ fn the_window_keeps_the_record_of_a_whole_incident() {
     let mut window = Window::open(None, None);
     window.keys(script::KEYS);
     let app = window.app();
-    let found = script::record(app.session());
+    let found = record(app.session());
     assert_eq!(found, script::RECORD, "{found:#?}");
+}
+
+/// The record of the incident in front, without times.
+fn record(session: &Session) -> Vec<String> {
+    let words = &session.content().words;
+    record::rows(session.protocol(), &session.person().incident)
+        .iter()
+        .map(|row| words.text(&row.what))
+        .collect()
 }

@@ -1,0 +1,108 @@
+//! A pipe or file to which each new screen is written once.
+
+use std::io::{self, Write};
+
+use overdose_core::locale::{Arg, Line, Words};
+use overdose_core::view_model::{Part, Screen};
+
+use super::{Face, Size};
+use crate::text_mode::render::{self, Style};
+
+/// The arguments of messages that change by themselves, once a second.
+const RUNNING: [&str; 2] = ["clock", "ago"];
+
+/// How long the line between two screens is at most.
+const RULE: usize = 80;
+
+/// A pipe or file.
+pub struct Sheets<W: Write> {
+    output: W,
+    size: Size,
+    /// What was written last: without what runs, to tell when it is another screen, and as it was written.
+    written: Option<(Screen, Vec<String>)>,
+}
+
+impl<W: Write> Sheets<W> {
+    /// Writes lines of at most `size.width` characters. A screen of more than `size.height` of them ends with the number
+    /// once more, which would otherwise be out of sight.
+    pub fn new(output: W, size: Size) -> Self {
+        Self {
+            output,
+            size,
+            written: None,
+        }
+    }
+
+    fn lines(&self, screen: &Screen, words: &Words) -> Vec<String> {
+        let rows = render::rows(screen, words, self.size.width);
+        let rule = "=".repeat(self.size.width.min(RULE));
+        let number = rows.iter().filter(|row| row.style == Style::Bar);
+        let again: Vec<String> = if rows.len() < self.size.height {
+            Vec::new()
+        } else {
+            number.map(|row| row.text.clone()).collect()
+        };
+        let lines = rows.into_iter().map(|row| row.text);
+        std::iter::once(rule).chain(lines).chain(again).collect()
+    }
+
+    fn write(&mut self, lines: &[String]) -> io::Result<()> {
+        let mut text = String::new();
+        for line in lines {
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        self.output.write_all(text.as_bytes())?;
+        self.output.flush()
+    }
+}
+
+impl<W: Write> Face for Sheets<W> {
+    fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
+        let still = still(screen);
+        if self.written.as_ref().is_some_and(|(old, _)| *old == still) {
+            return Ok(());
+        }
+        let lines = self.lines(screen, words);
+        self.write(&lines)?;
+        self.written = Some((still, lines));
+        Ok(())
+    }
+
+    fn leave(&mut self, screen: &Screen, words: &Words, last: Option<&str>) -> io::Result<()> {
+        let lines = self.lines(screen, words);
+        if self.written.as_ref().is_none_or(|(_, old)| *old != lines) {
+            self.write(&lines)?;
+        }
+        if let Some(last) = last {
+            writeln!(self.output, "{last}")?;
+        }
+        self.output.flush()
+    }
+}
+
+/// The screen without what changes by itself.
+fn still(screen: &Screen) -> Screen {
+    let mut screen = screen.clone();
+    screen
+        .parts
+        .retain(|part| !matches!(part, Part::Clock(_) | Part::Beat(_)));
+    for part in &mut screen.parts {
+        match part {
+            Part::CallBar(bar) => bar.open_for = None,
+            Part::Naloxone(lines) | Part::Record(lines) | Part::Progress(lines) => {
+                lines.iter_mut().for_each(stop);
+            }
+            _ => {}
+        }
+    }
+    screen
+}
+
+fn stop(line: &mut Line) {
+    for (name, value) in &mut line.args {
+        if RUNNING.contains(name) {
+            *value = Arg::Number(0);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! From bytes to keys: letters, digits and the few keys with a name. Everything else a terminal may send is ignored.
+
+use overdose_core::clock::Millis;
+use overdose_core::session::Key;
+
+/// How long a lone Esc waits for the rest of a sequence, in milliseconds.
+pub const ESCAPE: Millis = 50;
+
+/// What a byte completed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// A key.
+    Key(Key),
+    /// Space: the rest of what does not fit.
+    More,
+    /// Ctrl-C or Ctrl-D.
+    Leave,
+}
+
+/// Reads keys from bytes.
+///
+/// ```
+/// use overdose_checklist::text_mode::keys::{Decoder, Typed};
+/// use overdose_core::session::Key;
+///
+/// let mut decoder = Decoder::default();
+/// assert_eq!(decoder.feed(b'n', 0), [Typed::Key(Key::Char('n'))]);
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Decoder {
+    place: Place,
+}
+
+/// Where in a sequence the next byte stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Place {
+    #[default]
+    Ground,
+    /// After Esc, at this time.
+    Escape(Millis),
+    /// After Esc and O, at this time: one more byte ends it.
+    Short(Millis),
+    /// After Esc and [: a byte from @ to ~ ends it.
+    Long { first: bool },
+    /// After Esc and [[, as the Linux console names F1 to F5: one more byte ends it.
+    Console,
+}
+
+impl Decoder {
+    /// Takes one byte, and gives what it completed.
+    pub fn feed(&mut self, byte: u8, now: Millis) -> Vec<Typed> {
+        let escape = Typed::Key(Key::Escape);
+        let (place, typed) = match (self.place, byte) {
+            (Place::Ground, 0x1b) => (Place::Escape(now), Vec::new()),
+            (Place::Ground, _) => (Place::Ground, plain(byte).into_iter().collect()),
+            (Place::Escape(_), 0x1b) => (Place::Escape(now), vec![escape]),
+            (Place::Escape(_), b'[') => (Place::Long { first: true }, Vec::new()),
+            (Place::Escape(_), b'O') => (Place::Short(now), Vec::new()),
+            // Esc, and a key so soon after it that both came together.
+            (Place::Escape(_), _) => {
+                let both = [Some(escape), plain(byte)];
+                (Place::Ground, both.into_iter().flatten().collect())
+            }
+            (Place::Long { first: true }, b'[') => (Place::Console, Vec::new()),
+            (Place::Long { .. }, 0x20..=0x3f) => (Place::Long { first: false }, Vec::new()),
+            (Place::Long { .. } | Place::Short(_) | Place::Console, 0x1b) => {
+                (Place::Escape(now), Vec::new())
+            }
+            // The way out works in the middle of everything.
+            (Place::Long { .. } | Place::Short(_) | Place::Console, 0x03 | 0x04) => {
+                (Place::Ground, vec![Typed::Leave])
+            }
+            (Place::Long { .. } | Place::Short(_) | Place::Console, _) => {
+                (Place::Ground, Vec::new())
+            }
+        };
+        self.place = place;
+        typed
+    }
+
+    /// When a lone Esc has waited long enough, on the clock of [`Decoder::feed`].
+    #[must_use]
+    pub fn waits_until(&self) -> Option<Millis> {
+        match self.place {
+            Place::Escape(since) | Place::Short(since) => Some(since + ESCAPE),
+            Place::Ground | Place::Long { .. } | Place::Console => None,
+        }
+    }
+
+    /// Gives up waiting if it is time: Esc was pressed alone, or Esc and then O.
+    pub fn wait_over(&mut self, now: Millis) -> Vec<Typed> {
+        if self.waits_until().is_none_or(|until| now < until) {
+            return Vec::new();
+        }
+        let mut typed = vec![Typed::Key(Key::Escape)];
+        if matches!(self.place, Place::Short(_)) {
+            typed.push(Typed::Key(Key::Char('O')));
+        }
+        self.place = Place::Ground;
+        typed
+    }
+}
+
+/// A byte outside of any sequence. Characters of other scripts are bytes from 0x80 on, which are no keys here.
+fn plain(byte: u8) -> Option<Typed> {
+    match byte {
+        b'\r' | b'\n' => Some(Typed::Key(Key::Enter)),
+        0x08 | 0x7f => Some(Typed::Key(Key::Backspace)),
+        0x03 | 0x04 => Some(Typed::Leave),
+        b' ' => Some(Typed::More),
+        byte if byte.is_ascii_alphanumeric() => Some(Typed::Key(Key::Char(char::from(byte)))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(bytes: &[u8]) -> Vec<Typed> {
+        let mut decoder = Decoder::default();
+        let mut typed: Vec<Typed> = bytes
+            .iter()
+            .flat_map(|byte| decoder.feed(*byte, 0))
+            .collect();
+        typed.extend(decoder.wait_over(ESCAPE));
+        typed
+    }
+
+    fn key(key: char) -> Typed {
+        Typed::Key(Key::Char(key))
+    }
+
+    #[test]
+    fn plain_keys() {
+        assert_eq!(typed(b"n1Z"), [key('n'), key('1'), key('Z')]);
+        let enter = Typed::Key(Key::Enter);
+        assert_eq!(typed(b"\r\n"), [enter, enter]);
+        let backspace = Typed::Key(Key::Backspace);
+        assert_eq!(typed(b"\x7f\x08"), [backspace, backspace]);
+        assert_eq!(typed(b"\x03\x04"), [Typed::Leave, Typed::Leave]);
+        assert_eq!(typed(b" "), [Typed::More]);
+    }
+
+    #[test]
+    fn nothing_else_is_a_key() {
+        assert_eq!(typed(b"\t\0\x01-+.,?\x0c"), []);
+        assert_eq!(typed("äß€ыの🫁".as_bytes()), []);
+        assert_eq!(typed(&[0xff, 0xc3, b'n']), [key('n')]);
+    }
+
+    #[test]
+    fn a_lone_escape_is_a_key_after_a_short_wait() {
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.feed(0x1b, 1000), []);
+        assert_eq!(decoder.waits_until(), Some(1000 + ESCAPE));
+        assert_eq!(decoder.wait_over(1000 + ESCAPE - 1), []);
+        assert_eq!(decoder.wait_over(1000 + ESCAPE), [Typed::Key(Key::Escape)]);
+        assert_eq!(decoder.waits_until(), None);
+        assert_eq!(decoder.feed(b's', 1100), [key('s')]);
+    }
+
+    #[test]
+    fn arrows_and_function_keys_are_no_keys() {
+        for sequence in [
+            "\x1b[A",
+            "\x1b[1;5C",
+            "\x1bOP",
+            "\x1b[23~",
+            "\x1b[3~",
+            "\x1b[[A",
+            "\x1b[200~",
+            "\x1b[<0;3;4M",
+        ] {
+            let bytes = format!("{sequence}n");
+            assert_eq!(typed(bytes.as_bytes()), [key('n')], "{sequence:?}");
+        }
+    }
+
+    #[test]
+    fn escape_with_a_key_right_after_it_is_both() {
+        let escape = Typed::Key(Key::Escape);
+        assert_eq!(typed(b"\x1bs"), [escape, key('s')]);
+        assert_eq!(typed(b"\x1b\x1b"), [escape, escape]);
+        assert_eq!(typed(b"\x1bO"), [escape, key('O')]);
+        assert_eq!(typed(b"\x1b\x03"), [escape, Typed::Leave]);
+    }
+
+    #[test]
+    fn a_broken_sequence_never_takes_the_way_out() {
+        assert_eq!(typed(b"\x1b[12\x03"), [Typed::Leave]);
+        assert_eq!(typed(b"\x1b[12\x1b[An"), [key('n')]);
+    }
+}

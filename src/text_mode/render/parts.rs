@@ -1,0 +1,254 @@
+//! Each part of a screen as rows.
+
+use overdose_core::locale::Line;
+use overdose_core::session::{ANSWER_LETTERS, Intent};
+use overdose_core::view_model::{
+    Action, AnswerButton, Answers, BeatPart, CallBar, Choices, ClockPart, Notes, Order, Part,
+};
+
+use super::beat::{self, BeatAt};
+use super::painter::{GAP, NARROW_GAP, Painter};
+use super::wrap::{columns, flow, length, wrap};
+use super::{Style, Zone};
+
+/// What stands below a key in brackets: its words, not the brackets.
+const BELOW_KEY: &str = "      ";
+/// How much wider the last column of answers is: *not sure* has the longest words.
+const LAST_WIDER: usize = 3;
+
+impl Painter<'_> {
+    /// Adds the rows of a part.
+    pub fn part(&mut self, part: &Part) {
+        self.begin_block();
+        match part {
+            Part::CallBar(bar) => self.call_bar(bar),
+            Part::Notice(line) => self.strong(Zone::Front, &format!("! {}", self.text(line))),
+            Part::Title(line) => self.plain(Zone::Front, &self.text(line)),
+            Part::Order(order) => self.order(order),
+            Part::Then(order) => self.then(order),
+            Part::Next(action) => self.strong(Zone::Front, &self.action(action)),
+            Part::Answers(answers) => self.answers(answers),
+            Part::Said(lines) => {
+                let said = Line::new("you-said").with("answers", lines.clone());
+                self.beside(self.text(&said));
+            }
+            Part::Beat(_) => self.beat_alone(),
+            Part::Clock(clock) => self.clock(clock),
+            Part::Progress(lines) => self.paragraphs(Zone::Side, lines),
+            Part::Naloxone(lines) => match lines.as_slice() {
+                [line] => self.beside(self.text(line)),
+                lines => self.below(self.texts(lines)),
+            },
+            Part::Beside(cards) => self.cards(cards),
+            Part::Notes(notes) => self.notes(notes),
+            Part::Choices(choices) => self.choices(choices),
+            Part::Record(lines) => self.paragraphs(Zone::Rest, lines),
+            Part::Actions(actions) => self.actions(actions),
+        }
+    }
+
+    fn call_bar(&mut self, bar: &CallBar) {
+        let line = |line: &Option<Line>| line.as_ref().map_or_else(String::new, |l| self.text(l));
+        let open = line(&bar.open_for);
+        let country = bar.country.as_ref().map(|action| self.action(action));
+        let call = [
+            self.text(&bar.call),
+            self.text(&bar.hint),
+            country.unwrap_or_default(),
+            line(&bar.others),
+        ];
+        let say = [line(&bar.say), line(&bar.call_taker)];
+        let room = self.width - 2;
+        let mut head = flow(&call, GAP, room);
+        // The clock stands at the right end of the last line, or below it where there is no room.
+        match head.last_mut() {
+            Some(last) if length(last) + 3 + length(&open) <= room => {
+                let gap = room - length(last) - length(&open);
+                last.push_str(&" ".repeat(gap));
+                last.push_str(&open);
+            }
+            _ => head.extend(wrap(&open, room)),
+        }
+        for text in head {
+            self.push(format!(" {text}"), Style::Bar, Zone::Bar);
+        }
+        for text in flow(&say, GAP, self.width - 1) {
+            self.push(format!(" {text}"), Style::Strong, Zone::Bar);
+        }
+    }
+
+    /// The biggest thing on the screen: capitals, strong, with room around it.
+    fn order(&mut self, order: &Order) {
+        let beat = match self.beat {
+            BeatAt::Order(beat) => Some(beat),
+            _ => None,
+        };
+        self.gap(Zone::Front);
+        if order.display.is_some() {
+            self.displayed(order, beat);
+        } else {
+            self.strong(Zone::Front, &capitals(&self.text(&order.headline)));
+            if let Some(detail) = &order.detail {
+                self.plain(Zone::Front, &self.text(detail));
+            }
+        }
+        self.gap(Zone::Front);
+    }
+
+    /// What follows the order: never cut either.
+    fn then(&mut self, order: &Order) {
+        let beat = match self.beat {
+            BeatAt::Then(beat) => Some(beat),
+            _ => None,
+        };
+        self.gap(Zone::Front);
+        self.displayed(order, beat);
+        self.gap(Zone::Front);
+    }
+
+    /// A display line, if there is one, with the rest of the card below it.
+    fn displayed(&mut self, order: &Order, beat: Option<&BeatPart>) {
+        if let Some(display) = &order.display {
+            self.display(display, beat);
+        }
+        let detail = order.detail.as_ref().map(|line| self.text(line));
+        let all = [self.text(&order.headline), detail.unwrap_or_default()];
+        self.plain(Zone::Front, all.join(" ").trim_end());
+    }
+
+    /// A display line, and on a bar with the beat if it has to be followed at this very moment.
+    fn display(&mut self, display: &Line, beat: Option<&BeatPart>) {
+        let display = capitals(&self.text(display));
+        if let Some(beat) = beat {
+            let beat = beat::text(beat, self.words);
+            let room = self.room();
+            for text in flow(&[display, beat], GAP, room) {
+                self.text_rows(Zone::Front, Style::Now, &text);
+            }
+        } else {
+            self.strong(Zone::Front, &display);
+        }
+    }
+
+    fn beat_alone(&mut self) {
+        if let BeatAt::Alone(beat) = self.beat {
+            self.strong(Zone::Front, &beat::text(beat, self.words));
+        }
+    }
+
+    /// The three answers, always at the same places, each with its hint behind it, or below it where that is long.
+    fn answers(&mut self, answers: &Answers) {
+        if let Some(prompt) = &answers.prompt {
+            self.gap(Zone::Front);
+            self.strong(Zone::Front, &self.text(prompt));
+        }
+        let texts = |text: &dyn Fn(&AnswerButton) -> String| -> Vec<String> {
+            answers.buttons.iter().map(text).collect()
+        };
+        let heads = texts(&|button| self.answer(button));
+        let whole = texts(&|button| format!("{} {}", self.answer(button), self.text(&button.hint)));
+        let hints = texts(&|button| self.text(&button.hint));
+        let room = self.room();
+        let column = room.saturating_sub(LAST_WIDER) / answers.buttons.len().max(1);
+        let on_one_line = columns(&whole, column, room);
+        if let [line] = on_one_line.as_slice() {
+            self.strong(Zone::Front, line);
+        } else if let [line] = columns(&heads, column, room).as_slice() {
+            self.strong(Zone::Front, line);
+            let indent = BELOW_KEY.len();
+            for line in columns(&hints, column, room.saturating_sub(indent)) {
+                self.push(format!("  {BELOW_KEY}{line}"), Style::Plain, Zone::Front);
+            }
+        } else {
+            for line in whole {
+                self.strong(Zone::Front, &line);
+            }
+        }
+        self.gap(Zone::Front);
+    }
+
+    fn answer(&self, button: &AnswerButton) -> String {
+        let letter = button.key.to_digit(10).and_then(|digit| {
+            let place = usize::try_from(digit).ok()?.checked_sub(1)?;
+            ANSWER_LETTERS.get(place)
+        });
+        let letter = letter.map_or_else(String::new, |letter| format!(" {letter}"));
+        format!("[{}{letter}] {}", button.key, self.text(&button.label))
+    }
+
+    fn clock(&mut self, clock: &ClockPart) {
+        let text = self.text(&clock.line);
+        if clock.large {
+            self.gap(Zone::Front);
+            self.strong(Zone::Front, &capitals(&text));
+        } else {
+            self.beside(text);
+        }
+    }
+
+    fn cards(&mut self, cards: &[Order]) {
+        for card in cards {
+            self.begin_block();
+            self.strong(Zone::Rest, &self.text(&card.headline));
+            if let Some(detail) = &card.detail {
+                self.spare(Zone::Rest, &self.text(detail));
+            }
+        }
+    }
+
+    fn notes(&mut self, notes: &Notes) {
+        if let Some(pick) = &notes.pick {
+            self.plain(Zone::Rest, &self.action(pick));
+        }
+        for card in &notes.cards {
+            self.begin_block();
+            self.strong(Zone::Rest, &self.text(&card.headline));
+            if let Some(detail) = &card.detail {
+                self.plain(Zone::Rest, &self.text(detail));
+            }
+        }
+    }
+
+    fn choices(&mut self, choices: &Choices) {
+        self.plain(Zone::Front, &self.text(&choices.hint));
+        let any = choices.choices.iter().any(|choice| choice.chosen);
+        for choice in &choices.choices {
+            let key = choice
+                .key
+                .map_or_else(String::new, |key| format!("[{key}] "));
+            let mark = match (any, choice.chosen) {
+                (_, true) => "(x) ",
+                (true, false) => "( ) ",
+                (false, false) => "",
+            };
+            let label = self.text(&choice.label);
+            self.plain(Zone::Side, &format!("{key}{mark}{label}"));
+        }
+    }
+
+    /// The actions, without those that a terminal does not have.
+    fn actions(&mut self, actions: &[Action]) {
+        let here = actions.iter().filter(|action| {
+            !matches!(
+                action.intent,
+                Intent::LargerText | Intent::SmallerText | Intent::FullScreen
+            )
+        });
+        let texts: Vec<String> = here.map(|action| self.action(action)).collect();
+        self.flow(Zone::Foot, &texts, NARROW_GAP);
+    }
+
+    fn action(&self, action: &Action) -> String {
+        format!("[{}] {}", action.key, self.text(&action.label))
+    }
+
+    fn paragraphs(&mut self, zone: Zone, lines: &[Line]) {
+        for line in lines {
+            self.plain(zone, &self.text(line));
+        }
+    }
+}
+
+fn capitals(text: &str) -> String {
+    text.to_uppercase()
+}

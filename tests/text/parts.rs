@@ -1,0 +1,235 @@
+//! Every part of every screen has its words in the rows.
+
+use std::collections::BTreeSet;
+
+use overdose_checklist::text_mode::render::{fit, lines, rows};
+use overdose_core::clock::{Clock, Millis, Now};
+use overdose_core::locale::{Line, Words};
+use overdose_core::session::{Intent, Key, Session};
+use overdose_core::view_model::{self, Action, Order, Part, Screen};
+
+use crate::driver::{HandClock, session};
+
+/// Keys that together bring up every part; `.` waits eleven seconds.
+const WALKS: [&str; 12] = [
+    "",
+    "N.U.",
+    "N....",
+    "NN.G.E",
+    "NN.....................G...",
+    "NYGD12",
+    "NYGE",
+    "NYGEZ1",
+    "NYH1",
+    "NF",
+    "YYNNNNN..",
+    "O1",
+];
+
+fn screens() -> Vec<(Screen, &'static Words)> {
+    let mut screens = Vec::new();
+    for country in [None, Some("US"), Some("GB")] {
+        for walk in WALKS
+            .into_iter()
+            .chain(["J", "H", "O", "YNYP", "YYY.T", "NNK.A"])
+        {
+            let mut session = session(country);
+            let mut now = HandClock::new().now();
+            let mut see = |session: &Session, now: Now| {
+                let words = &session.content().words;
+                screens.push((view_model::screen(session, now), words));
+            };
+            see(&session, now);
+            for key in walk.chars() {
+                now = later(now, if key == '.' { 11_000 } else { 700 });
+                session.advance(now);
+                if key != '.' {
+                    session.press(Key::Char(key), now);
+                }
+                see(&session, now);
+            }
+        }
+    }
+    screens
+}
+
+fn later(now: Now, millis: Millis) -> Now {
+    now.at(now.boot + millis)
+}
+
+/// The name of a part, and the lines that its rows must have.
+fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
+    let order = |order: &Order| -> Vec<Line> {
+        let parts = [&order.display, &Some(order.headline.clone()), &order.detail];
+        parts.into_iter().flatten().cloned().collect()
+    };
+    let orders = |cards: &[Order]| cards.iter().flat_map(order).collect();
+    let action = |action: &Action| action.label.clone();
+    match part {
+        Part::CallBar(bar) => {
+            let more = [&bar.say, &bar.call_taker, &bar.open_for, &bar.others];
+            let more = more.into_iter().flatten().cloned();
+            let country = bar.country.iter().map(action);
+            let always = [bar.call.clone(), bar.hint.clone()];
+            (
+                "call bar",
+                always.into_iter().chain(more).chain(country).collect(),
+            )
+        }
+        Part::Notice(line) => ("notice", vec![line.clone()]),
+        Part::Title(line) => ("title", vec![line.clone()]),
+        Part::Order(card) => ("order", order(card)),
+        Part::Then(card) => ("then", order(card)),
+        Part::Next(next) => ("next", vec![action(next)]),
+        Part::Answers(answers) => {
+            let buttons = answers.buttons.iter();
+            let lines = buttons.flat_map(|button| [button.label.clone(), button.hint.clone()]);
+            ("answers", lines.chain(answers.prompt.clone()).collect())
+        }
+        Part::Said(lines) => ("said", lines.clone()),
+        Part::Beat(beat) => ("beat", vec![beat.line.clone()]),
+        Part::Progress(lines) => ("progress", lines.clone()),
+        Part::Clock(clock) => ("clock", vec![clock.line.clone()]),
+        Part::Naloxone(lines) => ("naloxone", lines.clone()),
+        Part::Beside(cards) => ("beside", orders(cards)),
+        Part::Notes(notes) => {
+            let cards: Vec<Line> = orders(&notes.cards);
+            (
+                "notes",
+                cards
+                    .into_iter()
+                    .chain(notes.pick.iter().map(action))
+                    .collect(),
+            )
+        }
+        Part::Choices(choices) => {
+            let labels = choices.choices.iter().map(|choice| choice.label.clone());
+            ("choices", labels.chain([choices.hint.clone()]).collect())
+        }
+        Part::Record(lines) => ("record", lines.clone()),
+        Part::Actions(actions) => {
+            let here = actions
+                .iter()
+                .filter(|action| !is_for_windows(action.intent));
+            ("actions", here.map(action).collect())
+        }
+    }
+}
+
+fn is_for_windows(intent: Intent) -> bool {
+    matches!(
+        intent,
+        Intent::LargerText | Intent::SmallerText | Intent::FullScreen
+    )
+}
+
+fn capitals(lines: &[String]) -> String {
+    let text = lines.join(" ").to_uppercase();
+    format!(
+        " {} ",
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    )
+}
+
+#[test]
+fn every_word_of_every_part_is_shown() {
+    let mut kinds = BTreeSet::new();
+    for (screen, words) in screens() {
+        let shown = capitals(&lines(&screen, words, 80));
+        for part in &screen.parts {
+            let (kind, texts) = words_of(part);
+            kinds.insert(kind);
+            for line in texts {
+                let text = words.text(&line).to_uppercase();
+                for word in text.split_whitespace() {
+                    assert!(shown.contains(word), "{kind}: {text:?} in {shown}");
+                }
+            }
+        }
+    }
+    assert_eq!(
+        kinds.len(),
+        17,
+        "the walks do not show every part: {kinds:?}"
+    );
+}
+
+#[test]
+fn no_line_is_longer_than_the_terminal() {
+    for (screen, words) in screens() {
+        for width in [20, 40, 57, 80, 100, 300] {
+            for line in lines(&screen, words, width) {
+                assert!(line.chars().count() <= width, "{width}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn number_order_answers_and_actions_fit_80_by_24() {
+    let more = |page: usize, pages: usize| format!("{page} of {pages}");
+    for (screen, words) in screens() {
+        for page in 0..12 {
+            let shown = fit(rows(&screen, words, 80), 24, page, more);
+            assert!(shown.len() <= 24);
+            let texts: Vec<String> = shown.into_iter().map(|row| row.text).collect();
+            assert!(texts[0].starts_with(" CALL "), "{texts:#?}");
+            let text = capitals(&texts);
+            for part in &screen.parts {
+                let kept = matches!(
+                    part,
+                    Part::CallBar(_)
+                        | Part::Notice(_)
+                        | Part::Order(_)
+                        | Part::Then(_)
+                        | Part::Next(_)
+                        | Part::Answers(_)
+                        | Part::Beat(_)
+                        | Part::Naloxone(_)
+                        | Part::Choices(_)
+                        | Part::Clock(_)
+                        | Part::Actions(_)
+                );
+                if !kept {
+                    continue;
+                }
+                for line in words_of(part).1 {
+                    for word in words.text(&line).to_uppercase().split_whitespace() {
+                        assert!(text.contains(word), "{word} in {texts:#?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_row_can_be_seen_on_some_part() {
+    let more = |page: usize, pages: usize| format!("{page} of {pages}");
+    for (screen, words) in screens() {
+        for (width, height) in [(80, 24), (80, 20), (60, 24), (100, 30)] {
+            let all = rows(&screen, words, width);
+            let seen: BTreeSet<String> = (0..40)
+                .flat_map(|page| fit(all.clone(), height, page, more))
+                .map(|row| row.text)
+                .collect();
+            for row in all {
+                let is_there = row.text.is_empty() || seen.contains(&row.text);
+                assert!(is_there, "{width} x {height}: {:?} of {seen:#?}", row.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_answers_stand_at_the_same_places_on_every_screen() {
+    let mut places = BTreeSet::new();
+    for (screen, words) in screens() {
+        for line in lines(&screen, words, 80) {
+            if let Some(first) = line.find("[1 Y]") {
+                places.insert((first, line.find("[2 N]"), line.find("[3 X]")));
+            }
+        }
+    }
+    assert_eq!(places.len(), 1, "{places:?}");
+}

@@ -1,0 +1,206 @@
+//! Whole sessions on a terminal of 80 x 24.
+
+use overdose_checklist::text_mode::face::{Face, Panel, Sheets, Size};
+use overdose_checklist::text_mode::input::{Input, Next};
+use overdose_checklist::text_mode::keys::ESCAPE;
+use overdose_checklist::text_mode::run_with;
+use overdose_core::clock::{Clock, Millis};
+use overdose_core::view_model;
+
+use crate::driver::{HandClock, Paper, on_screen, seen, session};
+
+fn screen(words: &str) -> String {
+    seen(Some("US"), words).0
+}
+
+fn assert_shows(screen: &str, texts: &[&str]) {
+    for text in texts {
+        assert!(screen.contains(text), "{text:?} is missing:\n{screen}");
+    }
+}
+
+#[test]
+fn the_number_and_the_question_need_no_key() {
+    let screen = screen("");
+    assert!(screen.starts_with(" CALL 911 NOW"));
+    assert_shows(
+        &screen,
+        &[
+            "DO THEY OPEN THEIR EYES AND ANSWER YOU?",
+            "[1 Y] YES they answer",
+            "[2 N] NO no answer",
+            "[3 X] NOT SURE counts as no",
+            "[S] Not breathing",
+            "[H] More help",
+        ],
+    );
+}
+
+#[test]
+fn without_a_country_the_numbers_are_all_there() {
+    let screen = seen(None, "").0;
+    assert!(screen.starts_with(" CALL YOUR AMBULANCE: 911 US"));
+    assert_shows(&screen, &["999 UK", "112 Europe", "000", "111", "[O, 1]"]);
+}
+
+#[test]
+fn one_key_leads_to_the_call_card() {
+    let screen = screen("n");
+    assert_shows(
+        &screen,
+        &[
+            "CALL 911 NOW",
+            "Say: they will not wake up",
+            "ARE THEY BREATHING NORMALLY?",
+            "Call 911 now. Put the phone on speaker.",
+            "You said: no answer",
+        ],
+    );
+}
+
+#[test]
+fn two_keys_lead_to_not_breathing_normally() {
+    assert_shows(&screen("n n"), &["NOT BREATHING NORMALLY"]);
+    assert_shows(&screen("3 x"), &["NOT BREATHING NORMALLY"]);
+}
+
+#[test]
+fn silence_after_one_key_leads_there_too() {
+    assert!(!screen("n wait:29").contains("NOT BREATHING NORMALLY"));
+    assert_shows(&screen("n wait:30"), &["NOT BREATHING NORMALLY"]);
+}
+
+#[test]
+fn the_way_to_the_pushes_needs_no_key() {
+    let screen = screen("n n wait:20 wait:1");
+    assert_shows(
+        &screen,
+        &["PUSH HARD AND FAST", "2 of 30", "2 BREATHS", "110 a minute"],
+    );
+}
+
+#[test]
+fn the_beat_stands_beside_what_has_to_be_done() {
+    let row = |screen: &str, text: &str| -> String {
+        let row = screen.lines().find(|row| row.contains(text));
+        row.unwrap_or_else(|| panic!("{text}:\n{screen}"))
+            .to_owned()
+    };
+    let pushing = screen("n n enter enter wait:5");
+    assert!(row(&pushing, "PUSH HARD AND FAST").contains(" of 30"));
+    assert_eq!(row(&pushing, "2 BREATHS").trim(), "2 BREATHS");
+    let breathing = screen("n n enter enter wait:17");
+    assert_eq!(
+        row(&breathing, "PUSH HARD AND FAST").trim(),
+        "PUSH HARD AND FAST"
+    );
+    assert!(row(&breathing, "2 BREATHS").contains("BREATH 1 of 2"));
+}
+
+#[test]
+fn a_held_key_acts_once() {
+    let screen = screen("hold:n");
+    assert_shows(
+        &screen,
+        &["ARE THEY BREATHING NORMALLY?", "You said: no answer"],
+    );
+}
+
+#[test]
+fn a_held_enter_skips_one_card() {
+    assert_shows(&screen("n n hold:enter"), &["GIVE NALOXONE"]);
+}
+
+#[test]
+fn arrows_and_other_scripts_do_nothing() {
+    assert_eq!(screen("left raw:äы raw:\x1bOP raw:\x1b[23~"), screen(""));
+}
+
+#[test]
+fn escape_alone_closes_a_page() {
+    assert_shows(&screen("h"), &["MORE HELP"]);
+    assert_shows(&screen("h esc wait:1"), &["DO THEY OPEN THEIR EYES"]);
+}
+
+#[test]
+fn a_lone_escape_is_waited_for_no_longer_than_it_takes() {
+    struct Once(Vec<Option<Millis>>);
+    impl Input for Once {
+        fn next(&mut self, until: Option<Millis>) -> Next {
+            self.0.push(until);
+            if self.0.len() == 1 {
+                Next::Bytes(vec![0x1b])
+            } else {
+                Next::End
+            }
+        }
+    }
+    let clock = HandClock::new();
+    let mut input = Once(Vec::new());
+    let mut sheets = Sheets::new(Paper::default(), Size::default());
+    run_with(session(None), &clock, &mut input, &mut sheets).unwrap();
+    // On the first question nothing else is waited for.
+    assert_eq!(input.0, [None, Some(clock.now().boot + ESCAPE)]);
+}
+
+#[test]
+fn space_shows_what_does_not_fit_and_starts_again_on_the_next_screen() {
+    let first = screen("n");
+    assert!(!first.contains("Locked phone?"), "{first}");
+    assert_shows(
+        &first,
+        &[
+            "No phone?",
+            "Unlock the door.",
+            "Space shows the rest (1 of 3)",
+        ],
+    );
+    assert_shows(&screen("n space"), &["Locked phone?", "(2 of 3)"]);
+    assert_shows(&screen("n space space"), &["Move pets", "(3 of 3)"]);
+    assert_shows(&screen("n space space space"), &["(1 of 3)"]);
+    assert_shows(&screen("n space y"), &["(1 of "]);
+}
+
+#[test]
+fn only_what_changes_is_written() {
+    let (_, sent) = seen(Some("US"), "wait:60");
+    assert_eq!(sent.matches("\x1b[1;1H").count(), 1);
+    let (_, once) = seen(Some("US"), "n n enter enter wait:5");
+    let (_, more) = seen(Some("US"), "n n enter enter wait:6");
+    assert!(more.len() - once.len() < 600, "{}", more.len() - once.len());
+}
+
+#[test]
+fn what_is_written_bit_by_bit_fills_the_terminal() {
+    for words in [
+        "n n wait:60",
+        "n y g d 1 2 esc wait:60",
+        "n n e wait:20 esc h 1",
+        "n n wait:60 y n y wait:300 1 1 wait:20",
+    ] {
+        let screen = screen(words);
+        assert_eq!(screen.lines().count(), 24, "{screen}");
+    }
+}
+
+#[test]
+fn another_size_is_drawn_anew() {
+    let paper = Paper::default();
+    let size = std::cell::Cell::new(Size::default());
+    let mut panel = Panel::new(paper.clone(), || size.get());
+    let session = session(Some("US"));
+    let screen = view_model::screen(&session, HandClock::new().now());
+    let words = &session.content().words;
+    panel.show(&screen, words).unwrap();
+    let before = paper.text().len();
+    panel.show(&screen, words).unwrap();
+    assert_eq!(paper.text().len(), before);
+    let small = Size {
+        width: 40,
+        height: 20,
+    };
+    size.set(small);
+    panel.show(&screen, words).unwrap();
+    let shown = on_screen(&paper.text()[before..], small);
+    assert!(shown.starts_with(" CALL 911 NOW"), "{shown}");
+}

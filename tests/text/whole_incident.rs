@@ -1,0 +1,31 @@
+//! A whole incident by keys and waits: the same record as in the window.
+
+use crate::driver::piped;
+use crate::script;
+
+#[test]
+fn the_terminal_keeps_the_record_of_a_whole_incident() {
+    let (until_handover, _) = script::KEYS
+        .split_once(" z ")
+        .expect("the keys close the incident");
+    let text = piped(None, until_handover);
+    let (_, handover) = text
+        .rsplit_once("What happened")
+        .expect("a record on the last screen");
+    let found: Vec<&str> = handover
+        .lines()
+        .filter_map(|line| {
+            let (time, what) = line.trim().split_once("  ")?;
+            (time.split(':').count() == 3).then_some(what)
+        })
+        .collect();
+    let (closed, open) = script::RECORD.split_last().expect("a record");
+    assert_eq!(found, open);
+    assert!(closed.starts_with("closed"));
+
+    let closed = piped(None, script::KEYS);
+    assert!(
+        closed.contains("Closed: The crew has taken over"),
+        "{closed}"
+    );
+}
