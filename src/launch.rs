@@ -38,7 +38,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the window. Says whether it opened: a display that is named may be dead, and then the toolkit panics.
 fn window(content: &'static Content, options: Options) -> bool {
-    let _fonts = fonts::hide_system_fonts();
+    fonts::without_system_fonts(ui::start_text);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let run = || ui::run(content, options, || Box::new(SystemClock));

@@ -1,11 +1,11 @@
 //! Keeps the start free of system fonts: thousands of them would be opened before the first frame.
 
 use std::env;
-use std::fs::File;
+use std::fs::{self, OpenOptions};
 use std::io::Write;
-use std::os::fd::{AsRawFd, OwnedFd};
-
-use rustix::fs::{MemfdFlags, memfd_create};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::process;
 
 /// The variable that names the font configuration.
 const VARIABLE: &str = "FONTCONFIG_FILE";
@@ -15,33 +15,55 @@ const VARIABLE: &str = "FONTCONFIG_FILE";
 const NO_FONTS: &str =
     "<?xml version=\"1.0\"?>\n<fontconfig><dir>/proc/self/fdinfo</dir></fontconfig>\n";
 
-/// The font configuration of this process, in memory: it needs no folder to write to. Dropping it takes it away.
-pub struct NoSystemFonts {
-    _file: Option<OwnedFd>,
-}
-
-/// Makes the text system see no system font. Must be called before any thread exists; what fails is left as it is, since
-/// the embedded fonts are found anyway, only later.
-#[must_use]
-pub fn hide_system_fonts() -> NoSystemFonts {
-    let Some(file) = configuration() else {
-        return NoSystemFonts { _file: None };
+/// Starts the text system while it can see no system font: `start` must make it look for fonts. Must be called before any
+/// thread exists.
+///
+/// The configuration is a file of a moment, gone when this returns, and no child inherits the variable. Where no file can be
+/// written the text system looks through the system fonts: slower, and the embedded fonts are used all the same.
+pub fn without_system_fonts(start: impl FnOnce()) {
+    let Some(file) = folders().find_map(|folder| write(&folder)) else {
+        start();
+        return;
     };
-    let path = format!("/proc/self/fd/{}", file.as_raw_fd());
+    let before = env::var_os(VARIABLE);
     #[allow(
         unsafe_code,
-        reason = "the environment is changed before any thread exists, which is what makes this call sound"
+        reason = "the environment is changed before any thread exists, which is what makes it sound"
     )]
-    // SAFETY: `launch` calls this first, while the process has a single thread.
+    // SAFETY: `launch` calls this first, while the process has a single thread, and `start` makes none.
     unsafe {
-        env::set_var(VARIABLE, path);
+        env::set_var(VARIABLE, &file);
+        start();
+        match before {
+            Some(before) => env::set_var(VARIABLE, before),
+            None => env::remove_var(VARIABLE),
+        }
     }
-    NoSystemFonts { _file: Some(file) }
+    // A file that stays behind is harmless: it names no font.
+    let _ = fs::remove_file(file);
 }
 
-fn configuration() -> Option<OwnedFd> {
-    let file = memfd_create("fonts.conf", MemfdFlags::CLOEXEC).ok()?;
-    let mut file = File::from(file);
-    file.write_all(NO_FONTS.as_bytes()).ok()?;
-    Some(file.into())
+/// Where a file of a moment may be written: memory first.
+fn folders() -> impl Iterator<Item = PathBuf> {
+    let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    runtime
+        .into_iter()
+        .chain([PathBuf::from("/dev/shm"), env::temp_dir()])
+        .filter(|folder| folder.is_absolute())
+}
+
+/// Writes the configuration under a name that nothing else has.
+fn write(folder: &Path) -> Option<PathBuf> {
+    let path = folder.join(format!("overdose-checklist-{}.fonts.conf", process::id()));
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&path)
+        .ok()?;
+    if file.write_all(NO_FONTS.as_bytes()).is_err() {
+        let _ = fs::remove_file(path);
+        return None;
+    }
+    Some(path)
 }

@@ -164,6 +164,11 @@ impl Alarm {
     }
 }
 
+/// Makes the text system look for fonts now, while the caller decides which it can see.
+pub fn start_text() {
+    let _ = iced::advanced::graphics::text::font_system();
+}
+
 /// Opens the window and runs it until it is closed.
 ///
 /// # Errors

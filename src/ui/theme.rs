@@ -92,7 +92,7 @@ impl Scale {
 
     /// The number in the call bar.
     pub fn call(self) -> f32 {
-        self.text(30.0)
+        self.text(42.0)
     }
 
     /// Titles, clocks and notices.

@@ -67,18 +67,7 @@ impl View<'_> {
     }
 
     fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {
-        let done: Vec<Line> = self
-            .rules
-            .profile
-            .order
-            .iter()
-            .filter(|card| cpr.done.contains(**card))
-            .map(|card| self.card_line(*card))
-            .collect();
-        let mut lines = Vec::new();
-        if !done.is_empty() {
-            lines.push(Line::new("done-cards").with("cards", done));
-        }
+        let mut lines = Vec::from_iter(self.done_line(&self.rules.profile.order, cpr.done));
         if self.rules.offers_weak_breaths() {
             lines.push(Line::new(if cpr.weak_breaths {
                 "weak-breaths-off"

@@ -62,18 +62,10 @@ impl View<'_> {
 
     fn progress(&self, cards: &Cards) -> Vec<Line> {
         let list = self.state.card_list(&self.rules, cards.outcome);
-        let done: Vec<Line> = list
-            .iter()
-            .filter(|card| cards.done.contains(**card))
-            .map(|card| self.card_line(*card))
-            .collect();
         let next = list
             .iter()
             .find(|card| **card != cards.current && !cards.done.contains(**card));
-        let mut lines = Vec::new();
-        if !done.is_empty() {
-            lines.push(Line::new("done-cards").with("cards", done));
-        }
+        let mut lines = Vec::from_iter(self.done_line(&list, cards.done));
         let course = self.protocol.outcomes.get(cards.outcome).course;
         lines.push(match next {
             Some(card) => Line::new("next-card").with("card", self.card_line(*card)),

@@ -2,6 +2,7 @@
 
 use super::{Order, View};
 use crate::clock::{Millis, Now};
+use crate::engine::CardSet;
 use crate::locale::Line;
 use crate::protocol::{Answers, CardId, Named, OutcomeId};
 
@@ -50,6 +51,30 @@ impl View<'_> {
         };
         line.with("poison", poison.unwrap_or_default())
             .with("has_poison", if poison.is_some() { "yes" } else { "no" })
+    }
+
+    /// The cards of a list that are done, by their short names. A card that tells to give naloxone counts as done only
+    /// once a dose is recorded: its time may have passed with nobody there.
+    pub(super) fn done_line(&self, list: &[CardId], done: CardSet) -> Option<Line> {
+        let given = self.state.last_dose().is_some();
+        let names: Vec<Line> = list
+            .iter()
+            .filter(|card| done.contains(**card))
+            .filter(|card| given || !self.protocol.cards.get(**card).gives_dose)
+            .map(|card| self.short(*card))
+            .collect();
+        (!names.is_empty()).then(|| Line::new("done-cards").with("cards", names))
+    }
+
+    /// The short name of a card, or its headline where it has none.
+    fn short(&self, card: CardId) -> Line {
+        let headline = self.card_line(card);
+        let short = headline.attribute("short");
+        if self.session.content().words.has(&short.id) {
+            short
+        } else {
+            headline
+        }
     }
 
     /// A card as an instruction.

@@ -17,7 +17,7 @@ pub fn view<'a>(beat: &BeatPart, draw: Draw<'a>) -> Element<'a, Message> {
     let scale = draw.scale;
     let count = draw.bold(&beat.line, scale.headline(), theme::INK);
     row![
-        container(count).width(Length::Fixed(scale.headline() * 5.5)),
+        container(count).width(Length::Fixed(scale.headline() * 8.0)),
         column![
             marks(beat.cue, draw),
             draw.plain(&beat.rate, scale.small(), theme::QUIET),
