@@ -3,6 +3,8 @@
 //! Left out are times, counters, the drugs picked, who crew are and why questions are asked: none of them decides what
 //! happens next. *Not sure* counts as the dangerous answer, which the proof over all answers allows. A child and the dose
 //! clock count where the outcome has a place for them. Under a question only the outcome and its kind of screen count.
+//! Where Back leads is not part of it either: each state carries the history of the shortest way to it, and every step is
+//! undone right after it was taken.
 
 use std::hash::Hasher;
 
@@ -45,6 +47,7 @@ impl Key {
                 front.push(8, 1);
                 front.push(8, cards.outcome.index());
                 front.push(8, cards.current.index());
+                front.push(1, usize::from(recounted(ids, state, cards.outcome)));
                 done = cards.done;
             }
             Phase::Cpr(cpr) => {
@@ -64,6 +67,12 @@ impl Key {
             rest: rest(ids, state),
         }
     }
+}
+
+/// Whether the question that a prompt opens was answered already.
+fn recounted(ids: &Ids, state: &State, outcome: OutcomeId) -> bool {
+    let prompt = ids.protocol.outcomes.get(outcome).prompt;
+    prompt.is_some_and(|prompt| state.place.answers.get(prompt.opens).is_some())
 }
 
 fn rest(ids: &Ids, state: &State) -> u64 {

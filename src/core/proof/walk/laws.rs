@@ -103,12 +103,12 @@ impl Laws {
             ),
             property(
                 "rounds",
-                "Checks start blank at Q1, Breathing again? and a fit ask Q2, and an unanswered check takes nothing away",
+                "Checks start blank at Q1 and bring the list back where it was, Breathing again? and a fit ask Q2, and blue or grey on B opens Q2r",
                 self.rounds,
             ),
             property(
                 "time",
-                "Time never runs backwards, and nothing began in the future",
+                "Time never runs backwards, nothing began in the future, and what Back returns to has its whole time again",
                 self.time,
             ),
         ]
@@ -212,6 +212,11 @@ fn time(step: &Step) -> Option<&'static str> {
         .flatten()
         .chain(clocks.into_iter().flatten())
         .chain(doses);
+    let changed = !back::same_place(&step.before.place, &step.after.place);
+    let shown = front_since(&step.after.place.phase);
+    if step.event == Event::WentBack && changed && shown.is_some_and(|since| since != step.at) {
+        return Some("the time of what Back returned to does not start anew");
+    }
     let lost = step.after.began.is_none();
     (lost || times.any(|time| time > step.at)).then_some("something began in the future")
 }

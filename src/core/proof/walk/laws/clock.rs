@@ -36,6 +36,7 @@ pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
             | ClockEvent::WearsOff
             | ClockEvent::WearOffSoftens => None,
             _ if state.is_closed() => Some("the clock goes on after Close"),
+            _ if state.set_aside => Some("a cue is under way in an incident that was set aside"),
             _ => None,
         };
         if broken.is_some() {

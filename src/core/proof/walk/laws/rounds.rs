@@ -51,8 +51,34 @@ pub fn broken(step: &Step) -> Option<&'static str> {
             let front = !matches!(after.place.phase, Phase::Asking(_));
             (!kept || !front).then_some("an unanswered check took something away")
         }
+        Event::Answered(..) | Event::Clock(ClockEvent::Silence) if asking => lost_place(step),
+        Event::Answered(_, answer) if in_b(step.walk, before) => {
+            let dangerous = answer != Answer::No;
+            let recount =
+                matches!(&after.place.phase, Phase::Asking(asking) if asking.question == ids.q2r);
+            (dangerous != recount).then_some("blue or grey on B and Q2r do not go together")
+        }
         _ => None,
     }
+}
+
+fn in_b(walk: &Walk, state: &State) -> bool {
+    matches!(&state.place.phase, Phase::Steps(cards) if cards.outcome == walk.ids.b)
+}
+
+/// A round that ends where it began brings the list back with the same cards done.
+fn lost_place(step: &Step) -> Option<&'static str> {
+    let Phase::Asking(asking) = &step.before.place.phase else {
+        return None;
+    };
+    let (Phase::Steps(was) | Phase::Watch(was)) = asking.under.as_deref()? else {
+        return None;
+    };
+    let (Phase::Steps(is) | Phase::Watch(is)) = &step.after.place.phase else {
+        return None;
+    };
+    (was.outcome == is.outcome && was.done != is.done)
+        .then_some("the list does not come back where it was")
 }
 
 fn opens(state: &State, question: QuestionId, given: Answers) -> bool {
