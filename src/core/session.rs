@@ -149,8 +149,9 @@ impl Session {
         let second = people()
             .any(Person::is_open)
             .then_some(now.boot - now.boot % 1000 + 1000);
+        let leaves = self.front.leaves_at(self.protocol());
         let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
-        [event, second, beat].into_iter().flatten().min()
+        [event, second, leaves, beat].into_iter().flatten().min()
     }
 
     fn new_person(&self) -> Person {

@@ -84,6 +84,7 @@ impl View<'_> {
             lines.push(notice.clone());
         }
         lines.extend(self.lead_line());
+        lines.extend(self.look_notice());
         lines.extend(self.same_person_line());
         lines.into_iter().map(Part::Notice).collect()
     }

@@ -15,6 +15,8 @@ impl State {
             Phase::Asking(asking) => asking.under.clone(),
             phase => Some(Box::new(phase.clone())),
         };
+        // With no instructions to come back to it is still the opening round: the call cards belong to it (R0).
+        let why = if under.is_some() { why } else { Why::Opening };
         self.go_on(
             rules,
             at,

@@ -55,7 +55,8 @@ impl Session {
             if was != session.front() {
                 session.leave_side_page();
             }
-            if session.front.state.set_aside {
+            let left = session.front.leaves_at(protocol);
+            if session.front.state.set_aside || left.is_some_and(|left| left <= now.boot) {
                 session.put_behind();
             }
         });

@@ -1,6 +1,6 @@
 //! One person: the incident, and the state that follows from it.
 
-use crate::clock::Now;
+use crate::clock::{Millis, Now};
 use crate::engine::{self, Due, Rules, State};
 use crate::incident::{Entry, Event, Header, Incident};
 use crate::protocol::Protocol;
@@ -34,6 +34,15 @@ impl Person {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.has_begun() && !self.state.is_closed()
+    }
+
+    /// When a closed incident leaves the screen by itself, on the boot clock: what was left behind never greets the next
+    /// person (R12).
+    #[must_use]
+    pub fn leaves_at(&self, protocol: &Protocol) -> Option<Millis> {
+        let last = self.incident.entries().last()?;
+        let leaves = last.at.boot + protocol.timers.set_aside.millis;
+        self.state.is_closed().then_some(leaves)
     }
 
     /// What the clock will cause next.

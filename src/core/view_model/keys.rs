@@ -37,6 +37,7 @@ impl View<'_> {
             Intent::SmallerText => ("Ctrl -", "key-text-size"),
             Intent::FullScreen => ("F11", "key-full-screen"),
             Intent::More => ("9", "key-more"),
+            Intent::SamePerson if self.session.question_in_front() => ("", "key-same-person"),
             Intent::SamePerson => ("1", "key-same-person"),
             Intent::Open(page) => match page {
                 Page::Drugs => ("D", "key-drugs"),
@@ -102,6 +103,11 @@ impl View<'_> {
                 }
                 intents.extend([Intent::CallTaker, Intent::Crew, help]);
             }
+        }
+        if self.same_person_line().is_some() {
+            // Beside a question its key answers the question, so there it is a button only, in the place of the menu.
+            intents.retain(|intent| *intent != Intent::Open(Page::Menu));
+            intents.push(Intent::SamePerson);
         }
         self.actions(&intents)
     }

@@ -28,9 +28,6 @@ impl View<'_> {
                 );
                 if repeats {
                     lines.push(self.next_dose(dose));
-                    if dose.stage == DoseStage::First {
-                        lines.push(Line::new("naloxone-look"));
-                    }
                 }
                 lines.extend(match dose.wear {
                     DoseStage::Running => None,
@@ -50,6 +47,16 @@ impl View<'_> {
             lines.push(Line::new("rescue-watch"));
         }
         (!lines.is_empty()).then_some(Part::Naloxone(lines))
+    }
+
+    /// Time to look at the breathing: until the next dose is due, where one may come.
+    pub(super) fn look_notice(&self) -> Option<Line> {
+        let repeats = self
+            .state
+            .outcome()
+            .is_some_and(|id| self.protocol.outcomes.get(id).dose_card.is_some());
+        let look = self.state.last_dose()?.stage == DoseStage::First;
+        (repeats && look).then(|| Line::new("naloxone-look"))
     }
 
     fn next_dose(&self, dose: &Dose) -> Line {

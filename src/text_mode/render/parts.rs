@@ -229,10 +229,11 @@ impl Painter<'_> {
     /// The actions, without those that a terminal does not have.
     fn actions(&mut self, actions: &[Action]) {
         let here = actions.iter().filter(|action| {
-            !matches!(
+            let of_windows = matches!(
                 action.intent,
                 Intent::LargerText | Intent::SmallerText | Intent::FullScreen
-            )
+            );
+            !of_windows && !action.key.is_empty()
         });
         let texts: Vec<String> = here.map(|action| self.action(action)).collect();
         self.flow(Zone::Foot, &texts, NARROW_GAP);

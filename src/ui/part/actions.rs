@@ -18,7 +18,7 @@ pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Vec<Element<'a, Message>> 
 
 /// One action.
 pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
-    let id = format!("action-{}", action.key);
+    let id = format!("action-{}", action.label.id);
     labelled(id, action, draw.scale.small() * 0.9, draw)
 }
 
@@ -29,14 +29,16 @@ pub fn next<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
 
 fn labelled<'a>(id: String, action: &Action, size: f32, draw: Draw<'a>) -> Element<'a, Message> {
     let label = draw.say(&action.label);
-    let content = row![
+    let mut content = row![
         text(label.clone())
             .size(size)
             .font(theme::REGULAR)
             .color(theme::INK),
-        bold(format!("[{}]", action.key), size, theme::INK),
     ]
     .spacing(draw.scale.gap() / 2.0);
+    if !action.key.is_empty() {
+        content = content.push(bold(format!("[{}]", action.key), size, theme::INK));
+    }
     ActionButton::new(id, label, content)
         .on_press(Message::Do(action.intent))
         .padding(draw.scale.gap())
