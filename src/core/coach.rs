@@ -1,7 +1,7 @@
 //! When a cue is due: the beat of pushes and breaths, as a pure function of the incident and the clock.
 
 use crate::clock::Millis;
-use crate::engine::{Lead, Phase, Rules, State};
+use crate::engine::{Lead, Rules, State};
 
 /// What the helper does at this moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,20 +28,14 @@ pub enum Cue {
 /// The cue of this moment; none where nobody is led through CPR (R10: not while somebody else leads).
 #[must_use]
 pub fn beat(rules: &Rules, state: &State, now: Millis) -> Option<Beat> {
-    if state.lead != Lead::Helper || !state.place.phase.is_cpr() {
+    let screen = state.place.phase.cpr()?;
+    if state.lead != Lead::Helper || screen.first_breaths.is_some() {
         return None;
     }
     let clock = state.place.cpr_clock?;
     let passed = now.saturating_sub(clock.beat_from);
     let cpr = &rules.protocol.cpr;
-    let mut weak_breaths = false;
-    if let Phase::Cpr(screen) = &state.place.phase {
-        if screen.first_breaths.is_some() {
-            return None;
-        }
-        weak_breaths = screen.weak_breaths;
-    }
-    let (start, cue, end) = if weak_breaths {
+    let (start, cue, end) = if screen.weak_breaths {
         weak_breath(rules.profile.weak_breaths.every, cpr.breath, passed)
     } else {
         push_or_breath(cpr, passed)

@@ -41,8 +41,10 @@ pub struct Session {
     front: Person,
     others: Vec<Person>,
     page: Page,
+    over_handover: bool,
     screen: u64,
     screen_since: Option<Millis>,
+    last_input: Millis,
     text_size: u32,
     notice: Option<Line>,
 }
@@ -64,8 +66,10 @@ impl Session {
             front: Person::new(&content.protocol, header),
             others: Vec::new(),
             page: Page::Instructions,
+            over_handover: false,
             screen: 0,
             screen_since: None,
+            last_input: 0,
             text_size: 100,
             notice: None,
         }
@@ -151,7 +155,17 @@ impl Session {
             .then_some(now.boot - now.boot % 1000 + 1000);
         let leaves = self.front.leaves_at(self.protocol());
         let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
-        [event, second, leaves, beat].into_iter().flatten().min()
+        [event, second, leaves, beat, self.idle_ends()]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    /// When a page that was left open before anything happened gives way to the first question, so that a screen left
+    /// behind never greets the next person (R12). Of an incident the engine takes care.
+    fn idle_ends(&self) -> Option<Millis> {
+        let left = !self.front.has_begun() && self.page != Page::Instructions;
+        left.then_some(self.last_input + self.protocol().timers.set_aside.millis)
     }
 
     fn new_person(&self) -> Person {

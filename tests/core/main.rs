@@ -10,5 +10,9 @@
 
 mod architecture;
 mod edits;
+mod engine;
 mod proof;
+mod session;
+mod timelines;
 mod vignettes;
+mod whole_incident;

@@ -1,5 +1,7 @@
 //! One event after another: how each changes the state. An event that does not fit the state changes nothing.
 
+use std::mem;
+
 use super::Rules;
 use super::state::{Cards, Closed, Dose, DoseStage, Lead, Phase, State, Why};
 use crate::clock::Millis;
@@ -23,14 +25,14 @@ impl State {
     fn apply_input(&mut self, rules: &Rules, at: Millis, event: Event) {
         if self.is_closed() {
             if event == Event::WentBack {
-                self.go_back(at);
+                self.go_back(rules, at);
             }
             return;
         }
         match event {
             Event::Answered(question, answer) => self.answer(rules, at, question, answer),
             Event::CardDone => self.finish_card(rules, at),
-            Event::WentBack => self.go_back(at),
+            Event::WentBack => self.go_back(rules, at),
             Event::NotBreathing => self.not_breathing(rules, at),
             Event::BreathingAgain => self.breathing_again(rules, at),
             Event::CheckAgain => self.check(rules, at),
@@ -78,11 +80,7 @@ impl State {
             ClockEvent::CardAdvanced => self.finish_card(rules, at),
             ClockEvent::DoseDue => {
                 self.dose_stage(DoseStage::Second);
-                if let Some(cards) = self.interrupted_cards()
-                    && let Some(card) = rules.protocol.outcomes.get(cards.outcome).dose_card
-                {
-                    cards.done = cards.done.without(card);
-                }
+                self.reopen_dose_cards(rules);
                 self.bring_dose_card(rules, at, true);
             }
             ClockEvent::LookDue => self.dose_stage(DoseStage::First),
@@ -96,6 +94,7 @@ impl State {
             }
             ClockEvent::FitLasts => {
                 self.fit = None;
+                self.uncover(at);
                 self.begin_round(rules, at, Why::Fit, rules.protocol.actions.after_fit);
             }
             ClockEvent::RecheckDue => self.check(rules, at),
@@ -162,20 +161,19 @@ impl State {
         }
     }
 
-    /// The cards in front, or those that a question interrupts.
-    fn interrupted_cards(&mut self) -> Option<&mut Cards> {
-        let phase = match &mut self.place.phase {
-            Phase::Asking(asking) => asking.under.as_deref_mut()?,
-            phase => phase,
-        };
-        match phase {
-            Phase::Steps(cards) | Phase::Watch(cards) => Some(cards),
-            _ => None,
+    /// A dose fell due: its card is open again, here and wherever Back may lead.
+    fn reopen_dose_cards(&mut self, rules: &Rules) {
+        for place in self.history.iter_mut().chain([&mut self.place]) {
+            if let Some(cards) = place.phase.cards_mut()
+                && let Some(card) = rules.protocol.outcomes.get(cards.outcome).dose_card
+            {
+                cards.done = cards.done.without(card);
+            }
         }
     }
 
     /// Takes a card that no longer belongs to the list out of the front.
-    fn drop_stale_card(&mut self, rules: &Rules, at: Millis) {
+    pub(super) fn drop_stale_card(&mut self, rules: &Rules, at: Millis) {
         let (Phase::Steps(cards) | Phase::Watch(cards)) = &self.place.phase else {
             return;
         };
@@ -208,11 +206,16 @@ impl State {
                 self.remember_asking(under.clone());
                 self.show(rules, at, outcome, answers, under);
             }
-            Phase::Cpr(cpr) if cpr.weak_breaths => {
-                cpr.weak_breaths = false;
-                self.start_beat(at);
+            _ if self.place.answers != answers => {
+                self.remember();
+                self.place.answers = answers;
             }
             _ => {}
+        }
+        if let Phase::Cpr(cpr) = &mut self.place.phase
+            && mem::take(&mut cpr.weak_breaths)
+        {
+            self.start_beat(at);
         }
     }
 
@@ -289,13 +292,34 @@ impl State {
         }
     }
 
+    /// The AED leads where somebody does not breathe; the same key gives the steps back wherever Back has led meanwhile.
     fn aed(&mut self, rules: &Rules, at: Millis) {
         let offered = self
             .outcome()
             .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).course == Course::Cpr);
-        if offered {
+        if self.lead == Lead::Aed {
+            self.lead(at, Lead::Aed);
+        } else if offered {
             self.uncover(at);
             self.lead(at, Lead::Aed);
+            self.bring_cpr_screen(rules, at);
+        }
+    }
+
+    /// The CPR screen at once, where the AED's card stands, whatever card or question was before it.
+    fn bring_cpr_screen(&mut self, rules: &Rules, at: Millis) {
+        let place = self.place.clone();
+        if let Phase::Asking(asking) = &self.place.phase
+            && let Some(under) = asking.under.clone()
+        {
+            self.place.phase = *under;
+        }
+        if let Phase::Steps(cards) = &self.place.phase {
+            let (outcome, done) = (cards.outcome, cards.done);
+            self.enter_cpr(rules, at, outcome, done);
+        }
+        if self.place.phase != place.phase {
+            self.history.push(place);
         }
     }
 
@@ -371,6 +395,7 @@ impl State {
         if self.page == Some(Page::Handover) {
             self.remember();
             self.page = None;
+            self.fit = None;
             let under = Box::new(self.place.phase.clone());
             self.place.phase = Phase::Closed(Closed { reason, under });
         }

@@ -1,5 +1,6 @@
 //! Back: exactly the earlier place, with its time starting anew; what was done to the person stays done (R14).
 
+use super::Rules;
 use super::state::{Cards, CprClock, Phase, Place, State};
 use crate::clock::Millis;
 
@@ -10,7 +11,7 @@ impl State {
     }
 
     /// Returns to the last place that was kept.
-    pub(super) fn go_back(&mut self, at: Millis) {
+    pub(super) fn go_back(&mut self, rules: &Rules, at: Millis) {
         let Some(mut earlier) = self.history.pop() else {
             return;
         };
@@ -18,6 +19,7 @@ impl State {
         self.place = earlier;
         self.breaths.clear();
         self.restart(at);
+        self.drop_stale_card(rules, at);
     }
 
     /// Starts the time of whatever is in front anew.

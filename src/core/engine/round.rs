@@ -149,6 +149,7 @@ impl State {
         }
         self.place.phase = under;
         self.restart(at);
+        self.drop_stale_card(rules, at);
         self.bring_dose_card(rules, at, unanswered);
     }
 

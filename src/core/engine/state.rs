@@ -320,10 +320,25 @@ impl Phase {
     /// Whether the CPR screen is in front or under a question: the beat goes on.
     #[must_use]
     pub fn is_cpr(&self) -> bool {
+        self.cpr().is_some()
+    }
+
+    /// The CPR screen in front, or the one that a question interrupts.
+    #[must_use]
+    pub fn cpr(&self) -> Option<&Cpr> {
         match self {
-            Self::Cpr(_) => true,
-            Self::Asking(asking) => asking.under.as_ref().is_some_and(|under| under.is_cpr()),
-            Self::Steps(_) | Self::Watch(_) | Self::Closed(_) => false,
+            Self::Cpr(cpr) => Some(cpr),
+            Self::Asking(asking) => asking.under.as_ref()?.cpr(),
+            Self::Steps(_) | Self::Watch(_) | Self::Closed(_) => None,
+        }
+    }
+
+    /// The cards in front, or those that a question interrupts.
+    pub(super) fn cards_mut(&mut self) -> Option<&mut Cards> {
+        match self {
+            Self::Steps(cards) | Self::Watch(cards) => Some(cards),
+            Self::Asking(asking) => asking.under.as_mut()?.cards_mut(),
+            Self::Cpr(_) | Self::Closed(_) => None,
         }
     }
 }

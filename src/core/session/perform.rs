@@ -28,15 +28,20 @@ enum Front {
 impl Session {
     /// Carries out what a key asks for.
     pub fn press(&mut self, key: Key, now: Now) -> Effect {
-        match self.intent(key) {
-            Some(intent) => self.perform(intent, now),
-            None => Effect::None,
+        if let Some(intent) = self.intent(key) {
+            return self.perform(intent, now);
         }
+        // A key that asks for nothing is still a sign that somebody is there (R12).
+        self.advance(now);
+        self.last_input = now.boot;
+        self.touch(now);
+        Effect::None
     }
 
     /// Carries out an intent. What the clock caused before it comes first.
     pub fn perform(&mut self, intent: Intent, now: Now) -> Effect {
         self.advance(now);
+        self.last_input = now.boot;
         if self.is_guarded(intent, now) {
             return Effect::None;
         }
@@ -58,6 +63,9 @@ impl Session {
             let left = session.front.leaves_at(protocol);
             if session.front.state.set_aside || left.is_some_and(|left| left <= now.boot) {
                 session.put_behind();
+            }
+            if session.idle_ends().is_some_and(|at| at <= now.boot) {
+                session.page = Page::Instructions;
             }
         });
     }
@@ -102,12 +110,18 @@ impl Session {
     /// A page that the engine closed is no longer up.
     fn follow_page(&mut self) {
         let gone = match self.page {
-            Page::Help | Page::HelpCard(_) => self.state().page != Some(Cover::Help),
+            // Before anything happened the engine knows of no page.
+            Page::Help | Page::HelpCard(_) => {
+                self.front.has_begun() && self.state().page != Some(Cover::Help)
+            }
             Page::Handover | Page::CloseReason => self.state().page != Some(Cover::Handover),
             _ => false,
         };
         if gone {
             self.page = Page::Instructions;
+        }
+        if self.page == Page::Instructions && self.state().fit.is_none() {
+            self.over_handover = false;
         }
     }
 
@@ -141,7 +155,7 @@ impl Session {
             }
             Intent::Next => self.push(now, Event::CardDone),
             Intent::Back => self.back(now),
-            Intent::ClosePage => self.close_page(now),
+            Intent::ClosePage => self.leave(now),
             Intent::NotBreathing => self.bring_to_front(now, Event::NotBreathing),
             Intent::BreathingAgain => self.bring_to_front(now, Event::BreathingAgain),
             Intent::CheckAgain => self.bring_to_front(now, Event::CheckAgain),
@@ -157,9 +171,11 @@ impl Session {
             Intent::Crew => self.crew(now),
             Intent::Close(reason) => self.push(now, Event::Closed(reason)),
             Intent::PickDrug(drug) => self.push(now, Event::DrugPicked(drug)),
+            // The fit's card always has its clock, however it was opened (R11).
+            Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.fit(now),
             Intent::HelpCard(card) => self.open(Page::HelpCard(card), now),
             Intent::Country(index) => self.choose_country(index, now),
-            Intent::More => self.turn_page(),
+            Intent::More => self.turn_page(now),
             Intent::NewPerson => self.new_front(now),
             Intent::OtherPerson => self.other_person(now),
             Intent::SamePerson => self.push(now, Event::SamePerson),
@@ -189,36 +205,92 @@ impl Session {
     }
 
     fn push(&mut self, now: Now, event: Event) {
-        self.front.push_input(&self.content.protocol, now, event);
+        let had_begun = self.front.has_begun();
+        let protocol = self.protocol();
+        self.front.push_input(protocol, now, event);
+        // Help that was opened before anything happened is open still.
+        if !had_begun && self.front.has_begun() && self.is_help() {
+            self.front
+                .push_input(protocol, now, Event::PageOpened(Cover::Help));
+        }
+    }
+
+    fn is_help(&self) -> bool {
+        matches!(self.page, Page::Help | Page::HelpCard(_))
     }
 
     /// An event that belongs to the instructions: whatever page is up gives way to them.
     fn bring_to_front(&mut self, now: Now, event: Event) {
         self.close_page(now);
+        // *Not breathing* ends a fit itself, so that Back undoes it as one step (R17).
+        if self.state().fit.is_some() && event != Event::NotBreathing {
+            self.push(now, Event::FitEnded);
+        }
         self.push(now, event);
     }
 
     /// Somebody is there. Before anything has happened that is not worth a record.
     fn touch(&mut self, now: Now) {
-        if self.front.has_begun() {
-            self.push(now, Event::Touched);
-        }
+        self.push(now, Event::Touched);
     }
 
     fn back(&mut self, now: Now) {
+        let earlier = match self.page {
+            Page::HelpCard(_) => Page::Help,
+            Page::Countries { .. } | Page::Learn { .. } => Page::Menu,
+            Page::Instructions if self.state().fit.is_none() => {
+                self.push(now, Event::WentBack);
+                return;
+            }
+            _ => {
+                self.leave(now);
+                return;
+            }
+        };
+        self.touch(now);
+        self.page = earlier;
+    }
+
+    /// Back to where the page that is up, or the fit's card, was opened from.
+    fn leave(&mut self, now: Now) {
+        let handover = mem::take(&mut self.over_handover);
         match self.page {
-            Page::HelpCard(_) => self.page = Page::Help,
-            Page::CloseReason => self.page = Page::Handover,
-            Page::Countries { .. } | Page::Learn { .. } => self.page = Page::Menu,
-            Page::Instructions if self.state().fit.is_none() => self.push(now, Event::WentBack),
-            _ => self.close_page(now),
+            Page::CloseReason => {
+                self.touch(now);
+                self.page = Page::Handover;
+            }
+            Page::Instructions if self.state().fit.is_some() => {
+                let was = self.front();
+                self.push(now, Event::FitEnded);
+                if handover && was == self.front() {
+                    self.return_to_handover(now);
+                }
+            }
+            Page::Instructions => self.touch(now),
+            _ => {
+                self.close_page(now);
+                if self.state().fit.is_some() {
+                    self.over_handover = handover;
+                } else if handover {
+                    self.return_to_handover(now);
+                }
+            }
         }
     }
 
+    fn return_to_handover(&mut self, now: Now) {
+        self.push(now, Event::PageOpened(Cover::Handover));
+        self.page = Page::Handover;
+    }
+
+    /// Whether the handover is up, or under the page that is up.
+    fn in_handover(&self) -> bool {
+        self.over_handover || matches!(self.page, Page::Handover | Page::CloseReason)
+    }
+
+    /// Closes whatever page is up. A fit goes on.
     fn close_page(&mut self, now: Now) {
-        if self.state().fit.is_some() {
-            self.push(now, Event::FitEnded);
-        }
+        self.over_handover = false;
         if self.state().page.is_some() {
             self.push(now, Event::PageClosed);
         }
@@ -233,11 +305,14 @@ impl Session {
             return;
         }
         if page == self.page {
-            self.close_page(now);
+            self.leave(now);
             return;
         }
+        let over_handover = self.in_handover();
         match page {
             Page::CloseReason if self.page != Page::Handover => return,
+            // Looking at help begins no incident: no clock runs before the first answer.
+            Page::Help | Page::HelpCard(_) if !self.front.has_begun() => {}
             Page::Help | Page::HelpCard(_) => self.push(now, Event::PageOpened(Cover::Help)),
             Page::CloseReason => {}
             _ => {
@@ -247,14 +322,20 @@ impl Session {
                 self.touch(now);
             }
         }
+        self.over_handover = over_handover && page != Page::CloseReason;
         self.page = page;
     }
 
     fn fit(&mut self, now: Now) {
-        if self.state().fit.is_some() {
-            self.push(now, Event::FitEnded);
-        } else {
-            self.close_page(now);
+        let going_on = self.state().fit.is_some();
+        if going_on && self.page == Page::Instructions {
+            self.leave(now);
+            return;
+        }
+        let over_handover = self.in_handover();
+        self.close_page(now);
+        self.over_handover = over_handover;
+        if !going_on {
             self.push(now, Event::FitBegan);
         }
     }
@@ -278,10 +359,11 @@ impl Session {
             let header = header(self.content, self.region, self.profile, self.trained);
             self.front = Person::new(self.protocol(), header);
         }
-        self.close_page(now);
+        self.leave(now);
     }
 
-    fn turn_page(&mut self) {
+    fn turn_page(&mut self, now: Now) {
+        self.touch(now);
         let parts = |length: usize, each: usize| length.div_ceil(each).max(1);
         self.page = match self.page {
             Page::Countries { part } => Page::Countries {

@@ -58,7 +58,8 @@ impl Person {
         self.state.apply(&rules, &entry);
     }
 
-    /// Appends what a person did. What changes nothing is kept only as a sign that somebody is there.
+    /// Appends what a person did. What changes nothing is kept only as a sign that somebody is there, and not at all before
+    /// anything happened: no clock runs before the first answer.
     pub(super) fn push_input(&mut self, protocol: &Protocol, at: Now, event: Event) {
         let rules = Rules::new(protocol, self.incident.header);
         let outcome_of = |event| {
@@ -67,6 +68,9 @@ impl Person {
             state
         };
         let counts = outcome_of(event) != outcome_of(Event::Touched);
+        if !counts && !self.has_begun() {
+            return;
+        }
         self.push(protocol, at, if counts { event } else { Event::Touched });
     }
 

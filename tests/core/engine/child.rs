@@ -1,0 +1,101 @@
+//! R15: a child or baby.
+
+use super::run::{Run, card_name};
+use super::{PROFILES, rows};
+use overdose_core::coach;
+
+/// The script to the CPR screen of a profile.
+fn to_cpr(cards: &[&str]) -> String {
+    format!("Q1=no Q2=no {}", "next ".repeat(cards.len()))
+}
+
+#[test]
+fn child_or_baby_works_in_a_and_b_only() {
+    for (script, offered) in [
+        ("Q1=no Q2=no", true),
+        ("Q1=no Q2=no 20s", true),
+        ("Q1=no Q2=yes", true),
+        ("Q1=no", false),
+        ("Q1=yes Q2=yes Q3=yes", false),
+        ("Q1=yes Q2=yes Q3=no Q4=yes", false),
+        (super::TO_G, false),
+    ] {
+        let mut run = Run::after(script);
+        run.play("child");
+        assert_eq!(run.state.child, offered, "{script}");
+    }
+}
+
+#[test]
+fn the_push_and_breath_cards_of_a_child_take_the_place_of_the_others() {
+    for (profile, cards) in PROFILES {
+        let mut run = Run::of(profile);
+        run.play(&to_cpr(cards));
+        let names = |run: &Run| {
+            let (push, breath) = run.state.cpr_cards(&run.rules());
+            format!("{} {}", card_name(push), card_name(breath))
+        };
+        assert_eq!(names(&run), "A4 A5", "{profile}");
+        run.play("child");
+        assert_eq!(names(&run), "A4c A5c", "{profile}");
+        run.play("child");
+        assert_eq!(names(&run), "A4 A5", "{profile}");
+    }
+}
+
+#[test]
+fn five_breaths_come_first_only_where_the_profile_says_so() {
+    for (profile, cards) in PROFILES {
+        let first = if profile == "uk-ie" {
+            "A first-breaths"
+        } else {
+            "A CPR"
+        };
+        let on_screen = format!("{} child", to_cpr(cards));
+        let before = format!("Q1=no Q2=no child {}", "next ".repeat(cards.len()));
+        rows(&[(profile, &on_screen, first), (profile, &before, first)]);
+        let card = Run::of(profile).rules().profile.child_first.map(card_name);
+        assert_eq!(card, (profile == "uk-ie").then_some("A0c"), "{profile}");
+    }
+}
+
+#[test]
+fn the_first_breaths_go_over_to_pushes_by_themselves() {
+    let mut run = Run::of("uk-ie");
+    run.play("Q1=no Q2=no 10s child 9.9s");
+    assert_eq!(run.front(), "A first-breaths");
+    assert_eq!(coach::beat(&run.rules(), &run.state, run.now), None);
+    run.play("0.1s");
+    assert_eq!(run.front(), "A CPR");
+    let beat = coach::beat(&run.rules(), &run.state, run.now).expect("a beat");
+    assert_eq!(beat.cue, coach::Cue::Push(1));
+    rows(&[
+        ("uk-ie", "Q1=no Q2=no 10s child next", "A CPR"),
+        ("uk-ie", "Q1=no Q2=no 10s child 10s 5:00", "A CPR"),
+        ("uk-ie", "Q1=no Q2=no 10s child child", "A CPR"),
+    ]);
+}
+
+#[test]
+fn a_child_adds_the_card_for_children_in_b() {
+    let mut run = Run::after("Q1=no Q2=yes child");
+    assert_eq!(run.list(), ["B1", "B3", "B2", "B4", "B6", "X5"]);
+    run.play("child");
+    assert_eq!(run.list(), ["B1", "B3", "B2", "B4", "B6"]);
+}
+
+#[test]
+fn a_card_for_children_leaves_the_front_with_the_mark() {
+    rows(&[
+        (
+            "intl",
+            "Q1=no Q2=yes child next next next next next",
+            "B X5",
+        ),
+        (
+            "intl",
+            "Q1=no Q2=yes child next next next next next child",
+            "B B6",
+        ),
+    ]);
+}

@@ -1,0 +1,364 @@
+//! A person at the keyboard: a session, a clock that only the script moves, and what the screen says.
+
+use overdose_core::clock::{Millis, Now};
+use overdose_core::content::Content;
+use overdose_core::engine::{Lead, Phase, Place};
+use overdose_core::incident::Event;
+use overdose_core::locale::{Arg, Line};
+use overdose_core::protocol::Named;
+use overdose_core::session::{GUARD, Key, Options, Page, Session};
+use overdose_core::view_model::{self, Action, Order, Part, Screen};
+
+use crate::engine::run::{QUESTIONS, card_name, letter, without_times};
+
+/// When every session starts: not at zero, so that no test passes by accident.
+pub const START: Now = Now {
+    boot: 7_000_000,
+    wall: 1_790_000_000_000,
+    offset: 3600,
+};
+
+pub fn content() -> &'static Content {
+    match Content::embedded() {
+        Ok(content) => content,
+        Err(error) => panic!("the embedded content does not load: {error}"),
+    }
+}
+
+/// A session, its clock, and the keys pressed so far.
+pub struct Desk {
+    pub session: Session,
+    pub now: Now,
+}
+
+impl Desk {
+    pub fn with(options: &Options) -> Self {
+        Self {
+            session: Session::new(content(), options),
+            now: START,
+        }
+    }
+
+    /// A desk in a country.
+    pub fn in_country(code: &str) -> Self {
+        Self::with(&Options {
+            country: Some(code.to_owned()),
+            ..Options::default()
+        })
+    }
+
+    /// A desk under a profile, whatever the country.
+    pub fn under(profile: &str) -> Self {
+        let profile = content().protocol.profiles.find(profile);
+        assert!(profile.is_some(), "a known profile");
+        Self::with(&Options {
+            country: Some("DE".to_owned()),
+            profile,
+            trained: false,
+        })
+    }
+
+    /// A desk in the United States after these keys.
+    pub fn after(script: &str) -> Self {
+        let mut desk = Self::in_country("US");
+        desk.keys(script);
+        desk
+    }
+
+    /// Lets time pass; the session wakes whenever it has asked to.
+    pub fn wait(&mut self, millis: Millis) -> &mut Self {
+        let until = self.now.boot + millis;
+        while let Some(wake) = self.session.wake_at(self.now).filter(|at| *at < until) {
+            // What a correction makes due may lie in the past.
+            self.now = self.now.at(wake.max(self.now.boot + 1));
+            self.session.advance(self.now);
+        }
+        self.now = self.now.at(until);
+        self.session.advance(self.now);
+        self
+    }
+
+    /// Presses keys and lets time pass.
+    pub fn keys(&mut self, script: &str) -> &mut Self {
+        for word in script.split_whitespace() {
+            if let Some(time) = time(word) {
+                self.wait(time);
+                continue;
+            }
+            let key = match word.strip_prefix('\'') {
+                Some(key) => key,
+                None => {
+                    self.wait(GUARD);
+                    word
+                }
+            };
+            self.press(key);
+        }
+        self
+    }
+
+    fn press(&mut self, word: &str) {
+        let key = match word {
+            "Enter" => Key::Enter,
+            "Back" => Key::Backspace,
+            "Esc" => Key::Escape,
+            "Larger" => Key::Larger,
+            "Smaller" => Key::Smaller,
+            "F11" => Key::FullScreen,
+            letter => {
+                let mut letters = letter.chars();
+                match (letters.next(), letters.next()) {
+                    (Some(letter), None) => Key::Char(letter),
+                    _ => panic!("no such key: {word}"),
+                }
+            }
+        };
+        self.session.press(key, self.now);
+    }
+
+    pub fn screen(&self) -> Screen {
+        view_model::screen(&self.session, self.now)
+    }
+
+    /// Outcome and what stands in front, or the name of the page over it.
+    pub fn front(&self) -> String {
+        match self.session.page() {
+            Page::Instructions if self.session.state().fit.is_some() => "fit".to_owned(),
+            Page::Instructions => self.under_page(),
+            Page::Help => "help".to_owned(),
+            Page::HelpCard(card) => format!("help {}", card_name(card)),
+            Page::Drugs => "drugs".to_owned(),
+            Page::Menu => "menu".to_owned(),
+            Page::Countries { part } => format!("countries {part}"),
+            Page::Learn { part } => format!("learn {part}"),
+            Page::Handover => "handover".to_owned(),
+            Page::CloseReason => "close-reason".to_owned(),
+        }
+    }
+
+    /// Outcome and question, card or screen, whatever page is over it.
+    pub fn under_page(&self) -> String {
+        let state = self.session.state();
+        let letter = state.outcome().map_or("-", letter);
+        let shows = match &state.place.phase {
+            Phase::Asking(asking) => {
+                let id = content().protocol.questions.get(asking.question).name();
+                let short = QUESTIONS.iter().find(|(_, known)| *known == id);
+                short.map_or(id, |(name, _)| *name).to_owned()
+            }
+            Phase::Steps(cards) | Phase::Watch(cards) => card_name(cards.current).to_owned(),
+            Phase::Cpr(_) => "CPR".to_owned(),
+            Phase::Closed(_) => "closed".to_owned(),
+        };
+        format!("{letter} {shows}")
+    }
+
+    /// The place of the incident in front, without its times.
+    pub fn place(&self) -> Place {
+        without_times(&self.session.state().place)
+    }
+
+    pub fn leads(&self) -> Lead {
+        self.session.state().lead
+    }
+
+    /// How many doses are recorded and not taken back.
+    pub fn doses(&self) -> usize {
+        let doses = self.session.state().doses.iter();
+        doses.filter(|dose| !dose.withdrawn).count()
+    }
+
+    /// How often an event stands in the incident in front.
+    pub fn count(&self, event: Event) -> usize {
+        let entries = self.session.person().incident.entries().iter();
+        entries.filter(|entry| entry.event == event).count()
+    }
+
+    pub fn text(&self, line: &Line) -> String {
+        content().words.text(line)
+    }
+
+    /// Every line on the screen, put into words.
+    pub fn texts(&self) -> Vec<String> {
+        lines(&self.screen())
+            .iter()
+            .map(|line| self.text(line))
+            .collect()
+    }
+
+    /// Whether some line on the screen holds these words.
+    pub fn says(&self, words: &str) -> bool {
+        self.texts().iter().any(|text| text.contains(words))
+    }
+
+    #[track_caller]
+    pub fn expect(&self, words: &str) -> &Self {
+        assert!(self.says(words), "{words:?} is not in {:#?}", self.texts());
+        self
+    }
+
+    #[track_caller]
+    pub fn expect_not(&self, words: &str) -> &Self {
+        assert!(!self.says(words), "{words:?} is in {:#?}", self.texts());
+        self
+    }
+
+    /// The headline of the instruction or question in front.
+    pub fn order(&self) -> String {
+        let order = self.screen().parts.into_iter().find_map(|part| match part {
+            Part::Order(order) => Some(order),
+            _ => None,
+        });
+        order.map_or_else(String::new, |order| self.text(&order.headline))
+    }
+
+    /// The headlines of the cards beside the instruction in front.
+    pub fn beside(&self) -> Vec<String> {
+        let parts = self.screen().parts.into_iter();
+        parts
+            .filter_map(|part| match part {
+                Part::Beside(orders) => Some(orders),
+                _ => None,
+            })
+            .flatten()
+            .map(|order| self.text(&order.headline))
+            .collect()
+    }
+
+    /// The keys of the actions of the screen.
+    pub fn actions(&self) -> Vec<&'static str> {
+        let parts = self.screen().parts.into_iter();
+        parts
+            .filter_map(|part| match part {
+                Part::Actions(actions) => Some(actions),
+                _ => None,
+            })
+            .flatten()
+            .map(|action| action.key)
+            .collect()
+    }
+
+    /// What must hold on every screen of every page in every phase.
+    #[track_caller]
+    pub fn check_screen(&self, what: &str) {
+        let screen = self.screen();
+        let Some(Part::CallBar(bar)) = screen.parts.first() else {
+            panic!("{what}: the call bar is not the first part");
+        };
+        let number = self
+            .session
+            .region()
+            .map_or("911 US and Canada", |region| region.ambulance.as_str());
+        let call = self.text(&bar.call);
+        assert!(call.contains(number), "{what}: {call:?} without {number}");
+        for part in screen.parts.iter().skip(1) {
+            assert!(!matches!(part, Part::CallBar(_)), "{what}: two call bars");
+            if let Part::Answers(answers) = part {
+                assert_eq!(
+                    answers.buttons.len(),
+                    3,
+                    "{what}: not sure is an equal answer"
+                );
+            }
+        }
+        for line in lines(&screen) {
+            check_line(&line, what);
+        }
+        let keys = self.actions();
+        for (index, key) in keys.iter().enumerate() {
+            assert!(!keys[..index].contains(key), "{what}: {key} stands twice");
+        }
+        // More help lists every other key; all other screens keep few things to choose from.
+        if self.session.page() != Page::Help {
+            assert!(keys.len() <= 8, "{what}: {} actions", keys.len());
+        }
+    }
+}
+
+/// A line resolves to words: no raw id, no argument left open, also in the lines inside it.
+#[track_caller]
+fn check_line(line: &Line, what: &str) {
+    let words = &content().words;
+    assert!(words.has(&line.id), "{what}: no message {}", line.id);
+    let text = words.text(line);
+    assert!(!text.trim().is_empty(), "{what}: {} is empty", line.id);
+    assert!(
+        !text.contains('{') && !text.contains('}'),
+        "{what}: {} is {text:?}",
+        line.id
+    );
+    assert_ne!(text, line.id, "{what}: a raw id");
+    for (_, arg) in &line.args {
+        match arg {
+            Arg::Line(line) => check_line(line, what),
+            Arg::List(lines) => lines.iter().for_each(|line| check_line(line, what)),
+            Arg::Text(_) | Arg::Number(_) => {}
+        }
+    }
+}
+
+/// Every line of a screen.
+pub fn lines(screen: &Screen) -> Vec<Line> {
+    screen.parts.iter().flat_map(part_lines).collect()
+}
+
+fn part_lines(part: &Part) -> Vec<Line> {
+    match part {
+        Part::CallBar(bar) => {
+            let mut lines = vec![bar.call.clone(), bar.hint.clone()];
+            let more = [&bar.say, &bar.call_taker, &bar.open_for, &bar.others];
+            lines.extend(more.into_iter().flatten().cloned());
+            lines.extend(bar.country.iter().map(action_line));
+            lines
+        }
+        Part::Notice(line) | Part::Title(line) => vec![line.clone()],
+        Part::Order(order) | Part::Then(order) => order_lines(order),
+        Part::Next(action) => vec![action_line(action)],
+        Part::Answers(answers) => {
+            let mut lines: Vec<Line> = answers.prompt.iter().cloned().collect();
+            for button in &answers.buttons {
+                lines.extend([button.label.clone(), button.hint.clone()]);
+            }
+            lines
+        }
+        Part::Said(lines) | Part::Progress(lines) | Part::Naloxone(lines) | Part::Record(lines) => {
+            lines.clone()
+        }
+        Part::Beat(beat) => vec![beat.line.clone(), beat.rate.clone()],
+        Part::Clock(clock) => vec![clock.line.clone()],
+        Part::Beside(orders) => orders.iter().flat_map(order_lines).collect(),
+        Part::Notes(notes) => {
+            let mut lines: Vec<Line> = notes.cards.iter().flat_map(order_lines).collect();
+            lines.extend(notes.pick.iter().map(action_line));
+            lines
+        }
+        Part::Choices(choices) => {
+            let labels = choices.choices.iter().map(|choice| choice.label.clone());
+            std::iter::once(choices.hint.clone())
+                .chain(labels)
+                .collect()
+        }
+        Part::Actions(actions) => actions.iter().map(action_line).collect(),
+    }
+}
+
+fn order_lines(order: &Order) -> Vec<Line> {
+    let mut lines = vec![order.headline.clone()];
+    lines.extend(order.display.iter().chain(&order.detail).cloned());
+    lines
+}
+
+fn action_line(action: &Action) -> Line {
+    action.label.clone()
+}
+
+/// `30s` or `2:00` in milliseconds.
+fn time(word: &str) -> Option<Millis> {
+    if let Some(seconds) = word.strip_suffix('s') {
+        let seconds: f64 = seconds.parse().ok()?;
+        return Some((seconds * 1000.0).round() as Millis);
+    }
+    let (minutes, seconds) = word.split_once(':')?;
+    let (minutes, seconds): (Millis, Millis) = (minutes.parse().ok()?, seconds.parse().ok()?);
+    Some((minutes * 60 + seconds) * 1000)
+}

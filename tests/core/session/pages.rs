@@ -1,0 +1,159 @@
+//! Pages over the instructions: each gives back exactly the place it was opened from.
+
+use super::desk::Desk;
+use super::{PAGES, SCREENS, rows};
+
+/// A screen and a page that is not closed by its own key, seen before and after.
+fn returns(script: &str, page: &str, leave: &str) {
+    let mut desk = Desk::after(script);
+    let (front, place) = (desk.front(), desk.place());
+    let log = |desk: &Desk| desk.session.state().doses.clone();
+    let doses = log(&desk);
+    desk.keys(page).keys(leave);
+    assert_eq!(desk.front(), front, "{script} | {page} | {leave}");
+    assert_eq!(desk.place(), place, "{script} | {page} | {leave}");
+    assert_eq!(log(&desk), doses);
+}
+
+#[test]
+fn escape_returns_to_exactly_the_same_place_from_every_page() {
+    for (script, _) in SCREENS {
+        for (page, _) in PAGES {
+            returns(script, page, "Esc");
+        }
+        returns(script, "E", "Esc");
+        returns(script, "E", "E");
+        returns(script, "E Z", "Esc Esc");
+    }
+}
+
+#[test]
+fn back_returns_to_exactly_the_same_place_from_every_page() {
+    for (script, _) in SCREENS {
+        for (page, leave) in [
+            ("H", "Back"),
+            ("H 3", "Back Back"),
+            ("D", "Back"),
+            ("O", "Back"),
+            ("O 1", "Back Back"),
+            ("J", "Back Back"),
+        ] {
+            returns(script, page, leave);
+        }
+        if !script.is_empty() {
+            returns(script, "E", "Back");
+            returns(script, "E Z", "Back Back");
+        }
+    }
+}
+
+#[test]
+fn the_key_of_a_page_closes_it_again() {
+    for (script, _) in SCREENS {
+        for page in ["H", "D", "O", "J"] {
+            returns(script, page, page);
+        }
+    }
+}
+
+#[test]
+fn a_page_over_the_handover_gives_the_handover_back() {
+    for script in ["N", "N N Enter Enter", "N Y Enter", "Y Y Y"] {
+        for (page, over) in PAGES {
+            let mut desk = Desk::after(script);
+            let under = desk.under_page();
+            desk.keys("E").keys(page);
+            assert_eq!(desk.front(), over);
+            desk.keys("Esc");
+            assert_eq!(desk.front(), "handover", "{script} E {page} Esc");
+            desk.keys("Esc");
+            assert_eq!(desk.front(), under, "{script}");
+        }
+    }
+    rows(&[
+        ("N N Enter Enter E F Esc", "handover"),
+        ("N N Enter Enter E F Esc Esc", "A CPR"),
+        ("N Y E F Esc", "B Q2"),
+        ("N N E O 1 2", "handover"),
+        ("N Y E H S", "A A3"),
+        ("N Y E H S Esc", "A A3"),
+        ("N Y E F 2:00 Esc", "B Q2"),
+        ("N Y E H H", "handover"),
+    ]);
+}
+
+#[test]
+fn the_clocks_run_on_under_every_page() {
+    for (page, _) in PAGES {
+        let desk = Desk::after(&format!("N {page} 30s"));
+        assert_eq!(desk.under_page(), "A A3", "{page}: silence counts");
+        assert_eq!(desk.front(), "A A3", "{page}: and gives way to the order");
+    }
+    let desk = Desk::after("N E 30s");
+    assert_eq!(
+        (desk.front().as_str(), desk.under_page().as_str()),
+        ("handover", "A A3")
+    );
+}
+
+#[test]
+fn the_beat_is_on_every_page_over_the_cpr_screen() {
+    for (page, _) in PAGES {
+        Desk::after(&format!("N N Enter Enter {page}")).expect("110 a minute");
+    }
+    for page in ["E", "E Z", "F", "B", "C"] {
+        Desk::after(&format!("N N Enter Enter {page}")).expect("110 a minute");
+    }
+    Desk::after("N N Enter Enter E").expect("keep pushing until the crew says stop");
+}
+
+#[test]
+fn a_check_closes_a_page_that_is_only_for_looking_and_waits_for_help_and_handover() {
+    rows(&[
+        ("Y Y Y D 60s", "E Q1"),
+        ("Y Y Y O 60s", "E Q1"),
+        ("Y Y Y J 60s", "E Q1"),
+        ("Y Y Y O 1 60s", "E Q1"),
+        ("Y Y Y H 60s", "help"),
+        ("Y Y Y H 3 60s", "help X3"),
+        ("Y Y Y E 60s", "handover"),
+        ("Y Y Y E Z 60s", "close-reason"),
+        ("Y Y Y H 60s Esc 1s", "E Q1"),
+        ("Y Y Y E 60s Esc 1s", "E Q1"),
+    ]);
+}
+
+#[test]
+fn lists_turn_over_and_begin_again() {
+    rows(&[
+        ("O 1 9 9", "countries 2"),
+        ("O 1 9 9 9 9 9 9 9", "countries 7"),
+        ("O 1 9 9 9 9 9 9 9 9", "countries 0"),
+        ("J 9", "learn 1"),
+        ("J 9 9", "learn 2"),
+        ("J 9 9 9", "learn 0"),
+        ("O 2", "learn 0"),
+    ]);
+}
+
+#[test]
+fn turning_pages_and_leaving_them_shows_that_somebody_is_there() {
+    // An hour without input sets an incident aside; each of these is an input.
+    for input in ["O 1 9", "J 9", "H 3 Back", "O 1 Back", "Q", "Esc"] {
+        let mut desk = Desk::after("Y Y Y E Esc");
+        desk.keys("T 59:00").keys(input).keys("Esc 59:00");
+        assert_eq!(desk.session.other_people(), 0, "{input}");
+    }
+}
+
+#[test]
+fn nothing_opens_over_a_closed_incident() {
+    rows(&[
+        ("N N E Z 1 H", "A closed"),
+        ("N N E Z 1 E", "A closed"),
+        ("N N E Z 1 Z", "A closed"),
+        ("N N E Z 1 F", "A closed"),
+        ("N N E Z 1 P", "- Q1"),
+        ("N N E Z 1 Back", "A A3"),
+    ]);
+}

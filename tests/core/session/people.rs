@@ -1,0 +1,206 @@
+//! R12: one person, one incident.
+
+use super::desk::{Desk, START};
+use super::{PAGES, SCREENS, rows};
+use overdose_core::incident::{ClockEvent, Event};
+
+#[test]
+fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
+    for (script, _) in SCREENS {
+        let mut desk = Desk::after(script);
+        desk.keys("P");
+        assert_eq!(desk.front(), "- Q1", "{script}");
+        assert_eq!(desk.session.state().place.floor, None);
+        assert!(!desk.session.person().has_begun());
+        let others = usize::from(!script.is_empty());
+        assert_eq!(desk.session.other_people(), others, "{script}");
+        for (page, _) in PAGES {
+            let mut desk = Desk::after(script);
+            desk.keys(page).keys("P");
+            assert_eq!(desk.front(), "- Q1", "{script} {page}");
+        }
+        for page in ["F", "E", "E Z"] {
+            let mut desk = Desk::after(script);
+            desk.keys(page).keys("P");
+            assert_eq!(desk.front(), "- Q1", "{script} {page}");
+        }
+    }
+}
+
+#[test]
+fn the_other_person_comes_back_to_the_same_place() {
+    for (script, front) in SCREENS.into_iter().skip(1) {
+        let mut desk = Desk::after(script);
+        let place = desk.place();
+        desk.keys("P V");
+        assert_eq!(
+            (desk.front().as_str(), desk.place()),
+            (front, place),
+            "{script}"
+        );
+        assert_eq!(
+            desk.session.other_people(),
+            0,
+            "an untouched first question is not kept"
+        );
+    }
+    rows(&[("V", "- Q1"), ("N N V", "A A3")]);
+}
+
+#[test]
+fn both_clocks_run() {
+    let mut desk = Desk::after("Y Y Y G P 10s N 30s");
+    assert_eq!(desk.front(), "A A3");
+    desk.expect("1 other person is open [V]");
+    desk.keys("20s V");
+    // The first person: a dose since 50 s and more, and the check has come meanwhile.
+    desk.expect("1 other person is open [V]").expect("1:01");
+    let began = desk.session.state().began.expect("begun");
+    assert_eq!(began, START.boot + 300);
+    desk.keys("V");
+    assert_eq!(
+        desk.front(),
+        "A CPR",
+        "the second person's cards went on behind"
+    );
+    desk.keys("V 20s");
+    assert!(desk.count(Event::Clock(ClockEvent::RecheckDue)) > 0);
+}
+
+#[test]
+fn silence_counts_for_the_person_who_is_not_in_front_too() {
+    let desk = Desk::after("N P 31s V");
+    assert_eq!(desk.front(), "A A3");
+    let desk = Desk::after("N P Y 50s V");
+    assert_eq!(desk.front(), "A CPR");
+}
+
+#[test]
+fn v_goes_round_all_people() {
+    let mut desk = Desk::after("N N P N Y P Y Y Y");
+    desk.expect("2 other people are open [V]");
+    let mut seen = vec![desk.front()];
+    for _ in 0..3 {
+        desk.keys("V");
+        seen.push(desk.front());
+    }
+    assert_eq!(seen, ["E E1", "A A3", "B B1", "E E1"]);
+}
+
+#[test]
+fn what_is_done_to_one_person_does_not_touch_the_other() {
+    let mut desk = Desk::after("N N G T K P N Y");
+    assert_eq!((desk.doses(), desk.session.state().child), (0, false));
+    desk.expect_not("The call taker leads");
+    desk.keys("V");
+    assert_eq!((desk.doses(), desk.session.state().child), (1, true));
+    desk.expect("The call taker leads");
+}
+
+#[test]
+fn a_fit_of_the_old_person_runs_on_behind() {
+    let desk = Desk::after("N Y F P 1:00 V");
+    assert_eq!(desk.front(), "fit");
+    desk.expect("Fit lasts 1:00");
+    assert_eq!(desk.count(Event::FitEnded), 0);
+    let desk = Desk::after("N Y F P 2:35 V");
+    assert_eq!(
+        desk.front(),
+        "A A3",
+        "two minutes of fit, then 30 s of silence"
+    );
+}
+
+#[test]
+fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_clocks() {
+    for (script, _) in SCREENS.into_iter().skip(1) {
+        let mut desk = Desk::after(script);
+        desk.keys("G 59:59");
+        assert_eq!(desk.session.other_people(), 0, "{script}");
+        desk.keys("2s");
+        assert_eq!(desk.front(), "- Q1", "{script}");
+        desk.expect("1 other person is open [V]")
+            .expect("CALL 911 NOW");
+        desk.keys("5:00 V");
+        assert_ne!(desk.front(), "- Q1", "{script}");
+        let state = desk.session.state();
+        assert!(!state.set_aside);
+        assert_eq!(state.began, Some(START.boot + 300), "{script}");
+        let dose = state.last_dose().expect("the dose is kept").at;
+        assert!(desk.now.boot - dose > 65 * 60_000, "{script}");
+        desk.expect("1:05:");
+    }
+}
+
+#[test]
+fn pages_and_handover_are_set_aside_too() {
+    rows(&[
+        ("N N E 59:59 2s", "- Q1"),
+        ("N N H 59:59 2s", "- Q1"),
+        ("N N T 59:59 2s", "- Q1"),
+        ("Y Y Y E Z 59:59 2s", "- Q1"),
+        ("H 59:59 2s", "- Q1"),
+    ]);
+}
+
+#[test]
+fn no_screen_left_behind_greets_the_next_person() {
+    // A page opened before anything happened, and the screen after an incident.
+    for script in ["H", "H 3", "O", "O 1 9", "J", "N N E Z 1"] {
+        let mut desk = Desk::after(script);
+        let front = desk.front();
+        desk.keys("59:59");
+        assert_eq!(desk.front(), front, "{script}");
+        desk.keys("1s");
+        assert_eq!(desk.front(), "- Q1", "{script}");
+        assert_eq!(desk.session.other_people(), 0, "{script}");
+        desk.keys("N 30s");
+        assert_eq!(
+            desk.front(),
+            "A A3",
+            "{script}: silence counts for the next one"
+        );
+    }
+    // A key in between starts the hour anew.
+    rows(&[
+        ("O 59:00 9 59:00", "menu"),
+        ("N N E Z 1 59:00 L 59:00", "A closed"),
+    ]);
+    // Who is open behind stays open behind.
+    let desk = Desk::after("N N P N N E Z 1 T 59:59 2s");
+    assert_eq!(desk.session.other_people(), 1);
+}
+
+#[test]
+fn help_from_before_the_first_event_holds_its_place_after_it() {
+    rows(&[
+        ("H G", "help"),
+        ("H 3 G", "help X3"),
+        ("H G Esc", "- Q1"),
+        ("H S", "A A3"),
+        ("H T Esc", "- Q1"),
+    ]);
+}
+
+#[test]
+fn a_set_aside_incident_asks_nothing_until_it_is_back() {
+    let mut desk = Desk::after("Y Y Y 59:59 2s 10:00 V");
+    assert_eq!(desk.front().split(' ').next(), Some("E"));
+    assert_eq!(desk.count(Event::BroughtBack), 1);
+    desk.keys("59s");
+    let checks = desk.count(Event::Clock(ClockEvent::RecheckDue));
+    desk.keys("Esc 1s");
+    let after = desk.count(Event::Clock(ClockEvent::RecheckDue));
+    assert!(after == checks + 1 || desk.front() == "E Q1");
+}
+
+#[test]
+fn a_closed_incident_is_not_kept_behind() {
+    let mut desk = Desk::after("N N E Z 1 P");
+    assert_eq!(
+        (desk.front().as_str(), desk.session.other_people()),
+        ("- Q1", 0)
+    );
+    desk.keys("V");
+    assert_eq!(desk.front(), "- Q1");
+}

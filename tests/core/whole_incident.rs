@@ -1,0 +1,158 @@
+//! One long incident from the first look to the crew, and the record it leaves.
+
+use overdose_core::clock::Millis;
+use overdose_core::incident::CloseReason;
+use overdose_core::record;
+
+use crate::session::desk::{Desk, START, content};
+
+/// The record: seconds after the start, rounded down, and the words.
+fn record(desk: &Desk) -> Vec<String> {
+    let incident = &desk.session.person().incident;
+    record::rows(&content().protocol, incident)
+        .iter()
+        .map(|row| {
+            let seconds: Millis = (row.at.boot - START.boot) / 1000;
+            let words = content().words.text(&row.what);
+            format!("{}:{:02} {words}", seconds / 60, seconds % 60)
+        })
+        .collect()
+}
+
+/// Lets time pass until this second after the start, then presses keys.
+fn at(desk: &mut Desk, minutes: u64, seconds: u64, keys: &str) {
+    let until = START.boot + (minutes * 60 + seconds) * 1000;
+    let now = desk.now.boot;
+    assert!(until >= now, "{minutes}:{seconds:02} lies in the past");
+    desk.wait(until - now);
+    let pressed: Vec<String> = keys
+        .split_whitespace()
+        .map(|key| format!("'{key}"))
+        .collect();
+    desk.keys(&pressed.join(" "));
+}
+
+/// No answer, not breathing, naloxone, a second dose, breathing again, awake, asleep again, crew.
+fn incident() -> Desk {
+    let mut desk = Desk::after("");
+    at(&mut desk, 0, 5, "N");
+    at(&mut desk, 0, 15, "N");
+    // A3 advances at 0:25; the dose is given on the naloxone card.
+    at(&mut desk, 0, 31, "G");
+    assert_eq!(desk.front(), "A CPR");
+    // Look at 2:31, swap at 2:31, due at 3:31.
+    at(&mut desk, 3, 35, "G");
+    // Swap at 4:31, look at 5:35.
+    at(&mut desk, 5, 40, "B");
+    at(&mut desk, 5, 50, "Y");
+    assert_eq!(desk.front(), "B B1");
+    at(&mut desk, 5, 55, "Enter");
+    at(&mut desk, 6, 0, "Enter");
+    at(&mut desk, 6, 5, "Enter");
+    assert_eq!(desk.front(), "B B4");
+    // Due again at 6:35; the check at 7:50 opens by itself and finds them awake.
+    at(&mut desk, 7, 52, "Y");
+    for second in [54, 56, 58] {
+        at(&mut desk, 7, second, if second == 54 { "Y" } else { "N" });
+    }
+    at(&mut desk, 8, 0, "N");
+    at(&mut desk, 8, 2, "N");
+    assert_eq!(desk.front(), "G G1");
+    at(&mut desk, 8, 30, "D");
+    at(&mut desk, 8, 31, "1 2 Esc");
+    // The check at 10:02 finds them asleep again; nobody can press a key, and silence leads to CPR.
+    at(&mut desk, 10, 6, "N");
+    at(&mut desk, 11, 0, "");
+    assert_eq!(desk.front(), "A CPR");
+    at(&mut desk, 11, 10, "A");
+    at(&mut desk, 12, 30, "E");
+    assert_eq!(desk.front(), "handover");
+    at(&mut desk, 13, 0, "Z");
+    at(&mut desk, 13, 5, "1");
+    assert_eq!(desk.front(), "A closed");
+    desk
+}
+
+#[test]
+fn the_record_of_a_whole_incident_says_what_happened_and_when() {
+    let expected = [
+        "0:05 no answer",
+        "0:15 not breathing normally",
+        "0:15 shown: NOT BREATHING NORMALLY",
+        "0:31 naloxone given",
+        "0:31 CPR screen shown",
+        "2:31 time to look at the breathing",
+        "2:31 time to swap helpers",
+        "3:31 next dose due",
+        "3:35 naloxone given",
+        "4:31 time to swap helpers",
+        "5:35 time to look at the breathing",
+        "5:40 looked: breathing again?",
+        "5:50 breathing normally",
+        "5:50 shown: BREATHING, WILL NOT WAKE",
+        "6:35 next dose due",
+        "7:50 check opened",
+        "7:52 they answer",
+        "7:54 breathing normally",
+        "7:56 not blue or grey",
+        "7:58 awake and clear",
+        "8:00 skin not cold or clammy",
+        "8:02 nothing else",
+        "8:02 shown: AWAKE AGAIN AFTER A RESCUE",
+        "8:31 may have taken: Opioid (heroin, fentanyl, oxycodone, Percocet, methadone)",
+        "8:31 may have taken: Benzo (Klonopin/clonazepam, Xanax, Valium, Ativan, bars)",
+        "10:02 check opened",
+        "10:06 no answer",
+        "10:36 no answer: counted as not sure",
+        "10:36 shown: NOT BREATHING NORMALLY",
+        "10:56 CPR screen shown",
+        "11:10 AED is here",
+        "12:30 crew arrived",
+        "13:05 closed: The crew has taken over",
+    ];
+    let record = record(&incident());
+    for (index, row) in record.iter().enumerate() {
+        let expected = expected.get(index).copied().unwrap_or("nothing more");
+        assert_eq!(row, expected, "row {index} of {record:#?}");
+    }
+    assert_eq!(record.len(), expected.len());
+}
+
+#[test]
+fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
+    let mut desk = incident();
+    desk.keys("Back Esc E");
+    assert_eq!(desk.front(), "handover");
+    for words in [
+        "Worst seen: NOT BREATHING NORMALLY",
+        "Now: NOT BREATHING NORMALLY",
+        "Naloxone: 2 given",
+        "May have taken: Opioid",
+        "CPR since",
+        "Not known: age, last seen well, injuries",
+        "keep pushing until the crew says stop",
+    ] {
+        desk.expect(words);
+    }
+    desk.check_screen("the handover");
+}
+
+#[test]
+fn a_whole_incident_is_the_same_when_it_is_folded_again() {
+    let desk = incident();
+    let incident = &desk.session.person().incident;
+    let folded = overdose_core::engine::fold(&content().protocol, incident);
+    assert_eq!(folded, *desk.session.state());
+    let times = incident.entries().windows(2);
+    assert!(
+        times
+            .into_iter()
+            .all(|pair| pair[0].at.boot <= pair[1].at.boot)
+    );
+    assert_eq!(
+        desk.count(overdose_core::incident::Event::Closed(
+            CloseReason::CrewTookOver
+        )),
+        1
+    );
+}
