@@ -25,15 +25,21 @@ impl State {
     }
 
     /// The first card of the list that is not done, if any.
-    pub(super) fn next_card(
-        &self,
-        rules: &Rules,
-        outcome: OutcomeId,
-        done: CardSet,
-    ) -> Option<CardId> {
+    #[must_use]
+    pub fn next_card(&self, rules: &Rules, outcome: OutcomeId, done: CardSet) -> Option<CardId> {
         self.card_list(rules, outcome)
             .into_iter()
-            .find(|card| !done.contains(*card))
+            .find(|card| !done.contains(*card) && !self.is_given(rules, outcome, *card))
+    }
+
+    /// Whether a card asks for a dose that was given already: the next one is counted from the last (section 5), so it waits
+    /// until that is due, and where the outcome has a card for it, it is that card's alone to say.
+    fn is_given(&self, rules: &Rules, outcome: OutcomeId, card: CardId) -> bool {
+        let dose_card = rules.protocol.outcomes.get(outcome).dose_card;
+        rules.protocol.cards.get(card).gives_dose
+            && dose_card != Some(card)
+            && self.last_dose().is_some()
+            && (dose_card.is_some() || !self.dose_is_due())
     }
 
     /// Whether the card in front still has one after it, or a screen.

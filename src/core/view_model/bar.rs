@@ -48,9 +48,14 @@ impl View<'_> {
         if self.state.is_closed() {
             return None;
         }
-        if let Some(outcome) = self.state.outcome() {
-            return self.protocol.outcomes.get(outcome).call_card;
-        }
+        let outcome = self.state.outcome();
+        outcome
+            .and_then(|outcome| self.protocol.outcomes.get(outcome).call_card)
+            .or_else(|| self.question_call_card())
+    }
+
+    /// The first call card of the round of questions, once its answers call for it (R0).
+    fn question_call_card(&self) -> Option<CardId> {
         let Phase::Asking(asking) = &self.state.place.phase else {
             return None;
         };

@@ -62,13 +62,12 @@ impl View<'_> {
 
     fn progress(&self, cards: &Cards) -> Vec<Line> {
         let list = self.state.card_list(&self.rules, cards.outcome);
-        let next = list
-            .iter()
-            .find(|card| **card != cards.current && !cards.done.contains(**card));
+        let done = cards.done.with(cards.current);
+        let next = self.state.next_card(&self.rules, cards.outcome, done);
         let mut lines = Vec::from_iter(self.done_line(&list, cards.done));
         let course = self.protocol.outcomes.get(cards.outcome).course;
         lines.push(match next {
-            Some(card) => Line::new("next-card").with("card", self.card_line(*card)),
+            Some(card) => Line::new("next-card").with("card", self.card_line(card)),
             None if course == Course::Cpr => {
                 let (push, _) = self.state.cpr_cards(&self.rules);
                 Line::new("next-card").with("card", self.card_line(push))

@@ -30,7 +30,7 @@ fn silence_comes_before_look() {
 #[test]
 fn a_due_dose_comes_before_the_swap() {
     // Dose at 0; the CPR screen at 60: both at 180.
-    let events = last_moment("dose 40s Q1=no Q2=no 20s 2:00");
+    let events = last_moment("dose 50s Q1=no Q2=no 10s 2:00");
     assert_eq!(events, [ClockEvent::DoseDue, ClockEvent::SwapDue]);
 }
 

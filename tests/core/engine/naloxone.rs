@@ -97,6 +97,21 @@ fn the_dose_card_of_b_enters_the_list_only_when_due_and_then_again() {
 }
 
 #[test]
+fn a_dose_that_was_given_is_not_asked_for_again_before_the_next_is_due() {
+    // Given on another card: the naloxone card is passed over, on B, on A and on E.
+    assert_eq!(Run::after("Q1=no Q2=yes dose next next").front(), "B B4");
+    assert_eq!(Run::after("Q1=no Q2=no dose next").front(), "A CPR");
+    assert_eq!(Run::after("Q1=yes Q2=no Q1c=yes dose next").front(), "E E2");
+    // On B and A the next dose has a card of its own; on E the card comes back when the dose is due.
+    assert_eq!(Run::after("dose 4:00 Q1=no Q2=no next").front(), "A CPR");
+    let mut run = Run::after("dose 4:00 Q1=yes Q2=no Q1c=yes next");
+    assert_eq!(run.front(), "E E3");
+    // Taken back, it is asked for again.
+    run = Run::after("Q1=no Q2=yes dose correct next next");
+    assert_eq!(run.front(), "B B2");
+}
+
+#[test]
 fn a_dose_that_falls_due_during_a_question_is_in_front_after_it() {
     let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes 50s check 5s Q1=no 15s");
     assert!(run.state.dose_is_due());

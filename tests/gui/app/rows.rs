@@ -85,6 +85,11 @@ fn keys_and_waits_lead_to_the_right_screen() {
         ("and back to the first", "n n p v", NOT_BREATHING),
         ("drugs", "n y d 2 esc", "Benzo"),
         ("a country", "o 1 4", "CALL 999"),
+        (
+            "a check that finds no answer has the caller's words",
+            "y y n n n n n c n",
+            "Say: they will not wake up",
+        ),
         ("mixing", "j", "Benzo and alcohol"),
     ];
     for (name, keys, expected) in rows {
