@@ -28,6 +28,14 @@ impl Tally {
         self.check(holds, || 0, problem);
     }
 
+    /// Takes over what another tally counted.
+    pub fn join(&mut self, other: Self) {
+        self.cases += other.cases;
+        if let Some((length, problem)) = other.shortest {
+            self.fail(length, || problem);
+        }
+    }
+
     /// Keeps a failed case if it is shorter than the one known so far.
     pub fn fail(&mut self, length: u32, problem: impl FnOnce() -> Counterexample) {
         if self

@@ -10,6 +10,7 @@ mod say;
 
 use std::collections::{HashSet, VecDeque};
 use std::hash::BuildHasherDefault;
+use std::thread;
 
 use super::ids::Ids;
 use super::tally::Tally;
@@ -24,24 +25,35 @@ use laws::{Laws, Step};
 /// How long a helper takes for each input of the walk, in milliseconds.
 const PACE: Millis = 1000;
 
-/// Proves what must hold in every reachable state.
+/// What the walks found.
+#[derive(Default)]
+struct Found {
+    laws: Laws,
+    states: Tally,
+    to_cpr: Tally,
+}
+
+/// Proves what must hold in every reachable state. The walks have nothing to do with each other, so they run side by side.
 pub fn prove(ids: &Ids) -> Vec<Property> {
-    let mut laws = Laws::default();
-    let mut states = Tally::default();
-    let mut to_cpr = Tally::default();
-    for (profile, row) in ids.protocol.profiles.iter() {
-        // Trained helpers are offered weak breaths everywhere; the default profile stands for all of them.
-        let trained: &[bool] = if row.default {
-            &[false, true]
-        } else {
-            &[false]
-        };
-        for trained in trained {
-            let walk = Walk::new(ids, profile, *trained);
-            walk.run(&mut laws, &mut states);
-            cpr::reached_and_kept(&walk, &mut to_cpr);
+    let mut found = Found::default();
+    thread::scope(|scope| {
+        let walks: Vec<_> = kinds(ids)
+            .map(|(profile, trained)| scope.spawn(move || Walk::new(ids, profile, trained).found()))
+            .collect();
+        for walk in walks {
+            match walk.join() {
+                Ok(walked) => found.join(walked),
+                Err(_) => found.states.fail(0, || {
+                    Counterexample::new("engine", "the walk", "a walk broke off before its end")
+                }),
+            }
         }
-    }
+    });
+    let Found {
+        laws,
+        states,
+        to_cpr,
+    } = found;
     let mut properties = vec![
         property("states", "No reachable state is a dead end", states),
         property(
@@ -52,6 +64,26 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
     ];
     properties.extend(laws.properties());
     properties
+}
+
+/// Every profile; trained helpers are offered weak breaths everywhere, and the default profile stands for all of them.
+fn kinds<'a>(ids: &'a Ids) -> impl Iterator<Item = (ProfileId, bool)> + use<'a> {
+    ids.protocol.profiles.iter().flat_map(|(profile, row)| {
+        let trained: &[bool] = if row.default {
+            &[false, true]
+        } else {
+            &[false]
+        };
+        trained.iter().map(move |trained| (profile, *trained))
+    })
+}
+
+impl Found {
+    fn join(&mut self, other: Self) {
+        self.laws.join(other.laws);
+        self.states.join(other.states);
+        self.to_cpr.join(other.to_cpr);
+    }
 }
 
 /// A walk through the incident with one profile.
@@ -82,6 +114,13 @@ impl<'a> Walk<'a> {
             rules,
             name: format!("profile {}{helpers}", rules.profile.name),
         }
+    }
+
+    fn found(&self) -> Found {
+        let mut found = Found::default();
+        self.run(&mut found.laws, &mut found.states);
+        cpr::reached_and_kept(self, &mut found.to_cpr);
+        found
     }
 
     fn run(&self, laws: &mut Laws, states: &mut Tally) {

@@ -68,6 +68,18 @@ impl Laws {
         );
     }
 
+    /// Takes over what another walk found.
+    pub fn join(&mut self, other: Self) {
+        self.floor.join(other.floor);
+        self.back.join(other.back);
+        self.not_breathing.join(other.not_breathing);
+        self.handover.join(other.handover);
+        self.kept.join(other.kept);
+        self.clock.join(other.clock);
+        self.rounds.join(other.rounds);
+        self.time.join(other.time);
+    }
+
     /// The laws as properties.
     pub fn properties(self) -> Vec<Property> {
         vec![
