@@ -118,7 +118,8 @@ impl App {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let shown = view_model::screen(&self.session, self.now);
-        let scale = theme::Scale::new(self.size, self.session.text_size());
+        let most = screen::largest_text(&shown);
+        let scale = theme::Scale::new(self.size, self.session.text_size(), most);
         let content = screen::layout(&shown, &self.session.content().words, scale);
         KeyMap::new(Fresh::new(shown.number, content), |press| {
             keys::message(&press)

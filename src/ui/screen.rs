@@ -2,7 +2,8 @@
 
 use iced::widget::{Column, Row, column, container, row, scrollable};
 use iced::{Element, Length};
-use overdose_core::locale::Words;
+use overdose_core::coach::Cue;
+use overdose_core::locale::{Line, Words};
 use overdose_core::view_model::{Order, Part, Screen};
 
 use super::app::Message;
@@ -14,15 +15,30 @@ pub const HEADING: &str = "heading";
 /// The id of *Done, next*, where the focus of a card starts.
 pub const NEXT: &str = "next";
 
+/// How much larger than usual the text of a screen may be: full screens have no room to spare.
+pub fn largest_text(screen: &Screen) -> f32 {
+    let full = screen.parts.iter().any(|part| match part {
+        Part::Order(order) => order.display.is_some(),
+        Part::Beside(_) | Part::Choices(_) | Part::Record(_) => true,
+        Part::Answers(answers) => answers.prompt.is_some(),
+        _ => false,
+    });
+    if full { 1.0 } else { 1.5 }
+}
+
 /// Lays a screen out.
 pub fn layout<'a>(screen: &Screen, words: &'a Words, scale: Scale) -> Element<'a, Message> {
     let draw = Draw { words, scale };
-    let mut places = Places::default();
+    let mut places = Places {
+        breaths: breaths(screen),
+        ..Places::default()
+    };
     for part in &screen.parts {
         places.put(part, draw);
     }
     let Places {
         asking: _,
+        breaths: _,
         top,
         wide,
         main,
@@ -60,10 +76,24 @@ pub fn layout<'a>(screen: &Screen, words: &'a Words, scale: Scale) -> Element<'a
         .into()
 }
 
+/// What is read across the room while it is time for the breaths: their own line, not the one that orders pushes.
+fn breaths(screen: &Screen) -> Option<Line> {
+    let now = screen
+        .parts
+        .iter()
+        .any(|part| matches!(part, Part::Beat(beat) if matches!(beat.cue, Cue::Breath(_))));
+    let mut lines = screen.parts.iter().filter_map(|part| match part {
+        Part::Then(order) => order.display.as_ref(),
+        _ => None,
+    });
+    lines.next().filter(|_| now).cloned()
+}
+
 /// The places of a screen, filled part by part.
 #[derive(Default)]
 struct Places<'a> {
     asking: bool,
+    breaths: Option<Line>,
     top: Vec<Element<'a, Message>>,
     wide: Vec<Element<'a, Message>>,
     main: Vec<Element<'a, Message>>,
@@ -102,6 +132,7 @@ impl<'a> Places<'a> {
     /// An order with a display line has it across the whole window.
     fn order(&mut self, order: &Order, draw: Draw<'a>) {
         if let Some(line) = &order.display {
+            let line = self.breaths.as_ref().unwrap_or(line);
             self.wide.push(part::order::display(line, draw));
         }
         self.main.push(part::order::view(order, draw));

@@ -57,16 +57,14 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The scale of a window, with the wished text size in percent.
-    pub fn new(size: Size, wish: u32) -> Self {
+    /// The scale of a window, with the wished text size in percent and the most that the screen has room for.
+    pub fn new(size: Size, wish: u32, most: f32) -> Self {
         // 1 at 1280 x 800, smaller in smaller windows, larger on a projector.
         let window = (size.width / 1280.0).min(size.height / 800.0);
         let wish = f32::from(u16::try_from(wish).unwrap_or(100)) / 100.0;
-        // Larger text is given as far as the window has room for it: 100 % always, 150 % at 1280 x 800.
-        let most = (window * 1.5).clamp(1.0, 2.0);
         Self {
             window: window.clamp(0.6, 1.5),
-            text: wish.min(most),
+            text: wish.clamp(1.0, most),
         }
     }
 
@@ -75,19 +73,19 @@ impl Scale {
         96.0 * self.window
     }
 
-    /// A headline.
+    /// A headline. Headlines, details and answers grow with the wish; what stands around them does not.
     pub fn headline(self) -> f32 {
-        self.text(44.0)
+        self.wished(44.0)
     }
 
     /// A detail line.
     pub fn detail(self) -> f32 {
-        self.text(26.0)
+        self.wished(26.0)
     }
 
     /// The word on an answer button.
     pub fn answer(self) -> f32 {
-        self.text(34.0)
+        self.wished(34.0)
     }
 
     /// The number in the call bar.
@@ -116,6 +114,10 @@ impl Scale {
     }
 
     fn text(self, size: f32) -> f32 {
-        (size * self.window * self.text).max(14.0)
+        (size * self.window).max(14.0)
+    }
+
+    fn wished(self, size: f32) -> f32 {
+        self.text(size * self.text)
     }
 }

@@ -130,7 +130,7 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
         "May have taken: Opioid",
         "CPR since",
         "Not known: age, last seen well, injuries",
-        "keep pushing until the crew says stop",
+        "Keep pushing until the crew says stop",
     ] {
         desk.expect(words);
     }

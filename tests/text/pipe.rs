@@ -35,7 +35,7 @@ fn the_last_screen_is_printed_with_its_clocks_at_the_end() {
     assert_eq!(screens(&text), 3);
     assert!(text.contains("No answer counts as not sure in 0:30"));
     assert!(text.trim_end().ends_with(
-        "CALL 911 NOW   any phone, speaker on                                      0:12"
+        "CALL 911 NOW   any phone, speaker on (United States, change: [O])         0:12"
     ));
     assert!(text.contains("No answer counts as not sure in 0:18"));
 }

@@ -8,6 +8,7 @@ call-number = CALL { $number } NOW
 call-also = CALL { $number } NOW (or { $also })
 call-any = CALL YOUR AMBULANCE: 911 US and Canada, 999 UK, 112 Europe, 000 Australia, 111 New Zealand
 call-hint = any phone, speaker on
+call-hint-country = any phone, speaker on ({ $country }, change: [O])
 your-ambulance = your ambulance
 say-K1 = Say: they will not wake up, they may have taken drugs.
 say-A1 = Say: not awake, not breathing normally.
@@ -18,8 +19,8 @@ call-taker = Call taker on the line? Do what they say.
 call-taker-leads = The call taker leads. Do what they say. [T] gives the steps back.
 aed-leads = The AED leads. Do what it says. [A] gives the steps back.
 two-people = { $count ->
-    [one] 1 other person is open [V]
-   *[other] { $count } other people are open [V]
+    [one] 1 other person [V]
+   *[other] { $count } other people [V]
 }
 same-person = Same person? Yes { $key } / New person [P]
 open-since = { $clock }
@@ -58,6 +59,8 @@ beat-every = one breath every { $seconds } seconds
 beat-rate = { $rate } a minute
 swap-in = swap helpers in { $clock }
 swap-now = SWAP HELPERS NOW
+pushes-go-on = The pushes go on until you answer Yes.
+title-child = { $outcome }: CHILD
 weak-breaths-key = Weak breaths? [W]
 weak-breaths-off = Only gasps or none? Pushes again [W]
 mixed-line = Benzo and opioid mixed? Same steps.
@@ -69,10 +72,10 @@ naloxone-given = Naloxone: { $count } given, last at { $time } [G]
 naloxone-correct = Wrong? Correct the last dose [I]
 naloxone-taken-back = Last dose taken back. Put it back [I]
 naloxone-asked = Naloxone given? [G]
-naloxone-next = next dose in { $clock }
+naloxone-next = Not breathing normally? Next dose in { $clock }
 naloxone-look = Look at the breathing
-naloxone-due = Next dose is due
-naloxone-late = Next dose is late
+naloxone-due = Not breathing normally? Next dose is due
+naloxone-late = Not breathing normally? Next dose is late
 naloxone-wears-off = It can wear off now. Watch the breathing.
 naloxone-still-watch = Still watch the breathing.
 rescue-watch = Breathing can stop again. Watch it.
@@ -84,13 +87,15 @@ key-not-breathing = Not breathing
 key-breathing-again = Breathing? On their side
 key-check = Check again
 key-next = Done, next
+key-no-dose = No dose given, next
+key-fit-over = Shaking stopped
 key-naloxone = Naloxone given
 key-correct = Correct a dose
 key-drugs = What may they have taken?
 key-help = More help
 key-fit = Shaking all over?
 key-child = Child or baby
-key-child-off = Not a child
+key-child-off = Child: on. Turn off
 key-weak = Weak breaths
 key-aed = AED is here
 key-aed-off = AED steps end
@@ -115,7 +120,7 @@ key-back-to-steps = Back to the steps
 
 notice-no-sound = This version has no sound. Follow the picture.
 notice-english = English is the only language here so far.
-notice-text-size = Text size { $percent } %
+notice-text-size = Text size { $percent } %, as far as this screen has room
 
 ## Pages
 
@@ -149,7 +154,8 @@ about-line = First-aid steps from published guidance. It cannot phone, locate or
 ## Handover
 
 handover-title = HANDOVER
-handover-hint = Read this to the crew. The steps go on: keep pushing until the crew says stop.
+handover-hint = Read this to the crew. The steps go on.
+handover-hint-cpr = Read this to the crew. Keep pushing until the crew says stop.
 handover-began = Started { $time }, { $ago } ago
 handover-worst = Worst seen: { $outcome }, { $time }
 handover-now = Now: { $outcome }

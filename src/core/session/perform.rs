@@ -12,6 +12,10 @@ use crate::protocol::{CardId, QuestionId};
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
 pub const GUARD: Millis = 300;
 
+/// How long another press of *Naloxone given* still means the same dose, in milliseconds: a shaking hand presses twice, and
+/// no second dose follows within seconds.
+const SAME_DOSE: Millis = 3000;
+
 /// The text sizes that can be wished for, in percent.
 const TEXT_SIZES: (u32, u32) = (100, 200);
 const TEXT_STEP: u32 = 25;
@@ -138,12 +142,22 @@ impl Session {
     fn is_guarded(&self, intent: Intent, now: Now) -> bool {
         let answers = matches!(
             intent,
-            Intent::Answer(_) | Intent::Next | Intent::Close(_) | Intent::SamePerson
+            Intent::Answer(_)
+                | Intent::Next
+                | Intent::Close(_)
+                | Intent::SamePerson
+                | Intent::Country(_)
         );
-        answers
+        let same_dose = intent == Intent::Naloxone
+            && self
+                .state()
+                .last_dose()
+                .is_some_and(|dose| now.boot.saturating_sub(dose.at) < SAME_DOSE);
+        let guarded = answers
             && self
                 .screen_since
-                .is_some_and(|since| now.boot.saturating_sub(since) < GUARD)
+                .is_some_and(|since| now.boot.saturating_sub(since) < GUARD);
+        guarded || same_dose
     }
 
     fn carry_out(&mut self, intent: Intent, now: Now) -> Effect {
@@ -355,9 +369,10 @@ impl Session {
             return;
         };
         self.region = Some(region);
-        if !self.front.has_begun() {
-            let header = header(self.content, self.region, self.profile, self.trained);
-            self.front = Person::new(self.protocol(), header);
+        // Questions are the same in every profile, so until an outcome was shown the profile can still follow the country.
+        if self.state().place.floor.is_none() {
+            self.front.incident.header =
+                header(self.content, self.region, self.profile, self.trained);
         }
         self.leave(now);
     }

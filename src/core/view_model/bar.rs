@@ -5,7 +5,7 @@ use super::{CallBar, View};
 use crate::engine::{Lead, Phase};
 use crate::incident::Page as Cover;
 use crate::locale::Line;
-use crate::protocol::{CardId, Named};
+use crate::protocol::{Answer, CardId, Named};
 use crate::session::{Intent, Page};
 
 impl View<'_> {
@@ -27,7 +27,11 @@ impl View<'_> {
         let open = !self.state.is_closed();
         CallBar {
             call,
-            hint: Line::new("call-hint"),
+            hint: match region {
+                None => Line::new("call-hint"),
+                Some(region) => Line::new("call-hint-country")
+                    .with("country", Line::new(format!("country-{}", region.code))),
+            },
             call_taker: (say.is_some() && self.state.lead != Lead::CallTaker)
                 .then(|| Line::new("call-taker")),
             say,
@@ -45,13 +49,26 @@ impl View<'_> {
 
     /// The card whose words the caller says now: that of the outcome, or of the question that comes with the call.
     fn call_card(&self) -> Option<CardId> {
-        if self.state.is_closed() {
+        if self.state.is_closed() || self.wakes_again() {
             return None;
         }
         let outcome = self.state.outcome();
         outcome
             .and_then(|outcome| self.protocol.outcomes.get(outcome).call_card)
             .or_else(|| self.question_call_card())
+    }
+
+    /// Whether the round of questions has found that they wake: what the caller said before is no longer so.
+    fn wakes_again(&self) -> bool {
+        let Phase::Asking(asking) = &self.state.place.phase else {
+            return false;
+        };
+        let first = self.protocol.actions.first_question;
+        let danger = self.protocol.questions.get(first).danger;
+        asking
+            .answers
+            .get(first)
+            .is_some_and(|answer| answer != danger && answer != Answer::NotSure)
     }
 
     /// The first call card of the round of questions, once its answers call for it (R0).

@@ -10,19 +10,24 @@ use crate::session::Intent;
 
 impl View<'_> {
     pub(super) fn cpr(&self, cpr: &Cpr, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(self.outcome_line(cpr.outcome)));
+        parts.push(self.outcome_title(cpr.outcome));
+        if self.state.dose_is_due() {
+            let dose = self.protocol.outcomes.get(cpr.outcome).dose_card;
+            parts.extend(dose.map(|card| Part::Notice(self.card_line(card))));
+        }
         if cpr.unanswered {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
         parts.push(Part::Order(self.card(self.cpr_order(cpr))));
-        if cpr.first_breaths.is_some() {
+        if let Some(since) = cpr.first_breaths {
             parts.push(Part::Next(self.action(Intent::Next)));
+            parts.extend(self.goes_on(since));
         }
         parts.extend(self.beat());
         if let Some(clock) = self.state.place.cpr_clock {
             parts.extend(self.swap(clock));
         }
-        if !cpr.weak_breaths {
+        if !cpr.weak_breaths && cpr.first_breaths.is_none() {
             parts.push(Part::Then(self.card(self.state.cpr_cards(&self.rules).1)));
         }
         parts.extend(self.naloxone());
@@ -63,7 +68,14 @@ impl View<'_> {
         if self.state.child {
             cards.extend(&protocol.child.more_help);
         }
-        cards.into_iter().map(|card| self.card(card)).collect()
+        let short = |card: CardId| Order {
+            // What it says in full stands on the screen that it leads to.
+            detail: (card != protocol.recovered_card)
+                .then(|| self.card(card).detail)
+                .flatten(),
+            ..self.card(card)
+        };
+        cards.into_iter().map(short).collect()
     }
 
     fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {

@@ -11,7 +11,12 @@ impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
     pub(super) fn handover(&self, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("handover-title")));
-        parts.push(Part::Notice(Line::new("handover-hint")));
+        let cpr = self.state.place.phase.is_cpr();
+        parts.push(Part::Notice(Line::new(if cpr {
+            "handover-hint-cpr"
+        } else {
+            "handover-hint"
+        })));
         parts.extend(self.beat());
         parts.push(Part::Record(self.summary()));
         let rows = record::rows(self.protocol, &self.session.person().incident);

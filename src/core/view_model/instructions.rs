@@ -1,7 +1,8 @@
 //! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
 
 use super::say::clock_text;
-use super::{Answers, ClockPart, Part, View};
+use super::{Action, Answers, ClockPart, Part, View};
+use crate::clock::Millis;
 use crate::engine::Cards;
 use crate::locale::Line;
 use crate::protocol::{Course, Named, Outcome};
@@ -26,14 +27,29 @@ impl View<'_> {
 
     fn card_in_front(&self, cards: &Cards, parts: &mut Vec<Part>) {
         let outcome = self.protocol.outcomes.get(cards.outcome);
-        parts.push(Part::Title(self.outcome_line(cards.outcome)));
+        parts.push(self.outcome_title(cards.outcome));
         let unanswered = outcome.recheck.unanswered_card.filter(|_| cards.unanswered);
         if cards.unanswered {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
         parts.push(Part::Order(self.card(unanswered.unwrap_or(cards.current))));
         if self.state.has_next(&self.rules, cards) {
-            parts.push(Part::Next(self.action(Intent::Next)));
+            parts.push(Part::Next(self.next_action(cards)));
+        }
+    }
+
+    /// The button that ends the card: on one that tells to give naloxone it says that none was given, for a dose has its own
+    /// key, and its clock runs only from there.
+    fn next_action(&self, cards: &Cards) -> Action {
+        let gives_dose = self.protocol.cards.get(cards.current).gives_dose;
+        let action = self.action(Intent::Next);
+        if gives_dose {
+            Action {
+                label: Line::new("key-no-dose"),
+                ..action
+            }
+        } else {
+            action
         }
     }
 
@@ -79,11 +95,19 @@ impl View<'_> {
 
     /// The cards before the CPR screen go on by themselves: nothing waits for a key.
     fn auto_advance(&self, cards: &Cards, outcome: &Outcome) -> Option<Part> {
-        let led = self.lead_line().is_some();
-        if outcome.course != Course::Cpr || led {
+        if outcome.course == Course::Cpr {
+            self.goes_on(cards.since)
+        } else {
+            None
+        }
+    }
+
+    /// When the card in front goes on by itself; not while somebody else leads (R10).
+    pub(super) fn goes_on(&self, since: Millis) -> Option<Part> {
+        if self.lead_line().is_some() {
             return None;
         }
-        let left = self.left(cards.since + self.protocol.timers.card_advance.millis);
+        let left = self.left(since + self.protocol.timers.card_advance.millis);
         Some(Part::Clock(ClockPart {
             line: Line::new("goes-on-in").with("clock", clock_text(left)),
             millis: left,

@@ -1,7 +1,7 @@
 //! The pages that open over the instructions: more help, a fit, drugs, menu, countries, mixing, closing, afterwards.
 
 use super::say::clock_text;
-use super::{Choice, Choices, ClockPart, Part, View};
+use super::{Action, Choice, Choices, ClockPart, Part, View};
 use crate::engine::Closed;
 use crate::incident::CloseReason;
 use crate::locale::Line;
@@ -44,8 +44,12 @@ impl View<'_> {
             }));
         }
         parts.extend(self.beat());
-        let actions = [Intent::ClosePage, Intent::NotBreathing];
-        parts.push(Part::Actions(self.actions(&actions)));
+        let over = Action {
+            label: Line::new("key-fit-over"),
+            ..self.action(Intent::ClosePage)
+        };
+        let worse = self.action(Intent::NotBreathing);
+        parts.push(Part::Actions(vec![over, worse]));
     }
 
     pub(super) fn drugs(&self, parts: &mut Vec<Part>) {

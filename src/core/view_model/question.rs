@@ -15,6 +15,9 @@ impl View<'_> {
                 self.outcome_line(outcome)
             }));
         }
+        if self.state.place.phase.is_cpr() && self.lead_line().is_none() {
+            parts.push(Part::Notice(Line::new("pushes-go-on")));
+        }
         parts.push(Part::Order(self.question_words(asking)));
         parts.push(Part::Answers(Answers {
             prompt: None,

@@ -1,6 +1,6 @@
 //! How times, cards and answers become lines.
 
-use super::{Order, View};
+use super::{Order, Part, View};
 use crate::clock::{Millis, Now};
 use crate::engine::CardSet;
 use crate::locale::Line;
@@ -99,6 +99,17 @@ impl View<'_> {
             "outcome-{}",
             self.protocol.outcomes.get(outcome).name()
         ))
+    }
+
+    /// The title of an outcome's screen: it says so where the steps are those of a child (R15).
+    pub(super) fn outcome_title(&self, outcome: OutcomeId) -> Part {
+        let name = self.outcome_line(outcome);
+        let child = self.state.child && self.protocol.outcomes.get(outcome).child_key;
+        Part::Title(if child {
+            Line::new("title-child").with("outcome", name)
+        } else {
+            name
+        })
     }
 
     /// Answers said back, in the order of the questions.

@@ -104,7 +104,7 @@ fn the_beat_is_on_every_page_over_the_cpr_screen() {
     for page in ["E", "E Z", "F", "B", "C"] {
         Desk::after(&format!("N N Enter Enter {page}")).expect("110 a minute");
     }
-    Desk::after("N N Enter Enter E").expect("keep pushing until the crew says stop");
+    Desk::after("N N Enter Enter E").expect("Keep pushing until the crew says stop");
 }
 
 #[test]

@@ -181,18 +181,18 @@ fn the_naloxone_panel_tells_what_was_given_and_what_comes() {
     desk.expect("none given yet [G]");
     desk.keys("G");
     desk.expect("Naloxone: 1 given")
-        .expect("next dose in 3:00")
+        .expect("Next dose in 3:00")
         .expect("Correct the last dose [I]");
     desk.keys("2:00");
     desk.expect("Look at the breathing")
-        .expect("next dose in 1:00");
+        .expect("Next dose in 1:00");
     desk.keys("1:00");
     desk.expect("Next dose is due")
         .expect("ONE MORE NALOXONE")
         .expect_not("Look at the breathing");
     desk.keys("G");
     desk.expect("Naloxone: 2 given")
-        .expect("next dose in 3:00")
+        .expect("Next dose in 3:00")
         .expect_not("ONE MORE NALOXONE");
     desk.keys("I");
     desk.expect("Naloxone: 1 given").expect("Put it back [I]");

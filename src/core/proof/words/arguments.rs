@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 29] = [
+const ARGUMENTS: [(&str, &str); 30] = [
     ("ago", "9 min"),
     ("also", "112"),
     ("answers", "no answer"),
@@ -12,6 +12,7 @@ const ARGUMENTS: [(&str, &str); 29] = [
     ("card", "Watch them"),
     ("cards", "Watch them"),
     ("clock", "2:00"),
+    ("country", "Ireland"),
     ("drug", "Alcohol"),
     ("drugs", "Alcohol"),
     ("ems", "911"),
