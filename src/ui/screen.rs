@@ -69,10 +69,15 @@ pub fn layout<'a>(screen: &Screen, words: &'a Words, scale: Scale) -> Element<'a
             .padding(scale.gap())
             .wrap(),
     ];
+    let paper = if screen.number % 2 == 0 {
+        theme::PAPER
+    } else {
+        theme::PAPER_AGAIN
+    };
     container(page)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(|_| container::background(theme::PAPER))
+        .style(move |_| container::background(paper))
         .into()
 }
 

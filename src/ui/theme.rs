@@ -15,6 +15,9 @@ pub const BOLD: Font = Font {
 
 /// Paper.
 pub const PAPER: Color = Color::from_rgb8(0xff, 0xff, 0xff);
+/// Paper of every other screen, which nobody can tell from it: another ground makes the renderer paint the whole window, so
+/// that no pixel of the screen before stays behind.
+pub const PAPER_AGAIN: Color = Color::from_rgb8(0xfe, 0xff, 0xff);
 /// Ink on paper: contrast 17 to 1.
 pub const INK: Color = Color::from_rgb8(0x14, 0x18, 0x1c);
 /// Less important ink: contrast 8 to 1.
