@@ -69,7 +69,7 @@ pub fn layout<'a>(screen: &Screen, words: &'a Words, scale: Scale) -> Element<'a
             .padding(scale.gap())
             .wrap(),
     ];
-    let paper = if screen.number % 2 == 0 {
+    let paper = if screen.number.is_multiple_of(2) {
         theme::PAPER
     } else {
         theme::PAPER_AGAIN
