@@ -1,9 +1,11 @@
 //! Opens the program: in a window, or in the terminal where there is none.
 
+use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
+use overdose_core::locale::Line;
 use overdose_core::session::{Options, Session};
 
 use crate::clock::SystemClock;
@@ -33,10 +35,16 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     if !options.text && display::is_named() && window(content, session.clone()) {
         return ExitCode::SUCCESS;
     }
+    if ui::was_drawn() {
+        // The terminal begins anew: what the window knew is lost with it.
+        let lost = content.words.text(&Line::new("text-window-lost"));
+        let _ = writeln!(io::stderr().lock(), "{lost}");
+    }
     text_mode::run(Session::new(content, &session))
 }
 
-/// Runs the window. Says whether it opened: a display that is named may be dead, and then the toolkit panics.
+/// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
+/// then the toolkit panics.
 fn window(content: &'static Content, options: Options) -> bool {
     fonts::without_system_fonts(ui::start_text);
     let hook = panic::take_hook();

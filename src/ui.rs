@@ -8,4 +8,4 @@ mod part;
 mod screen;
 mod theme;
 
-pub use app::{App, Message, run, start_text};
+pub use app::{App, Message, run, start_text, was_drawn};

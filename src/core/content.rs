@@ -48,8 +48,8 @@ impl Content {
             .as_ref()
     }
 
-    /// The protocol of an edited folder, with the words beside it if there are any (`locales/en/*.ftl`), else the embedded
-    /// words. The folder holds the protocol files themselves, or a folder `protocol` that does.
+    /// The protocol of an edited folder, with the words (`locales/en/*.ftl`) and the numbers (`regions.json`) beside it if
+    /// there are any, else the embedded ones. The folder holds the protocol files themselves, or a folder `protocol` that does.
     ///
     /// # Errors
     ///
@@ -69,12 +69,12 @@ impl Content {
             } else {
                 embedded_words()?
             },
-            regions: embedded_regions()?,
+            regions: folder_regions(folder)?,
         })
     }
 }
 
-/// The text of an embedded protocol file, for tests and for writing a copy to edit.
+/// The text of an embedded protocol file, as a starting point for edits.
 #[must_use]
 pub fn protocol_file(name: &str) -> Option<String> {
     FILES
@@ -91,6 +91,17 @@ fn embedded(path: &str) -> Result<String, String> {
 fn embedded_regions() -> Result<Regions, ProtocolError> {
     let text = embedded("regions.json")
         .map_err(|problem| ProtocolError::new("regions.json", "the file", problem))?;
+    Regions::parse(&text)
+}
+
+/// The numbers of an edited folder, or the embedded ones where it has none.
+fn folder_regions(folder: &Path) -> Result<Regions, ProtocolError> {
+    let path = folder.join("regions.json");
+    if !path.is_file() {
+        return embedded_regions();
+    }
+    let text =
+        read(&path).map_err(|problem| ProtocolError::new("regions.json", "the file", problem))?;
     Regions::parse(&text)
 }
 

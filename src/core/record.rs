@@ -62,6 +62,17 @@ pub fn worst(protocol: &Protocol, incident: &Incident) -> Option<(OutcomeId, Now
     worst
 }
 
+/// When the CPR screen was first shown.
+#[must_use]
+pub fn cpr_began(protocol: &Protocol, incident: &Incident) -> Option<Now> {
+    let rules = Rules::new(protocol, incident.header);
+    let mut state = State::new(protocol);
+    incident.entries().iter().find_map(|entry| {
+        state.apply(&rules, entry);
+        state.place.phase.is_cpr().then_some(entry.at)
+    })
+}
+
 #[derive(PartialEq)]
 struct Seen {
     outcome: Option<OutcomeId>,

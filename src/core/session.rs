@@ -150,8 +150,9 @@ impl Session {
             .filter_map(|person| person.due(self.protocol()))
             .map(|due| due.at)
             .min();
-        let second = people()
-            .any(Person::is_open)
+        let second = self
+            .front
+            .is_open()
             .then_some(now.boot - now.boot % 1000 + 1000);
         let leaves = self.front.leaves_at(self.protocol());
         let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);

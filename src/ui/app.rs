@@ -1,6 +1,7 @@
 //! The window program: its state, its messages, and the one timer that wakes it.
 
 use std::hash::{Hash, Hasher};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use iced::futures::stream::{self, Stream};
@@ -21,6 +22,15 @@ use super::{keys, screen, theme};
 const SIZE: Size = Size::new(1280.0, 800.0);
 /// The smallest window in which everything fits.
 const SMALLEST: Size = Size::new(1024.0, 600.0);
+
+/// Whether a window of this process ever had something to show.
+static DRAWN: AtomicBool = AtomicBool::new(false);
+
+/// Whether the window has ever shown a screen.
+#[must_use]
+pub fn was_drawn() -> bool {
+    DRAWN.load(Ordering::Relaxed)
+}
 
 /// The state of the window.
 pub struct App {
@@ -117,6 +127,7 @@ impl App {
     /// The screen of this moment.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        DRAWN.store(true, Ordering::Relaxed);
         let shown = view_model::screen(&self.session, self.now);
         let most = screen::largest_text(&shown);
         let scale = theme::Scale::new(self.size, self.session.text_size(), most);

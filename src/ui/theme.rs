@@ -78,7 +78,7 @@ impl Scale {
 
     /// A headline. Headlines, details and answers grow with the wish; what stands around them does not.
     pub fn headline(self) -> f32 {
-        self.wished(44.0)
+        self.wished(48.0)
     }
 
     /// A detail line.

@@ -128,7 +128,7 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
         "Now: NOT BREATHING NORMALLY",
         "Naloxone: 2 given",
         "May have taken: Opioid",
-        "CPR since",
+        "CPR from",
         "Not known: age, last seen well, injuries",
         "Keep pushing until the crew says stop",
     ] {

@@ -2,3 +2,4 @@
 
 text-more = Space shows the rest ({ $page } of { $pages })
 text-left = You left the steps. { $call }
+text-window-lost = The window is gone. The steps begin again here.

@@ -124,6 +124,12 @@ impl State {
                 if let Phase::Cpr(cpr) = &mut self.place.phase {
                     cpr.first_breaths = None;
                 }
+                let round = rules.protocol.cpr.round();
+                if let Some(clock) = &mut self.place.cpr_clock
+                    && at.saturating_sub(clock.first_beat) < round
+                {
+                    clock.first_beat = at;
+                }
                 self.start_beat(at);
             }
             _ => {}

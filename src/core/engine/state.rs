@@ -140,6 +140,8 @@ pub struct Cpr {
 pub struct CprClock {
     /// When the screen was first entered.
     pub since: Millis,
+    /// When the first round of pushes began.
+    pub first_beat: Millis,
     /// Since when the time to the next swap runs.
     pub swap_from: Millis,
     /// Since when the beat runs.
@@ -154,6 +156,7 @@ impl CprClock {
     pub(super) fn start(at: Millis) -> Self {
         Self {
             since: at,
+            first_beat: at,
             swap_from: at,
             beat_from: at,
             swaps: 0,

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Effect, Intent, Key, Page, Person, Session, header};
+use super::{Effect, Intent, Key, Page, Session, header};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Event, Page as Cover};
@@ -174,8 +174,8 @@ impl Session {
             Intent::BreathingAgain => self.bring_to_front(now, Event::BreathingAgain),
             Intent::CheckAgain => self.bring_to_front(now, Event::CheckAgain),
             Intent::Aed => self.bring_to_front(now, Event::AedLeads),
-            Intent::Naloxone => self.push(now, Event::NaloxoneGiven),
-            Intent::CorrectDose => self.push(now, Event::DoseCorrected),
+            Intent::Naloxone => self.record_dose(now, Event::NaloxoneGiven),
+            Intent::CorrectDose => self.record_dose(now, Event::DoseCorrected),
             Intent::CallTaker => self.push(now, Event::CallTakerLeads),
             Intent::Child => self.push(now, Event::Child),
             Intent::WeakBreaths => self.push(now, Event::WeakBreaths),
@@ -226,6 +226,19 @@ impl Session {
         if !had_begun && self.front.has_begun() && self.is_help() {
             self.front
                 .push_input(protocol, now, Event::PageOpened(Cover::Help));
+        }
+    }
+
+    /// Records a dose or its correction. Where the naloxone panel is not in sight a notice says so: a press that seems to do
+    /// nothing is pressed again.
+    fn record_dose(&mut self, now: Now, event: Event) {
+        let out_of_sight = self.page != Page::Instructions
+            || self.state().fit.is_some()
+            || matches!(self.state().place.phase, Phase::Asking(_));
+        self.push(now, event);
+        if out_of_sight && !self.state().doses.is_empty() {
+            let given = self.state().doses.iter().filter(|dose| !dose.withdrawn);
+            self.notice = Some(Line::new("notice-doses").with("count", given.count()));
         }
     }
 
@@ -401,16 +414,12 @@ impl Session {
         if self.front.has_begun() {
             let new = self.new_person();
             let old = mem::replace(&mut self.front, new);
-            self.keep(old);
+            // The last one to go behind is the first to come back.
+            if old.is_open() {
+                self.others.insert(0, old);
+            }
         }
         self.page = Page::Instructions;
-    }
-
-    /// Keeps an open incident behind the one in front. A closed one is gone: nothing is kept.
-    fn keep(&mut self, person: Person) {
-        if person.is_open() {
-            self.others.push(person);
-        }
     }
 
     fn other_person(&mut self, now: Now) {
@@ -420,7 +429,10 @@ impl Session {
         self.close_page(now);
         let next = self.others.remove(0);
         let old = mem::replace(&mut self.front, next);
-        self.keep(old);
+        // A closed one is gone: nothing is kept.
+        if old.is_open() {
+            self.others.push(old);
+        }
         let back = if self.front.state.set_aside {
             Event::BroughtBack
         } else {

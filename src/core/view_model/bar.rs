@@ -32,8 +32,7 @@ impl View<'_> {
                 Some(region) => Line::new("call-hint-country")
                     .with("country", Line::new(format!("country-{}", region.code))),
             },
-            call_taker: (say.is_some() && self.state.lead != Lead::CallTaker)
-                .then(|| Line::new("call-taker")),
+            call_taker: self.call_is_open().then(|| Line::new("call-taker")),
             say,
             open_for: self
                 .state
@@ -56,6 +55,14 @@ impl View<'_> {
         outcome
             .and_then(|outcome| self.protocol.outcomes.get(outcome).call_card)
             .or_else(|| self.question_call_card())
+    }
+
+    /// Whether somebody may be on the phone with a call taker who does not lead yet (R10).
+    fn call_is_open(&self) -> bool {
+        let outcome = self.state.outcome();
+        let called = outcome.is_some_and(|id| self.protocol.outcomes.get(id).call_card.is_some());
+        let open = called || self.state.place.rescued || self.question_call_card().is_some();
+        open && !self.state.is_closed() && self.state.lead != Lead::CallTaker
     }
 
     /// Whether the round of questions has found that they wake: what the caller said before is no longer so.

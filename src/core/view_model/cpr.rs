@@ -19,7 +19,8 @@ impl View<'_> {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
         parts.push(Part::Order(self.card(self.cpr_order(cpr))));
-        if let Some(since) = cpr.first_breaths {
+        let aed = self.state.lead == Lead::Aed;
+        if let Some(since) = cpr.first_breaths.filter(|_| !aed) {
             parts.push(Part::Next(self.action(Intent::Next)));
             parts.extend(self.goes_on(since));
         }
@@ -27,7 +28,7 @@ impl View<'_> {
         if let Some(clock) = self.state.place.cpr_clock {
             parts.extend(self.swap(clock));
         }
-        if !cpr.weak_breaths && cpr.first_breaths.is_none() {
+        if !aed && !cpr.weak_breaths && cpr.first_breaths.is_none() {
             parts.push(Part::Then(self.card(self.state.cpr_cards(&self.rules).1)));
         }
         parts.extend(self.naloxone());
@@ -60,7 +61,7 @@ impl View<'_> {
             .state
             .place
             .cpr_clock
-            .is_some_and(|clock| self.passed(clock.since) >= protocol.round());
+            .is_some_and(|clock| self.passed(clock.first_beat) >= protocol.round());
         if first_round_over && self.state.last_dose().is_none() {
             cards.extend(&self.rules.profile.after_first_round);
         }

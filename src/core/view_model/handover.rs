@@ -2,6 +2,7 @@
 
 use super::say::{clock_text, time_text};
 use super::{Part, View};
+use crate::clock::{Millis, Now};
 use crate::locale::Line;
 use crate::protocol::Named;
 use crate::record;
@@ -37,16 +38,15 @@ impl View<'_> {
     }
 
     fn summary(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
+        let mut lines = vec![Line::new("handover-unknown")];
+        lines.extend(self.state.child.then(|| Line::new("handover-child")));
         if let Some(began) = self.state.began {
             lines.push(
                 Line::new("handover-began")
-                    .with("time", time_text(self.now.at(began)))
+                    .with("time", time_text(self.moment(began)))
                     .with("ago", clock_text(self.passed(began))),
             );
         }
-        lines.push(Line::new("handover-unknown"));
-        lines.extend(self.state.child.then(|| Line::new("handover-child")));
         lines.push(self.taken());
         if let Some((outcome, at)) = record::worst(self.protocol, &self.session.person().incident) {
             lines.push(
@@ -63,11 +63,17 @@ impl View<'_> {
             lines.push(Line::new("handover-answers").with("answers", said));
         }
         lines.push(self.doses());
-        if let Some(clock) = self.state.place.cpr_clock {
-            let time = time_text(self.now.at(clock.since));
-            lines.push(Line::new("handover-cpr").with("time", time));
+        if let Some(began) = record::cpr_began(self.protocol, &self.session.person().incident) {
+            lines.push(Line::new("handover-cpr").with("time", time_text(began)));
         }
         lines
+    }
+
+    /// The reading of both clocks when something was recorded, so that one event never has two times of day.
+    fn moment(&self, boot: Millis) -> Now {
+        let entries = self.session.person().incident.entries();
+        let entry = entries.iter().find(|entry| entry.at.boot == boot);
+        entry.map_or_else(|| self.now.at(boot), |entry| entry.at)
     }
 
     fn taken(&self) -> Line {
@@ -95,7 +101,7 @@ impl View<'_> {
             .doses
             .iter()
             .filter(|dose| !dose.withdrawn)
-            .map(|dose| time_text(self.now.at(dose.at)))
+            .map(|dose| time_text(self.moment(dose.at)))
             .collect();
         if given.is_empty() {
             return Line::new("handover-no-dose");

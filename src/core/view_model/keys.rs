@@ -112,17 +112,39 @@ impl View<'_> {
         self.actions(&intents)
     }
 
-    /// Everything that has a key and is not on the screen of every moment: listed under More help.
+    /// Everything else that has a key: listed under More help. The letter of weak breaths opens a card there, so its name says
+    /// where it counts.
     pub(super) fn other_actions(&self) -> Vec<Action> {
-        let mut intents = vec![Intent::NotBreathing, Intent::Fit, Intent::NewPerson];
+        let row = self
+            .state
+            .outcome()
+            .map(|outcome| self.protocol.outcomes.get(outcome));
+        let mut intents = vec![
+            Intent::NotBreathing,
+            Intent::Fit,
+            Intent::Naloxone,
+            Intent::CorrectDose,
+        ];
+        if row.is_some_and(|row| row.breathing_again) {
+            intents.extend([Intent::BreathingAgain, Intent::Aed]);
+            if self.rules.offers_weak_breaths() {
+                intents.push(Intent::WeakBreaths);
+            }
+        }
+        if row.is_some_and(|row| row.child_key) {
+            intents.push(Intent::Child);
+        }
+        if row.is_some() {
+            intents.extend([Intent::CheckAgain, Intent::Open(Page::Drugs)]);
+        }
+        if self.state.began.is_some() {
+            intents.extend([Intent::CallTaker, Intent::Crew]);
+        }
+        intents.push(Intent::NewPerson);
         if self.session.other_people() > 0 {
             intents.push(Intent::OtherPerson);
         }
-        if self.rules.offers_weak_breaths() {
-            intents.push(Intent::WeakBreaths);
-        }
         intents.extend([
-            Intent::CorrectDose,
             Intent::Open(Page::Learn { part: 0 }),
             Intent::Open(Page::Menu),
             Intent::Language,

@@ -16,7 +16,18 @@ impl View<'_> {
             }));
         }
         if self.state.place.phase.is_cpr() && self.lead_line().is_none() {
-            parts.push(Part::Notice(Line::new("pushes-go-on")));
+            let pushes = self
+                .state
+                .place
+                .phase
+                .cpr()
+                .is_some_and(|cpr| !cpr.weak_breaths);
+            let id = if asking.why == Why::BreathingAgain && pushes {
+                "pushes-go-on"
+            } else {
+                "keep-going"
+            };
+            parts.push(Part::Notice(Line::new(id)));
         }
         parts.push(Part::Order(self.question_words(asking)));
         parts.push(Part::Answers(Answers {

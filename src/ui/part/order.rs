@@ -19,7 +19,7 @@ pub fn display<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
 /// Headline and detail. The headline can hold the focus and does nothing with it.
 pub fn view<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
     let size = if order.display.is_some() {
-        draw.scale.headline() * 0.7
+        draw.scale.headline() * 0.65
     } else {
         draw.scale.headline()
     };
