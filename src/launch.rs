@@ -30,7 +30,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let session = Options {
         country: options.country.clone(),
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
-        trained: false,
+        ..Options::default()
     };
     if !options.text && display::is_named() && window(content, session.clone()) {
         return ExitCode::SUCCESS;

@@ -1,11 +1,12 @@
 //! The window: the parts of the view model, drawn with iced.
 
+pub mod theme;
 pub mod widget;
 
 mod app;
+mod drawing;
 mod keys;
 mod part;
 mod screen;
-mod theme;
 
 pub use app::{App, Message, run, start_text, was_drawn};

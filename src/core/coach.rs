@@ -8,6 +8,8 @@ use crate::engine::{Lead, Rules, State};
 pub struct Beat {
     /// Push or breathe.
     pub cue: Cue,
+    /// When it began, on the boot clock.
+    pub since: Millis,
     /// When the next cue begins, on the boot clock.
     pub until: Millis,
 }
@@ -35,7 +37,7 @@ pub fn beat(rules: &Rules, state: &State, now: Millis) -> Option<Beat> {
     let clock = state.place.cpr_clock?;
     let passed = now.saturating_sub(clock.beat_from);
     let cpr = &rules.protocol.cpr;
-    let (start, cue, end) = if screen.weak_breaths {
+    let (start, cue, begin, end) = if screen.weak_breaths {
         weak_breath(rules.profile.weak_breaths.every, cpr.breath, passed)
     } else {
         push_or_breath(cpr, passed)
@@ -43,12 +45,13 @@ pub fn beat(rules: &Rules, state: &State, now: Millis) -> Option<Beat> {
     let round_began = clock.beat_from + start;
     Some(Beat {
         cue,
+        since: round_began + begin,
         until: round_began + end,
     })
 }
 
-/// Start of the round, cue, and end of the cue counted from the start of the round.
-fn push_or_breath(cpr: &crate::protocol::Cpr, passed: Millis) -> (Millis, Cue, Millis) {
+/// Start of the round, cue, and begin and end of the cue counted from the start of the round.
+fn push_or_breath(cpr: &crate::protocol::Cpr, passed: Millis) -> (Millis, Cue, Millis, Millis) {
     let start = passed - passed % cpr.round();
     let into = passed - start;
     let pushing = cpr.push_at(cpr.pushes);
@@ -57,19 +60,26 @@ fn push_or_breath(cpr: &crate::protocol::Cpr, passed: Millis) -> (Millis, Cue, M
             .rev()
             .find(|number| cpr.push_at(*number) <= into)
             .unwrap_or(0);
-        (start, Cue::Push(number + 1), cpr.push_at(number + 1))
+        (
+            start,
+            Cue::Push(number + 1),
+            cpr.push_at(number),
+            cpr.push_at(number + 1),
+        )
     } else {
         let number = (into - pushing) / cpr.breath;
         let cue = Cue::Breath(u32::try_from(number).unwrap_or(0) + 1);
-        (start, cue, pushing + (number + 1) * cpr.breath)
+        let begin = pushing + number * cpr.breath;
+        (start, cue, begin, begin + cpr.breath)
     }
 }
 
-fn weak_breath(every: Millis, breath: Millis, passed: Millis) -> (Millis, Cue, Millis) {
+fn weak_breath(every: Millis, breath: Millis, passed: Millis) -> (Millis, Cue, Millis, Millis) {
     let start = passed - passed % every.max(1);
-    if passed - start < breath.min(every) {
-        (start, Cue::WeakBreath, breath.min(every))
+    let breath = breath.min(every);
+    if passed - start < breath {
+        (start, Cue::WeakBreath, 0, breath)
     } else {
-        (start, Cue::Wait, every)
+        (start, Cue::Wait, breath, every)
     }
 }

@@ -93,6 +93,15 @@ impl From<u64> for Arg {
     }
 }
 
+/// Which way a language runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// As English does.
+    LeftToRight,
+    /// As Arabic does: the whole screen is mirrored.
+    RightToLeft,
+}
+
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -130,6 +139,15 @@ impl Words {
             })?;
         }
         Ok(Self { bundle, ids })
+    }
+
+    /// Which way the language runs: its files say so.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        match self.text(&Line::new("direction")).as_str() {
+            "rtl" => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
     }
 
     /// All message ids, attributes as `id.attribute`.

@@ -14,8 +14,8 @@ pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
 pub use error::ProtocolError;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use rows::{
-    Card, CardTable, Course, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome, Profile,
-    Prompt, Question, Recheck, Source, SourceStatus, WeakBreaths,
+    Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
+    Picture, Profile, Prompt, Question, Recheck, Source, SourceStatus, WeakBreaths,
 };
 pub use table::{Named, Table};
 

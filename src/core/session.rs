@@ -2,12 +2,14 @@
 
 mod intent;
 mod key;
+mod looks;
 mod page;
 mod perform;
 mod person;
 
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
+pub use looks::{Looks, Motion, Skin, TEXT_SIZES, Theme};
 pub use page::Page;
 pub use perform::GUARD;
 pub use person::Person;
@@ -30,6 +32,10 @@ pub struct Options {
     pub profile: Option<ProfileId>,
     /// Whether the helpers are trained.
     pub trained: bool,
+    /// Where this computer stands, in the words that the caller says.
+    pub address: Option<String>,
+    /// How the program looks.
+    pub looks: Looks,
 }
 
 /// The session: people, page and settings.
@@ -38,6 +44,7 @@ pub struct Session {
     region: Option<&'static Region>,
     profile: Option<ProfileId>,
     trained: bool,
+    address: Option<String>,
     front: Person,
     others: Vec<Person>,
     page: Page,
@@ -45,7 +52,7 @@ pub struct Session {
     screen: u64,
     screen_since: Option<Millis>,
     last_input: Millis,
-    text_size: u32,
+    looks: Looks,
     notice: Option<Line>,
 }
 
@@ -63,6 +70,7 @@ impl Session {
             region,
             profile: options.profile,
             trained: options.trained,
+            address: options.address.clone(),
             front: Person::new(&content.protocol, header),
             others: Vec::new(),
             page: Page::Instructions,
@@ -70,7 +78,7 @@ impl Session {
             screen: 0,
             screen_since: None,
             last_input: 0,
-            text_size: 100,
+            looks: options.looks,
             notice: None,
         }
     }
@@ -105,10 +113,22 @@ impl Session {
         self.screen
     }
 
-    /// The wished text size in percent.
+    /// How the program looks.
     #[must_use]
-    pub fn text_size(&self) -> u32 {
-        self.text_size
+    pub fn looks(&self) -> Looks {
+        self.looks
+    }
+
+    /// Where this computer stands, in the words that the caller says.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// Whether an incident is open, in front or behind.
+    #[must_use]
+    pub fn has_open_incident(&self) -> bool {
+        self.front.is_open() || self.other_people() > 0
     }
 
     /// A short notice about the program itself, until the next key.
@@ -150,16 +170,20 @@ impl Session {
             .filter_map(|person| person.due(self.protocol()))
             .map(|due| due.at)
             .min();
-        let second = self
-            .front
-            .is_open()
-            .then_some(now.boot - now.boot % 1000 + 1000);
+        let second = self.front.is_open().then(|| self.next_second(now.boot));
         let leaves = self.front.leaves_at(self.protocol());
         let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
         [event, second, leaves, beat, self.idle_ends()]
             .into_iter()
             .flatten()
             .min()
+    }
+
+    /// When the clocks on the screen show another second: counted from the moment the screen came up, so that its own clocks
+    /// are right to the frame.
+    fn next_second(&self, boot: Millis) -> Millis {
+        let since = self.screen_since.unwrap_or(0).min(boot);
+        boot + 1000 - (boot - since) % 1000
     }
 
     /// When a page that was left open before anything happened gives way to the first question, so that a screen left

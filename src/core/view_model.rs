@@ -13,8 +13,8 @@ mod question;
 mod say;
 
 pub use part::{
-    Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, Focus, Notes,
-    Order, Part, Screen,
+    Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, Focus, Look,
+    Notes, Order, Part, Progress, Screen,
 };
 
 use crate::clock::Now;

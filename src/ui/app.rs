@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iced::futures::stream::{self, Stream};
 use iced::widget::operation;
@@ -10,13 +10,15 @@ use iced::{Element, Size, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::fonts;
-use overdose_core::locale::Line;
+use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Effect, Intent, Key, Options, Session};
 use overdose_core::view_model::{self, Focus};
 
+use super::part::Draw;
 use super::screen::{HEADING, NEXT};
-use super::widget::{Fresh, KeyMap};
-use super::{keys, screen, theme};
+use super::theme::{self, Palette, Scale};
+use super::widget::{Fit, Fresh, KeyMap};
+use super::{keys, screen};
 
 /// The window when it opens, in logical pixels.
 const SIZE: Size = Size::new(1280.0, 800.0);
@@ -37,8 +39,11 @@ pub struct App {
     session: Session,
     clock: Box<dyn Clock>,
     now: Now,
-    size: Size,
+    /// The same moment on the clock of the toolkit, which knows no other.
+    instant: Instant,
     full_screen: bool,
+    /// How many lines of a long record are passed over at its end.
+    record_back: usize,
 }
 
 /// What can happen to the window.
@@ -54,8 +59,6 @@ pub enum Message {
     FocusPrevious,
     /// The timer.
     Woke,
-    /// The window has another size.
-    Resized(Size),
 }
 
 impl App {
@@ -65,8 +68,9 @@ impl App {
             session: Session::new(content, options),
             now: clock.now(),
             clock,
-            size: SIZE,
+            instant: Instant::now(),
             full_screen: false,
+            record_back: 0,
         }
     }
 
@@ -88,6 +92,7 @@ impl App {
     /// Follows a message. The clocks are read once for each.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.now = self.clock.now();
+        self.instant = Instant::now();
         let before = self.session.screen();
         let effect = match message {
             Message::Key(key) => self.session.press(key, self.now),
@@ -96,10 +101,6 @@ impl App {
             Message::FocusPrevious => return operation::focus_previous(),
             Message::Woke => {
                 self.session.advance(self.now);
-                Effect::None
-            }
-            Message::Resized(size) => {
-                self.size = size;
                 Effect::None
             }
         };
@@ -129,18 +130,40 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         DRAWN.store(true, Ordering::Relaxed);
         let shown = view_model::screen(&self.session, self.now);
-        let most = screen::largest_text(&shown);
-        let scale = theme::Scale::new(self.size, self.session.text_size(), most);
-        let content = screen::layout(&shown, &self.session.content().words, scale);
-        KeyMap::new(Fresh::new(shown.number, content), |press| {
-            keys::message(&press)
-        })
-        .into()
+        let number = shown.number;
+        let looks = self.session.looks();
+        let words = &self.session.content().words;
+        let scales = move |window| Scale::wished(window, looks.text_size);
+        let fit = Fit::new(scales, move |scale| {
+            let draw = Draw {
+                words,
+                scale,
+                palette: Palette::of(looks.theme),
+                looks,
+                now: self.instant,
+                record_back: self.record_back,
+            };
+            screen::layout(&shown, draw)
+        });
+        let fit = fit
+            .then(Scale::with_more_around)
+            .mirrored(words.direction() == Direction::RightToLeft);
+        KeyMap::new(Fresh::new(number, fit), |press| keys::message(&press)).into()
     }
 
-    /// What is listened to: the size of the window, and the one timer, only while something moves by itself.
+    /// The ground behind everything. That of another screen differs by what nobody can see, so that the renderer paints the
+    /// whole window at once.
+    #[must_use]
+    pub fn ground(&self) -> iced::theme::Style {
+        let palette = Palette::of(self.session.looks().theme);
+        iced::theme::Style {
+            background_color: palette.ground(self.session.screen()),
+            text_color: palette.ink,
+        }
+    }
+
+    /// What is listened to: the one timer, only while something moves by itself.
     pub fn subscription(&self) -> Subscription<Message> {
-        let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
         let wake = self.session.wake_at(self.now).map(|at| {
             Subscription::run_with(
                 Alarm {
@@ -150,7 +173,7 @@ impl App {
                 Alarm::ring,
             )
         });
-        Subscription::batch([Some(resized), wake].into_iter().flatten())
+        wake.unwrap_or_else(Subscription::none)
     }
 }
 
@@ -200,7 +223,8 @@ pub fn run(
     iced::application(boot, App::update, App::view)
         .title(move |_: &App| title.clone())
         .subscription(App::subscription)
-        .theme(|_: &App| theme::theme())
+        .theme(|app: &App| Palette::of(app.session.looks().theme).iced())
+        .style(|app: &App, _| app.ground())
         .font(fonts::REGULAR)
         .font(fonts::BOLD)
         .default_font(theme::REGULAR)

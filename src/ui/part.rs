@@ -1,29 +1,43 @@
-//! One renderer for each part of the view model.
+//! One renderer for each part of the view model, and the named texts that all of them use.
 
 pub mod actions;
 pub mod answers;
 pub mod beat;
 pub mod call_bar;
 pub mod choices;
+pub mod clock;
 pub mod lines;
+pub mod look;
 pub mod notes;
 pub mod order;
+pub mod progress;
 
-use iced::Color;
-use iced::Element;
-use iced::widget::text;
+use std::time::Instant;
+
+use iced::widget::{Column, Row};
+use iced::{Color, Element, Length};
 use overdose_core::locale::{Line, Words};
+use overdose_core::session::Looks;
 
 use super::app::Message;
-use super::theme::{self, Scale};
+use super::theme::{self, Palette, Scale};
+use super::widget::Label;
 
-/// What every renderer needs: the words, and the sizes.
+/// What every renderer needs: words, sizes, colours, and the moment.
 #[derive(Clone, Copy)]
 pub struct Draw<'a> {
     /// The words of the language in use.
     pub words: &'a Words,
     /// The sizes of the window.
     pub scale: Scale,
+    /// The colours.
+    pub palette: &'static Palette,
+    /// How the person wishes it to look.
+    pub looks: Looks,
+    /// The moment that is drawn.
+    pub now: Instant,
+    /// How many lines of a long record are passed over at its end.
+    pub record_back: usize,
 }
 
 impl<'a> Draw<'a> {
@@ -32,22 +46,79 @@ impl<'a> Draw<'a> {
         self.words.text(line)
     }
 
+    /// What is read from the other end of the room.
+    pub fn display(self, line: &Line) -> Label {
+        self.bold(line, self.scale.display(), self.palette.ink)
+            .line_height(1.1)
+    }
+
+    /// A question, or the headline of a card.
+    pub fn headline(self, line: &Line) -> Label {
+        self.bold(line, self.scale.headline(), self.palette.ink)
+            .line_height(1.15)
+    }
+
+    /// The headline under a display line.
+    pub fn lead(self, line: &Line) -> Label {
+        self.bold(line, self.scale.lead(), self.palette.ink)
+    }
+
+    /// A detail.
+    pub fn detail(self, line: &Line) -> Label {
+        self.plain(line, self.scale.detail(), self.palette.ink)
+    }
+
+    /// The name of a screen.
+    pub fn title(self, line: &Line) -> Label {
+        self.bold(line, self.scale.title(), self.palette.title)
+    }
+
+    /// A clock, or a line of that weight.
+    pub fn strong(self, line: &Line) -> Label {
+        self.bold(line, self.scale.title(), self.palette.ink)
+    }
+
+    /// Something beside the order.
+    pub fn small(self, line: &Line) -> Label {
+        self.plain(line, self.scale.small(), self.palette.ink)
+    }
+
+    /// The headline of something beside the order.
+    pub fn small_bold(self, line: &Line) -> Label {
+        self.bold(line, self.scale.small(), self.palette.ink)
+    }
+
+    /// Something that matters less.
+    pub fn quiet(self, line: &Line) -> Label {
+        self.plain(line, self.scale.small(), self.palette.quiet)
+    }
+
     /// A line in regular type.
-    pub fn plain(self, line: &Line, size: f32, color: Color) -> Element<'a, Message> {
-        text(self.say(line))
-            .size(size)
-            .font(theme::REGULAR)
-            .color(color)
-            .into()
+    pub fn plain(self, line: &Line, size: f32, color: Color) -> Label {
+        Label::new(self.say(line), theme::REGULAR, size, color)
     }
 
     /// A line in bold type.
-    pub fn bold(self, line: &Line, size: f32, color: Color) -> Element<'a, Message> {
-        bold(self.say(line), size, color)
+    pub fn bold(self, line: &Line, size: f32, color: Color) -> Label {
+        Label::new(self.say(line), theme::BOLD, size, color)
     }
-}
 
-/// Words in bold type.
-pub fn bold<'a>(words: String, size: f32, color: Color) -> Element<'a, Message> {
-    text(words).size(size).font(theme::BOLD).color(color).into()
+    /// The key that stands on a button.
+    pub fn key(self, key: &str, size: f32) -> Label {
+        Label::new(format!("[{key}]"), theme::BOLD, size, self.palette.ink)
+    }
+
+    /// Things that belong together, one below the other.
+    pub fn stack(self, things: Vec<Element<'a, Message>>) -> Column<'a, Message> {
+        Column::with_children(things)
+            .spacing(self.scale.gap())
+            .width(Length::Fill)
+    }
+
+    /// Things side by side, their middles on one line.
+    pub fn beside(self, things: Vec<Element<'a, Message>>) -> Row<'a, Message> {
+        Row::with_children(things)
+            .spacing(self.scale.space())
+            .align_y(iced::Alignment::Center)
+    }
 }

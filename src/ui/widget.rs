@@ -1,16 +1,25 @@
-//! The widgets iced does not have: made for keys first, and for one press to mean one answer.
+//! The widgets iced does not have: made for keys first, for one press to mean one answer, and for text that always fits.
 
 pub mod action_button;
+pub mod pulse;
 
+mod fit;
 mod focus_stop;
+mod forward;
+mod frame;
 mod fresh;
 mod key_map;
 mod keys;
+mod label;
 mod name;
 mod paint;
 
 pub use action_button::ActionButton;
+pub use fit::{Fit, Fitted};
 pub use focus_stop::FocusStop;
+pub use frame::Frame;
 pub use fresh::Fresh;
 pub use key_map::{KeyMap, KeyPress};
+pub use label::Label;
 pub use name::{Name, Role};
+pub use pulse::Pulse;

@@ -3,15 +3,20 @@
 mod rows;
 mod whole_incident;
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Once;
 
+use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
+use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
 use overdose_checklist::ui::{App, Message};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
-use overdose_core::session::Options;
+use overdose_core::fonts;
+use overdose_core::session::{Looks, Options};
 
 use crate::driver::{Driver, character};
 
@@ -36,21 +41,62 @@ pub struct Window {
     clock: Rc<Cell<Millis>>,
 }
 
+/// How a window is opened.
+#[derive(Clone, Copy)]
+pub struct Setup {
+    pub country: Option<&'static str>,
+    pub profile: Option<&'static str>,
+    pub address: Option<&'static str>,
+    pub size: Size,
+    pub looks: Looks,
+    pub content: &'static Content,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            country: None,
+            profile: None,
+            address: None,
+            size: Size::new(1280.0, 800.0),
+            looks: Looks::default(),
+            content: Content::embedded().expect("embedded content"),
+        }
+    }
+}
+
 impl Window {
-    pub fn open(country: Option<&str>, profile: Option<&str>) -> Self {
-        let content = Content::embedded().expect("embedded content");
+    pub fn open(country: Option<&'static str>, profile: Option<&'static str>) -> Self {
+        Self::with(Setup {
+            country,
+            profile,
+            ..Setup::default()
+        })
+    }
+
+    pub fn with(setup: Setup) -> Self {
+        load_fonts();
+        let content = setup.content;
+        let profiles = &content.protocol.profiles;
         let clock = Rc::new(Cell::new(1_000_000));
         let options = Options {
-            country: country.map(str::to_owned),
-            profile: profile.map(|name| content.protocol.profiles.find(name).expect("a profile")),
-            trained: false,
+            country: setup.country.map(str::to_owned),
+            profile: setup
+                .profile
+                .map(|name| profiles.find(name).expect("a profile")),
+            address: setup.address.map(str::to_owned),
+            looks: setup.looks,
+            ..Options::default()
         };
         let app = App::new(content, &options, Box::new(TestClock(clock.clone())));
         let focus = app.focus_first();
-        let size = Size::new(1280.0, 800.0);
-        let mut driver = Driver::new(app, App::update, App::view, size);
+        let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);
         Self { driver, clock }
+    }
+
+    pub fn driver(&mut self) -> &mut Driver<App, Message> {
+        &mut self.driver
     }
 
     /// Lets time pass; the timer rings whenever it would.
@@ -107,7 +153,9 @@ impl Window {
     }
 
     pub fn texts(&mut self) -> Vec<String> {
-        self.driver.texts()
+        // A space at which no line is broken is a space all the same.
+        let texts = self.driver.texts().into_iter();
+        texts.map(|text| text.replace('\u{a0}', " ")).collect()
     }
 
     pub fn has_focus(&mut self, id: &'static str) -> bool {
@@ -130,6 +178,27 @@ impl Window {
     pub fn app(&self) -> &App {
         self.driver.state()
     }
+}
+
+/// The embedded fonts and no others, as in the window.
+fn load_fonts() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        overdose_checklist::ui::start_text();
+        let mut system = font_system().write().expect("the fonts");
+        for face in [fonts::REGULAR, fonts::BOLD] {
+            system.load_font(Cow::Borrowed(face));
+        }
+        let fonts = system.raw().db_mut();
+        let others: Vec<_> = fonts
+            .faces()
+            .filter(|face| !matches!(face.source, Source::Binary(_)))
+            .map(|face| face.id)
+            .collect();
+        for face in others {
+            fonts.remove_face(face);
+        }
+    });
 }
 
 fn typed(key: &str) -> Key {

@@ -236,6 +236,15 @@ impl<S, M: Clone + Send + 'static> Driver<S, M> {
         boxes.collect()
     }
 
+    /// How many larger scales the screen had to give up until everything fitted.
+    pub fn given_up(&mut self) -> usize {
+        let fitted = self.harvest().into_iter().find_map(|item| match item.kind {
+            Kind::Fitted(given_up) => Some(given_up),
+            _ => None,
+        });
+        fitted.expect("a screen that fits itself")
+    }
+
     /// What buttons and headings report about themselves, with the bounds of each.
     pub fn names(&mut self) -> Vec<(Name, Rectangle)> {
         let names = self.harvest().into_iter().filter_map(|item| {

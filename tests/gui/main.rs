@@ -3,11 +3,17 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss
 )]
 
 mod app;
 mod driver;
+mod fit;
+mod pictures;
+mod pseudo;
+mod scenes;
 #[path = "../script.rs"]
 mod script;
 mod widgets;

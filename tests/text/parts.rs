@@ -67,7 +67,13 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
     let action = |action: &Action| action.label.clone();
     match part {
         Part::CallBar(bar) => {
-            let more = [&bar.say, &bar.call_taker, &bar.open_for, &bar.others];
+            let more = [
+                &bar.place,
+                &bar.say,
+                &bar.call_taker,
+                &bar.open_for,
+                &bar.others,
+            ];
             let more = more.into_iter().flatten().cloned();
             let country = bar.country.iter().map(action);
             let always = [bar.call.clone(), bar.hint.clone()];
@@ -88,7 +94,8 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         }
         Part::Said(lines) => ("said", lines.clone()),
         Part::Beat(beat) => ("beat", vec![beat.line.clone()]),
-        Part::Progress(lines) => ("progress", lines.clone()),
+        Part::Progress(progress) => ("progress", progress.lines()),
+        Part::Look(look) => ("look", vec![look.line.clone(), look.counted.clone()]),
         Part::Clock(clock) => ("clock", vec![clock.line.clone()]),
         Part::Naloxone(lines) => ("naloxone", lines.clone()),
         Part::Beside(cards) => ("beside", orders(cards)),
@@ -103,7 +110,9 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
             )
         }
         Part::Choices(choices) => {
-            let labels = choices.choices.iter().map(|choice| choice.label.clone());
+            let here = choices.choices.iter();
+            let here = here.filter(|choice| !is_for_windows(choice.intent));
+            let labels = here.map(|choice| choice.label.clone());
             ("choices", labels.chain([choices.hint.clone()]).collect())
         }
         Part::Record(lines) => ("record", lines.clone()),
@@ -119,7 +128,12 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
 fn is_for_windows(intent: Intent) -> bool {
     matches!(
         intent,
-        Intent::LargerText | Intent::SmallerText | Intent::FullScreen
+        Intent::LargerText
+            | Intent::SmallerText
+            | Intent::FullScreen
+            | Intent::Theme
+            | Intent::Motion
+            | Intent::Skin
     )
 }
 
@@ -149,7 +163,7 @@ fn every_word_of_every_part_is_shown() {
     }
     assert_eq!(
         kinds.len(),
-        17,
+        18,
         "the walks do not show every part: {kinds:?}"
     );
 }

@@ -2,6 +2,9 @@
 
 window-title = Overdose Checklist
 
+# Which way the language runs: ltr or rtl.
+direction = ltr
+
 ## Call bar
 
 call-number = CALL { $number } NOW
@@ -10,6 +13,7 @@ call-any = CALL YOUR AMBULANCE: 911 US and Canada, 999 UK, 112 Europe, 000 Austr
 call-hint = any phone, speaker on
 call-hint-country = any phone, speaker on ({ $country } [O])
 your-ambulance = your ambulance
+we-are-at = We are at: { $address }
 say-K1 = Say: they will not wake up, they may have taken drugs.
 say-A1 = Say: not awake, not breathing normally.
 say-B1 = Say: breathing, but will not wake up after drugs.
@@ -43,11 +47,13 @@ outcome-after_rescue = AWAKE AGAIN AFTER A RESCUE
 outcome-high_risk = HIGH RISK, NO SIGN YET
 outcome-no_danger_sign = NO DANGER SIGN NOW
 done-cards = Done: { $cards }
+now-card = Now: { $card }
 next-card = Next: { $card }
 last-card = This is the last card. The check comes by itself.
 goes-on-in = Goes on by itself in { $clock }
 no-answer-to-check = No answer to the check. Look at them now.
 next-check = Next check in { $clock }
+    .label = Next check in
 
 ## CPR
 
@@ -113,7 +119,11 @@ key-read = Read it to me
 key-learn = Learn
 key-menu = Menu
 key-full-screen = Full screen
-key-text-size = Text size
+key-theme = Colours
+key-motion = Movement
+key-skin = Skin in the pictures
+key-larger-text = Larger text
+key-smaller-text = Smaller text
 key-same-person = Same person
 key-country = Country
 key-more = More
@@ -122,7 +132,10 @@ key-back-to-steps = Back to the steps
 notice-no-sound = This version has no sound. Read the steps.
 notice-doses = Naloxone: { $count } given. Wrong? Correct the last dose [I]
 notice-english = English is the only language here so far.
-notice-text-size = Text size { $percent } %, as far as this screen has room
+notice-close = Close? The incident is still open and would be lost. Close again to leave.
+notice-settings = Colours and text size could not be kept for the next time.
+text-size-wish = Text { $percent } %
+text-size-cut = Text { $percent } %: no room for { $wish } % here
 
 ## Pages
 
@@ -130,10 +143,19 @@ help-title = MORE HELP
 help-hint = Press a key. Esc goes back to the same place.
 fit-title = SHAKING FIT
 fit-clock = Fit lasts { $clock }
+    .label = Fit lasts
 drugs-title = WHAT MAY THEY HAVE TAKEN?
 drugs-hint = Pick all that fit. It never changes the steps.
 menu-title = MENU
 menu-hint = The number stays on top. Esc goes back.
+theme-light = Colours: dark on white
+theme-dark = Colours: light on black
+theme-high_contrast = Colours: high contrast
+motion-full = Movement: the beat moves
+motion-reduced = Movement: only figures change
+skin-both = Skin in the pictures: light and dark
+skin-light = Skin in the pictures: light
+skin-dark = Skin in the pictures: dark
 country-title = WHICH COUNTRY ARE YOU IN?
 country-hint = Page { $page } of { $pages }. 9 shows more.
 country-choice = { $name }: { $number }

@@ -10,7 +10,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
 
-use super::rows::{CardTable, Course, NotesShown, SourceStatus};
+use super::rows::{CardTable, Course, NotesShown, Picture, SourceStatus};
 
 /// Pairs of a JSON object in the order in which they were written; a key may stand only once.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +62,7 @@ pub struct Question {
 pub struct Detail {
     pub when: Pairs,
     pub line: String,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -136,6 +137,7 @@ pub struct Card {
     pub table: CardTable,
     #[serde(default)]
     pub gives_dose: bool,
+    pub picture: Option<Picture>,
     pub sources: Vec<String>,
 }
 

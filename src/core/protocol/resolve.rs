@@ -8,8 +8,8 @@ use super::error::ProtocolError;
 use super::ids::{CardId, DrugId, Key, OutcomeId, QuestionId, SourceId};
 use super::raw::{self, Pairs};
 use super::rows::{
-    Card, Course, DoseTimes, Drug, EarlyRecheck, Note, Outcome, Profile, Prompt, Question, Recheck,
-    Source, WeakBreaths,
+    Card, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, Outcome, Profile, Prompt, Question,
+    Recheck, Source, WeakBreaths,
 };
 use super::table::{Named, Table};
 use super::{Actions, ChildCards, Cpr, Notes, Protocol, Timer, Timers};
@@ -294,7 +294,13 @@ impl Ids {
             details: row
                 .details
                 .into_iter()
-                .map(|detail| Ok((self.when(&detail.when, &at.field("details"))?, detail.line)))
+                .map(|detail| {
+                    Ok(Detail {
+                        when: self.when(&detail.when, &at.field("details"))?,
+                        line: detail.line,
+                        picture: detail.picture,
+                    })
+                })
                 .collect::<Outcomes<_>>()?,
             cards: row
                 .cards
@@ -361,6 +367,7 @@ impl Ids {
             sources: self.sources(&row.sources, at)?,
             table: row.table,
             gives_dose: row.gives_dose,
+            picture: row.picture,
             name: row.id,
         })
     }

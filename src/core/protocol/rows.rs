@@ -13,8 +13,8 @@ pub struct Question {
     pub name: String,
     /// The answer, yes or no, that means danger.
     pub danger: super::Answer,
-    /// Which detail line is shown: the first whose condition holds. The text is a message attribute.
-    pub details: Vec<(When, String)>,
+    /// Which detail is shown: the first whose condition holds.
+    pub details: Vec<Detail>,
     /// Cards shown beside the question when the condition holds, as the call cards are (R0).
     pub cards: Option<(When, Vec<CardId>)>,
     /// When silence counts as not sure (R11); never, if there is no condition.
@@ -23,6 +23,50 @@ pub struct Question {
     pub look_timer: bool,
     /// What it rests on.
     pub sources: Vec<SourceId>,
+}
+
+/// The detail of a question: what is said and shown under its headline.
+#[derive(Debug, Clone)]
+pub struct Detail {
+    /// When it is the right one.
+    pub when: When,
+    /// The attribute of the question's message that holds its words.
+    pub line: String,
+    /// What is drawn beside it.
+    pub picture: Option<Picture>,
+}
+
+/// A drawing that shows what the hands do. Every face that can draw has all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Picture {
+    /// Flat on the back, head tilted, chin lifted.
+    HeadTilt,
+    /// Both hands on the middle of the chest.
+    Pushes,
+    /// Nose pinched, mouth on mouth.
+    Breaths,
+    /// Spray into one nostril.
+    Spray,
+    /// On the side, top knee bent, cheek on the hand.
+    Recovery,
+    /// An ear at the mouth, the eyes on the chest.
+    Look,
+    /// Where the pads of an AED stick.
+    Pads,
+}
+
+impl Picture {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::HeadTilt,
+        Self::Pushes,
+        Self::Breaths,
+        Self::Spray,
+        Self::Recovery,
+        Self::Look,
+        Self::Pads,
+    ];
 }
 
 /// How the instructions of an outcome are led through.
@@ -152,6 +196,8 @@ pub struct Card {
     pub table: CardTable,
     /// Whether it tells to give naloxone: recording a dose there finishes the card.
     pub gives_dose: bool,
+    /// What is drawn beside it.
+    pub picture: Option<Picture>,
     /// What it rests on.
     pub sources: Vec<SourceId>,
 }

@@ -67,6 +67,12 @@ pub enum Intent {
     LargerText,
     /// Smaller text.
     SmallerText,
+    /// The next colours.
+    Theme,
+    /// With or without movement.
+    Motion,
+    /// The next skin in the drawings.
+    Skin,
     /// Full screen, or a window again.
     FullScreen,
 }

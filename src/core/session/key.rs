@@ -104,6 +104,9 @@ impl Session {
             Page::Menu => match letter {
                 '1' => Some(Intent::Open(Page::Countries { part: 0 })),
                 '2' => Some(Intent::Open(Page::Learn { part: 0 })),
+                '3' => Some(Intent::Theme),
+                '4' => Some(Intent::Motion),
+                '5' => Some(Intent::Skin),
                 _ => None,
             },
             Page::Countries { part } => {

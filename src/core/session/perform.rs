@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Effect, Intent, Key, Page, Session, header};
+use super::{Effect, Intent, Key, Looks, Page, Session, header};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Event, Page as Cover};
@@ -15,10 +15,6 @@ pub const GUARD: Millis = 300;
 /// How long another press of *Naloxone given* still means the same dose, in milliseconds: a shaking hand presses twice, and
 /// no second dose follows within seconds.
 const SAME_DOSE: Millis = 3000;
-
-/// The text sizes that can be wished for, in percent.
-const TEXT_SIZES: (u32, u32) = (100, 200);
-const TEXT_STEP: u32 = 25;
 
 /// What is in front: when it changes, another screen is shown.
 #[derive(PartialEq, Eq)]
@@ -195,8 +191,29 @@ impl Session {
             Intent::SamePerson => self.push(now, Event::SamePerson),
             Intent::Mute | Intent::ReadAloud => self.notify("notice-no-sound", now),
             Intent::Language => self.notify("notice-english", now),
-            Intent::LargerText => self.resize_text(self.text_size + TEXT_STEP, now),
-            Intent::SmallerText => self.resize_text(self.text_size - TEXT_STEP, now),
+            Intent::LargerText => self.look(self.looks.larger(), now),
+            Intent::SmallerText => self.look(self.looks.smaller(), now),
+            Intent::Theme => self.look(
+                Looks {
+                    theme: self.looks.theme.next(),
+                    ..self.looks
+                },
+                now,
+            ),
+            Intent::Motion => self.look(
+                Looks {
+                    motion: self.looks.motion.next(),
+                    ..self.looks
+                },
+                now,
+            ),
+            Intent::Skin => self.look(
+                Looks {
+                    skin: self.looks.skin.next(),
+                    ..self.looks
+                },
+                now,
+            ),
             Intent::FullScreen => {
                 self.touch(now);
                 return Effect::FullScreen;
@@ -446,10 +463,14 @@ impl Session {
         self.notice = Some(Line::new(id));
     }
 
-    fn resize_text(&mut self, wish: u32, now: Now) {
+    /// Looks another way. The face says how much of a wish for larger text it has room for.
+    fn look(&mut self, looks: Looks, now: Now) {
         self.touch(now);
-        self.text_size = wish.clamp(TEXT_SIZES.0, TEXT_SIZES.1);
-        let percent = u64::from(self.text_size);
-        self.notice = Some(Line::new("notice-text-size").with("percent", percent));
+        self.looks = looks;
+    }
+
+    /// Says something about the program itself until the next key.
+    pub fn say(&mut self, id: &str) {
+        self.notice = Some(Line::new(id));
     }
 }

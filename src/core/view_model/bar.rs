@@ -33,6 +33,10 @@ impl View<'_> {
                     .with("country", Line::new(format!("country-{}", region.code))),
             },
             call_taker: self.call_is_open().then(|| Line::new("call-taker")),
+            place: self
+                .session
+                .address()
+                .map(|address| Line::new("we-are-at").with("address", address)),
             say,
             open_for: self
                 .state

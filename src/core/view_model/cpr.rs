@@ -2,7 +2,7 @@
 
 use super::say::clock_text;
 use super::{BeatPart, ClockPart, Order, Part, View};
-use crate::coach::{self, Cue};
+use crate::coach::{self, Beat, Cue};
 use crate::engine::{Cpr, CprClock, Lead};
 use crate::locale::Line;
 use crate::protocol::CardId;
@@ -80,7 +80,11 @@ impl View<'_> {
     }
 
     fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {
-        let mut lines = Vec::from_iter(self.done_line(&self.rules.profile.order, cpr.done));
+        let done = self.done_cards(&self.rules.profile.order, cpr.done);
+        let mut lines = Vec::new();
+        if !done.is_empty() {
+            lines.push(Line::new("done-cards").with("cards", done));
+        }
         if self.rules.offers_weak_breaths() {
             lines.push(Line::new(if cpr.weak_breaths {
                 "weak-breaths-off"
@@ -109,14 +113,14 @@ impl View<'_> {
         parts.push(Part::Clock(ClockPart {
             line: Line::new("swap-in").with("clock", clock_text(left)),
             millis: left,
-            large: false,
+            large: None,
         }));
         parts
     }
 
     /// The beat, on the CPR screen and under a question that was asked from there.
     pub(super) fn beat(&self) -> Option<Part> {
-        let cue = coach::beat(&self.rules, self.state, self.now.boot)?.cue;
+        let Beat { cue, since, until } = coach::beat(&self.rules, self.state, self.now.boot)?;
         let cpr = &self.protocol.cpr;
         let of = |id, number: u32, of: u32| {
             Line::new(id)
@@ -126,17 +130,23 @@ impl View<'_> {
         let every = self.rules.profile.weak_breaths.every / 1000;
         let rate = Line::new("beat-rate").with("rate", u64::from(cpr.per_minute));
         let (line, rate) = match cue {
-            Cue::Push(number) => (of("beat-push", number, cpr.pushes), rate),
-            Cue::Breath(number) => (of("beat-breath", number, cpr.breaths), rate),
+            Cue::Push(number) => (of("beat-push", number, cpr.pushes), Some(rate)),
+            Cue::Breath(number) => (of("beat-breath", number, cpr.breaths), None),
             Cue::WeakBreath => (
                 Line::new("beat-weak"),
-                Line::new("beat-every").with("seconds", every),
+                Some(Line::new("beat-every").with("seconds", every)),
             ),
             Cue::Wait => (
                 Line::new("beat-wait"),
-                Line::new("beat-every").with("seconds", every),
+                Some(Line::new("beat-every").with("seconds", every)),
             ),
         };
-        Some(Part::Beat(BeatPart { cue, line, rate }))
+        Some(Part::Beat(BeatPart {
+            cue,
+            into: self.passed(since),
+            lasts: until - since,
+            line,
+            rate,
+        }))
     }
 }

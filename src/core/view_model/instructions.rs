@@ -1,7 +1,7 @@
 //! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
 
 use super::say::clock_text;
-use super::{Action, Answers, ClockPart, Part, View};
+use super::{Action, Answers, ClockPart, Part, Progress, View};
 use crate::clock::Millis;
 use crate::engine::Cards;
 use crate::locale::Line;
@@ -76,21 +76,18 @@ impl View<'_> {
         }))
     }
 
-    fn progress(&self, cards: &Cards) -> Vec<Line> {
+    fn progress(&self, cards: &Cards) -> Progress {
         let list = self.state.card_list(&self.rules, cards.outcome);
         let done = cards.done.with(cards.current);
         let next = self.state.next_card(&self.rules, cards.outcome, done);
-        let mut lines = Vec::from_iter(self.done_line(&list, cards.done));
         let course = self.protocol.outcomes.get(cards.outcome).course;
-        lines.push(match next {
-            Some(card) => Line::new("next-card").with("card", self.card_line(card)),
-            None if course == Course::Cpr => {
-                let (push, _) = self.state.cpr_cards(&self.rules);
-                Line::new("next-card").with("card", self.card_line(push))
-            }
-            None => Line::new("last-card"),
-        });
-        lines
+        let next =
+            next.or_else(|| (course == Course::Cpr).then(|| self.state.cpr_cards(&self.rules).0));
+        Progress {
+            done: self.done_cards(&list, cards.done),
+            now: self.card_line(cards.current),
+            next: next.map(|card| self.card_line(card)),
+        }
     }
 
     /// The cards before the CPR screen go on by themselves: nothing waits for a key.
@@ -111,7 +108,7 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: Line::new("goes-on-in").with("clock", clock_text(left)),
             millis: left,
-            large: false,
+            large: None,
         }))
     }
 
@@ -120,7 +117,7 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: Line::new("next-check").with("clock", clock_text(left)),
             millis: left,
-            large,
+            large: large.then(|| Line::new("next-check.label")),
         }))
     }
 

@@ -15,6 +15,7 @@ impl View<'_> {
                     display: None,
                     headline: Line::new("mixed-line"),
                     detail: None,
+                    picture: None,
                 }],
                 pick: None,
             },

@@ -40,7 +40,7 @@ impl View<'_> {
             parts.push(Part::Clock(ClockPart {
                 line: Line::new("fit-clock").with("clock", clock_text(passed)),
                 millis: passed,
-                large: true,
+                large: Some(Line::new("fit-clock.label")),
             }));
         }
         parts.extend(self.beat());
@@ -74,9 +74,25 @@ impl View<'_> {
         parts.push(Part::Title(Line::new("menu-title")));
         let countries = Intent::Open(Page::Countries { part: 0 });
         let learn = Intent::Open(Page::Learn { part: 0 });
+        let looks = self.session.looks();
         let choices = vec![
             choice(countries, '1', Line::new("key-country")),
             choice(learn, '2', Line::new("key-learn")),
+            choice(
+                Intent::Theme,
+                '3',
+                Line::new(format!("theme-{}", looks.theme.name())),
+            ),
+            choice(
+                Intent::Motion,
+                '4',
+                Line::new(format!("motion-{}", looks.motion.name())),
+            ),
+            choice(
+                Intent::Skin,
+                '5',
+                Line::new(format!("skin-{}", looks.skin.name())),
+            ),
         ];
         parts.push(choices_part("menu-hint", choices));
         let profile = self.rules.profile.name();

@@ -1,9 +1,10 @@
 //! The closed set of parts that screens are made of. Text is always a [`Line`], never words.
 
+use super::say::clock_text;
 use crate::clock::Millis;
 use crate::coach::Cue;
 use crate::locale::Line;
-use crate::protocol::Answer;
+use crate::protocol::{Answer, Picture};
 use crate::session::Intent;
 
 /// A screen.
@@ -51,8 +52,10 @@ pub enum Part {
     Said(Vec<Line>),
     /// The beat of pushes and breaths.
     Beat(BeatPart),
-    /// What is done, and what comes next.
-    Progress(Vec<Line>),
+    /// What is done, what is in front, and what comes next.
+    Progress(Progress),
+    /// How long the chest was watched, and the breaths counted.
+    Look(Look),
     /// A clock.
     Clock(ClockPart),
     /// Naloxone: what was given, and when to look and give again.
@@ -76,6 +79,8 @@ pub struct CallBar {
     pub call: Line,
     /// How to call.
     pub hint: Line,
+    /// Where the caller is: the address of the site.
+    pub place: Option<Line>,
     /// What to say.
     pub say: Option<Line>,
     /// That the call taker outranks this program (R10).
@@ -97,6 +102,8 @@ pub struct Order {
     pub headline: Line,
     /// One detail line.
     pub detail: Option<Line>,
+    /// What is drawn beside it.
+    pub picture: Option<Picture>,
 }
 
 /// The answers to a question.
@@ -126,10 +133,14 @@ pub struct AnswerButton {
 pub struct BeatPart {
     /// What to do at this moment.
     pub cue: Cue,
+    /// How long that has been so, in milliseconds.
+    pub into: Millis,
+    /// How long it lasts in all, in milliseconds.
+    pub lasts: Millis,
     /// The same in words.
     pub line: Line,
-    /// How fast.
-    pub rate: Line,
+    /// How fast, where there is a rate.
+    pub rate: Option<Line>,
 }
 
 /// A clock: what it counts, and how far it is. It changes once a second.
@@ -139,8 +150,54 @@ pub struct ClockPart {
     pub line: Line,
     /// The time itself in milliseconds, passed or left.
     pub millis: Millis,
-    /// Whether it is the main thing on the screen.
-    pub large: bool,
+    /// What it counts, without the time, where the clock is the main thing on the screen.
+    pub large: Option<Line>,
+}
+
+impl ClockPart {
+    /// The time alone, such as `2:41`.
+    #[must_use]
+    pub fn time(&self) -> String {
+        clock_text(self.millis)
+    }
+}
+
+/// The look at the chest: a timer that starts again and again, and a count that answers nothing by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Look {
+    /// The seconds in words.
+    pub line: Line,
+    /// The count in words, and its key.
+    pub counted: Line,
+    /// How long this look has lasted, in milliseconds.
+    pub into: Millis,
+    /// How long a look lasts, in milliseconds.
+    pub of: Millis,
+}
+
+/// The way through the cards of an outcome.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// The cards that are done, by their short names.
+    pub done: Vec<Line>,
+    /// The card in front.
+    pub now: Line,
+    /// The card that comes next; none after the last one.
+    pub next: Option<Line>,
+}
+
+impl Progress {
+    /// The same as lines of text; the card in front is read elsewhere.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line> {
+        let done = (!self.done.is_empty())
+            .then(|| Line::new("done-cards").with("cards", self.done.clone()));
+        let next = match &self.next {
+            Some(card) => Line::new("next-card").with("card", card.clone()),
+            None => Line::new("last-card"),
+        };
+        done.into_iter().chain([next]).collect()
+    }
 }
 
 /// Mix notes.

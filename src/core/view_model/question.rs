@@ -1,7 +1,7 @@
 //! The question screen.
 
 use super::say::clock_text;
-use super::{AnswerButton, Answers, ClockPart, Order, Part, View};
+use super::{AnswerButton, Answers, ClockPart, Look, Order, Part, View};
 use crate::engine::{Asking, Why};
 use crate::locale::Line;
 use crate::protocol::{Answer, Named, QuestionId};
@@ -48,15 +48,16 @@ impl View<'_> {
     fn question_words(&self, asking: &Asking) -> Order {
         let question = self.protocol.questions.get(asking.question);
         let headline = Line::new(format!("question-{}", question.name()));
-        let attribute = question
+        let detail = question
             .details
             .iter()
-            .find(|(when, _)| when.holds(asking.answers))
-            .map_or("detail", |(_, line)| line.as_str());
+            .find(|detail| detail.when.holds(asking.answers));
+        let attribute = detail.map_or("detail", |detail| detail.line.as_str());
         Order {
             display: None,
             detail: Some(headline.attribute(attribute)),
             headline,
+            picture: detail.and_then(|detail| detail.picture),
         }
     }
 
@@ -79,25 +80,23 @@ impl View<'_> {
     }
 
     /// The look timer, which starts again every ten seconds, and the count of easy breaths. Answering waits for neither.
-    fn look_timer(&self, asking: &Asking) -> Vec<Part> {
+    fn look_timer(&self, asking: &Asking) -> Option<Part> {
         if !self.protocol.questions.get(asking.question).look_timer {
-            return Vec::new();
+            return None;
         }
         let look = self.protocol.timers.look.millis;
         let passed = self.passed(asking.since);
         let began = self.now.boot - passed % look;
         let into = passed % look;
         let counted = self.state.breaths.iter().filter(|at| **at >= began).count();
-        vec![
-            Part::Clock(ClockPart {
-                line: Line::new("look-timer")
-                    .with("seconds", into / 1000 + 1)
-                    .with("of", look / 1000),
-                millis: into,
-                large: false,
-            }),
-            Part::Record(vec![Line::new("look-count").with("count", counted)]),
-        ]
+        Some(Part::Look(Look {
+            line: Line::new("look-timer")
+                .with("seconds", into / 1000 + 1)
+                .with("of", look / 1000),
+            counted: Line::new("look-count").with("count", counted),
+            into,
+            of: look,
+        }))
     }
 
     fn silence_clock(&self) -> Option<Part> {
@@ -105,7 +104,7 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: Line::new("silence-ends").with("clock", clock_text(left)),
             millis: left,
-            large: false,
+            large: None,
         }))
     }
 

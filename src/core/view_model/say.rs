@@ -55,15 +55,13 @@ impl View<'_> {
 
     /// The cards of a list that are done, by their short names. A card that tells to give naloxone counts as done only
     /// once a dose is recorded: its time may have passed with nobody there.
-    pub(super) fn done_line(&self, list: &[CardId], done: CardSet) -> Option<Line> {
+    pub(super) fn done_cards(&self, list: &[CardId], done: CardSet) -> Vec<Line> {
         let given = self.state.last_dose().is_some();
-        let names: Vec<Line> = list
-            .iter()
+        list.iter()
             .filter(|card| done.contains(**card))
             .filter(|card| given || !self.protocol.cards.get(**card).gives_dose)
             .map(|card| self.short(*card))
-            .collect();
-        (!names.is_empty()).then(|| Line::new("done-cards").with("cards", names))
+            .collect()
     }
 
     /// The short name of a card, or its headline where it has none.
@@ -90,6 +88,7 @@ impl View<'_> {
                 .then_some(display),
             detail: Some(headline.attribute("detail")),
             headline,
+            picture: self.protocol.cards.get(card).picture,
         }
     }
 

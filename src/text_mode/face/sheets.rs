@@ -90,7 +90,11 @@ fn still(screen: &Screen) -> Screen {
     for part in &mut screen.parts {
         match part {
             Part::CallBar(bar) => bar.open_for = None,
-            Part::Naloxone(lines) | Part::Record(lines) | Part::Progress(lines) => {
+            Part::Look(look) => {
+                look.into = 0;
+                look.line.args.clear();
+            }
+            Part::Naloxone(lines) | Part::Record(lines) => {
                 lines.iter_mut().for_each(stop);
             }
             _ => {}

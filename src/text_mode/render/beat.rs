@@ -50,8 +50,8 @@ pub fn text(beat: &BeatPart, words: &Words) -> String {
         Cue::Breath(_) | Cue::WeakBreath => "(~)",
     };
     let line = words.text(&beat.line);
-    match beat.cue {
-        Cue::Breath(_) => format!("{mark} {line}"),
-        _ => format!("{mark} {line}   {}", words.text(&beat.rate)),
+    match &beat.rate {
+        Some(rate) => format!("{mark} {line}   {}", words.text(rate)),
+        None => format!("{mark} {line}"),
     }
 }

@@ -34,7 +34,12 @@ impl Painter<'_> {
             }
             Part::Beat(_) => self.beat_alone(),
             Part::Clock(clock) => self.clock(clock),
-            Part::Progress(lines) => self.paragraphs(Zone::Side, lines),
+            Part::Look(look) => {
+                self.beside(self.text(&look.line));
+                self.begin_block();
+                self.plain(Zone::Rest, &self.text(&look.counted));
+            }
+            Part::Progress(progress) => self.paragraphs(Zone::Side, &progress.lines()),
             Part::Naloxone(lines) => match lines.as_slice() {
                 [line] => self.beside(self.text(line)),
                 lines => self.below(self.texts(lines)),
@@ -54,6 +59,7 @@ impl Painter<'_> {
         let call = [
             self.text(&bar.call),
             self.text(&bar.hint),
+            line(&bar.place),
             country.unwrap_or_default(),
             line(&bar.others),
         ];
@@ -178,7 +184,7 @@ impl Painter<'_> {
 
     fn clock(&mut self, clock: &ClockPart) {
         let text = self.text(&clock.line);
-        if clock.large {
+        if clock.large.is_some() {
             self.gap(Zone::Front);
             self.strong(Zone::Front, &capitals(&text));
         } else {
@@ -212,7 +218,8 @@ impl Painter<'_> {
     fn choices(&mut self, choices: &Choices) {
         self.plain(Zone::Front, &self.text(&choices.hint));
         let any = choices.choices.iter().any(|choice| choice.chosen);
-        for choice in &choices.choices {
+        let here = choices.choices.iter();
+        for choice in here.filter(|choice| !is_for_windows(choice.intent)) {
             let key = choice
                 .key
                 .map_or_else(String::new, |key| format!("[{key}] "));
@@ -228,13 +235,9 @@ impl Painter<'_> {
 
     /// The actions, without those that a terminal does not have.
     fn actions(&mut self, actions: &[Action]) {
-        let here = actions.iter().filter(|action| {
-            let of_windows = matches!(
-                action.intent,
-                Intent::LargerText | Intent::SmallerText | Intent::FullScreen
-            );
-            !of_windows && !action.key.is_empty()
-        });
+        let here = actions
+            .iter()
+            .filter(|action| !is_for_windows(action.intent) && !action.key.is_empty());
         let texts: Vec<String> = here.map(|action| self.action(action)).collect();
         self.flow(Zone::Foot, &texts, NARROW_GAP);
     }
@@ -248,6 +251,19 @@ impl Painter<'_> {
             self.plain(zone, &self.text(line));
         }
     }
+}
+
+/// What only a window can do.
+fn is_for_windows(intent: Intent) -> bool {
+    matches!(
+        intent,
+        Intent::LargerText
+            | Intent::SmallerText
+            | Intent::FullScreen
+            | Intent::Theme
+            | Intent::Motion
+            | Intent::Skin
+    )
 }
 
 fn capitals(text: &str) -> String {

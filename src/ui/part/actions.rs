@@ -1,68 +1,109 @@
 //! Buttons for what else can be done, each with its key on it.
 
-use iced::widget::{row, text};
-use iced::{Color, Element, Theme};
+use iced::widget::row;
+use iced::{Alignment, Color, Element, Length, Theme};
+use overdose_core::session::{Intent, Page};
 use overdose_core::view_model::Action;
 
-use super::{Draw, bold};
+use super::Draw;
 use crate::ui::app::Message;
 use crate::ui::screen::NEXT;
-use crate::ui::theme;
-use crate::ui::widget::ActionButton;
+use crate::ui::theme::Palette;
 use crate::ui::widget::action_button::{Status, Style};
+use crate::ui::widget::{ActionButton, Frame};
 
-/// The actions of a screen, in their fixed places.
-pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Vec<Element<'a, Message>> {
-    actions.iter().map(|action| button(action, draw)).collect()
+/// How many actions stand in a row.
+const SLOTS: usize = 8;
+
+/// The actions of a screen, in their fixed places; what has no place of its own follows in further rows.
+pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Element<'a, Message> {
+    let mut slots: Vec<Option<&Action>> = vec![None; SLOTS];
+    let mut others = Vec::new();
+    for action in actions {
+        let free = place(action.intent)
+            .and_then(|place| slots.get_mut(place))
+            .filter(|slot| slot.is_none());
+        match free {
+            Some(slot) => *slot = Some(action),
+            None => others.push(action),
+        }
+    }
+    let all = slots.into_iter().chain(others.into_iter().map(Some));
+    let buttons = all.map(|slot| slot.map(|action| button(action, draw)));
+    Frame::slots(SLOTS, draw.scale.gap(), buttons).into()
+}
+
+/// Where an action always stands: a hand that has found it once finds it again.
+fn place(intent: Intent) -> Option<usize> {
+    match intent {
+        Intent::Back | Intent::ClosePage => Some(0),
+        Intent::NotBreathing | Intent::BreathingAgain => Some(1),
+        Intent::Naloxone | Intent::Fit => Some(2),
+        Intent::CheckAgain | Intent::Aed | Intent::CountBreath => Some(3),
+        Intent::Child | Intent::NewPerson => Some(4),
+        Intent::CallTaker | Intent::OtherPerson => Some(5),
+        Intent::Crew | Intent::SamePerson | Intent::Open(Page::Menu | Page::CloseReason) => Some(6),
+        Intent::Open(Page::Help) => Some(7),
+        _ => None,
+    }
 }
 
 /// One action.
 pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+    let color = draw.palette.ink;
+    let label = draw
+        .plain(&action.label, draw.scale.key(), color)
+        .line_height(1.15)
+        .width(Length::Fill);
+    let mut content = row![label]
+        .spacing(draw.scale.gap() * 0.5)
+        .align_y(Alignment::Center);
+    if !action.key.is_empty() {
+        content = content.push(draw.key(action.key, draw.scale.key()));
+    }
     let id = format!("action-{}", action.label.id);
-    labelled(id, action, draw.scale.small() * 0.9, draw)
+    ActionButton::new(id, draw.say(&action.label), content)
+        .on_press(Message::Do(action.intent))
+        .width(Length::Fill)
+        .least(draw.scale.target())
+        .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
+        .style(neutral(draw.palette, false))
+        .into()
 }
 
 /// The button that ends the card in front; the focus of a card starts here.
 pub fn next<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
-    labelled(NEXT.to_owned(), action, draw.scale.answer(), draw)
-}
-
-fn labelled<'a>(id: String, action: &Action, size: f32, draw: Draw<'a>) -> Element<'a, Message> {
-    let label = draw.say(&action.label);
-    let mut content = row![
-        text(label.clone())
-            .size(size)
-            .font(theme::REGULAR)
-            .color(theme::INK),
+    let size = draw.scale.lead();
+    let content = row![
+        draw.bold(&action.label, size, draw.palette.ink),
+        draw.key(action.key, size)
     ]
-    .spacing(draw.scale.gap() / 2.0);
-    if !action.key.is_empty() {
-        content = content.push(bold(format!("[{}]", action.key), size, theme::INK));
-    }
-    ActionButton::new(id, label, content)
+    .spacing(draw.scale.gap());
+    ActionButton::new(NEXT, draw.say(&action.label), content)
         .on_press(Message::Do(action.intent))
-        .padding(draw.scale.gap())
-        .style(|_: &Theme, status| style(status, false))
+        .least(draw.scale.target())
+        .padding([draw.scale.gap(), draw.scale.space()])
+        .style(neutral(draw.palette, false))
         .into()
 }
 
 /// How buttons look: neutral, never good or bad.
-pub fn style(status: Status, chosen: bool) -> Style {
-    Style {
-        background: ground(status, chosen),
-        border_color: theme::LINE,
-        border_width: 2.0,
+pub fn neutral(palette: &'static Palette, chosen: bool) -> impl Fn(&Theme, Status) -> Style {
+    move |_, status| Style {
+        background: ground(palette, status, chosen),
+        border_color: palette.line,
+        border_width: palette.border,
         radius: 6.0,
-        text: theme::INK,
-        ring: theme::RING,
+        text: palette.ink,
+        ring: palette.ring,
     }
 }
 
-fn ground(status: Status, chosen: bool) -> Color {
+fn ground(palette: &Palette, status: Status, chosen: bool) -> Color {
     match status {
-        Status::Pressed => theme::BUTTON_PRESSED,
-        _ if chosen => theme::BUTTON_PRESSED,
-        Status::Hovered => theme::BUTTON_HOVERED,
-        Status::Idle | Status::Disabled => theme::BUTTON,
+        Status::Pressed => palette.pressed,
+        _ if chosen => palette.pressed,
+        Status::Hovered => palette.hovered,
+        Status::Idle | Status::Disabled => palette.button,
     }
 }

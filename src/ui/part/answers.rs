@@ -1,59 +1,70 @@
 //! Three answers, equal in size, colour and weight.
 
-use iced::widget::{Column, Row, column, container, row};
-use iced::{Element, Length, Theme};
+use iced::widget::{Column, column, row};
+use iced::{Alignment, Element, Length};
 use overdose_core::session::{ANSWER_LETTERS, Intent};
 use overdose_core::view_model::{AnswerButton, Answers};
 
-use super::{Draw, actions, bold};
+use super::{Draw, actions};
 use crate::ui::app::Message;
-use crate::ui::theme;
-use crate::ui::widget::ActionButton;
+use crate::ui::widget::{ActionButton, Frame};
+
+/// How tall the answers are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Height {
+    /// The screen has nothing else.
+    Tall,
+    /// Other things stand below.
+    Usual,
+    /// They answer a prompt on an instruction screen.
+    Low,
+}
 
 /// Draws the answers, under the prompt if there is one.
-pub fn view<'a>(answers: &Answers, draw: Draw<'a>) -> Element<'a, Message> {
-    let prompt = answers.prompt.is_some();
+pub fn view<'a>(answers: &Answers, height: Height, draw: Draw<'a>) -> Element<'a, Message> {
     let buttons = answers
         .buttons
         .iter()
         .zip(ANSWER_LETTERS)
-        .map(|(answer, letter)| button(answer, letter, prompt, draw));
-    let buttons = Row::with_children(buttons).spacing(draw.scale.space());
-    let mut column = Column::new().spacing(draw.scale.gap());
+        .map(|(answer, letter)| button(answer, letter, height, draw));
+    let mut column = Column::new().spacing(draw.scale.gap()).width(Length::Fill);
     if let Some(prompt) = &answers.prompt {
-        column = column.push(draw.bold(prompt, draw.scale.title(), theme::INK));
+        column = column.push(draw.strong(prompt));
     }
-    column.push(buttons).into()
+    column
+        .push(Frame::grid(3, draw.scale.space(), buttons))
+        .into()
 }
 
 fn button<'a>(
     answer: &AnswerButton,
     letter: char,
-    small: bool,
+    height: Height,
     draw: Draw<'a>,
 ) -> Element<'a, Message> {
     let scale = draw.scale;
-    let label = draw.say(&answer.label);
-    let keys = bold(
-        format!("[{} {letter}]", answer.key),
-        scale.small(),
-        theme::QUIET,
-    );
-    let size = if small { scale.title() } else { scale.answer() };
+    let (size, padding) = match height {
+        Height::Tall => (scale.answer() * 1.2, scale.space() * 3.0),
+        Height::Usual => (scale.answer(), scale.space() * 0.8),
+        Height::Low => (scale.title(), scale.gap() * 0.75),
+    };
+    let word = draw
+        .bold(&answer.label, size, draw.palette.ink)
+        .width(Length::Fill);
+    let keys = draw.key(&format!("{} {letter}", answer.key), scale.small());
     let content = column![
-        row![
-            container(draw.bold(&answer.label, size, theme::INK)).width(Length::Fill),
-            keys
-        ]
-        .align_y(iced::Alignment::Center),
-        draw.plain(&answer.hint, scale.small(), theme::INK),
-    ]
-    .spacing(scale.gap() / 2.0);
-    let padding = if small { scale.gap() } else { scale.space() };
-    ActionButton::new(format!("answer-{}", answer.key), label, content)
-        .on_press(Message::Do(Intent::Answer(answer.answer)))
-        .width(Length::FillPortion(1))
-        .padding(padding)
-        .style(|_: &Theme, status| actions::style(status, false))
-        .into()
+        row![word, keys].align_y(Alignment::Center),
+        draw.small(&answer.hint),
+    ];
+    ActionButton::new(
+        format!("answer-{}", answer.key),
+        draw.say(&answer.label),
+        content,
+    )
+    .on_press(Message::Do(Intent::Answer(answer.answer)))
+    .width(Length::Fill)
+    .least(scale.target())
+    .padding([padding, scale.space()])
+    .style(actions::neutral(draw.palette, false))
+    .into()
 }

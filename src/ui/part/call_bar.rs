@@ -1,45 +1,99 @@
-//! The call bar: the number, how to call, what to say.
+//! The call bar: the number, where we are, what to say. It is the same on every screen.
 
-use iced::widget::{Row, column, container, row, space};
-use iced::{Element, Length};
+use iced::widget::{Column, Row, column, container, row};
+use iced::{Alignment, Color, Element, Length};
+use overdose_core::locale::Line;
 use overdose_core::view_model::CallBar;
 
 use super::{Draw, actions};
 use crate::ui::app::Message;
 use crate::ui::theme;
+use crate::ui::widget::Label;
+
+/// A space at which no line is broken.
+const HARD_SPACE: &str = "\u{a0}";
 
 /// Draws the call bar.
 pub fn view<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
-    let scale = draw.scale;
-    let white = theme::PAPER;
-    // Five numbers fit into one line only in smaller type; a number must never be torn from its country.
-    let size = if bar.country.is_some() {
-        scale.small() * 1.15
+    let mut lines = Column::new().push(ground(number(bar, draw), draw.palette.call, draw));
+    if bar.say.is_some() || bar.call_taker.is_some() {
+        lines = lines.push(ground(say(bar, draw), draw.palette.say, draw));
+    }
+    lines.into()
+}
+
+/// The number, how to call and where we are, and how long it has been.
+fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
+    let (scale, color) = (draw.scale, draw.palette.on_call);
+    let call = draw.say(&bar.call);
+    let mut hint = row![draw.plain(&bar.hint, scale.small(), color)].spacing(scale.space());
+    hint = hint.push(text_size(draw).map(|line| draw.bold(&line, scale.small(), color)));
+    let place = bar
+        .place
+        .as_ref()
+        .map(|place| draw.bold(place, scale.title(), color));
+    let mut row = if bar.country.is_some() {
+        // Five numbers fit only in smaller type. A number must never be torn from its country.
+        let pairs: Vec<String> = call.split(", ").map(hard).collect();
+        let call = Label::new(pairs.join(", "), theme::BOLD, scale.title(), color);
+        let hints = row![hint]
+            .push(place)
+            .spacing(scale.space() * 1.5)
+            .align_y(Alignment::Center);
+        row![column![call.width(Length::Fill), hints].width(Length::Fill)]
     } else {
-        scale.call()
+        let call = Label::new(call, theme::BOLD, scale.call(), color).line_height(1.1);
+        row![call, column![hint].push(place).width(Length::Fill)]
     };
-    let mut first = Row::new()
-        .push(container(draw.bold(&bar.call, size, white)).width(Length::Fill))
-        .spacing(scale.space())
-        .align_y(iced::Alignment::Center);
-    if let Some(open_for) = &bar.open_for {
-        first = first.push(draw.bold(open_for, scale.title(), white));
+    row = row.spacing(scale.space() * 1.5).align_y(Alignment::Center);
+    for line in [&bar.others, &bar.open_for].into_iter().flatten() {
+        row = row.push(draw.bold(line, scale.title(), color));
     }
     if let Some(country) = &bar.country {
-        first = first.push(actions::button(country, draw));
+        let button = actions::button(country, draw);
+        row = row.push(container(button).width(scale.target() * 3.0));
     }
-    let mut second = row![draw.plain(&bar.hint, scale.small(), white)].spacing(scale.space());
-    for line in [&bar.say, &bar.call_taker, &bar.others]
-        .into_iter()
-        .flatten()
-    {
-        second = second.push(space::horizontal());
-        second = second.push(draw.bold(line, scale.small(), white));
+    row.into()
+}
+
+/// The country stays with its number: `CALL YOUR AMBULANCE: 911 US and Canada` breaks after the colon only.
+fn hard(pair: &str) -> String {
+    match pair.split_once(": ") {
+        Some((call, number)) => format!("{call}: {}", number.replace(' ', HARD_SPACE)),
+        None => pair.replace(' ', HARD_SPACE),
     }
-    let lines = column![first, second.width(Length::Fill)].spacing(scale.gap() / 2.0);
-    container(lines)
+}
+
+/// What the caller says, and that the call taker outranks this program (R10).
+fn say<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
+    let text = |line: &Line| draw.bold(line, draw.scale.title() * 0.9, draw.palette.on_say);
+    let mut row = Row::new().spacing(draw.scale.space());
+    if let Some(say) = &bar.say {
+        row = row.push(text(say).width(Length::FillPortion(6)));
+    }
+    if let Some(call_taker) = &bar.call_taker {
+        row = row.push(text(call_taker).width(Length::FillPortion(5)));
+    }
+    row.into()
+}
+
+/// What became of a wish for larger text: how large it is, and that there was no room for more.
+fn text_size(draw: Draw) -> Option<Line> {
+    let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
+    let line = if percent < wish {
+        Line::new("text-size-cut")
+            .with("percent", u64::from(percent))
+            .with("wish", u64::from(wish))
+    } else {
+        Line::new("text-size-wish").with("percent", u64::from(wish))
+    };
+    (wish > 100).then_some(line)
+}
+
+fn ground<'a>(content: Element<'a, Message>, color: Color, draw: Draw<'a>) -> Element<'a, Message> {
+    container(content)
         .width(Length::Fill)
-        .padding(scale.gap() * 1.5)
-        .style(|_| container::background(theme::CALL))
+        .padding([draw.scale.gap(), draw.scale.space()])
+        .style(move |_| container::background(color))
         .into()
 }

@@ -1,54 +1,46 @@
 //! Things to choose from, each with its key.
 
-use iced::widget::{Column, row, text};
-use iced::{Element, Length, Theme};
+use iced::widget::row;
+use iced::{Alignment, Element, Length};
 use overdose_core::view_model::{Choice, Choices};
 
-use super::{Draw, actions, bold};
+use super::{Draw, actions};
 use crate::ui::app::Message;
 use crate::ui::theme;
-use crate::ui::widget::ActionButton;
+use crate::ui::widget::{ActionButton, Frame, Label};
 
-/// How many columns a long list has.
+/// How many columns a list has, and how long it may be until it gets one more.
 const COLUMNS: usize = 2;
+const LONG: usize = 10;
 
 /// Draws the choices.
 pub fn view<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
-    let rows = choices.choices.chunks(COLUMNS).map(|pair| {
-        let buttons = pair.iter().map(|choice| button(choice, draw));
-        iced::widget::Row::with_children(buttons)
-            .spacing(draw.scale.gap())
-            .into()
-    });
-    Column::new()
-        .push(draw.plain(&choices.hint, draw.scale.detail(), theme::INK))
-        .push(Column::with_children(rows).spacing(draw.scale.gap()))
-        .spacing(draw.scale.gap())
-        .into()
+    let columns = COLUMNS + usize::from(choices.choices.len() > LONG);
+    let buttons = choices.choices.iter().map(|choice| button(choice, draw));
+    draw.stack(vec![
+        draw.quiet(&choices.hint).into(),
+        Frame::grid(columns, draw.scale.gap(), buttons).into(),
+    ])
+    .into()
 }
 
 fn button<'a>(choice: &Choice, draw: Draw<'a>) -> Element<'a, Message> {
-    let label = draw.say(&choice.label);
-    let size = draw.scale.small() * 1.1;
-    let key = choice
-        .key
-        .map_or_else(String::new, |key| format!("[{key}]"));
+    let size = draw.scale.small();
+    let key = choice.key.map(String::from).unwrap_or_default();
+    // The mark is a letter, for nothing may hang on the colour alone.
     let mark = if choice.chosen { "X" } else { "" };
     let content = row![
-        bold(key.clone(), size, theme::INK),
-        text(label.clone())
-            .size(size)
-            .font(theme::REGULAR)
-            .color(theme::INK)
-            .width(Length::Fill),
-        bold(mark.to_owned(), size, theme::INK),
+        draw.key(&key, size),
+        draw.small(&choice.label).width(Length::Fill),
+        Label::new(mark, theme::BOLD, size, draw.palette.ink),
     ]
-    .spacing(draw.scale.gap());
-    let chosen = choice.chosen;
-    ActionButton::new(format!("choice-{key}"), label, content)
+    .spacing(draw.scale.gap())
+    .align_y(Alignment::Center);
+    ActionButton::new(format!("choice-{key}"), draw.say(&choice.label), content)
         .on_press(Message::Do(choice.intent))
-        .width(Length::FillPortion(1))
-        .padding(draw.scale.gap())
-        .style(move |_: &Theme, status| actions::style(status, chosen))
+        .width(Length::Fill)
+        .least(draw.scale.target())
+        .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
+        .style(actions::neutral(draw.palette, choice.chosen))
         .into()
 }

@@ -1,75 +1,65 @@
-//! Parts that are lines of text: title, notice, clock, record, panel, what was said.
+//! Parts that are lines of text: notice, record, panel, what was said; and the ground that holds things together.
 
-use iced::widget::{Column, column, container, scrollable};
+use iced::widget::container;
 use iced::{Border, Element, Length};
 use overdose_core::locale::Line;
-use overdose_core::view_model::ClockPart;
 
 use super::Draw;
 use crate::ui::app::Message;
-use crate::ui::theme;
+use crate::ui::widget::Frame;
 
-/// The name of the screen.
-pub fn title<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
-    draw.bold(line, draw.scale.title(), theme::CALL)
-}
+/// The most lines of a record that are drawn at once: more than any window has room for.
+const DRAWN: usize = 80;
 
 /// A line that asks for attention, under the call bar.
 pub fn notice<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
-    container(draw.bold(line, draw.scale.title(), theme::INK))
+    let palette = draw.palette;
+    let text = draw.bold(line, draw.scale.title(), palette.on_notice);
+    container(text.width(Length::Fill))
         .width(Length::Fill)
-        .padding(draw.scale.gap())
-        .style(|_| container::background(theme::NOTICE))
+        .padding([draw.scale.gap() * 0.5, draw.scale.space()])
+        .style(move |_| container::background(palette.notice))
         .into()
-}
-
-/// A clock.
-pub fn clock<'a>(clock: &ClockPart, draw: Draw<'a>) -> Element<'a, Message> {
-    let size = if clock.large {
-        draw.scale.headline()
-    } else {
-        draw.scale.title()
-    };
-    draw.bold(&clock.line, size, theme::INK)
 }
 
 /// The last answers, said back.
 pub fn said<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
     let line = Line::new("you-said").with("answers", lines.to_vec());
-    draw.plain(&line, draw.scale.small(), theme::QUIET)
+    draw.quiet(&line).width(Length::Fill).into()
 }
 
-/// Lines of information, which may be many.
+/// Lines of information, all of them.
+pub fn information<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
+    let lines = lines.iter().map(|line| draw.detail(line).into());
+    draw.stack(lines.collect()).into()
+}
+
+/// A record, which may be long: its last lines, or earlier ones where somebody went back.
 pub fn record<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
-    let lines = lines
-        .iter()
-        .map(|line| draw.plain(line, draw.scale.detail() * 0.85, theme::INK));
-    scrollable(Column::with_children(lines).spacing(draw.scale.gap() / 2.0))
-        .width(Length::Fill)
-        .into()
+    let end = lines.len().saturating_sub(draw.record_back);
+    let from = end.saturating_sub(DRAWN);
+    let shown = lines.get(from..end).unwrap_or_default();
+    let lines = shown.iter().map(|line| draw.small(line).into());
+    Frame::last(draw.scale.gap() * 0.5, lines).into()
 }
 
 /// A panel beside the order.
 pub fn panel<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
-    let lines = lines
-        .iter()
-        .map(|line| draw.plain(line, draw.scale.small(), theme::INK));
-    boxed(
-        Column::with_children(lines).spacing(draw.scale.gap() / 2.0),
-        draw,
-    )
+    let lines = lines.iter().map(|line| draw.small(line).into());
+    boxed(draw.stack(lines.collect()).spacing(0.0), draw)
 }
 
 /// A ground that holds things together.
 pub fn boxed<'a>(content: impl Into<Element<'a, Message>>, draw: Draw<'a>) -> Element<'a, Message> {
-    container(column![content.into()])
+    let palette = draw.palette;
+    container(content)
         .width(Length::Fill)
-        .padding(draw.scale.gap() * 1.25)
-        .style(|_| container::Style {
-            background: Some(theme::PANEL.into()),
+        .padding([draw.scale.gap() * 0.75, draw.scale.gap() * 1.25])
+        .style(move |_| container::Style {
+            background: Some(palette.panel.into()),
             border: Border {
-                color: theme::LINE,
-                width: 1.0,
+                color: palette.line,
+                width: palette.border * 0.5,
                 radius: 0.0.into(),
             },
             ..container::Style::default()

@@ -1,21 +1,21 @@
 //! Mix notes beside the order, and the button to say what was taken.
 
 use iced::Element;
-use iced::widget::Column;
 use overdose_core::view_model::Notes;
 
 use super::{Draw, actions, order};
 use crate::ui::app::Message;
+use crate::ui::widget::Frame;
 
-/// How many notes are shown: those that fit best stand first.
-const SHOWN: usize = 2;
-
-/// Draws the notes.
-pub fn view<'a>(notes: &Notes, draw: Draw<'a>) -> Element<'a, Message> {
-    let shown = notes.cards.get(..SHOWN).unwrap_or(&notes.cards);
-    let mut column = Column::new().spacing(draw.scale.gap());
-    if let Some(pick) = &notes.pick {
-        column = column.push(actions::button(pick, draw));
-    }
-    column.push(order::beside(shown, draw)).into()
+/// The one line that an emergency without breathing has; else the button to say what was taken and as many notes as there
+/// is room for. Those that fit best stand first, and the drug card has all of them.
+pub fn view<'a>(notes: &Notes, draw: Draw<'a>) -> Vec<Element<'a, Message>> {
+    let Some(pick) = &notes.pick else {
+        return vec![order::below(&notes.cards, draw)];
+    };
+    let cards = notes.cards.iter().map(|card| order::boxed(card, draw));
+    vec![
+        actions::button(pick, draw),
+        Frame::first(draw.scale.gap(), cards).into(),
+    ]
 }

@@ -1,69 +1,120 @@
-//! The order in front: its display line across the room, its headline, its detail; and smaller cards beside it.
+//! The order in front: its display line across the room, its headline, its detail, its drawing; and smaller cards beside it.
 
-use iced::Element;
-use iced::widget::{Column, Row};
-use overdose_core::locale::Line;
+use iced::widget::{Column, Row, column, container, row};
+use iced::{Alignment, Element, Length};
+use overdose_core::protocol::Picture;
 use overdose_core::view_model::Order;
 
 use super::{Draw, lines};
 use crate::ui::app::Message;
+use crate::ui::drawing::Drawing;
 use crate::ui::screen::HEADING;
-use crate::ui::theme;
-use crate::ui::widget::FocusStop;
+use crate::ui::theme::BOLD;
+use crate::ui::widget::{FocusStop, Frame, Label};
 
-/// The line that is read from the other end of a room.
-pub fn display<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
-    draw.bold(line, draw.scale.display(), theme::INK)
+/// Headline, drawing and detail. The headline can hold the focus and does nothing with it.
+pub fn view<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
+    let detail = order
+        .detail
+        .as_ref()
+        .map(|detail| draw.detail(detail).width(Length::Fill));
+    // Beside a display line there is room for a larger drawing.
+    let larger = if order.display.is_some() { 1.35 } else { 1.0 };
+    match order.picture {
+        Some(what) => column![
+            headline(order, draw),
+            row![picture(what, draw.scale.picture() * larger, draw)]
+                .push(detail)
+                .spacing(draw.scale.space())
+                .align_y(Alignment::Center),
+        ],
+        None => column![headline(order, draw)].push(detail),
+    }
+    .spacing(draw.scale.gap())
+    .into()
 }
 
-/// Headline and detail. The headline can hold the focus and does nothing with it.
-pub fn view<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
-    let size = if order.display.is_some() {
-        draw.scale.headline() * 0.65
-    } else {
-        draw.scale.headline()
+/// Headline and detail of a question, whose drawing stands with its timer.
+pub fn question<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
+    let words = Order {
+        picture: None,
+        ..order.clone()
     };
-    let name = draw.say(&order.headline);
-    let headline = FocusStop::new(HEADING, name, draw.bold(&order.headline, size, theme::INK))
-        .ring(|_| theme::RING);
-    let mut column = Column::new().push(headline).spacing(draw.scale.gap());
-    if let Some(detail) = &order.detail {
-        column = column.push(draw.plain(detail, draw.scale.detail(), theme::INK));
-    }
-    column.into()
+    view(&words, draw)
+}
+
+/// The order of the CPR screen: the beat under the display line, then drawing and words side by side.
+pub fn with_beat<'a>(
+    order: &Order,
+    beat: Element<'a, Message>,
+    draw: Draw<'a>,
+) -> Element<'a, Message> {
+    let height = draw.scale.picture() * 0.75;
+    let words = Column::new()
+        .push(headline(order, draw))
+        .push(order.detail.as_ref().map(|detail| draw.detail(detail)))
+        .width(Length::Fill);
+    let below = Row::new()
+        .push(order.picture.map(|what| picture(what, height, draw)))
+        .push(words)
+        .spacing(draw.scale.space())
+        .align_y(Alignment::Center);
+    column![beat, below].spacing(draw.scale.gap()).into()
+}
+
+fn headline<'a>(order: &Order, draw: Draw<'a>) -> FocusStop<'a, Message> {
+    let words = if order.display.is_some() {
+        draw.lead(&order.headline)
+    } else {
+        draw.headline(&order.headline)
+    };
+    FocusStop::new(HEADING, draw.say(&order.headline), words).ring(draw.palette.ring)
+}
+
+/// A drawing of a certain height.
+pub fn picture(picture: Picture, height: f32, draw: Draw) -> Element<Message> {
+    let drawing = Drawing::new(picture, draw.palette, draw.looks.skin, height);
+    container(drawing).into()
 }
 
 /// What follows the order in front.
 pub fn then<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
-    card(order, draw.scale.headline() * 0.8, draw).into()
-}
-
-fn card<'a>(card: &Order, size: f32, draw: Draw<'a>) -> Column<'a, Message> {
-    let mut column = Column::new().spacing(draw.scale.gap() / 2.0);
-    column = column.push(match &card.display {
-        Some(line) => draw.bold(line, size, theme::INK),
-        None => draw.bold(&card.headline, draw.scale.small() * 1.1, theme::INK),
-    });
-    if let Some(detail) = &card.detail {
-        column = column.push(draw.plain(detail, draw.scale.small(), theme::INK));
-    }
+    let size = draw.scale.display() * 0.6;
+    let mut column = Column::new().width(Length::Fill);
+    column = match &order.display {
+        Some(line) => column.push(draw.bold(line, size, draw.palette.ink).line_height(1.1)),
+        None => column.push(draw.lead(&order.headline)),
+    };
     column
+        .push(order.detail.as_ref().map(|detail| draw.small(detail)))
+        .into()
 }
 
-/// Cards under the answers to a question, one beside the other.
+/// A small card: its display line where it has one, else its headline, and its detail.
+fn card<'a>(order: &Order, draw: Draw<'a>) -> Column<'a, Message> {
+    let (size, color) = (draw.scale.small(), draw.palette.ink);
+    let headline = match &order.display {
+        Some(line) => draw.bold(line, draw.scale.title(), color),
+        None => Label::new(draw.say(&order.headline), BOLD, size, color),
+    };
+    column![headline]
+        .push(order.detail.as_ref().map(|detail| draw.small(detail)))
+        .width(Length::Fill)
+}
+
+/// A small card on its own ground.
+pub fn boxed<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
+    lines::boxed(card(order, draw), draw)
+}
+
+/// Cards one beside the other.
 pub fn abreast<'a>(cards: &[Order], draw: Draw<'a>) -> Element<'a, Message> {
-    let cards = cards
-        .iter()
-        .map(|order| lines::boxed(card(order, draw.scale.title(), draw), draw));
-    Row::with_children(cards).spacing(draw.scale.gap()).into()
+    let cells = cards.iter().map(|order| boxed(order, draw));
+    Frame::grid(cards.len().max(1), draw.scale.gap(), cells).into()
 }
 
-/// Cards beside the order in front.
-pub fn beside<'a>(cards: &[Order], draw: Draw<'a>) -> Element<'a, Message> {
-    let cards = cards
-        .iter()
-        .map(|order| lines::boxed(card(order, draw.scale.title(), draw), draw));
-    Column::with_children(cards)
-        .spacing(draw.scale.gap())
+/// Cards one below the other.
+pub fn below<'a>(cards: &[Order], draw: Draw<'a>) -> Element<'a, Message> {
+    draw.stack(cards.iter().map(|order| boxed(order, draw)).collect())
         .into()
 }

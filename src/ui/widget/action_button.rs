@@ -53,6 +53,7 @@ pub struct ActionButton<'a, Message> {
     width: Length,
     height: Length,
     padding: Padding,
+    least: f32,
     style: StyleFn<'a>,
 }
 
@@ -79,6 +80,7 @@ impl<'a, Message> ActionButton<'a, Message> {
             width: size.width.fluid(),
             height: size.height.fluid(),
             padding: Padding::from([8.0, 12.0]),
+            least: 0.0,
             style: Box::new(style::plain),
         }
     }
@@ -121,6 +123,13 @@ impl<'a, Message> ActionButton<'a, Message> {
             bottom: padding.bottom.max(RING + GAP),
             left: padding.left.max(RING + GAP),
         };
+        self
+    }
+
+    /// Sets the least width and height, for fingers.
+    #[must_use]
+    pub fn least(mut self, side: f32) -> Self {
+        self.least = side;
         self
     }
 

@@ -5,28 +5,25 @@ use std::slice;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{
-    Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector, keyboard,
-    touch, window,
+    Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, touch, window,
 };
 
 use super::keys::is_activation;
 use super::name::{Name, Role};
 use super::paint;
 
-/// Width of the ring, logical pixels: thinner than that of a button.
-const RING: f32 = 2.0;
+/// Width of the ring, logical pixels.
+const RING: f32 = 3.0;
 /// Room between the ring and the content.
 const GAP: f32 = 3.0;
-
-type ColorFn<'a> = Box<dyn Fn(&Theme) -> Color + 'a>;
 
 /// A place to put the focus at the start of a step, so that Enter and Space cannot answer a question
 /// that has not been read yet: it captures both and does nothing.
 ///
-/// It shows a thin ring when it has the focus and the last input came from the keyboard. A click
-/// anywhere else takes the focus away; a click on it changes nothing.
+/// It shows a ring whenever it has the focus. A click anywhere else takes the focus away; a click on it
+/// changes nothing.
 ///
 /// ```
 /// use iced::Element;
@@ -42,7 +39,7 @@ pub struct FocusStop<'a, Message> {
     name: Name,
     content: Element<'a, Message>,
     width: Length,
-    ring: Option<ColorFn<'a>>,
+    ring: Option<Color>,
 }
 
 impl<'a, Message> FocusStop<'a, Message> {
@@ -75,8 +72,8 @@ impl<'a, Message> FocusStop<'a, Message> {
 
     /// Sets the colour of the ring; without it, the ring has the colour of the text.
     #[must_use]
-    pub fn ring(mut self, color: impl Fn(&Theme) -> Color + 'a) -> Self {
-        self.ring = Some(Box::new(color));
+    pub fn ring(mut self, color: Color) -> Self {
+        self.ring = Some(color);
         self
     }
 }
@@ -84,8 +81,6 @@ impl<'a, Message> FocusStop<'a, Message> {
 struct State {
     id: Id,
     is_focused: bool,
-    /// Whether the last input came from the keyboard.
-    by_keyboard: bool,
     /// What the last frame showed, to ask for a new one only when it would differ.
     shown: Option<bool>,
 }
@@ -95,13 +90,8 @@ impl State {
         Self {
             id,
             is_focused: false,
-            by_keyboard: false,
             shown: None,
         }
-    }
-
-    fn shows_ring(&self) -> bool {
-        self.is_focused && self.by_keyboard
     }
 }
 
@@ -203,27 +193,20 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
         }
 
         let state = tree.state.downcast_mut::<State>();
-        match event {
-            // A release counts too: after a step was answered with a key, the release is all that
-            // the heading of the next step gets to see of it.
-            Event::Keyboard(
-                keyboard::Event::KeyPressed { .. } | keyboard::Event::KeyReleased { .. },
-            ) => state.by_keyboard = true,
+        let is_down = matches!(
+            event,
             Event::Mouse(mouse::Event::ButtonPressed(_))
-            | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                state.by_keyboard = false;
-                if !cursor.is_over(layout.bounds()) {
-                    state.is_focused = false;
-                }
-            }
-            _ => {}
+                | Event::Touch(touch::Event::FingerPressed { .. })
+        );
+        if is_down && !cursor.is_over(layout.bounds()) {
+            state.is_focused = false;
         }
 
         if state.is_focused && is_activation(event) {
             shell.capture_event();
         }
 
-        let is_shown = state.shows_ring();
+        let is_shown = state.is_focused;
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
             state.shown = Some(is_shown);
         } else if state.shown != Some(is_shown) {
@@ -246,28 +229,10 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
                 .as_widget()
                 .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
-        if tree.state.downcast_ref::<State>().shows_ring() {
-            let color = self
-                .ring
-                .as_ref()
-                .map_or(style.text_color, |ring| ring(theme));
+        if tree.state.downcast_ref::<State>().is_focused {
+            let color = self.ring.unwrap_or(style.text_color);
             paint::outline(renderer, layout.bounds(), color, RING, 0.0);
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let tree = tree.children.first_mut()?;
-        let layout = layout.children().next()?;
-        self.content
-            .as_widget_mut()
-            .overlay(tree, layout, renderer, viewport, translation)
     }
 }
 

@@ -54,7 +54,7 @@ impl Desk {
         Self::with(&Options {
             country: Some("DE".to_owned()),
             profile,
-            trained: false,
+            ..Options::default()
         })
     }
 
@@ -306,7 +306,13 @@ fn part_lines(part: &Part) -> Vec<Line> {
     match part {
         Part::CallBar(bar) => {
             let mut lines = vec![bar.call.clone(), bar.hint.clone()];
-            let more = [&bar.say, &bar.call_taker, &bar.open_for, &bar.others];
+            let more = [
+                &bar.place,
+                &bar.say,
+                &bar.call_taker,
+                &bar.open_for,
+                &bar.others,
+            ];
             lines.extend(more.into_iter().flatten().cloned());
             lines.extend(bar.country.iter().map(action_line));
             lines
@@ -321,11 +327,18 @@ fn part_lines(part: &Part) -> Vec<Line> {
             }
             lines
         }
-        Part::Said(lines) | Part::Progress(lines) | Part::Naloxone(lines) | Part::Record(lines) => {
-            lines.clone()
+        Part::Said(lines) | Part::Naloxone(lines) | Part::Record(lines) => lines.clone(),
+        Part::Progress(progress) => {
+            let now = std::iter::once(progress.now.clone());
+            now.chain(progress.lines()).collect()
         }
-        Part::Beat(beat) => vec![beat.line.clone(), beat.rate.clone()],
-        Part::Clock(clock) => vec![clock.line.clone()],
+        Part::Look(look) => vec![look.line.clone(), look.counted.clone()],
+        Part::Beat(beat) => std::iter::once(beat.line.clone())
+            .chain(beat.rate.clone())
+            .collect(),
+        Part::Clock(clock) => std::iter::once(clock.line.clone())
+            .chain(clock.large.clone())
+            .collect(),
         Part::Beside(orders) => orders.iter().flat_map(order_lines).collect(),
         Part::Notes(notes) => {
             let mut lines: Vec<Line> = notes.cards.iter().flat_map(order_lines).collect();

@@ -439,14 +439,12 @@ fn u_counts_quiet_breaths_of_the_present_ten_seconds_and_answers_nothing() {
 }
 
 #[test]
-fn language_sound_reading_and_size_tell_what_they_did_and_change_nothing_else() {
+fn language_sound_and_reading_tell_what_they_did_and_change_nothing_else() {
     for (script, front) in SCREENS {
         for (key, words) in [
             ("L", "English is the only language"),
             ("M", "no sound"),
             ("R", "no sound"),
-            ("Larger", "Text size 125 %"),
-            ("Smaller", "Text size 100 %"),
         ] {
             let mut desk = Desk::after(script);
             let before = desk.place();
@@ -466,9 +464,9 @@ fn language_sound_reading_and_size_tell_what_they_did_and_change_nothing_else() 
 #[test]
 fn the_text_size_goes_from_100_to_200_percent() {
     let mut desk = Desk::after("Larger Larger Larger Larger Larger Larger");
-    assert_eq!(desk.session.text_size(), 200);
+    assert_eq!(desk.session.looks().text_size, 200);
     desk.keys("Smaller Smaller Smaller Smaller Smaller Smaller");
-    assert_eq!(desk.session.text_size(), 100);
+    assert_eq!(desk.session.looks().text_size, 100);
 }
 
 #[test]

@@ -19,6 +19,7 @@ fn desks() -> Vec<Desk> {
                 country: Some("DE".to_owned()),
                 profile: Some(profile),
                 trained,
+                ..Options::default()
             }));
         }
     }
@@ -376,6 +377,7 @@ proptest! {
             country: country.map(str::to_owned),
             profile: None,
             trained,
+            ..Options::default()
         });
         for (index, word) in script.iter().enumerate() {
             desk.keys(word);

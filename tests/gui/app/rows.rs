@@ -59,7 +59,7 @@ fn keys_and_waits_lead_to_the_right_screen() {
             "n n g wait:181",
             "ONE MORE NALOXONE",
         ),
-        ("a fit is timed", "f wait:65", "Fit lasts 1:05"),
+        ("a fit is timed", "f wait:65", "1:05"),
         (
             "a fit that lasts asks for the breathing",
             "n f wait:121",

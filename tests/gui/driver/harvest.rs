@@ -5,7 +5,7 @@ use std::any::Any;
 use iced::advanced::widget::operation::{Focusable, Scrollable, TextInput};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
-use overdose_checklist::ui::widget::Name;
+use overdose_checklist::ui::widget::{Fitted, Name};
 
 /// One report of one widget.
 pub struct Item {
@@ -25,6 +25,8 @@ pub enum Kind {
     Name(Name),
     /// That it can be focused, and whether it is.
     Focus(bool),
+    /// How many larger scales the screen had to give up.
+    Fitted(usize),
     /// Only that it is there.
     Container,
 }
@@ -115,6 +117,9 @@ impl Operation for Harvest {
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if let Some(name) = state.downcast_ref::<Name>() {
             self.add(id, bounds, Kind::Name(name.clone()));
+        }
+        if let Some(Fitted(given_up)) = state.downcast_ref::<Fitted>() {
+            self.add(id, bounds, Kind::Fitted(*given_up));
         }
     }
 }

@@ -4,7 +4,8 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 30] = [
+const ARGUMENTS: [(&str, &str); 32] = [
+    ("address", "12 Main St"),
     ("ago", "9 min"),
     ("also", "112"),
     ("answers", "no answer"),
@@ -35,6 +36,7 @@ const ARGUMENTS: [(&str, &str); 30] = [
     ("time", "14:05"),
     ("times", "14:05"),
     ("what", "crew here"),
+    ("wish", "150"),
 ];
 
 /// A message with every argument that it could ask for; `count` decides plurals.

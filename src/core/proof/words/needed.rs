@@ -34,7 +34,10 @@ pub fn question_lines(content: &Content) -> Vec<(String, Vec<String>)> {
             let details = if row.details.is_empty() {
                 vec![format!("{id}.detail")]
             } else {
-                let named = row.details.iter().map(|(_, line)| format!("{id}.{line}"));
+                let named = row
+                    .details
+                    .iter()
+                    .map(|detail| format!("{id}.{}", detail.line));
                 named.collect()
             };
             (id, details)

@@ -6,7 +6,9 @@ use std::slice;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::{Border, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch, window};
+use iced::{
+    Alignment, Border, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch, window,
+};
 
 use super::state::{Pointer, State, pointer_down, pointer_up};
 use super::{ActionButton, GAP, RING, Status};
@@ -51,13 +53,28 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
         limits: &layout::Limits,
     ) -> layout::Node {
         let content = &mut self.content;
-        layout::padded(limits, self.width, self.height, self.padding, |limits| {
-            tree.children
-                .first_mut()
-                .map_or_else(layout::Node::default, |tree| {
-                    content.as_widget_mut().layout(tree, renderer, limits)
-                })
-        })
+        // Where there is no room for a finger the button sticks out, so that the screen is made to fit.
+        let least = Size::new(self.least, self.least);
+        let limits = layout::Limits::with_compression(
+            limits.min().max(least),
+            limits.max().max(least),
+            limits.compression(),
+        );
+        layout::positioned(
+            &limits,
+            self.width,
+            self.height,
+            self.padding,
+            |limits| {
+                let limits = limits.loose();
+                tree.children
+                    .first_mut()
+                    .map_or_else(layout::Node::default, |tree| {
+                        content.as_widget_mut().layout(tree, renderer, &limits)
+                    })
+            },
+            |content, size| content.align(Alignment::Start, Alignment::Center, size),
+        )
     }
 
     fn operate(

@@ -1,0 +1,249 @@
+//! Draws a picture, and keeps what it drew until colours or size change.
+
+use iced::advanced::layout::{Layout, Limits, Node};
+use iced::advanced::widget::{Tree, Widget, tree};
+use iced::advanced::{mouse, renderer};
+use iced::widget::canvas::{self, Cache, Frame, LineCap, LineJoin, Path};
+use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use overdose_core::protocol::Picture;
+use overdose_core::session::Skin;
+
+use super::{At, Eyes, Piece, SHEET, Stroke, Tone, head, strokes, tones};
+use crate::ui::theme::Palette;
+
+/// How thick the outline around a body is, in units of the sheet.
+const OUTLINE: f32 = 1.1;
+/// How thick thin lines and arrows are.
+const THIN: f32 = 1.2;
+const ARROW: f32 = 2.2;
+/// How long the point of an arrow is.
+const POINT: f32 = 5.5;
+
+/// A drawing of a certain height.
+pub struct Drawing {
+    picture: Picture,
+    palette: &'static Palette,
+    skin: Skin,
+    height: f32,
+}
+
+impl Drawing {
+    /// A drawing of this height in logical pixels; its width follows.
+    #[must_use]
+    pub fn new(picture: Picture, palette: &'static Palette, skin: Skin, height: f32) -> Self {
+        Self {
+            picture,
+            palette,
+            skin,
+            height,
+        }
+    }
+
+    fn size(&self) -> Size {
+        Size::new(self.height * SHEET.0 / SHEET.1, self.height)
+    }
+
+    fn paint(&self, frame: &mut Frame) {
+        let scale = self.height / SHEET.1;
+        frame.scale(scale);
+        frame.fill_rectangle(
+            Point::ORIGIN,
+            Size::new(SHEET.0, SHEET.1),
+            self.palette.sheet,
+        );
+        for stroke in strokes(self.picture) {
+            match stroke {
+                Stroke::Body(pieces) => self.body(frame, pieces),
+                Stroke::Line(places) => {
+                    line(frame, places, THIN, self.palette.outline);
+                }
+                Stroke::Arrow(places) => arrow(frame, places),
+                Stroke::Floor(height) => line(
+                    frame,
+                    &[(2.0, *height), (SHEET.0 - 2.0, *height)],
+                    THIN,
+                    self.palette.outline,
+                ),
+            }
+        }
+    }
+
+    /// First all outlines, then all insides, so that no line runs through a joint.
+    fn body(&self, frame: &mut Frame, pieces: &[Piece]) {
+        for piece in pieces {
+            piece_of(frame, piece, OUTLINE, |_| self.palette.outline);
+        }
+        for piece in pieces {
+            piece_of(frame, piece, 0.0, |tone| tones::color(tone, self.skin));
+        }
+    }
+}
+
+fn piece_of(frame: &mut Frame, piece: &Piece, wider: f32, color: impl Fn(Tone) -> Color) {
+    match piece {
+        Piece::Limb(places, width, tone) => {
+            line(frame, places, width + 2.0 * wider, color(*tone));
+        }
+        Piece::Disc(place, radius, tone) => {
+            frame.fill(&Path::circle(point(*place), radius + wider), color(*tone));
+        }
+        Piece::Area(places, tone) => area(frame, places, wider, color(*tone)),
+        Piece::Head(middle, degrees, size, tone, eyes) => {
+            let on_sheet = |place: &At| head::turned(*place, *middle, *degrees, *size);
+            let outline: Vec<At> = head::OUTLINE.iter().map(on_sheet).collect();
+            area(frame, &outline, wider, color(*tone));
+            if wider > 0.0 {
+                return;
+            }
+            let hair: Vec<At> = head::HAIR.iter().map(on_sheet).collect();
+            area(frame, &hair, 0.0, tones::HAIR);
+            line(
+                frame,
+                &head::MOUTH.each_ref().map(on_sheet),
+                THIN,
+                tones::FACE,
+            );
+            match eyes {
+                Eyes::Closed => {
+                    line(
+                        frame,
+                        &head::SHUT_EYE.each_ref().map(on_sheet),
+                        THIN,
+                        tones::FACE,
+                    );
+                }
+                Eyes::Open => {
+                    let eye = Path::circle(point(on_sheet(&head::OPEN_EYE)), THIN);
+                    frame.fill(&eye, tones::FACE);
+                }
+            }
+        }
+    }
+}
+
+/// A closed shape whose corners are rounded off: it runs through the middles of its sides.
+fn area(frame: &mut Frame, places: &[At], wider: f32, color: Color) {
+    let middle =
+        |one: At, other: At| point((f32::midpoint(one.0, other.0), f32::midpoint(one.1, other.1)));
+    let (Some(first), Some(last)) = (places.first(), places.last()) else {
+        return;
+    };
+    let path = Path::new(|path| {
+        path.move_to(middle(*last, *first));
+        let next = places.iter().skip(1).chain([first]);
+        for (place, next) in places.iter().zip(next) {
+            path.quadratic_curve_to(point(*place), middle(*place, *next));
+        }
+        path.close();
+    });
+    frame.fill(&path, color);
+    if wider > 0.0 {
+        frame.stroke(&path, round(2.0 * wider, color));
+    }
+}
+
+fn line(frame: &mut Frame, places: &[At], width: f32, color: Color) {
+    let path = Path::new(|path| {
+        for (index, place) in places.iter().enumerate() {
+            if index == 0 {
+                path.move_to(point(*place));
+            } else {
+                path.line_to(point(*place));
+            }
+        }
+    });
+    frame.stroke(&path, round(width, color));
+}
+
+fn round(width: f32, color: Color) -> canvas::Stroke<'static> {
+    canvas::Stroke::default()
+        .with_width(width)
+        .with_color(color)
+        .with_line_cap(LineCap::Round)
+        .with_line_join(LineJoin::Round)
+}
+
+fn arrow(frame: &mut Frame, places: &[At]) {
+    line(frame, places, ARROW, tones::ARROW);
+    let [.., (from_x, from_y), (x, y)] = *places else {
+        return;
+    };
+    let way = Vector::new(x - from_x, y - from_y);
+    let length = way.x.hypot(way.y).max(0.1);
+    let (along, across) = (
+        Vector::new(way.x / length, way.y / length) * POINT,
+        Vector::new(-way.y / length, way.x / length) * (POINT * 0.6),
+    );
+    let tip = Vector::new(x, y) + along * 0.4;
+    let ends = [tip - along + across, tip, tip - along - across];
+    line(frame, &ends.map(|end| (end.x, end.y)), ARROW, tones::ARROW);
+}
+
+fn point((x, y): At) -> Point {
+    Point::new(x, y)
+}
+
+/// What was drawn, and with what.
+struct Drawn {
+    cache: Cache<Renderer>,
+    with: (Picture, Skin, &'static Palette),
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Drawing {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Drawn>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Drawn {
+            cache: Cache::new(),
+            with: (self.picture, self.skin, self.palette),
+        })
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        let drawn = tree.state.downcast_mut::<Drawn>();
+        let with = (self.picture, self.skin, self.palette);
+        if drawn.with != with {
+            drawn.with = with;
+            drawn.cache.clear();
+        }
+    }
+
+    fn size(&self) -> Size<Length> {
+        let size = self.size();
+        Size::new(Length::Fixed(size.width), Length::Fixed(size.height))
+    }
+
+    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, _limits: &Limits) -> Node {
+        Node::new(Drawing::size(self))
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        _theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+    ) {
+        use iced::advanced::Renderer as _;
+        use iced::advanced::graphics::geometry::Renderer as _;
+
+        let bounds = layout.bounds();
+        let drawn = tree.state.downcast_ref::<Drawn>();
+        let picture = drawn
+            .cache
+            .draw(renderer, bounds.size(), |frame| self.paint(frame));
+        let to = Vector::new(bounds.x, bounds.y);
+        renderer.with_translation(to, |renderer| renderer.draw_geometry(picture));
+    }
+}
+
+impl<'a, Message: 'a> From<Drawing> for Element<'a, Message> {
+    fn from(drawing: Drawing) -> Self {
+        Element::new(drawing)
+    }
+}

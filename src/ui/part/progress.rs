@@ -1,0 +1,52 @@
+//! Done, now, next: where the card in front stands among the others.
+
+use iced::widget::{container, row, space};
+use iced::{Border, Color, Element};
+use overdose_core::locale::Line;
+use overdose_core::view_model::Progress;
+
+use super::{Draw, lines};
+use crate::ui::app::Message;
+
+/// Draws the way through the cards: a full mark is done, a thick one is in front, an empty one comes next.
+pub fn view<'a>(progress: &Progress, draw: Draw<'a>) -> Element<'a, Message> {
+    let palette = draw.palette;
+    let mut rows = Vec::new();
+    if !progress.done.is_empty() {
+        let done = Line::new("done-cards").with("cards", progress.done.clone());
+        rows.push(step(palette.ink, 2.0, draw.small(&done).into(), draw));
+    }
+    let now = Line::new("now-card").with("card", progress.now.clone());
+    rows.push(step(palette.paper, 5.0, draw.small_bold(&now).into(), draw));
+    let next = match &progress.next {
+        Some(card) => Line::new("next-card").with("card", card.clone()),
+        None => Line::new("last-card"),
+    };
+    rows.push(step(palette.paper, 2.0, draw.small(&next).into(), draw));
+    lines::boxed(draw.stack(rows).spacing(draw.scale.gap() * 0.5), draw)
+}
+
+fn step<'a>(
+    ground: Color,
+    width: f32,
+    words: Element<'a, Message>,
+    draw: Draw<'a>,
+) -> Element<'a, Message> {
+    let side = draw.scale.small();
+    let color = draw.palette.ink;
+    let mark = container(space::horizontal())
+        .width(side)
+        .height(side)
+        .style(move |_| container::Style {
+            background: Some(ground.into()),
+            border: Border {
+                color,
+                width,
+                radius: 0.0.into(),
+            },
+            ..container::Style::default()
+        });
+    row![container(mark).padding([side * 0.15, 0.0]), words]
+        .spacing(draw.scale.gap())
+        .into()
+}

@@ -1,0 +1,218 @@
+//! Which part goes to which place of a screen.
+
+use std::borrow::Cow;
+use std::mem;
+
+use iced::{Element, Length};
+use overdose_core::coach::Cue;
+use overdose_core::view_model::{Answers, BeatPart, Order, Part, Screen};
+
+use crate::ui::app::Message;
+use crate::ui::part::answers::Height;
+use crate::ui::part::{self, Draw};
+use crate::ui::widget::Frame;
+
+/// The places of a screen, from top to bottom.
+#[derive(Default)]
+pub struct Places<'a> {
+    /// Over everything: the number, and lines that ask for attention.
+    pub top: Vec<Element<'a, Message>>,
+    /// The name of the screen, and a clock at its end.
+    head: Vec<Element<'a, Message>>,
+    /// Across the whole width: the name of the screen, what is read across the room.
+    pub wide: Vec<Element<'a, Message>>,
+    /// The order, and what belongs to it.
+    pub main: Vec<Element<'a, Message>>,
+    /// Beside the order.
+    pub side: Vec<Element<'a, Message>>,
+    /// What belongs to the look at the chest, beside its drawing.
+    look: Vec<Element<'a, Message>>,
+    /// Below both.
+    pub base: Vec<Element<'a, Message>>,
+    /// What else can be done.
+    pub foot: Vec<Element<'a, Message>>,
+    clock: Option<Element<'a, Message>>,
+    notices: Vec<Element<'a, Message>>,
+    has_record: bool,
+}
+
+/// What kind of screen it is, as far as the places depend on it.
+#[derive(Clone, Copy)]
+struct Kind<'s> {
+    /// The question or card in front; none on a page.
+    order: Option<&'s Order>,
+    /// The beat, where the order is followed by it.
+    beat: Option<&'s BeatPart>,
+    /// Whether a question is in front.
+    asks: bool,
+    /// Whether the chest is watched.
+    looks: bool,
+    /// Whether cards stand beside it.
+    has_cards: bool,
+}
+
+impl<'s> Kind<'s> {
+    fn of(parts: &'s [Part]) -> Self {
+        let has = |is: fn(&Part) -> bool| parts.iter().any(is);
+        let order = parts.iter().find_map(|part| match part {
+            Part::Order(order) => Some(order),
+            _ => None,
+        });
+        let displayed = order.is_some_and(|order| order.display.is_some());
+        Self {
+            order,
+            beat: parts.iter().find_map(|part| match part {
+                Part::Beat(beat) if displayed => Some(beat),
+                _ => None,
+            }),
+            asks: has(|part| matches!(part, Part::Answers(answers) if answers.prompt.is_none())),
+            looks: has(|part| matches!(part, Part::Look(_))),
+            has_cards: has(|part| matches!(part, Part::Beside(_))),
+        }
+    }
+}
+
+impl<'a> Places<'a> {
+    /// Puts every part of a screen into its place.
+    pub fn of(screen: &Screen, draw: Draw<'a>) -> Self {
+        let parts = in_turn(&screen.parts);
+        let kind = Kind::of(&parts);
+        let mut places = Self::default();
+        for part in parts.iter() {
+            places.put(part, kind, draw);
+        }
+        places.finish(kind, draw);
+        places
+    }
+
+    fn put(&mut self, part: &Part, kind: Kind, draw: Draw<'a>) {
+        match part {
+            Part::CallBar(bar) => self.top.push(part::call_bar::view(bar, draw)),
+            Part::Notice(line) => self.notices.push(part::lines::notice(line, draw)),
+            Part::Title(line) => {
+                self.head.push(draw.title(line).width(Length::Fill).into());
+            }
+            Part::Order(order) => self.order(order, kind, draw),
+            Part::Then(order) => self.main.push(part::order::then(order, draw)),
+            Part::Next(action) => self.main.push(part::actions::next(action, draw)),
+            Part::Answers(answers) => self.answers(answers, kind, draw),
+            Part::Said(lines) if kind.looks => self.look.push(part::lines::said(lines, draw)),
+            Part::Said(lines) => self.base.push(part::lines::said(lines, draw)),
+            // It stands with the order.
+            Part::Beat(_) if kind.beat.is_some() => {}
+            Part::Beat(beat) => self.main.push(part::beat::view(beat, false, draw)),
+            Part::Look(look) => self.look.push(part::look::view(look, draw)),
+            Part::Clock(clock) if kind.looks => self.look.push(part::clock::view(clock, draw)),
+            Part::Clock(clock) if kind.beat.is_some() => {
+                self.clock = Some(part::clock::view(clock, draw));
+            }
+            Part::Clock(clock) => self.main.push(part::clock::view(clock, draw)),
+            Part::Progress(progress) => self.side.push(part::progress::view(progress, draw)),
+            Part::Naloxone(lines) => self.side.push(part::lines::panel(lines, draw)),
+            Part::Beside(cards) if kind.asks => {
+                self.base.push(part::order::abreast(cards, draw));
+            }
+            Part::Beside(cards) if kind.order.is_some() => {
+                self.side.push(part::order::below(cards, draw));
+            }
+            Part::Beside(cards) => self.main.push(part::order::below(cards, draw)),
+            Part::Notes(notes) => self.side.extend(part::notes::view(notes, draw)),
+            Part::Choices(choices) => self.main.push(part::choices::view(choices, draw)),
+            Part::Record(lines) if kind.order.is_some() => {
+                let place = if kind.beat.is_some() {
+                    &mut self.head
+                } else {
+                    &mut self.side
+                };
+                place.extend(lines.iter().map(|line| draw.quiet(line).into()));
+            }
+            // What matters comes first, what happened beside it.
+            Part::Record(lines) if self.has_record => {
+                self.side.push(part::lines::record(lines, draw));
+            }
+            Part::Record(lines) => {
+                self.main.push(part::lines::information(lines, draw));
+                self.has_record = true;
+            }
+            Part::Actions(actions) => self.foot.push(part::actions::all(actions, draw)),
+        }
+    }
+
+    /// An order with a display line has it across the whole window. The drawing of a question stands with its timer.
+    fn order(&mut self, order: &Order, kind: Kind, draw: Draw<'a>) {
+        if let Some(line) = &order.display {
+            self.wide.push(draw.display(line).into());
+        }
+        self.main.push(match kind.beat {
+            Some(beat) => {
+                let beat = part::beat::view(beat, true, draw);
+                part::order::with_beat(order, beat, draw)
+            }
+            None if kind.asks => part::order::question(order, draw),
+            None => part::order::view(order, draw),
+        });
+    }
+
+    /// Puts together what came in several parts.
+    fn finish(&mut self, kind: Kind, draw: Draw<'a>) {
+        let notices = mem::take(&mut self.notices);
+        if !notices.is_empty() {
+            // Side by side: each line that they take is one that the order has not.
+            self.top
+                .push(Frame::grid(notices.len(), 0.0, notices).into());
+        }
+        let mut head = mem::take(&mut self.head);
+        head.extend(self.clock.take());
+        if !head.is_empty() {
+            self.wide.insert(0, draw.beside(head).into());
+        }
+        let look = mem::take(&mut self.look);
+        if !look.is_empty() {
+            let mut row = vec![draw.stack(look).into()];
+            let height = draw.scale.picture() * 0.75;
+            row.extend(
+                kind.order
+                    .and_then(|order| order.picture)
+                    .map(|what| part::order::picture(what, height, draw)),
+            );
+            self.main.push(draw.beside(row).into());
+        }
+    }
+
+    fn answers(&mut self, answers: &Answers, kind: Kind, draw: Draw<'a>) {
+        let height = match (&answers.prompt, kind.looks || kind.has_cards) {
+            (Some(_), _) => Height::Low,
+            (None, true) => Height::Usual,
+            (None, false) => Height::Tall,
+        };
+        let place = match height {
+            Height::Low => &mut self.base,
+            Height::Usual | Height::Tall => &mut self.main,
+        };
+        place.push(part::answers::view(answers, height, draw));
+    }
+}
+
+/// The parts, with the breaths in front while it is time for them.
+fn in_turn(parts: &[Part]) -> Cow<'_, [Part]> {
+    let breathe =
+        |part: &Part| matches!(part, Part::Beat(beat) if matches!(beat.cue, Cue::Breath(_)));
+    let first = parts.iter().position(|part| matches!(part, Part::Order(_)));
+    let second = parts.iter().position(|part| matches!(part, Part::Then(_)));
+    let (Some(first), Some(second)) = (first, second) else {
+        return Cow::Borrowed(parts);
+    };
+    if !parts.iter().any(breathe) {
+        return Cow::Borrowed(parts);
+    }
+    let mut parts = parts.to_vec();
+    parts.swap(first, second);
+    for part in &mut parts {
+        *part = match part.clone() {
+            Part::Order(order) => Part::Then(order),
+            Part::Then(order) => Part::Order(order),
+            other => other,
+        };
+    }
+    Cow::Owned(parts)
+}

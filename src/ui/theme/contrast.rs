@@ -1,0 +1,92 @@
+//! Which colours stand on which, and how far apart they must be.
+
+use iced::Color;
+
+use super::Palette;
+
+/// Contrast of text on the emergency path.
+const EMERGENCY: f32 = 7.0;
+/// Contrast of text elsewhere.
+const ELSEWHERE: f32 = 4.5;
+/// Contrast of lines, marks and the focus ring.
+const LINES: f32 = 3.0;
+
+/// A colour on another.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair {
+    /// What stands where.
+    pub name: &'static str,
+    /// The colour in front.
+    pub front: Color,
+    /// The colour behind.
+    pub back: Color,
+    /// The least contrast, as a ratio to one.
+    pub least: f32,
+}
+
+impl Pair {
+    /// The contrast of the pair, as a ratio to one.
+    #[must_use]
+    pub fn contrast(&self) -> f32 {
+        self.front.relative_contrast(self.back)
+    }
+}
+
+/// Every pair of colours that a screen puts together.
+#[must_use]
+pub fn pairs(palette: &Palette) -> Vec<Pair> {
+    let p = palette;
+    let rows = [
+        ("text on paper", p.ink, p.paper, EMERGENCY),
+        ("text on the other paper", p.ink, p.paper_again, EMERGENCY),
+        ("quiet text on paper", p.quiet, p.paper, EMERGENCY),
+        ("title on paper", p.title, p.paper, EMERGENCY),
+        ("call bar", p.on_call, p.call, EMERGENCY),
+        ("what to say", p.on_say, p.say, EMERGENCY),
+        ("button", p.ink, p.button, EMERGENCY),
+        ("button under the pointer", p.ink, p.hovered, EMERGENCY),
+        ("button held down", p.ink, p.pressed, EMERGENCY),
+        ("quiet text on a button", p.quiet, p.button, ELSEWHERE),
+        ("panel", p.ink, p.panel, EMERGENCY),
+        ("quiet text on a panel", p.quiet, p.panel, EMERGENCY),
+        ("notice", p.on_notice, p.notice, EMERGENCY),
+        ("line on paper", p.line, p.paper, LINES),
+        ("line on a panel", p.line, p.panel, LINES),
+        ("line of a button", p.line, p.button, LINES),
+        ("focus ring on paper", p.ring, p.paper, LINES),
+        ("focus ring on a button", p.ring, p.button, LINES),
+        ("focus ring on a panel", p.ring, p.panel, LINES),
+        ("beat on paper", p.beat, p.paper, LINES),
+        ("beat on a panel", p.beat, p.panel, LINES),
+        ("outline of a drawing", p.outline, p.sheet, EMERGENCY),
+    ];
+    rows.into_iter()
+        .map(|(name, front, back, least)| Pair {
+            name,
+            front,
+            back,
+            least,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use overdose_core::session::Theme;
+
+    #[test]
+    fn every_pair_of_every_theme_stands_apart() {
+        for theme in Theme::ALL {
+            for pair in pairs(Palette::of(*theme)) {
+                assert!(
+                    pair.contrast() >= pair.least,
+                    "{theme:?}, {}: {:.1}, not {}",
+                    pair.name,
+                    pair.contrast(),
+                    pair.least
+                );
+            }
+        }
+    }
+}

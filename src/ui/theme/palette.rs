@@ -1,0 +1,169 @@
+//! The three palettes: every colour by the place where it stands.
+
+use iced::theme::Palette as Seed;
+use iced::{Color, Theme as Iced};
+use overdose_core::session::Theme;
+
+/// The colours of a theme, by the place where they stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Palette {
+    /// What it is called.
+    pub theme: Theme,
+    /// The ground of the window.
+    pub paper: Color,
+    /// The ground of every other screen, which nobody can tell from it: another ground makes the renderer paint the whole
+    /// window in one go, five times faster than in pieces, and no pixel of the screen before stays behind.
+    pub paper_again: Color,
+    /// Text.
+    pub ink: Color,
+    /// Text that matters less.
+    pub quiet: Color,
+    /// The name of a screen.
+    pub title: Color,
+    /// The ground of the call bar.
+    pub call: Color,
+    /// Text on the call bar.
+    pub on_call: Color,
+    /// The ground of what the caller says.
+    pub say: Color,
+    /// Text on it.
+    pub on_say: Color,
+    /// Buttons: all of them, whatever they do.
+    pub button: Color,
+    /// A button under the pointer.
+    pub hovered: Color,
+    /// A button held down, and a choice that is chosen.
+    pub pressed: Color,
+    /// The ground of things that belong together.
+    pub panel: Color,
+    /// Lines around buttons and panels.
+    pub line: Color,
+    /// The focus ring.
+    pub ring: Color,
+    /// The ground of a notice.
+    pub notice: Color,
+    /// Text on a notice.
+    pub on_notice: Color,
+    /// The disc of the beat, and the mark of the card in front.
+    pub beat: Color,
+    /// The ground of a drawing.
+    pub sheet: Color,
+    /// The outlines of a drawing.
+    pub outline: Color,
+    /// How thick lines around things are, in logical pixels.
+    pub border: f32,
+}
+
+/// Dark on white.
+const LIGHT: Palette = Palette {
+    theme: Theme::Light,
+    paper: Color::from_rgb8(0xff, 0xff, 0xff),
+    paper_again: Color::from_rgb8(0xfe, 0xff, 0xff),
+    ink: Color::from_rgb8(0x12, 0x16, 0x1a),
+    quiet: Color::from_rgb8(0x3c, 0x45, 0x4e),
+    title: Color::from_rgb8(0x8b, 0x00, 0x12),
+    call: Color::from_rgb8(0x8b, 0x00, 0x12),
+    on_call: Color::WHITE,
+    say: Color::from_rgb8(0x26, 0x2c, 0x33),
+    on_say: Color::WHITE,
+    button: Color::from_rgb8(0xe6, 0xea, 0xee),
+    hovered: Color::from_rgb8(0xd2, 0xd9, 0xe0),
+    pressed: Color::from_rgb8(0xb6, 0xc1, 0xcc),
+    panel: Color::from_rgb8(0xf3, 0xf5, 0xf7),
+    line: Color::from_rgb8(0x5a, 0x66, 0x72),
+    ring: Color::from_rgb8(0x00, 0x45, 0xc4),
+    notice: Color::from_rgb8(0xff, 0xdd, 0x80),
+    on_notice: Color::from_rgb8(0x12, 0x16, 0x1a),
+    beat: Color::from_rgb8(0x8b, 0x00, 0x12),
+    sheet: Color::from_rgb8(0xf3, 0xf5, 0xf7),
+    outline: Color::from_rgb8(0x12, 0x16, 0x1a),
+    border: 2.0,
+};
+
+/// Light on black.
+const DARK: Palette = Palette {
+    theme: Theme::Dark,
+    paper: Color::from_rgb8(0x0e, 0x12, 0x16),
+    paper_again: Color::from_rgb8(0x0f, 0x12, 0x16),
+    ink: Color::from_rgb8(0xf2, 0xf5, 0xf7),
+    quiet: Color::from_rgb8(0xc6, 0xcf, 0xd7),
+    title: Color::from_rgb8(0xff, 0xb0, 0xb0),
+    call: Color::from_rgb8(0x9c, 0x00, 0x16),
+    on_call: Color::WHITE,
+    say: Color::from_rgb8(0x2c, 0x34, 0x3d),
+    on_say: Color::WHITE,
+    button: Color::from_rgb8(0x26, 0x2e, 0x37),
+    hovered: Color::from_rgb8(0x34, 0x3f, 0x4a),
+    pressed: Color::from_rgb8(0x44, 0x52, 0x60),
+    panel: Color::from_rgb8(0x17, 0x1d, 0x23),
+    line: Color::from_rgb8(0x8c, 0x99, 0xa6),
+    ring: Color::from_rgb8(0x82, 0xb4, 0xff),
+    notice: Color::from_rgb8(0xff, 0xdd, 0x80),
+    on_notice: Color::from_rgb8(0x12, 0x16, 0x1a),
+    beat: Color::from_rgb8(0xff, 0xb0, 0xb0),
+    sheet: Color::from_rgb8(0xde, 0xe3, 0xe8),
+    outline: Color::from_rgb8(0x12, 0x16, 0x1a),
+    border: 2.0,
+};
+
+/// White and yellow on black, with thick lines.
+const HIGH_CONTRAST: Palette = Palette {
+    theme: Theme::HighContrast,
+    paper: Color::BLACK,
+    paper_again: Color::from_rgb8(0x01, 0x00, 0x00),
+    ink: Color::WHITE,
+    quiet: Color::WHITE,
+    title: Color::from_rgb8(0xff, 0xff, 0x00),
+    call: Color::from_rgb8(0xff, 0xff, 0x00),
+    on_call: Color::BLACK,
+    say: Color::BLACK,
+    on_say: Color::from_rgb8(0xff, 0xff, 0x00),
+    button: Color::BLACK,
+    hovered: Color::from_rgb8(0x33, 0x33, 0x33),
+    pressed: Color::from_rgb8(0x50, 0x50, 0x50),
+    panel: Color::BLACK,
+    line: Color::WHITE,
+    ring: Color::from_rgb8(0x00, 0xff, 0xff),
+    notice: Color::WHITE,
+    on_notice: Color::BLACK,
+    beat: Color::from_rgb8(0xff, 0xff, 0x00),
+    sheet: Color::WHITE,
+    outline: Color::BLACK,
+    border: 3.0,
+};
+
+impl Palette {
+    /// The palette of a theme.
+    #[must_use]
+    pub fn of(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+            Theme::HighContrast => &HIGH_CONTRAST,
+        }
+    }
+
+    /// The ground of the screen with this number.
+    #[must_use]
+    pub fn ground(&self, screen: u64) -> Color {
+        if screen.is_multiple_of(2) {
+            self.paper
+        } else {
+            self.paper_again
+        }
+    }
+
+    /// The theme that iced's own widgets get.
+    #[must_use]
+    pub fn iced(&self) -> Iced {
+        let seed = Seed {
+            background: self.paper,
+            text: self.ink,
+            primary: self.ring,
+            success: self.ink,
+            warning: self.ink,
+            danger: self.call,
+        };
+        Iced::custom(self.theme.name(), seed)
+    }
+}

@@ -1,0 +1,286 @@
+//! Arranges widgets as iced's rows and columns cannot: in cells of the same size, and whole or not at all.
+
+use iced::advanced::layout::{Layout, Limits, Node};
+use iced::advanced::widget::{Operation, Tree, Widget};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::widget::space;
+use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme};
+
+/// Widgets in an arrangement.
+///
+/// ```
+/// use iced::Element;
+/// use iced::widget::text;
+/// use overdose_checklist::ui::widget::Frame;
+///
+/// let answers: Element<'_, ()> = Frame::grid(3, 16.0, ["Yes", "No", "Not sure"].map(|word| text(word).into())).into();
+/// # drop(answers);
+/// ```
+pub struct Frame<'a, Message> {
+    children: Vec<Element<'a, Message>>,
+    arrangement: Arrangement,
+    gap: f32,
+}
+
+#[derive(Clone, Copy)]
+enum Arrangement {
+    /// Cells of one width; those of a row have the height of the tallest.
+    Grid { columns: usize },
+    /// One below the other, as many as there is room for.
+    Whole { from_end: bool },
+}
+
+impl<'a, Message: 'a> Frame<'a, Message> {
+    /// A grid as wide as its place.
+    pub fn grid(
+        columns: usize,
+        gap: f32,
+        children: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Self {
+        Self::new(Arrangement::Grid { columns }, gap, children)
+    }
+
+    /// A grid with an empty cell wherever there is nothing.
+    pub fn slots(
+        columns: usize,
+        gap: f32,
+        slots: impl IntoIterator<Item = Option<Element<'a, Message>>>,
+    ) -> Self {
+        let cells = slots
+            .into_iter()
+            .map(|slot| slot.unwrap_or_else(|| space::horizontal().width(Length::Shrink).into()));
+        Self::grid(columns, gap, cells)
+    }
+
+    /// The first ones that fit into the height there is, each whole: half a sentence is worse than none.
+    pub fn first(gap: f32, children: impl IntoIterator<Item = Element<'a, Message>>) -> Self {
+        Self::new(Arrangement::Whole { from_end: false }, gap, children)
+    }
+
+    /// The last ones that fit into the height there is, each whole.
+    pub fn last(gap: f32, children: impl IntoIterator<Item = Element<'a, Message>>) -> Self {
+        Self::new(Arrangement::Whole { from_end: true }, gap, children)
+    }
+
+    fn new(
+        arrangement: Arrangement,
+        gap: f32,
+        children: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Self {
+        Self {
+            children: children.into_iter().collect(),
+            arrangement,
+            gap,
+        }
+    }
+
+    fn grid_layout(
+        &mut self,
+        columns: usize,
+        trees: &mut [Tree],
+        renderer: &Renderer,
+        limits: &Limits,
+    ) -> Node {
+        let width = limits.max().width;
+        let gaps = self.gap * small(columns.saturating_sub(1));
+        let cell = ((width - gaps) / small(columns)).max(0.0);
+        let mut nodes = Vec::with_capacity(self.children.len());
+        let mut top = 0.0;
+        let rows = self.children.chunks_mut(columns.max(1));
+        for (row, trees) in rows.zip(trees.chunks_mut(columns.max(1))) {
+            let mut lay = |least: f32| -> Vec<Node> {
+                let limits = Limits::with_compression(
+                    Size::new(cell, least),
+                    Size::new(cell, f32::INFINITY),
+                    Size::new(false, true),
+                );
+                row.iter_mut()
+                    .zip(trees.iter_mut())
+                    .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
+                    .collect()
+            };
+            let tallest = |nodes: &[Node]| {
+                let heights = nodes.iter().map(|node| node.size().height);
+                heights.fold(0.0, f32::max)
+            };
+            let natural = lay(0.0);
+            let height = tallest(&natural);
+            let is_even = natural.iter().all(|node| node.size().height >= height);
+            let even = if is_even { natural } else { lay(height) };
+            for (index, node) in even.into_iter().enumerate() {
+                let left = small(index) * (cell + self.gap);
+                nodes.push(node.move_to(Point::new(left, top)));
+            }
+            top += height + self.gap;
+        }
+        Node::with_children(Size::new(width, (top - self.gap).max(0.0)), nodes)
+    }
+
+    fn whole_layout(
+        &mut self,
+        from_end: bool,
+        trees: &mut [Tree],
+        renderer: &Renderer,
+        limits: &Limits,
+    ) -> Node {
+        let place = limits.max();
+        let each = Limits::with_compression(
+            Size::ZERO,
+            Size::new(place.width, f32::INFINITY),
+            Size::new(false, true),
+        );
+        let mut nodes = vec![Node::new(Size::ZERO); self.children.len()];
+        let mut used = 0.0;
+        let all = self.children.iter_mut().zip(trees).zip(&mut nodes);
+        let mut ordered: Vec<_> = all.collect();
+        if from_end {
+            ordered.reverse();
+        }
+        for ((child, tree), node) in ordered {
+            let laid = child.as_widget_mut().layout(tree, renderer, &each);
+            let height = laid.size().height;
+            if used + height > place.height {
+                break;
+            }
+            *node = laid.move_to(Point::new(0.0, used));
+            used += height + self.gap;
+        }
+        let height = (used - self.gap).max(0.0);
+        if from_end {
+            for node in &mut nodes {
+                let bounds = node.bounds();
+                *node = node
+                    .clone()
+                    .move_to(Point::new(0.0, height - bounds.y - bounds.height));
+            }
+        }
+        let size = limits.resolve(Length::Fill, Length::Fill, Size::new(place.width, height));
+        Node::with_children(size, nodes)
+    }
+}
+
+/// A small count as a length factor.
+fn small(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+/// Whether something in an arrangement has a place.
+fn is_there(layout: &Layout<'_>) -> bool {
+    layout.bounds().width > 0.0 && layout.bounds().height > 0.0
+}
+
+impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Frame<'a, Message> {
+    fn children(&self) -> Vec<Tree> {
+        self.children.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.children);
+    }
+
+    fn size(&self) -> Size<Length> {
+        let height = match self.arrangement {
+            Arrangement::Grid { .. } => Length::Shrink,
+            Arrangement::Whole { .. } => Length::Fill,
+        };
+        Size::new(Length::Fill, height)
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+        match self.arrangement {
+            Arrangement::Grid { columns } => {
+                self.grid_layout(columns, &mut tree.children, renderer, limits)
+            }
+            Arrangement::Whole { from_end } => {
+                self.whole_layout(from_end, &mut tree.children, renderer, limits)
+            }
+        }
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.container(None, layout.bounds());
+        operation.traverse(&mut |operation| {
+            let all = self.children.iter_mut().zip(&mut tree.children);
+            for ((child, tree), layout) in all.zip(layout.children()) {
+                if is_there(&layout) {
+                    child
+                        .as_widget_mut()
+                        .operate(tree, layout, renderer, operation);
+                }
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let all = self.children.iter_mut().zip(&mut tree.children);
+        for ((child, tree), layout) in all.zip(layout.children()) {
+            if is_there(&layout) {
+                child.as_widget_mut().update(
+                    tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+                );
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let all = self.children.iter().zip(&tree.children);
+        for ((child, tree), layout) in all.zip(layout.children()) {
+            if is_there(&layout) {
+                child
+                    .as_widget()
+                    .draw(tree, renderer, theme, style, layout, cursor, viewport);
+            }
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        let all = self.children.iter().zip(&tree.children);
+        all.zip(layout.children())
+            .filter(|(_, layout)| is_there(layout))
+            .map(|((child, tree), layout)| {
+                child
+                    .as_widget()
+                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+            .max()
+            .unwrap_or_default()
+    }
+}
+
+impl<'a, Message: 'a> From<Frame<'a, Message>> for Element<'a, Message> {
+    fn from(frame: Frame<'a, Message>) -> Self {
+        Element::new(frame)
+    }
+}

@@ -1,0 +1,127 @@
+//! A text that never hides that it does not fit.
+
+use iced::advanced::layout::{Layout, Limits, Node};
+use iced::advanced::text::LineHeight;
+use iced::advanced::widget::text::{self, Format, Style};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{mouse, renderer};
+use iced::{Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size, Theme};
+
+type State = text::State<<Renderer as iced::advanced::text::Renderer>::Paragraph>;
+
+/// Words in one font, size and colour.
+///
+/// iced's own text takes the place it is given and draws over its edge, or is cut off there. This one takes the place it
+/// needs: where that is more than there is, it sticks out of its parent, so that [`Fit`] and the tests can see it.
+///
+/// ```
+/// use iced::{Color, Element, Font};
+/// use overdose_checklist::ui::widget::Label;
+///
+/// let label: Element<'_, ()> = Label::new("Call now", Font::DEFAULT, 48.0, Color::BLACK).into();
+/// # drop(label);
+/// ```
+///
+/// [`Fit`]: super::Fit
+pub struct Label {
+    content: String,
+    format: Format<Font>,
+    color: Color,
+}
+
+impl Label {
+    /// Words as wide as they are, broken into lines where there is no more room.
+    pub fn new(content: impl Into<String>, font: Font, size: f32, color: Color) -> Self {
+        Self {
+            content: content.into(),
+            format: Format {
+                size: Some(Pixels(size)),
+                font: Some(font),
+                line_height: LineHeight::Relative(1.25),
+                ..Format::default()
+            },
+            color,
+        }
+    }
+
+    /// Sets the width; the words stay at its beginning.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.format.width = width.into();
+        self
+    }
+
+    /// Sets the height of a line, as a factor of the type size.
+    #[must_use]
+    pub fn line_height(mut self, factor: f32) -> Self {
+        self.format.line_height = LineHeight::Relative(factor);
+        self
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Label {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.format.width, Length::Shrink)
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+        let state = tree.state.downcast_mut::<State>();
+        let endless = Limits::with_compression(
+            limits.min(),
+            Size::new(limits.max().width, f32::INFINITY),
+            limits.compression(),
+        );
+        let given = text::layout(state, renderer, &endless, &self.content, self.format).size();
+        let needed = state.min_bounds();
+        Node::new(Size::new(
+            given.width.max(needed.width),
+            given.height.max(needed.height),
+        ))
+    }
+
+    fn operate(
+        &mut self,
+        _tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.text(None, layout.bounds(), &self.content);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        _theme: &Theme,
+        defaults: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let color = Some(self.color);
+        text::draw(
+            renderer,
+            defaults,
+            layout.bounds(),
+            state.raw(),
+            Style { color },
+            viewport,
+        );
+    }
+}
+
+impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
+    fn from(label: Label) -> Self {
+        Element::new(label)
+    }
+}

@@ -1,0 +1,193 @@
+//! The beat as a picture: a disc that fills with each push, and grows and shrinks with each breath.
+
+use std::time::{Duration, Instant};
+
+use iced::advanced::layout::{Layout, Limits, Node};
+use iced::advanced::widget::{Tree, Widget, tree};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
+
+use super::paint;
+
+/// In how many steps a breath goes in, and out again.
+const STEPS: u8 = 4;
+/// Which part of the time of a push the disc is full.
+const FULL: f32 = 0.45;
+/// Room between the ring and the full disc, as a part of the size.
+const GAP: f32 = 0.09;
+
+/// What the disc does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Motion {
+    /// Full at once, empty soon: a push.
+    Push,
+    /// Grows, then shrinks: a breath in and out.
+    Breath,
+    /// Stays empty.
+    Rest,
+    /// Stays full: for those who want nothing to move.
+    Still,
+}
+
+/// A ring with a disc that fills and empties by itself, without a message and without a new view: it asks for a redraw at the
+/// moment of its next change, counted from the beginning of the cue, so that no delay adds up.
+pub struct Pulse {
+    side: f32,
+    motion: Motion,
+    since: Instant,
+    lasts: Duration,
+    color: Color,
+}
+
+impl Pulse {
+    /// A disc of this size that moves from `since` on, and comes to rest after `lasts`.
+    #[must_use]
+    pub fn new(side: f32, color: Color, motion: Motion, since: Instant, lasts: Duration) -> Self {
+        Self {
+            side,
+            motion,
+            since,
+            lasts,
+            color,
+        }
+    }
+
+    /// How full the disc is at a moment, from 0 to 1, and when that changes.
+    fn at(&self, now: Instant) -> (f32, Option<Instant>) {
+        let passed = now.saturating_duration_since(self.since);
+        match self.motion {
+            Motion::Rest => (0.0, None),
+            Motion::Still => (1.0, None),
+            Motion::Push => {
+                let full = self.lasts.mul_f32(FULL);
+                if passed < full {
+                    (1.0, Some(self.since + full))
+                } else {
+                    (0.0, None)
+                }
+            }
+            Motion::Breath => {
+                let all = 2 * STEPS;
+                let step = self.lasts / u32::from(all);
+                let done = u8::try_from(passed.as_micros() / step.as_micros().max(1));
+                let done = done.unwrap_or(all).min(all);
+                let level = f32::from((done + 1).min(all - done)) / f32::from(STEPS);
+                let next = (done < all).then(|| self.since + step * u32::from(done + 1));
+                (level, next)
+            }
+        }
+    }
+}
+
+/// How full the disc was in the last frame.
+struct Level(f32);
+
+impl<Message> Widget<Message, Theme, Renderer> for Pulse {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Level>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Level(0.0))
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fixed(self.side), Length::Fixed(self.side))
+    }
+
+    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, _limits: &Limits) -> Node {
+        Node::new(Size::new(self.side, self.side))
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        _layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        if let Event::Window(window::Event::RedrawRequested(now)) = event {
+            let (level, next) = self.at(*now);
+            tree.state.downcast_mut::<Level>().0 = level;
+            if let Some(next) = next {
+                shell.request_redraw_at(next);
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        _theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let side = bounds.width;
+        paint::outline(renderer, bounds, self.color, side * 0.04, side / 2.0);
+        let full = side * (1.0 - 2.0 * GAP);
+        let disc = full * tree.state.downcast_ref::<Level>().0;
+        let disc = bounds.shrink((side - disc) / 2.0);
+        let round = Border::default().rounded(disc.width / 2.0);
+        paint::fill(renderer, disc, self.color, round);
+    }
+}
+
+impl<'a, Message: 'a> From<Pulse> for Element<'a, Message> {
+    fn from(pulse: Pulse) -> Self {
+        Element::new(pulse)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pulse(motion: Motion, millis: u64) -> (Pulse, Instant) {
+        let start = Instant::now();
+        let lasts = Duration::from_millis(millis);
+        (Pulse::new(100.0, Color::BLACK, motion, start, lasts), start)
+    }
+
+    #[test]
+    fn a_push_is_full_at_its_beginning_and_empty_at_its_end() {
+        let (pulse, start) = pulse(Motion::Push, 545);
+        let (level, next) = pulse.at(start);
+        assert!((level - 1.0).abs() < f32::EPSILON);
+        let flip = start + Duration::from_millis(545).mul_f32(FULL);
+        assert_eq!(next, Some(flip));
+        assert_eq!(pulse.at(flip), (0.0, None));
+        // A late frame changes nothing about the moment of the change.
+        assert_eq!(pulse.at(start + Duration::from_millis(200)).1, next);
+    }
+
+    #[test]
+    fn a_breath_grows_and_shrinks_in_even_steps() {
+        let (pulse, start) = pulse(Motion::Breath, 2000);
+        let mut now = start;
+        let mut levels = Vec::new();
+        while let (level, Some(next)) = pulse.at(now) {
+            assert_eq!(next - now, Duration::from_millis(250));
+            levels.push(level);
+            now = next;
+        }
+        let quarters: Vec<f32> = levels.iter().map(|level| level * 4.0).collect();
+        assert_eq!(quarters, [1.0, 2.0, 3.0, 4.0, 4.0, 3.0, 2.0, 1.0]);
+        assert_eq!(now - start, Duration::from_secs(2));
+        assert_eq!(pulse.at(now), (0.0, None));
+    }
+
+    #[test]
+    fn nothing_moves_for_those_who_do_not_want_it() {
+        for motion in [Motion::Rest, Motion::Still] {
+            assert!(pulse(motion, 545).0.at(Instant::now()).1.is_none());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Pictures of the window: a few that must stay as they are, and all of them for the gallery.
+
+use std::env;
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::Path;
+
+use iced::Size;
+use overdose_checklist::ui::theme::Palette;
+use overdose_core::session::Theme;
+
+use crate::scenes::{SCENES, SIZES, looks};
+
+/// Where the gallery goes, if it is wanted: a folder. `OVERDOSE_GALLERY=/tmp/gallery cargo test --test gui gallery`
+const GALLERY: &str = "OVERDOSE_GALLERY";
+
+/// Which screens go there, by name with commas between; without it all of them.
+const PARTS: &str = "OVERDOSE_SCENES";
+
+type Pixels = Vec<Vec<[u8; 4]>>;
+
+#[test]
+fn the_gallery_shows_every_screen_in_every_theme_and_size() {
+    let folder = env::var_os(GALLERY);
+    let wanted = env::var(PARTS).unwrap_or_default();
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.split(',').any(|word| word == name);
+    let most = if folder.is_some() { SCENES.len() } else { 1 };
+    let shown = SCENES.iter().filter(|scene| is_wanted(scene.name));
+    for scene in shown.take(most) {
+        for theme in Theme::ALL {
+            for size in SIZES {
+                for percent in [100, 200] {
+                    let mut window = scene.open(size, looks(*theme, percent));
+                    let picture = window.driver().picture();
+                    let call = Palette::of(*theme).call.into_rgba8();
+                    assert_eq!(picture[2][2], call, "the call bar is on top");
+                    let Some(folder) = &folder else { continue };
+                    let (width, height) = (size.width, size.height);
+                    let name = format!(
+                        "{}-{width}x{height}-{}-{percent}.png",
+                        scene.name,
+                        theme.name()
+                    );
+                    write(&Path::new(folder).join(name), &picture);
+                }
+            }
+        }
+    }
+}
+
+/// Writes a picture with at most 256 colours as small as it can be.
+fn write(path: &Path, picture: &Pixels) {
+    let width = picture.first().map_or(0, Vec::len);
+    let size = Size::new(width as u32, picture.len() as u32);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for pictures");
+    let file = BufWriter::new(File::create(path).expect("a file for a picture"));
+    let mut encoder = png::Encoder::new(file, size.width, size.height);
+    encoder.set_color(png::ColorType::Rgb);
+    let mut writer = encoder.write_header().expect("a picture's head");
+    let bytes: Vec<u8> = picture
+        .iter()
+        .flatten()
+        .flat_map(|[r, g, b, _]| [*r, *g, *b])
+        .collect();
+    writer.write_image_data(&bytes).expect("a picture's pixels");
+}

@@ -1,0 +1,161 @@
+//! The screens of the program, each with the keys that lead to it: for fits, pictures and the gallery.
+
+use iced::Size;
+use overdose_core::session::{Looks, Theme};
+
+use crate::app::{Setup, Window};
+
+/// One screen, and how to get there.
+pub struct Scene {
+    /// Its name, also that of its picture.
+    pub name: &'static str,
+    /// Country code.
+    pub country: Option<&'static str>,
+    /// Profile id.
+    pub profile: Option<&'static str>,
+    /// Keys and waits, as [`Window::keys`] takes them.
+    pub keys: &'static str,
+}
+
+const fn scene(name: &'static str, keys: &'static str) -> Scene {
+    Scene {
+        name,
+        country: Some("US"),
+        profile: None,
+        keys,
+    }
+}
+
+const fn without_country(name: &'static str, keys: &'static str) -> Scene {
+    Scene {
+        country: None,
+        ..scene(name, keys)
+    }
+}
+
+const fn in_profile(name: &'static str, profile: &'static str, keys: &'static str) -> Scene {
+    Scene {
+        profile: Some(profile),
+        ..scene(name, keys)
+    }
+}
+
+/// Every kind of screen, in the order in which an incident meets them.
+pub const SCENES: &[Scene] = &[
+    scene("first-question", ""),
+    without_country("first-question-no-country", ""),
+    scene("breathing", "n wait:4 u"),
+    without_country("breathing-no-country", "n wait:4"),
+    scene("breathing-awake", "y wait:2"),
+    scene("talking", "y n"),
+    scene("recount", "n y y wait:3 u u"),
+    scene("colour", "y y"),
+    scene("sleepy", "y y n"),
+    scene("clammy", "y y n n"),
+    scene("worry", "y y n n n"),
+    scene("risk", "y y n n n n"),
+    scene("flat", "n n wait:3"),
+    scene("naloxone", "n n enter wait:3"),
+    scene("cpr", "n n enter g wait:9.5"),
+    without_country("cpr-no-country", "n n enter g wait:9.5"),
+    scene("cpr-breaths", "n n enter g wait:17"),
+    scene("cpr-swap", "n n enter enter wait:121"),
+    scene("cpr-dose-due", "n n enter g wait:186"),
+    scene("cpr-child", "n n k enter enter wait:4"),
+    Scene {
+        country: Some("GB"),
+        ..scene("cpr-child-first-breaths", "n n k enter wait:2")
+    },
+    Scene {
+        country: Some("GB"),
+        ..scene("cpr-naloxone-beside", "n n enter wait:25")
+    },
+    in_profile("cpr-weak", "ca-community", "n n enter w enter wait:3"),
+    in_profile(
+        "cpr-dose-late",
+        "ca-community",
+        "n n enter w g enter wait:301",
+    ),
+    scene("cpr-call-taker", "n n enter g t wait:5"),
+    scene("cpr-aed", "n n enter g a wait:5"),
+    scene("breathing-again", "n n enter g wait:20 b wait:3"),
+    scene("side-call", "n y wait:2"),
+    scene("side-roll", "n y enter wait:2"),
+    scene("side-naloxone", "n y enter enter wait:2"),
+    scene("side-dose-due", "n y enter enter g d 1 2 esc wait:184"),
+    scene("side-check", "n y enter enter g wait:121"),
+    scene(
+        "side-last",
+        "n y enter enter enter enter enter enter enter wait:30",
+    ),
+    scene("bad-call", "y n y wait:2"),
+    scene("bad-naloxone", "y n y enter wait:2"),
+    scene("bad-sit", "y n y enter enter wait:2"),
+    scene("bad-after-rescue", "n n enter g b y c y y y enter wait:3"),
+    scene("danger-call", "y y n y wait:2"),
+    scene("danger-talk", "y y n y enter wait:2"),
+    scene("danger-side", "y y n y enter enter wait:2"),
+    scene("rescued", "n n enter g b y c y y n n n n wait:3"),
+    scene(
+        "rescued-slow",
+        "n n enter g b y c y y n n n n enter enter enter wait:3",
+    ),
+    scene("risk-call", "y y n n n n y wait:2"),
+    scene("risk-check", "y y n n n n y enter enter wait:2"),
+    scene("watch", "y y n n n n n wait:2"),
+    scene("watch-last", "y y n n n n n enter enter wait:2"),
+    scene("watch-no-answer", "y y n n n n n wait:365"),
+    scene("watch-same-person", "y y n n n n n c y y n n n n wait:615"),
+    scene("help", "n n enter g h"),
+    scene("help-first", "h"),
+    scene("help-card", "n n enter g h 9"),
+    scene("fit", "n f wait:42"),
+    scene("drugs", "n y d 1 2"),
+    scene("menu", "o"),
+    scene("countries", "o 1"),
+    scene("learn", "j"),
+    scene(
+        "handover",
+        "n n enter g wait:181 g b y c y y n n n n wait:121 n y e",
+    ),
+    scene("handover-cpr", "n n enter g wait:70 e wait:2"),
+    scene("close", "n n enter g e z"),
+    scene("afterwards", "n n enter g e z 1"),
+    scene("two-people", "n n enter g p wait:2 n wait:3"),
+];
+
+/// The three windows in which everything fits.
+pub const SIZES: [Size; 3] = [
+    Size::new(1024.0, 600.0),
+    Size::new(1280.0, 800.0),
+    Size::new(1920.0, 1080.0),
+];
+
+impl Scene {
+    /// The window in which the screen is shown.
+    pub fn setup(&self, size: Size, looks: Looks) -> Setup {
+        Setup {
+            country: self.country,
+            profile: self.profile,
+            address: Some("12 Main Street, ground floor, front desk"),
+            size,
+            looks,
+            ..Setup::default()
+        }
+    }
+
+    /// Opens a window of this size and goes there.
+    pub fn open(&self, size: Size, looks: Looks) -> Window {
+        let mut window = Window::with(self.setup(size, looks));
+        window.keys(self.keys);
+        window
+    }
+}
+
+/// How the program looks in a theme, with a text size in percent.
+pub fn looks(theme: Theme, percent: u32) -> Looks {
+    Looks {
+        theme,
+        ..Looks::default().with_text_size(percent)
+    }
+}
