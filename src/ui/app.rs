@@ -25,6 +25,9 @@ const SIZE: Size = Size::new(1280.0, 800.0);
 /// The smallest window in which everything fits.
 const SMALLEST: Size = Size::new(1024.0, 600.0);
 
+/// How many pictures of the window a system keeps at most.
+const BUFFERS: u64 = 3;
+
 /// Whether a window of this process ever had something to show.
 static DRAWN: AtomicBool = AtomicBool::new(false);
 
@@ -44,6 +47,11 @@ pub struct App {
     full_screen: bool,
     /// How many lines of a long record are passed over at its end.
     record_back: usize,
+    /// How many frames are still to be painted whole: where the system keeps two pictures of the window, the second one has
+    /// the old colours when the first has the new ones.
+    to_repaint: u64,
+    /// How many frames were painted whole for that.
+    repainted: u64,
 }
 
 /// What can happen to the window.
@@ -71,6 +79,8 @@ impl App {
             instant: Instant::now(),
             full_screen: false,
             record_back: 0,
+            to_repaint: 0,
+            repainted: 0,
         }
     }
 
@@ -94,6 +104,11 @@ impl App {
         self.now = self.clock.now();
         self.instant = Instant::now();
         let before = self.session.screen();
+        let theme = self.session.looks().theme;
+        if self.to_repaint > 0 {
+            self.to_repaint -= 1;
+            self.repainted += 1;
+        }
         let effect = match message {
             Message::Key(key) => self.session.press(key, self.now),
             Message::Do(intent) => self.session.perform(intent, self.now),
@@ -104,6 +119,9 @@ impl App {
                 Effect::None
             }
         };
+        if self.session.looks().theme != theme {
+            self.to_repaint = BUFFERS;
+        }
         let focus = if self.session.screen() == before {
             Task::none()
         } else {
@@ -157,7 +175,7 @@ impl App {
     pub fn ground(&self) -> iced::theme::Style {
         let palette = Palette::of(self.session.looks().theme);
         iced::theme::Style {
-            background_color: palette.ground(self.session.screen()),
+            background_color: palette.ground(self.session.screen() + self.repainted),
             text_color: palette.ink,
         }
     }

@@ -2,7 +2,7 @@
 
 mod places;
 
-use iced::widget::{Column, Row, container};
+use iced::widget::{Column, Row};
 use iced::{Element, Length};
 use overdose_core::view_model::Screen;
 
@@ -53,11 +53,12 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
     let foot = Column::with_children(foot)
         .spacing(scale.gap() * 0.5)
         .padding([scale.gap(), scale.space()]);
-    let page = Column::with_children(top).push(body).push(foot);
-    let ground = draw.palette.ground(screen.number);
-    container(page)
+    // No ground of its own: the window has one, and a box as large as the window would be drawn again with every second of a
+    // clock.
+    Column::with_children(top)
+        .push(body)
+        .push(foot)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(move |_| container::background(ground))
         .into()
 }

@@ -175,6 +175,11 @@ impl Window {
         );
     }
 
+    pub fn picture(&mut self) -> Vec<Vec<[u8; 4]>> {
+        let ground = self.app().ground().background_color;
+        self.driver.picture_on(ground)
+    }
+
     pub fn app(&self) -> &App {
         self.driver.state()
     }

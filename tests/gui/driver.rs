@@ -293,12 +293,17 @@ impl<S, M: Clone + Send + 'static> Driver<S, M> {
             .any(|item| item.id.as_ref() == Some(&id) && matches!(item.kind, Kind::Focus(true)))
     }
 
-    /// Draws the window on white, one pixel for each logical pixel: rows of red, green, blue, alpha.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    /// Draws the window on white.
     pub fn picture(&mut self) -> Vec<Vec<[u8; 4]>> {
+        self.picture_on(Color::WHITE)
+    }
+
+    /// Draws the window on this ground, one pixel for each logical pixel: rows of red, green, blue, alpha.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub fn picture_on(&mut self, ground: Color) -> Vec<Vec<[u8; 4]>> {
         self.redraw();
         let size = Size::new(self.size.width as u32, self.size.height as u32);
-        let pixels = renderer::Headless::screenshot(&mut self.renderer, size, 1.0, Color::WHITE);
+        let pixels = renderer::Headless::screenshot(&mut self.renderer, size, 1.0, ground);
         let pixels = pixels.chunks_exact(4).map(|p| [p[0], p[1], p[2], p[3]]);
         let pixels: Vec<_> = pixels.collect();
         pixels

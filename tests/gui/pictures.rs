@@ -31,7 +31,7 @@ fn the_gallery_shows_every_screen_in_every_theme_and_size() {
             for size in SIZES {
                 for percent in [100, 200] {
                     let mut window = scene.open(size, looks(*theme, percent));
-                    let picture = window.driver().picture();
+                    let picture = window.picture();
                     let call = Palette::of(*theme).call.into_rgba8();
                     assert_eq!(picture[2][2], call, "the call bar is on top");
                     let Some(folder) = &folder else { continue };

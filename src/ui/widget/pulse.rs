@@ -132,11 +132,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Pulse {
         let bounds = layout.bounds();
         let side = bounds.width;
         paint::outline(renderer, bounds, self.color, side * 0.04, side / 2.0);
-        let full = side * (1.0 - 2.0 * GAP);
-        let disc = full * tree.state.downcast_ref::<Level>().0;
-        let disc = bounds.shrink((side - disc) / 2.0);
-        let round = Border::default().rounded(disc.width / 2.0);
-        paint::fill(renderer, disc, self.color, round);
+        // An empty disc is drawn too, in no colour: the renderer compares what it draws by its place in the list, and would
+        // repaint everything that comes after a disc which is missing.
+        let level = tree.state.downcast_ref::<Level>().0;
+        let (size, color) = if level > 0.0 {
+            (level, self.color)
+        } else {
+            (1.0, Color::TRANSPARENT)
+        };
+        let size = side * (1.0 - 2.0 * GAP) * size;
+        let disc = bounds.shrink((side - size) / 2.0);
+        paint::fill(renderer, disc, color, Border::default().rounded(size / 2.0));
     }
 }
 
