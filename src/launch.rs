@@ -10,15 +10,18 @@ use overdose_core::session::{Options, Session};
 
 use crate::clock::SystemClock;
 use crate::platform::{display, fonts};
+use crate::settings::Settings;
 use crate::{text_mode, ui};
 
 /// How to open it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LaunchOptions {
     /// Two-letter country code.
     pub country: Option<String>,
     /// Profile id.
     pub profile: Option<String>,
+    /// Where this computer stands, in the words that the caller says.
+    pub address: Option<String>,
     /// In the terminal, even where there is a display.
     pub text: bool,
 }
@@ -29,6 +32,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let profile = options.profile.as_deref();
     let session = Options {
         country: options.country.clone(),
+        address: options.address.clone(),
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
         ..Options::default()
     };
@@ -47,9 +51,14 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 /// then the toolkit panics.
 fn window(content: &'static Content, options: Options) -> bool {
     fonts::without_system_fonts(ui::start_text);
+    let settings = Settings::load();
+    let options = Options {
+        looks: settings.looks,
+        ..options
+    };
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
-    let run = || ui::run(content, options, || Box::new(SystemClock));
+    let run = || ui::run(content, options, settings.window, || Box::new(SystemClock));
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);
     matches!(ran, Ok(Ok(())))

@@ -4,5 +4,6 @@ pub mod cli;
 pub mod clock;
 pub mod launch;
 pub mod platform;
+pub mod settings;
 pub mod text_mode;
 pub mod ui;

@@ -1,4 +1,5 @@
-//! What the machine is asked for: a display, and no fonts of its own.
+//! What the machine is asked for: a display, the keyboard, and no fonts of its own.
 
 pub mod display;
 pub mod fonts;
+pub mod x11;

@@ -5,8 +5,11 @@ pub mod widget;
 
 mod app;
 mod drawing;
+mod icon;
 mod keys;
 mod part;
 mod screen;
+mod shell;
 
-pub use app::{App, Message, run, start_text, was_drawn};
+pub use app::{App, Keep, Message, was_drawn};
+pub use shell::{run, start_text};

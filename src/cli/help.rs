@@ -5,10 +5,11 @@ pub const TEXT: &str = "\
 Overdose Checklist: what to do, in order, at a suspected overdose.
 
 Usage:
-  overdose-checklist [--country CC] [--profile ID] [--text]
+  overdose-checklist [--country CC] [--profile ID] [--address WHERE] [--text]
       Opens the steps. CC is a two-letter country code such as US or GB; its
       ambulance number is shown. ID is a first-aid profile: intl, us-aha, uk-ie,
-      ca-community or anz. --text stays in the terminal.
+      ca-community or anz. WHERE is where this computer stands, in the words that a
+      caller says: \"12 Main St, ground floor\". --text stays in the terminal.
 
   overdose-checklist check [--protocol FOLDER] [--json]
       Proves the protocol over every combination of answers and every state, one

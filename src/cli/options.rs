@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 use overdose_core::content::Content;
+use overdose_core::fonts;
 use overdose_core::protocol::ProtocolError;
 
 use crate::launch::LaunchOptions;
@@ -53,6 +54,14 @@ pub enum Wrong {
         /// All ids.
         possible: String,
     },
+    /// An address that cannot be shown.
+    #[error(
+        "the address cannot be shown: {problem}; write where a caller is, such as \"12 Main St, front desk\""
+    )]
+    Address {
+        /// What is wrong with it.
+        problem: String,
+    },
     /// The program's own files are broken; its tests make sure that such a program is never built.
     #[error("the embedded content is broken: {0}")]
     Content(ProtocolError),
@@ -71,9 +80,10 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("country") => launch.country = Some(text(arguments.value()?)),
             Long("profile") => launch.profile = Some(text(arguments.value()?)),
+            Long("address") => launch.address = Some(address(&text(arguments.value()?))?),
             Long("text") => launch.text = true,
             // A command comes first: options before it would be lost.
-            Value(word) if launch.country.is_none() && launch.profile.is_none() && !launch.text => {
+            Value(word) if launch == LaunchOptions::default() => {
                 return match text(word).as_str() {
                     "check" => check(arguments),
                     "assess" => assess(arguments),
@@ -107,6 +117,27 @@ fn assess(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
         Some(Short('h') | Long("help")) => Ok(Command::Help),
         Some(other) => Err(other.unexpected().into()),
     }
+}
+
+/// The longest address that the call bar has room for in any window, in characters.
+const LONGEST_ADDRESS: usize = 60;
+
+/// An address that can be shown and read aloud.
+fn address(found: &str) -> Result<String, Wrong> {
+    let address = found.trim().to_owned();
+    let problem = if address.is_empty() {
+        "it is empty".to_owned()
+    } else if address.chars().count() > LONGEST_ADDRESS {
+        format!("it has more than {LONGEST_ADDRESS} characters")
+    } else if let Some(character) = fonts::missing(&address) {
+        format!(
+            "it has a character that cannot be shown: {}",
+            character.escape_unicode()
+        )
+    } else {
+        return Ok(address);
+    };
+    Err(Wrong::Address { problem })
 }
 
 fn text(value: OsString) -> String {

@@ -22,6 +22,7 @@ mod words;
 pub use compare::{Difference, compare};
 
 use crate::content::Content;
+use crate::incident::Incident;
 use crate::protocol::Protocol;
 use ids::Ids;
 use map::Map;
@@ -98,6 +99,15 @@ pub fn run(content: &Content) -> Report {
     properties.push(sources::prove(protocol));
     properties.extend(regions::prove(content));
     properties.extend(words::prove(content));
+    Report { properties }
+}
+
+/// Looks at one incident, step by step: whatever holds in every reachable state must hold in the states it went through.
+#[must_use]
+pub fn incident(protocol: &Protocol, incident: &Incident) -> Report {
+    let (property, ids) = Ids::find(protocol);
+    let mut properties = vec![property];
+    properties.extend(ids.map_or_else(Vec::new, |ids| walk::follow(&ids, incident)));
     Report { properties }
 }
 

@@ -6,24 +6,22 @@ use std::time::{Duration, Instant};
 
 use iced::futures::stream::{self, Stream};
 use iced::widget::operation;
-use iced::{Element, Size, Subscription, Task, window};
+use iced::{Element, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
-use overdose_core::fonts;
-use overdose_core::locale::{Direction, Line};
-use overdose_core::session::{Effect, Intent, Key, Options, Session};
+use overdose_core::locale::Direction;
+use overdose_core::session::{Effect, Intent, Key, Looks, Options, Session};
 use overdose_core::view_model::{self, Focus};
 
 use super::part::Draw;
 use super::screen::{HEADING, NEXT};
-use super::theme::{self, Palette, Scale};
+use super::theme::{Palette, Scale};
 use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
+use crate::settings::{Place, Settings};
 
-/// The window when it opens, in logical pixels.
-const SIZE: Size = Size::new(1280.0, 800.0);
-/// The smallest window in which everything fits.
-const SMALLEST: Size = Size::new(1024.0, 600.0);
+/// How many lines of a long record one page goes on.
+const RECORD_PAGE: usize = 10;
 
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
@@ -52,7 +50,13 @@ pub struct App {
     to_repaint: u64,
     /// How many frames were painted whole for that.
     repainted: u64,
+    /// Whether a request to close was answered with the question whether it is meant.
+    asked_to_close: bool,
+    keep: Keep,
 }
+
+/// Keeps the settings for the next time.
+pub type Keep = Box<dyn Fn(Settings)>;
 
 /// What can happen to the window.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +71,15 @@ pub enum Message {
     FocusPrevious,
     /// The timer.
     Woke,
+    /// One page of a long record towards its beginning (up) or its end.
+    Record {
+        /// Whether towards the beginning.
+        up: bool,
+    },
+    /// Somebody wants to close the window.
+    CloseRequested(window::Id),
+    /// The window is about to be closed, and stood here.
+    Leaving(window::Id, Option<Place>),
 }
 
 impl App {
@@ -81,7 +94,16 @@ impl App {
             record_back: 0,
             to_repaint: 0,
             repainted: 0,
+            asked_to_close: false,
+            keep: Box::new(|_| {}),
         }
+    }
+
+    /// The same with settings that are kept. Without it they are forgotten.
+    #[must_use]
+    pub fn keeping(mut self, keep: Keep) -> Self {
+        self.keep = keep;
+        self
     }
 
     /// The session that the window shows.
@@ -104,7 +126,10 @@ impl App {
         self.now = self.clock.now();
         self.instant = Instant::now();
         let before = self.session.screen();
-        let theme = self.session.looks().theme;
+        let looks = self.session.looks();
+        if !matches!(message, Message::Woke | Message::CloseRequested(_)) {
+            self.asked_to_close = false;
+        }
         if self.to_repaint > 0 {
             self.to_repaint -= 1;
             self.repainted += 1;
@@ -118,10 +143,20 @@ impl App {
                 self.session.advance(self.now);
                 Effect::None
             }
+            Message::Record { up } => {
+                self.page_record(up);
+                Effect::None
+            }
+            Message::CloseRequested(id) => return self.close(id),
+            Message::Leaving(id, place) => {
+                (self.keep)(Settings {
+                    looks,
+                    window: place,
+                });
+                return window::close(id);
+            }
         };
-        if self.session.looks().theme != theme {
-            self.to_repaint = BUFFERS;
-        }
+        self.follow_looks(looks);
         let focus = if self.session.screen() == before {
             Task::none()
         } else {
@@ -131,6 +166,48 @@ impl App {
             Effect::None => focus,
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
         }
+    }
+
+    /// After another wish for how it looks: paints everything anew, and keeps the wish.
+    fn follow_looks(&mut self, before: Looks) {
+        let looks = self.session.looks();
+        if looks == before {
+            return;
+        }
+        self.to_repaint = BUFFERS;
+        (self.keep)(Settings {
+            looks,
+            window: None,
+        });
+    }
+
+    /// One page towards the beginning or the end of a long record.
+    fn page_record(&mut self, up: bool) {
+        let entries = self.session.person().incident.entries().len();
+        self.record_back = if up {
+            (self.record_back + RECORD_PAGE).min(entries.saturating_sub(RECORD_PAGE))
+        } else {
+            self.record_back.saturating_sub(RECORD_PAGE)
+        };
+    }
+
+    /// Closes the window; while an incident is open only after it was asked for twice.
+    fn close(&mut self, id: window::Id) -> Task<Message> {
+        if self.session.has_open_incident() && !self.asked_to_close {
+            self.asked_to_close = true;
+            self.session.say("notice-close");
+            return Task::none();
+        }
+        if self.full_screen {
+            return Task::done(Message::Leaving(id, None));
+        }
+        window::size(id).then(move |size| {
+            window::position(id).map(move |at| {
+                let at = at.map(|at| (at.x, at.y));
+                let size = (size.width, size.height);
+                Message::Leaving(id, Some(Place { at, size }))
+            })
+        })
     }
 
     fn switch_full_screen(&mut self) -> Task<Message> {
@@ -180,8 +257,9 @@ impl App {
         }
     }
 
-    /// What is listened to: the one timer, only while something moves by itself.
+    /// What is listened to: requests to close, and the one timer, only while something moves by itself.
     pub fn subscription(&self) -> Subscription<Message> {
+        let close = window::close_requests().map(Message::CloseRequested);
         let wake = self.session.wake_at(self.now).map(|at| {
             Subscription::run_with(
                 Alarm {
@@ -191,7 +269,7 @@ impl App {
                 Alarm::ring,
             )
         });
-        wake.unwrap_or_else(Subscription::none)
+        Subscription::batch([Some(close), wake].into_iter().flatten())
     }
 }
 
@@ -215,41 +293,4 @@ impl Alarm {
             Message::Woke
         })
     }
-}
-
-/// Makes the text system look for fonts now, while the caller decides which it can see.
-pub fn start_text() {
-    let _ = iced::advanced::graphics::text::font_system();
-}
-
-/// Opens the window and runs it until it is closed.
-///
-/// # Errors
-///
-/// Whatever kept the window from opening.
-pub fn run(
-    content: &'static Content,
-    options: Options,
-    clock: impl Fn() -> Box<dyn Clock> + 'static,
-) -> iced::Result {
-    let title = content.words.text(&Line::new("window-title"));
-    let boot = move || {
-        let app = App::new(content, &options, clock());
-        let focus = app.focus_first();
-        (app, focus)
-    };
-    iced::application(boot, App::update, App::view)
-        .title(move |_: &App| title.clone())
-        .subscription(App::subscription)
-        .theme(|app: &App| Palette::of(app.session.looks().theme).iced())
-        .style(|app: &App, _| app.ground())
-        .font(fonts::REGULAR)
-        .font(fonts::BOLD)
-        .default_font(theme::REGULAR)
-        .window(window::Settings {
-            size: SIZE,
-            min_size: Some(SMALLEST),
-            ..window::Settings::default()
-        })
-        .run()
 }

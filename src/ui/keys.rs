@@ -15,6 +15,8 @@ pub fn message(press: &KeyPress) -> Option<Message> {
         } else {
             Message::FocusNext
         }),
+        Typed::Named(Named::PageUp) => Some(Message::Record { up: true }),
+        Typed::Named(Named::PageDown) => Some(Message::Record { up: false }),
         Typed::Named(named) if !control => named_key(named).map(Message::Key),
         Typed::Character("+" | "=") if control => Some(Message::Key(Key::Larger)),
         Typed::Character("-" | "_") if control => Some(Message::Key(Key::Smaller)),

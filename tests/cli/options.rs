@@ -46,6 +46,10 @@ fn what_does_not_exist_is_one_line_and_code_2() {
             &["--profile", "mars"],
             "intl, us-aha, uk-ie, ca-community, anz",
         ),
+        (&["--address", " "], "it is empty"),
+        (&["--address", &"long ".repeat(20)], "more than 60"),
+        (&["--address", "12 Main St\u{7}"], "\\u{7}"),
+        (&["--address", "\u{202e}tS niaM"], "\\u{202e}"),
     ] {
         let output = run(arguments, b"");
         assert_eq!(code(&output), 2, "{arguments:?}");

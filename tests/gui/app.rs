@@ -1,7 +1,9 @@
 //! The whole window, driven by keys, clicks and a clock that the test turns.
 
+mod random;
 mod rows;
 mod whole_incident;
+mod window;
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -12,7 +14,7 @@ use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
-use overdose_checklist::ui::{App, Message};
+use overdose_checklist::ui::{App, Keep, Message};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::fonts;
@@ -75,6 +77,10 @@ impl Window {
     }
 
     pub fn with(setup: Setup) -> Self {
+        Self::with_keeper(setup, Box::new(|_| {}))
+    }
+
+    pub fn with_keeper(setup: Setup, keep: Keep) -> Self {
         load_fonts();
         let content = setup.content;
         let profiles = &content.protocol.profiles;
@@ -88,7 +94,7 @@ impl Window {
             looks: setup.looks,
             ..Options::default()
         };
-        let app = App::new(content, &options, Box::new(TestClock(clock.clone())));
+        let app = App::new(content, &options, Box::new(TestClock(clock.clone()))).keeping(keep);
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);

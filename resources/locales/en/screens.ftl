@@ -133,7 +133,6 @@ notice-no-sound = This version has no sound. Read the steps.
 notice-doses = Naloxone: { $count } given. Wrong? Correct the last dose [I]
 notice-english = English is the only language here so far.
 notice-close = Close? The incident is still open and would be lost. Close again to leave.
-notice-settings = Colours and text size could not be kept for the next time.
 text-size-wish = Text { $percent } %
 text-size-cut = Text { $percent } %: no room for { $wish } % here
 
@@ -192,6 +191,7 @@ handover-no-dose = Naloxone: none recorded
 handover-cpr = CPR from { $time }
 not-known = not known
 record-title = What happened
+record-pages = Page Up: earlier. Page Down: later.
 record-row = { $time }  { $what }
 record-silence = no answer: counted as not sure
 record-outcome = shown: { $outcome }

@@ -17,7 +17,7 @@ use super::tally::Tally;
 use super::{Counterexample, Property, property};
 use crate::clock::{Millis, Now};
 use crate::engine::{Phase, Rules, State, pending};
-use crate::incident::{CloseReason, Entry, Event, Page};
+use crate::incident::{CloseReason, Entry, Event, Incident, Page};
 use crate::protocol::{Answer, Key as _, ProfileId};
 use key::{Key, Mixer};
 use laws::{Laws, Step};
@@ -64,6 +64,30 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
     ];
     properties.extend(laws.properties());
     properties
+}
+
+/// Looks at every step of an incident that took place.
+pub fn follow(ids: &Ids, incident: &Incident) -> Vec<Property> {
+    let walk = Walk::new(ids, incident.header.profile, incident.header.trained);
+    let mut laws = Laws::default();
+    let mut before = State::new(ids.protocol);
+    for (steps, entry) in (1..).zip(incident.entries()) {
+        let mut after = before.clone();
+        after.apply(&walk.rules, entry);
+        let step = Step {
+            walk: &walk,
+            before: &before,
+            event: entry.event,
+            after: &after,
+            at: entry.at.boot,
+            steps,
+        };
+        let story = || format!("step {steps}, {:?}", entry.event);
+        laws.check(&step, story);
+        laws.at(&walk, &after, steps, story);
+        before = after;
+    }
+    laws.properties()
 }
 
 /// Every profile; trained helpers are offered weak breaths everywhere, and the default profile stands for all of them.

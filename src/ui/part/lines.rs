@@ -8,6 +8,9 @@ use super::Draw;
 use crate::ui::app::Message;
 use crate::ui::widget::Frame;
 
+/// From how many lines on a record has keys to go through it.
+const PAGED: usize = 10;
+
 /// The most lines of a record that are drawn at once: more than any window has room for.
 const DRAWN: usize = 80;
 
@@ -36,11 +39,19 @@ pub fn information<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
 
 /// A record, which may be long: its last lines, or earlier ones where somebody went back.
 pub fn record<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
+    let Some((title, lines)) = lines.split_first() else {
+        return draw.stack(Vec::new()).into();
+    };
     let end = lines.len().saturating_sub(draw.record_back);
     let from = end.saturating_sub(DRAWN);
     let shown = lines.get(from..end).unwrap_or_default();
-    let lines = shown.iter().map(|line| draw.small(line).into());
-    Frame::last(draw.scale.gap() * 0.5, lines).into()
+    let shown = shown.iter().map(|line| draw.small(line).into());
+    let mut things = vec![draw.small_bold(title).into()];
+    if lines.len() > PAGED {
+        things.push(draw.quiet(&Line::new("record-pages")).into());
+    }
+    things.push(Frame::last(draw.scale.gap() * 0.5, shown).into());
+    draw.stack(things).height(Length::Fill).into()
 }
 
 /// A panel beside the order.

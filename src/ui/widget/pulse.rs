@@ -135,14 +135,19 @@ impl<Message> Widget<Message, Theme, Renderer> for Pulse {
         // An empty disc is drawn too, in no colour: the renderer compares what it draws by its place in the list, and would
         // repaint everything that comes after a disc which is missing.
         let level = tree.state.downcast_ref::<Level>().0;
-        let (size, color) = if level > 0.0 {
+        let (part, color) = if level > 0.0 {
             (level, self.color)
         } else {
             (1.0, Color::TRANSPARENT)
         };
-        let size = side * (1.0 - 2.0 * GAP) * size;
-        let disc = bounds.shrink((side - size) / 2.0);
-        paint::fill(renderer, disc, color, Border::default().rounded(size / 2.0));
+        let across = side * (1.0 - 2.0 * GAP) * part;
+        let disc = bounds.shrink((side - across) / 2.0);
+        paint::fill(
+            renderer,
+            disc,
+            color,
+            Border::default().rounded(across / 2.0),
+        );
     }
 }
 

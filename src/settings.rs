@@ -1,0 +1,237 @@
+//! Preferences that outlast the program: colours, text size, where the window stood. Nothing of an incident is in them.
+
+use std::env;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use overdose_core::session::{Looks, TEXT_SIZES};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// How long the first frame waits for the settings: a home on a network may hang.
+const PATIENCE: Duration = Duration::from_millis(40);
+
+/// How much of a settings file is read: a good one is far smaller.
+const MOST: u64 = 16_384;
+
+/// Preferences.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct Settings {
+    /// How the program looks.
+    #[serde(flatten)]
+    pub looks: Looks,
+    /// Where the window stood.
+    pub window: Option<Place>,
+}
+
+/// Where a window stood, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its left and top edge, where the system tells.
+    pub at: Option<(f32, f32)>,
+    /// Its width and height.
+    pub size: (f32, f32),
+}
+
+/// Why settings could not be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// There is no folder for them.
+    #[error("there is no folder for settings: neither XDG_CONFIG_HOME nor HOME names one")]
+    NoFolder,
+    /// The file or its folder could not be written.
+    #[error("{action} {}: {cause}", path.display())]
+    Write {
+        /// What was done.
+        action: &'static str,
+        /// To which path.
+        path: PathBuf,
+        /// Why it failed.
+        cause: io::Error,
+    },
+}
+
+impl Settings {
+    /// What was kept; the defaults where nothing was, or where the file does not come soon enough.
+    #[must_use]
+    pub fn load() -> Self {
+        let Some(path) = path() else {
+            return Self::default();
+        };
+        let (found, wait) = mpsc::channel();
+        let read = move || {
+            let mut text = String::new();
+            let file = File::open(path).and_then(|file| file.take(MOST).read_to_string(&mut text));
+            // Nobody waits any more when it took too long.
+            let _ = found.send(file.map(|_| text));
+        };
+        let started = thread::Builder::new().spawn(read).is_ok();
+        match started.then(|| wait.recv_timeout(PATIENCE)) {
+            Some(Ok(Ok(text))) => Self::read(&text),
+            _ => Self::default(),
+        }
+    }
+
+    /// Reads the text of a file. A field that is missing or wrong has its default; it never costs the others.
+    ///
+    /// ```
+    /// use overdose_checklist::settings::Settings;
+    /// use overdose_core::session::Theme;
+    ///
+    /// let settings = Settings::read(r#"{"theme": "dark", "text_size": "large"}"#);
+    /// assert_eq!(settings.looks.theme, Theme::Dark);
+    /// assert_eq!(settings.looks.text_size, 100);
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let fields = serde_json::from_str::<Map<String, Value>>(text).unwrap_or_default();
+        let usual = Looks::default();
+        let text_size = field(&fields, "text_size").unwrap_or(TEXT_SIZES.0);
+        Self {
+            looks: Looks {
+                theme: field(&fields, "theme").unwrap_or(usual.theme),
+                motion: field(&fields, "motion").unwrap_or(usual.motion),
+                skin: field(&fields, "skin").unwrap_or(usual.skin),
+                ..usual
+            }
+            .with_text_size(text_size),
+            window: field(&fields, "window").filter(Place::is_possible),
+        }
+    }
+
+    /// Keeps the settings: in a new file that takes the place of the old one, so that there is always a whole one.
+    ///
+    /// # Errors
+    ///
+    /// What could not be made, written or renamed.
+    pub fn keep(&self) -> Result<(), SettingsError> {
+        let path = path().ok_or(SettingsError::NoFolder)?;
+        self.write(&path)
+    }
+
+    fn write(&self, path: &Path) -> Result<(), SettingsError> {
+        let failed = |action, path: &Path| {
+            let path = path.to_owned();
+            move |cause| SettingsError::Write {
+                action,
+                path,
+                cause,
+            }
+        };
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed("making", folder))?;
+        }
+        let new = path.with_extension("new");
+        let text = serde_json::to_string_pretty(self).unwrap_or_default();
+        let write = || {
+            let mut file = File::create(&new)?;
+            file.write_all(text.as_bytes())?;
+            file.sync_all()
+        };
+        write().map_err(failed("writing", &new))?;
+        fs::rename(&new, path).map_err(failed("replacing", path))
+    }
+}
+
+impl Place {
+    /// Whether numbers of a file can be those of a window.
+    fn is_possible(&self) -> bool {
+        let side = |side: f32| (100.0..=20_000.0).contains(&side);
+        let edge = |edge: f32| (-20_000.0..=20_000.0).contains(&edge);
+        side(self.size.0) && side(self.size.1) && self.at.is_none_or(|at| edge(at.0) && edge(at.1))
+    }
+}
+
+fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option<T> {
+    serde_json::from_value(fields.get(name)?.clone()).ok()
+}
+
+/// Where the settings are kept: in the folder that the desktop names for them.
+fn path() -> Option<PathBuf> {
+    let named = |name| env::var_os(name).map(PathBuf::from);
+    let folder = named("XDG_CONFIG_HOME")
+        .filter(|folder| folder.is_absolute())
+        .or_else(|| named("HOME").map(|home| home.join(".config")))?;
+    Some(folder.join("overdose-checklist").join("settings.json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use overdose_core::session::{Motion, Skin, Theme};
+
+    const KEPT: Settings = Settings {
+        looks: Looks {
+            theme: Theme::HighContrast,
+            motion: Motion::Reduced,
+            skin: Skin::Dark,
+            text_size: 150,
+        },
+        window: Some(Place {
+            at: Some((20.0, 30.0)),
+            size: (1300.0, 900.0),
+        }),
+    };
+
+    #[test]
+    fn what_is_kept_comes_back() {
+        let folder = env::temp_dir().join(format!("overdose-settings-{}", std::process::id()));
+        let path = folder.join("deep").join("settings.json");
+        assert!(KEPT.write(&path).is_ok());
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(Settings::read(&text), KEPT);
+        let _ = fs::remove_dir_all(folder);
+    }
+
+    #[test]
+    fn one_bad_field_costs_only_itself() {
+        let good = serde_json::to_value(KEPT).unwrap_or_default();
+        for name in ["theme", "motion", "skin", "text_size", "window"] {
+            for bad in [
+                Value::Null,
+                Value::from(-7),
+                Value::from("\u{202e}wrong\u{7}"),
+                Value::from(vec![1, 2]),
+            ] {
+                let mut fields = good.as_object().cloned().unwrap_or_default();
+                fields.insert(name.to_owned(), bad);
+                let read = Settings::read(&Value::from(fields).to_string());
+                let same = [
+                    read.looks.theme == KEPT.looks.theme,
+                    read.looks.motion == KEPT.looks.motion,
+                    read.looks.skin == KEPT.looks.skin,
+                    read.looks.text_size == KEPT.looks.text_size,
+                    read.window == KEPT.window,
+                ];
+                assert_eq!(same.iter().filter(|same| **same).count(), 4, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_is_too_broken_to_start_with() {
+        for text in ["", "{", "[]", "null", "\u{feff}{}", "{\"theme\":", "\0\0\0"] {
+            assert_eq!(Settings::read(text), Settings::default(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_window_that_cannot_be_is_forgotten() {
+        for size in ["[1, 1]", "[1e30, 800]", "[1280, -800]"] {
+            let text = format!("{{\"window\": {{\"at\": null, \"size\": {size}}}}}");
+            assert_eq!(Settings::read(&text).window, None, "{size}");
+        }
+    }
+
+    #[test]
+    fn what_fails_is_named_with_its_path() {
+        let error = KEPT.write(Path::new("/proc/none/settings.json"));
+        let words = error.map_or_else(|error| error.to_string(), |()| String::new());
+        assert!(words.starts_with("making /proc/none: "), "{words}");
+    }
+}

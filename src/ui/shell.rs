@@ -1,0 +1,124 @@
+//! The window itself: its size and place, icon and fonts, and the keyboard when it opens.
+
+use std::thread;
+
+use iced::{Point, Size, Task, window};
+use overdose_core::clock::Clock;
+use overdose_core::content::Content;
+use overdose_core::fonts;
+use overdose_core::locale::Line;
+use overdose_core::session::Options;
+
+use super::app::{App, Message};
+use super::icon::icon;
+use super::theme::{self, Palette};
+use crate::platform::x11;
+use crate::settings::{Place, Settings};
+
+/// What the window is called by the desktop: the name of its desktop file.
+const APPLICATION: &str = "overdose-checklist";
+
+/// The window when it opens for the first time, in logical pixels.
+const SIZE: Size = Size::new(1280.0, 800.0);
+
+/// The smallest window in which everything fits.
+const SMALLEST: Size = Size::new(1024.0, 600.0);
+
+/// Makes the text system look for fonts now, while the caller decides which it can see.
+pub fn start_text() {
+    let _ = iced::advanced::graphics::text::font_system();
+}
+
+/// Opens the window and runs it until it is closed.
+///
+/// # Errors
+///
+/// Whatever kept the window from opening.
+pub fn run(
+    content: &'static Content,
+    options: Options,
+    place: Option<Place>,
+    clock: impl Fn() -> Box<dyn Clock> + 'static,
+) -> iced::Result {
+    let title = content.words.text(&Line::new("window-title"));
+    let boot = move || {
+        let app = App::new(content, &options, clock()).keeping(Box::new(keep));
+        let focus = app.focus_first();
+        (app, Task::batch([focus, take_keyboard()]))
+    };
+    iced::application(boot, App::update, App::view)
+        .title(move |_: &App| title.clone())
+        .subscription(App::subscription)
+        .theme(|app: &App| Palette::of(app.session().looks().theme).iced())
+        .style(|app: &App, _| app.ground())
+        .font(fonts::REGULAR)
+        .font(fonts::BOLD)
+        .default_font(theme::REGULAR)
+        .exit_on_close_request(false)
+        .window(window_settings(place))
+        .run()
+}
+
+fn window_settings(place: Option<Place>) -> window::Settings {
+    let size = place.map_or(SIZE, |place| Size::from(place.size).max(SMALLEST));
+    let at = place.and_then(|place| place.at).map(Point::from);
+    // Only the X server tells where windows are, and takes them where nobody sees them.
+    let seen = |at: &Point| x11::is_on_a_monitor((at.x, at.y, size.width, size.height));
+    let at = at.filter(|at| x11::is_used() && seen(at));
+    window::Settings {
+        size,
+        min_size: Some(SMALLEST),
+        position: at.map_or(window::Position::Default, window::Position::Specific),
+        icon: icon(),
+        platform_specific: platform_specific(),
+        ..window::Settings::default()
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn platform_specific() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific {
+        application_id: APPLICATION.to_owned(),
+        ..Default::default()
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn platform_specific() -> window::settings::PlatformSpecific {
+    Default::default()
+}
+
+/// Asks for the keyboard: from the window manager, and from the server itself where there is none.
+fn take_keyboard() -> Task<Message> {
+    window::latest().then(|id| {
+        let Some(id) = id else {
+            return Task::none();
+        };
+        let bare = window::raw_id::<Message>(id).then(|window| {
+            if let Some(window) = u32::try_from(window).ok().filter(|_| x11::is_used()) {
+                // Not here: a server may take its time.
+                let _ = thread::Builder::new().spawn(move || x11::take_keyboard(window));
+            }
+            Task::none()
+        });
+        Task::batch([window::gain_focus(id), bare])
+    })
+}
+
+/// Keeps the settings without keeping anybody waiting. A place that is not known now is the one that was kept before.
+fn keep(settings: Settings) {
+    let write = move || {
+        let window = settings.window.or_else(|| Settings::load().window);
+        // Colours and text size that are forgotten are no reason to disturb anybody.
+        let _ = Settings { window, ..settings }.keep();
+    };
+    if let Ok(writing) = thread::Builder::new().spawn(write)
+        && settings.window.is_some()
+    {
+        // The program is about to end: a little time, not more.
+        let until = std::time::Instant::now() + std::time::Duration::from_millis(200);
+        while !writing.is_finished() && std::time::Instant::now() < until {
+            thread::sleep(std::time::Duration::from_millis(2));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The window itself: closing, colours and text size that are kept, a long record.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use iced::keyboard::key::Named;
+use iced::window;
+use overdose_checklist::settings::Settings;
+use overdose_checklist::ui::Message;
+use overdose_core::session::Theme;
+
+use super::{Setup, Window};
+
+const ASKED: &str = "Close? The incident is still open";
+
+fn close(window: &mut Window) {
+    let id = window::Id::unique();
+    window.driver().send(Message::CloseRequested(id));
+}
+
+#[test]
+fn closing_asks_nothing_while_nothing_is_open() {
+    let mut window = Window::open(None, None);
+    close(&mut window);
+    assert!(!window.sees(ASKED));
+    window.keys("n n e z 1");
+    close(&mut window);
+    assert!(!window.sees(ASKED), "a closed incident is not open");
+}
+
+#[test]
+fn closing_asks_once_while_an_incident_is_open_and_the_steps_go_on() {
+    let mut window = Window::open(None, None);
+    window.keys("n n enter enter");
+    close(&mut window);
+    window.expect(ASKED);
+    window.expect("PUSH HARD AND FAST");
+    window.wait(2.0);
+    window.expect(ASKED);
+    window.expect("PUSH 4 of 30");
+    window.tap("g");
+    assert!(!window.sees(ASKED), "a key means that it goes on");
+    // After a key the question comes anew.
+    close(&mut window);
+    window.expect(ASKED);
+}
+
+#[test]
+fn another_persons_incident_counts_too() {
+    let mut window = Window::open(None, None);
+    window.keys("n n p");
+    close(&mut window);
+    window.expect(ASKED);
+}
+
+#[test]
+fn a_wish_for_another_look_is_kept_at_once() {
+    let kept: Rc<RefCell<Vec<Settings>>> = Rc::default();
+    let keeps = kept.clone();
+    let mut window = Window::with_keeper(
+        Setup::default(),
+        Box::new(move |settings| keeps.borrow_mut().push(settings)),
+    );
+    window.keys("n n");
+    assert!(
+        kept.borrow().is_empty(),
+        "nothing of an incident is a setting"
+    );
+    window.keys("o 3");
+    let last = kept.borrow().last().copied();
+    assert_eq!(last.map(|settings| settings.looks.theme), Some(Theme::Dark));
+    window.expect("Colours: light on black");
+}
+
+#[test]
+fn a_long_record_is_paged_by_keys() {
+    let mut window = Window::open(None, None);
+    window.keys("n n enter g wait:3000 e");
+    assert!(
+        !window.sees("shown: NOT BREATHING NORMALLY"),
+        "its end is in sight first"
+    );
+    window.expect("crew arrived");
+    for _ in 0..10 {
+        window.driver().tap(Named::PageUp);
+    }
+    window.expect("shown: NOT BREATHING NORMALLY");
+    for _ in 0..10 {
+        window.driver().tap(Named::PageDown);
+    }
+    window.expect("crew arrived");
+}
