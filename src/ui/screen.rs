@@ -2,8 +2,8 @@
 
 mod places;
 
-use iced::widget::{Column, Row};
-use iced::{Element, Length};
+use iced::widget::{Column, Row, column};
+use iced::{Element, Length, padding};
 use overdose_core::view_model::Screen;
 
 use super::app::Message;
@@ -31,34 +31,40 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
         foot,
         ..
     } = Places::of(screen, draw);
-    let main = Column::with_children(main)
-        .spacing(scale.gap() * 1.5)
+    let gap = scale.gap();
+    let main = stack(main, gap * 1.5)
         .width(Length::FillPortion(MAIN))
         .height(Length::Fill);
     let mut middle = Row::new().push(main).spacing(scale.space() * 1.5);
     if !side.is_empty() {
-        let side = Column::with_children(side)
-            .spacing(scale.gap())
+        let side = stack(side, gap)
             .width(Length::FillPortion(SIDE))
             .height(Length::Fill);
         middle = middle.push(side);
     }
-    let body = Column::with_children(wide)
-        .push(middle.height(Length::Fill))
-        .extend(base)
-        .spacing(scale.gap())
-        .padding([scale.gap(), scale.space()])
-        .height(Length::Fill)
-        .width(Length::Fill);
-    let foot = Column::with_children(foot)
-        .spacing(scale.gap() * 0.5)
-        .padding([scale.gap(), scale.space()]);
-    // No ground of its own: the window has one, and a box as large as the window would be drawn again with every second of a
-    // clock.
-    Column::with_children(top)
-        .push(body)
-        .push(foot)
+    let after = |things: &Vec<_>| if things.is_empty() { 0.0 } else { gap };
+    let (below_wide, above_base) = (after(&wide), after(&base));
+    let body = column![
+        stack(wide, gap).padding(padding::bottom(below_wide)),
+        middle.height(Length::Fill),
+        stack(base, gap).padding(padding::top(above_base)),
+    ]
+    .padding([gap, scale.space()])
+    .height(Length::Fill)
+    .width(Length::Fill);
+    // Every place is there on every screen, empty or not: what a widget remembers, the focus too, hangs on its place in the
+    // tree, and a line that appears must not move it. And no place has a ground of its own: a box as large as the window
+    // would be drawn again with every second of a clock.
+    column![
+        stack(top, 0.0),
+        body,
+        stack(foot, gap * 0.5).padding([gap, scale.space()]),
+    ]
+    .into()
+}
+
+fn stack<'a>(things: Vec<Element<'a, Message>>, gap: f32) -> Column<'a, Message> {
+    Column::with_children(things)
+        .spacing(gap)
         .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
 }

@@ -54,7 +54,6 @@ pub fn run(
         .font(fonts::REGULAR)
         .font(fonts::BOLD)
         .default_font(theme::REGULAR)
-        .exit_on_close_request(false)
         .window(window_settings(place))
         .run()
 }
@@ -70,6 +69,8 @@ fn window_settings(place: Option<Place>) -> window::Settings {
         min_size: Some(SMALLEST),
         position: at.map_or(window::Position::Default, window::Position::Specific),
         icon: icon(),
+        // An open incident is not closed without a question.
+        exit_on_close_request: false,
         platform_specific: platform_specific(),
         ..window::Settings::default()
     }

@@ -1,5 +1,6 @@
 //! The whole window, driven by keys, clicks and a clock that the test turns.
 
+mod painting;
 mod random;
 mod rows;
 mod whole_incident;

@@ -7,6 +7,7 @@
 
 mod harvest;
 mod keys;
+mod surface;
 mod tasks;
 
 use std::mem;
@@ -24,6 +25,7 @@ use overdose_checklist::ui::widget::Name;
 
 use harvest::{Harvest, Kind};
 pub use keys::character;
+pub use surface::Surface;
 use tasks::Waiting;
 
 /// Rounds of messages and tasks after which an application counts as running in a circle.
@@ -310,6 +312,12 @@ impl<S, M: Clone + Send + 'static> Driver<S, M> {
             .chunks(size.width as usize)
             .map(<[_]>::to_vec)
             .collect()
+    }
+
+    /// Paints the window on a surface, in as few pieces as differ from the last time.
+    pub fn present(&mut self, surface: &mut Surface, ground: Color) -> usize {
+        self.redraw();
+        surface.present(&mut self.renderer, ground)
     }
 
     // The loop

@@ -229,16 +229,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Drawing {
         _cursor: mouse::Cursor,
         _viewport: &Rectangle,
     ) {
-        use iced::advanced::Renderer as _;
         use iced::advanced::graphics::geometry::Renderer as _;
 
+        // Drawn where it stands instead of being moved there: the renderer applies the move to the texts around it too when it
+        // looks for what has changed, and would forget some of them.
         let bounds = layout.bounds();
         let drawn = tree.state.downcast_ref::<Drawn>();
-        let picture = drawn
-            .cache
-            .draw(renderer, bounds.size(), |frame| self.paint(frame));
-        let to = Vector::new(bounds.x, bounds.y);
-        renderer.with_translation(to, |renderer| renderer.draw_geometry(picture));
+        let picture = drawn.cache.draw_with_bounds(renderer, bounds, |frame| {
+            frame.translate(Vector::new(bounds.x, bounds.y));
+            self.paint(frame);
+        });
+        renderer.draw_geometry(picture);
     }
 }
 

@@ -46,6 +46,22 @@ fn closing_asks_once_while_an_incident_is_open_and_the_steps_go_on() {
 }
 
 #[test]
+fn a_line_that_appears_leaves_the_focus_where_it_was() {
+    for (keys, id) in [
+        ("n", "heading"),
+        ("n y", "next"),
+        ("n n enter enter", "heading"),
+    ] {
+        let mut window = Window::open(None, None);
+        window.keys(keys);
+        assert!(window.has_focus(id), "{keys}");
+        close(&mut window);
+        window.expect(ASKED);
+        assert!(window.has_focus(id), "after \"{keys}\" the focus is gone");
+    }
+}
+
+#[test]
 fn another_persons_incident_counts_too() {
     let mut window = Window::open(None, None);
     window.keys("n n p");
