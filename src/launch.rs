@@ -22,6 +22,8 @@ pub struct LaunchOptions {
     pub profile: Option<String>,
     /// Where this computer stands, in the words that the caller says.
     pub address: Option<String>,
+    /// Only the gallery of everything the window is made of.
+    pub gallery: bool,
     /// In the terminal, even where there is a display.
     pub text: bool,
 }
@@ -36,7 +38,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
         ..Options::default()
     };
-    if !options.text && display::is_named() && window(content, session.clone()) {
+    if !options.text && display::is_named() && window(content, session.clone(), options.gallery) {
         return ExitCode::SUCCESS;
     }
     if ui::was_drawn() {
@@ -49,7 +51,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, options: Options) -> bool {
+fn window(content: &'static Content, options: Options, gallery: bool) -> bool {
     fonts::without_system_fonts(ui::start_text);
     let settings = Settings::load();
     let options = Options {
@@ -58,7 +60,14 @@ fn window(content: &'static Content, options: Options) -> bool {
     };
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
-    let run = || ui::run(content, options, settings.window, || Box::new(SystemClock));
+    let run = || {
+        if gallery {
+            return ui::run_gallery(content, settings.looks);
+        }
+        ui::run(content, options.clone(), settings.window, || {
+            Box::new(SystemClock)
+        })
+    };
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);
     matches!(ran, Ok(Ok(())))

@@ -5,6 +5,7 @@ pub mod widget;
 
 mod app;
 mod drawing;
+mod gallery;
 mod icon;
 mod keys;
 mod part;
@@ -12,4 +13,5 @@ mod screen;
 mod shell;
 
 pub use app::{App, Keep, Message, was_drawn};
-pub use shell::{run, start_text};
+pub use gallery::Gallery;
+pub use shell::{run, run_gallery, start_text};

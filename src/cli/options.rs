@@ -81,6 +81,8 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
             Long("country") => launch.country = Some(text(arguments.value()?)),
             Long("profile") => launch.profile = Some(text(arguments.value()?)),
             Long("address") => launch.address = Some(address(&text(arguments.value()?))?),
+            // For those who work on the window; the help is for those who use it.
+            Long("gallery") => launch.gallery = true,
             Long("text") => launch.text = true,
             // A command comes first: options before it would be lost.
             Value(word) if launch == LaunchOptions::default() => {

@@ -63,7 +63,21 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
     .into()
 }
 
-fn stack<'a>(things: Vec<Element<'a, Message>>, gap: f32) -> Column<'a, Message> {
+/// The parts of a screen without their places, for the gallery.
+pub fn alone<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
+    let places = Places::of(screen, draw);
+    let zones = [
+        places.top,
+        places.wide,
+        places.main,
+        places.side,
+        places.base,
+        places.foot,
+    ];
+    stack(zones.into_iter().flatten().collect(), draw.scale.gap()).into()
+}
+
+fn stack(things: Vec<Element<Message>>, gap: f32) -> Column<Message> {
     Column::with_children(things)
         .spacing(gap)
         .width(Length::Fill)

@@ -7,9 +7,10 @@ use overdose_core::clock::Clock;
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::locale::Line;
-use overdose_core::session::Options;
+use overdose_core::session::{Looks, Options};
 
 use super::app::{App, Message};
+use super::gallery;
 use super::icon::icon;
 use super::theme::{self, Palette};
 use crate::platform::x11;
@@ -27,6 +28,15 @@ const SMALLEST: Size = Size::new(1024.0, 600.0);
 /// Makes the text system look for fonts now, while the caller decides which it can see.
 pub fn start_text() {
     let _ = iced::advanced::graphics::text::font_system();
+}
+
+/// Opens the gallery of everything the window is made of.
+///
+/// # Errors
+///
+/// Whatever kept the window from opening.
+pub fn run_gallery(content: &'static Content, looks: Looks) -> iced::Result {
+    gallery::run(content, looks)
 }
 
 /// Opens the window and runs it until it is closed.

@@ -193,7 +193,7 @@ impl Window {
 }
 
 /// The embedded fonts and no others, as in the window.
-fn load_fonts() {
+pub fn load_fonts() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
         overdose_checklist::ui::start_text();

@@ -6,9 +6,13 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use iced::Size;
+use overdose_checklist::ui::Gallery;
 use overdose_checklist::ui::theme::Palette;
+use overdose_core::content::Content;
 use overdose_core::session::Theme;
 
+use crate::app::load_fonts;
+use crate::driver::Driver;
 use crate::scenes::{SCENES, SIZES, looks};
 
 /// Where the gallery goes, if it is wanted: a folder. `OVERDOSE_GALLERY=/tmp/gallery cargo test --test gui gallery`
@@ -44,6 +48,28 @@ fn the_gallery_shows_every_screen_in_every_theme_and_size() {
                     write(&Path::new(folder).join(name), &picture);
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn the_gallery_of_parts_can_be_drawn_in_every_theme() {
+    load_fonts();
+    let content = Content::embedded().expect("content");
+    for theme in Theme::ALL {
+        let gallery = Gallery::new(content, looks(*theme, 100));
+        let size = Size::new(1280.0, 6000.0);
+        let mut driver = Driver::new(gallery, Gallery::update, Gallery::view, size);
+        let texts = driver.texts();
+        for name in [
+            "Colours", "Type", "Buttons", "Drawings", "Call bar", "Actions",
+        ] {
+            assert!(texts.iter().any(|text| text == name), "{name}");
+        }
+        let picture = driver.picture_on(Palette::of(*theme).paper);
+        if let Some(folder) = env::var_os(GALLERY) {
+            let name = format!("gallery-{}.png", theme.name());
+            write(&Path::new(&folder).join(name), &picture);
         }
     }
 }

@@ -54,7 +54,17 @@ pub struct ActionButton<'a, Message> {
     height: Length,
     padding: Padding,
     least: f32,
+    pose: Option<Pose>,
     style: StyleFn<'a>,
+}
+
+/// A condition in which a button is shown, whatever it really is in.
+#[derive(Debug, Clone, Copy)]
+pub struct Pose {
+    /// The condition.
+    pub status: Status,
+    /// Whether it has the ring.
+    pub is_focused: bool,
 }
 
 impl<'a, Message> ActionButton<'a, Message> {
@@ -81,6 +91,7 @@ impl<'a, Message> ActionButton<'a, Message> {
             height: size.height.fluid(),
             padding: Padding::from([8.0, 12.0]),
             least: 0.0,
+            pose: None,
             style: Box::new(style::plain),
         }
     }
@@ -130,6 +141,13 @@ impl<'a, Message> ActionButton<'a, Message> {
     #[must_use]
     pub fn least(mut self, side: f32) -> Self {
         self.least = side;
+        self
+    }
+
+    /// Shows the button in this condition, for the gallery.
+    #[must_use]
+    pub fn posed(mut self, pose: Pose) -> Self {
+        self.pose = Some(pose);
         self
     }
 

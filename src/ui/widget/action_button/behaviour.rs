@@ -180,9 +180,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
     ) {
         let bounds = layout.bounds();
         let state = tree.state.downcast_ref::<State>();
-        let style = (self.style)(theme, self.status(state, cursor.is_over(bounds)));
+        let (status, is_focused) = match self.pose {
+            Some(pose) => (pose.status, pose.is_focused),
+            None => (self.status(state, cursor.is_over(bounds)), state.is_focused),
+        };
+        let style = (self.style)(theme, status);
 
-        if state.is_focused {
+        if is_focused {
             let gap = Border::default().rounded(style.radius);
             paint::fill(renderer, bounds, paint::opposite(style.ring), gap);
             let inner = bounds.shrink(RING + GAP);
@@ -201,7 +205,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
         }
 
         // Over the content, so that nothing can hide it.
-        if state.is_focused {
+        if is_focused {
             paint::outline(renderer, bounds, style.ring, RING, style.radius);
         }
     }

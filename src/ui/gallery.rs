@@ -1,0 +1,210 @@
+//! The gallery: every colour, type size, button, drawing and part in every state, for those who work on the window.
+//!
+//! It is no part of any incident: `overdose-checklist --gallery` opens it, `T` goes through the themes, `K` through the skins.
+
+mod samples;
+
+use std::time::Instant;
+
+use iced::widget::{Column, Row, column, container, row, scrollable};
+use iced::{Color, Element, Length, Size, Task, window};
+use overdose_core::content::Content;
+use overdose_core::fonts;
+use overdose_core::locale::Line;
+use overdose_core::protocol::Picture;
+use overdose_core::session::{Key, Looks, Skin};
+use overdose_core::view_model::{Focus, Screen};
+
+use super::app::Message;
+use super::drawing::Drawing;
+use super::part::{Draw, actions};
+use super::theme::{self, Pair, Palette, Scale, pairs};
+use super::widget::action_button::{Pose, Status};
+use super::widget::{ActionButton, Frame, KeyMap, Label};
+use super::{keys, screen};
+
+/// The window of the gallery, in logical pixels.
+const SIZE: Size = Size::new(1280.0, 800.0);
+
+/// The gallery.
+pub struct Gallery {
+    content: &'static Content,
+    looks: Looks,
+    now: Instant,
+}
+
+impl Gallery {
+    /// The gallery in the usual look.
+    #[must_use]
+    pub fn new(content: &'static Content, looks: Looks) -> Self {
+        Self {
+            content,
+            looks,
+            now: Instant::now(),
+        }
+    }
+
+    /// Goes on to the next theme or skin.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Key(Key::Char('t' | 'T')) => self.looks.theme = self.looks.theme.next(),
+            Message::Key(Key::Char('k' | 'K')) => self.looks.skin = self.looks.skin.next(),
+            _ => {}
+        }
+        Task::none()
+    }
+
+    /// All of it, one thing below the other.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let draw = Draw {
+            words: &self.content.words,
+            scale: Scale::usual(SIZE),
+            palette: Palette::of(self.looks.theme),
+            looks: self.looks,
+            now: self.now,
+            record_back: 0,
+        };
+        let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
+        all.extend(samples::parts(self.content).into_iter().map(|sample| {
+            let alone = Screen {
+                number: 0,
+                focus: Focus::Heading,
+                parts: vec![sample.part],
+            };
+            let shown = container(screen::alone(&alone, draw)).max_height(300.0);
+            titled(sample.name, shown, draw)
+        }));
+        let all = Column::with_children(all)
+            .spacing(draw.scale.space())
+            .padding(draw.scale.space())
+            .width(Length::Fill);
+        KeyMap::new(scrollable(all).width(Length::Fill), |press| {
+            keys::message(&press)
+        })
+        .into()
+    }
+}
+
+/// Opens the gallery in a window of its own.
+///
+/// # Errors
+///
+/// Whatever kept the window from opening.
+pub fn run(content: &'static Content, looks: Looks) -> iced::Result {
+    iced::application(
+        move || Gallery::new(content, looks),
+        Gallery::update,
+        Gallery::view,
+    )
+    .title(|_: &Gallery| "Gallery".to_owned())
+    .theme(|gallery: &Gallery| Palette::of(gallery.looks.theme).iced())
+    .font(fonts::REGULAR)
+    .font(fonts::BOLD)
+    .default_font(theme::REGULAR)
+    .window(window::Settings {
+        size: SIZE,
+        ..window::Settings::default()
+    })
+    .run()
+}
+
+fn titled<'a>(
+    name: &str,
+    content: impl Into<Element<'a, Message>>,
+    draw: Draw<'a>,
+) -> Element<'a, Message> {
+    let title = Label::new(name, theme::BOLD, draw.scale.small(), draw.palette.title);
+    column![title, content.into()]
+        .spacing(draw.scale.gap())
+        .width(Length::Fill)
+        .into()
+}
+
+fn label(words: impl Into<String>, color: Color, draw: Draw) -> Element<'static, Message> {
+    Label::new(words, theme::REGULAR, draw.scale.small(), color).into()
+}
+
+/// Every pair of colours, with its contrast.
+fn colors(draw: Draw) -> Element<Message> {
+    let swatch = |pair: Pair| {
+        let words = format!(
+            "{}: {:.1}, at least {}",
+            pair.name,
+            pair.contrast(),
+            pair.least
+        );
+        container(label(words, pair.front, draw))
+            .width(Length::Fill)
+            .padding(draw.scale.gap())
+            .style(move |_| container::background(pair.back))
+            .into()
+    };
+    let swatches = pairs(draw.palette).into_iter().map(swatch);
+    titled("Colours", Frame::grid(3, draw.scale.gap(), swatches), draw)
+}
+
+/// Every type size by its name.
+fn types(draw: Draw) -> Element<Message> {
+    let line = Line::new("answer-not_sure");
+    let rows: [(&str, Label); 9] = [
+        ("display", draw.display(&line)),
+        ("headline", draw.headline(&line)),
+        ("lead", draw.lead(&line)),
+        ("detail", draw.detail(&line)),
+        ("title", draw.title(&line)),
+        ("strong", draw.strong(&line)),
+        ("small", draw.small(&line)),
+        ("small bold", draw.small_bold(&line)),
+        ("quiet", draw.quiet(&line)),
+    ];
+    let rows = rows.map(|(name, sample)| {
+        let name = container(label(name, draw.palette.quiet, draw)).width(160.0);
+        row![name, sample].align_y(iced::Alignment::Center).into()
+    });
+    titled("Type", Column::from_vec(rows.into()), draw)
+}
+
+/// A button in every condition, with the ring and without.
+fn buttons(draw: Draw) -> Element<Message> {
+    let conditions = [
+        Status::Idle,
+        Status::Hovered,
+        Status::Pressed,
+        Status::Disabled,
+    ];
+    let poses = [false, true]
+        .into_iter()
+        .flat_map(|is_focused| conditions.map(|status| Pose { status, is_focused }));
+    let buttons = poses.map(|pose| {
+        let ring = if pose.is_focused { ", focused" } else { "" };
+        let words = format!("{:?}{ring}", pose.status);
+        ActionButton::new(
+            words.clone(),
+            words.clone(),
+            label(words, draw.palette.ink, draw),
+        )
+        .width(Length::Fill)
+        .least(draw.scale.target())
+        .posed(pose)
+        .style(actions::neutral(draw.palette, false))
+        .into()
+    });
+    titled("Buttons", Frame::grid(4, draw.scale.gap(), buttons), draw)
+}
+
+/// Every drawing, once for each skin.
+fn drawings(draw: Draw) -> Element<Message> {
+    let rows = Skin::ALL.iter().map(|skin| {
+        let drawings =
+            Picture::ALL.map(|picture| Drawing::new(picture, draw.palette, *skin, 120.0).into());
+        Row::from_vec(drawings.into())
+            .spacing(draw.scale.gap())
+            .into()
+    });
+    titled(
+        "Drawings",
+        Column::with_children(rows).spacing(draw.scale.gap()),
+        draw,
+    )
+}
