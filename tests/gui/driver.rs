@@ -317,6 +317,11 @@ impl<S, M: Clone + Send + 'static> Driver<S, M> {
     /// Paints the window on a surface, in as few pieces as differ from the last time.
     pub fn present(&mut self, surface: &mut Surface, ground: Color) -> usize {
         self.redraw();
+        self.paint(surface, ground)
+    }
+
+    /// Paints what was drawn last on a surface: the same moment again.
+    pub fn paint(&mut self, surface: &mut Surface, ground: Color) -> usize {
         surface.present(&mut self.renderer, ground)
     }
 

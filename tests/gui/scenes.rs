@@ -70,11 +70,11 @@ pub const SCENES: &[Scene] = &[
         country: Some("GB"),
         ..scene("cpr-naloxone-beside", "n n enter wait:25")
     },
-    in_profile("cpr-weak", "ca-community", "n n enter w enter wait:3"),
+    in_profile("cpr-weak", "ca-community", "n n enter wait:35 w wait:3"),
     in_profile(
         "cpr-dose-late",
         "ca-community",
-        "n n enter w g enter wait:301",
+        "n n enter wait:35 w g wait:301",
     ),
     scene("cpr-call-taker", "n n enter g t wait:5"),
     scene("cpr-aed", "n n enter g a wait:5"),

@@ -87,6 +87,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::Order(card) => ("order", order(card)),
         Part::Then(card) => ("then", order(card)),
         Part::Next(next) => ("next", vec![action(next)]),
+        Part::Also(also) => ("also", vec![action(also)]),
         Part::Answers(answers) => {
             let buttons = answers.buttons.iter();
             let lines = buttons.flat_map(|button| [button.label.clone(), button.hint.clone()]);
@@ -163,7 +164,7 @@ fn every_word_of_every_part_is_shown() {
     }
     assert_eq!(
         kinds.len(),
-        18,
+        19,
         "the walks do not show every part: {kinds:?}"
     );
 }
@@ -197,6 +198,7 @@ fn number_order_answers_and_actions_fit_80_by_24() {
                         | Part::Order(_)
                         | Part::Then(_)
                         | Part::Next(_)
+                        | Part::Also(_)
                         | Part::Answers(_)
                         | Part::Beat(_)
                         | Part::Naloxone(_)

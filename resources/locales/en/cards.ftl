@@ -131,7 +131,7 @@ card-C2 = Keep them awake. Keep talking to them.
 
 card-C3 = Cannot sit up? Lay them on their side.
     .short = On their side
-    .detail = Head tilted back, mouth down. Take more pills and drink away if you can without a fight.
+    .detail = Head tilted back, mouth down. Put pills and drink out of their reach if you can without a fight.
 
 card-C4 = Keep naloxone in your hand.
     .short = Naloxone in hand
@@ -152,7 +152,7 @@ card-D2a = Call for advice now. Do not wait for signs.
 
 card-D2b = Stay with them. Keep naloxone close.
     .short = Stay with them
-    .detail = Trouble can start hours later. Take more pills and drink away if you can without a fight.
+    .detail = Trouble can start hours later. Put pills and drink out of their reach if you can without a fight.
 
 card-D2c = Check every 5 minutes, even if they sleep.
     .short = Check every 5 minutes

@@ -11,7 +11,7 @@ call-number = CALL { $number } NOW
 call-also = CALL { $number } NOW (or { $also })
 call-any = CALL YOUR AMBULANCE: 911 US and Canada, 999 UK, 112 Europe, 000 Australia, 111 New Zealand
 call-hint = any phone, speaker on
-call-hint-country = any phone, speaker on ({ $country } [O])
+call-hint-country = any phone, speaker on ({ $country })
 your-ambulance = your ambulance
 we-are-at = We are at: { $address }
 say-K1 = Say: they will not wake up, they may have taken drugs.
@@ -57,6 +57,7 @@ next-check = Next check in { $clock }
 
 ## CPR
 
+then = then { $order }
 beat-push = PUSH { $number } of { $of }
 beat-breath = BREATH { $number } of { $of }
 beat-weak = BREATHE NOW
@@ -65,7 +66,7 @@ beat-every = one breath every { $seconds } seconds
 beat-rate = { $rate } a minute
 swap-in = swap helpers in { $clock }
 swap-now = SWAP HELPERS NOW
-pushes-go-on = The pushes go on until you answer Yes.
+pushes-go-on = Keep pushing until you answer Yes.
 keep-going = Keep going while you look.
 title-child = { $outcome }: CHILD
 weak-breaths-key = Weak breaths? [W]
@@ -143,6 +144,7 @@ help-hint = Press a key. Esc goes back to the same place.
 fit-title = SHAKING FIT
 fit-clock = Fit lasts { $clock }
     .label = Fit lasts
+choice-picked = picked
 drugs-title = WHAT MAY THEY HAVE TAKEN?
 drugs-hint = Pick all that fit. It never changes the steps.
 menu-title = MENU

@@ -65,7 +65,9 @@ impl View<'_> {
         if first_round_over && self.state.last_dose().is_none() {
             cards.extend(&self.rules.profile.after_first_round);
         }
-        cards.extend([protocol.repeat_card, protocol.recovered_card]);
+        // A round of pushes is no order while the breaths alone are.
+        cards.extend((!cpr.weak_breaths).then_some(protocol.repeat_card));
+        cards.push(protocol.recovered_card);
         if self.state.child {
             cards.extend(&protocol.child.more_help);
         }
@@ -106,15 +108,17 @@ impl View<'_> {
         if just_swapped {
             parts.push(Part::Notice(Line::new("swap-now")));
         }
+        let left = self.left(clock.swap_from + swap.millis);
+        if !just_swapped {
+            parts.push(Part::Clock(ClockPart {
+                line: Line::new("swap-in").with("clock", clock_text(left)),
+                millis: left,
+                large: None,
+            }));
+        }
         if clock.dose_asked {
             parts.push(Part::Notice(Line::new("naloxone-asked")));
         }
-        let left = self.left(clock.swap_from + swap.millis);
-        parts.push(Part::Clock(ClockPart {
-            line: Line::new("swap-in").with("clock", clock_text(left)),
-            millis: left,
-            large: None,
-        }));
         parts
     }
 

@@ -5,7 +5,7 @@ use super::{Action, Answers, ClockPart, Part, Progress, View};
 use crate::clock::Millis;
 use crate::engine::Cards;
 use crate::locale::Line;
-use crate::protocol::{Course, Named, Outcome};
+use crate::protocol::{CardId, Course, Named, NotesShown, Outcome};
 use crate::session::Intent;
 
 impl View<'_> {
@@ -26,16 +26,27 @@ impl View<'_> {
     }
 
     fn card_in_front(&self, cards: &Cards, parts: &mut Vec<Part>) {
-        let outcome = self.protocol.outcomes.get(cards.outcome);
-        parts.push(self.outcome_title(cards.outcome));
-        let unanswered = outcome.recheck.unanswered_card.filter(|_| cards.unanswered);
+        let unanswered = self.unanswered_card(cards);
+        if unanswered.is_none() {
+            // Over the call card the name of a calm outcome would say the opposite.
+            parts.push(self.outcome_title(cards.outcome));
+        }
         if cards.unanswered {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
         parts.push(Part::Order(self.card(unanswered.unwrap_or(cards.current))));
         if self.state.has_next(&self.rules, cards) {
             parts.push(Part::Next(self.next_action(cards)));
+            if self.protocol.cards.get(cards.current).gives_dose {
+                parts.push(Part::Also(self.action(Intent::Naloxone)));
+            }
         }
+    }
+
+    /// The card that a check without an answer brings to the front.
+    fn unanswered_card(&self, cards: &Cards) -> Option<CardId> {
+        let outcome = self.protocol.outcomes.get(cards.outcome);
+        outcome.recheck.unanswered_card.filter(|_| cards.unanswered)
     }
 
     /// The button that ends the card: on one that tells to give naloxone it says that none was given, for a dose has its own
@@ -58,7 +69,12 @@ impl View<'_> {
         parts.push(Part::Progress(self.progress(cards)));
         parts.extend(self.naloxone());
         parts.extend(self.rescue_cards(outcome));
-        parts.push(self.mix_notes(outcome));
+        // Notes in full, and what was taken, come only after the first actions.
+        let list = self.state.card_list(&self.rules, cards.outcome);
+        let acted = list.iter().any(|card| cards.done.contains(*card)) || self.state.place.rescued;
+        if acted || outcome.notes == NotesShown::Line {
+            parts.push(self.mix_notes(outcome));
+        }
         let said = self.said(self.state.place.answers);
         if !said.is_empty() {
             parts.push(Part::Said(said));
@@ -85,7 +101,7 @@ impl View<'_> {
             next.or_else(|| (course == Course::Cpr).then(|| self.state.cpr_cards(&self.rules).0));
         Progress {
             done: self.done_cards(&list, cards.done),
-            now: self.card_line(cards.current),
+            now: self.card_line(self.unanswered_card(cards).unwrap_or(cards.current)),
             next: next.map(|card| self.card_line(card)),
         }
     }

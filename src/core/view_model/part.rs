@@ -46,6 +46,8 @@ pub enum Part {
     Then(Order),
     /// The button that ends the card in front.
     Next(Action),
+    /// Another button that ends the card in front, as large as the first: a dose was given.
+    Also(Action),
     /// Answers to the question in front, or to a prompt.
     Answers(Answers),
     /// The last answers, said back.

@@ -26,7 +26,9 @@ impl Painter<'_> {
             Part::Title(line) => self.plain(Zone::Front, &self.text(line)),
             Part::Order(order) => self.order(order),
             Part::Then(order) => self.then(order),
-            Part::Next(action) => self.strong(Zone::Front, &self.action(action)),
+            Part::Next(action) | Part::Also(action) => {
+                self.strong(Zone::Front, &self.action(action));
+            }
             Part::Answers(answers) => self.answers(answers),
             Part::Said(lines) => {
                 let said = Line::new("you-said").with("answers", lines.clone());

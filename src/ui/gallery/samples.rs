@@ -65,6 +65,7 @@ fn name(part: &Part) -> &'static str {
         Part::Order(_) => "Order",
         Part::Then(_) => "Then",
         Part::Next(_) => "Next",
+        Part::Also(_) => "Also",
         Part::Answers(_) => "Answers",
         Part::Said(_) => "Said",
         Part::Beat(_) => "Beat",
@@ -89,6 +90,6 @@ mod tests {
     fn every_kind_of_part_has_a_sample() {
         let samples = Content::embedded().map_or_else(|_| Vec::new(), parts);
         let names: BTreeSet<_> = samples.iter().map(|sample| sample.name).collect();
-        assert_eq!(names.len(), 18, "{names:?}");
+        assert_eq!(names.len(), 19, "{names:?}");
     }
 }

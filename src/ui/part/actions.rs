@@ -20,10 +20,10 @@ pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Element<'a, Message> {
     let mut slots: Vec<Option<&Action>> = vec![None; SLOTS];
     let mut others = Vec::new();
     for action in actions {
-        let free = place(action.intent)
-            .and_then(|place| slots.get_mut(place))
-            .filter(|slot| slot.is_none());
-        match free {
+        let free = places(action.intent)
+            .iter()
+            .find(|place| slots.get(**place).is_some_and(Option::is_none));
+        match free.and_then(|place| slots.get_mut(*place)) {
             Some(slot) => *slot = Some(action),
             None => others.push(action),
         }
@@ -33,18 +33,20 @@ pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Element<'a, Message> {
     Frame::slots(SLOTS, draw.scale.gap(), buttons).into()
 }
 
-/// Where an action always stands: a hand that has found it once finds it again.
-fn place(intent: Intent) -> Option<usize> {
+/// Where an action always stands: a hand that has found it once finds it again. The second place is for screens on which the
+/// first is taken.
+fn places(intent: Intent) -> &'static [usize] {
     match intent {
-        Intent::Back | Intent::ClosePage => Some(0),
-        Intent::NotBreathing | Intent::BreathingAgain => Some(1),
-        Intent::Naloxone | Intent::Fit => Some(2),
-        Intent::CheckAgain | Intent::Aed | Intent::CountBreath => Some(3),
-        Intent::Child | Intent::NewPerson => Some(4),
-        Intent::CallTaker | Intent::OtherPerson => Some(5),
-        Intent::Crew | Intent::SamePerson | Intent::Open(Page::Menu | Page::CloseReason) => Some(6),
-        Intent::Open(Page::Help) => Some(7),
-        _ => None,
+        Intent::Back | Intent::ClosePage => &[0],
+        Intent::NotBreathing | Intent::BreathingAgain => &[1],
+        Intent::Naloxone | Intent::Fit => &[2],
+        Intent::CheckAgain | Intent::Aed | Intent::CountBreath => &[3],
+        Intent::Child | Intent::NewPerson => &[4],
+        Intent::CallTaker | Intent::OtherPerson => &[5],
+        Intent::Crew | Intent::Open(Page::Menu | Page::CloseReason) => &[6],
+        Intent::SamePerson => &[6, 4],
+        Intent::Open(Page::Help) => &[7],
+        _ => &[],
     }
 }
 
@@ -73,13 +75,22 @@ pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
 
 /// The button that ends the card in front; the focus of a card starts here.
 pub fn next<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+    large(NEXT.to_owned(), action, draw)
+}
+
+/// Another one as large as that.
+pub fn also<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+    large(format!("also-{}", action.label.id), action, draw)
+}
+
+fn large<'a>(id: String, action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
     let size = draw.scale.lead();
     let content = row![
         draw.bold(&action.label, size, draw.palette.ink),
         draw.key(action.key, size)
     ]
     .spacing(draw.scale.gap());
-    ActionButton::new(NEXT, draw.say(&action.label), content)
+    ActionButton::new(id, draw.say(&action.label), content)
         .on_press(Message::Do(action.intent))
         .least(draw.scale.target())
         .padding([draw.scale.gap(), draw.scale.space()])

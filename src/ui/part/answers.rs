@@ -51,7 +51,7 @@ fn button<'a>(
     let word = draw
         .bold(&answer.label, size, draw.palette.ink)
         .width(Length::Fill);
-    let keys = draw.key(&format!("{} {letter}", answer.key), scale.small());
+    let keys = draw.key(&format!("{}] [{letter}", answer.key), scale.small());
     let content = column![
         row![word, keys].align_y(Alignment::Center),
         draw.small(&answer.hint),

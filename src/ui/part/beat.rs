@@ -15,10 +15,11 @@ use crate::ui::widget::pulse::Motion;
 
 /// Draws the beat: large on the CPR screen, small on a page that lies over it.
 pub fn view<'a>(beat: &BeatPart, large: bool, draw: Draw<'a>) -> Element<'a, Message> {
-    let size = if large {
-        draw.scale.count()
-    } else {
-        draw.scale.lead()
+    let size = match beat.cue {
+        _ if !large => draw.scale.lead(),
+        Cue::Push(_) | Cue::Breath(_) => draw.scale.count(),
+        // More words, and a display line that says how often.
+        Cue::WeakBreath | Cue::Wait => draw.scale.answer(),
     };
     let count = draw.bold(&beat.line, size, draw.palette.ink);
     let words =

@@ -2,12 +2,12 @@
 
 use iced::widget::row;
 use iced::{Alignment, Element, Length};
+use overdose_core::locale::Line;
 use overdose_core::view_model::{Choice, Choices};
 
 use super::{Draw, actions};
 use crate::ui::app::Message;
-use crate::ui::theme;
-use crate::ui::widget::{ActionButton, Frame, Label};
+use crate::ui::widget::{ActionButton, Frame};
 
 /// How many columns a list has, and how long it may be until it gets one more.
 const COLUMNS: usize = 2;
@@ -27,13 +27,15 @@ pub fn view<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
 fn button<'a>(choice: &Choice, draw: Draw<'a>) -> Element<'a, Message> {
     let size = draw.scale.small();
     let key = choice.key.map(String::from).unwrap_or_default();
-    // The mark is a letter, for nothing may hang on the colour alone.
-    let mark = if choice.chosen { "X" } else { "" };
+    // A word, for nothing may hang on the colour alone.
+    let picked = choice
+        .chosen
+        .then(|| draw.small_bold(&Line::new("choice-picked")));
     let content = row![
         draw.key(&key, size),
         draw.small(&choice.label).width(Length::Fill),
-        Label::new(mark, theme::BOLD, size, draw.palette.ink),
     ]
+    .push(picked)
     .spacing(draw.scale.gap())
     .align_y(Alignment::Center);
     ActionButton::new(format!("choice-{key}"), draw.say(&choice.label), content)

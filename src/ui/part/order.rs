@@ -2,6 +2,7 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length};
+use overdose_core::locale::Line;
 use overdose_core::protocol::Picture;
 use overdose_core::view_model::Order;
 
@@ -79,10 +80,13 @@ pub fn picture(picture: Picture, height: f32, draw: Draw) -> Element<Message> {
 
 /// What follows the order in front.
 pub fn then<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
-    let size = draw.scale.display() * 0.6;
+    let size = draw.scale.display() * 0.48;
     let mut column = Column::new().width(Length::Fill);
     column = match &order.display {
-        Some(line) => column.push(draw.bold(line, size, draw.palette.ink).line_height(1.1)),
+        Some(line) => {
+            let then = Line::new("then").with("order", line.clone());
+            column.push(draw.bold(&then, size, draw.palette.ink).line_height(1.1))
+        }
         None => column.push(draw.lead(&order.headline)),
     };
     column

@@ -5,7 +5,7 @@ use std::mem;
 
 use iced::{Element, Length};
 use overdose_core::coach::Cue;
-use overdose_core::view_model::{Answers, BeatPart, Order, Part, Screen};
+use overdose_core::view_model::{Action, Answers, BeatPart, Order, Part, Screen};
 
 use crate::ui::app::Message;
 use crate::ui::part::answers::Height;
@@ -43,6 +43,8 @@ struct Kind<'s> {
     order: Option<&'s Order>,
     /// The beat, where the order is followed by it.
     beat: Option<&'s BeatPart>,
+    /// The other button that ends the card in front.
+    also: Option<&'s Action>,
     /// Whether a question is in front.
     asks: bool,
     /// Whether the chest is watched.
@@ -63,6 +65,10 @@ impl<'s> Kind<'s> {
             order,
             beat: parts.iter().find_map(|part| match part {
                 Part::Beat(beat) if displayed => Some(beat),
+                _ => None,
+            }),
+            also: parts.iter().find_map(|part| match part {
+                Part::Also(action) => Some(action),
                 _ => None,
             }),
             asks: has(|part| matches!(part, Part::Answers(answers) if answers.prompt.is_none())),
@@ -94,7 +100,17 @@ impl<'a> Places<'a> {
             }
             Part::Order(order) => self.order(order, kind, draw),
             Part::Then(order) => self.main.push(part::order::then(order, draw)),
-            Part::Next(action) => self.main.push(part::actions::next(action, draw)),
+            Part::Next(action) => {
+                let mut row: Vec<_> = kind
+                    .also
+                    .map(|also| part::actions::also(also, draw))
+                    .into_iter()
+                    .collect();
+                row.push(part::actions::next(action, draw));
+                self.main.push(draw.beside(row).into());
+            }
+            // It stands beside the other button.
+            Part::Also(_) => {}
             Part::Answers(answers) => self.answers(answers, kind, draw),
             Part::Said(lines) if kind.looks => self.look.push(part::lines::said(lines, draw)),
             Part::Said(lines) => self.base.push(part::lines::said(lines, draw)),

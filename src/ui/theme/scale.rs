@@ -158,7 +158,7 @@ impl Scale {
     /// The one large clock of a screen.
     #[must_use]
     pub fn clock(self) -> f32 {
-        self.around(64.0, 104.0)
+        self.around(46.0, 72.0)
     }
 
     // Space

@@ -143,15 +143,21 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let content = &mut self.content;
-        // The room for the ring is always there, so that nothing moves when it appears.
-        let padding = Padding::new(RING + GAP);
-        layout::padded(limits, self.width, Length::Shrink, padding, |limits| {
-            tree.children
-                .first_mut()
-                .map_or_else(layout::Node::default, |tree| {
-                    content.as_widget_mut().layout(tree, renderer, limits)
-                })
-        })
+        // The ring lies around the words, in the room that is left around everything, so that a heading stands in line with
+        // the words below it.
+        layout::padded(
+            limits,
+            self.width,
+            Length::Shrink,
+            Padding::ZERO,
+            |limits| {
+                tree.children
+                    .first_mut()
+                    .map_or_else(layout::Node::default, |tree| {
+                        content.as_widget_mut().layout(tree, renderer, limits)
+                    })
+            },
+        )
     }
 
     fn operate(
@@ -231,7 +237,8 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
         }
         if tree.state.downcast_ref::<State>().is_focused {
             let color = self.ring.unwrap_or(style.text_color);
-            paint::outline(renderer, layout.bounds(), color, RING, 0.0);
+            let around = layout.bounds().expand(RING + GAP);
+            paint::outline(renderer, around, color, RING, 0.0);
         }
     }
 }

@@ -319,7 +319,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
         }
         Part::Notice(line) | Part::Title(line) => vec![line.clone()],
         Part::Order(order) | Part::Then(order) => order_lines(order),
-        Part::Next(action) => vec![action_line(action)],
+        Part::Next(action) | Part::Also(action) => vec![action_line(action)],
         Part::Answers(answers) => {
             let mut lines: Vec<Line> = answers.prompt.iter().cloned().collect();
             for button in &answers.buttons {

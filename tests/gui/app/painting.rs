@@ -37,7 +37,7 @@ fn painting_in_pieces_looks_like_painting_whole() {
             let ground = window.app().ground().background_color;
             window.driver().present(&mut surface, ground);
             let mut whole = Surface::new(SIZE);
-            window.driver().present(&mut whole, ground);
+            window.driver().paint(&mut whole, ground);
             let differs = surface
                 .picture()
                 .chunks_exact(4)

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 32] = [
+const ARGUMENTS: [(&str, &str); 33] = [
     ("address", "12 Main St"),
     ("ago", "9 min"),
     ("also", "112"),
@@ -23,6 +23,7 @@ const ARGUMENTS: [(&str, &str); 32] = [
     ("name", "Ireland"),
     ("number", "911"),
     ("of", "30"),
+    ("order", "2 BREATHS"),
     ("outcome", "AWAKE"),
     ("page", "1"),
     ("pages", "2"),

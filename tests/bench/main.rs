@@ -1,0 +1,170 @@
+//! How long the window's own work takes, without a window: the start, a step that repaints everything, a beat.
+//!
+//! `cargo bench` prints a table of times. With `start`, `step` or `beat` as argument it does that work and prints nothing, for a
+//! tool that counts instructions: what those say does not depend on what else the machine does.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    dead_code,
+    reason = "a bench is a test, and uses only a part of the driver"
+)]
+
+#[path = "../gui"]
+mod gui {
+    pub mod driver;
+}
+
+use std::cell::Cell;
+use std::env;
+use std::rc::Rc;
+use std::time::Instant;
+
+use gui::driver::{Driver, Surface, character};
+use iced::Size;
+use overdose_checklist::platform::fonts::without_system_fonts;
+use overdose_checklist::ui::{App, Message, start_text};
+use overdose_core::clock::{Clock, Millis, Now};
+use overdose_core::content::Content;
+use overdose_core::fonts;
+use overdose_core::session::Options;
+
+/// How often each piece of work is done.
+const TIMES: u32 = 40;
+
+/// A clock that stands still until it is turned.
+#[derive(Clone)]
+struct BenchClock(Rc<Cell<Millis>>);
+
+impl Clock for BenchClock {
+    fn now(&self) -> Now {
+        Now {
+            boot: self.0.get(),
+            wall: 1_800_000_000_000,
+            offset: 0,
+        }
+    }
+}
+
+/// The window with everything it paints on.
+struct Bench {
+    driver: Driver<App, Message>,
+    surface: Surface,
+    clock: BenchClock,
+}
+
+impl Bench {
+    /// From nothing to the painted first question.
+    fn start() -> Self {
+        let mut system = iced::advanced::graphics::text::font_system()
+            .write()
+            .expect("the fonts");
+        system.load_font(fonts::REGULAR.into());
+        system.load_font(fonts::BOLD.into());
+        drop(system);
+        let content = Content::embedded().expect("content");
+        let clock = BenchClock(Rc::new(Cell::new(1_000_000)));
+        let options = Options {
+            country: Some("US".to_owned()),
+            ..Options::default()
+        };
+        let app = App::new(content, &options, Box::new(clock.clone()));
+        let focus = app.focus_first();
+        let mut driver = Driver::new(app, App::update, App::view, Size::new(1280.0, 800.0));
+        driver.run(focus);
+        let mut bench = Self {
+            driver,
+            surface: Surface::new(Size::new(1280, 800)),
+            clock,
+        };
+        bench.present();
+        bench
+    }
+
+    fn present(&mut self) {
+        let ground = self.driver.state().ground().background_color;
+        self.driver.present(&mut self.surface, ground);
+    }
+
+    fn wait(&mut self, millis: Millis) {
+        self.clock.0.set(self.clock.0.get() + millis);
+        self.driver.send(Message::Woke);
+    }
+
+    fn tap(&mut self, key: &str) {
+        self.driver
+            .tap(character(key.chars().next().expect("a key")));
+    }
+
+    /// To the screen with the beat.
+    fn go_to_cpr(&mut self) {
+        for key in ["n", "n", "g"] {
+            self.wait(400);
+            self.tap(key);
+        }
+        self.wait(25_000);
+        self.present();
+    }
+
+    /// The CPR screen gives way to More help, or comes back: everything is painted anew.
+    fn step(&mut self) {
+        self.wait(400);
+        self.tap("h");
+        self.present();
+    }
+
+    /// One beat: a count, a disc, a clock.
+    fn beat(&mut self) {
+        self.wait(545);
+        self.present();
+    }
+}
+
+fn main() {
+    without_system_fonts(start_text);
+    match env::args().nth(1).as_deref() {
+        Some("start") => drop(Bench::start()),
+        Some("step") => repeat(Bench::step),
+        Some("beat") => repeat(Bench::beat),
+        _ => table(),
+    }
+}
+
+/// Starts, goes to the CPR screen, and does one thing many times.
+fn repeat(work: fn(&mut Bench)) {
+    let mut bench = Bench::start();
+    bench.go_to_cpr();
+    for _ in 0..TIMES {
+        work(&mut bench);
+    }
+}
+
+fn table() {
+    let begun = Instant::now();
+    let mut bench = Bench::start();
+    let start = begun.elapsed();
+    bench.go_to_cpr();
+    let mut median = |work: fn(&mut Bench)| {
+        let mut times: Vec<f64> = (0..TIMES)
+            .map(|_| {
+                let begun = Instant::now();
+                work(&mut bench);
+                begun.elapsed().as_secs_f64() * 1000.0
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        (times[times.len() / 2], times[times.len() * 95 / 100])
+    };
+    let (step, step_worst) = median(Bench::step);
+    let (beat, beat_worst) = median(Bench::beat);
+    println!(
+        "start, without a window      {:7.2} ms",
+        start.as_secs_f64() * 1000.0
+    );
+    println!("step, median and p95         {step:7.2} {step_worst:7.2} ms");
+    println!("beat, median and p95         {beat:7.2} {beat_worst:7.2} ms");
+}
