@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs::{self, File};
-use std::io::BufWriter;
+use std::io::{BufReader, BufWriter};
 use std::path::Path;
 
 use iced::Size;
@@ -74,7 +74,69 @@ fn the_gallery_of_parts_can_be_drawn_in_every_theme() {
     }
 }
 
-/// Writes a picture with at most 256 colours as small as it can be.
+/// The pictures that must stay as they are: scene, theme, size.
+const STRICT: [(&str, Theme, usize); 6] = [
+    ("first-question-no-country", Theme::Light, 0),
+    ("breathing", Theme::Light, 1),
+    ("cpr-call-taker", Theme::HighContrast, 0),
+    ("side-roll", Theme::Dark, 1),
+    ("watch", Theme::Light, 1),
+    ("help-first", Theme::Dark, 0),
+];
+
+/// Set to write the strict pictures anew, after they were looked at.
+const RENEW: &str = "OVERDOSE_RENEW";
+
+#[test]
+fn strict_pictures_are_as_they_were() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gui/pictures");
+    for (name, theme, size) in STRICT {
+        let scene = SCENES.iter().find(|scene| scene.name == name);
+        let scene = scene.expect("a scene with this name");
+        let mut window = scene.open(SIZES[size], looks(theme, 100));
+        let picture = window.picture();
+        let path = folder.join(format!("{name}.png"));
+        if env::var_os(RENEW).is_some() {
+            write(&path, &picture);
+        }
+        let before = read(&path);
+        let differs = picture
+            .iter()
+            .flatten()
+            .zip(&before)
+            .filter(|(now, before)| now[..3] != before[..]);
+        let differs = differs.count();
+        assert_eq!(
+            picture.iter().map(Vec::len).sum::<usize>(),
+            before.len(),
+            "{name}: another size"
+        );
+        assert_eq!(
+            differs,
+            0,
+            "{name}: {differs} pixels differ from {}; look at it, and if it is as it should be run \
+             {RENEW}=1 cargo test --test gui strict",
+            path.display()
+        );
+    }
+}
+
+/// The pixels of a picture: red, green, blue.
+fn read(path: &Path) -> Vec<[u8; 3]> {
+    let file =
+        File::open(path).unwrap_or_else(|error| panic!("opening {}: {error}", path.display()));
+    let mut reader = png::Decoder::new(BufReader::new(file))
+        .read_info()
+        .expect("a picture");
+    let mut bytes = vec![0; reader.output_buffer_size().expect("a size")];
+    let frame = reader.next_frame(&mut bytes).expect("its pixels");
+    bytes[..frame.buffer_size()]
+        .chunks_exact(3)
+        .map(|p| [p[0], p[1], p[2]])
+        .collect()
+}
+
+/// Writes a picture.
 fn write(path: &Path, picture: &Pixels) {
     let width = picture.first().map_or(0, Vec::len);
     let size = Size::new(width as u32, picture.len() as u32);
@@ -82,6 +144,8 @@ fn write(path: &Path, picture: &Pixels) {
     let file = BufWriter::new(File::create(path).expect("a file for a picture"));
     let mut encoder = png::Encoder::new(file, size.width, size.height);
     encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::Adaptive);
     let mut writer = encoder.write_header().expect("a picture's head");
     let bytes: Vec<u8> = picture
         .iter()
