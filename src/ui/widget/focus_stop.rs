@@ -143,21 +143,16 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let content = &mut self.content;
-        // The ring lies around the words, in the room that is left around everything, so that a heading stands in line with
-        // the words below it.
-        layout::padded(
-            limits,
-            self.width,
-            Length::Shrink,
-            Padding::ZERO,
-            |limits| {
-                tree.children
-                    .first_mut()
-                    .map_or_else(layout::Node::default, |tree| {
-                        content.as_widget_mut().layout(tree, renderer, limits)
-                    })
-            },
-        )
+        // Above and below there is always room for the ring, so that nothing moves when it appears. At the sides it lies in the
+        // room that is left around everything, so that a heading stands in line with the words below it.
+        let room = Padding::from([RING + GAP, 0.0]);
+        layout::padded(limits, self.width, Length::Shrink, room, |limits| {
+            tree.children
+                .first_mut()
+                .map_or_else(layout::Node::default, |tree| {
+                    content.as_widget_mut().layout(tree, renderer, limits)
+                })
+        })
     }
 
     fn operate(
@@ -237,7 +232,7 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
         }
         if tree.state.downcast_ref::<State>().is_focused {
             let color = self.ring.unwrap_or(style.text_color);
-            let around = layout.bounds().expand(RING + GAP);
+            let around = layout.bounds().expand([0.0, RING + GAP]);
             paint::outline(renderer, around, color, RING, 0.0);
         }
     }
