@@ -158,7 +158,7 @@ fn space_shows_what_does_not_fit_and_starts_again_on_the_next_screen() {
     assert_shows(&screen("n space"), &["Locked phone?", "(2 of 3)"]);
     assert_shows(&screen("n space space"), &["Move pets", "(3 of 3)"]);
     assert_shows(&screen("n space space space"), &["(1 of 3)"]);
-    assert_shows(&screen("n space y"), &["(1 of "]);
+    assert_shows(&screen("n space y enter"), &["(1 of "]);
 }
 
 #[test]

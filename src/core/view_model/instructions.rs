@@ -21,7 +21,7 @@ impl View<'_> {
     pub(super) fn watch(&self, cards: &Cards, parts: &mut Vec<Part>) {
         let outcome = self.protocol.outcomes.get(cards.outcome);
         self.card_in_front(cards, parts);
-        parts.extend(self.check_clock(true));
+        parts.extend(self.check_clock(!cards.unanswered));
         self.around(cards, outcome, parts);
     }
 
@@ -37,9 +37,12 @@ impl View<'_> {
         parts.push(Part::Order(self.card(unanswered.unwrap_or(cards.current))));
         if self.state.has_next(&self.rules, cards) {
             parts.push(Part::Next(self.next_action(cards)));
-            if self.protocol.cards.get(cards.current).gives_dose {
-                parts.push(Part::Also(self.action(Intent::Naloxone)));
-            }
+        }
+        if cards.unanswered {
+            // A card that says to look now must not have only a button that goes on.
+            parts.push(Part::Also(self.action(Intent::CheckAgain)));
+        } else if self.protocol.cards.get(cards.current).gives_dose {
+            parts.push(Part::Also(self.action(Intent::Naloxone)));
         }
     }
 
@@ -71,7 +74,10 @@ impl View<'_> {
         parts.extend(self.rescue_cards(outcome));
         // Notes in full, and what was taken, come only after the first actions.
         let list = self.state.card_list(&self.rules, cards.outcome);
-        let acted = list.iter().any(|card| cards.done.contains(*card)) || self.state.place.rescued;
+        let rescued = self.state.place.rescued && !outcome.rescue;
+        let acted = rescued
+            || !self.state.drugs.is_empty()
+            || list.iter().any(|card| cards.done.contains(*card));
         if acted || outcome.notes == NotesShown::Line {
             parts.push(self.mix_notes(outcome));
         }

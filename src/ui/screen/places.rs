@@ -43,7 +43,9 @@ struct Kind<'s> {
     order: Option<&'s Order>,
     /// The beat, where the order is followed by it.
     beat: Option<&'s BeatPart>,
-    /// The other button that ends the card in front.
+    /// The button that ends the card in front.
+    next: Option<&'s Action>,
+    /// The one beside it.
     also: Option<&'s Action>,
     /// Whether a question is in front.
     asks: bool,
@@ -65,6 +67,10 @@ impl<'s> Kind<'s> {
             order,
             beat: parts.iter().find_map(|part| match part {
                 Part::Beat(beat) if displayed => Some(beat),
+                _ => None,
+            }),
+            next: parts.iter().find_map(|part| match part {
+                Part::Next(action) => Some(action),
                 _ => None,
             }),
             also: parts.iter().find_map(|part| match part {
@@ -109,8 +115,9 @@ impl<'a> Places<'a> {
                 row.push(part::actions::next(action, draw));
                 self.main.push(draw.beside(row).into());
             }
-            // It stands beside the other button.
-            Part::Also(_) => {}
+            // Where both are there they stand side by side.
+            Part::Also(_) if kind.next.is_some() => {}
+            Part::Also(action) => self.main.push(part::actions::also(action, draw)),
             Part::Answers(answers) => self.answers(answers, kind, draw),
             Part::Said(lines) if kind.looks => self.look.push(part::lines::said(lines, draw)),
             Part::Said(lines) => self.base.push(part::lines::said(lines, draw)),

@@ -230,7 +230,9 @@ fn c_checks_again_where_there_is_an_outcome() {
 
 #[test]
 fn d_opens_the_drugs_which_only_order_the_notes() {
-    let mut desk = Desk::after("N Y D");
+    // After the first action: before it there are no notes.
+    assert!(!Desk::after("N Y").says("Both slow the breathing"));
+    let mut desk = Desk::after("N Y Enter D");
     assert_eq!(desk.front(), "drugs");
     let before = desk.place();
     let notes = |desk: &Desk| {

@@ -411,3 +411,12 @@ proptest! {
         prop_assert_eq!(desk.front(), "- Q1");
     }
 }
+
+#[test]
+fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
+    let desk = Desk::after("Y Y N N N N N 361s");
+    desk.expect("No answer to the check. Look at them now.")
+        .expect("Put the phone on speaker")
+        .expect("Check again")
+        .expect_not("NO DANGER SIGN NOW");
+}
