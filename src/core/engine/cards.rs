@@ -1,8 +1,9 @@
 //! Which cards an outcome's list holds just now, and which one comes next.
 
 use super::Rules;
-use super::state::{CardSet, Cards, State};
-use crate::protocol::{CardId, Course, OutcomeId};
+use super::state::{CardSet, Cards, Cpr, State};
+use crate::clock::Millis;
+use crate::protocol::{CardId, Course, NotesShown, OutcomeId};
 
 impl State {
     /// The list of an outcome as it stands now: a dose card only while that dose is due, a child's cards for a child.
@@ -61,5 +62,40 @@ impl State {
         } else {
             (cpr.push_card, cpr.breath_card)
         }
+    }
+
+    /// How the mix notes are shown beside a card: in full only after the first action (section 4), a line at any time.
+    #[must_use]
+    pub fn notes_shown(&self, rules: &Rules, cards: &Cards) -> Option<NotesShown> {
+        let outcome = rules.protocol.outcomes.get(cards.outcome);
+        let rescued = self.place.rescued && !outcome.rescue;
+        let done = |card: &CardId| cards.done.contains(*card);
+        let acted = rescued
+            || !self.drugs.is_empty()
+            || self.card_list(rules, cards.outcome).iter().any(done);
+        (acted || outcome.notes == NotesShown::Line).then_some(outcome.notes)
+    }
+
+    /// The cards beside the beat: a due dose, what follows the first round, the round itself, and what to do when the
+    /// breathing is back.
+    #[must_use]
+    pub fn cards_beside(&self, rules: &Rules, cpr: &Cpr, now: Millis) -> Vec<CardId> {
+        let protocol = &rules.protocol.cpr;
+        let outcome = rules.protocol.outcomes.get(cpr.outcome);
+        let mut cards = Vec::new();
+        cards.extend(outcome.dose_card.filter(|_| self.dose_is_due()));
+        let clock = self.place.cpr_clock;
+        let round_over =
+            clock.is_some_and(|clock| now.saturating_sub(clock.first_beat) >= protocol.round());
+        if round_over && self.last_dose().is_none() {
+            cards.extend(&rules.profile.after_first_round);
+        }
+        // A round of pushes is no order while the breaths alone are (AB1).
+        cards.extend((!cpr.weak_breaths).then_some(protocol.repeat_card));
+        cards.push(protocol.recovered_card);
+        if self.child {
+            cards.extend(&protocol.child.more_help);
+        }
+        cards
     }
 }

@@ -32,7 +32,7 @@ impl View<'_> {
             parts.push(Part::Then(self.card(self.state.cpr_cards(&self.rules).1)));
         }
         parts.extend(self.naloxone());
-        parts.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome)));
+        parts.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
         parts.push(Part::Beside(self.cpr_beside(cpr)));
         parts.push(Part::Record(self.cpr_done(cpr)));
         parts.push(Part::Actions(self.instruction_actions()));
@@ -51,32 +51,15 @@ impl View<'_> {
         }
     }
 
-    /// What stays in sight: a due dose, the round, and what to do when the breathing is back.
+    /// What stays in sight beside the beat.
     fn cpr_beside(&self, cpr: &Cpr) -> Vec<Order> {
-        let protocol = &self.protocol.cpr;
-        let mut cards = Vec::new();
-        let outcome = self.protocol.outcomes.get(cpr.outcome);
-        cards.extend(outcome.dose_card.filter(|_| self.state.dose_is_due()));
-        let first_round_over = self
-            .state
-            .place
-            .cpr_clock
-            .is_some_and(|clock| self.passed(clock.first_beat) >= protocol.round());
-        if first_round_over && self.state.last_dose().is_none() {
-            cards.extend(&self.rules.profile.after_first_round);
-        }
-        // A round of pushes is no order while the breaths alone are.
-        cards.extend((!cpr.weak_breaths).then_some(protocol.repeat_card));
-        cards.push(protocol.recovered_card);
-        if self.state.child {
-            cards.extend(&protocol.child.more_help);
-        }
-        let short = |card: CardId| Order {
+        let recovered = self.protocol.cpr.recovered_card;
+        let cards = self.state.cards_beside(&self.rules, cpr, self.now.boot);
+        let short = |card: CardId| {
+            let order = self.card(card);
             // What it says in full stands on the screen that it leads to.
-            detail: (card != protocol.recovered_card)
-                .then(|| self.card(card).detail)
-                .flatten(),
-            ..self.card(card)
+            let detail = order.detail.filter(|_| card != recovered);
+            Order { detail, ..order }
         };
         cards.into_iter().map(short).collect()
     }

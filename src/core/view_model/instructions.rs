@@ -5,7 +5,7 @@ use super::{Action, Answers, ClockPart, Part, Progress, View};
 use crate::clock::Millis;
 use crate::engine::Cards;
 use crate::locale::Line;
-use crate::protocol::{CardId, Course, Named, NotesShown, Outcome};
+use crate::protocol::{CardId, Course, Named, Outcome};
 use crate::session::Intent;
 
 impl View<'_> {
@@ -72,15 +72,8 @@ impl View<'_> {
         parts.push(Part::Progress(self.progress(cards)));
         parts.extend(self.naloxone());
         parts.extend(self.rescue_cards(outcome));
-        // Notes in full, and what was taken, come only after the first actions.
-        let list = self.state.card_list(&self.rules, cards.outcome);
-        let rescued = self.state.place.rescued && !outcome.rescue;
-        let acted = rescued
-            || !self.state.drugs.is_empty()
-            || list.iter().any(|card| cards.done.contains(*card));
-        if acted || outcome.notes == NotesShown::Line {
-            parts.push(self.mix_notes(outcome));
-        }
+        let notes = self.state.notes_shown(&self.rules, cards);
+        parts.extend(notes.map(|shown| self.mix_notes(shown)));
         let said = self.said(self.state.place.answers);
         if !said.is_empty() {
             parts.push(Part::Said(said));

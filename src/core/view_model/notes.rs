@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use super::{Notes, Order, Part, View};
 use crate::locale::Line;
-use crate::protocol::{CardId, NotesShown, Outcome};
+use crate::protocol::{CardId, NotesShown};
 use crate::session::{Intent, Page};
 
 impl View<'_> {
-    pub(super) fn mix_notes(&self, outcome: &Outcome) -> Part {
-        Part::Notes(match outcome.notes {
+    pub(super) fn mix_notes(&self, shown: NotesShown) -> Part {
+        Part::Notes(match shown {
             NotesShown::Line => Notes {
                 cards: vec![Order {
                     display: None,

@@ -255,6 +255,19 @@ fn d_opens_the_drugs_which_only_order_the_notes() {
 }
 
 #[test]
+fn a_round_of_pushes_is_no_order_while_only_breaths_are() {
+    let mut desk = Desk::under("ca-community");
+    desk.keys("N N Enter");
+    desk.wait(30_000);
+    let round = |desk: &Desk| desk.beside().iter().any(|card| card.contains("30 pushes"));
+    assert!(round(&desk));
+    desk.keys("W");
+    assert!(!round(&desk));
+    desk.keys("W");
+    assert!(round(&desk));
+}
+
+#[test]
 fn f_opens_the_fit_with_its_clock_and_closes_it_again() {
     for (script, front) in SCREENS {
         let mut desk = Desk::after(script);
