@@ -17,7 +17,9 @@ use std::time::Instant;
 use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::locale::{Line, Words};
+use overdose_core::protocol::Picture;
 use overdose_core::session::Looks;
+use overdose_core::view_model::Order;
 
 use super::app::Message;
 use super::theme::{self, Palette, Scale};
@@ -106,6 +108,11 @@ impl<'a> Draw<'a> {
     /// The key that stands on a button.
     pub fn key(self, key: &str, size: f32) -> Label {
         Label::new(format!("[{key}]"), theme::BOLD, size, self.palette.ink)
+    }
+
+    /// The drawing of an order, where there is room for one.
+    pub fn picture(self, order: &Order) -> Option<Picture> {
+        order.picture.filter(|_| !self.scale.is_spare())
     }
 
     /// Things that belong together, one below the other.

@@ -16,8 +16,9 @@ pub const HEADING: &str = "heading";
 pub const NEXT: &str = "next";
 
 /// How the width is divided between the order and what stands beside it.
-const MAIN: u16 = 8;
-const SIDE: u16 = 5;
+const SHARES: (u16, u16) = (8, 5);
+/// The same where text is larger than usual.
+const SPARE: (u16, u16) = (8, 3);
 
 /// Lays a screen out.
 pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
@@ -32,13 +33,14 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
         ..
     } = Places::of(screen, draw);
     let gap = scale.gap();
+    let (order, beside) = if scale.is_spare() { SPARE } else { SHARES };
     let main = stack(main, gap * 1.5)
-        .width(Length::FillPortion(MAIN))
+        .width(Length::FillPortion(order))
         .height(Length::Fill);
     let mut middle = Row::new().push(main).spacing(scale.space() * 1.5);
     if !side.is_empty() {
         let side = stack(side, gap)
-            .width(Length::FillPortion(SIDE))
+            .width(Length::FillPortion(beside))
             .height(Length::Fill);
         middle = middle.push(side);
     }

@@ -134,7 +134,6 @@ notice-no-sound = This version has no sound. Read the steps.
 notice-doses = Naloxone: { $count } given. Wrong? Correct the last dose [I]
 notice-english = English is the only language here so far.
 notice-close = Close? The incident is still open and would be lost. Close again to leave.
-text-size-wish = Text { $percent } %
 text-size-cut = Text { $percent } %: no room for { $wish } % here
 
 ## Pages

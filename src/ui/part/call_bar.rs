@@ -26,8 +26,7 @@ pub fn view<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
 fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let (scale, color) = (draw.scale, draw.palette.on_call);
     let call = draw.say(&bar.call);
-    let mut hint = row![draw.plain(&bar.hint, scale.small(), color)].spacing(scale.space());
-    hint = hint.push(text_size(draw).map(|line| draw.bold(&line, scale.small(), color)));
+    let hint = draw.plain(&bar.hint, scale.small(), color);
     let place = bar
         .place
         .as_ref()
@@ -75,19 +74,6 @@ fn say<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
         row = row.push(text(call_taker).width(Length::FillPortion(5)));
     }
     row.into()
-}
-
-/// What became of a wish for larger text: how large it is, and that there was no room for more.
-fn text_size(draw: Draw) -> Option<Line> {
-    let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
-    let line = if percent < wish {
-        Line::new("text-size-cut")
-            .with("percent", u64::from(percent))
-            .with("wish", u64::from(wish))
-    } else {
-        Line::new("text-size-wish").with("percent", u64::from(wish))
-    };
-    (wish > 100).then_some(line)
 }
 
 fn ground<'a>(content: Element<'a, Message>, color: Color, draw: Draw<'a>) -> Element<'a, Message> {

@@ -31,6 +31,15 @@ pub fn said<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
     draw.quiet(&line).width(Length::Fill).into()
 }
 
+/// That there is no room for text as large as the person wishes.
+pub fn cut(draw: Draw) -> Option<Element<Message>> {
+    let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
+    let line = Line::new("text-size-cut")
+        .with("percent", u64::from(percent))
+        .with("wish", u64::from(wish));
+    (percent < wish).then(|| draw.quiet(&line).width(Length::Fill).into())
+}
+
 /// Lines of information, all of them.
 pub fn information<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.detail(line).into());

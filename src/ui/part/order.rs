@@ -21,7 +21,7 @@ pub fn view<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
         .map(|detail| draw.detail(detail).width(Length::Fill));
     // Beside a display line there is room for a larger drawing.
     let larger = if order.display.is_some() { 1.35 } else { 1.0 };
-    match order.picture {
+    match draw.picture(order) {
         Some(what) => column![
             headline(order, draw),
             row![picture(what, draw.scale.picture() * larger, draw)]
@@ -56,7 +56,7 @@ pub fn with_beat<'a>(
         .push(order.detail.as_ref().map(|detail| draw.detail(detail)))
         .width(Length::Fill);
     let below = Row::new()
-        .push(order.picture.map(|what| picture(what, height, draw)))
+        .push(draw.picture(order).map(|what| picture(what, height, draw)))
         .push(words)
         .spacing(draw.scale.space())
         .align_y(Alignment::Center);

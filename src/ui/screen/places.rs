@@ -113,7 +113,12 @@ impl<'a> Places<'a> {
                     .into_iter()
                     .collect();
                 row.push(part::actions::next(action, draw));
-                self.main.push(draw.beside(row).into());
+                self.main.push(
+                    draw.beside(row)
+                        .wrap()
+                        .vertical_spacing(draw.scale.gap())
+                        .into(),
+                );
             }
             // Where both are there they stand side by side.
             Part::Also(_) if kind.next.is_some() => {}
@@ -123,10 +128,12 @@ impl<'a> Places<'a> {
             Part::Said(lines) => self.base.push(part::lines::said(lines, draw)),
             // It stands with the order.
             Part::Beat(_) if kind.beat.is_some() => {}
-            Part::Beat(beat) => self.main.push(part::beat::view(beat, false, draw)),
+            Part::Beat(beat) => self.head.push(part::beat::view(beat, false, draw)),
             Part::Look(look) => self.look.push(part::look::view(look, draw)),
             Part::Clock(clock) if kind.looks => self.look.push(part::clock::view(clock, draw)),
-            Part::Clock(clock) if kind.beat.is_some() => {
+            Part::Clock(clock)
+                if kind.beat.is_some() || (draw.scale.is_spare() && clock.large.is_none()) =>
+            {
                 self.clock = Some(part::clock::view(clock, draw));
             }
             Part::Clock(clock) => self.main.push(part::clock::view(clock, draw)),
@@ -189,13 +196,14 @@ impl<'a> Places<'a> {
         if !head.is_empty() {
             self.wide.insert(0, draw.beside(head).into());
         }
+        self.foot.extend(part::lines::cut(draw));
         let look = mem::take(&mut self.look);
         if !look.is_empty() {
             let mut row = vec![draw.stack(look).into()];
             let height = draw.scale.picture() * 0.75;
             row.extend(
                 kind.order
-                    .and_then(|order| order.picture)
+                    .and_then(|order| draw.picture(order))
                     .map(|what| part::order::picture(what, height, draw)),
             );
             self.main.push(draw.beside(row).into());

@@ -10,6 +10,8 @@ const SMALLEST: Size = Size::new(1024.0, 600.0);
 const MOST: f32 = 2.0;
 /// The least factor that a screen is pressed to where its words are longer than any of ours.
 const LEAST: f32 = 0.5;
+/// A detail in the smallest window and in the reference one, in logical pixels.
+const DETAIL: (f32, f32) = (19.0, 26.0);
 /// From one factor that is tried to the next.
 const STEP: f32 = 0.05;
 
@@ -21,6 +23,8 @@ pub struct Scale {
     order: f32,
     /// How large everything around it is.
     around: f32,
+    /// Whether drawings and space make room for larger text.
+    spare: bool,
 }
 
 impl Scale {
@@ -32,11 +36,13 @@ impl Scale {
             window,
             order: growth,
             around: growth,
+            spare: false,
         }
     }
 
     /// The scales of a window that a screen may have to make do with, the largest first: the wished text size in percent
-    /// for the order, the usual one for everything around it. Below the usual size both shrink together.
+    /// for the order, the usual one for everything around it, and neither drawings nor wide spaces where text is larger than
+    /// usual. Below the usual size order and surroundings shrink together.
     #[must_use]
     pub fn wished(window: Size, percent: u32) -> Vec<Self> {
         let usual = growth(window);
@@ -47,6 +53,7 @@ impl Scale {
             window,
             order,
             around: order.min(usual),
+            spare: order > usual,
         };
         let mut scales = vec![scale(order)];
         while order > LEAST {
@@ -58,17 +65,29 @@ impl Scale {
         scales
     }
 
-    /// The same scale with everything around the order up to as large as that, the largest first.
+    /// The same scale with what it did without, the fullest first: drawings and wide spaces where all text can be as large as
+    /// the order, then everything around the order as large as there is room for.
     #[must_use]
     pub fn with_more_around(self) -> Vec<Self> {
         let mut scales = Vec::new();
         let mut around = self.order;
         while around > self.around {
-            scales.push(Self { around, ..self });
+            let spare = !scales.is_empty();
+            scales.push(Self {
+                around,
+                spare,
+                ..self
+            });
             around -= STEP * growth(self.window);
         }
         scales.push(self);
         scales
+    }
+
+    /// Whether drawings and spaces make room for larger text.
+    #[must_use]
+    pub fn is_spare(self) -> bool {
+        self.spare
     }
 
     /// Whether text is at least as large as usual in this window.
@@ -116,7 +135,7 @@ impl Scale {
     /// A detail.
     #[must_use]
     pub fn detail(self) -> f32 {
-        self.order(19.0, 26.0)
+        self.order(DETAIL.0, DETAIL.1)
     }
 
     /// The word on an answer.
@@ -193,9 +212,14 @@ impl Scale {
         6.0
     }
 
-    /// A size of the order that is `compact` in the smallest window and `normal` in the reference one.
+    /// A size of the order that is `compact` in the smallest window and `normal` in the reference one. With the wish only a
+    /// detail grows, and what would be smaller than it then: who can read no detail can read a headline, which needs the
+    /// room of two.
     fn order(self, compact: f32, normal: f32) -> f32 {
-        between(self.window, compact, normal) * self.order
+        let usual = growth(self.window);
+        let size = between(self.window, compact, normal);
+        let detail = between(self.window, DETAIL.0, DETAIL.1);
+        (size * self.order.min(usual)).max(size.min(detail) * self.order)
     }
 
     /// A size of what stands around it.
@@ -205,6 +229,7 @@ impl Scale {
 
     /// A space: it grows with the window, not with the wish, which needs the room.
     fn space_of(self, compact: f32, normal: f32) -> f32 {
+        let normal = if self.spare { compact } else { normal };
         between(self.window, compact, normal) * growth(self.window).min(self.order)
     }
 }
