@@ -1,11 +1,11 @@
-//! The beat as a picture: a disc that fills with each push, and grows and shrinks with each breath.
+//! The beat as a picture: a ring that is full with each push, and fills and empties with each breath.
 
 use std::time::{Duration, Instant};
 
 use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
+use iced::{Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
 
 use super::paint;
 
@@ -13,8 +13,8 @@ use super::paint;
 const STEPS: u8 = 4;
 /// Which part of the time of a push the disc is full.
 const FULL: f32 = 0.45;
-/// Room between the ring and the full disc, as a part of the size.
-const GAP: f32 = 0.09;
+/// How wide the ring is around an empty disc, as a part of the size.
+const RING: f32 = 0.04;
 
 /// What the disc does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,23 +131,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Pulse {
     ) {
         let bounds = layout.bounds();
         let side = bounds.width;
-        paint::outline(renderer, bounds, self.color, side * 0.04, side / 2.0);
-        // An empty disc is drawn too, in no colour: the renderer compares what it draws by its place in the list, and would
-        // repaint everything that comes after a disc which is missing.
         let level = tree.state.downcast_ref::<Level>().0;
-        let (part, color) = if level > 0.0 {
-            (level, self.color)
-        } else {
-            (1.0, Color::TRANSPARENT)
-        };
-        let across = side * (1.0 - 2.0 * GAP) * part;
-        let disc = bounds.shrink((side - across) / 2.0);
-        paint::fill(
-            renderer,
-            disc,
-            color,
-            Border::default().rounded(across / 2.0),
-        );
+        // One shape for ring and disc: its ring grows inwards until it is a disc.
+        let ring = side * (RING + (0.5 - RING) * level);
+        paint::outline(renderer, bounds, self.color, ring, side / 2.0);
     }
 }
 
