@@ -1,9 +1,11 @@
 //! Everything a person reads, from inside the program; an edited folder can stand in for parts of it.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 
 use crate::locale::Words;
 use crate::protocol::{FILES, Protocol, ProtocolError};
@@ -81,6 +83,27 @@ pub fn protocol_file(name: &str) -> Option<String> {
         .contains(&name)
         .then(|| embedded(&format!("protocol/{name}")).ok())
         .flatten()
+}
+
+/// The SHA-256 of the protocol files in the order of [`FILES`], each with its name before it and a zero byte after both: what
+/// gives the events of an incident their meaning, in 64 hexadecimal digits.
+#[must_use]
+pub fn digest() -> &'static str {
+    static DIGEST: OnceLock<String> = OnceLock::new();
+    DIGEST.get_or_init(|| {
+        let mut sum = Sha256::new();
+        for file in FILES {
+            let text = Embedded::get(&format!("protocol/{file}")).map(|file| file.data);
+            for part in [file.as_bytes(), &text.unwrap_or_default()] {
+                sum.update(part);
+                sum.update([0]);
+            }
+        }
+        sum.finalize().iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    })
 }
 
 fn embedded(path: &str) -> Result<String, String> {

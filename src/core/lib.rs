@@ -7,6 +7,7 @@ pub mod content;
 pub mod engine;
 pub mod fonts;
 pub mod incident;
+pub mod journal;
 pub mod locale;
 pub mod proof;
 pub mod protocol;

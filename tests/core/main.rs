@@ -11,6 +11,7 @@
 mod architecture;
 mod edits;
 mod engine;
+mod journal;
 mod proof;
 mod session;
 mod timelines;

@@ -10,13 +10,13 @@ use crate::engine::run::{Run, card_name, outcome, protocol, question, without_ti
 
 /// What a person does next: something fixed, or an answer to whatever is asked.
 #[derive(Debug, Clone, Copy)]
-enum Input {
+pub enum Input {
     Event(Event),
     AnswerInFront(Answer),
 }
 
 /// An input, after some time without any.
-type Step = (Millis, Input);
+pub type Step = (Millis, Input);
 
 fn answer() -> impl Strategy<Value = Answer> {
     proptest::sample::select(Answer::ALL.to_vec())
@@ -75,11 +75,11 @@ fn wait() -> impl Strategy<Value = Millis> {
     ]
 }
 
-fn timeline() -> impl Strategy<Value = Vec<Step>> {
+pub fn timeline() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec((wait(), input()), 0..40)
 }
 
-fn profile() -> impl Strategy<Value = Run> {
+pub fn profile() -> impl Strategy<Value = Run> {
     let names = crate::engine::PROFILES.map(|(name, _)| name).to_vec();
     (proptest::sample::select(names), any::<bool>()).prop_map(|(name, trained)| {
         if trained {
@@ -107,7 +107,7 @@ fn step(run: &mut Run, (wait, input): Step) {
     }
 }
 
-fn played(mut run: Run, steps: &[Step]) -> Run {
+pub fn played(mut run: Run, steps: &[Step]) -> Run {
     for next in steps {
         step(&mut run, *next);
     }

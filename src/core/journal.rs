@@ -1,0 +1,279 @@
+//! The text of a journal: one line a step, each with its number and a checksum, so that a torn or changed line is noticed.
+//!
+//! The first line is a head. A head stands again wherever profile or country changed, or another start of the program went
+//! on with the incident. Every other line is an event. What reads it stops at the first line that is not whole.
+
+mod event;
+mod times;
+
+pub use event::Written;
+pub use times::Away;
+
+use serde::{Deserialize, Serialize};
+
+use crate::clock::{Millis, Now};
+use crate::incident::{Header, Incident};
+use crate::protocol::Protocol;
+
+/// The version of this text.
+pub const FORMAT: u32 = 1;
+
+/// Whether somebody was in danger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A real incident.
+    Real,
+    /// Practice.
+    Practice,
+}
+
+/// What the events after it are to be read with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The version of this text.
+    pub format: u32,
+    /// Real or practice.
+    pub kind: Kind,
+    /// Profile id.
+    pub profile: String,
+    /// Whether the helpers are trained.
+    pub trained: bool,
+    /// Two-letter country code, where one was chosen.
+    pub country: Option<String>,
+    /// The digest of the protocol that gave the events their meaning.
+    pub content: String,
+    /// Which start of the machine the boot clock counts in; none where the machine does not tell.
+    pub started: Option<String>,
+    /// Both clocks when this line was written.
+    #[serde(flatten)]
+    pub at: At,
+}
+
+/// A reading of both clocks, as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct At {
+    /// Milliseconds on the boot clock.
+    pub boot: Millis,
+    /// Milliseconds since 1970-01-01 00:00 UTC.
+    pub wall: i64,
+    /// What to add to UTC for local time, in seconds.
+    pub offset: i32,
+}
+
+impl From<Now> for At {
+    fn from(now: Now) -> Self {
+        Self {
+            boot: now.boot,
+            wall: now.wall,
+            offset: now.offset,
+        }
+    }
+}
+
+impl From<At> for Now {
+    fn from(at: At) -> Self {
+        Self {
+            boot: at.boot,
+            wall: at.wall,
+            offset: at.offset,
+        }
+    }
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// What the events after it are to be read with.
+    Head(Head),
+    /// Something that happened.
+    Event(Written),
+}
+
+impl Step {
+    /// The line that says this, with its number, its checksum and its end.
+    #[must_use]
+    pub fn line(&self, number: u64) -> String {
+        let (name, body) = match self {
+            Self::Head(head) => ("head", serde_json::to_string(head)),
+            Self::Event(event) => ("event", serde_json::to_string(event)),
+        };
+        let text = format!("{{\"n\":{number},\"{name}\":{}", body.unwrap_or_default());
+        let sum = crc32fast::hash(text.as_bytes());
+        format!("{text}{SUM}{sum:08x}{END}\n")
+    }
+
+    /// What a line says, if it is whole and has this number.
+    fn read(line: &str, number: u64) -> Option<Self> {
+        let (text, sum) = line.rsplit_once(SUM)?;
+        let sum = sum.strip_suffix(END).filter(|sum| sum.len() == 8)?;
+        if u32::from_str_radix(sum, 16).ok()? != crc32fast::hash(text.as_bytes()) {
+            return None;
+        }
+        let row: Row = serde_json::from_str(line).ok()?;
+        match row {
+            Row {
+                n,
+                head: Some(head),
+                event: None,
+            } if n == number => Some(Self::Head(head)),
+            Row {
+                n,
+                head: None,
+                event: Some(event),
+            } if n == number => Some(Self::Event(event)),
+            Row { .. } => None,
+        }
+    }
+}
+
+/// What stands before the checksum, which is over everything before this.
+const SUM: &str = ",\"sum\":\"";
+/// What stands after it.
+const END: &str = "\"}";
+
+#[derive(Deserialize)]
+struct Row {
+    n: u64,
+    head: Option<Head>,
+    event: Option<Written>,
+}
+
+/// What a journal says, as far as it is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Journal {
+    /// Its steps; the first one is a head.
+    steps: Vec<Step>,
+    /// How many bytes of the text are whole lines; after them comes a torn tail, or nothing.
+    pub whole: usize,
+}
+
+/// Why a text is no journal that can be read here.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoJournal {
+    /// Nothing in it is whole.
+    #[error(
+        "line 1 is not the head of a journal, or it is damaged: nothing can be read from this file"
+    )]
+    NoHead,
+    /// It was written by a later version.
+    #[error(
+        "it has format {0}, and this program reads up to {FORMAT}: open it with the version that wrote it"
+    )]
+    Newer(u32),
+}
+
+/// Why the events of a journal cannot be followed, only listed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OnlyListed {
+    /// The protocol was another one.
+    #[error("it was recorded with other content ({was}; this program has {is})")]
+    OtherContent {
+        /// The digest in the journal.
+        was: String,
+        /// That of this program.
+        is: String,
+    },
+    /// An id that this protocol does not have.
+    #[error("it names {0}, which this program does not know")]
+    Unknown(String),
+}
+
+impl Journal {
+    /// Reads the whole lines at the beginning of a text.
+    ///
+    /// # Errors
+    ///
+    /// Not even the first line is whole, or it was written by a later version.
+    pub fn read(text: &[u8]) -> Result<Self, NoJournal> {
+        let mut journal = Self {
+            steps: Vec::new(),
+            whole: 0,
+        };
+        for (line, number) in text.split_inclusive(|byte| *byte == b'\n').zip(0..) {
+            let read = line
+                .strip_suffix(b"\n")
+                .and_then(|line| std::str::from_utf8(line).ok())
+                .and_then(|line| Step::read(line, number));
+            let Some(step) = read else { break };
+            journal.steps.push(step);
+            journal.whole += line.len();
+        }
+        match journal.steps.first() {
+            Some(Step::Head(head)) if head.format > FORMAT => Err(NoJournal::Newer(head.format)),
+            Some(Step::Head(_)) => Ok(journal),
+            _ => Err(NoJournal::NoHead),
+        }
+    }
+
+    /// Its steps, in order.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The last head: what a reader goes on with.
+    #[must_use]
+    pub fn head(&self) -> Option<&Head> {
+        self.steps.iter().rev().find_map(|step| match step {
+            Step::Head(head) => Some(head),
+            Step::Event(_) => None,
+        })
+    }
+
+    /// Adds a step, as another start of the program does that goes on with it.
+    pub fn push(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    /// The events in order, with the text of their names: all that is left where they cannot be followed.
+    #[must_use]
+    pub fn events(&self) -> impl DoubleEndedIterator<Item = &Written> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Event(event) => Some(event),
+            Step::Head(_) => None,
+        })
+    }
+
+    /// The incident, its times on the boot clock of the last head.
+    ///
+    /// # Errors
+    ///
+    /// Its content is not that of this program: following it could lead somewhere else than it did.
+    pub fn incident(&self, protocol: &Protocol, digest: &str) -> Result<Incident, OnlyListed> {
+        let unknown = |name: &str| OnlyListed::Unknown(name.to_owned());
+        let mut incident = None;
+        let mut entries = Vec::new();
+        let mut last: Option<&Head> = None;
+        for step in &self.steps {
+            match step {
+                Step::Head(head) if head.content != digest => {
+                    return Err(OnlyListed::OtherContent {
+                        was: head.content.clone(),
+                        is: digest.to_owned(),
+                    });
+                }
+                Step::Head(head) => {
+                    if last.is_some_and(|last| !times::is_same_start(last, head)) {
+                        times::carry_over(&mut entries, head.at);
+                    }
+                    last = Some(head);
+                    let profile = protocol.profiles.find(&head.profile);
+                    incident = Some(Incident::new(Header {
+                        profile: profile.ok_or_else(|| unknown(&head.profile))?,
+                        trained: head.trained,
+                    }));
+                }
+                Step::Event(event) => {
+                    let entry = event.entry(protocol);
+                    entries.push(entry.ok_or_else(|| unknown(&event.event))?);
+                }
+            }
+        }
+        let mut incident = incident.ok_or_else(|| unknown("no head"))?;
+        for entry in entries {
+            incident.push(entry);
+        }
+        Ok(incident)
+    }
+}

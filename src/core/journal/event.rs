@@ -1,0 +1,164 @@
+//! Events as they are written: names instead of places in a table, so that a text can be read without this program.
+
+use serde::{Deserialize, Serialize};
+
+use super::At;
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Page};
+use crate::protocol::{Answer, Named, Protocol};
+
+/// An event, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// When.
+    #[serde(flatten)]
+    pub at: At,
+    /// The name of the event.
+    #[serde(rename = "name")]
+    pub event: String,
+    /// What it is about: question and answer, drug, page or reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<String>,
+}
+
+/// Every event that is about nothing else.
+const PLAIN: [Event; 31] = {
+    use ClockEvent::{
+        CardAdvanced, DoseDue, FitLasts, LookDue, RecheckDue, SamePersonAsked, SetAside, Silence,
+        SwapDue, Unanswered, WearOffSoftens, WearsOff,
+    };
+    [
+        Event::CardDone,
+        Event::WentBack,
+        Event::NotBreathing,
+        Event::BreathingAgain,
+        Event::CheckAgain,
+        Event::NaloxoneGiven,
+        Event::DoseCorrected,
+        Event::CallTakerLeads,
+        Event::AedLeads,
+        Event::Child,
+        Event::WeakBreaths,
+        Event::FitBegan,
+        Event::FitEnded,
+        Event::BreathCounted,
+        Event::PageClosed,
+        Event::CrewArrived,
+        Event::SamePerson,
+        Event::BroughtBack,
+        Event::Touched,
+        Event::Clock(Silence),
+        Event::Clock(Unanswered),
+        Event::Clock(CardAdvanced),
+        Event::Clock(DoseDue),
+        Event::Clock(LookDue),
+        Event::Clock(SwapDue),
+        Event::Clock(FitLasts),
+        Event::Clock(RecheckDue),
+        Event::Clock(WearsOff),
+        Event::Clock(WearOffSoftens),
+        Event::Clock(SamePersonAsked),
+        Event::Clock(SetAside),
+    ]
+};
+
+impl Written {
+    /// How an entry is written.
+    #[must_use]
+    pub fn of(entry: &Entry, protocol: &Protocol) -> Self {
+        let about = match entry.event {
+            Event::Answered(question, answer) => {
+                let question = protocol.questions.get(question).name();
+                vec![question.to_owned(), answer.name().to_owned()]
+            }
+            Event::DrugPicked(drug) => vec![protocol.notes.drugs.get(drug).name().to_owned()],
+            Event::PageOpened(page) => vec![page_name(page).to_owned()],
+            Event::Closed(reason) => vec![reason.name().to_owned()],
+            _ => Vec::new(),
+        };
+        Self {
+            at: entry.at.into(),
+            event: name(entry.event).to_owned(),
+            about,
+        }
+    }
+
+    /// The entry, where this protocol knows all that it names.
+    #[must_use]
+    pub fn entry(&self, protocol: &Protocol) -> Option<Entry> {
+        let about: Vec<&str> = self.about.iter().map(String::as_str).collect();
+        let event = match (self.event.as_str(), about.as_slice()) {
+            ("answered", [question, answer]) => {
+                Event::Answered(protocol.questions.find(question)?, Answer::find(answer)?)
+            }
+            ("drug_picked", [drug]) => Event::DrugPicked(protocol.notes.drugs.find(drug)?),
+            ("page_opened", [page]) => {
+                let pages = [Page::Help, Page::Handover];
+                Event::PageOpened(pages.into_iter().find(|known| page_name(*known) == *page)?)
+            }
+            ("closed", [reason]) => Event::Closed(
+                CloseReason::ALL
+                    .into_iter()
+                    .find(|known| known.name() == *reason)?,
+            ),
+            (plain, []) => PLAIN.into_iter().find(|event| name(*event) == plain)?,
+            _ => return None,
+        };
+        Some(Entry {
+            at: self.at.into(),
+            event,
+        })
+    }
+}
+
+fn page_name(page: Page) -> &'static str {
+    match page {
+        Page::Help => "help",
+        Page::Handover => "handover",
+    }
+}
+
+fn name(event: Event) -> &'static str {
+    match event {
+        Event::Answered(..) => "answered",
+        Event::CardDone => "card_done",
+        Event::WentBack => "went_back",
+        Event::NotBreathing => "not_breathing_pressed",
+        Event::BreathingAgain => "breathing_again",
+        Event::CheckAgain => "check_again",
+        Event::NaloxoneGiven => "naloxone_given",
+        Event::DoseCorrected => "dose_corrected",
+        Event::CallTakerLeads => "call_taker_leads",
+        Event::AedLeads => "aed_leads",
+        Event::Child => "child",
+        Event::WeakBreaths => "weak_breaths",
+        Event::FitBegan => "fit_began",
+        Event::FitEnded => "fit_ended",
+        Event::BreathCounted => "breath_counted",
+        Event::DrugPicked(_) => "drug_picked",
+        Event::PageOpened(_) => "page_opened",
+        Event::PageClosed => "page_closed",
+        Event::CrewArrived => "crew_arrived",
+        Event::Closed(_) => "closed",
+        Event::SamePerson => "same_person",
+        Event::BroughtBack => "brought_back",
+        Event::Touched => "touched",
+        Event::Clock(event) => clock_name(event),
+    }
+}
+
+fn clock_name(event: ClockEvent) -> &'static str {
+    match event {
+        ClockEvent::Silence => "silence",
+        ClockEvent::Unanswered => "unanswered",
+        ClockEvent::CardAdvanced => "card_advanced",
+        ClockEvent::DoseDue => "dose_due",
+        ClockEvent::LookDue => "look_due",
+        ClockEvent::SwapDue => "swap_due",
+        ClockEvent::FitLasts => "fit_lasts",
+        ClockEvent::RecheckDue => "recheck_due",
+        ClockEvent::WearsOff => "wears_off",
+        ClockEvent::WearOffSoftens => "wear_off_softens",
+        ClockEvent::SamePersonAsked => "same_person_asked",
+        ClockEvent::SetAside => "set_aside",
+    }
+}
