@@ -5,6 +5,10 @@ use jiff::tz::TimeZone;
 use overdose_core::clock::{Clock, Millis, Now};
 use rustix::time::{ClockId, Timespec, clock_gettime};
 
+/// What the boot clock shows when the machine starts, in milliseconds: long after zero, so that what happened before that has
+/// a time on it too.
+const STARTED: Millis = 1 << 42;
+
 /// The clocks of this machine, in its time zone; in UTC where it has none.
 ///
 /// ```
@@ -22,7 +26,9 @@ impl Clock for SystemClock {
         let wall = millis(clock_gettime(ClockId::Realtime));
         let zone = TimeZone::try_system().unwrap_or(TimeZone::UTC);
         Now {
-            boot: Millis::try_from(millis(clock_gettime(ClockId::Boottime))).unwrap_or(0),
+            boot: Millis::try_from(millis(clock_gettime(ClockId::Boottime)))
+                .unwrap_or(0)
+                .saturating_add(STARTED),
             wall,
             offset: offset(&zone, wall),
         }

@@ -10,18 +10,23 @@ mod terminal;
 use std::env;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
+use std::sync::mpsc::{self, Receiver, TryRecvError};
 
-use overdose_core::clock::{Clock, Now};
+use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::Line;
-use overdose_core::session::{Key, Session};
+use overdose_core::session::{Found, Key, Session};
 use overdose_core::view_model::{self, Part, Screen};
 
 use crate::clock::SystemClock;
+use crate::journal::{Disk, Keeper};
 use face::{Face, Panel, Sheets};
 use input::{Input, Next, StandardInput};
 use keys::{Decoder, Typed};
 use repeats::Repeats;
 use terminal::RawMode;
+
+/// How often it looks whether the keeper has found something, in milliseconds.
+const LOOK: Millis = 50;
 
 /// Runs a session on the standard input and output.
 ///
@@ -29,13 +34,29 @@ use terminal::RawMode;
 #[must_use]
 pub fn run(session: Session) -> ExitCode {
     let keys = RawMode::enter();
+    // What comes through a pipe is nobody's incident.
+    let keeper = keys
+        .is_some()
+        .then(|| Keeper::new(session.content(), Disk::of_open_incidents()));
     let output = BufWriter::new(io::stdout().lock());
     let result = if keys.is_some() && io::stdout().is_terminal() && can_draw() {
         let mut panel = Panel::new(output, terminal::size);
-        run_with(session, &SystemClock, &mut StandardInput, &mut panel)
+        run_with(
+            session,
+            keeper,
+            &SystemClock,
+            &mut StandardInput,
+            &mut panel,
+        )
     } else {
         let mut sheets = Sheets::new(output, terminal::size());
-        run_with(session, &SystemClock, &mut StandardInput, &mut sheets)
+        run_with(
+            session,
+            keeper,
+            &SystemClock,
+            &mut StandardInput,
+            &mut sheets,
+        )
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -55,12 +76,15 @@ fn can_draw() -> bool {
 /// The output could not be written, and not because nobody reads it.
 pub fn run_with(
     session: Session,
+    keeper: Option<Keeper>,
     clock: &impl Clock,
     input: &mut impl Input,
     face: &mut impl Face,
 ) -> io::Result<()> {
     let mut text_mode = TextMode {
         session,
+        keeper,
+        found: None,
         decoder: Decoder::default(),
         repeats: Repeats::default(),
     };
@@ -77,6 +101,9 @@ fn is_gone(error: &io::Error) -> bool {
 
 struct TextMode {
     session: Session,
+    keeper: Option<Keeper>,
+    /// Where the keeper tells what an earlier start left open, until it has.
+    found: Option<Receiver<Vec<Found>>>,
     decoder: Decoder,
     repeats: Repeats,
 }
@@ -88,11 +115,16 @@ impl TextMode {
         input: &mut impl Input,
         face: &mut impl Face,
     ) -> io::Result<()> {
+        self.show(clock.now(), face)?;
+        self.find(clock.now());
         loop {
             let now = clock.now();
+            self.take_over(now);
             self.session.advance(now);
+            self.keep(now);
             self.show(now, face)?;
             let wake = [
+                self.found.is_some().then_some(now.boot + LOOK),
                 self.session.wake_at(now),
                 self.decoder.waits_until(),
                 face.look_again().map(|after| now.boot + after),
@@ -115,11 +147,42 @@ impl TextMode {
                     Typed::Key(key) if self.repeats.is_new(key, now.boot) => {
                         // What is left for a face to do concerns windows only.
                         self.session.press(key, now);
+                        self.keep(now);
                         self.show(now, face)?;
                     }
                     Typed::More | Typed::Key(_) => {}
                 }
             }
+        }
+    }
+
+    /// Looks for what an earlier start left open: not before the first screen is shown.
+    fn find(&mut self, now: Now) {
+        let Some(keeper) = &mut self.keeper else {
+            return;
+        };
+        let (to, found) = mpsc::channel();
+        self.found = Some(found);
+        keeper.find(now, move |found| {
+            let _ = to.send(found);
+        });
+    }
+
+    fn take_over(&mut self, now: Now) {
+        let Some(told) = self.found.as_ref().map(Receiver::try_recv) else {
+            return;
+        };
+        if !matches!(told, Err(TryRecvError::Empty)) {
+            self.found = None;
+            self.session.take_over(told.unwrap_or_default(), now);
+        }
+    }
+
+    fn keep(&mut self, now: Now) {
+        if let Some(keeper) = &mut self.keeper {
+            keeper.follow(self.session.changes(now));
+            self.session
+                .follow_saved(now, |incident| keeper.saved(incident));
         }
     }
 
@@ -134,6 +197,10 @@ impl TextMode {
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
     fn leave(&mut self, now: Now, face: &mut impl Face, asked: bool) -> io::Result<()> {
         self.session.advance(now);
+        self.keep(now);
+        if let Some(keeper) = &mut self.keeper {
+            keeper.finish();
+        }
         let screen = self.screen(now);
         let words = &self.session.content().words;
         let is_open = self.session.person().is_open() || self.session.other_people() > 0;

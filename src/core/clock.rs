@@ -6,7 +6,8 @@ pub type Millis = u64;
 /// One reading of both clocks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Now {
-    /// Milliseconds since the machine started, sleep included.
+    /// Milliseconds on a clock that nobody can set and that runs on while the machine sleeps. Its zero lies long before
+    /// anything that is timed.
     pub boot: Millis,
     /// Milliseconds since 1970-01-01 00:00 UTC.
     pub wall: i64,

@@ -1,5 +1,7 @@
 //! What is not an incident event: which incidents are open and in front, which page is up, and the settings of the moment.
 
+mod changes;
+mod found;
 mod intent;
 mod key;
 mod looks;
@@ -7,6 +9,8 @@ mod page;
 mod perform;
 mod person;
 
+pub use changes::{Change, Saved, What};
+pub use found::Found;
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
 pub use looks::{Looks, Motion, Skin, TEXT_SIZES, Theme};
@@ -47,6 +51,14 @@ pub struct Session {
     address: Option<String>,
     front: Person,
     others: Vec<Person>,
+    /// How many people there were.
+    people: u32,
+    /// The incidents that are over and not reported yet.
+    gone: Vec<u32>,
+    /// How much of the incident in front is kept.
+    saved: Option<Saved>,
+    /// Since when it is not kept, on the boot clock.
+    unsaved_since: Option<Millis>,
     page: Page,
     over_handover: bool,
     screen: u64,
@@ -71,8 +83,12 @@ impl Session {
             profile: options.profile,
             trained: options.trained,
             address: options.address.clone(),
-            front: Person::new(&content.protocol, header),
+            front: Person::new(&content.protocol, header, 0),
             others: Vec::new(),
+            people: 1,
+            gone: Vec::new(),
+            saved: None,
+            unsaved_since: None,
             page: Page::Instructions,
             over_handover: false,
             screen: 0,
@@ -125,10 +141,11 @@ impl Session {
         self.address.as_deref()
     }
 
-    /// Whether an incident is open, in front or behind.
+    /// Whether an incident is open, in front or behind, that somebody here has had in front.
     #[must_use]
     pub fn has_open_incident(&self) -> bool {
-        self.front.is_open() || self.other_people() > 0
+        let seen = |person: &Person| person.is_open() && person.absence.is_none();
+        seen(&self.front) || self.others.iter().any(seen)
     }
 
     /// A short notice about the program itself, until the next key.
@@ -195,9 +212,10 @@ impl Session {
         left.then_some(self.last_input + self.protocol().timers.set_aside.millis)
     }
 
-    fn new_person(&self) -> Person {
+    fn new_person(&mut self) -> Person {
         let header = header(self.content, self.region, self.profile, self.trained);
-        Person::new(self.protocol(), header)
+        self.people += 1;
+        Person::new(self.protocol(), header, self.people - 1)
     }
 }
 

@@ -19,6 +19,7 @@ pub use part::{
 
 use crate::clock::Now;
 use crate::engine::{Phase, Rules, State};
+use crate::locale::Line;
 use crate::protocol::Protocol;
 use crate::session::{Page, Session};
 
@@ -83,6 +84,8 @@ impl View<'_> {
         if let Some(notice) = self.session.notice() {
             lines.push(notice.clone());
         }
+        let unsaved = self.session.says_unsaved(self.now);
+        lines.extend(unsaved.then(|| Line::new("notice-unsaved")));
         lines.extend(self.lead_line());
         lines.extend(self.look_notice());
         lines.extend(self.same_person_line());

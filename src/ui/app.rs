@@ -2,15 +2,17 @@
 
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
+use iced::futures::channel::oneshot;
 use iced::futures::stream::{self, Stream};
 use iced::widget::operation;
 use iced::{Element, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
-use overdose_core::session::{Effect, Intent, Key, Looks, Options, Session};
+use overdose_core::session::{Effect, Found, Intent, Key, Looks, Options, Saved, Session};
 use overdose_core::view_model::{self, Focus};
 
 use super::part::Draw;
@@ -18,6 +20,7 @@ use super::screen::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
+use crate::journal::Keeper;
 use crate::settings::{Place, Settings};
 
 /// How many lines of a long record one page goes on.
@@ -53,6 +56,9 @@ pub struct App {
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
     keep: Keep,
+    keeper: Option<Keeper>,
+    /// What the keeper found, once it did; none before it was asked.
+    found: Option<Receiver<Vec<Found>>>,
 }
 
 /// Keeps the settings for the next time.
@@ -76,6 +82,10 @@ pub enum Message {
         /// Whether towards the beginning.
         up: bool,
     },
+    /// The window shows its first screen: what else there is to do can begin.
+    Shown,
+    /// What was left open was looked for.
+    Found,
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -96,6 +106,8 @@ impl App {
             repainted: 0,
             asked_to_close: false,
             keep: Box::new(|_| {}),
+            keeper: None,
+            found: None,
         }
     }
 
@@ -103,6 +115,13 @@ impl App {
     #[must_use]
     pub fn keeping(mut self, keep: Keep) -> Self {
         self.keep = keep;
+        self
+    }
+
+    /// The same with incidents that are kept. Without it they are only in memory.
+    #[must_use]
+    pub fn kept_by(mut self, keeper: Keeper) -> Self {
+        self.keeper = Some(keeper);
         self
     }
 
@@ -121,9 +140,19 @@ impl App {
         })
     }
 
-    /// Follows a message. The clocks are read once for each.
+    /// Follows a message, and has kept what came of it.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.now = self.clock.now();
+        let task = self.follow(message);
+        if let Some(keeper) = &mut self.keeper {
+            keeper.follow(self.session.changes(self.now));
+            self.session
+                .follow_saved(self.now, |incident| keeper.saved(incident));
+        }
+        task
+    }
+
+    fn follow(&mut self, message: Message) -> Task<Message> {
         self.instant = Instant::now();
         let before = self.session.screen();
         let looks = self.session.looks();
@@ -147,12 +176,21 @@ impl App {
                 self.page_record(up);
                 Effect::None
             }
+            Message::Shown => return self.find(),
+            Message::Found => {
+                let found = self.found.as_ref().and_then(|found| found.try_recv().ok());
+                self.session.take_over(found.unwrap_or_default(), self.now);
+                Effect::None
+            }
             Message::CloseRequested(id) => return self.close(id),
             Message::Leaving(id, place) => {
                 (self.keep)(Settings {
                     looks,
                     window: place,
                 });
+                if let Some(keeper) = &mut self.keeper {
+                    keeper.finish();
+                }
                 return window::close(id);
             }
         };
@@ -191,11 +229,32 @@ impl App {
         };
     }
 
+    /// Looks for what an earlier start left open, once, and not before the first screen is shown.
+    fn find(&mut self) -> Task<Message> {
+        let Some(keeper) = self.keeper.as_mut().filter(|_| self.found.is_none()) else {
+            return Task::none();
+        };
+        let (to, found) = mpsc::channel();
+        self.found = Some(found);
+        let (done, is_done) = oneshot::channel();
+        keeper.find(self.now, move |found| {
+            let _ = to.send(found);
+            let _ = done.send(());
+        });
+        Task::future(is_done)
+            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::Found)))
+    }
+
     /// Closes the window; while an incident is open only after it was asked for twice.
     fn close(&mut self, id: window::Id) -> Task<Message> {
         if self.session.has_open_incident() && !self.asked_to_close {
             self.asked_to_close = true;
-            self.session.say("notice-close");
+            let is_saved = matches!(self.session.saved(), Some(Saved::Events(_)));
+            self.session.say(if is_saved {
+                "notice-close"
+            } else {
+                "notice-close-unsaved"
+            });
             return Task::none();
         }
         if self.full_screen {
@@ -269,7 +328,11 @@ impl App {
                 Alarm::ring,
             )
         });
-        Subscription::batch([Some(close), wake].into_iter().flatten())
+        let shown = self
+            .found
+            .is_none()
+            .then(|| window::frames().map(|_| Message::Shown));
+        Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }
 }
 

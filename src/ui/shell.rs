@@ -13,6 +13,7 @@ use super::app::{App, Message};
 use super::gallery;
 use super::icon::icon;
 use super::theme::{self, Palette};
+use crate::journal::{Disk, Keeper};
 use crate::platform::x11;
 use crate::settings::{Place, Settings};
 
@@ -52,7 +53,9 @@ pub fn run(
 ) -> iced::Result {
     let title = content.words.text(&Line::new("window-title"));
     let boot = move || {
-        let app = App::new(content, &options, clock()).keeping(Box::new(keep));
+        let app = App::new(content, &options, clock())
+            .keeping(Box::new(keep))
+            .kept_by(Keeper::new(content, Disk::of_open_incidents()));
         let focus = app.focus_first();
         (app, Task::batch([focus, take_keyboard()]))
     };

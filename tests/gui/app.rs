@@ -1,5 +1,6 @@
 //! The whole window, driven by keys, clicks and a clock that the test turns.
 
+mod kept;
 mod painting;
 mod random;
 mod rows;
@@ -15,6 +16,7 @@ use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
+use overdose_checklist::journal::Keeper;
 use overdose_checklist::ui::{App, Keep, Message};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
@@ -82,6 +84,15 @@ impl Window {
     }
 
     pub fn with_keeper(setup: Setup, keep: Keep) -> Self {
+        Self::of(setup, |app| app.keeping(keep))
+    }
+
+    /// A window whose incidents are kept.
+    pub fn kept_by(keeper: Keeper) -> Self {
+        Self::of(Setup::default(), |app| app.kept_by(keeper))
+    }
+
+    fn of(setup: Setup, finish: impl FnOnce(App) -> App) -> Self {
         load_fonts();
         let content = setup.content;
         let profiles = &content.protocol.profiles;
@@ -95,7 +106,11 @@ impl Window {
             looks: setup.looks,
             ..Options::default()
         };
-        let app = App::new(content, &options, Box::new(TestClock(clock.clone()))).keeping(keep);
+        let app = finish(App::new(
+            content,
+            &options,
+            Box::new(TestClock(clock.clone())),
+        ));
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);

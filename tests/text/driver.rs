@@ -151,7 +151,7 @@ impl Write for Paper {
 pub fn play(country: Option<&str>, words: &str, face: &mut impl Face) -> io::Result<()> {
     let clock = HandClock::new();
     let mut script = Script::new(&clock, words);
-    run_with(session(country), &clock, &mut script, face)
+    run_with(session(country), None, &clock, &mut script, face)
 }
 
 /// What a script writes into a pipe.

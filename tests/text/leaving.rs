@@ -54,7 +54,7 @@ fn the_terminal_is_given_back_after_a_panic() {
     let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
         let clock = HandClock::new();
         let mut panel = Panel::new(written, Size::default);
-        run_with(session(None), &clock, &mut Broken, &mut panel)
+        run_with(session(None), None, &clock, &mut Broken, &mut panel)
     }));
     assert!(caught.is_err());
     assert!(paper.text().ends_with("\x1b[?25h\x1b[?1049l"));
@@ -74,7 +74,7 @@ fn a_reader_that_goes_away_ends_it_quietly() {
     let mut script = Script::new(&clock, "n").then_closed();
     let paper = Paper::default();
     let mut sheets = Sheets::new(paper.clone(), Size::default());
-    run_with(session(Some("US")), &clock, &mut script, &mut sheets).unwrap();
+    run_with(session(Some("US")), None, &clock, &mut script, &mut sheets).unwrap();
     assert!(!paper.text().contains("You left"));
 }
 

@@ -138,7 +138,7 @@ fn a_lone_escape_is_waited_for_no_longer_than_it_takes() {
     let clock = HandClock::new();
     let mut input = Once(Vec::new());
     let mut sheets = Sheets::new(Paper::default(), Size::default());
-    run_with(session(None), &clock, &mut input, &mut sheets).unwrap();
+    run_with(session(None), None, &clock, &mut input, &mut sheets).unwrap();
     // On the first question nothing else is waited for.
     assert_eq!(input.0, [None, Some(clock.now().boot + ESCAPE)]);
 }

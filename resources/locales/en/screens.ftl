@@ -133,7 +133,30 @@ key-back-to-steps = Back to the steps
 notice-no-sound = This version has no sound. Read the steps.
 notice-doses = Naloxone: { $count } given. Wrong? Correct the last dose [I]
 notice-english = English is the only language here so far.
-notice-close = Close? The incident is still open and would be lost. Close again to leave.
+notice-close = Close? The incident stays open. Close again to leave.
+notice-close-unsaved = Close? The incident is not saved and would be lost. Close again to leave.
+notice-unsaved = This cannot be saved. Keep the window open.
+notice-found = Steps for someone are still open, from { $minutes ->
+    [0] just now
+    [one] 1 minute ago
+   *[other] { $minutes } minutes ago
+}. [V] brings them back.
+notice-away = Back. Nobody looked at these steps for { $minutes ->
+    [0] under a minute
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. All clocks ran on.
+notice-away-restarted = Back. The computer was restarted. By its clock that took { $minutes ->
+    [0] under a minute
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+notice-away-unknown = Back. The computer was restarted and its clock went back: times may be wrong.
+notice-asleep = The computer was asleep for { $minutes ->
+    [0] under a minute
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. All clocks ran on.
 text-size-cut = Text { $percent } %: no room for { $wish } % here
 
 ## Pages
@@ -190,6 +213,8 @@ handover-unknown = Not known: age, last seen well, injuries
 handover-doses = Naloxone: { $count } given, at { $times }
 handover-no-dose = Naloxone: none recorded
 handover-cpr = CPR from { $time }
+handover-saved = Saved until { $time }
+handover-not-saved = Not saved. Keep the window open.
 not-known = not known
 record-title = What happened
 record-pages = Page Up: earlier. Page Down: later.

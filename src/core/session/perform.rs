@@ -434,6 +434,8 @@ impl Session {
             // The last one to go behind is the first to come back.
             if old.is_open() {
                 self.others.insert(0, old);
+            } else {
+                self.let_go(&old);
             }
         }
         self.page = Page::Instructions;
@@ -449,6 +451,8 @@ impl Session {
         // A closed one is gone: nothing is kept.
         if old.is_open() {
             self.others.push(old);
+        } else {
+            self.let_go(&old);
         }
         let back = if self.front.state.set_aside {
             Event::BroughtBack
@@ -456,6 +460,7 @@ impl Session {
             Event::Touched
         };
         self.push(now, back);
+        self.end_absence();
     }
 
     fn notify(&mut self, id: &str, now: Now) {

@@ -1,5 +1,7 @@
 //! One person: the incident, and the state that follows from it.
 
+use super::changes::Reported;
+use super::found::Absence;
 use crate::clock::{Millis, Now};
 use crate::engine::{self, Due, Rules, State};
 use crate::incident::{Entry, Event, Header, Incident};
@@ -12,15 +14,24 @@ pub struct Person {
     pub incident: Incident,
     /// What follows from it.
     pub state: State,
+    /// Which person of this session.
+    pub(super) number: u32,
+    /// Where the incident was found open and was not in front since.
+    pub(super) absence: Option<Absence>,
+    /// How much of it was reported to whoever keeps it.
+    pub(super) reported: Reported,
 }
 
 impl Person {
     /// A person to whom nothing has happened yet.
     #[must_use]
-    pub fn new(protocol: &Protocol, header: Header) -> Self {
+    pub fn new(protocol: &Protocol, header: Header, number: u32) -> Self {
         Self {
             incident: Incident::new(header),
             state: State::new(protocol),
+            number,
+            absence: None,
+            reported: Reported::default(),
         }
     }
 

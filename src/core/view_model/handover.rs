@@ -6,7 +6,7 @@ use crate::clock::{Millis, Now};
 use crate::locale::Line;
 use crate::protocol::Named;
 use crate::record;
-use crate::session::{Intent, Page};
+use crate::session::{Intent, Page, Saved};
 
 impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
@@ -66,7 +66,20 @@ impl View<'_> {
         if let Some(began) = record::cpr_began(self.protocol, &self.session.person().incident) {
             lines.push(Line::new("handover-cpr").with("time", time_text(began)));
         }
+        lines.extend(self.kept());
         lines
+    }
+
+    /// How much of this is on the disk for certain.
+    fn kept(&self) -> Option<Line> {
+        Some(match self.session.saved()? {
+            Saved::Not => Line::new("handover-not-saved"),
+            Saved::Events(count) => {
+                let entries = self.session.person().incident.entries();
+                let last = entries.get(count.checked_sub(1)?)?;
+                Line::new("handover-saved").with("time", time_text(last.at))
+            }
+        })
     }
 
     /// The reading of both clocks when something was recorded, so that one event never has two times of day.

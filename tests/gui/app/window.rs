@@ -11,7 +11,7 @@ use overdose_core::session::Theme;
 
 use super::{Setup, Window};
 
-const ASKED: &str = "Close? The incident is still open";
+const ASKED: &str = "Close? The incident";
 
 fn close(window: &mut Window) {
     let id = window::Id::unique();

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 33] = [
+const ARGUMENTS: [(&str, &str); 34] = [
     ("address", "12 Main St"),
     ("ago", "9 min"),
     ("also", "112"),
@@ -20,6 +20,7 @@ const ARGUMENTS: [(&str, &str); 33] = [
     ("has_poison", "yes"),
     ("key", "[1]"),
     ("lines", "988"),
+    ("minutes", "9"),
     ("name", "Ireland"),
     ("number", "911"),
     ("of", "30"),

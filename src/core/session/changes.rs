@@ -1,0 +1,136 @@
+//! What happened to the open incidents since somebody last asked: for whoever keeps them on disk.
+
+use super::{Person, Session};
+use crate::clock::{Millis, Now};
+use crate::incident::{Entry, Header, Incident};
+use crate::region::Region;
+
+/// How long it is said that nothing more can be saved, in milliseconds.
+const UNSAVED_SHOWN: Millis = 10_000;
+
+/// Something to be kept, or to be forgotten.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Which incident of this session.
+    pub incident: u32,
+    /// What about it.
+    pub what: What,
+}
+
+/// What is to be done about an incident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// From here on it is read with this.
+    Head {
+        /// What is fixed for it.
+        header: Header,
+        /// Two-letter country code.
+        country: Option<&'static str>,
+        /// The moment.
+        at: Now,
+    },
+    /// This happened.
+    Happened(Vec<Entry>),
+    /// It is over, and is to be erased.
+    Erase,
+}
+
+/// How much of an incident is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// So many events, for certain.
+    Events(usize),
+    /// It is only in memory.
+    Not,
+}
+
+/// How much of an incident was reported.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Reported {
+    head: Option<(Header, Option<&'static str>)>,
+    entries: usize,
+}
+
+impl Reported {
+    /// All of an incident is known already.
+    pub(super) fn all(incident: &Incident, region: Option<&'static Region>) -> Self {
+        Self {
+            head: Some((incident.header, region.map(|region| region.code.as_str()))),
+            entries: incident.entries().len(),
+        }
+    }
+}
+
+impl Session {
+    /// Everything that happened since this was last asked, incident by incident. An incident in which nothing happened is
+    /// never reported.
+    pub fn changes(&mut self, now: Now) -> Vec<Change> {
+        let country = self.region.map(|region| region.code.as_str());
+        let gone = self.gone.drain(..).map(|incident| Change {
+            incident,
+            what: What::Erase,
+        });
+        let mut changes: Vec<Change> = gone.collect();
+        for person in std::iter::once(&mut self.front).chain(&mut self.others) {
+            let incident = person.number;
+            let news = person.news(country, now).into_iter();
+            changes.extend(news.map(|what| Change { incident, what }));
+        }
+        changes
+    }
+
+    /// Is told how much of the incident in front is kept, as its keeper says.
+    pub fn follow_saved(&mut self, now: Now, keeper: impl FnOnce(u32) -> Option<Saved>) {
+        let saved = keeper(self.front.number);
+        let failed = saved == Some(Saved::Not);
+        self.unsaved_since = failed.then(|| self.unsaved_since.unwrap_or(now.boot));
+        self.saved = saved;
+    }
+
+    /// Whether it is to be said that nothing more can be saved: for a while, whatever is pressed meanwhile. After that the
+    /// handover says it.
+    #[must_use]
+    pub fn says_unsaved(&self, now: Now) -> bool {
+        self.unsaved_since
+            .is_some_and(|since| now.boot.saturating_sub(since) < UNSAVED_SHOWN)
+    }
+
+    /// How much of the incident in front is kept; nothing where nobody keeps it.
+    #[must_use]
+    pub fn saved(&self) -> Option<Saved> {
+        self.saved
+    }
+
+    /// Lets go of a person. A closed incident is erased; one in which nothing happened was never kept.
+    pub(super) fn let_go(&mut self, person: &Person) {
+        if person.has_begun() {
+            self.gone.push(person.number);
+        }
+    }
+}
+
+impl Person {
+    fn news(&mut self, country: Option<&'static str>, now: Now) -> Vec<What> {
+        let entries = self.incident.entries();
+        let new = entries.get(self.reported.entries..).unwrap_or_default();
+        let head = (self.incident.header, country);
+        let mut news = Vec::new();
+        if !entries.is_empty() && self.reported.head != Some(head) {
+            news.push(What::Head {
+                header: head.0,
+                country,
+                at: new.first().map_or(now, |entry| entry.at),
+            });
+        }
+        if !new.is_empty() {
+            news.push(What::Happened(new.to_vec()));
+        }
+        if !news.is_empty() {
+            self.reported = Reported {
+                head: Some(head),
+                entries: entries.len(),
+            };
+        }
+        news
+    }
+}

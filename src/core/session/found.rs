@@ -1,0 +1,76 @@
+//! Incidents that an earlier start of the program left open: they wait behind the first question until somebody wants them.
+
+use super::changes::Reported;
+use super::{Person, Session};
+use crate::clock::{Millis, Now};
+use crate::engine;
+use crate::incident::Incident;
+use crate::journal::Away;
+use crate::locale::Line;
+use crate::region::Region;
+
+/// An incident that was found open.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// What it is called from here on. No person of this session is called so.
+    pub number: u32,
+    /// The incident, its times on the present boot clock.
+    pub incident: Incident,
+    /// Two-letter code of the country that it was recorded in.
+    pub country: Option<String>,
+    /// How long nobody followed it.
+    pub away: Away,
+}
+
+/// What is not known of the time before an incident was found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Absence {
+    away: Away,
+    region: Option<&'static Region>,
+}
+
+const MINUTE: Millis = 60_000;
+
+impl Session {
+    /// Takes over what was found, and says so beside whatever is in front: nothing there changes, and the key of the other
+    /// person brings it back.
+    pub fn take_over(&mut self, found: Vec<Found>, now: Now) {
+        let mut began = None;
+        for found in found {
+            let country = found.country.as_deref();
+            let region = country.and_then(|code| self.content.regions.find(code));
+            let entries = found.incident.entries();
+            began = began.max(entries.first().map(|entry| entry.at.boot));
+            self.others.push(Person {
+                state: engine::fold(self.protocol(), &found.incident),
+                reported: Reported::all(&found.incident, region),
+                incident: found.incident,
+                number: found.number,
+                absence: Some(Absence {
+                    away: found.away,
+                    region,
+                }),
+            });
+        }
+        if let Some(began) = began {
+            let minutes = now.boot.saturating_sub(began) / MINUTE;
+            self.notice = Some(Line::new("notice-found").with("minutes", minutes));
+        }
+        self.advance(now);
+    }
+
+    /// Where the incident that came to the front was found, says how long nobody followed it, and knows its country again.
+    pub(super) fn end_absence(&mut self) {
+        let absence = self.front.absence.take();
+        self.region = self
+            .region
+            .or(absence.as_ref().and_then(|absence| absence.region));
+        self.notice = absence.map(|absence| match absence.away {
+            Away::Known(millis) => Line::new("notice-away").with("minutes", millis / MINUTE),
+            Away::ByWall(millis) => {
+                Line::new("notice-away-restarted").with("minutes", millis / MINUTE)
+            }
+            Away::Unknown => Line::new("notice-away-unknown"),
+        });
+    }
+}

@@ -1,0 +1,36 @@
+//! Open incidents on disk: one file each, that survives whatever happens to the program or the machine.
+//!
+//! A thread of its own writes, so that no screen ever waits for a disk. A file that another start of the program has open is
+//! locked; one that nobody has locked was left behind, and is offered.
+
+mod disk;
+mod keeper;
+mod storage;
+mod writer;
+
+pub use disk::Disk;
+pub use keeper::Keeper;
+pub use storage::{Sheet, Storage};
+pub use writer::{Start, Writer};
+
+use std::io;
+
+/// What could not be done for an incident, to which file, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{action} {name}: {cause}")]
+pub struct JournalError {
+    action: &'static str,
+    name: String,
+    cause: io::Error,
+}
+
+impl JournalError {
+    fn of(action: &'static str, name: &str) -> impl FnOnce(io::Error) -> Self {
+        let name = name.to_owned();
+        move |cause| Self {
+            action,
+            name,
+            cause,
+        }
+    }
+}

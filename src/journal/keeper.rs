@@ -1,0 +1,146 @@
+//! The thread that keeps incidents: it is given changes, and tells how much of each is on the disk.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+use std::{fs, process};
+
+use overdose_core::clock::Now;
+use overdose_core::content::Content;
+use overdose_core::session::{Change, Found, Saved};
+
+use super::{Disk, Start, Writer};
+
+/// What incidents that were found are called, counted down from here: no person of a session is called so.
+const FOUND: u32 = u32::MAX;
+
+/// How long the end of the program waits for what is still to be written.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+type States = Arc<Mutex<BTreeMap<u32, Saved>>>;
+
+/// What the thread is asked for.
+enum Task {
+    Follow(Change),
+    Find(Now, Box<dyn FnOnce(Vec<Found>) + Send>),
+}
+
+/// Keeps incidents in a thread of its own, which is started only when there is something to do.
+pub struct Keeper {
+    content: &'static Content,
+    disk: Option<Disk>,
+    states: States,
+    thread: Option<(Sender<Task>, JoinHandle<()>)>,
+}
+
+impl Keeper {
+    /// Keeps incidents in this folder; in none only in memory.
+    #[must_use]
+    pub fn new(content: &'static Content, disk: Option<Disk>) -> Self {
+        Self {
+            content,
+            disk,
+            states: States::default(),
+            thread: None,
+        }
+    }
+
+    /// Has changes written, without waiting for it.
+    pub fn follow(&mut self, changes: Vec<Change>) {
+        for change in changes {
+            self.ask(Task::Follow(change));
+        }
+    }
+
+    /// Has the incidents looked for that an earlier start left open. They are told in the thread.
+    pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<Found>) + Send + 'static) {
+        self.ask(Task::Find(now, Box::new(tell)));
+    }
+
+    /// How much of an incident is kept; nothing before its first change was followed.
+    #[must_use]
+    pub fn saved(&self, incident: u32) -> Option<Saved> {
+        let states = self.states.lock().unwrap_or_else(PoisonError::into_inner);
+        states.get(&incident).copied()
+    }
+
+    /// Waits until everything is followed and every file is closed; not long, for a disk that hangs keeps nobody waiting.
+    pub fn finish(&mut self) {
+        let Some((to, thread)) = self.thread.take() else {
+            return;
+        };
+        drop(to);
+        let until = Instant::now() + PATIENCE;
+        while !thread.is_finished() && Instant::now() < until {
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    fn ask(&mut self, task: Task) {
+        let Some(disk) = &self.disk else {
+            if let Task::Follow(change) = task {
+                set(&self.states, change.incident, Saved::Not);
+            }
+            return;
+        };
+        if self.thread.is_none() {
+            let (to, tasks) = mpsc::channel();
+            let (disk, content) = (disk.clone(), self.content);
+            let states = Arc::clone(&self.states);
+            let run = move || {
+                let writer = Writer::new(disk, content, this_start());
+                work(writer, &tasks, &states);
+            };
+            let name = "journal".to_owned();
+            let started = thread::Builder::new().name(name).spawn(run);
+            self.thread = started.ok().map(|thread| (to, thread));
+        }
+        if let Some((to, _)) = &self.thread {
+            let _ = to.send(task);
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
+
+fn work(mut writer: Writer<Disk>, tasks: &Receiver<Task>, states: &States) {
+    for task in tasks {
+        match task {
+            Task::Find(now, tell) => {
+                let found = writer.left_open(now, FOUND);
+                for incident in &found {
+                    let events = Saved::Events(writer.saved(incident.number));
+                    set(states, incident.number, events);
+                }
+                tell(found);
+            }
+            Task::Follow(change) => {
+                let incident = change.incident;
+                let saved = match writer.follow(change) {
+                    Ok(()) => Saved::Events(writer.saved(incident)),
+                    Err(_) => Saved::Not,
+                };
+                set(states, incident, saved);
+            }
+        }
+    }
+}
+
+fn set(states: &States, incident: u32, saved: Saved) {
+    let mut states = states.lock().unwrap_or_else(PoisonError::into_inner);
+    states.insert(incident, saved);
+}
+
+fn this_start() -> Start {
+    let machine = fs::read_to_string("/proc/sys/kernel/random/boot_id").ok();
+    Start {
+        machine: machine.map(|id| id.trim().to_owned()),
+        process: process::id(),
+    }
+}

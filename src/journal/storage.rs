@@ -1,0 +1,79 @@
+//! What a journal asks of a folder and of a file: little enough that a test can make each of it fail.
+
+use std::io;
+
+/// A folder.
+pub trait Storage {
+    /// The names of its files.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers. A folder that is not there has no files.
+    fn names(&self) -> io::Result<Vec<String>>;
+
+    /// Makes a new file that only its owner can read, and the folder where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers; also where there is such a file.
+    fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>>;
+
+    /// Opens a file to read it and to go on with it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn open(&self, name: &str) -> io::Result<Box<dyn Sheet>>;
+
+    /// Gives a file another name; one that has it is replaced.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn rename(&self, from: &str, to: &str) -> io::Result<()>;
+
+    /// Erases a file.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn remove(&self, name: &str) -> io::Result<()>;
+
+    /// Waits until the names are on the disk.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn sync(&self) -> io::Result<()>;
+}
+
+/// An open file.
+pub trait Sheet: Send {
+    /// Locks it until it is closed, or says that another process has.
+    ///
+    /// # Errors
+    ///
+    /// This kind of file cannot be locked.
+    fn lock(&mut self) -> io::Result<bool>;
+
+    /// Everything in it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn read(&mut self) -> io::Result<Vec<u8>>;
+
+    /// Writes at its end.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers. A part may have been written.
+    fn append(&mut self, text: &[u8]) -> io::Result<()>;
+
+    /// Waits until everything written is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn sync(&mut self) -> io::Result<()>;
+}

@@ -1,0 +1,294 @@
+//! Writes incidents down, finds those that were left open, and erases what is over.
+
+use std::collections::BTreeMap;
+
+use overdose_core::clock::{Millis, Now};
+use overdose_core::content::{self, Content};
+use overdose_core::engine;
+use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, Step, Written};
+use overdose_core::protocol::Named;
+use overdose_core::session::{Change, Found, What};
+
+use super::{JournalError, Sheet, Storage};
+
+/// How a file of an open incident is called at its end.
+const OPEN: &str = ".jsonl";
+/// How a file is called that is not whole yet: nothing in it was ever called saved.
+const PART: &str = ".part";
+/// How a torn end is called that was set aside.
+const TORN: &str = ".torn";
+/// How a file is called in which nothing can be read.
+const DAMAGED: &str = ".damaged";
+
+/// What nobody brought back for so long is erased, in milliseconds.
+const FORGOTTEN: Millis = 12 * 3_600_000;
+
+/// What tells this start of the program from every other one.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// Which start of the machine the boot clock counts in.
+    pub machine: Option<String>,
+    /// The number of the process.
+    pub process: u32,
+}
+
+/// The files of all incidents of this start.
+pub struct Writer<S> {
+    storage: S,
+    content: &'static Content,
+    start: Start,
+    files: BTreeMap<u32, IncidentFile>,
+}
+
+/// The file of an incident, and everything that belongs into it.
+#[derive(Default)]
+struct IncidentFile {
+    name: String,
+    /// All lines, written or not: should a disk fail, they are written anew as a whole.
+    text: String,
+    lines: u64,
+    sheet: Option<Box<dyn Sheet>>,
+    /// How many bytes and events are on the disk for certain.
+    saved: (usize, usize),
+    events: usize,
+    /// Whether something failed: what the file holds after what was saved is not known.
+    failed: bool,
+    /// Whether the file has a torn end, which is not to be written over.
+    torn: bool,
+}
+
+impl<S: Storage> Writer<S> {
+    /// A writer that has written nothing yet.
+    pub fn new(storage: S, content: &'static Content, start: Start) -> Self {
+        Self {
+            storage,
+            content,
+            start,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Does what a change asks for. When it returns without an error everything so far is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// What failed. Nothing is lost as long as the program runs: the next change writes it again.
+    pub fn follow(&mut self, change: Change) -> Result<(), JournalError> {
+        let Change { incident, what } = change;
+        let steps = match what {
+            What::Erase => return self.erase(incident),
+            What::Head {
+                header,
+                country,
+                at,
+            } => vec![Step::Head(Head {
+                profile: self.profile_name(header.profile),
+                trained: header.trained,
+                country: country.map(str::to_owned),
+                ..self.head(at)
+            })],
+            What::Happened(entries) => {
+                let write = |entry| Step::Event(Written::of(entry, &self.content.protocol));
+                entries.iter().map(write).collect()
+            }
+        };
+        let file = self.files.entry(incident).or_default();
+        if file.name.is_empty() {
+            let wall = steps.iter().find_map(|step| match step {
+                Step::Head(head) => Some(head.at.wall),
+                Step::Event(_) => None,
+            });
+            let wall = wall.unwrap_or_default();
+            file.name = format!("{wall}-{}-{incident}", self.start.process);
+        }
+        for step in &steps {
+            file.push(step);
+        }
+        file.save(&self.storage)
+    }
+
+    /// How many events of an incident are on the disk for certain.
+    #[must_use]
+    pub fn saved(&self, incident: u32) -> usize {
+        self.files.get(&incident).map_or(0, |file| file.saved.1)
+    }
+
+    /// Finds the incidents that were left open, takes them over so that no other start can, and numbers them down from
+    /// `number`. What is closed or older than 12 hours is erased. A file that cannot be read, or not taken over, is left
+    /// where it is; one that is damaged from its beginning is set aside under another name.
+    pub fn left_open(&mut self, now: Now, number: u32) -> Vec<Found> {
+        self.rescue_parts();
+        let names = self.storage.names().unwrap_or_default();
+        let mut found = Vec::new();
+        for stem in names.iter().filter_map(|name| name.strip_suffix(OPEN)) {
+            let number = number.saturating_sub(u32::try_from(found.len()).unwrap_or(u32::MAX));
+            if let Some((incident, file)) = self.take(stem, now, number) {
+                self.files.insert(number, file);
+                found.push(incident);
+            }
+        }
+        found
+    }
+
+    /// A part is what a start left that died before it could call anything in it saved; or it holds what another file had
+    /// that was set aside already.
+    fn rescue_parts(&self) {
+        let names = self.storage.names().unwrap_or_default();
+        for name in &names {
+            let Some(stem) = name.strip_suffix(PART) else {
+                continue;
+            };
+            let is_left = |mut sheet: Box<dyn Sheet>| sheet.lock().unwrap_or(false);
+            if self.storage.open(name).is_ok_and(is_left) {
+                let open = format!("{stem}{OPEN}");
+                let _ = if names.contains(&open) {
+                    self.storage.remove(name)
+                } else {
+                    self.storage.rename(name, &open)
+                };
+            }
+        }
+    }
+
+    fn take(&self, stem: &str, now: Now, number: u32) -> Option<(Found, IncidentFile)> {
+        let name = format!("{stem}{OPEN}");
+        let mut sheet = self.storage.open(&name).ok()?;
+        if !sheet.lock().ok()? {
+            return None;
+        }
+        let text = sheet.read().ok()?;
+        let Ok(mut journal) = Journal::read(&text) else {
+            let _ = self.storage.rename(&name, &format!("{stem}{DAMAGED}"));
+            return None;
+        };
+        let head = journal.head().cloned()?;
+        let country = head.country.clone();
+        let here = Head {
+            at: now.into(),
+            started: self.start.machine.clone(),
+            ..head
+        };
+        let away = journal.away(&here);
+        let is_old = matches!(away, Away::Known(away) | Away::ByWall(away) if away > FORGOTTEN);
+        journal.push(Step::Head(here.clone()));
+        let protocol = &self.content.protocol;
+        let incident = journal.incident(protocol, content::digest());
+        let is_closed = |incident| engine::fold(protocol, incident).is_closed();
+        if is_old || incident.as_ref().is_ok_and(is_closed) {
+            let _ = self.storage.remove(&name);
+            let _ = self.storage.sync();
+            return None;
+        }
+        let incident = incident.ok()?;
+        let events = incident.entries().len();
+        let mut file = IncidentFile {
+            name: stem.to_owned(),
+            text: String::from_utf8(text.get(..journal.whole)?.to_vec()).ok()?,
+            lines: u64::try_from(journal.steps().len()).ok()?.saturating_sub(1),
+            sheet: Some(sheet),
+            saved: (journal.whole, events),
+            events,
+            failed: false,
+            torn: journal.whole < text.len(),
+        };
+        file.push(&Step::Head(here));
+        // Where that fails it goes on in memory, and the old file stays as it is.
+        let _ = file.save(&self.storage);
+        let found = Found {
+            number,
+            incident,
+            country,
+            away,
+        };
+        Some((found, file))
+    }
+
+    fn erase(&mut self, incident: u32) -> Result<(), JournalError> {
+        let Some(file) = self.files.remove(&incident) else {
+            return Ok(());
+        };
+        if file.sheet.is_none() {
+            return Ok(());
+        }
+        let name = format!("{}{OPEN}", file.name);
+        self.storage
+            .remove(&name)
+            .and_then(|()| self.storage.sync())
+            .map_err(JournalError::of("erasing", &name))
+    }
+
+    fn profile_name(&self, profile: overdose_core::protocol::ProfileId) -> String {
+        self.content
+            .protocol
+            .profiles
+            .get(profile)
+            .name()
+            .to_owned()
+    }
+
+    fn head(&self, at: Now) -> Head {
+        Head {
+            format: FORMAT,
+            kind: Kind::Real,
+            profile: String::new(),
+            trained: false,
+            country: None,
+            content: content::digest().to_owned(),
+            started: self.start.machine.clone(),
+            at: at.into(),
+        }
+    }
+}
+
+impl IncidentFile {
+    fn push(&mut self, step: &Step) {
+        self.text.push_str(&step.line(self.lines));
+        self.lines += 1;
+        if matches!(step, Step::Event(_)) {
+            self.events += 1;
+        }
+    }
+
+    /// Brings everything to the disk: at the end of the file, or in a new one where there is none, where its end is torn, or
+    /// where something failed.
+    fn save(&mut self, storage: &impl Storage) -> Result<(), JournalError> {
+        let result = match &mut self.sheet {
+            Some(sheet) if !self.failed && !self.torn => {
+                let new = self.text.get(self.saved.0..).unwrap_or_default();
+                let written = sheet.append(new.as_bytes()).and_then(|()| sheet.sync());
+                written.map_err(JournalError::of("writing", &self.name))
+            }
+            _ => self.write_anew(storage),
+        };
+        self.failed = result.is_err();
+        if result.is_ok() {
+            self.saved = (self.text.len(), self.events);
+        }
+        result
+    }
+
+    /// Writes everything into a new file that takes the place of the old one, which stays locked until then.
+    fn write_anew(&mut self, storage: &impl Storage) -> Result<(), JournalError> {
+        let part = format!("{}{PART}", self.name);
+        let open = format!("{}{OPEN}", self.name);
+        if self.failed {
+            // What an earlier attempt left.
+            let _ = storage.remove(&part);
+        }
+        let mut fill = || {
+            let mut sheet = storage.create(&part)?;
+            // Where files cannot be locked, no other start takes any of them over.
+            let _ = sheet.lock();
+            sheet.append(self.text.as_bytes())?;
+            sheet.sync()?;
+            if self.torn {
+                storage.rename(&open, &format!("{}-{}{TORN}", self.name, self.saved.0))?;
+                self.torn = false;
+            }
+            storage.rename(&part, &open)?;
+            self.sheet = Some(sheet);
+            storage.sync()
+        };
+        fill().map_err(JournalError::of("writing", &open))
+    }
+}

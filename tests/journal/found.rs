@@ -1,0 +1,171 @@
+//! What an earlier start left open is offered beside the first question, and comes back with all clocks right.
+
+use overdose_checklist::journal::Start;
+use overdose_core::engine::Phase;
+use overdose_core::session::{Found, Page};
+
+use crate::desk::{Desk, start};
+use crate::shelf::Shelf;
+
+const HOUR: u64 = 3_600_000;
+
+/// A shelf on which an incident was left open.
+fn left_open(keys: &str) -> (Shelf, Desk) {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys(keys);
+    (shelf.after_kill(), desk)
+}
+
+/// Another start, so many milliseconds after the first one began.
+fn later(shelf: &Shelf, millis: u64) -> (Desk, Vec<Found>) {
+    let mut desk = Desk::new(shelf);
+    desk.now = start().at(start().boot + millis);
+    let found = desk.find();
+    (desk, found)
+}
+
+#[test]
+fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
+    let (shelf, first) = left_open("N N Enter G");
+    let (mut desk, found) = later(&shelf, 60_000);
+    let now = desk.now;
+    desk.session.take_over(found, now);
+    assert_eq!(desk.session.page(), Page::Instructions);
+    assert!(matches!(desk.session.state().place.phase, Phase::Asking(_)));
+    assert!(
+        !desk.session.person().has_begun(),
+        "the first question stays in front"
+    );
+    assert_eq!(desk.session.other_people(), 1);
+    assert!(
+        desk.session
+            .notice()
+            .is_some_and(|line| line.id == "notice-found")
+    );
+    desk.keys("V");
+    assert!(
+        desk.session
+            .notice()
+            .is_some_and(|line| line.id == "notice-away")
+    );
+    let (was, is) = (first.session.state(), desk.session.state());
+    assert!(is.place.phase.is_cpr());
+    assert_eq!(is.doses, was.doses);
+    assert_eq!(is.began, was.began);
+    assert_eq!(
+        is.place.cpr_clock.map(|clock| clock.since),
+        was.place.cpr_clock.map(|clock| clock.since)
+    );
+}
+
+#[test]
+fn the_dose_falls_due_when_it_would_have() {
+    // The first dose is given four seconds after the start: the next one is due three minutes later, with the program or not.
+    let (shelf, _) = left_open("N N Enter G");
+    for (restart, machine) in [(false, "first"), (true, "second")] {
+        let shelf = shelf.after_kill();
+        let start_of = Start {
+            machine: Some(machine.to_owned()),
+            process: 8,
+        };
+        let mut desk = Desk::in_start(&shelf, start_of);
+        let wall = start().wall + 60_000;
+        // After a restart the boot clock stands somewhere else.
+        let boot = if restart {
+            4_000_000
+        } else {
+            start().boot + 60_000
+        };
+        desk.now = overdose_core::clock::Now {
+            boot,
+            wall,
+            offset: 0,
+        };
+        let found = desk.find();
+        let now = desk.now;
+        desk.session.take_over(found, now);
+        desk.keys("V");
+        // One minute and one second have passed.
+        desk.wait(4_000 + 180_000 - 61_000 - 1);
+        assert!(!desk.session.state().dose_is_due(), "restart: {restart}");
+        desk.wait(1);
+        assert!(desk.session.state().dose_is_due(), "restart: {restart}");
+    }
+}
+
+#[test]
+fn going_on_is_kept_in_the_same_file_and_found_again() {
+    let (shelf, _) = left_open("N Y Enter");
+    let (mut desk, found) = later(&shelf, 60_000);
+    let now = desk.now;
+    desk.session.take_over(found, now);
+    desk.keys("V Enter G");
+    let all = desk.session.person().incident.entries().to_vec();
+    let shelf = shelf.after_kill();
+    assert_eq!(shelf.files().len(), 1);
+    let (_, found) = later(&shelf, 120_000);
+    assert_eq!(found[0].incident.entries(), all);
+}
+
+#[test]
+fn one_that_another_start_has_open_is_not_touched() {
+    let shelf = Shelf::default();
+    let mut first = Desk::new(&shelf);
+    first.keys("N N");
+    let before = shelf.text(&shelf.files()[0]);
+    let (_, found) = later(&shelf, 60_000);
+    assert!(found.is_empty());
+    assert_eq!(shelf.text(&shelf.files()[0]), before);
+    first.keys("Enter G");
+    assert_eq!(first.saved, first.session.person().incident.entries());
+}
+
+#[test]
+fn after_twelve_hours_it_is_erased() {
+    let (shelf, _) = left_open("N N");
+    let (_, found) = later(&shelf.after_kill(), 11 * HOUR);
+    assert_eq!(found.len(), 1);
+    let (_, found) = later(&shelf, 12 * HOUR + 60_000);
+    assert!(found.is_empty());
+    assert!(shelf.files().is_empty());
+}
+
+#[test]
+fn a_closed_one_is_erased_and_never_offered() {
+    let (shelf, _) = left_open("N N Enter G E Z 1");
+    assert_eq!(shelf.files().len(), 1);
+    let (_, found) = later(&shelf, 60_000);
+    assert!(found.is_empty());
+    assert!(shelf.files().is_empty());
+}
+
+#[test]
+fn leaving_the_last_screen_of_a_closed_one_erases_it() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G E Z 1");
+    assert_eq!(shelf.files().len(), 1);
+    desk.keys("P");
+    assert!(shelf.files().is_empty());
+}
+
+#[test]
+fn each_person_has_a_file() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N P N Y");
+    assert_eq!(shelf.files().len(), 2);
+    let (_, found) = later(&shelf.after_kill(), 60_000);
+    assert_eq!(found.len(), 2);
+    assert_ne!(found[0].number, found[1].number);
+}
+
+#[test]
+fn before_anything_happened_there_is_no_file() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("H Esc O Esc J");
+    desk.wait(5_000_000);
+    assert!(shelf.files().is_empty());
+}

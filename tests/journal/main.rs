@@ -1,0 +1,15 @@
+//! The files of open incidents: nothing that was called saved is ever lost, whatever fails and wherever it ends.
+#![allow(
+    missing_docs,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod desk;
+mod disk;
+mod faults;
+mod found;
+mod shelf;

@@ -1,0 +1,233 @@
+//! A folder in memory that loses what was not synced, and fails where it is told to.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::{self, ErrorKind};
+use std::sync::{Arc, Mutex};
+
+use overdose_checklist::journal::{Sheet, Storage};
+
+/// A file: what is written, and how much of it is on the disk for certain.
+#[derive(Debug, Clone, Default)]
+struct Paper {
+    text: Vec<u8>,
+    synced: usize,
+    locked: bool,
+}
+
+type Shared = Arc<Mutex<Paper>>;
+
+/// The folder, shared by all starts of the program.
+#[derive(Clone, Default)]
+pub struct Shelf(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    /// The names as the program sees them.
+    names: BTreeMap<String, Shared>,
+    /// The names that are on the disk for certain.
+    synced: BTreeMap<String, Shared>,
+    /// How many calls there were, and from which on to which they fail.
+    calls: usize,
+    fails: (usize, usize),
+}
+
+impl Shelf {
+    /// Fails `count` calls from the call with this number on. Counting begins anew.
+    pub fn fail(&self, from: usize, count: usize) {
+        let mut state = self.0.lock().unwrap();
+        state.calls = 0;
+        state.fails = (from, from + count);
+    }
+
+    /// How many calls there were.
+    pub fn calls(&self) -> usize {
+        self.0.lock().unwrap().calls
+    }
+
+    /// What is left after the machine lost its power: only what was synced, nothing locked. Of what was written and not
+    /// synced `more` bytes reached the disk all the same.
+    pub fn after_power_loss(&self, more: usize) -> Self {
+        self.left(
+            |state| &state.synced,
+            |paper| (paper.synced + more).min(paper.text.len()),
+        )
+    }
+
+    /// What is left after the program was killed: everything that was written, nothing locked.
+    pub fn after_kill(&self) -> Self {
+        self.left(|state| &state.names, |paper| paper.text.len())
+    }
+
+    fn left(
+        &self,
+        names: impl Fn(&State) -> &BTreeMap<String, Shared>,
+        length: impl Fn(&Paper) -> usize,
+    ) -> Self {
+        let state = self.0.lock().unwrap();
+        let names: BTreeMap<String, Shared> = names(&state)
+            .iter()
+            .map(|(name, paper)| {
+                let paper = paper.lock().unwrap();
+                let text = paper.text[..length(&paper)].to_vec();
+                let synced = text.len();
+                let paper = Paper {
+                    text,
+                    synced,
+                    locked: false,
+                };
+                (name.clone(), Arc::new(Mutex::new(paper)))
+            })
+            .collect();
+        Self(Arc::new(Mutex::new(State {
+            synced: names.clone(),
+            names,
+            ..State::default()
+        })))
+    }
+
+    /// The names of its files.
+    pub fn files(&self) -> Vec<String> {
+        self.0.lock().unwrap().names.keys().cloned().collect()
+    }
+
+    /// Puts a file there, as an earlier start left it.
+    pub fn put(&self, name: &str, text: &[u8]) {
+        let paper = Paper {
+            text: text.to_vec(),
+            synced: text.len(),
+            locked: false,
+        };
+        let paper = Arc::new(Mutex::new(paper));
+        let mut state = self.0.lock().unwrap();
+        state.synced.insert(name.to_owned(), Arc::clone(&paper));
+        state.names.insert(name.to_owned(), paper);
+    }
+
+    /// What stands in a file.
+    pub fn text(&self, name: &str) -> Vec<u8> {
+        self.0.lock().unwrap().names[name]
+            .lock()
+            .unwrap()
+            .text
+            .clone()
+    }
+
+    fn call(&self) -> io::Result<()> {
+        let mut state = self.0.lock().unwrap();
+        let call = state.calls;
+        state.calls += 1;
+        if (state.fails.0..state.fails.1).contains(&call) {
+            return Err(io::Error::new(ErrorKind::StorageFull, "no space left"));
+        }
+        Ok(())
+    }
+
+    fn sheet(&self, paper: &Shared) -> Box<dyn Sheet> {
+        Box::new(Open {
+            shelf: self.clone(),
+            paper: Arc::clone(paper),
+            holds: RefCell::new(false),
+        })
+    }
+}
+
+impl Storage for Shelf {
+    fn names(&self) -> io::Result<Vec<String>> {
+        self.call()?;
+        Ok(self.files())
+    }
+
+    fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
+        self.call()?;
+        let mut state = self.0.lock().unwrap();
+        if state.names.contains_key(name) {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
+        let paper = Shared::default();
+        state.names.insert(name.to_owned(), Arc::clone(&paper));
+        drop(state);
+        Ok(self.sheet(&paper))
+    }
+
+    fn open(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
+        self.call()?;
+        let paper = self.0.lock().unwrap().names.get(name).cloned();
+        Ok(self.sheet(&paper.ok_or(ErrorKind::NotFound)?))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.call()?;
+        let mut state = self.0.lock().unwrap();
+        let paper = state.names.remove(from).ok_or(ErrorKind::NotFound)?;
+        state.names.insert(to.to_owned(), paper);
+        Ok(())
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        self.call()?;
+        let removed = self.0.lock().unwrap().names.remove(name);
+        removed
+            .map(|_| ())
+            .ok_or_else(|| ErrorKind::NotFound.into())
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        self.call()?;
+        let mut state = self.0.lock().unwrap();
+        state.synced = state.names.clone();
+        Ok(())
+    }
+}
+
+struct Open {
+    shelf: Shelf,
+    paper: Shared,
+    holds: RefCell<bool>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if *self.holds.borrow() {
+            self.paper.lock().unwrap().locked = false;
+        }
+    }
+}
+
+impl Sheet for Open {
+    fn lock(&mut self) -> io::Result<bool> {
+        self.shelf.call()?;
+        let mut paper = self.paper.lock().unwrap();
+        if paper.locked {
+            return Ok(false);
+        }
+        paper.locked = true;
+        *self.holds.borrow_mut() = true;
+        Ok(true)
+    }
+
+    fn read(&mut self) -> io::Result<Vec<u8>> {
+        self.shelf.call()?;
+        Ok(self.paper.lock().unwrap().text.clone())
+    }
+
+    fn append(&mut self, text: &[u8]) -> io::Result<()> {
+        let failed = self.shelf.call();
+        let mut paper = self.paper.lock().unwrap();
+        // A write that fails has written a part.
+        let length = if failed.is_err() {
+            text.len() / 2
+        } else {
+            text.len()
+        };
+        paper.text.extend_from_slice(&text[..length]);
+        failed
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.shelf.call()?;
+        let mut paper = self.paper.lock().unwrap();
+        paper.synced = paper.text.len();
+        Ok(())
+    }
+}
