@@ -136,7 +136,7 @@ notice-english = English is the only language here so far.
 notice-close = Close? The incident stays open. Close again to leave.
 notice-close-unsaved = Close? The incident is not saved and would be lost. Close again to leave.
 notice-unsaved = This cannot be saved. Keep the window open.
-notice-found = Steps for someone are still open, from { $minutes ->
+notice-found = Steps for someone are still open, begun { $minutes ->
     [0] just now
     [one] 1 minute ago
    *[other] { $minutes } minutes ago

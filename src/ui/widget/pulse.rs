@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
+use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
 
 use super::paint;
 
@@ -132,9 +132,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Pulse {
         let bounds = layout.bounds();
         let side = bounds.width;
         let level = tree.state.downcast_ref::<Level>().0;
-        // One shape for ring and disc: its ring grows inwards until it is a disc.
-        let ring = side * (RING + (0.5 - RING) * level);
-        paint::outline(renderer, bounds, self.color, ring, side / 2.0);
+        // One shape for ring and disc: its ring grows inwards until it is a disc. A whole disc without a ring looks the same
+        // and costs less.
+        if level < 1.0 {
+            let ring = side * (RING + (0.5 - RING) * level);
+            paint::outline(renderer, bounds, self.color, ring, side / 2.0);
+        } else {
+            let round = Border::default().rounded(side / 2.0);
+            paint::fill(renderer, bounds, self.color, round);
+        }
     }
 }
 
