@@ -10,6 +10,7 @@ use overdose_core::locale::Line;
 use overdose_core::session::{Looks, Options};
 
 use super::app::{App, Message};
+use super::executor::OneThread;
 use super::gallery;
 use super::icon::icon;
 use super::theme::{self, Palette};
@@ -68,6 +69,7 @@ pub fn run(
         .font(fonts::BOLD)
         .default_font(theme::REGULAR)
         .window(window_settings(place))
+        .executor::<OneThread>()
         .run()
 }
 
