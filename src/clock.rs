@@ -33,6 +33,13 @@ impl Clock for SystemClock {
             offset: offset(&zone, wall),
         }
     }
+
+    /// The boot clock runs on while the machine sleeps, the other one does not.
+    fn asleep(&self) -> Millis {
+        let awake = millis(clock_gettime(ClockId::Monotonic));
+        let all = millis(clock_gettime(ClockId::Boottime));
+        Millis::try_from(all.saturating_sub(awake)).unwrap_or(0)
+    }
 }
 
 /// What a zone adds to UTC at a moment, in seconds; nothing for moments outside of its calendar.

@@ -121,6 +121,7 @@ impl TextMode {
             let now = clock.now();
             self.take_over(now);
             self.session.advance(now);
+            self.session.follow_sleep(clock.asleep());
             self.keep(now);
             self.show(now, face)?;
             let wake = [

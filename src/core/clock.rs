@@ -40,4 +40,9 @@ impl Now {
 pub trait Clock {
     /// Reads both clocks.
     fn now(&self) -> Now;
+
+    /// How long the machine has been asleep since it started, in milliseconds.
+    fn asleep(&self) -> Millis {
+        0
+    }
 }

@@ -59,6 +59,8 @@ pub struct Session {
     saved: Option<Saved>,
     /// Since when it is not kept, on the boot clock.
     unsaved_since: Option<Millis>,
+    /// How long the machine had been asleep when somebody last looked.
+    asleep: Option<Millis>,
     page: Page,
     over_handover: bool,
     screen: u64,
@@ -89,6 +91,7 @@ impl Session {
             gone: Vec::new(),
             saved: None,
             unsaved_since: None,
+            asleep: None,
             page: Page::Instructions,
             over_handover: false,
             screen: 0,

@@ -144,6 +144,7 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.now = self.clock.now();
         let task = self.follow(message);
+        self.session.follow_sleep(self.clock.asleep());
         if let Some(keeper) = &mut self.keeper {
             keeper.follow(self.session.changes(self.now));
             self.session

@@ -1,4 +1,5 @@
-//! Incidents that an earlier start of the program left open: they wait behind the first question until somebody wants them.
+//! Time that nobody followed: incidents that an earlier start left open wait behind the first question until somebody wants
+//! them, and a machine that was asleep says so.
 
 use super::changes::Reported;
 use super::{Person, Session};
@@ -28,6 +29,9 @@ pub(super) struct Absence {
     away: Away,
     region: Option<&'static Region>,
 }
+
+/// What a machine that does not sleep can seem to have slept, in milliseconds: two clocks are never read at once.
+const NO_SLEEP: Millis = 2_000;
 
 const MINUTE: Millis = 60_000;
 
@@ -72,5 +76,15 @@ impl Session {
             }
             Away::Unknown => Line::new("notice-away-unknown"),
         });
+    }
+
+    /// Is told how long the machine has been asleep in all, and says so where that was in the middle of an incident. All
+    /// clocks have run on over it.
+    pub fn follow_sleep(&mut self, asleep: Millis) {
+        let before = self.asleep.replace(asleep).unwrap_or(asleep);
+        let slept = asleep.saturating_sub(before);
+        if slept >= NO_SLEEP && self.has_open_incident() {
+            self.notice = Some(Line::new("notice-asleep").with("minutes", slept / MINUTE));
+        }
     }
 }

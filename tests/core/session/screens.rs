@@ -420,3 +420,28 @@ fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
         .expect("Check again")
         .expect_not("NO DANGER SIGN NOW");
 }
+
+#[test]
+fn a_sleep_in_the_middle_of_an_incident_is_said_and_moves_no_clock() {
+    let mut desk = Desk::after("N N Enter G");
+    desk.session.follow_sleep(7_000_000);
+    desk.expect_not("The computer was asleep");
+    // Four minutes asleep: the boot clock ran on, and the dose fell due meanwhile.
+    desk.wait(240_000);
+    desk.session.follow_sleep(7_240_000);
+    desk.expect("The computer was asleep for 4 minutes. All clocks ran on.");
+    assert!(desk.session.state().dose_is_due());
+    desk.session.follow_sleep(7_241_999);
+    desk.keys("W");
+    desk.expect_not("The computer was asleep");
+    desk.session.follow_sleep(7_243_000);
+    desk.expect_not("The computer was asleep");
+}
+
+#[test]
+fn a_sleep_before_anything_happened_is_nobodys_business() {
+    let mut desk = Desk::after("");
+    desk.session.follow_sleep(0);
+    desk.session.follow_sleep(9_000_000);
+    desk.expect_not("The computer was asleep");
+}
