@@ -6,7 +6,7 @@ use overdose_core::clock::{Millis, Now};
 use overdose_core::content::{self, Content};
 use overdose_core::engine;
 use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, Step, Written};
-use overdose_core::protocol::Named;
+use overdose_core::protocol::{Named, ProfileId};
 use overdose_core::session::{Change, Found, What};
 
 use super::{JournalError, Sheet, Storage};
@@ -217,7 +217,7 @@ impl<S: Storage> Writer<S> {
             .map_err(JournalError::of("erasing", &name))
     }
 
-    fn profile_name(&self, profile: overdose_core::protocol::ProfileId) -> String {
+    fn profile_name(&self, profile: ProfileId) -> String {
         self.content
             .protocol
             .profiles
