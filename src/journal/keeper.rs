@@ -97,8 +97,17 @@ impl Keeper {
             let started = thread::Builder::new().name(name).spawn(run);
             self.thread = started.ok().map(|thread| (to, thread));
         }
-        if let Some((to, _)) = &self.thread {
-            let _ = to.send(task);
+        let incident = match &task {
+            Task::Follow(change) => Some(change.incident),
+            Task::Find(..) => None,
+        };
+        let sent = self
+            .thread
+            .as_ref()
+            .is_some_and(|(to, _)| to.send(task).is_ok());
+        // Without a thread nothing is saved, and the screen has to say so.
+        if let Some(incident) = incident.filter(|_| !sent) {
+            set(&self.states, incident, Saved::Not);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Writes incidents down, finds those that were left open, and erases what is over.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use overdose_core::clock::{Millis, Now};
 use overdose_core::content::{self, Content};
@@ -175,8 +176,7 @@ impl<S: Storage> Writer<S> {
         let incident = journal.incident(protocol, content::digest());
         let is_closed = |incident| engine::fold(protocol, incident).is_closed();
         if is_old || incident.as_ref().is_ok_and(is_closed) {
-            let _ = self.storage.remove(&name);
-            let _ = self.storage.sync();
+            let _ = self.erase_all(stem);
             return None;
         }
         let incident = incident.ok()?;
@@ -210,11 +210,20 @@ impl<S: Storage> Writer<S> {
         if file.sheet.is_none() {
             return Ok(());
         }
-        let name = format!("{}{OPEN}", file.name);
-        self.storage
-            .remove(&name)
-            .and_then(|()| self.storage.sync())
-            .map_err(JournalError::of("erasing", &name))
+        self.erase_all(&file.name)
+            .map_err(JournalError::of("erasing", &file.name))
+    }
+
+    /// Erases the file of an incident, and what was set aside of it.
+    fn erase_all(&self, stem: &str) -> io::Result<()> {
+        let aside = format!("{stem}-");
+        for name in self.storage.names()? {
+            if name.starts_with(&aside) && name.ends_with(TORN) {
+                self.storage.remove(&name)?;
+            }
+        }
+        self.storage.remove(&format!("{stem}{OPEN}"))?;
+        self.storage.sync()
     }
 
     fn profile_name(&self, profile: ProfileId) -> String {

@@ -329,10 +329,8 @@ impl App {
                 Alarm::ring,
             )
         });
-        let shown = self
-            .found
-            .is_none()
-            .then(|| window::frames().map(|_| Message::Shown));
+        let looks = self.keeper.is_some() && self.found.is_none();
+        let shown = looks.then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }
 }

@@ -169,3 +169,18 @@ fn before_anything_happened_there_is_no_file() {
     desk.wait(5_000_000);
     assert!(shelf.files().is_empty());
 }
+
+#[test]
+fn what_was_set_aside_is_erased_with_its_incident() {
+    let (shelf, _) = left_open("N N");
+    let name = shelf.files()[0].clone();
+    let mut text = shelf.text(&name);
+    text.extend_from_slice(b"{\"n\":");
+    shelf.put(&name, &text);
+    let (mut desk, found) = later(&shelf, 60_000);
+    assert_eq!(shelf.files().len(), 2);
+    let now = desk.now;
+    desk.session.take_over(found, now);
+    desk.keys("V E Z 1 P");
+    assert!(shelf.files().is_empty(), "{:?}", shelf.files());
+}
