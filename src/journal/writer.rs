@@ -6,8 +6,9 @@ use std::io;
 use overdose_core::clock::{Millis, Now};
 use overdose_core::content::{self, Content};
 use overdose_core::engine;
+use overdose_core::incident::Header;
 use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, Step, Written};
-use overdose_core::protocol::{Named, ProfileId};
+use overdose_core::protocol::Named;
 use overdose_core::session::{Change, Found, What};
 
 use super::{JournalError, Sheet, Storage};
@@ -82,12 +83,7 @@ impl<S: Storage> Writer<S> {
                 header,
                 country,
                 at,
-            } => vec![Step::Head(Head {
-                profile: self.profile_name(header.profile),
-                trained: header.trained,
-                country: country.map(str::to_owned),
-                ..self.head(at)
-            })],
+            } => vec![Step::Head(self.head(header, country, at))],
             What::Happened(entries) => {
                 let write = |entry| Step::Event(Written::of(entry, &self.content.protocol));
                 entries.iter().map(write).collect()
@@ -226,22 +222,14 @@ impl<S: Storage> Writer<S> {
         self.storage.sync()
     }
 
-    fn profile_name(&self, profile: ProfileId) -> String {
-        self.content
-            .protocol
-            .profiles
-            .get(profile)
-            .name()
-            .to_owned()
-    }
-
-    fn head(&self, at: Now) -> Head {
+    fn head(&self, header: Header, country: Option<&str>, at: Now) -> Head {
+        let profile = self.content.protocol.profiles.get(header.profile);
         Head {
             format: FORMAT,
             kind: Kind::Real,
-            profile: String::new(),
-            trained: false,
-            country: None,
+            profile: profile.name().to_owned(),
+            trained: header.trained,
+            country: country.map(str::to_owned),
             content: content::digest().to_owned(),
             started: self.start.machine.clone(),
             at: at.into(),
