@@ -2,6 +2,7 @@
 
 mod assess;
 mod check;
+mod export;
 mod help;
 mod options;
 mod output;
@@ -29,6 +30,7 @@ pub fn main() -> ExitCode {
         Ok(Command::Version) => output::print(help::VERSION),
         Ok(Command::Check { folder, json }) => check::run(folder.as_deref(), json),
         Ok(Command::Assess) => with_content(assess::run),
+        Ok(Command::Export(wanted)) => with_content(|content| export::run(content, &wanted)),
         Ok(Command::Launch(options)) => return launch(options),
     };
     ExitCode::from(code)

@@ -3,13 +3,16 @@
 //! A thread of its own writes, so that no screen ever waits for a disk. A file that another start of the program has open is
 //! locked; one that nobody has locked was left behind, and is offered.
 
+mod clerk;
 mod disk;
 mod keeper;
+mod kept;
 mod storage;
 mod writer;
 
 pub use disk::Disk;
 pub use keeper::Keeper;
+pub use kept::{erase, list, open, report, save};
 pub use storage::{Sheet, Storage};
 pub use writer::{Start, Writer};
 
@@ -21,6 +24,7 @@ use std::io;
 pub struct JournalError {
     action: &'static str,
     name: String,
+    #[source]
     cause: io::Error,
 }
 

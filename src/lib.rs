@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod clock;
+pub mod document;
 pub mod journal;
 pub mod launch;
 pub mod platform;

@@ -10,11 +10,11 @@ mod terminal;
 use std::env;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
-use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::sync::mpsc::{self, Receiver, Sender};
 
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::Line;
-use overdose_core::session::{Found, Key, Session};
+use overdose_core::session::{Key, Session, Told};
 use overdose_core::view_model::{self, Part, Screen};
 
 use crate::clock::SystemClock;
@@ -25,7 +25,7 @@ use keys::{Decoder, Typed};
 use repeats::Repeats;
 use terminal::RawMode;
 
-/// How often it looks whether the keeper has found something, in milliseconds.
+/// How often it looks whether the keeper has something to tell, in milliseconds.
 const LOOK: Millis = 50;
 
 /// Runs a session on the standard input and output.
@@ -37,7 +37,7 @@ pub fn run(session: Session) -> ExitCode {
     // What comes through a pipe is nobody's incident.
     let keeper = keys
         .is_some()
-        .then(|| Keeper::new(session.content(), Disk::of_open_incidents()));
+        .then(|| Keeper::new(session.content(), Disk::open_and_kept()));
     let output = BufWriter::new(io::stdout().lock());
     let result = if keys.is_some() && io::stdout().is_terminal() && can_draw() {
         let mut panel = Panel::new(output, terminal::size);
@@ -81,10 +81,15 @@ pub fn run_with(
     input: &mut impl Input,
     face: &mut impl Face,
 ) -> io::Result<()> {
+    let mut session = session;
+    if let Some(folder) = keeper.as_ref().and_then(Keeper::folder) {
+        session.keep_in(folder);
+    }
     let mut text_mode = TextMode {
         session,
         keeper,
-        found: None,
+        told: mpsc::channel(),
+        waits: 0,
         decoder: Decoder::default(),
         repeats: Repeats::default(),
     };
@@ -102,8 +107,10 @@ fn is_gone(error: &io::Error) -> bool {
 struct TextMode {
     session: Session,
     keeper: Option<Keeper>,
-    /// Where the keeper tells what an earlier start left open, until it has.
-    found: Option<Receiver<Vec<Found>>>,
+    /// What the keeper tells.
+    told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
+    /// How many answers it owes.
+    waits: usize,
     decoder: Decoder,
     repeats: Repeats,
 }
@@ -119,13 +126,13 @@ impl TextMode {
         self.find(clock.now());
         loop {
             let now = clock.now();
-            self.take_over(now);
+            self.hear(now);
             self.session.advance(now);
             self.session.follow_sleep(clock.asleep());
             self.keep(now);
             self.show(now, face)?;
             let wake = [
-                self.found.is_some().then_some(now.boot + LOOK),
+                (self.waits > 0).then_some(now.boot + LOOK),
                 self.session.wake_at(now),
                 self.decoder.waits_until(),
                 face.look_again().map(|after| now.boot + after),
@@ -162,20 +169,19 @@ impl TextMode {
         let Some(keeper) = &mut self.keeper else {
             return;
         };
-        let (to, found) = mpsc::channel();
-        self.found = Some(found);
+        let to = self.told.0.clone();
+        self.waits += 1;
         keeper.find(now, move |found| {
-            let _ = to.send(found);
+            let _ = to.send(vec![Told::Found(found)]);
         });
     }
 
-    fn take_over(&mut self, now: Now) {
-        let Some(told) = self.found.as_ref().map(Receiver::try_recv) else {
-            return;
-        };
-        if !matches!(told, Err(TryRecvError::Empty)) {
-            self.found = None;
-            self.session.take_over(told.unwrap_or_default(), now);
+    fn hear(&mut self, now: Now) {
+        for told in self.told.1.try_iter() {
+            self.waits = self.waits.saturating_sub(1);
+            for told in told {
+                self.session.hear(told, now);
+            }
         }
     }
 
@@ -184,6 +190,13 @@ impl TextMode {
             keeper.follow(self.session.changes(now));
             self.session
                 .follow_saved(now, |incident| keeper.saved(incident));
+            for ask in self.session.asks() {
+                let to = self.told.0.clone();
+                self.waits += 1;
+                keeper.ask(ask, move |told| {
+                    let _ = to.send(told);
+                });
+            }
         }
     }
 

@@ -9,6 +9,7 @@ pub const RECORD: &[&str] = &[
     "no answer",
     "not breathing normally",
     "shown: NOT BREATHING NORMALLY",
+    "done: Flat, head back",
     "naloxone given",
     "CPR screen shown",
     "time to look at the breathing",

@@ -25,6 +25,11 @@ Usage:
       cannot be read is answered with {\"error\":\"...\",\"line\":7}.
       Exit code 0: every line was answered. 1: some had errors. 2: input unreadable.
 
+  overdose-checklist export --incident FILE --format text|json|pdf|qr [-o FILE]
+      Writes the handover of a recorded incident: to FILE, or to standard output.
+      The code (qr) is a picture in SVG that holds the text itself.
+      Exit code 0: done. 2: it could not be; the reason is on standard error.
+
   -h, --help       This text.
   -V, --version    The version.
 

@@ -7,7 +7,9 @@ use lexopt::Arg::{Long, Short, Value};
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::protocol::ProtocolError;
+use overdose_core::session::Format;
 
+use super::export::Export;
 use crate::launch::LaunchOptions;
 
 /// A command with its options.
@@ -25,6 +27,8 @@ pub enum Command {
     },
     /// Assess answers line by line.
     Assess,
+    /// Export a recorded incident.
+    Export(Export),
     /// Open the program.
     Launch(LaunchOptions),
 }
@@ -36,8 +40,16 @@ pub enum Wrong {
     #[error("{0} (--help lists the options)")]
     Option(#[from] lexopt::Error),
     /// A command that does not exist.
-    #[error("there is no command \"{0}\"; the commands are check and assess (--help says more)")]
+    #[error(
+        "there is no command \"{0}\"; the commands are check, assess and export (--help says more)"
+    )]
     Command(String),
+    /// An option that a command cannot do without.
+    #[error("export needs {0} (--help says more)")]
+    Lacks(&'static str),
+    /// A format that does not exist.
+    #[error("there is no format \"{0}\"; possible are text, json, pdf, qr")]
+    Format(String),
     /// A country without numbers.
     #[error("there is no country \"{found}\"; possible are {possible}")]
     Country {
@@ -89,6 +101,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
                 return match text(word).as_str() {
                     "check" => check(arguments),
                     "assess" => assess(arguments),
+                    "export" => export(arguments),
                     "help" => Ok(Command::Help),
                     other => Err(Wrong::Command(other.to_owned())),
                 };
@@ -119,6 +132,30 @@ fn assess(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
         Some(Short('h') | Long("help")) => Ok(Command::Help),
         Some(other) => Err(other.unexpected().into()),
     }
+}
+
+fn export(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let (mut incident, mut format, mut to) = (None, None, None);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("incident") => incident = Some(PathBuf::from(arguments.value()?)),
+            Long("format") => format = Some(format_of(&text(arguments.value()?))?),
+            Short('o') | Long("output") => to = Some(PathBuf::from(arguments.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Export(Export {
+        incident: incident.ok_or(Wrong::Lacks("--incident FILE"))?,
+        format: format.ok_or(Wrong::Lacks("--format text, json, pdf or qr"))?,
+        to,
+    }))
+}
+
+fn format_of(found: &str) -> Result<Format, Wrong> {
+    let mut all = Format::ALL.into_iter();
+    all.find(|format| format.name() == found)
+        .ok_or_else(|| Wrong::Format(found.to_owned()))
 }
 
 /// The longest address that the call bar has room for in any window, in characters.

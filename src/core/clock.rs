@@ -1,5 +1,9 @@
 //! Time as the program sees it: a clock that also runs while the machine sleeps, and the clock on the wall.
 
+mod text;
+
+pub use text::{clock_text, date_text, iso_text, minute_text, time_text, zone_text};
+
 /// Milliseconds.
 pub type Millis = u64;
 

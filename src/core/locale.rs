@@ -161,6 +161,13 @@ impl Words {
         self.ids.contains(id)
     }
 
+    /// The short name that goes with a headline, or the headline where it has none.
+    #[must_use]
+    pub fn short(&self, headline: Line) -> Line {
+        let short = headline.attribute("short");
+        if self.has(&short.id) { short } else { headline }
+    }
+
     /// The text of a line. A missing message shows its id: the proof makes sure that none is missing.
     #[must_use]
     pub fn text(&self, line: &Line) -> String {

@@ -1,160 +1,258 @@
-//! The record of an incident: what happened and when, one row an event that a crew may want to know.
+//! The record of an incident: what happened and when, one row an event that a crew may want to know, and how long each
+//! thing went on. It grows with every event, so that nobody has to go through all of them again.
+
+mod happening;
+
+pub use happening::{Happening, outcome_line};
 
 use crate::clock::Now;
 use crate::engine::{Lead, Phase, Rules, State};
-use crate::incident::{ClockEvent, Event, Incident};
-use crate::locale::Line;
-use crate::protocol::{Answer, Named, OutcomeId, Protocol, QuestionId};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident};
+use crate::protocol::{CardId, OutcomeId, Protocol};
 
 /// One row of the record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
     /// When.
     pub at: Now,
     /// What.
-    pub what: Line,
+    pub what: Happening,
 }
 
-/// The whole record, in order: each event, and each outcome that it brought to the screen.
-#[must_use]
-pub fn rows(protocol: &Protocol, incident: &Incident) -> Vec<Row> {
-    let rules = Rules::new(protocol, incident.header);
-    let mut state = State::new(protocol);
-    let mut rows = Vec::new();
-    for entry in incident.entries() {
-        let before = Seen::of(&state);
-        let line = event_line(protocol, &state, entry.event);
-        state.apply(&rules, entry);
-        rows.extend(line.map(|what| Row { at: entry.at, what }));
-        let after = Seen::of(&state);
-        if let Some(outcome) = after.outcome.filter(|_| after.outcome != before.outcome) {
-            let name = protocol.outcomes.get(outcome).name();
-            rows.push(Row {
-                at: entry.at,
-                what: Line::new("record-outcome")
-                    .with("outcome", Line::new(format!("outcome-{name}"))),
-            });
-        }
-        if after.cpr && !before.cpr {
-            rows.push(Row {
-                at: entry.at,
-                what: Line::new("record-cpr"),
-            });
-        }
-    }
-    rows
+/// Something that went on for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// What it was.
+    pub lane: Lane,
+    /// When it began.
+    pub from: Now,
+    /// When it ended; nothing while it goes on.
+    pub to: Option<Now>,
 }
 
-/// The most severe outcome that was shown, and when it was shown first.
-#[must_use]
-pub fn worst(protocol: &Protocol, incident: &Incident) -> Option<(OutcomeId, Now)> {
-    let rules = Rules::new(protocol, incident.header);
-    let mut state = State::new(protocol);
-    let mut worst: Option<(OutcomeId, Now)> = None;
-    for entry in incident.entries() {
-        state.apply(&rules, entry);
-        if let Some(outcome) = state.outcome()
-            && worst.is_none_or(|(known, _)| outcome.is_worse_than(known))
-        {
-            worst = Some((outcome, entry.at));
-        }
-    }
-    worst
+/// What can go on for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// This outcome was in front, or under a question.
+    Outcome(OutcomeId),
+    /// The CPR screen was, with pushes.
+    Cpr,
+    /// The CPR screen was, with breaths only.
+    BreathsOnly,
+    /// The call taker led.
+    CallTaker,
+    /// The AED led.
+    Aed,
+    /// A fit was timed.
+    Fit,
 }
 
-/// When the CPR screen was first shown.
-#[must_use]
-pub fn cpr_began(protocol: &Protocol, incident: &Incident) -> Option<Now> {
-    let rules = Rules::new(protocol, incident.header);
-    let mut state = State::new(protocol);
-    incident.entries().iter().find_map(|entry| {
-        state.apply(&rules, entry);
-        state.place.phase.is_cpr().then_some(entry.at)
-    })
+/// Everything that happened to one person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Record {
+    /// All rows, in order.
+    pub rows: Vec<Row>,
+    /// Everything that went on for a while, in the order in which it began.
+    pub stretches: Vec<Stretch>,
+    /// When each dose was recorded, in the order of those in the state.
+    pub doses: Vec<Now>,
+    /// When a check was opened, by the clock or by somebody.
+    pub checks: Vec<Now>,
+    /// When the last question was answered.
+    pub answered: Option<Now>,
+    /// How many quiet breaths the last look counted, and when the last of them was.
+    pub breaths: Option<(usize, Now)>,
+    /// When they were put on their side, as far as the card was said to be done.
+    pub on_side: Option<Now>,
+    /// When the crew arrived.
+    pub crew: Option<Now>,
+    /// Why and when it was closed.
+    pub closed: Option<(CloseReason, Now)>,
+    /// The first event and the last.
+    pub span: Option<(Now, Now)>,
 }
 
-#[derive(PartialEq)]
-struct Seen {
+/// What a record has to know of the state before an event.
+#[derive(Debug, Clone, Copy)]
+pub struct Before {
     outcome: Option<OutcomeId>,
     cpr: bool,
+    card: Option<CardId>,
+    cards_done: bool,
 }
 
-impl Seen {
-    fn of(state: &State) -> Self {
+impl Before {
+    /// That of this state.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
         Self {
             outcome: state.outcome(),
             cpr: state.place.phase.is_cpr(),
+            card: card(state),
+            cards_done: card(state).is_some_and(|card| is_done(state, card)),
         }
     }
 }
 
-/// What an event is called; `state` is the one before it.
-fn event_line(protocol: &Protocol, state: &State, event: Event) -> Option<Line> {
-    let said = |question: QuestionId, answer: Answer| {
-        let name = protocol.questions.get(question).name();
-        Line::new(format!("said-{name}-{}", answer.name()))
-    };
-    let taken_back = state.doses.last().is_some_and(|dose| dose.withdrawn);
-    let id = match event {
-        Event::Answered(question, answer) => return Some(said(question, answer)),
-        Event::DrugPicked(drug) => {
-            let id = if state.drugs.contains(&drug) {
-                "record-not-drug"
-            } else {
-                "record-drug"
+impl Record {
+    /// The record of a whole incident.
+    #[must_use]
+    pub fn of(protocol: &Protocol, incident: &Incident) -> Self {
+        let rules = Rules::new(protocol, incident.header);
+        let mut state = State::new(protocol);
+        let mut record = Self::default();
+        for entry in incident.entries() {
+            let before = Before::of(&state);
+            state.apply(&rules, entry);
+            record.follow(protocol, before, entry, &state);
+        }
+        record
+    }
+
+    /// Follows an event that brought a state about.
+    pub fn follow(&mut self, protocol: &Protocol, before: Before, entry: &Entry, after: &State) {
+        let at = entry.at;
+        self.span = Some((self.span.map_or(at, |(first, _)| first), at));
+        let outcome = after
+            .outcome()
+            .filter(|_| after.outcome() != before.outcome);
+        let entered_cpr = after.place.phase.is_cpr() && !before.cpr;
+        let rows = [
+            Happening::of(before, entry.event, after, self.crew.is_some()),
+            outcome.map(Happening::Shown),
+            entered_cpr.then_some(Happening::Plain("record-cpr")),
+        ];
+        let rows = rows.into_iter().flatten().map(|what| Row { at, what });
+        self.rows.extend(rows);
+        self.note(protocol, before, entry, after);
+        self.follow_lanes(at, after);
+    }
+
+    /// The most severe outcome that was shown, and the mildest: each with the moment when it was shown first.
+    #[must_use]
+    pub fn extremes(&self) -> Option<(Shown, Shown)> {
+        let mut shown = self.stretches.iter().filter_map(|stretch| {
+            let Lane::Outcome(outcome) = stretch.lane else {
+                return None;
             };
-            let name = protocol.notes.drugs.get(drug).name();
-            return Some(Line::new(id).with("drug", Line::new(format!("drug-{name}"))));
+            Some((outcome, stretch.from))
+        });
+        let first = shown.next()?;
+        Some(shown.fold((first, first), |(worst, best), next| {
+            let worst = if next.0.is_worse_than(worst.0) {
+                next
+            } else {
+                worst
+            };
+            let best = if best.0.is_worse_than(next.0) {
+                next
+            } else {
+                best
+            };
+            (worst, best)
+        }))
+    }
+
+    /// The doses that were not taken back.
+    pub fn given<'a>(&'a self, state: &'a State) -> impl Iterator<Item = Now> + 'a {
+        let doses = self.doses.iter().zip(&state.doses);
+        doses.filter(|(_, dose)| !dose.withdrawn).map(|(at, _)| *at)
+    }
+
+    fn note(&mut self, protocol: &Protocol, before: Before, entry: &Entry, after: &State) {
+        let at = entry.at;
+        match entry.event {
+            Event::Answered(..) => self.answered = Some(at),
+            Event::BreathCounted => self.breaths = Some((after.breaths.len(), at)),
+            Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
+            Event::CrewArrived => self.crew = self.crew.or(Some(at)),
+            Event::Closed(reason) => self.closed = Some((reason, at)),
+            Event::CardDone => {
+                let turned =
+                    done(before, after).is_some_and(|card| protocol.cards.get(card).on_side);
+                if turned {
+                    self.on_side = Some(at);
+                }
+            }
+            _ => {}
         }
-        Event::Closed(reason) => {
-            let reason = Line::new(format!("reason-{}", reason.name()));
-            return Some(Line::new("record-closed").with("reason", reason));
+        while self.doses.len() < after.doses.len() {
+            self.doses.push(at);
         }
-        Event::Clock(event) => return clock_line(event).map(Line::new),
-        Event::WentBack => "record-back",
-        Event::NotBreathing => "record-not-breathing",
-        Event::BreathingAgain => "record-breathing-again",
-        Event::CheckAgain => "record-check",
-        Event::NaloxoneGiven => "record-dose",
-        Event::DoseCorrected if taken_back => "record-dose-restored",
-        Event::DoseCorrected => "record-dose-withdrawn",
-        Event::CallTakerLeads if state.lead != Lead::CallTaker => "record-call-taker",
-        Event::AedLeads if state.lead != Lead::Aed => "record-aed",
-        Event::CallTakerLeads | Event::AedLeads => "record-helper-leads",
-        Event::Child if state.child => "record-not-child",
-        Event::Child => "record-child",
-        Event::WeakBreaths if breathes_only(state) => "record-pushes",
-        Event::WeakBreaths => "record-weak-breaths",
-        Event::FitBegan => "record-fit",
-        Event::FitEnded => "record-fit-ended",
-        Event::CrewArrived if state.crew.is_none() => "record-crew",
-        Event::BroughtBack => "record-brought-back",
-        Event::CrewArrived
-        | Event::CardDone
-        | Event::BreathCounted
-        | Event::PageOpened(_)
-        | Event::PageClosed
-        | Event::SamePerson
-        | Event::Touched => return None,
+    }
+
+    fn follow_lanes(&mut self, at: Now, state: &State) {
+        let now = lanes(state);
+        let mut goes_on = [false; LANES];
+        for stretch in self
+            .stretches
+            .iter_mut()
+            .filter(|stretch| stretch.to.is_none())
+        {
+            let place = now.iter().position(|lane| *lane == Some(stretch.lane));
+            match place.and_then(|place| goes_on.get_mut(place)) {
+                Some(known) => *known = true,
+                None => stretch.to = Some(at),
+            }
+        }
+        let begun = now.into_iter().zip(goes_on);
+        let begun = begun.filter_map(|(lane, known)| lane.filter(|_| !known));
+        self.stretches.extend(begun.map(|lane| Stretch {
+            lane,
+            from: at,
+            to: None,
+        }));
+    }
+}
+
+/// An outcome, and when it was shown.
+pub type Shown = (OutcomeId, Now);
+
+/// How many things can go on at once.
+const LANES: usize = 4;
+
+/// What goes on in a state.
+fn lanes(state: &State) -> [Option<Lane>; LANES] {
+    if state.is_closed() {
+        return [None; LANES];
+    }
+    let cpr = state.place.phase.cpr();
+    let lead = match state.lead {
+        Lead::Helper => None,
+        Lead::CallTaker => Some(Lane::CallTaker),
+        Lead::Aed => Some(Lane::Aed),
     };
-    Some(Line::new(id))
+    [
+        state.outcome().map(Lane::Outcome),
+        cpr.map(|cpr| {
+            if cpr.weak_breaths {
+                Lane::BreathsOnly
+            } else {
+                Lane::Cpr
+            }
+        }),
+        lead,
+        state.fit.map(|_| Lane::Fit),
+    ]
 }
 
-fn breathes_only(state: &State) -> bool {
-    matches!(&state.place.phase, Phase::Cpr(cpr) if cpr.weak_breaths)
+/// The card that a step says is done.
+fn done(before: Before, after: &State) -> Option<CardId> {
+    let card = before.card?;
+    (!before.cards_done && is_done(after, card)).then_some(card)
 }
 
-fn clock_line(event: ClockEvent) -> Option<&'static str> {
-    match event {
-        ClockEvent::Silence => Some("record-silence"),
-        ClockEvent::Unanswered => Some("record-unanswered"),
-        ClockEvent::DoseDue => Some("record-dose-due"),
-        ClockEvent::LookDue => Some("record-look-due"),
-        ClockEvent::SwapDue => Some("record-swap"),
-        ClockEvent::FitLasts => Some("record-fit-lasts"),
-        ClockEvent::RecheckDue => Some("record-check"),
-        ClockEvent::WearsOff => Some("record-wears-off"),
-        ClockEvent::SetAside => Some("record-set-aside"),
-        ClockEvent::CardAdvanced | ClockEvent::WearOffSoftens | ClockEvent::SamePersonAsked => None,
+fn card(state: &State) -> Option<CardId> {
+    match &state.place.phase {
+        Phase::Steps(cards) | Phase::Watch(cards) => Some(cards.current),
+        _ => None,
+    }
+}
+
+fn is_done(state: &State, card: CardId) -> bool {
+    match &state.place.phase {
+        Phase::Steps(cards) | Phase::Watch(cards) => cards.done.contains(card),
+        Phase::Cpr(cpr) => cpr.done.contains(card),
+        _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! What is not an incident event: which incidents are open and in front, which page is up, and the settings of the moment.
 
+mod asks;
 mod changes;
 mod found;
 mod intent;
@@ -9,6 +10,7 @@ mod page;
 mod perform;
 mod person;
 
+pub use asks::{Ask, Format, Opened, Says, Told};
 pub use changes::{Change, Saved, What};
 pub use found::Found;
 pub use intent::{Effect, Intent};
@@ -61,6 +63,16 @@ pub struct Session {
     unsaved_since: Option<Millis>,
     /// How long the machine had been asleep when somebody last looked.
     asleep: Option<Millis>,
+    /// What is asked of disk and printer and not taken yet.
+    asks: Vec<Ask>,
+    /// The folder in which records are kept.
+    folder: Option<String>,
+    /// The records in it.
+    kept: Option<Vec<String>>,
+    /// The one of them that is open.
+    opened: Option<Opened>,
+    /// Whether *Erase* was pressed once.
+    erase_asked: bool,
     page: Page,
     over_handover: bool,
     screen: u64,
@@ -92,6 +104,11 @@ impl Session {
             saved: None,
             unsaved_since: None,
             asleep: None,
+            asks: Vec::new(),
+            folder: None,
+            kept: None,
+            opened: None,
+            erase_asked: false,
             page: Page::Instructions,
             over_handover: false,
             screen: 0,

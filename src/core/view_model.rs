@@ -1,9 +1,11 @@
 //! What a person sees: a screen is a list of parts, and every face shows the same ones.
 
+mod aftercare;
 mod bar;
 mod cpr;
 mod handover;
 mod instructions;
+mod kept;
 mod keys;
 mod naloxone;
 mod notes;
@@ -13,8 +15,8 @@ mod question;
 mod say;
 
 pub use part::{
-    Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, Focus, Look,
-    Notes, Order, Part, Progress, Screen,
+    Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, EventsPart,
+    Focus, Look, Notes, Order, Part, Progress, Screen,
 };
 
 use crate::clock::Now;
@@ -75,6 +77,10 @@ impl View<'_> {
             Page::Learn { part } => self.learn(part, parts),
             Page::Handover => self.handover(parts),
             Page::CloseReason => self.close_reason(parts),
+            Page::Share => self.share(parts),
+            Page::Debrief { back } => self.debrief(back, parts),
+            Page::Kept { part } => self.kept_list(part, parts),
+            Page::KeptRecord => self.kept_record(parts),
         }
     }
 

@@ -1,9 +1,9 @@
-//! The folder of open incidents on the disk of this machine.
+//! Folders of incidents on the disk of this machine.
 
 use std::env;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Sheet, Storage};
 
@@ -20,16 +20,27 @@ impl Disk {
         Self { folder }
     }
 
-    /// The folder that the desktop names for what a program keeps, or nothing where it names none.
+    /// Where the files are.
     #[must_use]
-    pub fn of_open_incidents() -> Option<Self> {
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder of open incidents, and that of kept records, where the desktop has what a program keeps; nothing where it
+    /// names no such place.
+    #[must_use]
+    pub fn open_and_kept() -> Option<(Self, Self)> {
         let named = |name| env::var_os(name).map(PathBuf::from);
         let absolute = |folder: &PathBuf| folder.is_absolute();
         let folder = named("XDG_STATE_HOME").filter(absolute).or_else(|| {
             let home = named("HOME").filter(absolute)?;
             Some(home.join(".local").join("state"))
         })?;
-        Some(Self::new(folder.join("overdose-checklist").join("open")))
+        let folder = folder.join("overdose-checklist");
+        Some((
+            Self::new(folder.join("open")),
+            Self::new(folder.join("kept")),
+        ))
     }
 }
 
@@ -59,6 +70,11 @@ impl Storage for Disk {
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         fs::rename(self.folder.join(from), self.folder.join(to))
+    }
+
+    fn hand_over(&self, from: &str, folder: &Self, to: &str) -> io::Result<()> {
+        private_folder().create(&folder.folder)?;
+        fs::rename(self.folder.join(from), folder.folder.join(to))
     }
 
     fn remove(&self, name: &str) -> io::Result<()> {

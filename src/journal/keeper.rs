@@ -9,8 +9,10 @@ use std::{fs, process};
 
 use overdose_core::clock::Now;
 use overdose_core::content::Content;
-use overdose_core::session::{Change, Found, Saved};
+use overdose_core::locale::Line;
+use overdose_core::session::{Ask, Change, Found, Saved, Told};
 
+use super::clerk::Clerk;
 use super::{Disk, Start, Writer};
 
 /// What incidents that were found are called, counted down from here: no person of a session is called so.
@@ -30,18 +32,18 @@ enum Task {
 /// Keeps incidents in a thread of its own, which is started only when there is something to do.
 pub struct Keeper {
     content: &'static Content,
-    disk: Option<Disk>,
+    disks: Option<(Disk, Disk)>,
     states: States,
     thread: Option<(Sender<Task>, JoinHandle<()>)>,
 }
 
 impl Keeper {
-    /// Keeps incidents in this folder; in none only in memory.
+    /// Keeps open incidents in the first folder and those that stay in the second; in none only in memory.
     #[must_use]
-    pub fn new(content: &'static Content, disk: Option<Disk>) -> Self {
+    pub fn new(content: &'static Content, disks: Option<(Disk, Disk)>) -> Self {
         Self {
             content,
-            disk,
+            disks,
             states: States::default(),
             thread: None,
         }
@@ -50,13 +52,28 @@ impl Keeper {
     /// Has changes written, without waiting for it.
     pub fn follow(&mut self, changes: Vec<Change>) {
         for change in changes {
-            self.ask(Task::Follow(change));
+            self.give(Task::Follow(change));
         }
     }
 
     /// Has the incidents looked for that an earlier start left open. They are told in the thread.
     pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<Found>) + Send + 'static) {
-        self.ask(Task::Find(now, Box::new(tell)));
+        self.give(Task::Find(now, Box::new(tell)));
+    }
+
+    /// Does what a session asks of disk and printer, in a thread of its own, and tells there what came of it.
+    pub fn ask(&self, ask: Ask, tell: impl FnOnce(Vec<Told>) + Send + 'static) {
+        match &self.disks {
+            Some((_, kept)) => Clerk::new(self.content, kept.clone()).ask(ask, tell),
+            None => tell(vec![Told::Said(Line::new("notice-no-folder"))]),
+        }
+    }
+
+    /// The folder of the records that stay, as people read it.
+    #[must_use]
+    pub fn folder(&self) -> Option<String> {
+        let (_, kept) = self.disks.as_ref()?;
+        Some(kept.folder().display().to_string())
     }
 
     /// How much of an incident is kept; nothing before its first change was followed.
@@ -78,8 +95,8 @@ impl Keeper {
         }
     }
 
-    fn ask(&mut self, task: Task) {
-        let Some(disk) = &self.disk else {
+    fn give(&mut self, task: Task) {
+        let Some((open, kept)) = &self.disks else {
             if let Task::Follow(change) = task {
                 set(&self.states, change.incident, Saved::Not);
             }
@@ -87,10 +104,10 @@ impl Keeper {
         };
         if self.thread.is_none() {
             let (to, tasks) = mpsc::channel();
-            let (disk, content) = (disk.clone(), self.content);
+            let (open, kept, content) = (open.clone(), kept.clone(), self.content);
             let states = Arc::clone(&self.states);
             let run = move || {
-                let writer = Writer::new(disk, content, this_start());
+                let writer = Writer::new(open, kept, content, this_start());
                 work(writer, &tasks, &states);
             };
             let name = "journal".to_owned();
@@ -124,15 +141,14 @@ fn work(mut writer: Writer<Disk>, tasks: &Receiver<Task>, states: &States) {
             Task::Find(now, tell) => {
                 let found = writer.left_open(now, FOUND);
                 for incident in &found {
-                    let events = Saved::Events(writer.saved(incident.number));
-                    set(states, incident.number, events);
+                    set(states, incident.number, writer.saved(incident.number));
                 }
                 tell(found);
             }
             Task::Follow(change) => {
                 let incident = change.incident;
                 let saved = match writer.follow(change) {
-                    Ok(()) => Saved::Events(writer.saved(incident)),
+                    Ok(()) => writer.saved(incident),
                     Err(_) => Saved::Not,
                 };
                 set(states, incident, saved);

@@ -32,6 +32,13 @@ pub trait Storage {
     /// Whatever the system answers.
     fn rename(&self, from: &str, to: &str) -> io::Result<()>;
 
+    /// Moves a file to another folder, which is made where there is none. A file that has the name there is replaced.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn hand_over(&self, from: &str, folder: &Self, to: &str) -> io::Result<()>;
+
     /// Erases a file.
     ///
     /// # Errors

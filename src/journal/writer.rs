@@ -9,12 +9,12 @@ use overdose_core::engine;
 use overdose_core::incident::Header;
 use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, Step, Written};
 use overdose_core::protocol::Named;
-use overdose_core::session::{Change, Found, What};
+use overdose_core::session::{Change, Found, Saved, What};
 
-use super::{JournalError, Sheet, Storage};
+use super::{JournalError, Sheet, Storage, kept};
 
 /// How a file of an open incident is called at its end.
-const OPEN: &str = ".jsonl";
+pub(super) const OPEN: &str = ".jsonl";
 /// How a file is called that is not whole yet: nothing in it was ever called saved.
 const PART: &str = ".part";
 /// How a torn end is called that was set aside.
@@ -37,15 +37,32 @@ pub struct Start {
 /// The files of all incidents of this start.
 pub struct Writer<S> {
     storage: S,
+    /// Where records are that stay.
+    kept: S,
     content: &'static Content,
     start: Start,
     files: BTreeMap<u32, IncidentFile>,
+}
+
+/// Where a file lies.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Place {
+    /// With the open incidents.
+    #[default]
+    Open,
+    /// With the records that stay.
+    Kept,
 }
 
 /// The file of an incident, and everything that belongs into it.
 #[derive(Default)]
 struct IncidentFile {
     name: String,
+    /// When it began.
+    begun: Now,
+    /// Where it is to lie, and where it does.
+    wanted: Place,
+    place: Place,
     /// All lines, written or not: should a disk fail, they are written anew as a whole.
     text: String,
     lines: u64,
@@ -61,9 +78,10 @@ struct IncidentFile {
 
 impl<S: Storage> Writer<S> {
     /// A writer that has written nothing yet.
-    pub fn new(storage: S, content: &'static Content, start: Start) -> Self {
+    pub fn new(storage: S, kept: S, content: &'static Content, start: Start) -> Self {
         Self {
             storage,
+            kept,
             content,
             start,
             files: BTreeMap::new(),
@@ -78,7 +96,13 @@ impl<S: Storage> Writer<S> {
     pub fn follow(&mut self, change: Change) -> Result<(), JournalError> {
         let Change { incident, what } = change;
         let steps = match what {
-            What::Erase => return self.erase(incident),
+            What::Over => return self.end(incident),
+            What::Keep(kept) => {
+                if let Some(file) = self.files.get_mut(&incident) {
+                    file.wanted = if kept { Place::Kept } else { Place::Open };
+                }
+                return self.put_in_place(incident);
+            }
             What::Head {
                 header,
                 country,
@@ -91,23 +115,32 @@ impl<S: Storage> Writer<S> {
         };
         let file = self.files.entry(incident).or_default();
         if file.name.is_empty() {
-            let wall = steps.iter().find_map(|step| match step {
-                Step::Head(head) => Some(head.at.wall),
+            let begun = steps.iter().find_map(|step| match step {
+                Step::Head(head) => Some(head.at.into()),
                 Step::Event(_) => None,
             });
-            let wall = wall.unwrap_or_default();
-            file.name = format!("{wall}-{}-{incident}", self.start.process);
+            file.begun = begun.unwrap_or_default();
+            let (wall, process) = (file.begun.wall, self.start.process);
+            file.name = format!("{wall}-{process}-{incident}");
         }
         for step in &steps {
             file.push(step);
         }
-        file.save(&self.storage)
+        file.save(match file.place {
+            Place::Open => &self.storage,
+            Place::Kept => &self.kept,
+        })?;
+        self.put_in_place(incident)
     }
 
-    /// How many events of an incident are on the disk for certain.
+    /// How many events of an incident are on the disk for certain, and whether it stays there.
     #[must_use]
-    pub fn saved(&self, incident: u32) -> usize {
-        self.files.get(&incident).map_or(0, |file| file.saved.1)
+    pub fn saved(&self, incident: u32) -> Saved {
+        match self.files.get(&incident) {
+            Some(file) if file.place == Place::Kept => Saved::Kept(file.saved.1),
+            Some(file) => Saved::Events(file.saved.1),
+            None => Saved::Events(0),
+        }
     }
 
     /// Finds the incidents that were left open, takes them over so that no other start can, and numbers them down from
@@ -172,13 +205,16 @@ impl<S: Storage> Writer<S> {
         let incident = journal.incident(protocol, content::digest());
         let is_closed = |incident| engine::fold(protocol, incident).is_closed();
         if is_old || incident.as_ref().is_ok_and(is_closed) {
-            let _ = self.erase_all(stem);
+            let _ = erase_all(&self.storage, stem);
             return None;
         }
         let incident = incident.ok()?;
         let events = incident.entries().len();
         let mut file = IncidentFile {
             name: stem.to_owned(),
+            begun: incident.entries().first().map_or(now, |entry| entry.at),
+            wanted: Place::Open,
+            place: Place::Open,
             text: String::from_utf8(text.get(..journal.whole)?.to_vec()).ok()?,
             lines: u64::try_from(journal.steps().len()).ok()?.saturating_sub(1),
             sheet: Some(sheet),
@@ -199,27 +235,40 @@ impl<S: Storage> Writer<S> {
         Some((found, file))
     }
 
-    fn erase(&mut self, incident: u32) -> Result<(), JournalError> {
-        let Some(file) = self.files.remove(&incident) else {
+    /// Moves the file of an incident to those that stay, or back, if it is not where it is wanted.
+    fn put_in_place(&mut self, incident: u32) -> Result<(), JournalError> {
+        let misplaced =
+            |file: &&mut IncidentFile| file.wanted != file.place && file.sheet.is_some();
+        let Some(file) = self.files.get_mut(&incident).filter(misplaced) else {
             return Ok(());
         };
-        if file.sheet.is_none() {
-            return Ok(());
-        }
-        self.erase_all(&file.name)
-            .map_err(JournalError::of("erasing", &file.name))
+        let (from, to) = match file.wanted {
+            Place::Kept => (&self.storage, &self.kept),
+            Place::Open => (&self.kept, &self.storage),
+        };
+        let old = format!("{}{OPEN}", file.name);
+        let mut moved = || {
+            let name = kept::free_name(to, file.begun)?;
+            from.hand_over(&old, to, &format!("{name}{OPEN}"))?;
+            (file.name, file.place) = (name, file.wanted);
+            to.sync()?;
+            from.sync()
+        };
+        moved().map_err(JournalError::of("moving", &old))
     }
 
-    /// Erases the file of an incident, and what was set aside of it.
-    fn erase_all(&self, stem: &str) -> io::Result<()> {
-        let aside = format!("{stem}-");
-        for name in self.storage.names()? {
-            if name.starts_with(&aside) && name.ends_with(TORN) {
-                self.storage.remove(&name)?;
-            }
-        }
-        self.storage.remove(&format!("{stem}{OPEN}"))?;
-        self.storage.sync()
+    /// Lets go of an incident that is over: erases it, unless it is to stay.
+    fn end(&mut self, incident: u32) -> Result<(), JournalError> {
+        let placed = self.put_in_place(incident);
+        let over = |file: &IncidentFile| file.sheet.is_some() && file.wanted == Place::Open;
+        let Some(file) = self.files.remove(&incident).filter(over) else {
+            return placed;
+        };
+        let storage = match file.place {
+            Place::Open => &self.storage,
+            Place::Kept => &self.kept,
+        };
+        erase_all(storage, &file.name).map_err(JournalError::of("erasing", &file.name))
     }
 
     fn head(&self, header: Header, country: Option<&str>, at: Now) -> Head {
@@ -288,4 +337,16 @@ impl IncidentFile {
         };
         fill().map_err(JournalError::of("writing", &open))
     }
+}
+
+/// Erases the file of an incident, and what was set aside of it.
+fn erase_all(storage: &impl Storage, stem: &str) -> io::Result<()> {
+    let aside = format!("{stem}-");
+    for name in storage.names()? {
+        if name.starts_with(&aside) && name.ends_with(TORN) {
+            storage.remove(&name)?;
+        }
+    }
+    storage.remove(&format!("{stem}{OPEN}"))?;
+    storage.sync()
 }

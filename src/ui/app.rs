@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
 use iced::futures::channel::oneshot;
@@ -12,7 +12,7 @@ use iced::{Element, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
-use overdose_core::session::{Effect, Found, Intent, Key, Looks, Options, Saved, Session};
+use overdose_core::session::{Ask, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
 use overdose_core::view_model::{self, Focus};
 
 use super::part::Draw;
@@ -22,9 +22,6 @@ use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
 use crate::journal::Keeper;
 use crate::settings::{Place, Settings};
-
-/// How many lines of a long record one page goes on.
-const RECORD_PAGE: usize = 10;
 
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
@@ -46,8 +43,6 @@ pub struct App {
     /// The same moment on the clock of the toolkit, which knows no other.
     instant: Instant,
     full_screen: bool,
-    /// How many lines of a long record are passed over at its end.
-    record_back: usize,
     /// How many frames are still to be painted whole: where the system keeps two pictures of the window, the second one has
     /// the old colours when the first has the new ones.
     to_repaint: u64,
@@ -57,8 +52,10 @@ pub struct App {
     asked_to_close: bool,
     keep: Keep,
     keeper: Option<Keeper>,
-    /// What the keeper found, once it did; none before it was asked.
-    found: Option<Receiver<Vec<Found>>>,
+    /// Whether what was left open was looked for.
+    looked: bool,
+    /// What the keeper tells.
+    told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
 }
 
 /// Keeps the settings for the next time.
@@ -77,15 +74,10 @@ pub enum Message {
     FocusPrevious,
     /// The timer.
     Woke,
-    /// One page of a long record towards its beginning (up) or its end.
-    Record {
-        /// Whether towards the beginning.
-        up: bool,
-    },
     /// The window shows its first screen: what else there is to do can begin.
     Shown,
-    /// What was left open was looked for.
-    Found,
+    /// Something that was asked for is done.
+    Told,
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -101,13 +93,13 @@ impl App {
             clock,
             instant: Instant::now(),
             full_screen: false,
-            record_back: 0,
             to_repaint: 0,
             repainted: 0,
             asked_to_close: false,
             keep: Box::new(|_| {}),
             keeper: None,
-            found: None,
+            looked: false,
+            told: mpsc::channel(),
         }
     }
 
@@ -121,6 +113,9 @@ impl App {
     /// The same with incidents that are kept. Without it they are only in memory.
     #[must_use]
     pub fn kept_by(mut self, keeper: Keeper) -> Self {
+        if let Some(folder) = keeper.folder() {
+            self.session.keep_in(folder);
+        }
         self.keeper = Some(keeper);
         self
     }
@@ -150,7 +145,32 @@ impl App {
             self.session
                 .follow_saved(self.now, |incident| keeper.saved(incident));
         }
-        task
+        let asks = self.session.asks();
+        let asked = asks.into_iter().map(|ask| self.ask(ask));
+        Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
+    }
+
+    /// Asks the keeper, who tells in another thread.
+    fn ask(&self, ask: Ask) -> Task<Message> {
+        let Some(keeper) = &self.keeper else {
+            return Task::none();
+        };
+        let (tell, heard) = self.telling();
+        keeper.ask(ask, tell);
+        heard
+    }
+
+    /// How another thread tells something, and the task that hears it.
+    fn telling(&self) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
+        let to = self.told.0.clone();
+        let (done, is_done) = oneshot::channel();
+        let tell = move |told| {
+            let _ = to.send(told);
+            let _ = done.send(());
+        };
+        let heard = Task::future(is_done)
+            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::Told)));
+        (tell, heard)
     }
 
     fn follow(&mut self, message: Message) -> Task<Message> {
@@ -173,14 +193,11 @@ impl App {
                 self.session.advance(self.now);
                 Effect::None
             }
-            Message::Record { up } => {
-                self.page_record(up);
-                Effect::None
-            }
             Message::Shown => return self.find(),
-            Message::Found => {
-                let found = self.found.as_ref().and_then(|found| found.try_recv().ok());
-                self.session.take_over(found.unwrap_or_default(), self.now);
+            Message::Told => {
+                for told in self.told.1.try_iter().flatten() {
+                    self.session.hear(told, self.now);
+                }
                 Effect::None
             }
             Message::CloseRequested(id) => return self.close(id),
@@ -204,6 +221,11 @@ impl App {
         match effect {
             Effect::None => focus,
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
+            Effect::Copy => {
+                let report = self.session.report(self.now);
+                let text = report.map(|report| report.text(self.session.content()));
+                Task::batch([focus, iced::clipboard::write(text.unwrap_or_default())])
+            }
         }
     }
 
@@ -220,37 +242,25 @@ impl App {
         });
     }
 
-    /// One page towards the beginning or the end of a long record.
-    fn page_record(&mut self, up: bool) {
-        let entries = self.session.person().incident.entries().len();
-        self.record_back = if up {
-            (self.record_back + RECORD_PAGE).min(entries.saturating_sub(RECORD_PAGE))
-        } else {
-            self.record_back.saturating_sub(RECORD_PAGE)
-        };
-    }
-
     /// Looks for what an earlier start left open, once, and not before the first screen is shown.
     fn find(&mut self) -> Task<Message> {
-        let Some(keeper) = self.keeper.as_mut().filter(|_| self.found.is_none()) else {
+        let (tell, heard) = self.telling();
+        let Some(keeper) = self.keeper.as_mut().filter(|_| !self.looked) else {
             return Task::none();
         };
-        let (to, found) = mpsc::channel();
-        self.found = Some(found);
-        let (done, is_done) = oneshot::channel();
-        keeper.find(self.now, move |found| {
-            let _ = to.send(found);
-            let _ = done.send(());
-        });
-        Task::future(is_done)
-            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::Found)))
+        self.looked = true;
+        keeper.find(self.now, move |found| tell(vec![Told::Found(found)]));
+        heard
     }
 
     /// Closes the window; while an incident is open only after it was asked for twice.
     fn close(&mut self, id: window::Id) -> Task<Message> {
         if self.session.has_open_incident() && !self.asked_to_close {
             self.asked_to_close = true;
-            let is_saved = matches!(self.session.saved(), Some(Saved::Events(_)));
+            let is_saved = matches!(
+                self.session.saved(),
+                Some(Saved::Events(_) | Saved::Kept(_))
+            );
             self.session.say(if is_saved {
                 "notice-close"
             } else {
@@ -296,7 +306,6 @@ impl App {
                 palette: Palette::of(looks.theme),
                 looks,
                 now: self.instant,
-                record_back: self.record_back,
             };
             screen::layout(&shown, draw)
         });
@@ -329,7 +338,7 @@ impl App {
                 Alarm::ring,
             )
         });
-        let looks = self.keeper.is_some() && self.found.is_none();
+        let looks = self.keeper.is_some() && !self.looked;
         let shown = looks.then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }

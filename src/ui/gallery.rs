@@ -63,7 +63,6 @@ impl Gallery {
             palette: Palette::of(self.looks.theme),
             looks: self.looks,
             now: self.now,
-            record_back: 0,
         };
         let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
         all.extend(samples::parts(self.content).into_iter().map(|sample| {

@@ -15,8 +15,6 @@ pub fn message(press: &KeyPress) -> Option<Message> {
         } else {
             Message::FocusNext
         }),
-        Typed::Named(Named::PageUp) => Some(Message::Record { up: true }),
-        Typed::Named(Named::PageDown) => Some(Message::Record { up: false }),
         Typed::Named(named) if !control => named_key(named).map(Message::Key),
         Typed::Character("+" | "=") if control => Some(Message::Key(Key::Larger)),
         Typed::Character("-" | "_") if control => Some(Message::Key(Key::Smaller)),
@@ -30,6 +28,8 @@ fn named_key(named: Named) -> Option<Key> {
         Named::Enter => Some(Key::Enter),
         Named::Backspace => Some(Key::Backspace),
         Named::Escape => Some(Key::Escape),
+        Named::PageUp => Some(Key::PageUp),
+        Named::PageDown => Some(Key::PageDown),
         Named::F11 => Some(Key::FullScreen),
         _ => None,
     }

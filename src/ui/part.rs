@@ -6,11 +6,14 @@ pub mod beat;
 pub mod call_bar;
 pub mod choices;
 pub mod clock;
+pub mod code;
+pub mod handover;
 pub mod lines;
 pub mod look;
 pub mod notes;
 pub mod order;
 pub mod progress;
+pub mod timeline;
 
 use std::time::Instant;
 
@@ -38,8 +41,6 @@ pub struct Draw<'a> {
     pub looks: Looks,
     /// The moment that is drawn.
     pub now: Instant,
-    /// How many lines of a long record are passed over at its end.
-    pub record_back: usize,
 }
 
 impl<'a> Draw<'a> {

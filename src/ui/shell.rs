@@ -56,7 +56,7 @@ pub fn run(
     let boot = move || {
         let app = App::new(content, &options, clock())
             .keeping(Box::new(keep))
-            .kept_by(Keeper::new(content, Disk::of_open_incidents()));
+            .kept_by(Keeper::new(content, Disk::open_and_kept()));
         let focus = app.focus_first();
         (app, Task::batch([focus, take_keyboard()]))
     };

@@ -2,21 +2,19 @@
 
 use overdose_core::clock::Millis;
 use overdose_core::incident::CloseReason;
-use overdose_core::record;
+use overdose_core::record::Record;
 
 use crate::session::desk::{Desk, START, content};
 
 /// The record: seconds after the start, rounded down, and the words.
 fn record(desk: &Desk) -> Vec<String> {
-    let incident = &desk.session.person().incident;
-    record::rows(&content().protocol, incident)
-        .iter()
-        .map(|row| {
-            let seconds: Millis = (row.at.boot - START.boot) / 1000;
-            let words = content().words.text(&row.what);
-            format!("{}:{:02} {words}", seconds / 60, seconds % 60)
-        })
-        .collect()
+    let rows = desk.session.person().record.rows.iter();
+    rows.map(|row| {
+        let seconds: Millis = (row.at.boot - START.boot) / 1000;
+        let words = content().words.text(&row.what.line(content()));
+        format!("{}:{:02} {words}", seconds / 60, seconds % 60)
+    })
+    .collect()
 }
 
 /// Lets time pass until this second after the start, then presses keys.
@@ -90,6 +88,8 @@ fn the_record_of_a_whole_incident_says_what_happened_and_when() {
         "5:40 looked: breathing again?",
         "5:50 breathing normally",
         "5:50 shown: BREATHING, WILL NOT WAKE",
+        "5:55 done: Call",
+        "6:00 done: On their side",
         "6:35 next dose due",
         "7:50 check opened",
         "7:52 they answer",
@@ -124,12 +124,20 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
     desk.keys("Back Esc E");
     assert_eq!(desk.front(), "handover");
     for words in [
-        "Worst seen: NOT BREATHING NORMALLY",
-        "Now: NOT BREATHING NORMALLY",
+        "Not known. Say your guess.",
+        "13 minutes ago",
+        "Last seen well: not known.",
+        "Opioid (heroin",
+        "How much and how: not known.",
+        "Injury, fit, vomit: not known.",
+        "Now: NOT BREATHING NORMALLY.",
+        "Best: AWAKE AGAIN AFTER A RESCUE",
         "Naloxone: 2 given",
-        "May have taken: Opioid",
-        "CPR from",
-        "Not known: age, last seen well, injuries",
+        "Last 9 minutes ago.",
+        "CPR steps",
+        "CPR steps since",
+        "AED since",
+        "On their side since",
         "Keep pushing until the crew says stop",
     ] {
         desk.expect(words);
@@ -143,6 +151,8 @@ fn a_whole_incident_is_the_same_when_it_is_folded_again() {
     let incident = &desk.session.person().incident;
     let folded = overdose_core::engine::fold(&content().protocol, incident);
     assert_eq!(folded, *desk.session.state());
+    let record = Record::of(&content().protocol, incident);
+    assert_eq!(record, desk.session.person().record);
     let times = incident.entries().windows(2);
     assert!(
         times

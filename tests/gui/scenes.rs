@@ -119,6 +119,14 @@ pub const SCENES: &[Scene] = &[
         "n n enter g wait:181 g b y c y y n n n n wait:121 n y e",
     ),
     scene("handover-cpr", "n n enter g wait:70 e wait:2"),
+    scene(
+        "share",
+        "n n enter g wait:181 g b y c y y n n n n wait:121 n y e 1",
+    ),
+    scene(
+        "what-happened",
+        "n n enter g wait:181 g b y c y y n n n n wait:121 n y e 2",
+    ),
     scene("close", "n n enter g e z"),
     scene("afterwards", "n n enter g e z 1"),
     scene("two-people", "n n enter g p wait:2 n wait:3"),

@@ -4,7 +4,7 @@ use overdose_checklist::journal::{Start, Writer};
 use overdose_core::clock::{Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::incident::Entry;
-use overdose_core::session::{Found, Key, Options, Session};
+use overdose_core::session::{Found, Key, Options, Saved, Session};
 
 use crate::shelf::Shelf;
 
@@ -48,7 +48,7 @@ impl Desk {
         };
         Self {
             session: Session::new(content(), &options),
-            writer: Writer::new(shelf.clone(), content(), start_of),
+            writer: Writer::new(shelf.clone(), shelf.kept(), content(), start_of),
             now: start(),
             saved: Vec::new(),
         }
@@ -80,7 +80,10 @@ impl Desk {
         for change in self.session.changes(self.now) {
             let incident = change.incident;
             let kept = self.writer.follow(change).is_ok();
-            let saved = self.writer.saved(incident);
+            let saved = match self.writer.saved(incident) {
+                Saved::Events(saved) | Saved::Kept(saved) => saved,
+                Saved::Not => 0,
+            };
             let entries = self.session.person().incident.entries();
             if kept && saved > self.saved.len() && saved <= entries.len() {
                 self.saved = entries[..saved].to_vec();

@@ -1,7 +1,7 @@
 //! The same on a real disk: private, locked, and quiet where there is no folder.
 
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
@@ -65,6 +65,11 @@ fn told(keeper: &Keeper, enough: impl Fn(Saved) -> bool) -> Saved {
     }
 }
 
+/// A folder of open incidents, and one of records that stay.
+fn disks(folder: &Path) -> (Disk, Disk) {
+    (Disk::new(folder.to_owned()), Disk::new(folder.join("kept")))
+}
+
 fn session() -> Session {
     let mut session = Session::new(content(), &Options::default());
     session.press(Key::Char('n'), start());
@@ -74,7 +79,7 @@ fn session() -> Session {
 #[test]
 fn what_the_thread_calls_saved_is_on_the_disk() {
     let folder = folder("thread");
-    let mut keeper = Keeper::new(content(), Some(Disk::new(folder.clone())));
+    let mut keeper = Keeper::new(content(), Some(disks(&folder)));
     let mut session = session();
     keeper.follow(session.changes(start()));
     told(&keeper, |saved| saved == Saved::Events(1));
@@ -87,7 +92,7 @@ fn what_the_thread_calls_saved_is_on_the_disk() {
 
 #[test]
 fn without_a_folder_it_says_that_nothing_is_saved() {
-    for disk in [None, Some(Disk::new(PathBuf::from("/proc/none/here")))] {
+    for disk in [None, Some(disks(&PathBuf::from("/proc/none/here")))] {
         let mut keeper = Keeper::new(content(), disk);
         let mut session = session();
         keeper.follow(session.changes(start()));

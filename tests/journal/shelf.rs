@@ -19,7 +19,10 @@ type Shared = Arc<Mutex<Paper>>;
 
 /// The folder, shared by all starts of the program.
 #[derive(Clone, Default)]
-pub struct Shelf(Arc<Mutex<State>>);
+pub struct Shelf(
+    Arc<Mutex<State>>,
+    /* of the names in it */ &'static str,
+);
 
 #[derive(Default)]
 struct State {
@@ -79,16 +82,31 @@ impl Shelf {
                 (name.clone(), Arc::new(Mutex::new(paper)))
             })
             .collect();
-        Self(Arc::new(Mutex::new(State {
+        let state = State {
             synced: names.clone(),
             names,
             ..State::default()
-        })))
+        };
+        Self(Arc::new(Mutex::new(state)), self.1)
+    }
+
+    /// The folder beside it, of records that stay.
+    pub fn kept(&self) -> Self {
+        Self(Arc::clone(&self.0), "kept/")
+    }
+
+    fn path(&self, name: &str) -> String {
+        format!("{}{name}", self.1)
     }
 
     /// The names of its files.
     pub fn files(&self) -> Vec<String> {
-        self.0.lock().unwrap().names.keys().cloned().collect()
+        let state = self.0.lock().unwrap();
+        let names = state.names.keys();
+        let here = names.filter_map(|name| name.strip_prefix(self.1));
+        here.filter(|name| !name.contains('/'))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Puts a file there, as an earlier start left it.
@@ -100,13 +118,13 @@ impl Shelf {
         };
         let paper = Arc::new(Mutex::new(paper));
         let mut state = self.0.lock().unwrap();
-        state.synced.insert(name.to_owned(), Arc::clone(&paper));
-        state.names.insert(name.to_owned(), paper);
+        state.synced.insert(self.path(name), Arc::clone(&paper));
+        state.names.insert(self.path(name), paper);
     }
 
     /// What stands in a file.
     pub fn text(&self, name: &str) -> Vec<u8> {
-        self.0.lock().unwrap().names[name]
+        self.0.lock().unwrap().names[&self.path(name)]
             .lock()
             .unwrap()
             .text
@@ -141,32 +159,45 @@ impl Storage for Shelf {
     fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
         self.call()?;
         let mut state = self.0.lock().unwrap();
-        if state.names.contains_key(name) {
+        let name = self.path(name);
+        if state.names.contains_key(&name) {
             return Err(ErrorKind::AlreadyExists.into());
         }
         let paper = Shared::default();
-        state.names.insert(name.to_owned(), Arc::clone(&paper));
+        state.names.insert(name, Arc::clone(&paper));
         drop(state);
         Ok(self.sheet(&paper))
     }
 
     fn open(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
         self.call()?;
-        let paper = self.0.lock().unwrap().names.get(name).cloned();
+        let paper = self.0.lock().unwrap().names.get(&self.path(name)).cloned();
         Ok(self.sheet(&paper.ok_or(ErrorKind::NotFound)?))
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         self.call()?;
         let mut state = self.0.lock().unwrap();
-        let paper = state.names.remove(from).ok_or(ErrorKind::NotFound)?;
-        state.names.insert(to.to_owned(), paper);
+        let paper = state.names.remove(&self.path(from));
+        state
+            .names
+            .insert(self.path(to), paper.ok_or(ErrorKind::NotFound)?);
+        Ok(())
+    }
+
+    fn hand_over(&self, from: &str, folder: &Self, to: &str) -> io::Result<()> {
+        self.call()?;
+        let mut state = self.0.lock().unwrap();
+        let paper = state.names.remove(&self.path(from));
+        state
+            .names
+            .insert(folder.path(to), paper.ok_or(ErrorKind::NotFound)?);
         Ok(())
     }
 
     fn remove(&self, name: &str) -> io::Result<()> {
         self.call()?;
-        let removed = self.0.lock().unwrap().names.remove(name);
+        let removed = self.0.lock().unwrap().names.remove(&self.path(name));
         removed
             .map(|_| ())
             .ok_or_else(|| ErrorKind::NotFound.into())

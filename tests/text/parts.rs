@@ -31,7 +31,7 @@ fn screens() -> Vec<(Screen, &'static Words)> {
     for country in [None, Some("US"), Some("GB")] {
         for walk in WALKS
             .into_iter()
-            .chain(["J", "H", "O", "YNYP", "YYY.T", "NNK.A"])
+            .chain(["J", "H", "O", "YNYP", "YYY.T", "NNK.A", "NNE1", "NNGE2"])
         {
             let mut session = session(country);
             let mut now = HandClock::new().now();
@@ -117,6 +117,18 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
             ("choices", labels.chain([choices.hint.clone()]).collect())
         }
         Part::Record(lines) => ("record", lines.clone()),
+        Part::Handover(rows) => {
+            let rows = rows.iter();
+            let lines =
+                rows.flat_map(|row| std::iter::once(row.letter.title()).chain(row.lines.clone()));
+            ("handover", lines.collect())
+        }
+        Part::Code(_) => ("code", vec![Line::new("text-no-code")]),
+        Part::Timeline(timeline) => {
+            let lanes = timeline.lanes.iter();
+            ("timeline", lanes.map(|lane| lane.name.clone()).collect())
+        }
+        Part::Events(events) => ("events", events.lines.clone()),
         Part::Actions(actions) => {
             let here = actions
                 .iter()
@@ -135,6 +147,7 @@ fn is_for_windows(intent: Intent) -> bool {
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin
+            | Intent::Copy
     )
 }
 
@@ -164,7 +177,7 @@ fn every_word_of_every_part_is_shown() {
     }
     assert_eq!(
         kinds.len(),
-        19,
+        23,
         "the walks do not show every part: {kinds:?}"
     );
 }

@@ -8,9 +8,9 @@ fn the_terminal_keeps_the_record_of_a_whole_incident() {
     let (until_handover, _) = script::KEYS
         .split_once(" z ")
         .expect("the keys close the incident");
-    let text = piped(None, until_handover);
+    let text = piped(None, &format!("{until_handover} 2"));
     let (_, handover) = text
-        .rsplit_once("What happened")
+        .rsplit_once("WHAT HAPPENED")
         .expect("a record on the last screen");
     let found: Vec<&str> = handover
         .lines()

@@ -1,5 +1,6 @@
 # What only a terminal says.
 
 text-more = Space shows the rest ({ $page } of { $pages })
+text-no-code = A terminal cannot show the code. A window can.
 text-left = You left the steps. { $call }
 text-window-lost = The window is gone. The steps begin again here.

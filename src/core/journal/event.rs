@@ -82,6 +82,18 @@ impl Written {
         }
     }
 
+    /// What it says without a protocol: its name, and what it is about.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let name = self.event.replace('_', " ");
+        let about = self.about.join(", ").replace('_', " ");
+        if about.is_empty() {
+            name
+        } else {
+            format!("{name}: {about}")
+        }
+    }
+
     /// The entry, where this protocol knows all that it names.
     #[must_use]
     pub fn entry(&self, protocol: &Protocol) -> Option<Entry> {

@@ -6,7 +6,7 @@ mod profiles;
 use super::ids::Ids;
 use super::tally::Tally;
 use super::{Counterexample, Property, property};
-use crate::protocol::{CardId, CardTable, Course, NotesShown, OutcomeId};
+use crate::protocol::{Card, CardId, CardTable, Course, NotesShown, OutcomeId};
 
 /// Proves that outcomes, cards, profiles and keys are those of the protocol document.
 pub fn prove(ids: &Ids) -> Vec<Property> {
@@ -206,21 +206,28 @@ fn cards(ids: &Ids) -> Property {
             expected,
         );
     }
-    let gives: Vec<CardId> = ids
-        .protocol
-        .cards
-        .iter()
-        .filter(|(_, card)| card.gives_dose)
-        .map(|(id, _)| id)
-        .collect();
-    same(
-        &mut tally,
-        FILE,
-        "gives_dose",
-        "the list of cards",
-        &names(ids, &gives),
-        "A2 A8 B2 B5 E3",
-    );
+    let with = |is: fn(&Card) -> bool| -> Vec<CardId> {
+        let cards = ids.protocol.cards.iter();
+        cards
+            .filter(|(_, card)| is(card))
+            .map(|(id, _)| id)
+            .collect()
+    };
+    let marked = [
+        ("gives_dose", with(|card| card.gives_dose), "A2 A8 B2 B5 E3"),
+        ("on_side", with(|card| card.on_side), "B3"),
+    ];
+    for (mark, found, expected) in marked {
+        let found = names(ids, &found);
+        same(
+            &mut tally,
+            FILE,
+            mark,
+            "the list of cards",
+            &found,
+            expected,
+        );
+    }
     let cpr = &ids.protocol.cpr;
     let mut same = |item, found: &str, expected: &str| {
         same(&mut tally, "cpr.json", "the object", item, found, expected);

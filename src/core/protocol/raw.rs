@@ -137,6 +137,8 @@ pub struct Card {
     pub table: CardTable,
     #[serde(default)]
     pub gives_dose: bool,
+    #[serde(default)]
+    pub on_side: bool,
     pub picture: Option<Picture>,
     pub sources: Vec<String>,
 }

@@ -3,6 +3,7 @@
 use super::{Person, Session};
 use crate::clock::{Millis, Now};
 use crate::incident::{Entry, Header, Incident};
+use crate::locale::Line;
 use crate::region::Region;
 
 /// How long it is said that nothing more can be saved, in milliseconds.
@@ -31,8 +32,10 @@ pub enum What {
     },
     /// This happened.
     Happened(Vec<Entry>),
-    /// It is over, and is to be erased.
-    Erase,
+    /// Whether it is to stay once it is over.
+    Keep(bool),
+    /// It is over: it is to be erased, unless it is to stay.
+    Over,
 }
 
 /// How much of an incident is kept.
@@ -40,6 +43,8 @@ pub enum What {
 pub enum Saved {
     /// So many events, for certain.
     Events(usize),
+    /// So many events, for certain, and it stays when it is over.
+    Kept(usize),
     /// It is only in memory.
     Not,
 }
@@ -49,6 +54,7 @@ pub enum Saved {
 pub(super) struct Reported {
     head: Option<(Header, Option<&'static str>)>,
     entries: usize,
+    kept: bool,
 }
 
 impl Reported {
@@ -57,6 +63,7 @@ impl Reported {
         Self {
             head: Some((incident.header, region.map(|region| region.code.as_str()))),
             entries: incident.entries().len(),
+            kept: false,
         }
     }
 }
@@ -68,7 +75,7 @@ impl Session {
         let country = self.region.map(|region| region.code.as_str());
         let gone = self.gone.drain(..).map(|incident| Change {
             incident,
-            what: What::Erase,
+            what: What::Over,
         });
         let mut changes: Vec<Change> = gone.collect();
         for person in std::iter::once(&mut self.front).chain(&mut self.others) {
@@ -101,10 +108,13 @@ impl Session {
         self.saved
     }
 
-    /// Lets go of a person. A closed incident is erased; one in which nothing happened was never kept.
+    /// Lets go of a person. A closed incident is erased, and that is said, unless it is to stay; one in which nothing
+    /// happened was never kept.
     pub(super) fn let_go(&mut self, person: &Person) {
         if person.has_begun() {
             self.gone.push(person.number);
+            let erased = !person.kept && self.saved.is_some();
+            self.notice = erased.then(|| Line::new("notice-erased"));
         }
     }
 }
@@ -125,10 +135,16 @@ impl Person {
         if !new.is_empty() {
             news.push(What::Happened(new.to_vec()));
         }
+        // One that was opened again is no record yet.
+        let kept = self.kept && self.state.is_closed();
+        if kept != self.reported.kept {
+            news.push(What::Keep(kept));
+        }
         if !news.is_empty() {
             self.reported = Reported {
                 head: Some(head),
                 entries: entries.len(),
+                kept,
             };
         }
         news

@@ -8,10 +8,11 @@ use crate::engine;
 use crate::incident::Incident;
 use crate::journal::Away;
 use crate::locale::Line;
+use crate::record::Record;
 use crate::region::Region;
 
 /// An incident that was found open.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Found {
     /// What it is called from here on. No person of this session is called so.
     pub number: u32,
@@ -47,8 +48,10 @@ impl Session {
             began = began.max(entries.first().map(|entry| entry.at.boot));
             self.others.push(Person {
                 state: engine::fold(self.protocol(), &found.incident),
+                record: Record::of(self.protocol(), &found.incident),
                 reported: Reported::all(&found.incident, region),
                 incident: found.incident,
+                kept: false,
                 number: found.number,
                 absence: Some(Absence {
                     away: found.away,

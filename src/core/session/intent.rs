@@ -1,6 +1,6 @@
 //! What a key or a button asks for.
 
-use super::Page;
+use super::{Format, Page};
 use crate::incident::CloseReason;
 use crate::protocol::{Answer, CardId, DrugId};
 
@@ -75,6 +75,22 @@ pub enum Intent {
     Skin,
     /// Full screen, or a window again.
     FullScreen,
+    /// Keeps the closed incident, or after all not.
+    Keep,
+    /// Copies the handover as text.
+    Copy,
+    /// Saves it.
+    Save(Format),
+    /// Prints it.
+    Print,
+    /// Opens the kept record with this index.
+    OpenKept(usize),
+    /// Erases the kept record that is open.
+    EraseKept,
+    /// Earlier rows of a record.
+    Earlier,
+    /// Later rows of a record.
+    Later,
 }
 
 /// What a face must do itself after an intent.
@@ -85,4 +101,6 @@ pub enum Effect {
     None,
     /// Switch full screen on or off.
     FullScreen,
+    /// Copy the handover as text.
+    Copy,
 }

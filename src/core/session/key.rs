@@ -1,6 +1,6 @@
 //! Keys: the same letters in every face and every language, and what each asks for on the page that is up.
 
-use super::{Intent, Page, Session};
+use super::{Format, Intent, Page, Session};
 use crate::engine::Phase;
 use crate::incident::CloseReason;
 use crate::protocol::Answer;
@@ -22,6 +22,10 @@ pub enum Key {
     Smaller,
     /// F11.
     FullScreen,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
 }
 
 /// The letters that mean the same on every page that does not need them for itself.
@@ -68,6 +72,8 @@ impl Session {
             Key::Larger => Some(Intent::LargerText),
             Key::Smaller => Some(Intent::SmallerText),
             Key::FullScreen => Some(Intent::FullScreen),
+            Key::PageUp => Some(Intent::Earlier),
+            Key::PageDown => Some(Intent::Later),
         }
     }
 
@@ -91,6 +97,12 @@ impl Session {
     /// The keys that a page needs for itself.
     fn page_letter(&self, letter: char) -> Option<Intent> {
         match self.page {
+            Page::Instructions if self.state().is_closed() => match letter {
+                '1' => Some(Intent::Keep),
+                '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
+                '3' => Some(Intent::Open(Page::Share)),
+                _ => None,
+            },
             Page::Instructions => self.answer_letter(letter),
             Page::Help | Page::HelpCard(_) => {
                 let index = HELP_KEYS.into_iter().position(|key| key == letter)?;
@@ -107,6 +119,7 @@ impl Session {
                 '3' => Some(Intent::Theme),
                 '4' => Some(Intent::Motion),
                 '5' => Some(Intent::Skin),
+                '6' => Some(Intent::Open(Page::Kept { part: 0 })),
                 _ => None,
             },
             Page::Countries { part } => {
@@ -118,7 +131,35 @@ impl Session {
                 (index < self.content().regions.all().len()).then_some(Intent::Country(index))
             }
             Page::Learn { .. } => (letter == '9').then_some(Intent::More),
-            Page::Handover => None,
+            Page::Handover => match letter {
+                '1' => Some(Intent::Open(Page::Share)),
+                '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
+                _ => None,
+            },
+            Page::KeptRecord => match letter {
+                '1' => Some(Intent::Open(Page::Share)),
+                '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
+                '9' => Some(Intent::EraseKept),
+                _ => None,
+            },
+            Page::Share => match letter {
+                '1' => Some(Intent::Copy),
+                '2' => Some(Intent::Print),
+                '3' => Some(Intent::Save(Format::Pdf)),
+                '4' => Some(Intent::Save(Format::Text)),
+                '5' => Some(Intent::Save(Format::Json)),
+                _ => None,
+            },
+            Page::Debrief { .. } => None,
+            Page::Kept { part } => {
+                let index = digit(letter)?;
+                if index == Page::RECORDS {
+                    return Some(Intent::More);
+                }
+                let index = part * Page::RECORDS + index;
+                let kept = self.kept().map_or(0, <[_]>::len);
+                (index < kept).then_some(Intent::OpenKept(index))
+            }
             Page::CloseReason => {
                 let reason = CloseReason::ALL.get(digit(letter)?)?;
                 Some(Intent::Close(*reason))

@@ -30,6 +30,20 @@ pub enum Page {
     Handover,
     /// Why the incident is closed.
     CloseReason,
+    /// The handover as a code, and ways to give it away.
+    Share,
+    /// What happened, as a drawing and as a list.
+    Debrief {
+        /// How many rows are passed over at the end of the list.
+        back: usize,
+    },
+    /// The kept records, some at a time.
+    Kept {
+        /// Which part of the list, from 0.
+        part: usize,
+    },
+    /// A kept record.
+    KeptRecord,
 }
 
 impl Page {
@@ -37,4 +51,13 @@ impl Page {
     pub const COUNTRIES: usize = 8;
     /// How many notes one page shows.
     pub const NOTES: usize = 3;
+    /// How many kept records one page offers.
+    pub const RECORDS: usize = 8;
+    /// How many rows of a record one page goes on.
+    pub const ROWS: usize = 10;
+
+    /// Whether it stands over the handover, over a closed incident or over a kept record.
+    pub(super) fn is_of_record(self) -> bool {
+        matches!(self, Self::Share | Self::Debrief { .. } | Self::KeptRecord)
+    }
 }

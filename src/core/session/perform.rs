@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Effect, Intent, Key, Looks, Page, Session, header};
+use super::{Ask, Effect, Intent, Key, Looks, Opened, Page, Says, Session, header};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Event, Page as Cover};
@@ -71,7 +71,7 @@ impl Session {
     }
 
     /// Makes a change, and counts another screen if what is in front is another one afterwards.
-    fn change<T>(&mut self, now: Now, change: impl FnOnce(&mut Self) -> T) -> T {
+    pub(super) fn change<T>(&mut self, now: Now, change: impl FnOnce(&mut Self) -> T) -> T {
         let looks = |session: &Self| {
             let person = session
                 .front
@@ -115,10 +115,19 @@ impl Session {
                 self.front.has_begun() && self.state().page != Some(Cover::Help)
             }
             Page::Handover | Page::CloseReason => self.state().page != Some(Cover::Handover),
+            Page::Share | Page::Debrief { .. } if self.opened.is_none() => {
+                self.state().page != Some(Cover::Handover) && !self.state().is_closed()
+            }
             _ => false,
         };
         if gone {
             self.page = Page::Instructions;
+        }
+        if !self.page.is_of_record() {
+            self.opened = None;
+        }
+        if self.page != Page::KeptRecord {
+            self.erase_asked = false;
         }
         if self.page == Page::Instructions && self.state().fit.is_none() {
             self.over_handover = false;
@@ -129,8 +138,14 @@ impl Session {
     fn leave_side_page(&mut self) {
         if matches!(
             self.page,
-            Page::Drugs | Page::Menu | Page::Countries { .. } | Page::Learn { .. }
-        ) {
+            Page::Drugs
+                | Page::Menu
+                | Page::Countries { .. }
+                | Page::Learn { .. }
+                | Page::Kept { .. }
+                | Page::KeptRecord
+        ) || self.opened.is_some()
+        {
             self.page = Page::Instructions;
         }
     }
@@ -218,6 +233,17 @@ impl Session {
                 self.touch(now);
                 return Effect::FullScreen;
             }
+            Intent::Keep => self.keep(),
+            Intent::Copy => {
+                self.notify("notice-copied", now);
+                return Effect::Copy;
+            }
+            Intent::Save(format) => self.save(format, now),
+            Intent::Print => self.print(now),
+            Intent::OpenKept(index) => self.open_kept(index),
+            Intent::EraseKept => self.erase_kept(),
+            Intent::Earlier => self.page_record(true),
+            Intent::Later => self.page_record(false),
         }
         Effect::None
     }
@@ -281,7 +307,9 @@ impl Session {
     fn back(&mut self, now: Now) {
         let earlier = match self.page {
             Page::HelpCard(_) => Page::Help,
-            Page::Countries { .. } | Page::Learn { .. } => Page::Menu,
+            Page::Countries { .. } | Page::Learn { .. } | Page::Kept { .. } => Page::Menu,
+            Page::KeptRecord => Page::Kept { part: 0 },
+            Page::Share | Page::Debrief { .. } => self.under_record_page(),
             Page::Instructions if self.state().fit.is_none() => {
                 self.push(now, Event::WentBack);
                 return;
@@ -302,6 +330,10 @@ impl Session {
             Page::CloseReason => {
                 self.touch(now);
                 self.page = Page::Handover;
+            }
+            Page::Share | Page::Debrief { .. } => {
+                self.touch(now);
+                self.page = self.under_record_page();
             }
             Page::Instructions if self.state().fit.is_some() => {
                 let was = self.front();
@@ -329,7 +361,10 @@ impl Session {
 
     /// Whether the handover is up, or under the page that is up.
     fn in_handover(&self) -> bool {
-        self.over_handover || matches!(self.page, Page::Handover | Page::CloseReason)
+        let over = matches!(self.page, Page::Share | Page::Debrief { .. })
+            && self.opened.is_none()
+            && !self.state().is_closed();
+        self.over_handover || over || matches!(self.page, Page::Handover | Page::CloseReason)
     }
 
     /// Closes whatever page is up. A fit goes on.
@@ -345,12 +380,23 @@ impl Session {
     }
 
     fn open(&mut self, page: Page, now: Now) {
-        if self.state().is_closed() {
-            return;
-        }
         if page == self.page {
             self.leave(now);
             return;
+        }
+        if matches!(page, Page::Share | Page::Debrief { .. }) {
+            let from = matches!(self.page, Page::Handover | Page::KeptRecord);
+            if from || self.state().is_closed() {
+                self.touch(now);
+                self.page = page;
+            }
+            return;
+        }
+        if self.state().is_closed() {
+            return;
+        }
+        if matches!(page, Page::Kept { .. }) {
+            self.asks.push(Ask::List);
         }
         let over_handover = self.in_handover();
         match page {
@@ -385,7 +431,8 @@ impl Session {
     }
 
     fn crew(&mut self, now: Now) {
-        if matches!(self.page, Page::Handover | Page::CloseReason) {
+        let in_handover = self.in_handover() && !self.over_handover;
+        if in_handover {
             self.close_page(now);
         } else if !self.state().is_closed() && self.front.has_begun() {
             self.close_page(now);
@@ -417,8 +464,43 @@ impl Session {
             Page::Learn { part } => Page::Learn {
                 part: (part + 1) % parts(self.protocol().notes.notes.len(), Page::NOTES),
             },
+            Page::Kept { part } => {
+                let kept = self.kept.as_ref().map_or(0, Vec::len);
+                let part = (part + 1) % parts(kept, Page::RECORDS);
+                Page::Kept { part }
+            }
             page => page,
         };
+    }
+
+    /// What a page of the record was opened from.
+    fn under_record_page(&self) -> Page {
+        if self.opened.is_some() {
+            Page::KeptRecord
+        } else if self.state().is_closed() {
+            Page::Instructions
+        } else {
+            Page::Handover
+        }
+    }
+
+    /// One page towards the beginning or the end of a long record.
+    fn page_record(&mut self, earlier: bool) {
+        if let Page::Debrief { back } = &mut self.page {
+            let rows = match &self.opened {
+                Some(Opened {
+                    says: Says::All(report),
+                    ..
+                }) => report.record.rows.len(),
+                Some(_) => 0,
+                None => self.front.record.rows.len(),
+            };
+            *back = if earlier {
+                (*back + Page::ROWS).min(rows.saturating_sub(Page::ROWS))
+            } else {
+                back.saturating_sub(Page::ROWS)
+            };
+        }
     }
 
     /// Opens the first question for another person. The old incident stays open, its clocks running.

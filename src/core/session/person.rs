@@ -6,6 +6,7 @@ use crate::clock::{Millis, Now};
 use crate::engine::{self, Due, Rules, State};
 use crate::incident::{Entry, Event, Header, Incident};
 use crate::protocol::Protocol;
+use crate::record::{Before, Record};
 
 /// One person: the incident and what follows from it.
 #[derive(Debug, Clone)]
@@ -14,6 +15,10 @@ pub struct Person {
     pub incident: Incident,
     /// What follows from it.
     pub state: State,
+    /// What it leaves on record.
+    pub record: Record,
+    /// Whether its record is to stay when it is closed.
+    pub kept: bool,
     /// Which person of this session.
     pub(super) number: u32,
     /// Where the incident was found open and was not in front since.
@@ -29,6 +34,8 @@ impl Person {
         Self {
             incident: Incident::new(header),
             state: State::new(protocol),
+            record: Record::default(),
+            kept: false,
             number,
             absence: None,
             reported: Reported::default(),
@@ -66,7 +73,9 @@ impl Person {
     pub(super) fn push(&mut self, protocol: &Protocol, at: Now, event: Event) {
         let entry = self.incident.push(Entry { at, event });
         let rules = Rules::new(protocol, self.incident.header);
+        let before = Before::of(&self.state);
         self.state.apply(&rules, &entry);
+        self.record.follow(protocol, before, &entry, &self.state);
     }
 
     /// Appends what a person did. What changes nothing is kept only as a sign that somebody is there, and not at all before

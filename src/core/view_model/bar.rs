@@ -1,7 +1,7 @@
 //! The call bar, and the lines about who leads and whose incident this is.
 
-use super::say::clock_text;
 use super::{CallBar, View};
+use crate::clock::clock_text;
 use crate::engine::{Lead, Phase};
 use crate::incident::Page as Cover;
 use crate::locale::Line;

@@ -1,7 +1,7 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
-use super::say::clock_text;
 use super::{BeatPart, ClockPart, Order, Part, View};
+use crate::clock::clock_text;
 use crate::coach::{self, Beat, Cue};
 use crate::engine::{Cpr, CprClock, Lead};
 use crate::locale::Line;

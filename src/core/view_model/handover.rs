@@ -1,12 +1,15 @@
-//! The handover: what the crew wants to know first, then the record.
+//! The handover, and what it is given away with: a code, a file, a page, a list of what happened.
 
-use super::say::{clock_text, time_text};
-use super::{Part, View};
-use crate::clock::{Millis, Now};
+use super::{Choice, Choices, EventsPart, Part, View};
+use crate::clock::{Now, time_text};
+use crate::handover::{Code, Report};
 use crate::locale::Line;
-use crate::protocol::Named;
 use crate::record;
-use crate::session::{Intent, Page, Saved};
+use crate::session::{Format, Intent, Page, Saved, Says};
+use crate::timeline::Timeline;
+
+/// The most rows of a record that are shown at once: more than any window has room for.
+const ROWS: usize = 80;
 
 impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
@@ -19,108 +22,116 @@ impl View<'_> {
             "handover-hint"
         })));
         parts.extend(self.beat());
-        parts.push(Part::Record(self.summary()));
-        let rows = record::rows(self.protocol, &self.session.person().incident);
-        let lines = rows.into_iter().map(|row| {
-            Line::new("record-row")
-                .with("time", time_text(row.at))
-                .with("what", row.what)
-        });
-        let title = std::iter::once(Line::new("record-title"));
-        parts.push(Part::Record(title.chain(lines).collect()));
+        let handover = self.session.handover(self.now);
+        parts.push(Part::Handover(handover.rows(self.session.content())));
+        parts.extend(self.kept().map(|line| Part::Said(vec![line])));
         let intents = [
             Intent::ClosePage,
             Intent::Open(Page::CloseReason),
             Intent::Naloxone,
             Intent::NotBreathing,
+            Intent::Open(Page::Share),
+            Intent::Open(Page::Debrief { back: 0 }),
         ];
         parts.push(Part::Actions(self.actions(&intents)));
     }
 
-    fn summary(&self) -> Vec<Line> {
-        let mut lines = vec![Line::new("handover-unknown")];
-        lines.extend(self.state.child.then(|| Line::new("handover-child")));
-        if let Some(began) = self.state.began {
-            lines.push(
-                Line::new("handover-began")
-                    .with("time", time_text(self.moment(began)))
-                    .with("ago", clock_text(self.passed(began))),
-            );
+    /// The code that holds the handover, and every other way to give it away.
+    pub(super) fn share(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("share-title")));
+        self.name_kept(parts);
+        parts.extend(self.beat());
+        let content = self.session.content();
+        let text = match self.session.opened().map(|opened| &opened.says) {
+            Some(Says::All(report)) => Some(report.handover.text(content)),
+            Some(Says::Only(_)) => None,
+            None => Some(self.session.handover(self.now).text(content)),
+        };
+        parts.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
+        let ways = [
+            (Intent::Copy, "share-copy"),
+            (Intent::Print, "share-print"),
+            (Intent::Save(Format::Pdf), "share-pdf"),
+            (Intent::Save(Format::Text), "share-text"),
+            (Intent::Save(Format::Json), "share-json"),
+        ];
+        let choices = ways.into_iter().zip('1'..);
+        parts.push(Part::Choices(Choices {
+            hint: Line::new("share-hint"),
+            choices: choices
+                .map(|((intent, id), key)| Choice {
+                    intent,
+                    key: Some(key),
+                    label: Line::new(id),
+                    chosen: false,
+                })
+                .collect(),
+        }));
+        self.record_page_actions(parts);
+    }
+
+    /// What happened, for the desk's own learning.
+    pub(super) fn debrief(&self, back: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("record-title")));
+        self.name_kept(parts);
+        parts.extend(self.beat());
+        match self.session.opened().map(|opened| &opened.says) {
+            Some(Says::All(report)) => self.report(report, back, parts),
+            Some(Says::Only(lines)) => parts.push(Part::Record(lines.clone())),
+            None => {
+                let person = self.session.person();
+                let until = person.record.closed.map_or(self.now, |(_, at)| at);
+                let timeline = Timeline::live(self.protocol, self.state, &person.record, until);
+                parts.push(Part::Timeline(timeline));
+                parts.push(self.events(&person.record.rows, back));
+            }
         }
-        lines.push(self.taken());
-        if let Some((outcome, at)) = record::worst(self.protocol, &self.session.person().incident) {
-            lines.push(
-                Line::new("handover-worst")
-                    .with("outcome", self.outcome_line(outcome))
-                    .with("time", time_text(at)),
-            );
+        self.record_page_actions(parts);
+    }
+
+    fn report(&self, report: &Report, back: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Timeline(report.timeline(self.protocol)));
+        parts.push(self.events(&report.record.rows, back));
+    }
+
+    /// The rows before the last `back` ones, as many as a window has room for.
+    fn events(&self, rows: &[record::Row], back: usize) -> Part {
+        let end = rows.len().saturating_sub(back);
+        let from = end.saturating_sub(ROWS);
+        let shown = rows.get(from..end).unwrap_or_default().iter();
+        let content = self.session.content();
+        Part::Events(EventsPart {
+            lines: shown
+                .map(|row| row_line(row.at, row.what.line(content)))
+                .collect(),
+            paged: rows.len() > Page::ROWS,
+        })
+    }
+
+    fn record_page_actions(&self, parts: &mut Vec<Part>) {
+        let mut intents = vec![Intent::Back];
+        if self.session.opened().is_none() && !self.state.is_closed() {
+            intents.push(Intent::NotBreathing);
         }
-        if let Some(outcome) = self.state.outcome() {
-            lines.push(Line::new("handover-now").with("outcome", self.outcome_line(outcome)));
-        }
-        let said = self.said(self.state.place.answers);
-        if !said.is_empty() {
-            lines.push(Line::new("handover-answers").with("answers", said));
-        }
-        lines.push(self.doses());
-        if let Some(began) = record::cpr_began(self.protocol, &self.session.person().incident) {
-            lines.push(Line::new("handover-cpr").with("time", time_text(began)));
-        }
-        lines.extend(self.kept());
-        lines
+        parts.push(Part::Actions(self.actions(&intents)));
     }
 
     /// How much of this is on the disk for certain.
     fn kept(&self) -> Option<Line> {
         Some(match self.session.saved()? {
             Saved::Not => Line::new("handover-not-saved"),
-            Saved::Events(count) => {
+            Saved::Events(count) | Saved::Kept(count) => {
                 let entries = self.session.person().incident.entries();
                 let last = entries.get(count.checked_sub(1)?)?;
                 Line::new("handover-saved").with("time", time_text(last.at))
             }
         })
     }
+}
 
-    /// The reading of both clocks when something was recorded, so that one event never has two times of day.
-    fn moment(&self, boot: Millis) -> Now {
-        let entries = self.session.person().incident.entries();
-        let entry = entries.iter().find(|entry| entry.at.boot == boot);
-        entry.map_or_else(|| self.now.at(boot), |entry| entry.at)
-    }
-
-    fn taken(&self) -> Line {
-        let drugs: Vec<Line> = self
-            .state
-            .drugs
-            .iter()
-            .map(|drug| {
-                Line::new(format!(
-                    "drug-{}",
-                    self.protocol.notes.drugs.get(*drug).name()
-                ))
-            })
-            .collect();
-        if drugs.is_empty() {
-            Line::new("handover-taken").with("drugs", Line::new("not-known"))
-        } else {
-            Line::new("handover-taken").with("drugs", drugs)
-        }
-    }
-
-    fn doses(&self) -> Line {
-        let given: Vec<String> = self
-            .state
-            .doses
-            .iter()
-            .filter(|dose| !dose.withdrawn)
-            .map(|dose| time_text(self.moment(dose.at)))
-            .collect();
-        if given.is_empty() {
-            return Line::new("handover-no-dose");
-        }
-        Line::new("handover-doses")
-            .with("count", given.len())
-            .with("times", given.join(", "))
-    }
+/// A row of the record.
+fn row_line(at: Now, what: Line) -> Line {
+    Line::new("record-row")
+        .with("time", time_text(at))
+        .with("what", what)
 }

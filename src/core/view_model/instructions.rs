@@ -1,8 +1,7 @@
 //! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
 
-use super::say::clock_text;
 use super::{Action, Answers, ClockPart, Part, Progress, View};
-use crate::clock::Millis;
+use crate::clock::{Millis, clock_text};
 use crate::engine::Cards;
 use crate::locale::Line;
 use crate::protocol::{CardId, Course, Named, Outcome};

@@ -48,15 +48,29 @@ impl View<'_> {
                 Page::Menu => ("O", "key-menu"),
                 Page::Countries { .. } => ("O, 1", "key-country"),
                 Page::CloseReason => ("Z", "key-close"),
-                Page::Instructions | Page::Help | Page::HelpCard(_) | Page::Handover => {
-                    ("H", "key-help")
-                }
+                Page::Share => ("1", "key-share"),
+                Page::Debrief { .. } => ("2", "key-debrief"),
+                Page::Kept { .. } => ("O, 6", "key-kept"),
+                Page::Instructions
+                | Page::Help
+                | Page::HelpCard(_)
+                | Page::Handover
+                | Page::KeptRecord => ("H", "key-help"),
             },
+            Intent::Keep => ("1", "key-keep"),
+            Intent::EraseKept if self.session.erase_asked() => ("9", "key-erase-now"),
+            Intent::EraseKept => ("9", "key-erase"),
             Intent::Answer(_)
             | Intent::Close(_)
             | Intent::PickDrug(_)
             | Intent::HelpCard(_)
-            | Intent::Country(_) => ("", "key-next"),
+            | Intent::Country(_)
+            | Intent::OpenKept(_)
+            | Intent::Copy
+            | Intent::Print
+            | Intent::Save(_)
+            | Intent::Earlier
+            | Intent::Later => ("", "key-next"),
         };
         Action {
             intent,

@@ -1,7 +1,7 @@
 //! The naloxone panel: doses, when to look, when the next one is due, and when it can wear off.
 
-use super::say::{clock_text, time_text};
 use super::{Part, View};
+use crate::clock::{clock_text, time_text};
 use crate::engine::{Dose, DoseStage};
 use crate::locale::Line;
 

@@ -1,8 +1,7 @@
-//! The pages that open over the instructions: more help, a fit, drugs, menu, countries, mixing, closing, afterwards.
+//! The pages that open over the instructions: more help, a fit, drugs, menu, countries, mixing, closing.
 
-use super::say::clock_text;
 use super::{Action, Choice, Choices, ClockPart, Part, View};
-use crate::engine::Closed;
+use crate::clock::clock_text;
 use crate::incident::CloseReason;
 use crate::locale::Line;
 use crate::protocol::{CardId, Named};
@@ -93,6 +92,11 @@ impl View<'_> {
                 '5',
                 Line::new(format!("skin-{}", looks.skin.name())),
             ),
+            choice(
+                Intent::Open(Page::Kept { part: 0 }),
+                '6',
+                Line::new("key-kept"),
+            ),
         ];
         parts.push(choices_part("menu-hint", choices));
         let profile = self.rules.profile.name();
@@ -161,37 +165,7 @@ impl View<'_> {
         ));
     }
 
-    /// After an incident: what helps the person tomorrow, and the helper now.
-    pub(super) fn aftercare(&self, closed: &Closed, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("aftercare-title")));
-        parts.push(Part::Notice(
-            Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),
-        ));
-        let mut lines = vec![
-            Line::new("aftercare-alone"),
-            Line::new("aftercare-naloxone"),
-            Line::new("aftercare-doctor"),
-        ];
-        lines.extend(self.helplines());
-        lines.push(Line::new("aftercare-self"));
-        parts.push(Part::Record(lines));
-        let notes = &self.protocol.notes.aftercare;
-        parts.push(Part::Beside(
-            notes.iter().map(|card| self.card(*card)).collect(),
-        ));
-        parts.push(Part::Actions(self.instruction_actions()));
-    }
-
-    fn helplines(&self) -> Option<Line> {
-        let lines = self.session.region()?.help.as_ref()?;
-        let lines: Vec<String> = lines
-            .iter()
-            .map(|line| format!("{}: {}", line.label, line.number))
-            .collect();
-        Some(Line::new("aftercare-helpline").with("lines", lines.join(", ")))
-    }
-
-    fn side_page_actions(&self, parts: &mut Vec<Part>) {
+    pub(super) fn side_page_actions(&self, parts: &mut Vec<Part>) {
         let actions = [
             Intent::ClosePage,
             Intent::NotBreathing,
@@ -201,7 +175,8 @@ impl View<'_> {
     }
 }
 
-fn choice(intent: Intent, key: char, label: Line) -> Choice {
+/// One thing to choose.
+pub(super) fn choice(intent: Intent, key: char, label: Line) -> Choice {
     Choice {
         intent,
         key: Some(key),
@@ -217,7 +192,8 @@ fn choices_part(hint: &str, choices: Vec<Choice>) -> Part {
     })
 }
 
-fn part_of(id: &str, part: usize, length: usize, each: usize) -> Line {
+/// Which part of a list is shown.
+pub(super) fn part_of(id: &str, part: usize, length: usize, each: usize) -> Line {
     Line::new(id)
         .with("page", part + 1)
         .with("pages", length.div_ceil(each))

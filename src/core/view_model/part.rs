@@ -1,11 +1,12 @@
 //! The closed set of parts that screens are made of. Text is always a [`Line`], never words.
 
-use super::say::clock_text;
-use crate::clock::Millis;
+use crate::clock::{Millis, clock_text};
 use crate::coach::Cue;
+use crate::handover::{Code, Row};
 use crate::locale::Line;
 use crate::protocol::{Answer, Picture};
 use crate::session::Intent;
+use crate::timeline::Timeline;
 
 /// A screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,8 +71,25 @@ pub enum Part {
     Choices(Choices),
     /// Lines of a record or of information.
     Record(Vec<Line>),
+    /// The handover, a letter a row.
+    Handover(Vec<Row>),
+    /// A code that a phone reads.
+    Code(Code),
+    /// The timeline, drawn.
+    Timeline(Timeline),
+    /// What happened, a row an event.
+    Events(EventsPart),
     /// What else can be done, in fixed places.
     Actions(Vec<Action>),
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventsPart {
+    /// The rows that are shown, the last one at the end.
+    pub lines: Vec<Line>,
+    /// Whether there may be more of them before or after.
+    pub paged: bool,
 }
 
 /// The call bar.

@@ -1,7 +1,7 @@
 //! The question screen.
 
-use super::say::clock_text;
 use super::{AnswerButton, Answers, ClockPart, Look, Order, Part, View};
+use crate::clock::clock_text;
 use crate::engine::{Asking, Why};
 use crate::locale::Line;
 use crate::protocol::{Answer, Named, QuestionId};

@@ -1,32 +1,12 @@
 //! How times, cards and answers become lines.
 
 use super::{Order, Part, View};
-use crate::clock::{Millis, Now};
+use crate::clock::Millis;
 use crate::engine::CardSet;
+use crate::handover;
 use crate::locale::Line;
 use crate::protocol::{Answers, CardId, Named, OutcomeId};
-
-/// Minutes and seconds, such as `2:41`; with hours from one hour on.
-pub fn clock_text(millis: Millis) -> String {
-    let seconds = millis / 1000;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 {
-        format!("{hours}:{minutes:02}:{seconds:02}")
-    } else {
-        format!("{minutes}:{seconds:02}")
-    }
-}
-
-/// The local time of day, such as `14:02:07`.
-pub fn time_text(at: Now) -> String {
-    let seconds = (at.wall.div_euclid(1000) + i64::from(at.offset)).rem_euclid(86_400);
-    format!(
-        "{:02}:{:02}:{:02}",
-        seconds / 3600,
-        seconds / 60 % 60,
-        seconds % 60
-    )
-}
+use crate::record;
 
 impl View<'_> {
     /// Time left until a moment on the boot clock, rounded up, so that a clock shows 0:00 only when it is over.
@@ -66,13 +46,7 @@ impl View<'_> {
 
     /// The short name of a card, or its headline where it has none.
     fn short(&self, card: CardId) -> Line {
-        let headline = self.card_line(card);
-        let short = headline.attribute("short");
-        if self.session.content().words.has(&short.id) {
-            short
-        } else {
-            headline
-        }
+        self.session.content().words.short(self.card_line(card))
     }
 
     /// A card as an instruction.
@@ -94,10 +68,7 @@ impl View<'_> {
 
     /// The name of an outcome.
     pub(super) fn outcome_line(&self, outcome: OutcomeId) -> Line {
-        Line::new(format!(
-            "outcome-{}",
-            self.protocol.outcomes.get(outcome).name()
-        ))
+        record::outcome_line(self.protocol, outcome)
     }
 
     /// The title of an outcome's screen: it says so where the steps are those of a child (R15).
@@ -113,17 +84,6 @@ impl View<'_> {
 
     /// Answers said back, in the order of the questions.
     pub(super) fn said(&self, answers: Answers) -> Vec<Line> {
-        self.protocol
-            .questions
-            .iter()
-            .filter_map(|(id, question)| {
-                let answer = answers.get(id)?;
-                Some(Line::new(format!(
-                    "said-{}-{}",
-                    question.name(),
-                    answer.name()
-                )))
-            })
-            .collect()
+        handover::said(self.protocol, answers)
     }
 }

@@ -1,7 +1,9 @@
 //! Each part of a screen as rows.
 
+use overdose_core::handover::Row;
 use overdose_core::locale::Line;
 use overdose_core::session::{ANSWER_LETTERS, Intent};
+use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
     Action, AnswerButton, Answers, BeatPart, CallBar, Choices, ClockPart, Notes, Order, Part,
 };
@@ -15,6 +17,9 @@ use super::{Style, Zone};
 const BELOW_KEY: &str = "      ";
 /// How much wider the last column of answers is: *not sure* has the longest words.
 const LAST_WIDER: usize = 3;
+/// How long a timeline is at most, and at least.
+const LANE: usize = 60;
+const LEAST_LANE: usize = 20;
 
 impl Painter<'_> {
     /// Adds the rows of a part.
@@ -50,6 +55,11 @@ impl Painter<'_> {
             Part::Notes(notes) => self.notes(notes),
             Part::Choices(choices) => self.choices(choices),
             Part::Record(lines) => self.paragraphs(Zone::Rest, lines),
+            Part::Handover(rows) => self.handover(rows),
+            // The squares of a terminal are not square, and nobody knows which of its colours is the dark one.
+            Part::Code(_) => self.plain(Zone::Rest, &self.text(&Line::new("text-no-code"))),
+            Part::Timeline(timeline) => self.timeline(timeline),
+            Part::Events(events) => self.paragraphs(Zone::Rest, &events.lines),
             Part::Actions(actions) => self.actions(actions),
         }
     }
@@ -248,11 +258,62 @@ impl Painter<'_> {
         format!("[{}] {}", action.key, self.text(&action.label))
     }
 
+    fn handover(&mut self, rows: &[Row]) {
+        for row in rows {
+            let said: Vec<String> = row.lines.iter().map(|line| self.text(line)).collect();
+            let title = self.text(&row.letter.title());
+            let text = format!("{}  {title}: {}", row.letter.letter(), said.join(" "));
+            self.plain(Zone::Front, &text);
+        }
+    }
+
+    /// Lanes of signs: `=` for what went on, `|` for what happened at one moment.
+    fn timeline(&mut self, timeline: &Timeline) {
+        let names: Vec<String> = timeline
+            .lanes
+            .iter()
+            .map(|lane| self.text(&lane.name))
+            .collect();
+        let name = names.iter().map(|name| length(name)).max().unwrap_or(0) + 2;
+        let room = self.room().saturating_sub(name + 1).min(LANE);
+        if room < LEAST_LANE {
+            // The list below it says the same.
+            return;
+        }
+        for (lane, text) in timeline.lanes.iter().zip(names) {
+            let mut signs = vec![' '; room + 1];
+            let all = lane.bars.iter().map(|(from, to)| (*from, *to, '='));
+            let marks = lane.marks.iter().map(|at| (*at, *at, '|'));
+            for (from, to, sign) in all.chain(marks) {
+                let (from, to) = (column(from, room), column(to, room));
+                signs
+                    .iter_mut()
+                    .take(to + 1)
+                    .skip(from)
+                    .for_each(|place| *place = sign);
+            }
+            let lane: String = signs.into_iter().collect();
+            let row = format!("  {text:<name$}{}", lane.trim_end());
+            self.push(row, Style::Plain, Zone::Rest);
+        }
+    }
+
     fn paragraphs(&mut self, zone: Zone, lines: &[Line]) {
         for line in lines {
             self.plain(zone, &self.text(line));
         }
     }
+}
+
+/// The column of a place on a timeline.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a terminal has a few hundred columns"
+)]
+fn column(place: f32, room: usize) -> usize {
+    (place.clamp(0.0, 1.0) * room as f32).round() as usize
 }
 
 /// What only a window can do.
@@ -265,6 +326,7 @@ fn is_for_windows(intent: Intent) -> bool {
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin
+            | Intent::Copy
     )
 }
 

@@ -8,7 +8,7 @@ use overdose_core::session::{Key, Options, Session};
 use overdose_core::view_model::{self, Part};
 
 /// Keys that lead past every part; a digit in brackets would be a wait, so there is a second between keys.
-const STORIES: [&str; 5] = ["nu", "nnRRg", "nyRRgd12", "yynnnnnR", "nnRRge"];
+const STORIES: [&str; 6] = ["nu", "nnRRg", "nyRRgd12", "yynnnnnR", "nnRRge1", "nnRRge2"];
 
 /// A part and the name of its kind.
 pub struct Sample {
@@ -77,6 +77,10 @@ fn name(part: &Part) -> &'static str {
         Part::Notes(_) => "Notes",
         Part::Choices(_) => "Choices",
         Part::Record(_) => "Record",
+        Part::Handover(_) => "Handover",
+        Part::Code(_) => "Code",
+        Part::Timeline(_) => "Timeline",
+        Part::Events(_) => "Events",
         Part::Actions(_) => "Actions",
     }
 }
@@ -90,6 +94,6 @@ mod tests {
     fn every_kind_of_part_has_a_sample() {
         let samples = Content::embedded().map_or_else(|_| Vec::new(), parts);
         let names: BTreeSet<_> = samples.iter().map(|sample| sample.name).collect();
-        assert_eq!(names.len(), 19, "{names:?}");
+        assert_eq!(names.len(), 23, "{names:?}");
     }
 }

@@ -41,11 +41,11 @@ fn places(intent: Intent) -> &'static [usize] {
         Intent::NotBreathing | Intent::BreathingAgain => &[1],
         Intent::Naloxone | Intent::Fit => &[2],
         Intent::CheckAgain | Intent::Aed | Intent::CountBreath => &[3],
-        Intent::Child | Intent::NewPerson => &[4],
-        Intent::CallTaker | Intent::OtherPerson => &[5],
+        Intent::Child | Intent::NewPerson | Intent::Open(Page::Share) => &[4],
+        Intent::CallTaker | Intent::OtherPerson | Intent::Open(Page::Debrief { .. }) => &[5],
         Intent::Crew | Intent::Open(Page::Menu | Page::CloseReason) => &[6],
         Intent::SamePerson => &[6, 4],
-        Intent::Open(Page::Help) => &[7],
+        Intent::Open(Page::Help) | Intent::EraseKept => &[7],
         _ => &[],
     }
 }

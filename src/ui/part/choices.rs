@@ -13,9 +13,21 @@ use crate::ui::widget::{ActionButton, Frame};
 const COLUMNS: usize = 2;
 const LONG: usize = 10;
 
-/// Draws the choices.
+/// Draws the choices side by side.
 pub fn view<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
-    let columns = COLUMNS + usize::from(choices.choices.len() > LONG);
+    grid(
+        choices,
+        COLUMNS + usize::from(choices.choices.len() > LONG),
+        draw,
+    )
+}
+
+/// Draws the choices one below the other.
+pub fn listed<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
+    grid(choices, 1, draw)
+}
+
+fn grid<'a>(choices: &Choices, columns: usize, draw: Draw<'a>) -> Element<'a, Message> {
     let buttons = choices.choices.iter().map(|choice| button(choice, draw));
     draw.stack(vec![
         draw.quiet(&choices.hint).into(),

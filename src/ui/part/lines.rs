@@ -3,16 +3,11 @@
 use iced::widget::container;
 use iced::{Border, Element, Length};
 use overdose_core::locale::Line;
+use overdose_core::view_model::EventsPart;
 
 use super::Draw;
 use crate::ui::app::Message;
 use crate::ui::widget::Frame;
-
-/// From how many lines on a record has keys to go through it.
-const PAGED: usize = 10;
-
-/// The most lines of a record that are drawn at once: more than any window has room for.
-const DRAWN: usize = 80;
 
 /// A line that asks for attention, under the call bar.
 pub fn notice<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
@@ -46,20 +41,14 @@ pub fn information<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
     draw.stack(lines.collect()).into()
 }
 
-/// A record, which may be long: its last lines, or earlier ones where somebody went back.
-pub fn record<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
-    let Some((title, lines)) = lines.split_first() else {
-        return draw.stack(Vec::new()).into();
-    };
-    let end = lines.len().saturating_sub(draw.record_back);
-    let from = end.saturating_sub(DRAWN);
-    let shown = lines.get(from..end).unwrap_or_default();
-    let shown = shown.iter().map(|line| draw.small(line).into());
-    let mut things = vec![draw.small_bold(title).into()];
-    if lines.len() > PAGED {
+/// What happened: its last lines, as many as there is room for.
+pub fn events<'a>(events: &EventsPart, draw: Draw<'a>) -> Element<'a, Message> {
+    let mut things = Vec::new();
+    if events.paged {
         things.push(draw.quiet(&Line::new("record-pages")).into());
     }
-    things.push(Frame::last(draw.scale.gap() * 0.5, shown).into());
+    let lines = events.lines.iter().map(|line| draw.small(line).into());
+    things.push(Frame::last(draw.scale.gap() * 0.5, lines).into());
     draw.stack(things).height(Length::Fill).into()
 }
 

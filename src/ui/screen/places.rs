@@ -33,7 +33,8 @@ pub struct Places<'a> {
     pub foot: Vec<Element<'a, Message>>,
     clock: Option<Element<'a, Message>>,
     notices: Vec<Element<'a, Message>>,
-    has_record: bool,
+    /// Whether a code stands on it: what goes with it stands beside it.
+    has_code: bool,
 }
 
 /// What kind of screen it is, as far as the places depend on it.
@@ -147,6 +148,9 @@ impl<'a> Places<'a> {
             }
             Part::Beside(cards) => self.main.push(part::order::below(cards, draw)),
             Part::Notes(notes) => self.side.extend(part::notes::view(notes, draw)),
+            Part::Choices(choices) if self.has_code => {
+                self.side.push(part::choices::listed(choices, draw));
+            }
             Part::Choices(choices) => self.main.push(part::choices::view(choices, draw)),
             Part::Record(lines) if kind.order.is_some() => {
                 let place = if kind.beat.is_some() {
@@ -156,14 +160,14 @@ impl<'a> Places<'a> {
                 };
                 place.extend(lines.iter().map(|line| draw.quiet(line).into()));
             }
-            // What matters comes first, what happened beside it.
-            Part::Record(lines) if self.has_record => {
-                self.side.push(part::lines::record(lines, draw));
+            Part::Record(lines) => self.main.push(part::lines::information(lines, draw)),
+            Part::Handover(rows) => self.main.push(part::handover::view(rows, draw)),
+            Part::Code(code) => {
+                self.main.push(part::code::view(code));
+                self.has_code = true;
             }
-            Part::Record(lines) => {
-                self.main.push(part::lines::information(lines, draw));
-                self.has_record = true;
-            }
+            Part::Timeline(timeline) => self.main.push(part::timeline::view(timeline, draw)),
+            Part::Events(events) => self.side.push(part::lines::events(events, draw)),
             Part::Actions(actions) => self.foot.push(part::actions::all(actions, draw)),
         }
     }

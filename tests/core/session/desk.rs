@@ -133,6 +133,10 @@ impl Desk {
             Page::Learn { part } => format!("learn {part}"),
             Page::Handover => "handover".to_owned(),
             Page::CloseReason => "close-reason".to_owned(),
+            Page::Share => "share".to_owned(),
+            Page::Debrief { .. } => "debrief".to_owned(),
+            Page::Kept { part } => format!("kept {part}"),
+            Page::KeptRecord => "kept-record".to_owned(),
         }
     }
 
@@ -328,6 +332,18 @@ fn part_lines(part: &Part) -> Vec<Line> {
             lines
         }
         Part::Said(lines) | Part::Naloxone(lines) | Part::Record(lines) => lines.clone(),
+        Part::Handover(rows) => {
+            let rows = rows.iter();
+            rows.flat_map(|row| std::iter::once(row.letter.title()).chain(row.lines.clone()))
+                .collect()
+        }
+        Part::Code(_) => Vec::new(),
+        Part::Timeline(timeline) => timeline
+            .lanes
+            .iter()
+            .map(|lane| lane.name.clone())
+            .collect(),
+        Part::Events(events) => events.lines.clone(),
         Part::Progress(progress) => {
             let now = std::iter::once(progress.now.clone());
             now.chain(progress.lines()).collect()

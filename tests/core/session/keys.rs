@@ -429,7 +429,7 @@ fn each_reason_closes_and_nothing_else_does() {
         ("N N E Z 5", "close-reason"),
         ("N N E Z Esc", "handover"),
         ("N N E Z Back", "handover"),
-        ("N N E 1 2 3", "handover"),
+        ("N N E 1 2 3", "share"),
         ("N N E Z H 1", "help X1"),
     ]);
 }

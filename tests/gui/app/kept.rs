@@ -21,7 +21,10 @@ fn folder(name: &str) -> PathBuf {
 
 fn kept_in(folder: &Path) -> Window {
     let content = Content::embedded().expect("embedded content");
-    Window::kept_by(Keeper::new(content, Some(Disk::new(folder.to_owned()))))
+    Window::kept_by(Keeper::new(
+        content,
+        Some((Disk::new(folder.to_owned()), Disk::new(folder.join("kept")))),
+    ))
 }
 
 /// Lets the window look again until it says this: the thread that keeps has its own time.
@@ -54,7 +57,7 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
         "nothing is looked for before the first screen is shown"
     );
     second.driver().send(Message::Shown);
-    until(&mut second, Message::Found, OFFER);
+    until(&mut second, Message::Told, OFFER);
     second.expect("Do they open their eyes and answer you?");
     assert!(second.has_focus("heading"));
     second.tap("v");
@@ -72,7 +75,7 @@ fn the_first_question_can_be_answered_whatever_was_found() {
     drop(first);
     let mut second = kept_in(&folder);
     second.driver().send(Message::Shown);
-    until(&mut second, Message::Found, OFFER);
+    until(&mut second, Message::Told, OFFER);
     second.keys("n");
     second.expect("Are they breathing normally?");
     second.expect("1 other person [V]");

@@ -78,7 +78,11 @@ fn keys_and_waits_lead_to_the_right_screen() {
             "BREATHING, WILL NOT WAKE",
         ),
         ("not breathing after all", "n n enter enter b n", CPR),
-        ("the handover lists the record", "n n g e", "naloxone given"),
+        (
+            "the record lists what happened",
+            "n n g e 2",
+            "naloxone given",
+        ),
         ("closing asks why", "n n e z", "The crew has taken over"),
         ("afterwards", "n n e z 1", "Replace the naloxone you used."),
         ("another person", "n n p", "Do they open their eyes"),

@@ -1,6 +1,5 @@
 //! A whole incident by keys and waits: the same record as in the terminal.
 
-use overdose_core::record;
 use overdose_core::session::Session;
 
 use super::Window;
@@ -17,9 +16,8 @@ fn the_window_keeps_the_record_of_a_whole_incident() {
 
 /// The record of the incident in front, without times.
 fn record(session: &Session) -> Vec<String> {
-    let words = &session.content().words;
-    record::rows(session.protocol(), &session.person().incident)
-        .iter()
-        .map(|row| words.text(&row.what))
+    let content = session.content();
+    let rows = session.person().record.rows.iter();
+    rows.map(|row| content.words.text(&row.what.line(content)))
         .collect()
 }

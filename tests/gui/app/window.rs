@@ -91,7 +91,7 @@ fn a_wish_for_another_look_is_kept_at_once() {
 #[test]
 fn a_long_record_is_paged_by_keys() {
     let mut window = Window::open(None, None);
-    window.keys("n n enter g wait:3000 e");
+    window.keys("n n enter g wait:3000 e 2");
     assert!(
         !window.sees("shown: NOT BREATHING NORMALLY"),
         "its end is in sight first"

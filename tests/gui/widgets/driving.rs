@@ -76,7 +76,7 @@ fn update(notes: &mut Notes, message: Message) -> Task<Message> {
 }
 
 async fn tokio_sleep() {
-    tokio::time::sleep(Duration::from_secs(3600)).await;
+    tokio::time::sleep(Duration::from_hours(1)).await;
 }
 
 fn view(notes: &Notes) -> Element<'_, Message> {

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 34] = [
+const ARGUMENTS: [(&str, &str); 39] = [
     ("address", "12 Main St"),
     ("ago", "9 min"),
     ("also", "112"),
@@ -14,9 +14,11 @@ const ARGUMENTS: [(&str, &str); 34] = [
     ("cards", "Watch them"),
     ("clock", "2:00"),
     ("country", "Ireland"),
+    ("date", "2026-11-24"),
     ("drug", "Alcohol"),
     ("drugs", "Alcohol"),
     ("ems", "911"),
+    ("folder", "home"),
     ("has_poison", "yes"),
     ("key", "[1]"),
     ("lines", "988"),
@@ -30,6 +32,7 @@ const ARGUMENTS: [(&str, &str); 34] = [
     ("pages", "2"),
     ("percent", "150"),
     ("poison", "1-800-222-1222"),
+    ("problem", "no room"),
     ("product", "spray"),
     ("profile", "anz"),
     ("rate", "110"),
@@ -37,8 +40,10 @@ const ARGUMENTS: [(&str, &str); 34] = [
     ("seconds", "5"),
     ("time", "14:05"),
     ("times", "14:05"),
+    ("until", "14:09"),
     ("what", "crew here"),
     ("wish", "150"),
+    ("zone", "UTC"),
 ];
 
 /// A message with every argument that it could ask for; `count` decides plurals.

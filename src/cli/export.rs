@@ -1,0 +1,109 @@
+//! `export`: the handover of a recorded incident as text, JSON, a page or a code.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use overdose_core::content::Content;
+use overdose_core::journal::{Journal, NoJournal, OnlyListed};
+use overdose_core::session::Format;
+
+use super::{DONE, USAGE, output};
+use crate::document::{self, DocumentError};
+use crate::journal::report;
+
+/// The longest file that is read, in bytes: thousands of times longer than any incident.
+const LONGEST: u64 = 100 << 20;
+
+/// What is exported, how, and where to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Export {
+    /// The file of the incident.
+    pub incident: PathBuf,
+    /// The format.
+    pub format: Format,
+    /// The file to write; standard output without one.
+    pub to: Option<PathBuf>,
+}
+
+/// Why nothing was exported.
+#[derive(Debug, thiserror::Error)]
+enum ExportError {
+    #[error("reading {0}: {1}")]
+    Reading(String, io::Error),
+    #[error("reading {0}: it is no file, or one of more than 100 MB")]
+    NoFile(String),
+    #[error("reading {0}: {1}")]
+    NoJournal(String, NoJournal),
+    #[error("exporting {0}: {1}; --format text lists its events")]
+    OnlyListed(String, OnlyListed),
+    #[error("exporting {0}: {1}")]
+    Document(String, DocumentError),
+    #[error("writing {0}: {1}; nothing was changed there")]
+    Writing(String, io::Error),
+}
+
+/// Exports.
+pub fn run(content: &Content, export: &Export) -> u8 {
+    let bytes = match make(content, export) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            output::complain(&error.to_string());
+            return USAGE;
+        }
+    };
+    let Some(to) = &export.to else {
+        let mut out = io::stdout().lock();
+        return output::finish(out.write_all(&bytes).and_then(|()| out.flush()), DONE);
+    };
+    match write(to, &bytes) {
+        Ok(()) => DONE,
+        Err(error) => {
+            let error = ExportError::Writing(to.display().to_string(), error);
+            output::complain(&error.to_string());
+            USAGE
+        }
+    }
+}
+
+fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
+    let name = export.incident.display().to_string();
+    let reading = |error| ExportError::Reading(name.clone(), error);
+    let about = fs::metadata(&export.incident).map_err(reading)?;
+    if !about.is_file() || about.len() > LONGEST {
+        return Err(ExportError::NoFile(name));
+    }
+    let text = fs::read(&export.incident).map_err(reading)?;
+    let journal =
+        Journal::read(&text).map_err(|error| ExportError::NoJournal(name.clone(), error))?;
+    if journal.whole < text.len() {
+        let at = journal.steps().len() + 1;
+        output::complain(&format!(
+            "{name}: line {at} is damaged; everything before it is exported"
+        ));
+    }
+    match report(&journal, content) {
+        Ok(report) => document::write(&report, content, export.format)
+            .map_err(|error| ExportError::Document(name, error)),
+        Err(error) if export.format == Format::Text => {
+            output::complain(&format!("{name}: {error}; only its events are listed"));
+            Ok(document::listed(&journal).into_bytes())
+        }
+        Err(error) => Err(ExportError::OnlyListed(name, error)),
+    }
+}
+
+/// Writes a whole file or none: what stood under this name stays until the new one is on the disk.
+fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut part = to.as_os_str().to_owned();
+    part.push(".part");
+    let written = fs::File::create(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, to)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    written
+}

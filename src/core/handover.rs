@@ -1,0 +1,137 @@
+//! The handover: what a crew wants to know first, in the order in which it asks (ATMIST, S115; for medical cases S116).
+//!
+//! One struct, built from the record. Every face of it (screen, text, JSON, code, page) says the same, and says what is not
+//! known as not known.
+
+mod code;
+mod json;
+mod rows;
+mod text;
+
+pub use code::{Code, TooLong};
+pub use json::SCHEMA_VERSION;
+pub use rows::{Letter, Row, said};
+
+use crate::clock::Now;
+use crate::engine::State;
+use crate::incident::{CloseReason, Incident};
+use crate::journal::Kind;
+use crate::protocol::{Answers, DrugId, OutcomeId, Protocol};
+use crate::record::{Lane, Record, Shown, Stretch};
+
+/// What a crew wants to know.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Handover {
+    /// Real or practice.
+    pub kind: Kind,
+    /// The moment that *now* and *ago* are counted from.
+    pub written: Now,
+    /// **A**ge: whether the person is a child or baby. More is not asked for.
+    pub child: bool,
+    /// **T**ime: when the first answer was given. Nobody is asked when they were last seen well.
+    pub found: Option<Now>,
+    /// **M**: what they may have taken; nothing is known where it is empty.
+    pub drugs: Vec<DrugId>,
+    /// **I**: fits that were timed.
+    pub fits: Vec<Stretch>,
+    /// **S**igns.
+    pub signs: Signs,
+    /// **T**reatment.
+    pub treatment: Treatment,
+    /// When the crew arrived.
+    pub crew: Option<Now>,
+    /// Why and when it was closed.
+    pub closed: Option<(CloseReason, Now)>,
+}
+
+/// What was seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signs {
+    /// The outcome in front.
+    pub now: Option<OutcomeId>,
+    /// The most severe outcome, and the mildest.
+    pub extremes: Option<(Shown, Shown)>,
+    /// The answers that the outcome in front rests on.
+    pub answers: Answers,
+    /// When the last of them was given.
+    pub answered: Option<Now>,
+    /// How many quiet breaths the last look counted, and when.
+    pub breaths: Option<(usize, Now)>,
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Treatment {
+    /// When naloxone was given, each dose.
+    pub doses: Vec<Now>,
+    /// When the CPR screen was in front, with pushes or with breaths only.
+    pub cpr: Vec<Stretch>,
+    /// When an AED led.
+    pub aed: Vec<Stretch>,
+    /// When they were put on their side.
+    pub on_side: Option<Now>,
+}
+
+impl Handover {
+    /// What state and record of an incident say at a moment.
+    #[must_use]
+    pub fn of(kind: Kind, state: &State, record: &Record, written: Now) -> Self {
+        let stretches = |is: fn(Lane) -> bool| -> Vec<Stretch> {
+            let all = record.stretches.iter().copied();
+            all.filter(|stretch| is(stretch.lane)).collect()
+        };
+        Self {
+            kind,
+            written,
+            child: state.child,
+            found: record.span.map(|(first, _)| first),
+            drugs: state.drugs.clone(),
+            fits: stretches(|lane| lane == Lane::Fit),
+            signs: Signs {
+                now: state.outcome(),
+                extremes: record.extremes(),
+                answers: state.place.answers,
+                answered: record.answered,
+                breaths: record.breaths,
+            },
+            treatment: Treatment {
+                doses: record.given(state).collect(),
+                cpr: stretches(|lane| matches!(lane, Lane::Cpr | Lane::BreathsOnly)),
+                aed: stretches(|lane| lane == Lane::Aed),
+                on_side: record.on_side,
+            },
+            crew: record.crew,
+            closed: record.closed,
+        }
+    }
+}
+
+/// Everything there is to say of an incident: the handover, and all that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The handover.
+    pub handover: Handover,
+    /// What happened.
+    pub record: Record,
+    /// First-aid profile id.
+    pub profile: String,
+    /// Two-letter country code.
+    pub country: Option<String>,
+}
+
+impl Report {
+    /// That of an incident that nobody follows any more. What it calls *now* is its last event.
+    #[must_use]
+    pub fn of(protocol: &Protocol, incident: &Incident, kind: Kind, country: Option<&str>) -> Self {
+        let state = crate::engine::fold(protocol, incident);
+        let record = Record::of(protocol, incident);
+        let written = record.span.map_or_else(Now::default, |(_, last)| last);
+        let profile = protocol.profiles.get(incident.header.profile);
+        Self {
+            handover: Handover::of(kind, &state, &record, written),
+            record,
+            profile: profile.name.clone(),
+            country: country.map(str::to_owned),
+        }
+    }
+}

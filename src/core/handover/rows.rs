@@ -1,0 +1,228 @@
+//! The six letters of the handover, each with what is known.
+
+use super::Handover;
+use crate::clock::{Millis, Now, clock_text, minute_text, zone_text};
+use crate::content::Content;
+use crate::locale::Line;
+use crate::protocol::{Answers, Named, Protocol};
+use crate::record::{Lane, Stretch, outcome_line};
+
+/// A letter of ATMIST, in the order in which they are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letter {
+    /// Age.
+    Age,
+    /// Time.
+    Time,
+    /// What they may have taken: the mechanism of a medical case (S116).
+    Taken,
+    /// Injuries.
+    Injuries,
+    /// Signs.
+    Signs,
+    /// Treatment.
+    Treatment,
+}
+
+impl Letter {
+    /// The letter itself.
+    #[must_use]
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::Age => "A",
+            Self::Time | Self::Treatment => "T",
+            Self::Taken => "M",
+            Self::Injuries => "I",
+            Self::Signs => "S",
+        }
+    }
+
+    /// What it stands for.
+    #[must_use]
+    pub fn title(self) -> Line {
+        Line::new(match self {
+            Self::Age => "handover-age",
+            Self::Time => "handover-time",
+            Self::Taken => "handover-taken",
+            Self::Injuries => "handover-injuries",
+            Self::Signs => "handover-signs",
+            Self::Treatment => "handover-treatment",
+        })
+    }
+}
+
+/// A letter and what there is to say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The letter.
+    pub letter: Letter,
+    /// Sentences, in order.
+    pub lines: Vec<Line>,
+}
+
+impl Handover {
+    /// All six, in order.
+    #[must_use]
+    pub fn rows(&self, content: &Content) -> Vec<Row> {
+        let protocol = &content.protocol;
+        let all = [
+            (Letter::Age, vec![self.age()]),
+            (Letter::Time, self.time()),
+            (Letter::Taken, self.taken(protocol)),
+            (Letter::Injuries, self.injuries()),
+            (Letter::Signs, self.signs(protocol)),
+            (Letter::Treatment, self.treatment()),
+        ];
+        let rows = all.into_iter().map(|(letter, lines)| Row { letter, lines });
+        rows.collect()
+    }
+
+    fn age(&self) -> Line {
+        Line::new(if self.child {
+            "handover-child"
+        } else {
+            "handover-age-unknown"
+        })
+    }
+
+    fn time(&self) -> Vec<Line> {
+        let found = self.found.map(|found| {
+            Line::new("handover-found")
+                .with("time", minute_text(found))
+                .with("zone", zone_text(found))
+                .with("ago", self.ago(found))
+        });
+        found
+            .into_iter()
+            .chain([Line::new("handover-well-unknown")])
+            .collect()
+    }
+
+    fn taken(&self, protocol: &Protocol) -> Vec<Line> {
+        let name = |drug| {
+            let drug = protocol.notes.drugs.get(drug);
+            Line::new(format!("drug-{}", drug.name()))
+        };
+        let drugs: Vec<Line> = self.drugs.iter().copied().map(name).collect();
+        if drugs.is_empty() {
+            return vec![Line::new("handover-taken-unknown")];
+        }
+        vec![
+            Line::new("handover-drugs").with("drugs", drugs),
+            Line::new("handover-amount-unknown"),
+        ]
+    }
+
+    fn injuries(&self) -> Vec<Line> {
+        let fits = self.fits.iter().map(|fit| {
+            Line::new("handover-fit")
+                .with("time", minute_text(fit.from))
+                .with("clock", clock_text(self.length(*fit)))
+        });
+        let unknown = if self.fits.is_empty() {
+            "handover-injuries-unknown"
+        } else {
+            "handover-other-injuries-unknown"
+        };
+        fits.chain([Line::new(unknown)]).collect()
+    }
+
+    fn signs(&self, protocol: &Protocol) -> Vec<Line> {
+        let signs = &self.signs;
+        let mut lines = Vec::new();
+        if let Some(outcome) = signs.now {
+            let outcome = outcome_line(protocol, outcome);
+            lines.push(Line::new("handover-now").with("outcome", outcome));
+        }
+        let said = said(protocol, signs.answers);
+        if let Some(at) = signs.answered.filter(|_| !said.is_empty()) {
+            lines.push(
+                Line::new("handover-answers")
+                    .with("time", minute_text(at))
+                    .with("answers", said),
+            );
+        }
+        if let Some((count, at)) = signs.breaths {
+            lines.push(
+                Line::new("handover-breaths")
+                    .with("count", count)
+                    .with("time", minute_text(at)),
+            );
+        }
+        let extreme = |id: &str, (outcome, at)| {
+            Line::new(id)
+                .with("outcome", outcome_line(protocol, outcome))
+                .with("time", minute_text(at))
+        };
+        if let Some((worst, best)) = signs.extremes {
+            let now = |outcome| signs.now == Some(outcome);
+            // What is so now was said already.
+            if worst.0 != best.0 {
+                lines.push(extreme("handover-worst", worst));
+                lines.extend((!now(best.0)).then(|| extreme("handover-best", best)));
+            }
+        }
+        if lines.is_empty() {
+            lines.push(Line::new("handover-signs-unknown"));
+        }
+        lines
+    }
+
+    fn treatment(&self) -> Vec<Line> {
+        let mut lines = vec![self.doses()];
+        lines.extend(self.treatment.cpr.iter().map(|cpr| self.cpr(*cpr)));
+        if let Some(aed) = self.treatment.aed.first() {
+            lines.push(Line::new("handover-aed").with("time", minute_text(aed.from)));
+        }
+        lines.push(match self.treatment.on_side {
+            Some(at) => Line::new("handover-side").with("time", minute_text(at)),
+            None => Line::new("handover-side-unknown"),
+        });
+        lines
+    }
+
+    fn doses(&self) -> Line {
+        let doses = &self.treatment.doses;
+        let Some(last) = doses.last() else {
+            return Line::new("handover-no-dose");
+        };
+        let times: Vec<String> = doses.iter().copied().map(minute_text).collect();
+        Line::new("handover-doses")
+            .with("count", doses.len())
+            .with("times", times.join(", "))
+            .with("ago", self.ago(*last))
+    }
+
+    fn cpr(&self, cpr: Stretch) -> Line {
+        let id = match (cpr.lane, cpr.to) {
+            (Lane::BreathsOnly, Some(_)) => "handover-breaths-only",
+            (Lane::BreathsOnly, None) => "handover-breaths-only-on",
+            (_, Some(_)) => "handover-cpr",
+            (_, None) => "handover-cpr-on",
+        };
+        Line::new(id)
+            .with("time", minute_text(cpr.from))
+            .with("until", minute_text(cpr.to.unwrap_or(self.written)))
+    }
+
+    fn length(&self, stretch: Stretch) -> Millis {
+        let to = stretch.to.unwrap_or(self.written);
+        to.boot.saturating_sub(stretch.from.boot)
+    }
+
+    fn ago(&self, at: Now) -> Line {
+        let minutes = self.written.boot.saturating_sub(at.boot) / 60_000;
+        Line::new("ago").with("minutes", minutes)
+    }
+}
+
+/// Answers said back, in the order of the questions.
+#[must_use]
+pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Line> {
+    let questions = protocol.questions.iter();
+    let said = questions.filter_map(|(id, question)| {
+        let answer = answers.get(id)?.name();
+        Some(Line::new(format!("said-{}-{answer}", question.name())))
+    });
+    said.collect()
+}

@@ -1,0 +1,54 @@
+//! The handover as plain text: for the clipboard, for a file, for the code that a phone reads.
+
+use super::{Handover, Report};
+use crate::clock::{date_text, minute_text, time_text, zone_text};
+use crate::content::Content;
+use crate::journal::Kind;
+use crate::locale::Line;
+
+impl Handover {
+    /// The title, and what else stands above the letters.
+    #[must_use]
+    pub fn head(&self) -> Vec<Line> {
+        let practice = self.kind == Kind::Practice;
+        let practice = practice.then(|| Line::new("handover-practice"));
+        let written = Line::new("handover-written")
+            .with("date", date_text(self.written))
+            .with("time", minute_text(self.written))
+            .with("zone", zone_text(self.written));
+        practice
+            .into_iter()
+            .chain([Line::new("handover-heading"), written])
+            .collect()
+    }
+
+    /// The handover in words, a letter a line.
+    #[must_use]
+    pub fn text(&self, content: &Content) -> String {
+        let words = &content.words;
+        let mut lines: Vec<String> = self.head().iter().map(|line| words.text(line)).collect();
+        for row in self.rows(content) {
+            let said: Vec<String> = row.lines.iter().map(|line| words.text(line)).collect();
+            let title = words.text(&row.letter.title());
+            let letter = row.letter.letter();
+            lines.push(format!("{letter}  {title}: {}", said.join(" ")));
+        }
+        lines.push(String::new());
+        lines.join("\n")
+    }
+}
+
+impl Report {
+    /// The handover in words, and below it everything that happened, a row a line.
+    #[must_use]
+    pub fn text(&self, content: &Content) -> String {
+        let words = &content.words;
+        let title = words.text(&Line::new("record-title"));
+        let rows = self.record.rows.iter().map(|row| {
+            let what = words.text(&row.what.line(content));
+            format!("{}  {what}\n", time_text(row.at))
+        });
+        let rows: String = rows.collect();
+        format!("{}\n{title}\n{rows}", self.handover.text(content))
+    }
+}

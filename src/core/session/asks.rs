@@ -1,0 +1,200 @@
+//! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
+
+use super::{Found, Page, Session};
+use crate::clock::Now;
+use crate::handover::{Handover, Report};
+use crate::journal::Kind;
+use crate::locale::Line;
+use crate::protocol::Named;
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text.
+    Text,
+    /// JSON, as its schema describes it.
+    Json,
+    /// One page to print.
+    Pdf,
+    /// The code that a phone reads, as a picture.
+    Qr,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Json, Self::Pdf, Self::Qr];
+
+    /// What it is called on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Pdf => "pdf",
+            Self::Qr => "qr",
+        }
+    }
+}
+
+/// Something that is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    /// Which records are kept.
+    List,
+    /// What a kept record says.
+    Open(String),
+    /// Erases a kept record, and everything that was saved of it.
+    Erase(String),
+    /// Saves a report beside the kept records.
+    Save(Box<Report>, Format),
+    /// Prints a report.
+    Print(Box<Report>),
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Told {
+    /// What an earlier start left open.
+    Found(Vec<Found>),
+    /// Which records are kept, the newest first.
+    Kept(Vec<String>),
+    /// What a kept record says.
+    Opened(Box<Opened>),
+    /// What was asked for is done, or could not be: either way this says so.
+    Said(Line),
+}
+
+/// A kept record that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// What it is called.
+    pub name: String,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What a kept record says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Says {
+    /// Everything.
+    All(Box<Report>),
+    /// It was written with another protocol, or only files that were saved are left of it: what is known is a list of lines.
+    Only(Vec<Line>),
+}
+
+impl Session {
+    /// Everything that was asked for since somebody last took it.
+    pub fn asks(&mut self) -> Vec<Ask> {
+        std::mem::take(&mut self.asks)
+    }
+
+    /// Is told what came of something.
+    pub fn hear(&mut self, told: Told, now: Now) {
+        match told {
+            Told::Found(found) => self.take_over(found, now),
+            Told::Kept(names) => self.kept = Some(names),
+            Told::Opened(opened) => {
+                if matches!(self.page, Page::Kept { .. }) {
+                    self.change(now, |session| {
+                        session.opened = Some(*opened);
+                        session.erase_asked = false;
+                        session.page = Page::KeptRecord;
+                    });
+                }
+            }
+            Told::Said(line) => self.notice = Some(line),
+        }
+    }
+
+    /// The kept records, the newest first; nothing before anybody looked.
+    #[must_use]
+    pub fn kept(&self) -> Option<&[String]> {
+        self.kept.as_deref()
+    }
+
+    /// Is told in which folder records are kept.
+    pub fn keep_in(&mut self, folder: String) {
+        self.folder = Some(folder);
+    }
+
+    /// The folder in which records are kept; none where nothing can be.
+    #[must_use]
+    pub fn folder(&self) -> Option<&str> {
+        self.folder.as_deref()
+    }
+
+    /// The kept record that is open.
+    #[must_use]
+    pub fn opened(&self) -> Option<&Opened> {
+        self.opened.as_ref()
+    }
+
+    /// Whether *Erase* was pressed once.
+    #[must_use]
+    pub fn erase_asked(&self) -> bool {
+        self.erase_asked
+    }
+
+    /// The handover of the person in front.
+    #[must_use]
+    pub fn handover(&self, now: Now) -> Handover {
+        let Self { front, .. } = self;
+        // Once it is closed nothing is *now* any more.
+        let over = front.record.closed.map(|(_, at)| at);
+        Handover::of(Kind::Real, &front.state, &front.record, over.unwrap_or(now))
+    }
+
+    /// The report on what is in front: a kept record that is open, else the person.
+    #[must_use]
+    pub fn report(&self, now: Now) -> Option<Report> {
+        match &self.opened {
+            Some(Opened {
+                says: Says::All(report),
+                ..
+            }) => Some(Report::clone(report)),
+            Some(_) => None,
+            None => Some(Report {
+                handover: self.handover(now),
+                record: self.front.record.clone(),
+                profile: self.rules().profile.name().to_owned(),
+                country: self.region.map(|region| region.code.clone()),
+            }),
+        }
+    }
+
+    pub(super) fn save(&mut self, format: Format, now: Now) {
+        let report = self.report(now);
+        self.asks
+            .extend(report.map(|report| Ask::Save(Box::new(report), format)));
+    }
+
+    pub(super) fn print(&mut self, now: Now) {
+        let report = self.report(now);
+        self.asks
+            .extend(report.map(|report| Ask::Print(Box::new(report))));
+    }
+
+    /// Keeps a closed incident, or after all not.
+    pub(super) fn keep(&mut self) {
+        if self.state().is_closed() && self.saved.is_some() {
+            self.front.kept = !self.front.kept;
+        }
+    }
+
+    pub(super) fn open_kept(&mut self, index: usize) {
+        let name = self.kept.as_ref().and_then(|names| names.get(index));
+        self.asks.extend(name.cloned().map(Ask::Open));
+    }
+
+    /// Erases the kept record that is open, once that was asked for twice.
+    pub(super) fn erase_kept(&mut self) {
+        if !self.erase_asked {
+            self.erase_asked = true;
+            return;
+        }
+        if let Some(opened) = self.opened.take() {
+            self.asks.push(Ask::Erase(opened.name));
+            self.page = Page::Kept { part: 0 };
+        }
+    }
+}

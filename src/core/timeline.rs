@@ -1,0 +1,161 @@
+//! The timeline of an incident, ready to be drawn: lanes of bars and marks on one axis of time. What happened comes first, what
+//! was done below it.
+
+use crate::clock::{Millis, Now, minute_text};
+use crate::engine::State;
+use crate::handover::Report;
+use crate::locale::Line;
+use crate::protocol::{OutcomeId, Protocol};
+use crate::record::{Lane, Record, outcome_line};
+
+/// A timeline. Places on it run from 0, its beginning, to 1, its end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// The lanes, from top to bottom.
+    pub lanes: Vec<TimelineLane>,
+    /// Round times of day, each with its place.
+    pub ticks: Vec<(f32, String)>,
+}
+
+/// One lane.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineLane {
+    /// What it shows.
+    pub name: Line,
+    /// Whether somebody did it, or it was only seen.
+    pub done: bool,
+    /// What went on, each from one place to another.
+    pub bars: Vec<(f32, f32)>,
+    /// What happened at one moment.
+    pub marks: Vec<f32>,
+}
+
+/// Between round times, in minutes.
+const STEPS: [Millis; 9] = [1, 2, 5, 10, 15, 30, 60, 120, 240];
+/// The most round times that are named.
+const MOST_TICKS: u64 = 7;
+const MINUTE: Millis = 60_000;
+
+impl Timeline {
+    /// That of a record until a moment. `doses` are those that were not taken back.
+    #[must_use]
+    pub fn of(protocol: &Protocol, record: &Record, doses: &[Now], until: Now) -> Self {
+        let from = record.span.map_or(until, |(first, _)| first);
+        let axis = Axis {
+            from,
+            length: until.boot.saturating_sub(from.boot).max(MINUTE),
+        };
+        let mut outcomes: Vec<OutcomeId> = Vec::new();
+        for stretch in &record.stretches {
+            if let Lane::Outcome(outcome) = stretch.lane
+                && !outcomes.contains(&outcome)
+            {
+                outcomes.push(outcome);
+            }
+        }
+        outcomes.sort();
+        let seen = outcomes
+            .into_iter()
+            .map(|outcome| (Lane::Outcome(outcome), outcome_line(protocol, outcome)));
+        let done = [
+            (Lane::Fit, "timeline-fit"),
+            (Lane::Cpr, "timeline-cpr"),
+            (Lane::BreathsOnly, "timeline-breaths"),
+            (Lane::Aed, "timeline-aed"),
+            (Lane::CallTaker, "timeline-call-taker"),
+        ];
+        let bars = seen.chain(done.map(|(lane, id)| (lane, Line::new(id))));
+        let bars = bars.map(|(lane, name)| {
+            let stretches = record.stretches.iter();
+            let bars = stretches
+                .filter(|stretch| stretch.lane == lane)
+                .map(|stretch| {
+                    (
+                        axis.place(stretch.from),
+                        axis.place(stretch.to.unwrap_or(until)),
+                    )
+                });
+            TimelineLane {
+                name,
+                done: !matches!(lane, Lane::Outcome(_) | Lane::Fit),
+                bars: bars.collect(),
+                marks: Vec::new(),
+            }
+        });
+        let side: Vec<Now> = record.on_side.into_iter().collect();
+        let crew: Vec<Now> = record.crew.into_iter().collect();
+        let marks = [
+            ("timeline-doses", doses),
+            ("timeline-side", &side),
+            ("timeline-checks", &record.checks),
+            ("timeline-crew", &crew),
+        ];
+        let marks = marks.into_iter().map(|(id, moments)| TimelineLane {
+            name: Line::new(id),
+            done: true,
+            bars: Vec::new(),
+            marks: moments.iter().map(|at| axis.place(*at)).collect(),
+        });
+        let empty = |lane: &TimelineLane| lane.bars.is_empty() && lane.marks.is_empty();
+        Self {
+            lanes: bars.chain(marks).filter(|lane| !empty(lane)).collect(),
+            ticks: axis.ticks(),
+        }
+    }
+
+    /// That of a person whom somebody follows.
+    #[must_use]
+    pub fn live(protocol: &Protocol, state: &State, record: &Record, until: Now) -> Self {
+        let doses: Vec<Now> = record.given(state).collect();
+        Self::of(protocol, record, &doses, until)
+    }
+}
+
+impl Report {
+    /// The timeline of what it reports.
+    #[must_use]
+    pub fn timeline(&self, protocol: &Protocol) -> Timeline {
+        let handover = &self.handover;
+        Timeline::of(
+            protocol,
+            &self.record,
+            &handover.treatment.doses,
+            handover.written,
+        )
+    }
+}
+
+struct Axis {
+    from: Now,
+    length: Millis,
+}
+
+impl Axis {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a place on a line of a few hundred points"
+    )]
+    fn place(&self, at: Now) -> f32 {
+        let passed = at.boot.saturating_sub(self.from.boot);
+        (passed as f32 / self.length as f32).min(1.0)
+    }
+
+    /// Round times of day, few enough to read.
+    fn ticks(&self) -> Vec<(f32, String)> {
+        let minutes = self.length / MINUTE;
+        let fits = |step: &Millis| minutes / step < MOST_TICKS;
+        let step = STEPS.into_iter().find(fits);
+        let step = step.unwrap_or(minutes / MOST_TICKS + 1) * MINUTE;
+        let local = self.from.wall + i64::from(self.from.offset) * 1000;
+        let over = u64::try_from(local.rem_euclid(i64::try_from(step).unwrap_or(i64::MAX)));
+        let first = (step - over.unwrap_or(0)) % step;
+        let mut ticks = Vec::new();
+        let mut passed = first;
+        while passed <= self.length {
+            let at = self.from.at(self.from.boot + passed);
+            ticks.push((self.place(at), minute_text(at)));
+            passed += step;
+        }
+        ticks
+    }
+}

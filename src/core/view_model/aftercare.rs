@@ -1,0 +1,69 @@
+//! After an incident: what helps the person tomorrow and the helpers now, and whether the record stays.
+
+use super::pages::{choice, reason_line};
+use super::{Choices, Part, View};
+use crate::engine::Closed;
+use crate::locale::Line;
+use crate::session::{Intent, Page, Saved};
+
+impl View<'_> {
+    /// After an incident.
+    pub(super) fn aftercare(&self, closed: &Closed, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("aftercare-title")));
+        parts.push(Part::Notice(
+            Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),
+        ));
+        let mut lines = vec![
+            Line::new("aftercare-alone"),
+            Line::new("aftercare-naloxone"),
+            Line::new("aftercare-doctor"),
+        ];
+        lines.extend(self.helplines());
+        lines.push(Line::new("aftercare-self"));
+        parts.push(Part::Record(lines));
+        let notes = &self.protocol.notes.aftercare;
+        parts.push(Part::Beside(
+            notes.iter().map(|card| self.card(*card)).collect(),
+        ));
+        parts.push(self.keep());
+        parts.push(Part::Actions(self.instruction_actions()));
+    }
+
+    /// Whether the record stays, and what can be done with it.
+    fn keep(&self) -> Part {
+        let kept = self.session.person().kept;
+        let folder = self.session.folder();
+        let hint = match (self.session.saved(), kept, folder) {
+            (None, ..) => Line::new("keep-nowhere"),
+            (Some(Saved::Kept(_)), true, Some(folder)) => {
+                Line::new("keep-in").with("folder", folder)
+            }
+            (Some(Saved::Not), true, _) => Line::new("keep-failed"),
+            (Some(_), true, _) => Line::new("keep-soon"),
+            (Some(_), false, _) => Line::new("keep-hint"),
+        };
+        let mut choices = vec![
+            choice(
+                Intent::Open(Page::Debrief { back: 0 }),
+                '2',
+                Line::new("key-debrief"),
+            ),
+            choice(Intent::Open(Page::Share), '3', Line::new("key-share")),
+        ];
+        if self.session.saved().is_some() {
+            let mut keep = choice(Intent::Keep, '1', Line::new("key-keep"));
+            keep.chosen = kept;
+            choices.insert(0, keep);
+        }
+        Part::Choices(Choices { hint, choices })
+    }
+
+    fn helplines(&self) -> Option<Line> {
+        let lines = self.session.region()?.help.as_ref()?;
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| format!("{}: {}", line.label, line.number))
+            .collect();
+        Some(Line::new("aftercare-helpline").with("lines", lines.join(", ")))
+    }
+}

@@ -1,0 +1,68 @@
+//! The kept records: the list of them, and one that is open. They never look like somebody's steps.
+
+use super::pages::{choice, part_of};
+use super::{Choices, Part, View};
+use crate::locale::Line;
+use crate::session::{Intent, Page, Says};
+
+impl View<'_> {
+    /// The list, and the folder that they lie in.
+    pub(super) fn kept_list(&self, part: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("kept-title")));
+        let kept = self.session.kept().unwrap_or_default();
+        let folder = self
+            .session
+            .folder()
+            .map(|folder| Line::new("kept-folder").with("folder", folder));
+        let none = kept.is_empty().then(|| Line::new("kept-none"));
+        parts.push(Part::Record(none.into_iter().chain(folder).collect()));
+        let shown = kept.iter().enumerate().skip(part * Page::RECORDS);
+        let shown = shown.take(Page::RECORDS).zip('1'..);
+        let mut choices: Vec<_> = shown
+            .map(|((index, name), key)| {
+                let label = Line::new("kept-record").with("name", name.as_str());
+                choice(Intent::OpenKept(index), key, label)
+            })
+            .collect();
+        if kept.len() > Page::RECORDS {
+            choices.push(choice(Intent::More, '9', Line::new("key-more")));
+        }
+        let hint = part_of("kept-hint", part, kept.len().max(1), Page::RECORDS);
+        if !choices.is_empty() {
+            parts.push(Part::Choices(Choices { hint, choices }));
+        }
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    /// One of them.
+    pub(super) fn kept_record(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("kept-title")));
+        self.name_kept(parts);
+        parts.extend(self.beat());
+        let Some(opened) = self.session.opened() else {
+            return;
+        };
+        let mut actions = Vec::new();
+        match &opened.says {
+            Says::All(report) => {
+                parts.push(Part::Handover(report.handover.rows(self.session.content())));
+                let debrief = Page::Debrief { back: 0 };
+                let on = [Intent::Open(Page::Share), Intent::Open(debrief)];
+                actions.extend(self.actions(&on));
+            }
+            Says::Only(lines) => parts.push(Part::Record(lines.clone())),
+        }
+        actions.extend(self.actions(&[Intent::EraseKept, Intent::Back, Intent::ClosePage]));
+        parts.push(Part::Actions(actions));
+    }
+
+    /// Says that a kept record is looked at, and which one.
+    pub(super) fn name_kept(&self, parts: &mut Vec<Part>) {
+        parts.extend(
+            self.session.opened().map(|opened| {
+                Part::Notice(Line::new("kept-open").with("name", opened.name.as_str()))
+            }),
+        );
+    }
+}

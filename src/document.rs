@@ -1,0 +1,57 @@
+//! What leaves the program: a report as text, as JSON, as a page, or as a code.
+
+mod letters;
+mod page;
+mod pdf;
+
+use overdose_core::clock::{date_text, time_text};
+use overdose_core::content::Content;
+use overdose_core::handover::{Code, Report, TooLong};
+use overdose_core::journal::Journal;
+use overdose_core::session::Format;
+
+/// Why a report could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// It is longer than a code has room for.
+    #[error("making the QR code: {0}; save it as text instead")]
+    Code(#[from] TooLong),
+    /// The page could not be made.
+    #[error("making the PDF: {0}; save it as text instead")]
+    Page(String),
+}
+
+/// A report in one of its formats.
+///
+/// # Errors
+///
+/// The text has no room in a code, or the page could not be made.
+pub fn write(report: &Report, content: &Content, format: Format) -> Result<Vec<u8>, DocumentError> {
+    Ok(match format {
+        Format::Text => report.text(content).into_bytes(),
+        Format::Json => format!("{:#}\n", report.json(content)).into_bytes(),
+        Format::Qr => Code::of(&report.handover.text(content))?.svg().into_bytes(),
+        Format::Pdf => pdf::write(report, content)?,
+    })
+}
+
+/// The events of a journal that cannot be followed, a line each.
+#[must_use]
+pub fn listed(journal: &Journal) -> String {
+    let lines = journal.events().map(|event| {
+        let at = event.at.into();
+        format!("{} {}  {}\n", date_text(at), time_text(at), event.words())
+    });
+    lines.collect()
+}
+
+/// How the name of a file in this format ends.
+#[must_use]
+pub fn ending(format: Format) -> &'static str {
+    match format {
+        Format::Text => "txt",
+        Format::Json => "json",
+        Format::Pdf => "pdf",
+        Format::Qr => "svg",
+    }
+}

@@ -1,0 +1,151 @@
+//! One page: what is drawn on it, from top to bottom, and what each thing is, for those who cannot see it.
+
+use krilla::color::rgb;
+use krilla::geom::{PathBuilder, Rect};
+use krilla::num::NormalizedF32;
+use krilla::paint::{Fill, FillRule};
+use krilla::surface::Surface;
+use krilla::tagging::{ContentTag, Node, SpanTag, Tag, TagGroup, TagKind, TagTree};
+use overdose_core::locale::Direction;
+
+use super::letters::{Block, Letters, Style};
+
+/// Between the text and the edges of the paper, in points: what every printer leaves free, and a little more.
+pub const MARGIN: f32 = 48.0;
+
+/// A colour: red, green, blue.
+pub type Ink = [u8; 3];
+
+const BLACK: Ink = [0, 0, 0];
+
+/// A sheet of paper, in points.
+#[derive(Debug, Clone, Copy)]
+pub struct Paper {
+    /// From left to right.
+    pub width: f32,
+    /// From top to bottom.
+    pub height: f32,
+}
+
+/// Where paper is not A4: the countries that use Letter.
+const LETTER: [&str; 10] = ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "VE"];
+
+impl Paper {
+    /// The paper of a country.
+    pub fn of(country: Option<&str>) -> Self {
+        if country.is_some_and(|code| LETTER.contains(&code)) {
+            return Self {
+                width: 612.0,
+                height: 792.0,
+            };
+        }
+        Self {
+            width: 595.28,
+            height: 841.89,
+        }
+    }
+}
+
+/// A page that is being drawn.
+pub struct Page<'a, 'b> {
+    pub letters: &'a mut Letters,
+    pub surface: Surface<'b>,
+    pub paper: Paper,
+    pub direction: Direction,
+    /// Where the next thing is drawn.
+    pub top: f32,
+    pub tags: TagTree,
+}
+
+impl Page<'_, '_> {
+    /// How wide everything is.
+    pub fn width(&self) -> f32 {
+        self.paper.width - 2.0 * MARGIN
+    }
+
+    /// How much height is left.
+    pub fn left(&self) -> f32 {
+        self.paper.height - MARGIN - self.top
+    }
+
+    /// Text across the page.
+    pub fn text(&mut self, tag: impl Into<TagKind>, text: &str, style: Style) {
+        let block = self.letters.set(text, style, self.width());
+        let node = self.tagged(ContentTag::Span(SpanTag::empty()), |page| {
+            page.block(&block, 0.0, page.width(), page.top);
+        });
+        self.put(tag, vec![node]);
+        self.top += block.height;
+    }
+
+    /// A heading beside what stands under it: letter, name and text.
+    pub fn row(&mut self, letter: &str, title: &str, text: &str) {
+        const INDENT: f32 = 36.0;
+        let width = self.width() - INDENT;
+        let bold = |size| Style { size, bold: true };
+        let plain = Style {
+            size: 12.0,
+            bold: false,
+        };
+        let letter = self.letters.set(letter, bold(22.0), INDENT);
+        let title = self.letters.set(title, bold(10.0), width);
+        let text = self.letters.set(text, plain, width);
+        let node = self.tagged(ContentTag::Span(SpanTag::empty()), |page| {
+            page.block(&letter, 0.0, INDENT, page.top);
+            page.block(&title, INDENT, width, page.top);
+            page.block(&text, INDENT, width, page.top + title.height);
+        });
+        self.put(Tag::P, vec![node]);
+        self.top += (title.height + text.height).max(letter.height) + 5.0;
+    }
+
+    /// Draws a block in a column that begins this far from where the language begins its lines.
+    pub fn block(&mut self, block: &Block, start: f32, width: f32, top: f32) {
+        self.ink(BLACK);
+        let left = self.place(start, width);
+        self.letters.draw(block, left, top, &mut self.surface);
+    }
+
+    /// Draws a filled box.
+    pub fn filled(&mut self, start: f32, top: f32, size: (f32, f32), ink: Ink) {
+        let left = self.place(start, size.0);
+        let mut path = PathBuilder::new();
+        let Some(rect) = Rect::from_xywh(left, top, size.0, size.1) else {
+            return;
+        };
+        path.push_rect(rect);
+        self.ink(ink);
+        if let Some(path) = path.finish() {
+            self.surface.draw_path(&path);
+        }
+    }
+
+    /// Draws what belongs together, so that it is one thing for whoever reads the page aloud.
+    pub fn tagged(&mut self, tag: ContentTag, draw: impl FnOnce(&mut Self)) -> Node {
+        let id = self.surface.start_tagged(tag);
+        draw(self);
+        self.surface.end_tagged();
+        id.into()
+    }
+
+    /// Puts things into the order in which they are read aloud.
+    pub fn put(&mut self, tag: impl Into<TagKind>, nodes: Vec<Node>) {
+        self.tags.push(TagGroup::with_children(tag, nodes));
+    }
+
+    fn ink(&mut self, [red, green, blue]: Ink) {
+        self.surface.set_fill(Some(Fill {
+            paint: rgb::Color::new(red, green, blue).into(),
+            opacity: NormalizedF32::ONE,
+            rule: FillRule::default(),
+        }));
+    }
+
+    /// The left edge of a column: mirrored where the language is.
+    fn place(&self, start: f32, width: f32) -> f32 {
+        match self.direction {
+            Direction::LeftToRight => MARGIN + start,
+            Direction::RightToLeft => self.paper.width - MARGIN - start - width,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Whoever does what takes its time: lists, opens and erases kept records, saves and prints. Each in a thread of its own, so
+//! that neither screen nor journal ever waits for a printer.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::thread;
+
+use overdose_core::content::Content;
+use overdose_core::handover::Report;
+use overdose_core::locale::Line;
+use overdose_core::session::{Ask, Format, Told};
+
+use super::{Disk, kept};
+use crate::document;
+
+/// The commands that print what is on their standard input, the first that there is.
+const PRINTERS: [&str; 2] = ["lp", "lpr"];
+
+/// Does what a session asks of the disk and the printer.
+#[derive(Clone)]
+pub struct Clerk {
+    content: &'static Content,
+    kept: Disk,
+}
+
+impl Clerk {
+    /// One for the records in this folder.
+    #[must_use]
+    pub fn new(content: &'static Content, kept: Disk) -> Self {
+        Self { content, kept }
+    }
+
+    /// The folder, as people read it.
+    fn folder(&self) -> String {
+        self.kept.folder().display().to_string()
+    }
+
+    /// Does what is asked, and tells what came of it. Where no thread can be had it is told at once that nothing did.
+    pub fn ask(&self, ask: Ask, tell: impl FnOnce(Vec<Told>) + Send + 'static) {
+        let clerk = self.clone();
+        let name = "clerk".to_owned();
+        // Without a thread the answer is dropped with the question, and whoever waits for it knows.
+        let _ = thread::Builder::new()
+            .name(name)
+            .spawn(move || tell(clerk.answer(ask)));
+    }
+
+    fn answer(&self, ask: Ask) -> Vec<Told> {
+        let problem = |id: &str, error: &dyn std::fmt::Display| {
+            Told::Said(Line::new(id).with("problem", error.to_string()))
+        };
+        match ask {
+            Ask::List => vec![self.list()],
+            Ask::Open(name) => vec![match kept::open(&self.kept, self.content, &name) {
+                Ok(opened) => Told::Opened(Box::new(opened)),
+                Err(error) => problem("notice-open-failed", &error),
+            }],
+            Ask::Erase(name) => {
+                let said = match kept::erase(&self.kept, &name) {
+                    Ok(()) => Told::Said(Line::new("notice-erased")),
+                    Err(error) => problem("notice-erase-failed", &error),
+                };
+                vec![self.list(), said]
+            }
+            Ask::Save(report, format) => {
+                let saved = kept::save(&self.kept, self.content, &report, format);
+                vec![match saved {
+                    Ok(name) => Told::Said(
+                        Line::new("notice-saved")
+                            .with("name", name)
+                            .with("folder", self.folder()),
+                    ),
+                    Err(error) => problem("notice-save-failed", &error),
+                }]
+            }
+            Ask::Print(report) => vec![match self.print(&report) {
+                Ok(()) => Told::Said(Line::new("notice-printed")),
+                Err(error) => problem("notice-print-failed", &error),
+            }],
+        }
+    }
+
+    fn list(&self) -> Told {
+        match kept::list(&self.kept) {
+            Ok(names) => Told::Kept(names),
+            Err(error) => {
+                let line = Line::new("notice-open-failed");
+                Told::Said(line.with("problem", error.to_string()))
+            }
+        }
+    }
+
+    /// Gives the page to the system's print command. It never lies in a file.
+    fn print(&self, report: &Report) -> Result<(), PrintError> {
+        let page = document::write(report, self.content, Format::Pdf)?;
+        for printer in PRINTERS {
+            let started = Command::new(printer)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .stderr(Stdio::piped())
+                .spawn();
+            let Ok(mut child) = started else { continue };
+            let to = child.stdin.take();
+            // A command that stops reading says why on its standard error.
+            let _ = to.map(|mut to| to.write_all(&page));
+            let done = child.wait_with_output().map_err(PrintError::Command)?;
+            if done.status.success() {
+                return Ok(());
+            }
+            let said = String::from_utf8_lossy(&done.stderr);
+            let line = said.lines().next().unwrap_or_default();
+            return Err(PrintError::Refused(printer, line.to_owned()));
+        }
+        Err(PrintError::None)
+    }
+}
+
+/// Why a page was not printed.
+#[derive(Debug, thiserror::Error)]
+enum PrintError {
+    #[error(transparent)]
+    Document(#[from] document::DocumentError),
+    #[error("waiting for the print command: {0}")]
+    Command(std::io::Error),
+    #[error("{0}: {1}")]
+    Refused(&'static str, String),
+    #[error("this computer has no print command; save the PDF and print it elsewhere")]
+    None,
+}

@@ -1,0 +1,164 @@
+//! The folder of kept records: what is in it, what one of them says, and what was saved beside them.
+
+use std::io;
+
+use overdose_core::clock::{Now, date_text, time_text};
+use overdose_core::content::{self, Content};
+use overdose_core::handover::Report;
+use overdose_core::journal::{Journal, OnlyListed};
+use overdose_core::locale::Line;
+use overdose_core::session::{Format, Opened, Says};
+
+use super::writer::OPEN;
+use super::{JournalError, Storage};
+use crate::document::{self, DocumentError};
+
+/// What a record cannot be done with.
+#[derive(Debug, thiserror::Error)]
+pub enum KeptError {
+    /// The disk.
+    #[error(transparent)]
+    Disk(#[from] JournalError),
+    /// It could not be written as asked.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// It says nothing.
+    #[error("nothing in {0} can be read")]
+    Unreadable(String),
+}
+
+/// A name that nothing in a folder has: the local time when an incident began.
+pub(super) fn free_name(storage: &impl Storage, begun: Now) -> io::Result<String> {
+    let taken = storage.names()?;
+    let time = time_text(begun).replace(':', ".");
+    let first = format!("{} {time}", date_text(begun));
+    let names = (1..).map(|number| match number {
+        1 => first.clone(),
+        number => format!("{first} {number}"),
+    });
+    let mut free = names.filter(|name| !taken.iter().any(|taken| stem(taken) == name));
+    free.next()
+        .ok_or_else(|| io::ErrorKind::AlreadyExists.into())
+}
+
+/// The records of a folder, the newest first. One that is still on somebody's screen is locked, and left out.
+///
+/// # Errors
+///
+/// The folder cannot be read.
+pub fn list(storage: &impl Storage) -> Result<Vec<String>, KeptError> {
+    let names = storage
+        .names()
+        .map_err(JournalError::of("reading", "the folder of kept records"))?;
+    let mut stems: Vec<String> = names.iter().map(|name| stem(name).to_owned()).collect();
+    stems.dedup();
+    stems.reverse();
+    stems.retain(|stem| match storage.open(&format!("{stem}{OPEN}")) {
+        Ok(mut sheet) => sheet.lock().unwrap_or(true),
+        Err(_) => true,
+    });
+    Ok(stems)
+}
+
+/// What a record says.
+///
+/// # Errors
+///
+/// Its file cannot be read, or nothing in it is whole.
+pub fn open(storage: &impl Storage, content: &Content, name: &str) -> Result<Opened, KeptError> {
+    let file = format!("{name}{OPEN}");
+    let text = storage.open(&file).and_then(|mut sheet| sheet.read());
+    let says = match text {
+        Ok(text) => read(&text, content).ok_or(KeptError::Unreadable(file))?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let names = storage.names().map_err(JournalError::of("reading", name))?;
+            let saved = names.into_iter().filter(|file| stem(file) == name);
+            let line = |file: String| Line::new("kept-files").with("name", file);
+            Says::Only(saved.map(line).collect())
+        }
+        Err(error) => return Err(JournalError::of("reading", &file)(error).into()),
+    };
+    Ok(Opened {
+        name: name.to_owned(),
+        says,
+    })
+}
+
+fn read(text: &[u8], content: &Content) -> Option<Says> {
+    let journal = Journal::read(text).ok()?;
+    if let Ok(report) = report(&journal, content) {
+        return Some(Says::All(Box::new(report)));
+    }
+    let events = journal.events().map(|event| {
+        Line::new("record-row")
+            .with("time", time_text(event.at.into()))
+            .with("what", event.words())
+    });
+    let first = Line::new("kept-other-content");
+    Some(Says::Only(std::iter::once(first).chain(events).collect()))
+}
+
+/// The report on a journal.
+///
+/// # Errors
+///
+/// It was written with another protocol: only its events can be listed.
+pub fn report(journal: &Journal, content: &Content) -> Result<Report, OnlyListed> {
+    let incident = journal.incident(&content.protocol, content::digest())?;
+    let head = journal.head();
+    let kind = head.map_or(overdose_core::journal::Kind::Real, |head| head.kind);
+    let country = head.and_then(|head| head.country.as_deref());
+    Ok(Report::of(&content.protocol, &incident, kind, country))
+}
+
+/// Erases a record, and everything that was saved of it.
+///
+/// # Errors
+///
+/// A file that could not be erased.
+pub fn erase(storage: &impl Storage, name: &str) -> Result<(), KeptError> {
+    let all = || {
+        for file in storage.names()?.iter().filter(|file| stem(file) == name) {
+            storage.remove(file)?;
+        }
+        storage.sync()
+    };
+    all().map_err(JournalError::of("erasing", name))?;
+    Ok(())
+}
+
+/// Saves a report beside the records, under the time when its incident began, and says under which name. What was saved so
+/// before is replaced, once all of it is on the disk.
+///
+/// # Errors
+///
+/// It could not be written as asked, or not to the disk.
+pub fn save(
+    storage: &impl Storage,
+    content: &Content,
+    report: &Report,
+    format: Format,
+) -> Result<String, KeptError> {
+    let bytes = document::write(report, content, format)?;
+    let begun = report.handover.found.unwrap_or(report.handover.written);
+    let time = time_text(begun).replace(':', ".");
+    let name = format!("{} {time}.{}", date_text(begun), document::ending(format));
+    let part = format!("{name}.part");
+    let write = || {
+        let _ = storage.remove(&part);
+        let mut sheet = storage.create(&part)?;
+        sheet.append(&bytes)?;
+        sheet.sync()?;
+        storage.rename(&part, &name)?;
+        storage.sync()
+    };
+    write().map_err(JournalError::of("writing", &name))?;
+    Ok(name)
+}
+
+/// What all files of a record have in common: everything before the endings.
+fn stem(name: &str) -> &str {
+    // The time has points in it: two of them.
+    let mut points = name.match_indices('.').map(|(at, _)| at);
+    points.nth(2).and_then(|at| name.get(..at)).unwrap_or(name)
+}

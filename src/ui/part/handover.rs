@@ -1,0 +1,50 @@
+//! The handover: a letter, what it stands for, and what is known, large enough to read aloud standing.
+
+use iced::widget::row;
+use iced::{Alignment, Element, Length};
+use overdose_core::handover::Row;
+
+use super::Draw;
+use crate::ui::app::Message;
+use crate::ui::theme;
+use crate::ui::widget::Label;
+
+/// How wide the names are, as a multiple of their size.
+const TITLE: f32 = 8.5;
+
+/// Draws all letters.
+pub fn view<'a>(rows: &[Row], draw: Draw<'a>) -> Element<'a, Message> {
+    let rows = rows.iter().map(|row| letter(row, draw));
+    draw.stack(rows.collect())
+        .spacing(draw.scale.gap() * 0.4)
+        .into()
+}
+
+fn letter<'a>(handover: &Row, draw: Draw<'a>) -> Element<'a, Message> {
+    let size = draw.scale.lead();
+    let letter = Label::new(
+        handover.letter.letter().to_owned(),
+        theme::BOLD,
+        size,
+        draw.palette.title,
+    );
+    let said: Vec<String> = handover.lines.iter().map(|line| draw.say(line)).collect();
+    let text = Label::new(
+        said.join(" "),
+        theme::REGULAR,
+        draw.scale.detail(),
+        draw.palette.ink,
+    );
+    let title = draw.bold(
+        &handover.letter.title(),
+        draw.scale.small(),
+        draw.palette.quiet,
+    );
+    row![
+        letter.width(Length::Fixed(size * 1.2)),
+        title.width(Length::Fixed(draw.scale.small() * TITLE)),
+        text.width(Length::Fill),
+    ]
+    .align_y(Alignment::Center)
+    .into()
+}
