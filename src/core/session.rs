@@ -29,6 +29,9 @@ use crate::locale::Line;
 use crate::protocol::{ProfileId, Protocol};
 use crate::region::Region;
 
+/// How soon to look again whether a record is kept by now, in milliseconds.
+const KEEPING: Millis = 100;
+
 /// What is known of the place at the start.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -212,7 +215,8 @@ impl Session {
         let pushing = beat.is_some_and(|until| until <= now.boot + 1000);
         let second = (self.front.is_open() && !pushing).then(|| self.next_second(now.boot));
         let leaves = self.front.leaves_at(self.protocol());
-        [event, second, leaves, beat, self.idle_ends()]
+        let keeping = self.is_keeping().then_some(now.boot + KEEPING);
+        [event, second, leaves, beat, keeping, self.idle_ends()]
             .into_iter()
             .flatten()
             .min()

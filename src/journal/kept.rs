@@ -50,7 +50,10 @@ pub fn list(storage: &impl Storage) -> Result<Vec<String>, KeptError> {
     let names = storage
         .names()
         .map_err(JournalError::of("reading", "the folder of kept records"))?;
-    let mut stems: Vec<String> = names.iter().map(|name| stem(name).to_owned()).collect();
+    // Somebody else's files stay theirs.
+    let ours = names.iter().filter(|name| stem(name).len() < name.len());
+    let mut stems: Vec<String> = ours.map(|name| stem(name).to_owned()).collect();
+    stems.sort();
     stems.dedup();
     stems.reverse();
     stems.retain(|stem| match storage.open(&format!("{stem}{OPEN}")) {

@@ -63,6 +63,8 @@ struct IncidentFile {
     /// Where it is to lie, and where it does.
     wanted: Place,
     place: Place,
+    /// Whether a move is not on the disk for certain.
+    moving: bool,
     /// All lines, written or not: should a disk fail, they are written anew as a whole.
     text: String,
     lines: u64,
@@ -215,6 +217,7 @@ impl<S: Storage> Writer<S> {
             begun: incident.entries().first().map_or(now, |entry| entry.at),
             wanted: Place::Open,
             place: Place::Open,
+            moving: false,
             text: String::from_utf8(text.get(..journal.whole)?.to_vec()).ok()?,
             lines: u64::try_from(journal.steps().len()).ok()?.saturating_sub(1),
             sheet: Some(sheet),
@@ -237,8 +240,9 @@ impl<S: Storage> Writer<S> {
 
     /// Moves the file of an incident to those that stay, or back, if it is not where it is wanted.
     fn put_in_place(&mut self, incident: u32) -> Result<(), JournalError> {
-        let misplaced =
-            |file: &&mut IncidentFile| file.wanted != file.place && file.sheet.is_some();
+        let misplaced = |file: &&mut IncidentFile| {
+            file.sheet.is_some() && (file.moving || file.wanted != file.place)
+        };
         let Some(file) = self.files.get_mut(&incident).filter(misplaced) else {
             return Ok(());
         };
@@ -248,11 +252,15 @@ impl<S: Storage> Writer<S> {
         };
         let old = format!("{}{OPEN}", file.name);
         let mut moved = || {
-            let name = kept::free_name(to, file.begun)?;
-            from.hand_over(&old, to, &format!("{name}{OPEN}"))?;
-            (file.name, file.place) = (name, file.wanted);
+            if file.wanted != file.place {
+                let name = kept::free_name(to, file.begun)?;
+                from.hand_over(&old, to, &format!("{name}{OPEN}"))?;
+                (file.name, file.place, file.moving) = (name, file.wanted, true);
+            }
             to.sync()?;
-            from.sync()
+            from.sync()?;
+            file.moving = false;
+            Ok(())
         };
         moved().map_err(JournalError::of("moving", &old))
     }

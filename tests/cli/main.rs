@@ -10,6 +10,7 @@
 
 mod assess;
 mod check;
+mod export;
 mod options;
 mod pipes;
 

@@ -11,6 +11,7 @@
 mod architecture;
 mod edits;
 mod engine;
+mod handover;
 mod journal;
 mod proof;
 mod session;

@@ -1,5 +1,7 @@
 //! A session whose incidents are kept on a shelf, and a clock that only the test turns.
 
+use std::collections::BTreeMap;
+
 use overdose_checklist::journal::{Start, Writer};
 use overdose_core::clock::{Millis, Now};
 use overdose_core::content::Content;
@@ -32,6 +34,8 @@ pub struct Desk {
     pub session: Session,
     pub writer: Writer<Shelf>,
     pub now: Now,
+    /// What the screen says of each incident.
+    told: BTreeMap<u32, Saved>,
     /// The entries of the incident in front that were called saved.
     pub saved: Vec<Entry>,
 }
@@ -50,6 +54,7 @@ impl Desk {
             session: Session::new(content(), &options),
             writer: Writer::new(shelf.clone(), shelf.kept(), content(), start_of),
             now: start(),
+            told: BTreeMap::new(),
             saved: Vec::new(),
         }
     }
@@ -85,10 +90,19 @@ impl Desk {
                 Saved::Not => 0,
             };
             let entries = self.session.person().incident.entries();
+            let told = if kept {
+                self.writer.saved(incident)
+            } else {
+                Saved::Not
+            };
+            self.told.insert(incident, told);
             if kept && saved > self.saved.len() && saved <= entries.len() {
                 self.saved = entries[..saved].to_vec();
             }
         }
+        let told = &self.told;
+        self.session
+            .follow_saved(self.now, |incident| told.get(&incident).copied());
     }
 
     pub fn find(&mut self) -> Vec<Found> {

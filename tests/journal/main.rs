@@ -12,4 +12,5 @@ mod desk;
 mod disk;
 mod faults;
 mod found;
+mod kept;
 mod shelf;

@@ -35,7 +35,9 @@ card-M10 = More than one benzo
 ## Drug names in the picker
 
 drug-opioid = Opioid (heroin, fentanyl, oxycodone, Percocet, methadone)
+    .short = Opioid
 drug-benzo = Benzo (Klonopin/clonazepam, Xanax, Valium, Ativan, bars)
+    .short = Benzo
 drug-alcohol = Alcohol
 drug-street_pills = Pills not from a pharmacy
 drug-stimulant = Cocaine or meth

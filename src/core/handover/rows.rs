@@ -7,6 +7,9 @@ use crate::locale::Line;
 use crate::protocol::{Answers, Named, Protocol};
 use crate::record::{Lane, Stretch, outcome_line};
 
+/// How many stretches of one kind are said one by one: the whole is to be read in 30 seconds (S115).
+const MOST: usize = 2;
+
 /// A letter of ATMIST, in the order in which they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Letter {
@@ -68,7 +71,7 @@ impl Handover {
         let all = [
             (Letter::Age, vec![self.age()]),
             (Letter::Time, self.time()),
-            (Letter::Taken, self.taken(protocol)),
+            (Letter::Taken, self.taken(content)),
             (Letter::Injuries, self.injuries()),
             (Letter::Signs, self.signs(protocol)),
             (Letter::Treatment, self.treatment()),
@@ -98,10 +101,12 @@ impl Handover {
             .collect()
     }
 
-    fn taken(&self, protocol: &Protocol) -> Vec<Line> {
+    fn taken(&self, content: &Content) -> Vec<Line> {
         let name = |drug| {
-            let drug = protocol.notes.drugs.get(drug);
-            Line::new(format!("drug-{}", drug.name()))
+            let drug = content.protocol.notes.drugs.get(drug);
+            content
+                .words
+                .short(Line::new(format!("drug-{}", drug.name())))
         };
         let drugs: Vec<Line> = self.drugs.iter().copied().map(name).collect();
         if drugs.is_empty() {
@@ -119,12 +124,21 @@ impl Handover {
                 .with("time", minute_text(fit.from))
                 .with("clock", clock_text(self.length(*fit)))
         });
+        let fits: Vec<Line> = match self.fits.as_slice() {
+            [first, .., last] if self.fits.len() > MOST => vec![
+                Line::new("handover-fits")
+                    .with("count", self.fits.len())
+                    .with("time", minute_text(first.from))
+                    .with("until", minute_text(last.from)),
+            ],
+            _ => fits.collect(),
+        };
         let unknown = if self.fits.is_empty() {
             "handover-injuries-unknown"
         } else {
             "handover-other-injuries-unknown"
         };
-        fits.chain([Line::new(unknown)]).collect()
+        fits.into_iter().chain([Line::new(unknown)]).collect()
     }
 
     fn signs(&self, protocol: &Protocol) -> Vec<Line> {
@@ -170,7 +184,14 @@ impl Handover {
 
     fn treatment(&self) -> Vec<Line> {
         let mut lines = vec![self.doses()];
-        lines.extend(self.treatment.cpr.iter().map(|cpr| self.cpr(*cpr)));
+        match self.treatment.cpr.as_slice() {
+            [first, .., last] if self.treatment.cpr.len() > MOST => lines.push(
+                Line::new("handover-cpr-breaks")
+                    .with("time", minute_text(first.from))
+                    .with("until", minute_text(last.to.unwrap_or(self.written))),
+            ),
+            cpr => lines.extend(cpr.iter().map(|cpr| self.cpr(*cpr))),
+        }
         if let Some(aed) = self.treatment.aed.first() {
             lines.push(Line::new("handover-aed").with("time", minute_text(aed.from)));
         }

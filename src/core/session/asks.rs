@@ -1,6 +1,6 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, Page, Session};
+use super::{Found, Page, Saved, Session};
 use crate::clock::Now;
 use crate::handover::{Handover, Report};
 use crate::journal::Kind;
@@ -179,6 +179,12 @@ impl Session {
         if self.state().is_closed() && self.saved.is_some() {
             self.front.kept = !self.front.kept;
         }
+    }
+
+    /// Whether it is not told yet that the record is kept, or that it cannot be.
+    pub(super) fn is_keeping(&self) -> bool {
+        let wanted = self.front.kept && self.state().is_closed();
+        wanted && matches!(self.saved, Some(Saved::Events(_)))
     }
 
     pub(super) fn open_kept(&mut self, index: usize) {

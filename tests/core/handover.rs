@@ -1,0 +1,182 @@
+//! The handover: what it says, how long it takes to read aloud, and what it becomes outside of the program.
+
+use overdose_core::handover::{Code, Report};
+use overdose_core::incident::Incident;
+use overdose_core::journal::Kind;
+use overdose_core::timeline::Timeline;
+use serde_json::Value;
+
+use crate::session::desk::{Desk, content};
+
+/// Incidents of every kind, as keys and waits.
+const INCIDENTS: [&str; 9] = [
+    "N",
+    "Y Y N N N N N",
+    "N Y Enter Enter G",
+    "N N Enter G 185s G B Y D 1 2 Esc",
+    "N N K Enter A 60s F 30s Esc T",
+    "N F 70s Esc N N 200s",
+    "N N Enter G B Y C Y Y N N N N 200s N N Enter 100s",
+    "N U U U 10s N A 30s A 30s A 30s A",
+    "N N Enter G 300s G 300s G 300s G 300s G B Y B N B Y B N B Y B N",
+];
+
+/// How many words a minute a helper in a hurry reads: 30 seconds are enough for half as many (S115).
+const WORDS_A_MINUTE: usize = 160;
+
+fn report(desk: &Desk) -> Report {
+    desk.session.report(desk.now).expect("a report")
+}
+
+#[test]
+fn it_is_read_aloud_in_thirty_seconds() {
+    for keys in INCIDENTS {
+        let text = report(&Desk::after(keys)).handover.text(content());
+        // The letters and what stands above them are for the eye.
+        let said = text.lines().filter_map(|line| line.split_once("  "));
+        let words: usize = said.map(|(_, said)| said.split_whitespace().count()).sum();
+        assert!(
+            words <= WORDS_A_MINUTE / 2,
+            "{words} words after {keys}: {text}"
+        );
+    }
+}
+
+#[test]
+fn it_says_all_six_letters_and_what_is_not_known_as_not_known() {
+    for keys in INCIDENTS {
+        let text = report(&Desk::after(keys)).handover.text(content());
+        let letters: String = text
+            .lines()
+            .filter_map(|line| line.split_once("  "))
+            .map(|(letter, _)| letter)
+            .collect();
+        assert_eq!(letters, "ATMIST", "{text}");
+    }
+    let text = report(&Desk::after("N")).handover.text(content());
+    let expected = "HANDOVER: SUSPECTED OVERDOSE
+Written 2026-09-21, 16:13 (UTC+1)
+A  Age: Not known. Say your guess.
+T  Time: Found 16:13 (UTC+1), just now. Last seen well: not known.
+M  May have taken: Not known.
+I  Injuries: Injury, fit, vomit: not known.
+S  Signs: Not known.
+T  Treatment: Naloxone: none recorded. On their side: not known.
+";
+    let times = |text: &str| text.replace("16:1", "1_:_").replace(char::is_numeric, "_");
+    assert_eq!(times(&text), times(expected), "{text}");
+}
+
+#[test]
+fn a_dose_that_was_taken_back_was_not_given() {
+    let text = report(&Desk::after("N N Enter G 200s G I"))
+        .handover
+        .text(content());
+    assert!(text.contains("Naloxone: 1 given"), "{text}");
+    assert!(text.contains("Last 3 minutes ago."), "{text}");
+}
+
+#[test]
+fn the_text_is_plain() {
+    for keys in INCIDENTS {
+        let text = report(&Desk::after(keys)).text(content());
+        let marks = text.find(['*', '#', '`', '_', '<', '|']);
+        assert_eq!(marks, None, "{text}");
+    }
+}
+
+#[test]
+fn a_code_has_room_for_it() {
+    for keys in INCIDENTS {
+        let text = report(&Desk::after(keys)).handover.text(content());
+        let code = Code::of(&text).expect("room");
+        assert!(code.side <= 120, "{} squares a side", code.side);
+        for at in 0..code.side {
+            assert!(!code.is_dark(at, 3) && !code.is_dark(3, at), "a margin");
+        }
+        assert!(code.is_dark(4, 4), "a corner to find it by");
+    }
+    assert!(Code::of(&"x".repeat(3000)).is_err());
+}
+
+#[test]
+fn practice_says_so_before_anything_else() {
+    let desk = Desk::after("N N Enter G");
+    let incident: &Incident = &desk.session.person().incident;
+    let report = Report::of(&content().protocol, incident, Kind::Practice, None);
+    let text = report.handover.text(content());
+    assert!(text.starts_with("PRACTICE. NOT A REAL PERSON.\n"), "{text}");
+    assert_eq!(report.json(content())["kind"], "practice");
+}
+
+#[test]
+fn what_is_reported_live_is_what_the_incident_says_later() {
+    for keys in INCIDENTS {
+        let mut desk = Desk::after(keys);
+        desk.keys("Esc E Z 1");
+        let live = report(&desk);
+        let incident = &desk.session.person().incident;
+        let later = Report::of(&content().protocol, incident, Kind::Real, Some("US"));
+        assert_eq!(live, later, "{keys}");
+    }
+}
+
+#[test]
+fn every_part_of_the_json_stands_in_its_schema() {
+    let schema = include_str!("../../resources/schemas/handover.schema.json");
+    let schema: Value = serde_json::from_str(schema).expect("JSON");
+    for keys in INCIDENTS {
+        check(&report(&Desk::after(keys)).json(content()), &schema, keys);
+    }
+}
+
+/// Every property stands in the schema, and every one that the schema wants is there.
+fn check(value: &Value, schema: &Value, place: &str) {
+    match value {
+        Value::Object(fields) => {
+            let options = schema["anyOf"].as_array();
+            let schema = options.and_then(|all| all.first()).unwrap_or(schema);
+            let wanted = schema["required"].as_array().expect(place);
+            assert_eq!(wanted.len(), fields.len(), "{place}");
+            for (name, value) in fields {
+                let place = format!("{place}, {name}");
+                let schema = &schema["properties"][name];
+                assert!(!schema.is_null(), "{place} is not in the schema");
+                check(value, schema, &place);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                check(item, &schema["items"], place);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_timeline_has_everything_on_its_axis() {
+    for keys in INCIDENTS {
+        let desk = Desk::after(keys);
+        let person = desk.session.person();
+        let protocol = &content().protocol;
+        let timeline = Timeline::live(protocol, &person.state, &person.record, desk.now);
+        let on_axis = |place: f32| (0.0..=1.0).contains(&place);
+        for lane in &timeline.lanes {
+            assert!(
+                lane.bars
+                    .iter()
+                    .all(|(from, to)| on_axis(*from) && from <= to && *to <= 1.0)
+            );
+            assert!(lane.marks.iter().all(|at| on_axis(*at)));
+            assert!(!lane.bars.is_empty() || !lane.marks.is_empty());
+        }
+        let doses = timeline
+            .lanes
+            .iter()
+            .find(|lane| lane.name.id == "timeline-doses");
+        assert_eq!(doses.map_or(0, |lane| lane.marks.len()), desk.doses());
+        assert!(timeline.ticks.len() <= 8, "{:?}", timeline.ticks);
+        assert!(timeline.ticks.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+}

@@ -1,0 +1,239 @@
+//! Records that stay: nothing that was called kept is lost, whatever fails, and what is not kept is gone.
+
+use overdose_checklist::journal::{Storage, erase, list, open, save};
+use overdose_core::handover::Report;
+use overdose_core::session::{Format, Key, Saved, Says};
+
+use crate::desk::{Desk, content, found_on};
+use crate::shelf::Shelf;
+
+/// An incident, and its end.
+const CLOSED: &str = "N N Enter G E Z 1";
+
+fn closed(shelf: &Shelf) -> Desk {
+    let mut desk = Desk::new(shelf);
+    desk.keys(CLOSED);
+    assert!(desk.session.state().is_closed());
+    desk
+}
+
+fn kept(shelf: &Shelf) -> Desk {
+    let mut desk = closed(shelf);
+    desk.keys("1");
+    desk
+}
+
+fn report(desk: &Desk) -> Report {
+    desk.session.report(desk.now).expect("a report")
+}
+
+fn records(shelf: &Shelf) -> Vec<String> {
+    list(&shelf.kept()).expect("a list")
+}
+
+#[test]
+fn what_is_kept_stays_and_what_is_not_is_erased() {
+    let shelf = Shelf::default();
+    let mut desk = kept(&shelf);
+    assert!(shelf.files().is_empty(), "it is no open incident any more");
+    assert!(records(&shelf).is_empty(), "it is still on the screen");
+    let said = report(&desk);
+    desk.keys("P");
+    assert_eq!(desk.session.notice(), None);
+    let names = records(&shelf);
+    assert_eq!(names.len(), 1, "{names:?}");
+    let opened = open(&shelf.kept(), content(), &names[0]).expect("a record");
+    assert_eq!(opened.says, Says::All(Box::new(said)));
+    assert!(
+        found_on(&shelf.after_kill()).is_empty(),
+        "nobody is offered what is over"
+    );
+
+    let shelf = Shelf::default();
+    closed(&shelf).keys("P");
+    assert!(shelf.files().is_empty() && records(&shelf).is_empty());
+}
+
+#[test]
+fn a_wish_can_be_taken_back() {
+    let shelf = Shelf::default();
+    let mut desk = kept(&shelf);
+    desk.keys("1");
+    assert_eq!(shelf.files().len(), 1);
+    assert!(shelf.kept().files().is_empty());
+    desk.keys("P");
+    let notice = desk.session.notice().map(|line| line.id.as_str());
+    assert_eq!(notice, Some("notice-erased"));
+    assert!(shelf.files().is_empty());
+}
+
+#[test]
+fn an_incident_that_is_opened_again_is_open_again_on_the_disk_too() {
+    let shelf = Shelf::default();
+    let mut desk = kept(&shelf);
+    desk.session.press(Key::Backspace, desk.now);
+    desk.keep();
+    assert!(!desk.session.state().is_closed());
+    assert_eq!(found_on(&shelf.after_kill()).len(), 1);
+    assert!(shelf.kept().files().is_empty());
+}
+
+#[test]
+fn each_call_fails_in_turn_and_nothing_that_was_called_kept_is_lost() {
+    for count in [1, 2, usize::MAX / 2] {
+        for call in 0..12 {
+            let shelf = Shelf::default();
+            let mut desk = closed(&shelf);
+            shelf.fail(call, count);
+            desk.keys("1");
+            desk.keys("2");
+            let told = matches!(desk.session.saved(), Some(Saved::Kept(_)));
+            drop(desk);
+            shelf.fail(usize::MAX / 2, 0);
+            for left in [shelf.after_kill(), shelf.after_power_loss(0)] {
+                let names = records(&left);
+                let what = format!("{count} calls fail from call {call} on");
+                assert!(names.len() <= 1, "{what}: {names:?}");
+                // It lies in one of the two, whatever failed.
+                let all = left.files().len() + names.len();
+                assert_eq!(all, 1, "{what}: {:?}, {names:?}", left.files());
+                assert!(!told || names.len() == 1, "{what}: it was called kept");
+                for name in names {
+                    let opened = open(&left.kept(), content(), &name).expect("a record");
+                    assert!(matches!(opened.says, Says::All(_)), "{what}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_could_not_be_kept_is_tried_again_and_never_erased_instead() {
+    for count in 1..8 {
+        let shelf = Shelf::default();
+        let mut desk = closed(&shelf);
+        shelf.fail(0, count);
+        desk.keys("1");
+        shelf.fail(usize::MAX / 2, 0);
+        desk.keys("P");
+        assert_eq!(records(&shelf).len(), 1, "{count} calls failed");
+    }
+}
+
+#[test]
+fn records_are_listed_newest_first_and_two_of_one_second_are_two() {
+    let shelf = Shelf::default();
+    shelf.kept().put("somebody's notes.txt", b"not ours");
+    let mut desk = kept(&shelf);
+    desk.keys("P N E Z 1 1 P");
+    let mut other = Desk::new(&shelf);
+    other.keys(CLOSED);
+    other.keys("1 P");
+    let names = records(&shelf);
+    assert_eq!(names.len(), 3, "{names:?}");
+    let mut sorted = names.clone();
+    sorted.sort();
+    sorted.reverse();
+    assert_eq!(names, sorted);
+}
+
+#[test]
+fn erasing_a_record_erases_what_was_saved_of_it_and_nothing_else() {
+    let shelf = Shelf::default();
+    let mut desk = kept(&shelf);
+    let report = report(&desk);
+    for format in Format::ALL {
+        save(&shelf.kept(), content(), &report, format).expect("saved");
+        save(&shelf.kept(), content(), &report, format).expect("saved again");
+    }
+    desk.keys("P N E Z 1 1 P");
+    assert_eq!(shelf.kept().files().len(), 6, "{:?}", shelf.kept().files());
+    let names = records(&shelf);
+    erase(&shelf.kept(), &names[1]).expect("erased");
+    assert_eq!(records(&shelf), names[..1]);
+    assert_eq!(shelf.kept().files().len(), 1);
+}
+
+#[test]
+fn what_was_saved_without_its_record_is_listed_and_can_be_erased() {
+    let shelf = Shelf::default();
+    let report = report(&closed(&shelf));
+    save(&shelf.kept(), content(), &report, Format::Pdf).expect("saved");
+    let names = records(&shelf);
+    assert_eq!(names.len(), 1);
+    let opened = open(&shelf.kept(), content(), &names[0]).expect("something");
+    let Says::Only(lines) = opened.says else {
+        panic!("there is no record")
+    };
+    assert_eq!(lines.len(), 1);
+    erase(&shelf.kept(), &names[0]).expect("erased");
+    assert!(shelf.kept().files().is_empty());
+}
+
+#[test]
+fn a_save_that_fails_leaves_the_earlier_one_as_it_was() {
+    let shelf = Shelf::default();
+    let report = report(&closed(&shelf));
+    let name = save(&shelf.kept(), content(), &report, Format::Text).expect("saved");
+    let before = shelf.kept().text(&name);
+    for call in 0..5 {
+        shelf.fail(call, 1);
+        let saved = save(&shelf.kept(), content(), &report, Format::Text);
+        shelf.fail(usize::MAX / 2, 0);
+        assert_eq!(
+            saved.is_err(),
+            call > 0,
+            "call {call}: nothing is lost with an old part"
+        );
+        assert_eq!(shelf.kept().text(&name), before);
+    }
+}
+
+#[test]
+fn a_record_of_another_protocol_is_a_list_and_a_damaged_one_an_error() {
+    let shelf = Shelf::default();
+    kept(&shelf).keys("P");
+    assert_eq!(records(&shelf).len(), 1);
+    let name = records(&shelf)[0].clone();
+    let file = format!("{name}.jsonl");
+    let text = shelf.kept().text(&file);
+    shelf.kept().put(&file, &text[..20]);
+    let error = open(&shelf.kept(), content(), &name).expect_err("damaged");
+    assert!(error.to_string().contains(&file), "{error}");
+
+    let digest = overdose_core::content::digest();
+    let mut lines = String::new();
+    for (number, line) in String::from_utf8(text).unwrap().lines().enumerate() {
+        let other = line.replace(digest, &"0".repeat(64));
+        let (body, _) = other.rsplit_once(",\"sum\"").unwrap();
+        let sum = crc32fast::hash(body.as_bytes());
+        lines.push_str(&format!("{body},\"sum\":\"{sum:08x}\"}}\n"));
+        assert!(number < 100);
+    }
+    shelf.kept().put(&file, lines.as_bytes());
+    let opened = open(&shelf.kept(), content(), &name).expect("a list");
+    let Says::Only(lines) = opened.says else {
+        panic!("another protocol would be followed")
+    };
+    assert_eq!(lines[0].id, "kept-other-content");
+    let words: Vec<String> = lines
+        .iter()
+        .map(|line| content().words.text(line))
+        .collect();
+    assert!(
+        words.iter().any(|line| line.ends_with("naloxone given")),
+        "{words:?}"
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_says_so() {
+    let shelf = Shelf::default();
+    shelf.fail(0, 1);
+    let error = list(&shelf.kept()).expect_err("a failing disk");
+    assert_eq!(
+        error.to_string(),
+        "reading the folder of kept records: no space left"
+    );
+    assert!(shelf.kept().names().is_ok());
+}
