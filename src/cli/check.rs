@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use overdose_core::content::Content;
+use overdose_core::content::{self, Content};
 use overdose_core::proof::{self, Counterexample, Difference, Report};
 use overdose_core::protocol::ProtocolError;
 use serde_json::{Value, json};
@@ -22,7 +22,8 @@ pub fn run(folder: Option<&Path>, json: bool) -> u8 {
     let code = if result.holds() { DONE } else { FAILED };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let written = if json {
-        writeln!(out, "{}", result.json())
+        let digest = folder.is_none().then(content::digest);
+        writeln!(out, "{}", result.json(digest))
     } else {
         result.write(&mut out)
     };
@@ -98,10 +99,12 @@ impl Checked {
         Ok(())
     }
 
-    fn json(&self) -> Value {
+    /// As JSON, with the digest of the content where it is that of the program.
+    fn json(&self, digest: Option<&str>) -> Value {
         match self {
             Self::Broken(error) => json!({
                 "holds": false,
+                "content": digest,
                 "properties": [{
                     "id": "content",
                     "title": "The files can be read",
@@ -112,6 +115,7 @@ impl Checked {
             }),
             Self::Proved(report, difference) => json!({
                 "holds": report.holds(),
+                "content": digest,
                 "properties": report.properties.iter().map(|property| json!({
                     "id": property.id,
                     "title": property.title,

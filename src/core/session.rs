@@ -74,8 +74,8 @@ pub struct Session {
     kept: Option<Vec<String>>,
     /// The one of them that is open.
     opened: Option<Opened>,
-    /// Whether *Erase* was pressed once.
-    erase_asked: bool,
+    /// When *Erase* was pressed once, on the boot clock.
+    erase_asked: Option<Millis>,
     page: Page,
     over_handover: bool,
     screen: u64,
@@ -111,7 +111,7 @@ impl Session {
             folder: None,
             kept: None,
             opened: None,
-            erase_asked: false,
+            erase_asked: None,
             page: Page::Instructions,
             over_handover: false,
             screen: 0,

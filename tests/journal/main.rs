@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod clocks;
 mod desk;
 mod disk;
 mod faults;

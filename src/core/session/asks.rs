@@ -1,6 +1,6 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, Page, Saved, Session};
+use super::{Found, GUARD, Page, Saved, Session};
 use crate::clock::Now;
 use crate::handover::{Handover, Report};
 use crate::journal::Kind;
@@ -97,7 +97,7 @@ impl Session {
                 if matches!(self.page, Page::Kept { .. }) {
                     self.change(now, |session| {
                         session.opened = Some(*opened);
-                        session.erase_asked = false;
+                        session.erase_asked = None;
                         session.page = Page::KeptRecord;
                     });
                 }
@@ -132,7 +132,7 @@ impl Session {
     /// Whether *Erase* was pressed once.
     #[must_use]
     pub fn erase_asked(&self) -> bool {
-        self.erase_asked
+        self.erase_asked.is_some()
     }
 
     /// The handover of the person in front.
@@ -192,10 +192,13 @@ impl Session {
         self.asks.extend(name.cloned().map(Ask::Open));
     }
 
-    /// Erases the kept record that is open, once that was asked for twice.
-    pub(super) fn erase_kept(&mut self) {
-        if !self.erase_asked {
-            self.erase_asked = true;
+    /// Erases the kept record that is open, once that was asked for twice, and not by a hand that shakes.
+    pub(super) fn erase_kept(&mut self, now: Now) {
+        let Some(asked) = self.erase_asked else {
+            self.erase_asked = Some(now.boot);
+            return;
+        };
+        if now.boot.saturating_sub(asked) < GUARD {
             return;
         }
         if let Some(opened) = self.opened.take() {

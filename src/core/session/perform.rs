@@ -127,7 +127,7 @@ impl Session {
             self.opened = None;
         }
         if self.page != Page::KeptRecord {
-            self.erase_asked = false;
+            self.erase_asked = None;
         }
         if self.page == Page::Instructions && self.state().fit.is_none() {
             self.over_handover = false;
@@ -241,7 +241,7 @@ impl Session {
             Intent::Save(format) => self.save(format, now),
             Intent::Print => self.print(now),
             Intent::OpenKept(index) => self.open_kept(index),
-            Intent::EraseKept => self.erase_kept(),
+            Intent::EraseKept => self.erase_kept(now),
             Intent::Earlier => self.page_record(true),
             Intent::Later => self.page_record(false),
         }

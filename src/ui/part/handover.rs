@@ -32,7 +32,7 @@ fn letter<'a>(handover: &Row, draw: Draw<'a>) -> Element<'a, Message> {
     let text = Label::new(
         said.join(" "),
         theme::REGULAR,
-        draw.scale.detail(),
+        draw.scale.read_aloud(),
         draw.palette.ink,
     );
     let title = draw.bold(

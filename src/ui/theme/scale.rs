@@ -138,6 +138,12 @@ impl Scale {
         self.order(DETAIL.0, DETAIL.1)
     }
 
+    /// What is read aloud standing: the handover.
+    #[must_use]
+    pub fn read_aloud(self) -> f32 {
+        self.order(24.0, 32.0)
+    }
+
     /// The word on an answer.
     #[must_use]
     pub fn answer(self) -> f32 {

@@ -1,5 +1,7 @@
 //! Pages over the instructions: each gives back exactly the place it was opened from.
 
+use overdose_core::session::{Ask, Format, Opened, Says, Told};
+
 use super::desk::Desk;
 use super::{PAGES, SCREENS, rows};
 
@@ -156,4 +158,115 @@ fn nothing_opens_over_a_closed_incident() {
         ("N N E Z 1 P", "- Q1"),
         ("N N E Z 1 Back", "A A3"),
     ]);
+}
+
+#[test]
+fn pages_of_the_record_give_back_what_they_were_opened_from() {
+    rows(&[
+        ("N N E 1", "share"),
+        ("N N E 2", "debrief"),
+        ("N N E 1 Back", "handover"),
+        ("N N E 1 Esc", "handover"),
+        ("N N E 2 Enter", "handover"),
+        ("N N E 2 H Esc", "handover"),
+        ("N N E 1 E", "A A3"),
+        ("N N E 1 S", "A A3"),
+        ("N N E 2 Z", "debrief"),
+        ("N N E Z 1 2", "debrief"),
+        ("N N E Z 1 2 Back", "A closed"),
+        ("N N E Z 1 3", "share"),
+        ("N N E Z 1 3 Esc", "A closed"),
+        ("N N E Z 1 O", "A closed"),
+        ("N N 1", "A A3"),
+        ("O 6", "kept 0"),
+        ("O 6 Back", "menu"),
+        ("N N O 6 Esc", "A A3"),
+    ]);
+}
+
+#[test]
+fn a_dose_is_recorded_on_the_pages_of_the_record_and_it_is_said() {
+    for page in ["E 1", "E 2"] {
+        let mut desk = Desk::after("N N Enter");
+        desk.keys(page).keys("G");
+        assert_eq!(desk.doses(), 1, "{page}");
+        desk.expect("Naloxone: 1 given");
+    }
+}
+
+/// A kept record that was opened.
+fn opened(script: &str) -> Desk {
+    let mut desk = Desk::after(script);
+    desk.keys("O 6");
+    assert_eq!(desk.session.asks(), [Ask::List]);
+    let names = vec!["b".to_owned(), "a".to_owned()];
+    desk.session.hear(Told::Kept(names), desk.now);
+    desk.keys("2");
+    assert_eq!(desk.session.asks(), [Ask::Open("a".to_owned())]);
+    let kept = Desk::after("N N Enter G 90s E");
+    let report = kept.session.report(kept.now).expect("a report");
+    let record = Opened {
+        name: "a".to_owned(),
+        says: Says::All(Box::new(report)),
+    };
+    desk.session.hear(Told::Opened(Box::new(record)), desk.now);
+    desk
+}
+
+#[test]
+fn a_kept_record_says_what_it_is_wherever_it_is_looked_at() {
+    for keys in ["", "1", "2"] {
+        let mut desk = opened("");
+        desk.keys(keys).expect("This is a kept record: a");
+        desk.check_screen(keys);
+    }
+    let mut desk = opened("");
+    desk.expect("Naloxone: 1 given");
+    desk.keys("1 3");
+    let asked = desk.session.asks();
+    assert!(
+        matches!(&asked[..], [Ask::Save(report, Format::Pdf)] if report.handover.treatment.doses.len() == 1)
+    );
+    desk.keys("Back");
+    assert_eq!(desk.front(), "kept-record");
+    desk.keys("Back");
+    assert_eq!(desk.front(), "kept 0");
+    assert_eq!(desk.session.opened(), None);
+}
+
+#[test]
+fn a_kept_record_never_stands_in_the_way_of_somebody_who_is_helped() {
+    let mut desk = opened("N N Enter G");
+    desk.keys("S");
+    assert_eq!(desk.front(), "A CPR");
+    assert_eq!(desk.session.opened(), None);
+    // The check of an awake person comes to the front by itself.
+    let mut desk = opened("Y N Y 40s");
+    desk.keys("1");
+    assert_eq!(desk.front(), "share");
+    desk.wait(25_000);
+    assert_eq!(desk.front(), "E Q1", "the check is in front");
+    assert_eq!(desk.session.opened(), None);
+    // And what was opened first does not open over it when the disk was slow.
+    let record = Opened {
+        name: "a".to_owned(),
+        says: Says::Only(Vec::new()),
+    };
+    desk.session.hear(Told::Opened(Box::new(record)), desk.now);
+    assert_eq!(desk.front(), "E Q1");
+}
+
+#[test]
+fn erasing_a_kept_record_is_asked_for_twice_and_not_by_a_shaking_hand() {
+    let mut desk = opened("");
+    desk.keys("9").expect("Press 9 again");
+    desk.keys("'9");
+    assert_eq!(desk.session.asks(), []);
+    desk.keys("9");
+    assert_eq!(desk.session.asks(), [Ask::Erase("a".to_owned())]);
+    assert_eq!(desk.front(), "kept 0");
+
+    let mut desk = opened("");
+    desk.keys("9 2 Back 9");
+    assert_eq!(desk.session.asks(), [], "looking at it takes the wish back");
 }
