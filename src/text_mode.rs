@@ -211,15 +211,16 @@ impl TextMode {
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
     fn leave(&mut self, now: Now, face: &mut impl Face, asked: bool) -> io::Result<()> {
         self.session.advance(now);
-        self.keep(now);
-        if let Some(keeper) = &mut self.keeper {
-            keeper.finish();
-        }
         let screen = self.screen(now);
         let words = &self.session.content().words;
         let is_open = self.session.person().is_open() || self.session.other_people() > 0;
         let last = left_line(&screen).filter(|_| asked && is_open);
         let last = last.map(|line| words.text(&line));
+        self.session.end();
+        self.keep(now);
+        if let Some(keeper) = &mut self.keeper {
+            keeper.finish();
+        }
         face.leave(&screen, words, last.as_deref())
     }
 }

@@ -7,6 +7,8 @@ mod intent;
 mod key;
 mod looks;
 mod page;
+mod pages;
+mod people;
 mod perform;
 mod person;
 

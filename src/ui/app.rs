@@ -206,7 +206,9 @@ impl App {
                     looks,
                     window: place,
                 });
+                self.session.end();
                 if let Some(keeper) = &mut self.keeper {
+                    keeper.follow(self.session.changes(self.now));
                     keeper.finish();
                 }
                 return window::close(id);

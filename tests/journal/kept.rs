@@ -237,3 +237,23 @@ fn a_folder_that_cannot_be_read_says_so() {
     );
     assert!(shelf.kept().names().is_ok());
 }
+
+#[test]
+fn the_end_of_the_program_erases_what_is_closed_and_leaves_what_is_open() {
+    let shelf = Shelf::default();
+    let mut desk = closed(&shelf);
+    desk.session.end();
+    desk.keep();
+    assert!(shelf.files().is_empty());
+
+    let mut desk = kept(&shelf);
+    desk.session.end();
+    desk.keep();
+    assert_eq!(records(&shelf).len(), 1);
+
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G");
+    desk.session.end();
+    desk.keep();
+    assert_eq!(shelf.files().len(), 1);
+}

@@ -72,13 +72,15 @@ impl Session {
         self.region = self
             .region
             .or(absence.as_ref().and_then(|absence| absence.region));
-        self.notice = absence.map(|absence| match absence.away {
+        let away = absence.map(|absence| match absence.away {
             Away::Known(millis) => Line::new("notice-away").with("minutes", millis / MINUTE),
             Away::ByWall(millis) => {
                 Line::new("notice-away-restarted").with("minutes", millis / MINUTE)
             }
             Away::Unknown => Line::new("notice-away-unknown"),
         });
+        // What was said already is not unsaid.
+        self.notice = away.or(self.notice.take());
     }
 
     /// Is told how long the machine has been asleep in all, and says so where that was in the middle of an incident. All

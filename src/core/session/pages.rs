@@ -1,0 +1,217 @@
+//! Pages over the instructions: what opens them, what closes them, and what each gives back.
+
+use std::mem;
+
+use super::{Ask, Opened, Page, Says, Session};
+use crate::clock::Now;
+use crate::incident::{Event, Page as Cover};
+
+impl Session {
+    /// A page that the engine closed is no longer up.
+    pub(super) fn follow_page(&mut self) {
+        let gone = match self.page {
+            // Before anything happened the engine knows of no page.
+            Page::Help | Page::HelpCard(_) => {
+                self.front.has_begun() && self.state().page != Some(Cover::Help)
+            }
+            Page::Handover | Page::CloseReason => self.state().page != Some(Cover::Handover),
+            Page::Share | Page::Debrief { .. } if self.opened.is_none() => {
+                self.state().page != Some(Cover::Handover) && !self.state().is_closed()
+            }
+            _ => false,
+        };
+        if gone {
+            self.page = Page::Instructions;
+        }
+        if !self.page.is_of_record() {
+            self.opened = None;
+        }
+        if self.page != Page::KeptRecord {
+            self.erase_asked = None;
+        }
+        if self.page == Page::Instructions && self.state().fit.is_none() {
+            self.over_handover = false;
+        }
+    }
+
+    /// Something new came to the front: a page that is only for looking gives way to it.
+    pub(super) fn leave_side_page(&mut self) {
+        if matches!(
+            self.page,
+            Page::Drugs
+                | Page::Menu
+                | Page::Countries { .. }
+                | Page::Learn { .. }
+                | Page::Kept { .. }
+                | Page::KeptRecord
+        ) || self.opened.is_some()
+        {
+            self.page = Page::Instructions;
+        }
+    }
+
+    pub(super) fn is_help(&self) -> bool {
+        matches!(self.page, Page::Help | Page::HelpCard(_))
+    }
+
+    pub(super) fn back(&mut self, now: Now) {
+        let earlier = match self.page {
+            Page::HelpCard(_) => Page::Help,
+            Page::Countries { .. } | Page::Learn { .. } | Page::Kept { .. } => Page::Menu,
+            Page::KeptRecord => Page::Kept { part: 0 },
+            Page::Share | Page::Debrief { .. } => self.under_record_page(),
+            Page::Instructions if self.state().fit.is_none() => {
+                self.push(now, Event::WentBack);
+                return;
+            }
+            _ => {
+                self.leave(now);
+                return;
+            }
+        };
+        self.touch(now);
+        self.page = earlier;
+    }
+
+    /// Back to where the page that is up, or the fit's card, was opened from.
+    pub(super) fn leave(&mut self, now: Now) {
+        let handover = mem::take(&mut self.over_handover);
+        match self.page {
+            Page::CloseReason => {
+                self.touch(now);
+                self.page = Page::Handover;
+            }
+            Page::Share | Page::Debrief { .. } => {
+                self.touch(now);
+                self.page = self.under_record_page();
+            }
+            Page::Instructions if self.state().fit.is_some() => {
+                let was = self.front();
+                self.push(now, Event::FitEnded);
+                if handover && was == self.front() {
+                    self.return_to_handover(now);
+                }
+            }
+            Page::Instructions => self.touch(now),
+            _ => {
+                self.close_page(now);
+                if self.state().fit.is_some() {
+                    self.over_handover = handover;
+                } else if handover {
+                    self.return_to_handover(now);
+                }
+            }
+        }
+    }
+
+    fn return_to_handover(&mut self, now: Now) {
+        self.push(now, Event::PageOpened(Cover::Handover));
+        self.page = Page::Handover;
+    }
+
+    /// Whether the handover is up, or under the page that is up.
+    pub(super) fn in_handover(&self) -> bool {
+        let over = matches!(self.page, Page::Share | Page::Debrief { .. })
+            && self.opened.is_none()
+            && !self.state().is_closed();
+        self.over_handover || over || matches!(self.page, Page::Handover | Page::CloseReason)
+    }
+
+    /// Closes whatever page is up. A fit goes on.
+    pub(super) fn close_page(&mut self, now: Now) {
+        self.over_handover = false;
+        if self.state().page.is_some() {
+            self.push(now, Event::PageClosed);
+        }
+        if self.page != Page::Instructions {
+            self.touch(now);
+            self.page = Page::Instructions;
+        }
+    }
+
+    pub(super) fn open(&mut self, page: Page, now: Now) {
+        if page == self.page {
+            self.leave(now);
+            return;
+        }
+        if matches!(page, Page::Share | Page::Debrief { .. }) {
+            let from = matches!(self.page, Page::Handover | Page::KeptRecord);
+            if from || self.state().is_closed() {
+                self.touch(now);
+                self.page = page;
+            }
+            return;
+        }
+        if self.state().is_closed() {
+            return;
+        }
+        if matches!(page, Page::Kept { .. }) {
+            self.asks.push(Ask::List);
+        }
+        let over_handover = self.in_handover();
+        match page {
+            Page::CloseReason if self.page != Page::Handover => return,
+            // Looking at help begins no incident: no clock runs before the first answer.
+            Page::Help | Page::HelpCard(_) if !self.front.has_begun() => {}
+            Page::Help | Page::HelpCard(_) => self.push(now, Event::PageOpened(Cover::Help)),
+            Page::CloseReason => {}
+            _ => {
+                if self.state().page.is_some() {
+                    self.push(now, Event::PageClosed);
+                }
+                self.touch(now);
+            }
+        }
+        self.over_handover = over_handover && page != Page::CloseReason;
+        self.page = page;
+    }
+
+    pub(super) fn turn_page(&mut self, now: Now) {
+        self.touch(now);
+        let parts = |length: usize, each: usize| length.div_ceil(each).max(1);
+        self.page = match self.page {
+            Page::Countries { part } => Page::Countries {
+                part: (part + 1) % parts(self.content.regions.all().len(), Page::COUNTRIES),
+            },
+            Page::Learn { part } => Page::Learn {
+                part: (part + 1) % parts(self.protocol().notes.notes.len(), Page::NOTES),
+            },
+            Page::Kept { part } => {
+                let kept = self.kept.as_ref().map_or(0, Vec::len);
+                let part = (part + 1) % parts(kept, Page::RECORDS);
+                Page::Kept { part }
+            }
+            page => page,
+        };
+    }
+
+    /// What a page of the record was opened from.
+    fn under_record_page(&self) -> Page {
+        if self.opened.is_some() {
+            Page::KeptRecord
+        } else if self.state().is_closed() {
+            Page::Instructions
+        } else {
+            Page::Handover
+        }
+    }
+
+    /// One page towards the beginning or the end of a long record.
+    pub(super) fn page_record(&mut self, earlier: bool) {
+        if let Page::Debrief { back } = &mut self.page {
+            let rows = match &self.opened {
+                Some(Opened {
+                    says: Says::All(report),
+                    ..
+                }) => report.record.rows.len(),
+                Some(_) => 0,
+                None => self.front.record.rows.len(),
+            };
+            *back = if earlier {
+                (*back + Page::ROWS).min(rows.saturating_sub(Page::ROWS))
+            } else {
+                back.saturating_sub(Page::ROWS)
+            };
+        }
+    }
+}

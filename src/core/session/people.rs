@@ -1,0 +1,58 @@
+//! Several people (R12): one in front, the others behind with their clocks running.
+
+use std::mem;
+
+use super::{Page, Session};
+use crate::clock::Now;
+use crate::incident::Event;
+
+impl Session {
+    /// Opens the first question for another person. The old incident stays open, its clocks running.
+    pub(super) fn new_front(&mut self, now: Now) {
+        self.close_page(now);
+        self.put_behind();
+    }
+
+    pub(super) fn put_behind(&mut self) {
+        if self.front.has_begun() {
+            let new = self.new_person();
+            let old = mem::replace(&mut self.front, new);
+            // The last one to go behind is the first to come back.
+            if old.is_open() {
+                self.others.insert(0, old);
+            } else {
+                self.let_go(&old);
+            }
+        }
+        self.page = Page::Instructions;
+    }
+
+    pub(super) fn other_person(&mut self, now: Now) {
+        if self.others.is_empty() {
+            return;
+        }
+        self.close_page(now);
+        let next = self.others.remove(0);
+        let old = mem::replace(&mut self.front, next);
+        // A closed one is gone: nothing is kept.
+        if old.is_open() {
+            self.others.push(old);
+        } else {
+            self.let_go(&old);
+        }
+        let back = if self.front.state.set_aside {
+            Event::BroughtBack
+        } else {
+            Event::Touched
+        };
+        self.push(now, back);
+        self.end_absence();
+    }
+
+    /// Lets go of what is over, for the program is about to end.
+    pub fn end(&mut self) {
+        if self.front.state.is_closed() {
+            self.put_behind();
+        }
+    }
+}
