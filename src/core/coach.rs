@@ -1,5 +1,11 @@
 //! When a cue is due: the beat of pushes and breaths, as a pure function of the incident and the clock.
 
+mod render;
+mod score;
+
+pub use render::{FADE, Mix, Voice};
+pub use score::{Frame, RATE, Sound, Timbre, beat_sounds, frame_of, is_heard, push_frame};
+
 use crate::clock::Millis;
 use crate::engine::{Lead, Rules, State};
 

@@ -63,4 +63,4 @@ const OUTCOMES: [(&str, &str, &str); 6] = [
 const TO_G: &str = "Q1=no Q2=yes check Q1=yes Q2=yes Q3=no Q4=no Q5=no Q6=no";
 
 /// From the start to the CPR screen by silence alone, where two cards stand before it.
-const TO_CPR: &str = "Q1=no Q2=no 20s";
+pub const TO_CPR: &str = "Q1=no Q2=no 20s";

@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod coach;
 mod edits;
 mod engine;
 mod handover;
