@@ -118,7 +118,7 @@ impl Record {
             .filter(|_| after.outcome() != before.outcome);
         let entered_cpr = after.place.phase.is_cpr() && !before.cpr;
         let rows = [
-            Happening::of(before, entry.event, after, self.crew.is_some()),
+            Happening::of(protocol, before, entry, after).filter(|_| !self.is_known(entry.event)),
             outcome.map(Happening::Shown),
             entered_cpr.then_some(Happening::Plain("record-cpr")),
         ];
@@ -126,6 +126,11 @@ impl Record {
         self.rows.extend(rows);
         self.note(protocol, before, entry, after);
         self.follow_lanes(at, after);
+    }
+
+    /// Whether this was on record already: the crew arrives once.
+    fn is_known(&self, event: Event) -> bool {
+        event == Event::CrewArrived && self.crew.is_some()
     }
 
     /// The most severe outcome that was shown, and the mildest: each with the moment when it was shown first.

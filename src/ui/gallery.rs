@@ -13,7 +13,7 @@ use overdose_core::fonts;
 use overdose_core::locale::Line;
 use overdose_core::protocol::Picture;
 use overdose_core::session::{Key, Looks, Skin};
-use overdose_core::view_model::{Focus, Screen};
+use overdose_core::view_model::{Focus, Part, Screen};
 
 use super::app::Message;
 use super::drawing::Drawing;
@@ -71,7 +71,11 @@ impl Gallery {
                 focus: Focus::Heading,
                 parts: vec![sample.part],
             };
-            let shown = container(screen::alone(&alone, draw)).max_height(300.0);
+            let mut shown = container(screen::alone(&alone, draw)).max_height(300.0);
+            if matches!(alone.parts.first(), Some(Part::Code(_))) {
+                // On a screen it takes all the height there is; in a list there is none to take.
+                shown = shown.height(300.0);
+            }
             titled(sample.name, shown, draw)
         }));
         let all = Column::with_children(all)

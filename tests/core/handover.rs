@@ -77,6 +77,19 @@ fn a_dose_that_was_taken_back_was_not_given() {
 }
 
 #[test]
+fn going_on_without_a_dose_is_not_recorded_as_one() {
+    for (keys, card) in [("N N Enter Enter", "A"), ("N Y Enter Enter Enter", "B")] {
+        let text = report(&Desk::after(keys)).text(content());
+        assert!(
+            text.contains("went on, no naloxone given"),
+            "{card}: {text}"
+        );
+        assert!(!text.contains("done: Naloxone"), "{card}: {text}");
+        assert!(text.contains("Naloxone: none recorded"), "{card}: {text}");
+    }
+}
+
+#[test]
 fn the_text_is_plain() {
     for keys in INCIDENTS {
         let text = report(&Desk::after(keys)).text(content());

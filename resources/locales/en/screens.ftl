@@ -290,6 +290,7 @@ record-breathing-again = looked: breathing again?
 record-check = check opened
 record-unanswered = no answer to the check
 record-dose = naloxone given
+record-no-dose = went on, no naloxone given
 record-dose-withdrawn = last dose taken back
 record-dose-restored = last dose put back
 record-dose-due = next dose due

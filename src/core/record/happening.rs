@@ -3,7 +3,7 @@
 use super::{Before, done};
 use crate::content::Content;
 use crate::engine::{Lead, State};
-use crate::incident::{ClockEvent, CloseReason, Event};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event};
 use crate::locale::Line;
 use crate::protocol::{Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId};
 
@@ -29,20 +29,28 @@ pub enum Happening {
 impl Happening {
     /// What an event was, seen from the state that it brought about.
     pub(super) fn of(
+        protocol: &Protocol,
         before: Before,
-        event: Event,
+        entry: &Entry,
         after: &State,
-        crew_is_here: bool,
     ) -> Option<Self> {
         let taken_back = after.doses.last().is_some_and(|dose| dose.withdrawn);
-        Some(Self::Plain(match event {
+        Some(Self::Plain(match entry.event {
             Event::Answered(question, answer) => return Some(Self::Said(question, answer)),
             Event::DrugPicked(drug) if after.drugs.contains(&drug) => {
                 return Some(Self::Taken(drug));
             }
             Event::DrugPicked(drug) => return Some(Self::NotTaken(drug)),
             Event::Closed(reason) => return Some(Self::Closed(reason)),
-            Event::CardDone => return done(before, after).map(Self::Done),
+            Event::CardDone => {
+                let card = done(before, after)?;
+                // On such a card a dose has its own key, and this one says that none was given.
+                if protocol.cards.get(card).gives_dose {
+                    "record-no-dose"
+                } else {
+                    return Some(Self::Done(card));
+                }
+            }
             Event::Clock(event) => return clock_line(event).map(Self::Plain),
             Event::WentBack => "record-back",
             Event::NotBreathing => "record-not-breathing",
@@ -60,10 +68,9 @@ impl Happening {
             Event::WeakBreaths => "record-pushes",
             Event::FitBegan => "record-fit",
             Event::FitEnded => "record-fit-ended",
-            Event::CrewArrived if !crew_is_here => "record-crew",
+            Event::CrewArrived => "record-crew",
             Event::BroughtBack => "record-brought-back",
-            Event::CrewArrived
-            | Event::BreathCounted
+            Event::BreathCounted
             | Event::PageOpened(_)
             | Event::PageClosed
             | Event::SamePerson
