@@ -14,7 +14,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::Line;
-use overdose_core::session::{Key, Session, Told};
+use overdose_core::session::{Effect, Key, Session, Told};
 use overdose_core::view_model::{self, Part, Screen};
 
 use crate::clock::SystemClock;
@@ -146,7 +146,10 @@ impl TextMode {
                     .collect(),
                 Next::Nothing => self.decoder.wait_over(now.boot),
                 Next::End => return self.leave(now, face, false),
-                Next::Closed => return Ok(()),
+                Next::Closed => {
+                    self.close(now);
+                    return Ok(());
+                }
             };
             for typed in typed {
                 match typed {
@@ -154,7 +157,9 @@ impl TextMode {
                     Typed::More if self.repeats.is_new(Key::Char(' '), now.boot) => face.turn(),
                     Typed::Key(key) if self.repeats.is_new(key, now.boot) => {
                         // What is left for a face to do concerns windows only.
-                        self.session.press(key, now);
+                        if self.session.press(key, now) == Effect::Copy {
+                            self.session.say("text-no-copy");
+                        }
                         self.keep(now);
                         self.show(now, face)?;
                     }
@@ -208,6 +213,15 @@ impl TextMode {
         face.show(&self.screen(now), &self.session.content().words)
     }
 
+    /// Has everything kept or erased that is to be.
+    fn close(&mut self, now: Now) {
+        self.session.end();
+        self.keep(now);
+        if let Some(keeper) = &mut self.keeper {
+            keeper.finish();
+        }
+    }
+
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
     fn leave(&mut self, now: Now, face: &mut impl Face, asked: bool) -> io::Result<()> {
         self.session.advance(now);
@@ -216,11 +230,7 @@ impl TextMode {
         let is_open = self.session.person().is_open() || self.session.other_people() > 0;
         let last = left_line(&screen).filter(|_| asked && is_open);
         let last = last.map(|line| words.text(&line));
-        self.session.end();
-        self.keep(now);
-        if let Some(keeper) = &mut self.keeper {
-            keeper.finish();
-        }
+        self.close(now);
         face.leave(&screen, words, last.as_deref())
     }
 }

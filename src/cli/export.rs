@@ -93,11 +93,27 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
     }
 }
 
+/// A new file that only its owner can read, as the incident itself is.
+fn private_file() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
 /// Writes a whole file or none: what stood under this name stays until the new one is on the disk.
 fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
+    if fs::metadata(to).is_ok_and(|about| !about.is_file()) {
+        // A pipe or a device is written to as it is.
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(to)?
+            .write_all(bytes);
+    }
     let mut part = to.as_os_str().to_owned();
-    part.push(".part");
-    let written = fs::File::create(&part).and_then(|mut file| {
+    part.push(format!(".{}.part", std::process::id()));
+    let written = private_file().open(&part).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&part, to)

@@ -91,7 +91,7 @@ impl Handover {
                 now: state.outcome(),
                 extremes: record.extremes(),
                 answers: state.place.answers,
-                answered: record.answered,
+                answered: record.answers.last().map(|(_, at)| *at),
                 breaths: record.breaths,
             },
             treatment: Treatment {

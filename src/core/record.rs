@@ -8,7 +8,7 @@ pub use happening::{Happening, outcome_line};
 use crate::clock::Now;
 use crate::engine::{Lead, Phase, Rules, State};
 use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident};
-use crate::protocol::{CardId, OutcomeId, Protocol};
+use crate::protocol::{Answers, CardId, OutcomeId, Protocol};
 
 /// One row of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,12 +58,16 @@ pub struct Record {
     pub doses: Vec<Now>,
     /// When a check was opened, by the clock or by somebody.
     pub checks: Vec<Now>,
-    /// When the last question was answered.
-    pub answered: Option<Now>,
+    /// The answers that the outcome in front rested on, the present ones last, and when each came about.
+    pub answers: Vec<(Answers, Now)>,
     /// How many quiet breaths the last look counted, and when the last of them was.
     pub breaths: Option<(usize, Now)>,
-    /// When they were put on their side, as far as the card was said to be done.
+    /// When they were put on their side, as far as the card was said to be done and nothing since says otherwise.
     pub on_side: Option<Now>,
+    /// The card that said so.
+    side_card: Option<CardId>,
+    /// Which stretches go on.
+    open: Vec<usize>,
     /// When the crew arrived.
     pub crew: Option<Now>,
     /// Why and when it was closed.
@@ -76,6 +80,7 @@ pub struct Record {
 #[derive(Debug, Clone, Copy)]
 pub struct Before {
     outcome: Option<OutcomeId>,
+    answers: Answers,
     cpr: bool,
     card: Option<CardId>,
     cards_done: bool,
@@ -87,6 +92,7 @@ impl Before {
     pub fn of(state: &State) -> Self {
         Self {
             outcome: state.outcome(),
+            answers: state.place.answers,
             cpr: state.place.phase.is_cpr(),
             card: card(state),
             cards_done: card(state).is_some_and(|card| is_done(state, card)),
@@ -167,46 +173,72 @@ impl Record {
     fn note(&mut self, protocol: &Protocol, before: Before, entry: &Entry, after: &State) {
         let at = entry.at;
         match entry.event {
-            Event::Answered(..) => self.answered = Some(at),
             Event::BreathCounted => self.breaths = Some((after.breaths.len(), at)),
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
             Event::CrewArrived => self.crew = self.crew.or(Some(at)),
             Event::Closed(reason) => self.closed = Some((reason, at)),
             Event::CardDone => {
-                let turned =
-                    done(before, after).is_some_and(|card| protocol.cards.get(card).on_side);
-                if turned {
-                    self.on_side = Some(at);
+                let card = done(before, after).filter(|card| protocol.cards.get(*card).on_side);
+                if card.is_some() {
+                    (self.side_card, self.on_side) = (card, Some(at));
                 }
             }
             _ => {}
+        }
+        if !after.is_closed() {
+            self.closed = None;
+        }
+        let went_back = entry.event == Event::WentBack;
+        if after.place.answers != before.answers {
+            self.note_answers(after.place.answers, at, went_back);
+        }
+        let undone = self
+            .side_card
+            .is_some_and(|card| went_back && !is_done(after, card));
+        // Whoever is pushed lies on the back.
+        if undone || after.place.phase.is_cpr() {
+            (self.side_card, self.on_side) = (None, None);
         }
         while self.doses.len() < after.doses.len() {
             self.doses.push(at);
         }
     }
 
-    fn follow_lanes(&mut self, at: Now, state: &State) {
-        let now = lanes(state);
-        let mut goes_on = [false; LANES];
-        for stretch in self
-            .stretches
-            .iter_mut()
-            .filter(|stretch| stretch.to.is_none())
-        {
-            let place = now.iter().position(|lane| *lane == Some(stretch.lane));
-            match place.and_then(|place| goes_on.get_mut(place)) {
-                Some(known) => *known = true,
-                None => stretch.to = Some(at),
-            }
+    /// Other answers are in front. Back brings earlier ones with their own time.
+    fn note_answers(&mut self, answers: Answers, at: Now, went_back: bool) {
+        let earlier = self
+            .answers
+            .iter()
+            .rposition(|(known, _)| *known == answers);
+        match earlier.filter(|_| went_back) {
+            Some(earlier) => self.answers.truncate(earlier + 1),
+            None => self.answers.push((answers, at)),
         }
-        let begun = now.into_iter().zip(goes_on);
-        let begun = begun.filter_map(|(lane, known)| lane.filter(|_| !known));
-        self.stretches.extend(begun.map(|lane| Stretch {
-            lane,
-            from: at,
-            to: None,
-        }));
+    }
+
+    fn follow_lanes(&mut self, at: Now, state: &State) {
+        let mut now = lanes(state);
+        let stretches = &mut self.stretches;
+        self.open.retain(|index| {
+            let Some(stretch) = stretches.get_mut(*index) else {
+                return false;
+            };
+            let lane = now.iter_mut().find(|lane| **lane == Some(stretch.lane));
+            // It goes on, and does not begin once more.
+            let goes_on = lane.map(Option::take).is_some();
+            if !goes_on {
+                stretch.to = Some(at);
+            }
+            goes_on
+        });
+        for lane in now.into_iter().flatten() {
+            self.open.push(self.stretches.len());
+            self.stretches.push(Stretch {
+                lane,
+                from: at,
+                to: None,
+            });
+        }
     }
 }
 
@@ -218,7 +250,8 @@ const LANES: usize = 4;
 
 /// What goes on in a state.
 fn lanes(state: &State) -> [Option<Lane>; LANES] {
-    if state.is_closed() {
+    // Set aside, nobody is there to do anything.
+    if state.is_closed() || state.set_aside {
         return [None; LANES];
     }
     let cpr = state.place.phase.cpr();

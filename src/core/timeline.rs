@@ -145,16 +145,25 @@ impl Axis {
         let minutes = self.length / MINUTE;
         let fits = |step: &Millis| minutes / step < MOST_TICKS;
         let step = STEPS.into_iter().find(fits);
-        let step = step.unwrap_or(minutes / MOST_TICKS + 1) * MINUTE;
-        let local = self.from.wall + i64::from(self.from.offset) * 1000;
+        let step = step
+            .unwrap_or(minutes / MOST_TICKS + 1)
+            .saturating_mul(MINUTE);
+        let local = self
+            .from
+            .wall
+            .saturating_add(i64::from(self.from.offset) * 1000);
         let over = u64::try_from(local.rem_euclid(i64::try_from(step).unwrap_or(i64::MAX)));
         let first = (step - over.unwrap_or(0)) % step;
         let mut ticks = Vec::new();
-        let mut passed = first;
-        while passed <= self.length {
-            let at = self.from.at(self.from.boot + passed);
+        for number in 0..=MOST_TICKS {
+            let passed = step
+                .checked_mul(number)
+                .and_then(|passed| passed.checked_add(first));
+            let Some(passed) = passed.filter(|passed| *passed <= self.length) else {
+                break;
+            };
+            let at = self.from.at(self.from.boot.saturating_add(passed));
             ticks.push((self.place(at), minute_text(at)));
-            passed += step;
         }
         ticks
     }

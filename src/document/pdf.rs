@@ -181,7 +181,7 @@ fn events(page: &mut Page, report: &Report, content: &Content) {
     if !items.is_empty() {
         page.put(Tag::L(ListNumbering::None), items);
     }
-    page.top = bottom;
+    page.top = bottom.max(at);
     if more > 0 {
         let line = Line::new("record-more").with("count", more);
         page.text(Tag::P, &content.words.text(&line), plain(SIZE));

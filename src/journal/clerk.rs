@@ -62,8 +62,13 @@ impl Clerk {
                 };
                 vec![self.list(), said]
             }
-            Ask::Save(report, format) => {
-                let saved = kept::save(&self.kept, self.content, &report, format);
+            Ask::Save {
+                report,
+                format,
+                record,
+            } => {
+                let record = record.as_deref();
+                let saved = kept::save(&self.kept, self.content, &report, format, record);
                 vec![match saved {
                     Ok(name) => Told::Said(
                         Line::new("notice-saved")

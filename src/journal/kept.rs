@@ -36,7 +36,9 @@ pub(super) fn free_name(storage: &impl Storage, begun: Now) -> io::Result<String
         1 => first.clone(),
         number => format!("{first} {number}"),
     });
-    let mut free = names.filter(|name| !taken.iter().any(|taken| stem(taken) == name));
+    // What was saved of it before it was kept lies under the same name, and stays with it.
+    let is_record = |name: &str| taken.contains(&format!("{name}{OPEN}"));
+    let mut free = names.filter(|name| !is_record(name));
     free.next()
         .ok_or_else(|| io::ErrorKind::AlreadyExists.into())
 }
@@ -130,7 +132,8 @@ pub fn erase(storage: &impl Storage, name: &str) -> Result<(), KeptError> {
     Ok(())
 }
 
-/// Saves a report beside the records, under the time when its incident began, and says under which name. What was saved so
+/// Saves a report beside the records, under the name of the record or the time when its
+/// incident began, and says under which name. What was saved so
 /// before is replaced, once all of it is on the disk.
 ///
 /// # Errors
@@ -141,11 +144,13 @@ pub fn save(
     content: &Content,
     report: &Report,
     format: Format,
+    record: Option<&str>,
 ) -> Result<String, KeptError> {
     let bytes = document::write(report, content, format)?;
     let begun = report.handover.found.unwrap_or(report.handover.written);
     let time = time_text(begun).replace(':', ".");
-    let name = format!("{} {time}.{}", date_text(begun), document::ending(format));
+    let stem = record.map_or_else(|| format!("{} {time}", date_text(begun)), str::to_owned);
+    let name = format!("{stem}.{}", document::ending(format));
     let part = format!("{name}.part");
     let write = || {
         let _ = storage.remove(&part);

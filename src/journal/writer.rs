@@ -240,6 +240,16 @@ impl<S: Storage> Writer<S> {
 
     /// Moves the file of an incident to those that stay, or back, if it is not where it is wanted.
     fn put_in_place(&mut self, incident: u32) -> Result<(), JournalError> {
+        if let Some(file) = self.files.get_mut(&incident)
+            && file.wanted == Place::Kept
+            && !file.is_saved()
+        {
+            // What is called kept is all of it.
+            file.save(match file.place {
+                Place::Open => &self.storage,
+                Place::Kept => &self.kept,
+            })?;
+        }
         let misplaced = |file: &&mut IncidentFile| {
             file.sheet.is_some() && (file.moving || file.wanted != file.place)
         };
@@ -255,6 +265,8 @@ impl<S: Storage> Writer<S> {
             if file.wanted != file.place {
                 let name = kept::free_name(to, file.begun)?;
                 from.hand_over(&old, to, &format!("{name}{OPEN}"))?;
+                // What was set aside of it does not stay behind under its old name.
+                let _ = erase_aside(from, &file.name);
                 (file.name, file.place, file.moving) = (name, file.wanted, true);
             }
             to.sync()?;
@@ -303,6 +315,10 @@ impl IncidentFile {
         }
     }
 
+    fn is_saved(&self) -> bool {
+        self.sheet.is_some() && !self.failed && self.saved.0 == self.text.len()
+    }
+
     /// Brings everything to the disk: at the end of the file, or in a new one where there is none, where its end is torn, or
     /// where something failed.
     fn save(&mut self, storage: &impl Storage) -> Result<(), JournalError> {
@@ -349,12 +365,17 @@ impl IncidentFile {
 
 /// Erases the file of an incident, and what was set aside of it.
 fn erase_all(storage: &impl Storage, stem: &str) -> io::Result<()> {
+    erase_aside(storage, stem)?;
+    storage.remove(&format!("{stem}{OPEN}"))?;
+    storage.sync()
+}
+
+fn erase_aside(storage: &impl Storage, stem: &str) -> io::Result<()> {
     let aside = format!("{stem}-");
     for name in storage.names()? {
         if name.starts_with(&aside) && name.ends_with(TORN) {
             storage.remove(&name)?;
         }
     }
-    storage.remove(&format!("{stem}{OPEN}"))?;
-    storage.sync()
+    Ok(())
 }

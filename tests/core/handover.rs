@@ -1,5 +1,6 @@
 //! The handover: what it says, how long it takes to read aloud, and what it becomes outside of the program.
 
+use overdose_core::clock::Now;
 use overdose_core::handover::{Code, Report};
 use overdose_core::incident::Incident;
 use overdose_core::journal::Kind;
@@ -9,7 +10,7 @@ use serde_json::Value;
 use crate::session::desk::{Desk, content};
 
 /// Incidents of every kind, as keys and waits.
-const INCIDENTS: [&str; 9] = [
+const INCIDENTS: [&str; 10] = [
     "N",
     "Y Y N N N N N",
     "N Y Enter Enter G",
@@ -17,6 +18,7 @@ const INCIDENTS: [&str; 9] = [
     "N N K Enter A 60s F 30s Esc T",
     "N F 70s Esc N N 200s",
     "N N Enter G B Y C Y Y N N N N 200s N N Enter 100s",
+    "N N Enter G 9s G 9s G 9s G 9s G 9s G 9s G 9s G 9s G 9s G F Esc F Esc F Esc K",
     "N U U U 10s N A 30s A 30s A 30s A",
     "N N Enter G 300s G 300s G 300s G 300s G B Y B N B Y B N B Y B N",
 ];
@@ -192,4 +194,56 @@ fn the_timeline_has_everything_on_its_axis() {
         assert!(timeline.ticks.len() <= 8, "{:?}", timeline.ticks);
         assert!(timeline.ticks.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
+}
+
+/// What a handover says after these keys.
+fn said(keys: &str) -> String {
+    report(&Desk::after(keys)).handover.text(content())
+}
+
+#[test]
+fn what_was_closed_by_mistake_goes_on_in_the_handover_too() {
+    let text = said("N N Enter G E Z 1 600s Back 300s");
+    assert!(text.contains("15 minutes ago"), "{text}");
+    assert!(text.contains("CPR steps since"), "{text}");
+    let json = report(&Desk::after("N N Enter G E Z 1 Back")).json(content());
+    assert!(json["closed"].is_null());
+}
+
+#[test]
+fn answers_carry_the_time_at_which_they_were_given() {
+    // A check that has only begun changes nothing yet.
+    let desk = Desk::after("N N Enter G 300s");
+    let before = report(&desk).handover.signs.answered;
+    let mut desk = desk;
+    desk.keys("C N");
+    assert_eq!(report(&desk).handover.signs.answered, before);
+    assert!(before.is_some());
+    // Not breathing is an answer of its own time; Back gives the earlier ones with theirs.
+    let mut desk = Desk::after("N Y 60s");
+    let first = report(&desk).handover.signs.answered;
+    desk.keys("S");
+    let second = report(&desk).handover.signs.answered;
+    let boot = |at: Option<Now>| at.map(|at| at.boot);
+    assert!(boot(second) > boot(first));
+    desk.keys("Back");
+    assert_eq!(report(&desk).handover.signs.answered, first);
+}
+
+#[test]
+fn whoever_is_pushed_does_not_lie_on_the_side() {
+    assert!(said("N Y Enter Enter").contains("On their side since"));
+    assert!(said("N Y Enter Enter S 20s").contains("On their side: not known."));
+    assert!(said("N Y Enter Enter Back").contains("On their side: not known."));
+}
+
+#[test]
+fn an_aed_that_leads_no_longer_and_a_fit_are_not_said_to_go_on() {
+    let text = said("N N Enter G A 120s A 60s");
+    assert!(
+        text.contains(" to ") && !text.contains("AED since"),
+        "{text}"
+    );
+    assert!(said("N N Enter G A 120s").contains("AED since"));
+    assert!(said("N F 90s").contains("at least 1:30 long"));
 }

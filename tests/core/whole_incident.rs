@@ -137,7 +137,7 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
         "CPR steps",
         "with breaks.",
         "AED since",
-        "On their side since",
+        "On their side: not known.",
         "Keep pushing until the crew says stop",
     ] {
         desk.expect(words);

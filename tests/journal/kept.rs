@@ -143,8 +143,8 @@ fn erasing_a_record_erases_what_was_saved_of_it_and_nothing_else() {
     let mut desk = kept(&shelf);
     let report = report(&desk);
     for format in Format::ALL {
-        save(&shelf.kept(), content(), &report, format).expect("saved");
-        save(&shelf.kept(), content(), &report, format).expect("saved again");
+        save(&shelf.kept(), content(), &report, format, None).expect("saved");
+        save(&shelf.kept(), content(), &report, format, None).expect("saved again");
     }
     desk.keys("P N E Z 1 1 P");
     assert_eq!(shelf.kept().files().len(), 6, "{:?}", shelf.kept().files());
@@ -158,7 +158,7 @@ fn erasing_a_record_erases_what_was_saved_of_it_and_nothing_else() {
 fn what_was_saved_without_its_record_is_listed_and_can_be_erased() {
     let shelf = Shelf::default();
     let report = report(&closed(&shelf));
-    save(&shelf.kept(), content(), &report, Format::Pdf).expect("saved");
+    save(&shelf.kept(), content(), &report, Format::Pdf, None).expect("saved");
     let names = records(&shelf);
     assert_eq!(names.len(), 1);
     let opened = open(&shelf.kept(), content(), &names[0]).expect("something");
@@ -174,11 +174,11 @@ fn what_was_saved_without_its_record_is_listed_and_can_be_erased() {
 fn a_save_that_fails_leaves_the_earlier_one_as_it_was() {
     let shelf = Shelf::default();
     let report = report(&closed(&shelf));
-    let name = save(&shelf.kept(), content(), &report, Format::Text).expect("saved");
+    let name = save(&shelf.kept(), content(), &report, Format::Text, None).expect("saved");
     let before = shelf.kept().text(&name);
     for call in 0..5 {
         shelf.fail(call, 1);
-        let saved = save(&shelf.kept(), content(), &report, Format::Text);
+        let saved = save(&shelf.kept(), content(), &report, Format::Text, None);
         shelf.fail(usize::MAX / 2, 0);
         assert_eq!(
             saved.is_err(),
@@ -256,4 +256,58 @@ fn the_end_of_the_program_erases_what_is_closed_and_leaves_what_is_open() {
     desk.session.end();
     desk.keep();
     assert_eq!(shelf.files().len(), 1);
+}
+
+#[test]
+fn what_a_full_disk_did_not_take_is_not_called_kept_until_all_of_it_is_there() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter");
+    // From here on nothing can be written, but files can still be moved.
+    shelf.full(true);
+    desk.keys("G E Z 1 1");
+    assert_eq!(desk.session.saved(), Some(Saved::Not));
+    shelf.full(false);
+    desk.keys("2");
+    assert!(matches!(desk.session.saved(), Some(Saved::Kept(_))));
+    let all = desk.session.person().incident.entries().to_vec();
+    drop(desk);
+    let names = records(&shelf);
+    let text = shelf.kept().text(&format!("{}.jsonl", names[0]));
+    let lines = text.iter().filter(|byte| **byte == b'\n').count();
+    assert_eq!(lines, all.len() + 1);
+}
+
+#[test]
+fn what_was_saved_before_it_was_kept_is_erased_with_it() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G");
+    let early = report(&desk);
+    save(&shelf.kept(), content(), &early, Format::Pdf, None).expect("saved");
+    desk.keys("E Z 1 1 P");
+    let names = records(&shelf);
+    assert_eq!(names.len(), 1, "{names:?}");
+    erase(&shelf.kept(), &names[0]).expect("erased");
+    assert!(shelf.kept().files().is_empty());
+}
+
+#[test]
+fn a_torn_end_does_not_stay_behind_when_its_record_is_kept() {
+    let shelf = Shelf::default();
+    let mut first = Desk::new(&shelf);
+    first.keys("N N");
+    let left = shelf.after_kill();
+    let name = left.files()[0].clone();
+    let mut text = left.text(&name);
+    text.extend_from_slice(b"{\"n\":");
+    left.put(&name, &text);
+    let mut desk = Desk::new(&left);
+    let found = desk.find();
+    let now = desk.now;
+    desk.session.take_over(found, now);
+    assert_eq!(left.files().len(), 2);
+    desk.keys("V E Z 1 1 P");
+    assert!(left.files().is_empty(), "{:?}", left.files());
+    assert_eq!(records(&left).len(), 1);
 }

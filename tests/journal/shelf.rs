@@ -33,6 +33,8 @@ struct State {
     /// How many calls there were, and from which on to which they fail.
     calls: usize,
     fails: (usize, usize),
+    /// Whether nothing more can be written.
+    full: bool,
 }
 
 impl Shelf {
@@ -41,6 +43,11 @@ impl Shelf {
         let mut state = self.0.lock().unwrap();
         state.calls = 0;
         state.fails = (from, from + count);
+    }
+
+    /// Whether the disk is full: nothing more can be written, but files can be moved and erased.
+    pub fn full(&self, full: bool) {
+        self.0.lock().unwrap().full = full;
     }
 
     /// How many calls there were.
@@ -243,7 +250,11 @@ impl Sheet for Open {
     }
 
     fn append(&mut self, text: &[u8]) -> io::Result<()> {
-        let failed = self.shelf.call();
+        let full = self.shelf.0.lock().unwrap().full;
+        let failed = self.shelf.call().and_then(|()| match full {
+            true => Err(ErrorKind::StorageFull.into()),
+            false => Ok(()),
+        });
         let mut paper = self.paper.lock().unwrap();
         // A write that fails has written a part.
         let length = if failed.is_err() {

@@ -1,6 +1,7 @@
 # What only a terminal says.
 
 text-more = Space shows the rest ({ $page } of { $pages })
+text-no-copy = A terminal cannot copy. Save the text.
 text-no-code = A terminal cannot show the code. A window can.
 text-left = You left the steps. { $call }
 text-window-lost = The window is gone. The steps begin again here.

@@ -10,6 +10,9 @@ use crate::record::{Lane, Stretch, outcome_line};
 /// How many stretches of one kind are said one by one: the whole is to be read in 30 seconds (S115).
 const MOST: usize = 2;
 
+/// How many doses are said with their times.
+const MOST_DOSES: usize = 6;
+
 /// A letter of ATMIST, in the order in which they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Letter {
@@ -185,15 +188,26 @@ impl Handover {
     fn treatment(&self) -> Vec<Line> {
         let mut lines = vec![self.doses()];
         match self.treatment.cpr.as_slice() {
-            [first, .., last] if self.treatment.cpr.len() > MOST => lines.push(
-                Line::new("handover-cpr-breaks")
-                    .with("time", minute_text(first.from))
-                    .with("until", minute_text(last.to.unwrap_or(self.written))),
-            ),
+            [first, .., last] if self.treatment.cpr.len() > MOST => {
+                let id = match last.to {
+                    Some(_) => "handover-cpr-breaks",
+                    None => "handover-cpr-breaks-on",
+                };
+                lines.push(self.span(id, *first, *last));
+                let breaths = |cpr: &Stretch| cpr.lane == Lane::BreathsOnly;
+                let breaths = self.treatment.cpr.iter().any(breaths);
+                lines.extend(breaths.then(|| Line::new("handover-part-breaths")));
+            }
             cpr => lines.extend(cpr.iter().map(|cpr| self.cpr(*cpr))),
         }
-        if let Some(aed) = self.treatment.aed.first() {
-            lines.push(Line::new("handover-aed").with("time", minute_text(aed.from)));
+        if let [first, ..] = self.treatment.aed.as_slice()
+            && let Some(last) = self.treatment.aed.last()
+        {
+            let id = match last.to {
+                Some(_) => "handover-aed",
+                None => "handover-aed-on",
+            };
+            lines.push(self.span(id, *first, *last));
         }
         lines.push(match self.treatment.on_side {
             Some(at) => Line::new("handover-side").with("time", minute_text(at)),
@@ -207,6 +221,15 @@ impl Handover {
         let Some(last) = doses.last() else {
             return Line::new("handover-no-dose");
         };
+        if let [first, ..] = doses.as_slice()
+            && doses.len() > MOST_DOSES
+        {
+            return Line::new("handover-many-doses")
+                .with("count", doses.len())
+                .with("time", minute_text(*first))
+                .with("until", minute_text(*last))
+                .with("ago", self.ago(*last));
+        }
         let times: Vec<String> = doses.iter().copied().map(minute_text).collect();
         Line::new("handover-doses")
             .with("count", doses.len())
@@ -221,9 +244,14 @@ impl Handover {
             (_, Some(_)) => "handover-cpr",
             (_, None) => "handover-cpr-on",
         };
+        self.span(id, cpr, cpr)
+    }
+
+    /// From the beginning of one stretch to the end of another.
+    fn span(&self, id: &str, first: Stretch, last: Stretch) -> Line {
         Line::new(id)
-            .with("time", minute_text(cpr.from))
-            .with("until", minute_text(cpr.to.unwrap_or(self.written)))
+            .with("time", minute_text(first.from))
+            .with("until", minute_text(last.to.unwrap_or(self.written)))
     }
 
     fn length(&self, stretch: Stretch) -> Millis {

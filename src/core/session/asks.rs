@@ -46,7 +46,14 @@ pub enum Ask {
     /// Erases a kept record, and everything that was saved of it.
     Erase(String),
     /// Saves a report beside the kept records.
-    Save(Box<Report>, Format),
+    Save {
+        /// The report.
+        report: Box<Report>,
+        /// How it is written.
+        format: Format,
+        /// The kept record that it belongs to.
+        record: Option<String>,
+    },
     /// Prints a report.
     Print(Box<Report>),
 }
@@ -129,6 +136,15 @@ impl Session {
         self.opened.as_ref()
     }
 
+    /// The report on the kept record that is open, where it could be followed.
+    #[must_use]
+    pub fn opened_report(&self) -> Option<&Report> {
+        match &self.opened.as_ref()?.says {
+            Says::All(report) => Some(report),
+            Says::Only(_) => None,
+        }
+    }
+
     /// Whether *Erase* was pressed once.
     #[must_use]
     pub fn erase_asked(&self) -> bool {
@@ -163,19 +179,25 @@ impl Session {
     }
 
     pub(super) fn save(&mut self, format: Format, now: Now) {
-        let report = self.report(now);
-        self.asks
-            .extend(report.map(|report| Ask::Save(Box::new(report), format)));
+        self.touch(now);
+        let record = self.opened.as_ref().map(|opened| opened.name.clone());
+        self.asks.extend(self.report(now).map(|report| Ask::Save {
+            report: Box::new(report),
+            format,
+            record,
+        }));
     }
 
     pub(super) fn print(&mut self, now: Now) {
+        self.touch(now);
         let report = self.report(now);
         self.asks
             .extend(report.map(|report| Ask::Print(Box::new(report))));
     }
 
     /// Keeps a closed incident, or after all not.
-    pub(super) fn keep(&mut self) {
+    pub(super) fn keep(&mut self, now: Now) {
+        self.touch(now);
         if self.state().is_closed() && self.saved.is_some() {
             self.front.kept = !self.front.kept;
         }
@@ -187,13 +209,15 @@ impl Session {
         wanted && matches!(self.saved, Some(Saved::Events(_)))
     }
 
-    pub(super) fn open_kept(&mut self, index: usize) {
+    pub(super) fn open_kept(&mut self, index: usize, now: Now) {
+        self.touch(now);
         let name = self.kept.as_ref().and_then(|names| names.get(index));
         self.asks.extend(name.cloned().map(Ask::Open));
     }
 
     /// Erases the kept record that is open, once that was asked for twice, and not by a hand that shakes.
     pub(super) fn erase_kept(&mut self, now: Now) {
+        self.touch(now);
         let Some(asked) = self.erase_asked else {
             self.erase_asked = Some(now.boot);
             return;

@@ -137,7 +137,7 @@ impl Session {
                 _ => None,
             },
             Page::KeptRecord => match letter {
-                '1' => Some(Intent::Open(Page::Share)),
+                '1' if self.opened_report().is_some() => Some(Intent::Open(Page::Share)),
                 '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
                 '9' => Some(Intent::EraseKept),
                 _ => None,

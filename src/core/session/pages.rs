@@ -197,14 +197,18 @@ impl Session {
     }
 
     /// One page towards the beginning or the end of a long record.
-    pub(super) fn page_record(&mut self, earlier: bool) {
+    pub(super) fn page_record(&mut self, earlier: bool, now: Now) {
+        self.touch(now);
         if let Page::Debrief { back } = &mut self.page {
             let rows = match &self.opened {
                 Some(Opened {
                     says: Says::All(report),
                     ..
                 }) => report.record.rows.len(),
-                Some(_) => 0,
+                Some(Opened {
+                    says: Says::Only(lines),
+                    ..
+                }) => lines.len(),
                 None => self.front.record.rows.len(),
             };
             *back = if earlier {

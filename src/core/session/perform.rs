@@ -113,6 +113,11 @@ impl Session {
                 | Intent::Close(_)
                 | Intent::SamePerson
                 | Intent::Country(_)
+                | Intent::Keep
+                | Intent::Copy
+                | Intent::Print
+                | Intent::Save(_)
+                | Intent::OpenKept(_)
         );
         let same_dose = intent == Intent::Naloxone
             && self
@@ -188,17 +193,17 @@ impl Session {
                 self.touch(now);
                 return Effect::FullScreen;
             }
-            Intent::Keep => self.keep(),
+            Intent::Keep => self.keep(now),
             Intent::Copy => {
                 self.notify("notice-copied", now);
                 return Effect::Copy;
             }
             Intent::Save(format) => self.save(format, now),
             Intent::Print => self.print(now),
-            Intent::OpenKept(index) => self.open_kept(index),
+            Intent::OpenKept(index) => self.open_kept(index, now),
             Intent::EraseKept => self.erase_kept(now),
-            Intent::Earlier => self.page_record(true),
-            Intent::Later => self.page_record(false),
+            Intent::Earlier => self.page_record(true, now),
+            Intent::Later => self.page_record(false, now),
         }
         Effect::None
     }

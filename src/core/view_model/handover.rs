@@ -77,7 +77,7 @@ impl View<'_> {
         parts.extend(self.beat());
         match self.session.opened().map(|opened| &opened.says) {
             Some(Says::All(report)) => self.report(report, back, parts),
-            Some(Says::Only(lines)) => parts.push(Part::Record(lines.clone())),
+            Some(Says::Only(lines)) => parts.push(event_lines(lines, back, Line::clone)),
             None => {
                 let person = self.session.person();
                 let until = person.record.closed.map_or(self.now, |(_, at)| at);
@@ -94,18 +94,9 @@ impl View<'_> {
         parts.push(self.events(&report.record.rows, back));
     }
 
-    /// The rows before the last `back` ones, as many as a window has room for.
     fn events(&self, rows: &[record::Row], back: usize) -> Part {
-        let end = rows.len().saturating_sub(back);
-        let from = end.saturating_sub(ROWS);
-        let shown = rows.get(from..end).unwrap_or_default().iter();
         let content = self.session.content();
-        Part::Events(EventsPart {
-            lines: shown
-                .map(|row| row_line(row.at, row.what.line(content)))
-                .collect(),
-            paged: rows.len() > Page::ROWS,
-        })
+        event_lines(rows, back, |row| row_line(row.at, row.what.line(content)))
     }
 
     fn record_page_actions(&self, parts: &mut Vec<Part>) {
@@ -134,4 +125,15 @@ fn row_line(at: Now, what: Line) -> Line {
     Line::new("record-row")
         .with("time", time_text(at))
         .with("what", what)
+}
+
+/// The rows before the last `back` ones, as many as a window has room for.
+pub(super) fn event_lines<T>(rows: &[T], back: usize, line: impl Fn(&T) -> Line) -> Part {
+    let end = rows.len().saturating_sub(back);
+    let from = end.saturating_sub(ROWS);
+    let shown = rows.get(from..end).unwrap_or_default();
+    Part::Events(EventsPart {
+        lines: shown.iter().map(line).collect(),
+        paged: rows.len() > Page::ROWS,
+    })
 }

@@ -1,5 +1,6 @@
 //! The kept records: the list of them, and one that is open. They never look like somebody's steps.
 
+use super::handover::event_lines;
 use super::pages::{choice, part_of};
 use super::{Choices, Part, View};
 use crate::locale::Line;
@@ -14,7 +15,8 @@ impl View<'_> {
             .session
             .folder()
             .map(|folder| Line::new("kept-folder").with("folder", folder));
-        let none = kept.is_empty().then(|| Line::new("kept-none"));
+        let none = self.session.kept().is_some_and(<[_]>::is_empty);
+        let none = none.then(|| Line::new("kept-none"));
         parts.push(Part::Record(none.into_iter().chain(folder).collect()));
         let shown = kept.iter().enumerate().skip(part * Page::RECORDS);
         let shown = shown.take(Page::RECORDS).zip('1'..);
@@ -51,7 +53,10 @@ impl View<'_> {
                 let on = [Intent::Open(Page::Share), Intent::Open(debrief)];
                 actions.extend(self.actions(&on));
             }
-            Says::Only(lines) => parts.push(Part::Record(lines.clone())),
+            Says::Only(lines) => {
+                parts.push(event_lines(lines, 0, Line::clone));
+                actions.extend(self.actions(&[Intent::Open(Page::Debrief { back: 0 })]));
+            }
         }
         actions.extend(self.actions(&[Intent::EraseKept, Intent::Back, Intent::ClosePage]));
         parts.push(Part::Actions(actions));

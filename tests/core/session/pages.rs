@@ -225,7 +225,7 @@ fn a_kept_record_says_what_it_is_wherever_it_is_looked_at() {
     desk.keys("1 3");
     let asked = desk.session.asks();
     assert!(
-        matches!(&asked[..], [Ask::Save(report, Format::Pdf)] if report.handover.treatment.doses.len() == 1)
+        matches!(&asked[..], [Ask::Save { report, format: Format::Pdf, .. }] if report.handover.treatment.doses.len() == 1)
     );
     desk.keys("Back");
     assert_eq!(desk.front(), "kept-record");
