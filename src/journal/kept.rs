@@ -27,11 +27,16 @@ pub enum KeptError {
     Unreadable(String),
 }
 
+/// What the files of an incident are called: by the local time when it began.
+fn name_of(begun: Now) -> String {
+    let time = time_text(begun).replace(':', ".");
+    format!("{} {time}", date_text(begun))
+}
+
 /// A name that nothing in a folder has: the local time when an incident began.
 pub(super) fn free_name(storage: &impl Storage, begun: Now) -> io::Result<String> {
     let taken = storage.names()?;
-    let time = time_text(begun).replace(':', ".");
-    let first = format!("{} {time}", date_text(begun));
+    let first = name_of(begun);
     let names = (1..).map(|number| match number {
         1 => first.clone(),
         number => format!("{first} {number}"),
@@ -148,8 +153,7 @@ pub fn save(
 ) -> Result<String, KeptError> {
     let bytes = document::write(report, content, format)?;
     let begun = report.handover.found.unwrap_or(report.handover.written);
-    let time = time_text(begun).replace(':', ".");
-    let stem = record.map_or_else(|| format!("{} {time}", date_text(begun)), str::to_owned);
+    let stem = record.map_or_else(|| name_of(begun), str::to_owned);
     let name = format!("{stem}.{}", document::ending(format));
     let part = format!("{name}.part");
     let write = || {

@@ -348,6 +348,6 @@ kept-hint = Page { $page } of { $pages }
 kept-none = No record is kept.
 kept-folder = Folder: { $folder }
 kept-record = { $name }
-kept-open = This is a kept record: { $name }. Nobody is being helped here.
+kept-open = This is a kept record: { $name }. It is over.
 kept-other-content = Written by another version: only a list of events.
 kept-files = Only saved files are left of it: { $name }
