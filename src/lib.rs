@@ -7,5 +7,6 @@ pub mod journal;
 pub mod launch;
 pub mod platform;
 pub mod settings;
+pub mod sound;
 pub mod text_mode;
 pub mod ui;

@@ -1,4 +1,4 @@
-//! Preferences that outlast the program: colours, text size, where the window stood. Nothing of an incident is in them.
+//! Preferences that outlast the program: colours, text size, loudness, where the window stood. Nothing of an incident is in them.
 
 use std::env;
 use std::fs::{self, File};
@@ -97,6 +97,7 @@ impl Settings {
                 theme: field(&fields, "theme").unwrap_or(usual.theme),
                 motion: field(&fields, "motion").unwrap_or(usual.motion),
                 skin: field(&fields, "skin").unwrap_or(usual.skin),
+                loudness: field(&fields, "loudness").unwrap_or(usual.loudness),
                 ..usual
             }
             .with_text_size(text_size),
@@ -163,7 +164,7 @@ fn path() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use overdose_core::session::{Motion, Skin, Theme};
+    use overdose_core::session::{Loudness, Motion, Skin, Theme};
 
     const KEPT: Settings = Settings {
         looks: Looks {
@@ -171,6 +172,7 @@ mod tests {
             motion: Motion::Reduced,
             skin: Skin::Dark,
             text_size: 150,
+            loudness: Loudness::Low,
         },
         window: Some(Place {
             at: Some((20.0, 30.0)),
@@ -191,7 +193,7 @@ mod tests {
     #[test]
     fn one_bad_field_costs_only_itself() {
         let good = serde_json::to_value(KEPT).unwrap_or_default();
-        for name in ["theme", "motion", "skin", "text_size", "window"] {
+        for name in ["theme", "motion", "skin", "text_size", "loudness", "window"] {
             for bad in [
                 Value::Null,
                 Value::from(-7),
@@ -206,9 +208,10 @@ mod tests {
                     read.looks.motion == KEPT.looks.motion,
                     read.looks.skin == KEPT.looks.skin,
                     read.looks.text_size == KEPT.looks.text_size,
+                    read.looks.loudness == KEPT.looks.loudness,
                     read.window == KEPT.window,
                 ];
-                assert_eq!(same.iter().filter(|same| **same).count(), 4, "{name}");
+                assert_eq!(same.iter().filter(|same| **same).count(), 5, "{name}");
             }
         }
     }

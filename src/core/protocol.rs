@@ -7,6 +7,7 @@ mod ids;
 mod raw;
 mod resolve;
 mod rows;
+mod sound;
 mod table;
 
 pub use answer::{Answer, Answers};
@@ -17,6 +18,7 @@ pub use rows::{
     Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
     Picture, Profile, Prompt, Question, Recheck, Source, SourceStatus, WeakBreaths,
 };
+pub use sound::{Cues, Sound};
 pub use table::{Named, Table};
 
 use serde::de::DeserializeOwned;
@@ -24,7 +26,7 @@ use serde::de::DeserializeOwned;
 use crate::clock::Millis;
 
 /// The files that make up a protocol.
-pub const FILES: [&str; 10] = [
+pub const FILES: [&str; 11] = [
     "questions.json",
     "decisions.json",
     "outcomes.json",
@@ -32,6 +34,7 @@ pub const FILES: [&str; 10] = [
     "profiles.json",
     "timers.json",
     "cpr.json",
+    "sound.json",
     "actions.json",
     "notes.json",
     "sources.json",
@@ -54,6 +57,8 @@ pub struct Protocol {
     pub timers: Timers,
     /// The CPR screen.
     pub cpr: Cpr,
+    /// What is heard.
+    pub sound: Sound,
     /// What the fixed keys record, ask and show.
     pub actions: Actions,
     /// Mix notes and what they are about.
@@ -97,14 +102,8 @@ pub struct Timers {
 /// The CPR screen: its cards and its beat.
 #[derive(Debug, Clone)]
 pub struct Cpr {
-    /// Pushes a minute.
-    pub per_minute: u32,
-    /// Pushes in a round.
-    pub pushes: u32,
-    /// Breaths after them.
-    pub breaths: u32,
-    /// Time for one breath in milliseconds.
-    pub breath: Millis,
+    /// The round of pushes and breaths.
+    pub round: Round,
     /// Push.
     pub push_card: CardId,
     /// Breathe.
@@ -121,16 +120,29 @@ pub struct Cpr {
     pub sources: Vec<SourceId>,
 }
 
-impl Cpr {
+/// A round of pushes and breaths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Round {
+    /// Pushes a minute.
+    pub per_minute: u32,
+    /// Pushes in a round.
+    pub pushes: u32,
+    /// Breaths after them.
+    pub breaths: u32,
+    /// Time for one breath in milliseconds.
+    pub breath: Millis,
+}
+
+impl Round {
     /// When the push with this number begins, counted from the first push of the round, in milliseconds.
     #[must_use]
     pub fn push_at(&self, number: u32) -> Millis {
         Millis::from(number) * 60_000 / Millis::from(self.per_minute)
     }
 
-    /// How long one round of pushes and breaths takes, in milliseconds.
+    /// How long it takes, in milliseconds.
     #[must_use]
-    pub fn round(&self) -> Millis {
+    pub fn length(&self) -> Millis {
         self.push_at(self.pushes) + Millis::from(self.breaths) * self.breath
     }
 }
@@ -194,6 +206,7 @@ impl Protocol {
             profiles: file("profiles.json", &mut read)?,
             timers: file("timers.json", &mut read)?,
             cpr: file("cpr.json", &mut read)?,
+            sound: file("sound.json", &mut read)?,
             actions: file("actions.json", &mut read)?,
             notes: file("notes.json", &mut read)?,
             sources: file("sources.json", &mut read)?,

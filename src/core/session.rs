@@ -11,16 +11,18 @@ mod pages;
 mod people;
 mod perform;
 mod person;
+mod sound;
 
 pub use asks::{Ask, Format, Opened, Says, Told};
 pub use changes::{Change, Saved, What};
 pub use found::Found;
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
-pub use looks::{Looks, Motion, Skin, TEXT_SIZES, Theme};
+pub use looks::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
 pub use page::Page;
 pub use perform::GUARD;
 pub use person::Person;
+pub use sound::Device;
 
 use crate::clock::{Millis, Now};
 use crate::coach;
@@ -30,6 +32,7 @@ use crate::incident::Header;
 use crate::locale::Line;
 use crate::protocol::{ProfileId, Protocol};
 use crate::region::Region;
+use sound::Sound;
 
 /// How soon to look again whether a record is kept by now, in milliseconds.
 const KEEPING: Millis = 100;
@@ -84,6 +87,7 @@ pub struct Session {
     screen_since: Option<Millis>,
     last_input: Millis,
     looks: Looks,
+    sound: Sound,
     notice: Option<Line>,
 }
 
@@ -120,6 +124,7 @@ impl Session {
             screen_since: None,
             last_input: 0,
             looks: options.looks,
+            sound: Sound::default(),
             notice: None,
         }
     }
@@ -218,10 +223,19 @@ impl Session {
         let second = (self.front.is_open() && !pushing).then(|| self.next_second(now.boot));
         let leaves = self.front.leaves_at(self.protocol());
         let keeping = self.is_keeping().then_some(now.boot + KEEPING);
-        [event, second, leaves, beat, keeping, self.idle_ends()]
-            .into_iter()
-            .flatten()
-            .min()
+        let silent = self.silent_until().filter(|until| *until > now.boot);
+        [
+            event,
+            second,
+            leaves,
+            beat,
+            keeping,
+            silent,
+            self.idle_ends(),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     /// When the clocks on the screen show another second: counted from the moment the screen came up, so that its own clocks

@@ -13,11 +13,13 @@ mod pages;
 mod part;
 mod question;
 mod say;
+mod spoken;
 
 pub use part::{
     Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, EventsPart,
     Focus, Look, Notes, Order, Part, Progress, Screen,
 };
+pub use spoken::{score, spoken};
 
 use crate::clock::Now;
 use crate::engine::{Phase, Rules, State};
@@ -28,13 +30,7 @@ use crate::session::{Page, Session};
 /// The screen of a session at this moment.
 #[must_use]
 pub fn screen(session: &Session, now: Now) -> Screen {
-    let view = View {
-        session,
-        protocol: session.protocol(),
-        rules: session.rules(),
-        state: session.state(),
-        now,
-    };
+    let view = View::of(session, now);
     let mut parts = vec![Part::CallBar(view.call_bar())];
     parts.extend(view.notices());
     view.body(&mut parts);
@@ -58,7 +54,17 @@ struct View<'a> {
     now: Now,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    fn of(session: &'a Session, now: Now) -> Self {
+        Self {
+            session,
+            protocol: session.protocol(),
+            rules: session.rules(),
+            state: session.state(),
+            now,
+        }
+    }
+
     fn body(&self, parts: &mut Vec<Part>) {
         match self.session.page() {
             Page::Instructions if self.state.fit.is_some() => self.fit(parts),
@@ -92,6 +98,8 @@ impl View<'_> {
         }
         let unsaved = self.session.says_unsaved(self.now);
         lines.extend(unsaved.then(|| Line::new("notice-unsaved")));
+        let silent = self.session.says_silent(self.now);
+        lines.extend(silent.then(|| Line::new("notice-silent")));
         lines.extend(self.lead_line());
         lines.extend(self.look_notice());
         lines.extend(self.same_person_line());

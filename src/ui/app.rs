@@ -5,14 +5,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
-use iced::futures::channel::oneshot;
+use iced::futures::channel::{mpsc as stream_of, oneshot};
 use iced::futures::stream::{self, Stream};
 use iced::widget::operation;
 use iced::{Element, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
-use overdose_core::session::{Ask, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
+use overdose_core::session::{
+    Ask, Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told,
+};
 use overdose_core::view_model::{self, Focus};
 
 use super::part::Draw;
@@ -20,8 +22,10 @@ use super::screen::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
+use crate::clock::SystemClock;
 use crate::journal::Keeper;
 use crate::settings::{Place, Settings};
+use crate::sound::{Open, Player};
 
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
@@ -52,8 +56,11 @@ pub struct App {
     asked_to_close: bool,
     keep: Keep,
     keeper: Option<Keeper>,
-    /// Whether what was left open was looked for.
-    looked: bool,
+    /// How a way to a loudspeaker is opened, until the first screen is shown.
+    open_sound: Option<Open>,
+    player: Option<Player>,
+    /// Whether the first screen is shown.
+    shown: bool,
     /// What the keeper tells.
     told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
 }
@@ -78,6 +85,8 @@ pub enum Message {
     Shown,
     /// Something that was asked for is done.
     Told,
+    /// There is something that plays, or nothing.
+    Sound(Device),
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -98,7 +107,9 @@ impl App {
             asked_to_close: false,
             keep: Box::new(|_| {}),
             keeper: None,
-            looked: false,
+            open_sound: None,
+            player: None,
+            shown: false,
             told: mpsc::channel(),
         }
     }
@@ -117,6 +128,15 @@ impl App {
             self.session.keep_in(folder);
         }
         self.keeper = Some(keeper);
+        self
+    }
+
+    /// The same with sound. Without it there is none, and nothing is said of it.
+    #[must_use]
+    pub fn heard_through(mut self, open: Open) -> Self {
+        // Nobody looks for a device before the first screen is shown: until then it is there.
+        self.session.hear_device(Device::Plays, self.now);
+        self.open_sound = Some(open);
         self
     }
 
@@ -144,6 +164,9 @@ impl App {
             keeper.follow(self.session.changes(self.now));
             self.session
                 .follow_saved(self.now, |incident| keeper.saved(incident));
+        }
+        if let Some(player) = &mut self.player {
+            player.play(view_model::score(&mut self.session, self.now));
         }
         let asks = self.session.asks();
         let asked = asks.into_iter().map(|ask| self.ask(ask));
@@ -193,7 +216,11 @@ impl App {
                 self.session.advance(self.now);
                 Effect::None
             }
-            Message::Shown => return self.find(),
+            Message::Shown => return self.begin(),
+            Message::Sound(device) => {
+                self.session.hear_device(device, self.now);
+                Effect::None
+            }
             Message::Told => {
                 for told in self.told.1.try_iter().flatten() {
                     self.session.hear(told, self.now);
@@ -244,13 +271,32 @@ impl App {
         });
     }
 
-    /// Looks for what an earlier start left open, once, and not before the first screen is shown.
-    fn find(&mut self) -> Task<Message> {
-        let (tell, heard) = self.telling();
-        let Some(keeper) = self.keeper.as_mut().filter(|_| !self.looked) else {
+    /// Begins everything that the first screen does not wait for, once it is shown.
+    fn begin(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.shown, true) {
+            return Task::none();
+        }
+        Task::batch([self.find(), self.begin_sound()])
+    }
+
+    fn begin_sound(&mut self) -> Task<Message> {
+        let Some(open) = self.open_sound.take() else {
             return Task::none();
         };
-        self.looked = true;
+        let (to, heard) = stream_of::unbounded();
+        let tell = move |device| {
+            let _ = to.unbounded_send(device);
+        };
+        self.player = Some(Player::start(open, SystemClock, tell));
+        Task::run(heard, Message::Sound)
+    }
+
+    /// Looks for what an earlier start left open.
+    fn find(&mut self) -> Task<Message> {
+        let (tell, heard) = self.telling();
+        let Some(keeper) = self.keeper.as_mut() else {
+            return Task::none();
+        };
         keeper.find(self.now, move |found| tell(vec![Told::Found(found)]));
         heard
     }
@@ -340,8 +386,8 @@ impl App {
                 Alarm::ring,
             )
         });
-        let looks = self.keeper.is_some() && !self.looked;
-        let shown = looks.then(|| window::frames().map(|_| Message::Shown));
+        let waits = self.keeper.is_some() || self.open_sound.is_some();
+        let shown = (waits && !self.shown).then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }
 }

@@ -17,6 +17,7 @@ use super::theme::{self, Palette};
 use crate::journal::{Disk, Keeper};
 use crate::platform::x11;
 use crate::settings::{Place, Settings};
+use crate::sound;
 
 /// What the window is called by the desktop: the name of its desktop file.
 const APPLICATION: &str = "overdose-checklist";
@@ -56,7 +57,8 @@ pub fn run(
     let boot = move || {
         let app = App::new(content, &options, clock())
             .keeping(Box::new(keep))
-            .kept_by(Keeper::new(content, Disk::open_and_kept()));
+            .kept_by(Keeper::new(content, Disk::open_and_kept()))
+            .heard_through(sound::open());
         let focus = app.focus_first();
         (app, Task::batch([focus, take_keyboard()]))
     };

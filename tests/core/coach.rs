@@ -1,36 +1,49 @@
 //! The coach without a device: ten minutes of samples, and an onset detector that knows nothing of how they were made.
 
+mod performer;
+mod voice;
+
+use std::sync::Arc;
+
 use overdose_core::clock::Millis;
 use overdose_core::coach::{
-    Cue, FADE, Frame, Mix, RATE, Sound, Timbre, Voice, beat, beat_sounds, frame_of, is_heard,
-    push_frame,
+    Beat, Cue, Frame, Performer, RATE, Rhythm, Score, Stroke, Timbre, frame_of, heard, rhythm,
 };
 use overdose_core::incident::Event;
+use overdose_core::protocol::Round;
 
 use crate::engine::TO_CPR;
-use crate::engine::run::Run;
+use crate::engine::run::{Run, protocol};
 
-/// Longer than any sound, in frames: what began before a block may reach into it.
-const REACH: Frame = 2 * RATE;
+/// One that plays a score from a frame on; every word of a phrase takes a tenth of a second and is a steady hum.
+fn performer(score: Score, at: Frame) -> Performer {
+    let clips = |phrase: &str| -> Option<Arc<[f32]>> {
+        let words = phrase.split(' ').count();
+        (phrase != "no clip").then(|| vec![0.5; words * 2400].into())
+    };
+    let mut performer = Performer::new(Box::new(clips), at);
+    performer.follow(score);
+    performer
+}
+
+fn with_rhythm(rhythm: Option<Rhythm>) -> Score {
+    Score {
+        loudness: 1.0,
+        rhythm,
+        ..Score::default()
+    }
+}
 
 /// Frames from one place on the boot clock to another, rendered in blocks.
-fn render(run: &Run, from: Frame, to: Frame, block: usize) -> Vec<f32> {
-    let (rules, state) = (run.rules(), &run.state);
-    let mut all = Vec::new();
-    let mut at = from;
-    while at < to {
-        let length = block.min(usize::try_from(to - at).unwrap());
-        let sounds = beat_sounds(&rules, state, at.saturating_sub(REACH), at + length as u64);
-        let mix = Mix {
-            sounds: &sounds,
-            ..Mix::default()
-        };
-        let mut samples = vec![0.0; length];
-        mix.render(at, &mut samples);
-        all.extend(samples);
-        at += length as u64;
+fn render(score: &Score, from: Frame, to: Frame, block: usize) -> Vec<f32> {
+    // The loudness comes within a hundredth of a second: all of it is there before the first sound.
+    let lead = RATE / 50;
+    let mut performer = performer(score.clone(), from - lead);
+    let mut samples = vec![0.0; usize::try_from(to - from + lead).unwrap()];
+    for block in samples.chunks_mut(block) {
+        performer.render(block);
     }
-    all
+    samples.split_off(usize::try_from(lead).unwrap())
 }
 
 /// Where something begins to sound after a hundredth of a second of silence, in samples.
@@ -50,32 +63,25 @@ fn onsets(samples: &[f32]) -> Vec<usize> {
     found
 }
 
-/// A hundredth of a millisecond, in samples of this rate, is the best that any detector can tell.
 fn micros(samples: f64) -> f64 {
     samples / RATE as f64 * 1e6
 }
 
+fn cpr() -> (Rhythm, Millis) {
+    let run = Run::after(TO_CPR);
+    let began = run.state.place.cpr_clock.expect("CPR").beat_from;
+    (rhythm(&run.rules(), &run.state).expect("a beat"), began)
+}
+
 #[test]
 fn eleven_hundred_pushes_in_ten_minutes_each_within_a_tenth_of_a_millisecond() {
-    let all: Vec<Sound> = (0..1101)
-        .map(|number| Sound {
-            at: push_frame(110, number),
-            timbre: Timbre::Push,
-        })
-        .collect();
-    let mut samples = vec![0.0; usize::try_from(600 * RATE).unwrap()];
-    for (number, block) in samples.chunks_mut(2400).enumerate() {
-        let from = number as u64 * 2400;
-        let near = all.iter().copied();
-        let near: Vec<Sound> = near
-            .filter(|sound| sound.at < from + 2400 && sound.at + REACH > from)
-            .collect();
-        let mix = Mix {
-            sounds: &near,
-            ..Mix::default()
-        };
-        mix.render(from, block);
-    }
+    let from = 5_000_000;
+    let round = Round {
+        pushes: 1200,
+        ..protocol().cpr.round
+    };
+    let score = with_rhythm(Some(Rhythm::Rounds { from, round }));
+    let samples = render(&score, frame_of(from), frame_of(from + 600_000), 2400);
     let found = onsets(&samples);
     assert_eq!(found.len(), 1100);
     let even = 60.0 / 110.0 * RATE as f64;
@@ -89,18 +95,16 @@ fn eleven_hundred_pushes_in_ten_minutes_each_within_a_tenth_of_a_millisecond() {
 
 #[test]
 fn ten_minutes_of_pushes_and_breaths_begin_when_the_picture_says() {
-    let run = Run::after(TO_CPR);
-    let began = run.state.place.cpr_clock.expect("CPR").beat_from;
+    let (rhythm, began) = cpr();
     let (from, to) = (frame_of(began), frame_of(began + 600_000));
-    let samples = render(&run, from, to, 2400);
-    let found = onsets(&samples);
+    let found = onsets(&render(&with_rhythm(Some(rhythm)), from, to, 2400));
     // The picture: one cue after the other, as the screen asks for them.
     let mut expected = Vec::new();
     let mut at = began;
     while at < began + 600_000 {
-        let beat = beat(&run.rules(), &run.state, at).expect("a beat");
-        expected.push((beat.since - began, matches!(beat.cue, Cue::Push(_))));
-        at = beat.until;
+        let Beat { cue, since, until } = rhythm.beat(at).expect("a beat");
+        expected.push((since - began, matches!(cue, Cue::Push(_))));
+        at = until;
     }
     assert_eq!(found.len(), expected.len());
     for (found, (expected, _)) in found.iter().zip(&expected) {
@@ -121,34 +125,29 @@ fn ten_minutes_of_pushes_and_breaths_begin_when_the_picture_says() {
 }
 
 #[test]
-fn it_does_not_matter_how_many_samples_are_asked_for_at_once() {
-    let run = Run::after(TO_CPR);
-    let from = frame_of(run.state.place.cpr_clock.expect("CPR").beat_from);
-    let to = from + 25 * RATE;
-    let whole = render(&run, from, to, 1 << 20);
-    for block in [997, 2400, 10_007] {
-        assert!(whole == render(&run, from, to, block), "blocks of {block}");
-    }
-}
-
-#[test]
-fn no_stretch_of_time_loses_a_sound_or_says_one_twice() {
-    let run = Run::after(TO_CPR);
-    let began = run.state.place.cpr_clock.expect("CPR").beat_from;
+fn no_stretch_of_time_loses_a_stroke_or_has_one_twice() {
+    let (rounds, began) = cpr();
+    let looks = Rhythm::Looks {
+        from: began,
+        every: 10_000,
+        ends: 600,
+    };
     let (from, to) = (frame_of(began), frame_of(began + 60_000));
-    let all = beat_sounds(&run.rules(), &run.state, from, to);
-    for step in [1_u64, 13, 240, 13_090, 100_000] {
-        let mut parts = Vec::new();
-        let mut at = from;
-        // Single frames only around a second: a minute of them would take one.
-        let to = if step < 200 { from + 2 * RATE } else { to };
-        while at < to {
-            let next = (at + step).min(to);
-            parts.extend(beat_sounds(&run.rules(), &run.state, at, next));
-            at = next;
+    for rhythm in [rounds, looks] {
+        let all = rhythm.strokes(from, to);
+        for step in [1_u64, 13, 240, 13_090, 100_000] {
+            let mut parts = Vec::new();
+            let mut at = from;
+            // Single frames only around a second: a minute of them would take one.
+            let to = if step < 200 { from + 2 * RATE } else { to };
+            while at < to {
+                let next = (at + step).min(to);
+                parts.extend(rhythm.strokes(at, next));
+                at = next;
+            }
+            let all: Vec<Stroke> = all.iter().copied().filter(|one| one.at < to).collect();
+            assert_eq!(parts, all, "stretches of {step} frames");
         }
-        let all: Vec<Sound> = all.iter().copied().filter(|sound| sound.at < to).collect();
-        assert_eq!(parts, all, "stretches of {step} frames");
     }
 }
 
@@ -159,7 +158,8 @@ fn breaths_for_weak_breathing_come_exactly_as_the_profile_says() {
     run.event(Event::WeakBreaths);
     let began = run.state.place.cpr_clock.expect("CPR").beat_from;
     let (from, to) = (frame_of(began), frame_of(began + 300_000));
-    let found = onsets(&render(&run, from, to, 4800));
+    let score = with_rhythm(rhythm(&run.rules(), &run.state));
+    let found = onsets(&render(&score, from, to, 4800));
     assert_eq!(found.len(), 60, "one every five seconds");
     for pair in found.windows(2) {
         assert_eq!(pair[1] - pair[0], usize::try_from(5 * RATE).unwrap());
@@ -167,117 +167,50 @@ fn breaths_for_weak_breathing_come_exactly_as_the_profile_says() {
 }
 
 #[test]
+fn a_look_begins_and_ends_with_a_tone_every_ten_seconds() {
+    let mut run = Run::after("Q1=no");
+    let Some(Rhythm::Looks { from, .. }) = rhythm(&run.rules(), &run.state) else {
+        panic!("no look");
+    };
+    let rhythm_of = |run: &Run| rhythm(&run.rules(), &run.state);
+    let look = rhythm_of(&run).unwrap();
+    let strokes = look.strokes(frame_of(from), frame_of(from + 30_000));
+    let heard: Vec<(Millis, Timbre)> = strokes
+        .iter()
+        .map(|stroke| (stroke.at * 1000 / RATE - from, stroke.timbre))
+        .collect();
+    let both = |round: Millis| {
+        [
+            (round * 10_000, Timbre::LookBegins),
+            (round * 10_000 + 9_400, Timbre::LookEnds),
+        ]
+    };
+    assert_eq!(heard, (0..3).flat_map(both).collect::<Vec<_>>());
+    run.event(Event::FitBegan);
+    assert_eq!(rhythm_of(&run), None, "nobody looks during a fit");
+}
+
+#[test]
 fn while_somebody_else_leads_nothing_beats() {
     for event in [Event::CallTakerLeads, Event::AedLeads] {
         let mut run = Run::after(TO_CPR);
         run.event(event);
-        let from = frame_of(run.now);
-        assert_eq!(
-            beat_sounds(&run.rules(), &run.state, from, from + 30 * RATE),
-            []
-        );
+        assert_eq!(rhythm(&run.rules(), &run.state), None);
         run.event(event);
-        assert!(!beat_sounds(&run.rules(), &run.state, from, from + 30 * RATE).is_empty());
+        assert!(rhythm(&run.rules(), &run.state).is_some());
     }
-}
-
-#[test]
-fn nothing_is_louder_than_a_device_can_play() {
-    let loud = vec![1.0; 48_000];
-    let sounds: Vec<Sound> = [
-        Timbre::Push,
-        Timbre::FirstPush,
-        Timbre::Breath,
-        Timbre::Chime,
-    ]
-    .into_iter()
-    .map(|timbre| Sound { at: 0, timbre })
-    .collect();
-    for voice in [
-        None,
-        Some(Voice {
-            at: 0,
-            samples: &loud,
-        }),
-    ] {
-        let mix = Mix {
-            sounds: &sounds,
-            voice,
-            stop: None,
-        };
-        let peak = (0..48_000)
-            .map(|frame| mix.sample(frame).abs())
-            .fold(0.0, f32::max);
-        assert!(peak <= 1.0, "{peak}");
-    }
-    // Each alone is heard, and is not cut off at the top.
-    for sound in sounds {
-        let mix = Mix {
-            sounds: &[sound],
-            ..Mix::default()
-        };
-        let peak = (0..48_000)
-            .map(|frame| mix.sample(frame).abs())
-            .fold(0.0, f32::max);
-        assert!((0.3..1.0).contains(&peak), "{sound:?}: {peak}");
-        assert_eq!(mix.sample(sound.timbre.length()), 0.0);
-    }
-}
-
-#[test]
-fn a_voice_is_heard_over_a_lowered_beat() {
-    let quiet = vec![0.0; 2400];
-    let push = [Sound {
-        at: 0,
-        timbre: Timbre::Push,
-    }];
-    let alone = Mix {
-        sounds: &push,
-        ..Mix::default()
-    };
-    let under = Mix {
-        voice: Some(Voice {
-            at: 0,
-            samples: &quiet,
-        }),
-        ..alone
-    };
-    for frame in 1..900 {
-        assert!(under.sample(frame).abs() <= 0.36 * alone.sample(frame).abs() + 1e-6);
-    }
-}
-
-#[test]
-fn after_a_stop_it_is_silent_within_twenty_milliseconds() {
-    let loud = vec![0.9; 48_000];
-    let sounds = [Sound {
-        at: 0,
-        timbre: Timbre::Breath,
-    }];
-    let mix = Mix {
-        sounds: &sounds,
-        voice: Some(Voice {
-            at: 0,
-            samples: &loud,
-        }),
-        stop: Some(12_000),
-    };
-    const { assert!(FADE <= RATE / 50) }
-    assert!(mix.sample(11_999).abs() > 0.1);
-    assert!((12_000 + RATE / 50..48_000).all(|frame| mix.sample(frame) == 0.0));
-    let step = (11_990..12_300)
-        .map(|frame| (mix.sample(frame + 1) - mix.sample(frame)).abs())
-        .fold(0.0, f32::max);
-    assert!(step < 0.1, "a cut of {step} is heard as a click");
 }
 
 #[test]
 fn what_the_clock_causes_is_heard_once() {
     let mut run = Run::after(TO_CPR);
     run.event(Event::NaloxoneGiven).wait(200_000);
-    let heard = run.incident.entries().iter();
-    let heard: Vec<Millis> = heard
-        .filter(|entry| is_heard(entry.event))
+    let cues = &protocol().sound.cues;
+    let heard: Vec<Millis> = run
+        .incident
+        .entries()
+        .iter()
+        .filter(|entry| heard(cues, entry.event).is_some())
         .map(|entry| entry.at.boot)
         .collect();
     assert!(heard.len() >= 3, "look, swap and dose: {heard:?}");

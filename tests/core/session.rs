@@ -10,6 +10,7 @@ mod keys;
 mod pages;
 mod people;
 mod screens;
+mod sound;
 
 use desk::Desk;
 

@@ -17,6 +17,7 @@ use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
 use overdose_checklist::journal::Keeper;
+use overdose_checklist::sound::Gone;
 use overdose_checklist::ui::{App, Keep, Message};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
@@ -111,6 +112,8 @@ impl Window {
             &options,
             Box::new(TestClock(clock.clone())),
         ));
+        // A way to a loudspeaker that nobody opens before the first screen is shown.
+        let app = app.heard_through(Box::new(|| Err(Gone::new("opening", &"a test"))));
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);

@@ -73,6 +73,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
                 &bar.call_taker,
                 &bar.open_for,
                 &bar.others,
+                &bar.sound,
             ];
             let more = more.into_iter().flatten().cloned();
             let country = bar.country.iter().map(action);

@@ -28,6 +28,12 @@ two-people = { $count ->
 }
 same-person = Same person? Yes { $key } / New person [P]
 open-since = { $clock }
+sound-on = Sound on [M]
+    .state = Sound: on
+sound-off = Sound off [M]
+    .state = Sound: off
+sound-none = Sound off: follow the picture
+    .state = Sound: none here
 
 ## Questions
 
@@ -73,6 +79,11 @@ weak-breaths-key = Weak breaths? [W]
 weak-breaths-off = Only gasps or none? Pushes again [W]
 mixed-line = Benzo and opioid mixed? Same steps.
 
+## What the voice says beside what is shown
+
+voice-count = { $number }
+voice-check = This is the sound check.
+
 ## Naloxone
 
 naloxone-none = Naloxone (Narcan): none given yet [G]
@@ -115,7 +126,10 @@ key-new-person = New person
 key-other-person = The other person
 key-count = Count a breath
 key-language = Language
-key-mute = Sound
+key-sound-on = Sound on
+key-sound-off = Sound off
+key-loudness = Loudness
+key-sound-check = Sound check
 key-read = Read it to me
 key-learn = Learn
 key-menu = Menu
@@ -130,7 +144,9 @@ key-country = Country
 key-more = More
 key-back-to-steps = Back to the steps
 
-notice-no-sound = This version has no sound. Read the steps.
+notice-no-sound = There is no sound here. Read the steps.
+notice-silent = This computer plays no sound. Sound off: follow the picture.
+notice-sound-off = Sound is off. [M] turns it on.
 notice-doses = Naloxone: { $count } given. Wrong? Correct the last dose [I]
 notice-english = English is the only language here so far.
 notice-close = Close? The incident stays open. Close again to leave.
@@ -171,6 +187,9 @@ drugs-title = WHAT MAY THEY HAVE TAKEN?
 drugs-hint = Pick all that fit. It never changes the steps.
 menu-title = MENU
 menu-hint = The number stays on top. Esc goes back.
+loudness-full = Loudness: full
+loudness-middle = Loudness: half
+loudness-low = Loudness: low
 theme-light = Colours: dark on white
 theme-dark = Colours: light on black
 theme-high_contrast = Colours: high contrast
@@ -196,6 +215,7 @@ product-uk-ie = 1.8 mg spray (14 and older) or 0.4 mg mark
 product-ca-community = 0.4 mg injection or spray
 product-anz = spray
 product-line = Naloxone here is often: { $product }
+about-voice = The voice is made with { $name }.
 about-line = First-aid steps from published guidance. It cannot phone, locate or see anyone. No clinician has checked it yet.
 
 ## Handover

@@ -124,7 +124,7 @@ impl State {
                 if let Phase::Cpr(cpr) = &mut self.place.phase {
                     cpr.first_breaths = None;
                 }
-                let round = rules.protocol.cpr.round();
+                let round = rules.protocol.cpr.round.length();
                 if let Some(clock) = &mut self.place.cpr_clock
                     && at.saturating_sub(clock.first_beat) < round
                 {

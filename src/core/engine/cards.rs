@@ -85,8 +85,8 @@ impl State {
         let mut cards = Vec::new();
         cards.extend(outcome.dose_card.filter(|_| self.dose_is_due()));
         let clock = self.place.cpr_clock;
-        let round_over =
-            clock.is_some_and(|clock| now.saturating_sub(clock.first_beat) >= protocol.round());
+        let round_over = clock
+            .is_some_and(|clock| now.saturating_sub(clock.first_beat) >= protocol.round.length());
         if round_over && self.last_dose().is_none() {
             cards.extend(&rules.profile.after_first_round);
         }

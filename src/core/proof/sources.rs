@@ -39,6 +39,7 @@ pub fn prove(protocol: &Protocol) -> Property {
         rests_on("timers.json", name, &timer.sources);
     }
     rests_on("cpr.json", "the object", &protocol.cpr.sources);
+    rests_on("sound.json", "the object", &protocol.sound.sources);
     for (_, source) in protocol.sources.iter() {
         let complete = [&source.title, &source.organisation, &source.edition]
             .into_iter()

@@ -247,9 +247,9 @@ fn cards(ids: &Ids) -> Property {
         &names(ids, &cpr.child.more_help),
         "X5",
     );
-    let round = format!("{}:{}", cpr.pushes, cpr.breaths);
+    let round = format!("{}:{}", cpr.round.pushes, cpr.round.breaths);
     same("the round", &round, "30:2");
-    let beat = (100..=120).contains(&cpr.per_minute);
+    let beat = (100..=120).contains(&cpr.round.per_minute);
     same("a beat of 100 to 120", &beat.to_string(), "true");
     let notes = &ids.protocol.notes;
     let found: Vec<CardId> = notes.notes.iter().map(|note| note.card).collect();

@@ -11,8 +11,9 @@ use super::rows::{
     Card, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, Outcome, Profile, Prompt, Question,
     Recheck, Source, WeakBreaths,
 };
+use super::sound::{RawSound, Sound};
 use super::table::{Named, Table};
-use super::{Actions, ChildCards, Cpr, Notes, Protocol, Timer, Timers};
+use super::{Actions, ChildCards, Cpr, Notes, Protocol, Round, Timer, Timers};
 use crate::clock::Millis;
 
 type Outcomes<T> = Result<T, ProtocolError>;
@@ -26,6 +27,7 @@ pub struct Files {
     pub profiles: Vec<raw::Profile>,
     pub timers: raw::Timers,
     pub cpr: raw::Cpr,
+    pub sound: RawSound,
     pub actions: raw::Actions,
     pub notes: raw::Notes,
     pub sources: Vec<raw::Source>,
@@ -107,9 +109,12 @@ pub fn resolve(files: Files) -> Outcomes<Protocol> {
     )?;
     let decisions = ids.decisions(files.decisions)?;
     let notes = ids.notes(files.notes)?;
+    let timers = ids.timers(&files.timers)?;
+    let cpr = ids.cpr(&files.cpr)?;
     let protocol = Protocol {
-        timers: ids.timers(&files.timers)?,
-        cpr: ids.cpr(&files.cpr)?,
+        sound: ids.sound(files.sound, &cpr, &timers)?,
+        timers,
+        cpr,
         actions: ids.actions(&files.actions)?,
         questions: table("questions.json", questions)?,
         outcomes: table("outcomes.json", outcomes)?,
@@ -456,10 +461,12 @@ impl Ids {
             return Err(at.error("per_minute, pushes and breath_s must be more than 0"));
         }
         Ok(Cpr {
-            per_minute: cpr.per_minute,
-            pushes: cpr.pushes,
-            breaths: cpr.breaths,
-            breath: seconds(cpr.breath_s),
+            round: Round {
+                per_minute: cpr.per_minute,
+                pushes: cpr.pushes,
+                breaths: cpr.breaths,
+                breath: seconds(cpr.breath_s),
+            },
             push_card: self.card(&cpr.push_card, &at.field("push_card"))?,
             breath_card: self.card(&cpr.breath_card, &at.field("breath_card"))?,
             repeat_card: self.card(&cpr.repeat_card, &at.field("repeat_card"))?,
@@ -472,6 +479,12 @@ impl Ids {
             },
             sources: self.sources(&cpr.sources, &at)?,
         })
+    }
+
+    fn sound(&self, sound: RawSound, cpr: &Cpr, timers: &Timers) -> Outcomes<Sound> {
+        let at = At::new("sound.json", "the object");
+        let sources = self.sources(&sound.sources, &at)?;
+        sound.resolve(sources, cpr.round.pushes, timers.look.millis)
     }
 
     fn actions(&self, actions: &raw::Actions) -> Outcomes<Actions> {

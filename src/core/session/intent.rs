@@ -59,6 +59,10 @@ pub enum Intent {
     SamePerson,
     /// Sound on or off.
     Mute,
+    /// Another loudness.
+    Loudness,
+    /// Something to hear, to know that sound works.
+    SoundCheck,
     /// Read the present instruction.
     ReadAloud,
     /// Another language.

@@ -120,6 +120,8 @@ impl Session {
                 '4' => Some(Intent::Motion),
                 '5' => Some(Intent::Skin),
                 '6' => Some(Intent::Open(Page::Kept { part: 0 })),
+                '7' => Some(Intent::Loudness),
+                '8' => Some(Intent::SoundCheck),
                 _ => None,
             },
             Page::Countries { part } => {

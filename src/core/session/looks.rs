@@ -1,4 +1,4 @@
-//! How the program looks: theme, movement, skin in the drawings, text size. A wish of the person, never of the incident.
+//! How the program looks and sounds: theme, movement, skin in the drawings, text size, loudness. A wish of the person, never of the incident.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ pub const TEXT_SIZES: (u32, u32) = (100, 200);
 /// From one text size to the next, in percent.
 const TEXT_STEP: u32 = 25;
 
-/// How the program looks.
+/// How the program looks and sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Looks {
     /// The colours.
@@ -19,6 +19,8 @@ pub struct Looks {
     pub skin: Skin,
     /// The wished text size in percent, from 100 to 200.
     pub text_size: u32,
+    /// How loud it is.
+    pub loudness: Loudness,
 }
 
 impl Default for Looks {
@@ -28,6 +30,7 @@ impl Default for Looks {
             motion: Motion::Full,
             skin: Skin::Both,
             text_size: TEXT_SIZES.0,
+            loudness: Loudness::Full,
         }
     }
 }
@@ -113,6 +116,30 @@ choices! {
         Light = "light" then Dark,
         /// Dark.
         Dark = "dark" then Both,
+    }
+}
+
+choices! {
+    /// How loud the beat and the voice are. Whether there is any sound is not kept: who mutes it does so for one emergency.
+    Loudness {
+        /// As loud as the computer is.
+        Full = "full" then Middle,
+        /// Half as loud.
+        Middle = "middle" then Low,
+        /// A quarter as loud.
+        Low = "low" then Full,
+    }
+}
+
+impl Loudness {
+    /// The share of the full loudness.
+    #[must_use]
+    pub fn share(self) -> f32 {
+        match self {
+            Self::Full => 1.0,
+            Self::Middle => 0.5,
+            Self::Low => 0.25,
+        }
     }
 }
 

@@ -164,7 +164,16 @@ impl Session {
             Intent::NewPerson => self.new_front(now),
             Intent::OtherPerson => self.other_person(now),
             Intent::SamePerson => self.push(now, Event::SamePerson),
-            Intent::Mute | Intent::ReadAloud => self.notify("notice-no-sound", now),
+            Intent::Mute => self.mute(now),
+            Intent::ReadAloud => self.read_aloud(now),
+            Intent::SoundCheck => self.check_sound(now),
+            Intent::Loudness => self.look(
+                Looks {
+                    loudness: self.looks.loudness.next(),
+                    ..self.looks
+                },
+                now,
+            ),
             Intent::Language => self.notify("notice-english", now),
             Intent::LargerText => self.look(self.looks.larger(), now),
             Intent::SmallerText => self.look(self.looks.smaller(), now),
@@ -298,7 +307,7 @@ impl Session {
         self.leave(now);
     }
 
-    fn notify(&mut self, id: &str, now: Now) {
+    pub(super) fn notify(&mut self, id: &str, now: Now) {
         self.touch(now);
         self.notice = Some(Line::new(id));
     }

@@ -6,7 +6,7 @@ use crate::engine::{Lead, Phase};
 use crate::incident::Page as Cover;
 use crate::locale::Line;
 use crate::protocol::{Answer, CardId, Named};
-use crate::session::{Intent, Page};
+use crate::session::{Device, Intent, Page};
 
 impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
@@ -38,6 +38,7 @@ impl View<'_> {
                 .address()
                 .map(|address| Line::new("we-are-at").with("address", address)),
             say,
+            sound: self.sound_line(),
             open_for: self
                 .state
                 .began
@@ -48,6 +49,16 @@ impl View<'_> {
                 .is_none()
                 .then(|| self.action(Intent::Open(Page::Countries { part: 0 }))),
         }
+    }
+
+    /// Whether there is sound, in words.
+    pub(super) fn sound_line(&self) -> Option<Line> {
+        let silent = self.session.device()? == Device::Silent;
+        Some(Line::new(match (self.session.is_muted(), silent) {
+            (true, _) => "sound-off",
+            (false, true) => "sound-none",
+            (false, false) => "sound-on",
+        }))
     }
 
     /// The card whose words the caller says now: that of the outcome, or of the question that comes with the call.

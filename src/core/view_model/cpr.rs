@@ -39,7 +39,7 @@ impl View<'_> {
     }
 
     /// The one order of this moment.
-    fn cpr_order(&self, cpr: &Cpr) -> CardId {
+    pub(super) fn cpr_order(&self, cpr: &Cpr) -> CardId {
         if self.state.lead == Lead::Aed {
             self.protocol.cpr.aed_card
         } else if cpr.weak_breaths {
@@ -108,17 +108,17 @@ impl View<'_> {
     /// The beat, on the CPR screen and under a question that was asked from there.
     pub(super) fn beat(&self) -> Option<Part> {
         let Beat { cue, since, until } = coach::beat(&self.rules, self.state, self.now.boot)?;
-        let cpr = &self.protocol.cpr;
+        let round = &self.protocol.cpr.round;
         let of = |id, number: u32, of: u32| {
             Line::new(id)
                 .with("number", u64::from(number))
                 .with("of", u64::from(of))
         };
         let every = self.rules.profile.weak_breaths.every / 1000;
-        let rate = Line::new("beat-rate").with("rate", u64::from(cpr.per_minute));
+        let rate = Line::new("beat-rate").with("rate", u64::from(round.per_minute));
         let (line, rate) = match cue {
-            Cue::Push(number) => (of("beat-push", number, cpr.pushes), Some(rate)),
-            Cue::Breath(number) => (of("beat-breath", number, cpr.breaths), None),
+            Cue::Push(number) => (of("beat-push", number, round.pushes), Some(rate)),
+            Cue::Breath(number) => (of("beat-breath", number, round.breaths), None),
             Cue::WeakBreath => (
                 Line::new("beat-weak"),
                 Some(Line::new("beat-every").with("seconds", every)),

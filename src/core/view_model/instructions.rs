@@ -46,7 +46,7 @@ impl View<'_> {
     }
 
     /// The card that a check without an answer brings to the front.
-    fn unanswered_card(&self, cards: &Cards) -> Option<CardId> {
+    pub(super) fn unanswered_card(&self, cards: &Cards) -> Option<CardId> {
         let outcome = self.protocol.outcomes.get(cards.outcome);
         outcome.recheck.unanswered_card.filter(|_| cards.unanswered)
     }

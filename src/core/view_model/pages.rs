@@ -7,6 +7,9 @@ use crate::locale::Line;
 use crate::protocol::{CardId, Named};
 use crate::session::{HELP_KEYS, Intent, Page};
 
+/// What the voice is made with, and its licence.
+const VOICE: &str = "hibari-tts, voice heart (Apache-2.0)";
+
 impl View<'_> {
     /// More help: the extra cards, one key each, and every other key.
     pub(super) fn help(&self, parts: &mut Vec<Part>) {
@@ -74,7 +77,7 @@ impl View<'_> {
         let countries = Intent::Open(Page::Countries { part: 0 });
         let learn = Intent::Open(Page::Learn { part: 0 });
         let looks = self.session.looks();
-        let choices = vec![
+        let mut choices = vec![
             choice(countries, '1', Line::new("key-country")),
             choice(learn, '2', Line::new("key-learn")),
             choice(
@@ -97,13 +100,22 @@ impl View<'_> {
                 '6',
                 Line::new("key-kept"),
             ),
+            choice(
+                Intent::Loudness,
+                '7',
+                Line::new(format!("loudness-{}", looks.loudness.name())),
+            ),
+            choice(Intent::SoundCheck, '8', Line::new("key-sound-check")),
         ];
+        let mute = self.sound_line();
+        choices.extend(mute.map(|line| choice(Intent::Mute, 'M', line.attribute("state"))));
         parts.push(choices_part("menu-hint", choices));
         let profile = self.rules.profile.name();
         parts.push(Part::Record(vec![
             Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
             Line::new("product-line").with("product", Line::new(format!("product-{profile}"))),
             Line::new("about-line"),
+            Line::new("about-voice").with("name", VOICE),
         ]));
         parts.extend(self.beat());
         self.side_page_actions(parts);

@@ -105,6 +105,8 @@ pub struct CallBar {
     pub say: Option<Line>,
     /// That the call taker outranks this program (R10).
     pub call_taker: Option<Line>,
+    /// Whether there is sound, and its key; nothing where there is no way to it.
+    pub sound: Option<Line>,
     /// How long the incident has been open.
     pub open_for: Option<Line>,
     /// That other people have open incidents (R12).

@@ -4,7 +4,7 @@ use super::{AnswerButton, Answers, ClockPart, Look, Order, Part, View};
 use crate::clock::clock_text;
 use crate::engine::{Asking, Why};
 use crate::locale::Line;
-use crate::protocol::{Answer, Named, QuestionId};
+use crate::protocol::{Answer, CardId, Named, QuestionId};
 
 impl View<'_> {
     pub(super) fn question(&self, asking: &Asking, parts: &mut Vec<Part>) {
@@ -45,7 +45,7 @@ impl View<'_> {
         parts.push(Part::Actions(self.instruction_actions()));
     }
 
-    fn question_words(&self, asking: &Asking) -> Order {
+    pub(super) fn question_words(&self, asking: &Asking) -> Order {
         let question = self.protocol.questions.get(asking.question);
         let headline = Line::new(format!("question-{}", question.name()));
         let detail = question
@@ -110,9 +110,18 @@ impl View<'_> {
 
     /// The call cards beside the question (R0). On a recheck the call line on top is enough.
     fn call_cards(&self, asking: &Asking) -> Option<Part> {
+        let cards = self.call_cards_shown(asking).iter();
+        let cards: Vec<Order> = cards.map(|card| self.card(*card)).collect();
+        (!cards.is_empty()).then_some(Part::Beside(cards))
+    }
+
+    pub(super) fn call_cards_shown(&self, asking: &Asking) -> &'static [CardId] {
         let question = self.protocol.questions.get(asking.question);
-        let (when, cards) = question.cards.as_ref()?;
-        let shown = asking.why == Why::Opening && when.holds(asking.answers);
-        shown.then(|| Part::Beside(cards.iter().map(|card| self.card(*card)).collect()))
+        match &question.cards {
+            Some((when, cards)) if asking.why == Why::Opening && when.holds(asking.answers) => {
+                cards
+            }
+            _ => &[],
+        }
     }
 }

@@ -73,6 +73,7 @@ impl Painter<'_> {
             self.text(&bar.hint),
             line(&bar.place),
             country.unwrap_or_default(),
+            line(&bar.sound),
             line(&bar.others),
         ];
         let say = [line(&bar.say), line(&bar.call_taker)];

@@ -4,7 +4,7 @@ use std::mem::{Discriminant, discriminant};
 
 use overdose_core::clock::Now;
 use overdose_core::content::Content;
-use overdose_core::session::{Key, Options, Session};
+use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model::{self, Part};
 
 /// Keys that lead past every part; a digit in brackets would be a wait, so there is a second between keys.
@@ -29,6 +29,7 @@ pub fn parts(content: &'static Content) -> Vec<Sample> {
             ..Options::default()
         };
         let mut session = Session::new(content, &options);
+        session.hear_device(Device::Plays, Now::default());
         let mut now = Now {
             boot: 1_000_000,
             wall: 1_800_000_000_000,

@@ -27,6 +27,9 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let (scale, color) = (draw.scale, draw.palette.on_call);
     let call = draw.say(&bar.call);
     let hint = draw.plain(&bar.hint, scale.small(), color);
+    let sound = bar.sound.as_ref();
+    let sound = sound.map(|line| draw.bold(line, scale.small(), color));
+    let hint = row![hint].push(sound).spacing(scale.space() * 1.5);
     let place = bar
         .place
         .as_ref()

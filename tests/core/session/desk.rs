@@ -316,6 +316,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
                 &bar.call_taker,
                 &bar.open_for,
                 &bar.others,
+                &bar.sound,
             ];
             lines.extend(more.into_iter().flatten().cloned());
             lines.extend(bar.country.iter().map(action_line));

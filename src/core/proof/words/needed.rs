@@ -84,6 +84,7 @@ pub fn needed(content: &Content) -> Vec<String> {
         ids.push(format!("profile-{}", profile.name));
         ids.push(format!("product-{}", profile.name));
     }
+    ids.extend(protocol.sound.cues.lines().cloned());
     ids.extend(CloseReason::ALL.map(|reason| format!("reason-{}", reason.name())));
     ids.extend(
         [
@@ -92,6 +93,9 @@ pub fn needed(content: &Content) -> Vec<String> {
             "call-any",
             "call-taker",
             "your-ambulance",
+            "voice-count",
+            "beat-weak",
+            "check-title",
         ]
         .map(String::from),
     );

@@ -1,0 +1,226 @@
+//! What may be heard now, and what is said: each screen once when it opens, each cue once, and never over somebody else who leads.
+
+use super::Session;
+use crate::clock::{Millis, Now};
+use crate::coach::{self, Count, Cue, Score, Speech, phrases};
+use crate::engine::{Lead, Rules, State};
+use crate::locale::{Line, Words};
+
+/// How long what was said is remembered, in milliseconds: longer than anything lasts.
+const REMEMBERED: Millis = 60_000;
+
+/// How long it is said that there is no sound, in milliseconds. After that the call bar says so.
+const SILENT_SHOWN: Millis = 10_000;
+
+/// How soon after a key a new screen opens because of it, in milliseconds.
+const BY_KEY: Millis = 1000;
+
+/// Whether there is something that plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Device {
+    /// It plays, as far as anybody knows.
+    Plays,
+    /// There is none, or it does not answer.
+    Silent,
+}
+
+/// What was let be heard so far.
+#[derive(Debug, Default)]
+pub(super) struct Sound {
+    device: Option<Device>,
+    silent_since: Option<Millis>,
+    muted: bool,
+    /// What the present screen is known by.
+    opened: Option<Opened>,
+    /// Which person, and how many of the events were heard.
+    heard: (u32, usize),
+    /// Whether the present instruction is to be read.
+    asked: bool,
+    speeches: Vec<Speech>,
+    chimes: Vec<Millis>,
+}
+
+/// What a screen is known by: when any of it changes, what it says is said.
+#[derive(Debug, PartialEq)]
+struct Opened {
+    screen: u64,
+    lines: Vec<Line>,
+    audible: bool,
+}
+
+impl Session {
+    /// Everything that is to sound from this moment on; `lines` is what the present screen says.
+    pub fn score(&mut self, lines: Vec<Line>, now: Now) -> Score {
+        let audible = !self.sound.muted && self.state().lead == Lead::Helper;
+        let cues = self.new_cues(audible);
+        self.speak(lines, audible, cues, now);
+        let is_recent = |at: &Millis| now.boot.saturating_sub(*at) < REMEMBERED;
+        self.sound.chimes.retain(is_recent);
+        self.sound.speeches.retain(|speech| is_recent(&speech.at));
+        if self.sound.muted {
+            return Score::default();
+        }
+        let (rules, state) = (self.rules(), self.state());
+        let rhythm = coach::rhythm(&rules, state);
+        let words = &self.content.words;
+        Score {
+            loudness: self.looks.loudness.share(),
+            rhythm,
+            counts: rhythm.map_or_else(Vec::new, |_| counts(words, &rules, state)),
+            chimes: self.sound.chimes.clone(),
+            speeches: self.sound.speeches.clone(),
+        }
+    }
+
+    /// What the events since the last time have to say. Those that an other person had before are over.
+    fn new_cues(&mut self, audible: bool) -> Vec<Speech> {
+        let entries = self.front.incident.entries();
+        let (person, count) = (self.front.number, entries.len());
+        let from = match self.sound.heard {
+            (known, heard) if known == person => heard,
+            _ => count,
+        };
+        self.sound.heard = (person, count);
+        if !audible {
+            return Vec::new();
+        }
+        let mut speeches = Vec::new();
+        for entry in entries.get(from..).unwrap_or_default() {
+            let Some(heard) = coach::heard(&self.content.protocol.sound.cues, entry.event) else {
+                continue;
+            };
+            self.sound.chimes.push(entry.at.boot);
+            speeches.extend(heard.line.map(|line| Speech {
+                at: entry.at.boot,
+                phrases: phrases(&self.content.words, &line),
+            }));
+        }
+        speeches
+    }
+
+    /// Says the cues, and what the screen says where it has just opened, or where it was asked for.
+    fn speak(&mut self, lines: Vec<Line>, audible: bool, cues: Vec<Speech>, now: Now) {
+        let opened = Opened {
+            screen: self.screen,
+            lines,
+            audible,
+        };
+        let asked = std::mem::take(&mut self.sound.asked);
+        let is_new = self.sound.opened.as_ref() != Some(&opened);
+        if is_new || asked {
+            self.sound.speeches.clear();
+        }
+        if !audible {
+            self.sound.chimes.clear();
+        }
+        self.sound.speeches.extend(cues);
+        // Nobody is there to hear the first question that comes back by itself.
+        let first = self.sound.opened.is_none();
+        let is_there =
+            first || self.front.has_begun() || now.boot.saturating_sub(self.last_input) < BY_KEY;
+        let says = !opened.lines.is_empty();
+        if says && ((is_new && audible && is_there) || asked) {
+            let words = &self.content.words;
+            let said = opened.lines.iter();
+            let said: Vec<String> = said.flat_map(|line| phrases(words, line)).collect();
+            let at = |at| Speech {
+                at,
+                phrases: said.clone(),
+            };
+            let again = !asked && !self.state().place.phase.is_cpr();
+            let repeat = now.boot + self.protocol().sound.repeat;
+            self.sound.speeches.push(at(now.boot));
+            self.sound.speeches.extend(again.then(|| at(repeat)));
+        }
+        self.sound.opened = Some(opened);
+    }
+
+    /// Sound on or off.
+    pub(super) fn mute(&mut self, now: Now) {
+        if self.sound.device.is_none() {
+            self.notify("notice-no-sound", now);
+            return;
+        }
+        self.touch(now);
+        self.sound.muted = !self.sound.muted;
+    }
+
+    /// Reads the present instruction, even while somebody else leads.
+    pub(super) fn read_aloud(&mut self, now: Now) {
+        match (self.sound.device, self.sound.muted) {
+            (Some(Device::Plays), false) => {
+                self.touch(now);
+                self.sound.asked = true;
+            }
+            (Some(Device::Plays), true) => self.notify("notice-sound-off", now),
+            _ => self.notify("notice-no-sound", now),
+        }
+    }
+
+    /// Lets something be heard, to know that sound works.
+    pub(super) fn check_sound(&mut self, now: Now) {
+        self.read_aloud(now);
+        if std::mem::take(&mut self.sound.asked) {
+            self.sound.chimes.push(now.boot);
+            self.sound.speeches = vec![Speech {
+                at: now.boot,
+                phrases: phrases(&self.content.words, &Line::new("voice-check")),
+            }];
+        }
+    }
+
+    /// Is told whether there is something that plays.
+    pub fn hear_device(&mut self, device: Device, now: Now) {
+        let is_news = self.sound.device != Some(device);
+        self.sound.device = Some(device);
+        if is_news {
+            self.sound.silent_since = (device == Device::Silent).then_some(now.boot);
+        }
+    }
+
+    /// Whether there is something that plays; nothing where nobody ever tried.
+    #[must_use]
+    pub fn device(&self) -> Option<Device> {
+        self.sound.device
+    }
+
+    /// Whether somebody muted it.
+    #[must_use]
+    pub fn is_muted(&self) -> bool {
+        self.sound.muted
+    }
+
+    /// Whether it is to be said that there is no sound: for a while, whatever is pressed meanwhile.
+    #[must_use]
+    pub fn says_silent(&self, now: Now) -> bool {
+        self.silent_until().is_some_and(|until| now.boot < until)
+    }
+
+    pub(super) fn silent_until(&self) -> Option<Millis> {
+        let since = self.sound.silent_since.filter(|_| !self.sound.muted)?;
+        Some(since + SILENT_SHOWN)
+    }
+}
+
+/// What the voice says at the cues of the beat: the orders of the cards in front, and some of the pushes.
+fn counts(words: &Words, rules: &Rules, state: &State) -> Vec<Count> {
+    let (push, breath) = state.cpr_cards(rules);
+    let display = |card| coach::display(rules.protocol, card);
+    let number = |count: &u32| {
+        let line = Line::new("voice-count").with("number", u64::from(*count));
+        (Cue::Push(*count), line)
+    };
+    let pushes = rules.protocol.sound.counts.iter().map(number);
+    let cues = [
+        (Cue::Push(1), display(push)),
+        (Cue::Breath(1), display(breath)),
+        (Cue::WeakBreath, Line::new("beat-weak")),
+    ];
+    cues.into_iter()
+        .chain(pushes)
+        .map(|(cue, line)| Count {
+            cue,
+            phrases: phrases(words, &line),
+        })
+        .collect()
+}

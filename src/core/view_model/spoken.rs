@@ -1,0 +1,53 @@
+//! What a screen says aloud: the order in front, in the words that stand on it.
+
+use super::View;
+use crate::clock::Now;
+use crate::coach::Score;
+use crate::engine::{Asking, Phase, Why};
+use crate::locale::Line;
+use crate::session::{Page, Session};
+
+/// Everything that is to sound from this moment on.
+pub fn score(session: &mut Session, now: Now) -> Score {
+    let lines = spoken(session, now);
+    session.score(lines, now)
+}
+
+/// What the screen of this moment says aloud.
+#[must_use]
+pub fn spoken(session: &Session, now: Now) -> Vec<Line> {
+    let view = View::of(session, now);
+    match session.page() {
+        Page::Instructions => view.instruction(),
+        Page::HelpCard(card) => vec![view.card_line(card)],
+        _ => Vec::new(),
+    }
+}
+
+impl View<'_> {
+    fn instruction(&self) -> Vec<Line> {
+        if self.state.fit.is_some() {
+            return vec![self.card_line(self.protocol.actions.fit_card)];
+        }
+        match &self.state.place.phase {
+            Phase::Asking(asking) => self.asked_aloud(asking),
+            Phase::Steps(cards) | Phase::Watch(cards) => {
+                let unanswered = self.unanswered_card(cards);
+                vec![self.card_line(unanswered.unwrap_or(cards.current))]
+            }
+            Phase::Cpr(cpr) => vec![self.card_line(self.cpr_order(cpr))],
+            Phase::Closed(_) => Vec::new(),
+        }
+    }
+
+    /// The call comes before the question that it goes with (R0).
+    fn asked_aloud(&self, asking: &Asking) -> Vec<Line> {
+        let call = self.call_cards_shown(asking).first().copied();
+        let mut lines: Vec<Line> = call.map(|card| self.card_line(card)).into_iter().collect();
+        if asking.why == Why::Check {
+            lines.push(Line::new("check-title"));
+        }
+        lines.push(self.question_words(asking).headline);
+        lines
+    }
+}

@@ -1,0 +1,132 @@
+//! A program of the system that plays what comes through a pipe, where no sound server answers.
+
+use std::env;
+use std::io::Write;
+use std::process::{Child, ChildStdin, Command, Stdio};
+
+use overdose_core::coach::RATE;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::pipe::fcntl_setpipe_size;
+
+use super::output::{Gone, Output, bytes};
+
+/// The programs and their arguments, in the order in which they are tried.
+const PROGRAMS: [(&str, &[&str]); 2] = [
+    (
+        "aplay",
+        &[
+            "-q",
+            "-t",
+            "raw",
+            "-f",
+            "S16_LE",
+            "-r",
+            "24000",
+            "-c",
+            "1",
+            "--buffer-time=80000",
+            "--period-time=20000",
+            "-",
+        ],
+    ),
+    (
+        "pw-play",
+        &[
+            "--raw",
+            "--format=s16",
+            "--rate=24000",
+            "--channels=1",
+            "--latency=60ms",
+            "-",
+        ],
+    ),
+];
+
+/// How much is given at once, in frames: less than the pipe holds, so that no write waits.
+const BLOCK: usize = (RATE * 50 / 1000) as usize;
+
+/// How much the pipe holds, in bytes: the least that a system allows. What is in it is heard that much later.
+const PIPE: usize = 4096;
+
+/// How long the program may take nothing before it counts as gone.
+const PATIENCE: Timespec = Timespec {
+    tv_sec: 0,
+    tv_nsec: 800_000_000,
+};
+
+/// A program that plays.
+#[derive(Debug)]
+pub struct Pipe {
+    child: Child,
+    to: ChildStdin,
+}
+
+impl Pipe {
+    /// Starts the first of the programs that is there.
+    ///
+    /// # Errors
+    ///
+    /// None is there, or none can be started.
+    pub fn open() -> Result<Self, Gone> {
+        let mut last = Gone::new("playing", &"no program is there that plays");
+        for (program, arguments) in PROGRAMS {
+            match Self::start(program, arguments) {
+                Ok(pipe) => return Ok(pipe),
+                Err(gone) => last = gone,
+            }
+        }
+        Err(last)
+    }
+
+    fn start(program: &str, arguments: &[&str]) -> Result<Self, Gone> {
+        const ACTION: &str = "starting a program that plays";
+        let failed =
+            |cause: &dyn std::fmt::Display| Gone::new(ACTION, &format!("{program}: {cause}"));
+        let mut child = Command::new(program)
+            .args(arguments)
+            // It is about to be heard now: it must not wait for a terminal or write into it.
+            .current_dir(env::temp_dir())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|cause| failed(&cause))?;
+        let to = child.stdin.take();
+        let Some(to) = to.filter(|to| fcntl_setpipe_size(to, PIPE).is_ok()) else {
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err(failed(&"its pipe cannot be made small"));
+        };
+        Ok(Self { child, to })
+    }
+}
+
+impl Output for Pipe {
+    fn wait(&mut self) -> Result<usize, Gone> {
+        const ACTION: &str = "waiting for the program that plays";
+        let mut ready = [PollFd::new(&self.to, PollFlags::OUT)];
+        let count = poll(&mut ready, Some(&PATIENCE)).map_err(Gone::at(ACTION))?;
+        let [ready] = ready;
+        if count == 0 {
+            return Err(Gone::new(ACTION, &"it takes nothing"));
+        }
+        if ready.revents().intersects(PollFlags::ERR | PollFlags::HUP) {
+            return Err(Gone::new(ACTION, &"it has ended"));
+        }
+        Ok(BLOCK)
+    }
+
+    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+        self.to
+            .write_all(&bytes(frames))
+            .map_err(Gone::at("playing through a program"))
+    }
+}
+
+impl Drop for Pipe {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        // One that was stopped by a signal dies of this one too.
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,270 @@
+//! The thread that plays: it follows scores, opens a way to a loudspeaker when something is to sound, and says when there is none.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use overdose_core::clock::{Clock, Millis};
+use overdose_core::coach::{Frame, Performer, RATE, Score, frame_of};
+use overdose_core::session::Device;
+
+use super::clips::Clips;
+use super::output::{Open, Output};
+
+/// How far what is rendered stays behind the clock, in milliseconds: a score that comes a little late still changes what follows
+/// it. With the buffer of the device it makes a tenth of a second, which nobody sees beside the picture.
+const BEHIND: Millis = 40;
+
+/// What a device takes at once at its beginning, in milliseconds.
+const BUFFER: Millis = 60;
+
+/// How far ahead of the clock a device may ask, in frames: one that takes all that it gets would take the whole processor.
+const AHEAD: Frame = RATE / 20;
+
+/// How far off the clock what is rendered may be before it jumps, in frames.
+const APART: Frame = RATE / 4;
+
+/// For how long a device has to take something before it counts as one that plays, in frames.
+const PROOF: Frame = RATE / 5;
+
+/// How soon another device is looked for where there is none.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// How long a device stays open while nothing sounds, in frames.
+const REST: Frame = RATE * 2;
+
+/// How long the end of the program waits for the thread.
+const ENDING: Duration = Duration::from_millis(300);
+
+/// The most that is rendered at once, in frames.
+const BLOCK: usize = 2400;
+
+/// Plays scores in a thread of its own.
+pub struct Player {
+    desk: Arc<Desk>,
+    last: Score,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the thread is told.
+#[derive(Default)]
+struct Desk {
+    told: Mutex<Told>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Told {
+    score: Option<Score>,
+    is_over: bool,
+}
+
+impl Player {
+    /// One that opens devices with `open`, and tells in its thread whenever it finds that they play, or that none does.
+    ///
+    /// Without a thread it is silent, and says so.
+    #[must_use]
+    pub fn start(
+        open: Open,
+        clock: impl Clock + Send + 'static,
+        tell: impl Fn(Device) + Clone + Send + 'static,
+    ) -> Self {
+        let desk = Arc::new(Desk::default());
+        let work = Work {
+            desk: Arc::clone(&desk),
+            open,
+            performer: Performer::new(clips(), 0),
+            clock,
+            tell: tell.clone(),
+            told: None,
+            taken: 0,
+        };
+        let thread = thread::Builder::new().name("sound".to_owned());
+        let thread = thread.spawn(move || work.run()).ok();
+        if thread.is_none() {
+            tell(Device::Silent);
+        }
+        Self {
+            desk,
+            last: Score::default(),
+            thread,
+        }
+    }
+
+    /// Plays this from now on.
+    pub fn play(&mut self, score: Score) {
+        if score != self.last {
+            self.last = score.clone();
+            self.desk.told().score = Some(score);
+            self.desk.changed.notify_one();
+        }
+    }
+}
+
+impl Drop for Player {
+    fn drop(&mut self) {
+        self.desk.told().is_over = true;
+        self.desk.changed.notify_one();
+        let until = Instant::now() + ENDING;
+        let is_running = |thread: &JoinHandle<()>| !thread.is_finished();
+        while self.thread.as_ref().is_some_and(is_running) && Instant::now() < until {
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+}
+
+impl Desk {
+    fn told(&self) -> MutexGuard<'_, Told> {
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn clips() -> overdose_core::coach::Clips {
+    let mut clips = Clips::default();
+    Box::new(move |phrase| clips.get(phrase))
+}
+
+struct Work<C, T> {
+    desk: Arc<Desk>,
+    open: Open,
+    performer: Performer,
+    clock: C,
+    tell: T,
+    /// What was last told.
+    told: Option<Device>,
+    /// How many frames the device took since it was opened.
+    taken: Frame,
+}
+
+impl<C: Clock, T: Fn(Device)> Work<C, T> {
+    fn run(mut self) {
+        while self.wait_for_sound() {
+            match (self.open)() {
+                Ok(mut output) => {
+                    self.taken = 0;
+                    if self.play(output.as_mut()).is_none() {
+                        self.fail();
+                    }
+                }
+                Err(_) => self.fail(),
+            }
+        }
+    }
+
+    /// Waits until something is to sound. Says whether anything ever will.
+    fn wait_for_sound(&mut self) -> bool {
+        loop {
+            if !self.follow() {
+                return false;
+            }
+            let now = self.place();
+            self.performer.jump(now);
+            let wait = match self.performer.next_sound() {
+                Some(next) if next <= now => return true,
+                Some(next) => Some(Duration::from_millis((next - now) * 1000 / RATE)),
+                None => None,
+            };
+            self.sleep(wait);
+        }
+    }
+
+    /// Plays until nothing sounds for a while; nothing is returned where the device is gone.
+    fn play(&mut self, output: &mut dyn Output) -> Option<()> {
+        let mut samples = [0.0; BLOCK];
+        let mut rests_since = self.performer.at();
+        loop {
+            let wanted = output.wait().ok()?.min(BLOCK);
+            if !self.follow() {
+                return Some(());
+            }
+            self.keep_time();
+            let samples = samples.get_mut(..wanted)?;
+            self.performer.render(samples);
+            output.write(&to_16_bits(samples)).ok()?;
+            self.taken += samples.len() as Frame;
+            if self.taken >= PROOF {
+                self.tell(Device::Plays);
+            }
+            let at = self.performer.at();
+            if self
+                .performer
+                .next_sound()
+                .is_some_and(|next| next <= at + REST)
+            {
+                rests_since = at;
+            } else if at > rests_since + REST {
+                return Some(());
+            }
+        }
+    }
+
+    /// Where the clock is, less what a device keeps.
+    fn place(&self) -> Frame {
+        frame_of(self.clock.now().boot.saturating_sub(BEHIND + BUFFER))
+    }
+
+    /// Keeps what is rendered with the clock: it waits for a device that runs ahead, and jumps where it fell behind.
+    fn keep_time(&mut self) {
+        let (at, place) = (self.performer.at(), self.place());
+        let limit = place + frame_of(BUFFER) + AHEAD;
+        if at > limit + APART || at + APART < place {
+            self.performer.jump(place);
+        } else if at > limit {
+            thread::sleep(Duration::from_millis((at - limit) * 1000 / RATE));
+        }
+    }
+
+    /// Takes the newest score. Says whether the thread is to go on.
+    fn follow(&mut self) -> bool {
+        let (score, is_over) = {
+            let mut told = self.desk.told();
+            (told.score.take(), told.is_over)
+        };
+        if let Some(score) = score {
+            self.performer.follow(score);
+        }
+        !is_over
+    }
+
+    fn fail(&mut self) {
+        self.tell(Device::Silent);
+        let until = Instant::now() + AGAIN;
+        while let Some(left) = until.checked_duration_since(Instant::now()) {
+            if !self.follow() {
+                break;
+            }
+            self.sleep(Some(left));
+        }
+    }
+
+    /// Sleeps until there is news, and no longer than this.
+    fn sleep(&self, most: Option<Duration>) {
+        let told = self.desk.told();
+        let is_quiet = |told: &mut Told| told.score.is_none() && !told.is_over;
+        match most {
+            Some(most) => {
+                drop(self.desk.changed.wait_timeout_while(told, most, is_quiet));
+            }
+            None => {
+                drop(self.desk.changed.wait_while(told, is_quiet));
+            }
+        }
+    }
+
+    fn tell(&mut self, device: Device) {
+        if self.told != Some(device) {
+            self.told = Some(device);
+            (self.tell)(device);
+        }
+    }
+}
+
+/// Samples between -1 and 1 as whole numbers.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "within the bounds of 16 bits"
+)]
+fn to_16_bits(samples: &[f32]) -> Vec<i16> {
+    let whole = |sample: &f32| (sample.clamp(-1.0, 1.0) * 32_767.0) as i16;
+    samples.iter().map(whole).collect()
+}

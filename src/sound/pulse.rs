@@ -1,0 +1,263 @@
+//! The sound server of a Linux desktop, spoken to over its own socket: no library of the system, and no call that waits for a server that hangs.
+
+use std::env;
+use std::io::{Cursor, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use overdose_core::coach::RATE;
+use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
+use pulseaudio::protocol::{
+    self, AuthParams, AuthReply, ChannelMap, Command, CommandReply, CreatePlaybackStreamReply,
+    DESCRIPTOR_SIZE, MAX_VERSION, PlaybackStreamParams, Prop, Props, SampleFormat, SampleSpec,
+    SetClientNameReply, TagStructRead,
+};
+use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
+
+use super::output::{Gone, Output, bytes};
+
+/// How long a server may take to let somebody in. A good one takes a few milliseconds.
+const OPENING: Duration = Duration::from_millis(400);
+
+/// How long a server may want nothing before it counts as gone.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How much the server keeps, in frames: as little as plays without gaps.
+const BUFFER: u64 = RATE * 60 / 1000;
+
+/// How much it asks for at once, in frames: it wakes the program so often.
+const REQUEST: u64 = RATE * 20 / 1000;
+
+const REACHING: &str = "reaching the sound server";
+
+/// No message is longer than this, in bytes.
+const LONGEST: usize = 1 << 20;
+
+/// How long what a server wants to be shown is, in bytes.
+const COOKIE: usize = 256;
+
+/// One frame, in bytes.
+const BYTES: u64 = 2;
+
+/// A stream to the sound server.
+#[derive(Debug)]
+pub struct Pulse {
+    socket: UnixStream,
+    version: u16,
+    channel: u32,
+    /// How many frames it wants.
+    wanted: usize,
+}
+
+impl Pulse {
+    /// Opens a stream on the server that the environment names.
+    ///
+    /// # Errors
+    ///
+    /// There is none, it refuses, or it does not answer soon.
+    pub fn open() -> Result<Self, Gone> {
+        let path = path().ok_or_else(|| Gone::new(REACHING, &"the environment names none"))?;
+        Self::at(&path)
+    }
+
+    /// Opens a stream on the server that listens there.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn at(path: &Path) -> Result<Self, Gone> {
+        let until = Instant::now() + OPENING;
+        let mut pulse = Self {
+            socket: reach(path)?,
+            version: MAX_VERSION,
+            channel: 0,
+            wanted: 0,
+        };
+        pulse.limit(OPENING)?;
+        let auth = AuthParams {
+            version: MAX_VERSION,
+            supports_shm: false,
+            supports_memfd: false,
+            cookie: cookie(),
+        };
+        let reply: AuthReply = pulse.ask(0, &Command::Auth(auth), until)?;
+        pulse.version = reply.version.min(MAX_VERSION);
+        let mut name = Props::new();
+        name.set(Prop::ApplicationName, c"Overdose Checklist");
+        let _: SetClientNameReply = pulse.ask(1, &Command::SetClientName(name), until)?;
+        let stream: CreatePlaybackStreamReply =
+            pulse.ask(2, &Command::CreatePlaybackStream(stream()), until)?;
+        pulse.channel = stream.channel;
+        pulse.want(stream.requested_bytes);
+        pulse.limit(PATIENCE)?;
+        Ok(pulse)
+    }
+
+    fn limit(&self, patience: Duration) -> Result<(), Gone> {
+        let limit = Some(patience);
+        let set = self.socket.set_read_timeout(limit);
+        set.and_then(|()| self.socket.set_write_timeout(limit))
+            .map_err(Gone::at("limiting how long the sound server may take"))
+    }
+
+    fn want(&mut self, bytes: u32) {
+        self.wanted += usize::try_from(u64::from(bytes) / BYTES).unwrap_or(0);
+    }
+
+    fn ask<T: CommandReply + TagStructRead>(
+        &mut self,
+        number: u32,
+        command: &Command,
+        until: Instant,
+    ) -> Result<T, Gone> {
+        const ACTION: &str = "asking the sound server";
+        protocol::write_command_message(&mut self.socket, number, command, self.version)
+            .map_err(Gone::at(ACTION))?;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            // A limit of nothing would be no limit.
+            self.limit(left.max(Duration::from_millis(1)))?;
+            let message = self.read()?;
+            let (answered, command) = parse(&message, self.version)?;
+            match command {
+                Command::Reply | Command::Error(_) if answered == number => {
+                    let mut message = Cursor::new(message);
+                    let reply = protocol::read_reply_message(&mut message, self.version);
+                    return reply.map(|(_, reply)| reply).map_err(Gone::at(ACTION));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A whole message, with its head.
+    fn read(&mut self) -> Result<Vec<u8>, Gone> {
+        const ACTION: &str = "hearing from the sound server";
+        let mut message = vec![0; DESCRIPTOR_SIZE];
+        self.socket
+            .read_exact(&mut message)
+            .map_err(Gone::at(ACTION))?;
+        let head = protocol::read_descriptor(&mut message.as_slice()).map_err(Gone::at(ACTION))?;
+        let length = usize::try_from(head.length).unwrap_or(usize::MAX);
+        if length > LONGEST {
+            return Err(Gone::new(ACTION, &format!("a message of {length} bytes")));
+        }
+        message.resize(DESCRIPTOR_SIZE + length, 0);
+        let body = message.get_mut(DESCRIPTOR_SIZE..).unwrap_or_default();
+        self.socket.read_exact(body).map_err(Gone::at(ACTION))?;
+        Ok(message)
+    }
+}
+
+impl Output for Pulse {
+    fn wait(&mut self) -> Result<usize, Gone> {
+        let until = Instant::now() + PATIENCE;
+        while self.wanted == 0 {
+            let message = self.read()?;
+            match parse(&message, self.version) {
+                Ok((_, Command::Request(request))) if request.channel == self.channel => {
+                    self.want(request.length);
+                }
+                Ok((_, Command::PlaybackStreamKilled(_))) => {
+                    return Err(Gone::new("playing", &"the sound server ended the stream"));
+                }
+                // It tells of much that changes nothing here, in words of later versions too.
+                _ if Instant::now() > until => {
+                    return Err(Gone::new("playing", &"the sound server takes nothing"));
+                }
+                _ => {}
+            }
+        }
+        Ok(self.wanted)
+    }
+
+    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+        let mut message = Vec::new();
+        protocol::write_memblock(&mut message, self.channel, &bytes(frames), 0)
+            .map_err(Gone::at("playing"))?;
+        self.socket
+            .write_all(&message)
+            .map_err(Gone::at("playing"))?;
+        self.wanted = self.wanted.saturating_sub(frames.len());
+        Ok(())
+    }
+}
+
+/// The number of a message and what it says.
+fn parse(message: &[u8], version: u16) -> Result<(u32, Command), Gone> {
+    let mut body = message.get(DESCRIPTOR_SIZE..).unwrap_or_default();
+    Command::read_tag_prefixed(&mut body, version)
+        .map_err(Gone::at("hearing from the sound server"))
+}
+
+fn stream() -> PlaybackStreamParams {
+    let length = |frames: u64| u32::try_from(frames * BYTES).unwrap_or(u32::MAX);
+    let mut props = Props::new();
+    props.set(Prop::MediaName, c"Steps");
+    PlaybackStreamParams {
+        sample_spec: SampleSpec {
+            format: SampleFormat::S16Le,
+            channels: 1,
+            sample_rate: u32::try_from(RATE).unwrap_or(u32::MAX),
+        },
+        channel_map: ChannelMap::mono(),
+        sink_name: Some(protocol::DEFAULT_SINK.to_owned()),
+        buffer_attr: BufferAttr {
+            target_length: length(BUFFER),
+            minimum_request_length: length(REQUEST),
+            ..BufferAttr::default()
+        },
+        flags: StreamFlags {
+            adjust_latency: true,
+            ..StreamFlags::default()
+        },
+        props,
+        ..PlaybackStreamParams::default()
+    }
+}
+
+/// Connects without waiting: a server that hangs lets nobody in.
+fn reach(path: &Path) -> Result<UnixStream, Gone> {
+    let failed = |cause: &dyn std::fmt::Display| {
+        Gone::new(REACHING, &format!("{}: {cause}", path.display()))
+    };
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)
+        .map_err(|cause| failed(&cause))?;
+    let address = SocketAddrUnix::new(path).map_err(|cause| failed(&cause))?;
+    connect(&socket, &address).map_err(|cause| failed(&cause))?;
+    let socket = UnixStream::from(socket);
+    socket
+        .set_nonblocking(false)
+        .map_err(|cause| failed(&cause))?;
+    Ok(socket)
+}
+
+/// Where the server listens. One on another machine is never asked: this program uses no network.
+fn path() -> Option<PathBuf> {
+    let named = |name| env::var_os(name).map(PathBuf::from);
+    if let Some(server) = env::var("PULSE_SERVER")
+        .ok()
+        .filter(|name| !name.is_empty())
+    {
+        let path = PathBuf::from(server.strip_prefix("unix:").unwrap_or(&server));
+        return path.is_absolute().then_some(path);
+    }
+    let runtime = named("PULSE_RUNTIME_PATH").map(|folder| folder.join("native"));
+    let session = named("XDG_RUNTIME_DIR").map(|folder| folder.join("pulse").join("native"));
+    let mut paths = runtime.into_iter().chain(session);
+    paths.find(|path| path.exists())
+}
+
+/// What a server may want to be shown. Most want nothing from the same user, but all want its whole length.
+fn cookie() -> Vec<u8> {
+    let path = pulseaudio::cookie_path_from_env();
+    let file = path.and_then(|path| std::fs::File::open(path).ok());
+    let mut cookie = Vec::new();
+    if let Some(file) = file {
+        let _ = file.take(COOKIE as u64).read_to_end(&mut cookie);
+    }
+    cookie.resize(COOKIE, 0);
+    cookie
+}

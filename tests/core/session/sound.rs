@@ -1,0 +1,302 @@
+//! What may be heard: each screen once when it opens, each cue once, nothing over somebody else who leads.
+
+use std::collections::BTreeSet;
+
+use overdose_core::clock::Millis;
+use overdose_core::coach::{Rhythm, Score, every_phrase};
+use overdose_core::session::{Device, Loudness};
+use overdose_core::view_model;
+
+use super::SCREENS;
+use super::desk::{Desk, START, content};
+
+const QUESTION: &str = "Do they open their eyes and answer you?";
+
+impl Desk {
+    /// A desk with sound after these keys; after each of them it is asked what is to sound, as a face does.
+    fn audible(script: &str) -> Self {
+        let mut desk = Self::in_country("US");
+        desk.session.hear_device(Device::Plays, START);
+        desk.score();
+        desk.play(script);
+        desk
+    }
+
+    fn play(&mut self, script: &str) -> Score {
+        let mut score = self.score();
+        for word in script.split_whitespace() {
+            self.keys(word);
+            score = self.score();
+        }
+        score
+    }
+
+    fn score(&mut self) -> Score {
+        view_model::score(&mut self.session, self.now)
+    }
+
+    /// What is said from now on, and in how many milliseconds.
+    fn said(&mut self) -> Vec<(Millis, String)> {
+        let now = self.now.boot;
+        let speeches = self.score().speeches.into_iter();
+        let from_now = speeches.filter(|speech| speech.at >= now);
+        from_now
+            .map(|speech| (speech.at - now, speech.phrases.join(" ")))
+            .collect()
+    }
+}
+
+/// The same words now and once more after 20 seconds.
+fn twice(words: &str) -> Vec<(Millis, String)> {
+    vec![(0, words.to_owned()), (20_000, words.to_owned())]
+}
+
+#[test]
+fn a_screen_says_its_order_when_it_opens_and_once_more() {
+    assert_eq!(Desk::audible("").said(), twice(QUESTION));
+    for (script, words) in [
+        ("Y", "Are they breathing normally?"),
+        ("N Y Enter", "Roll them onto their side."),
+        (
+            "N Y Enter Enter",
+            "Have naloxone, Narcan? Give one dose now.",
+        ),
+        ("Y Y Y", "Call nine one one now. Put the phone on speaker."),
+        ("H 1", "Danger there? Step back and call nine one one ."),
+        ("F", "Shaking fit? Do not hold them down. Time it."),
+    ] {
+        let words = words.replace(" .", "");
+        assert_eq!(Desk::audible(script).said(), twice(&words), "{script}");
+    }
+}
+
+#[test]
+fn the_call_is_said_before_the_question_that_it_goes_with() {
+    let words = "Call nine one one now. Put the phone on speaker. Are they breathing normally?";
+    assert_eq!(Desk::audible("N").said(), twice(words));
+}
+
+#[test]
+fn on_the_cpr_screen_the_order_is_said_once_and_the_beat_runs() {
+    let mut desk = Desk::audible("N N Enter Enter");
+    let words = "Push hard and fast on the chest, thirty times.";
+    assert_eq!(desk.said(), [(0, words.to_owned())]);
+    let score = desk.score();
+    assert!(matches!(score.rhythm, Some(Rhythm::Rounds { .. })));
+    let counted: Vec<String> = score
+        .counts
+        .iter()
+        .map(|count| count.phrases.join(" "))
+        .collect();
+    for word in ["Push hard and fast", "ten", "twenty", "Two breaths"] {
+        let heard = counted.iter().any(|count| count.eq_ignore_ascii_case(word));
+        assert!(heard, "{word}: {counted:?}");
+    }
+    // For a child the very same keys count the other cards.
+    let counts = desk.play("K").counts;
+    assert!(
+        counts
+            .iter()
+            .any(|count| count.phrases == ["Two small breaths"])
+    );
+    let words = "Child: push on the chest thirty times, two pushes a second.";
+    assert_eq!(desk.said(), [(0, words.to_owned())]);
+}
+
+#[test]
+fn help_and_handover_leave_the_beat_running() {
+    for keys in ["H", "H 1", "E", "O", "D", "F"] {
+        let mut desk = Desk::audible("N N Enter Enter");
+        let before = desk.score().rhythm;
+        assert_eq!(desk.play(keys).rhythm, before, "{keys}");
+    }
+}
+
+#[test]
+fn each_cue_chimes_once_and_says_what_is_due() {
+    let mut desk = Desk::audible("N N Enter Enter G");
+    let began = desk.now.boot;
+    let mut chimes: Vec<Millis> = Vec::new();
+    let mut said: Vec<(Millis, String)> = Vec::new();
+    // Asked again and again, late and early: the list of what is to sound only grows.
+    for step in (0..400).map(|step| if step % 7 == 0 { 1_900 } else { 300 }) {
+        desk.wait(step);
+        let score = desk.score();
+        for chime in score.chimes {
+            if !chimes.contains(&chime) {
+                chimes.push(chime);
+            }
+        }
+        for speech in score.speeches {
+            let speech = (speech.at, speech.phrases.join(" "));
+            if !said.contains(&speech) {
+                said.push(speech);
+            }
+        }
+    }
+    let seconds: Vec<Millis> = chimes.iter().map(|at| (at - began) / 1000).collect();
+    assert!(chimes.len() >= 2, "{seconds:?}");
+    assert!(seconds.iter().all(|at| *at > 100), "{seconds:?}");
+    for words in [
+        "Swap helpers now",
+        "Look at the breathing",
+        "Not breathing normally? Next dose is due",
+    ] {
+        let count = said.iter().filter(|(_, said)| said == words).count();
+        assert_eq!(count, 1, "{words}: {said:?}");
+    }
+}
+
+#[test]
+fn a_check_chimes_and_asks() {
+    let mut desk = Desk::audible("N Y");
+    desk.wait(119_000);
+    assert!(desk.score().chimes.is_empty());
+    desk.wait(2_000);
+    let score = desk.score();
+    assert_eq!(score.chimes.len(), 1);
+    let said = score
+        .speeches
+        .first()
+        .map(|speech| speech.phrases.join(" "));
+    assert_eq!(said, Some(format!("Check again {QUESTION}")));
+    // Nobody answers: that is said before the instruction that comes back.
+    desk.wait(20_000);
+    let said = desk.score().speeches;
+    let said: Vec<String> = said.iter().map(|speech| speech.phrases.join(" ")).collect();
+    assert_eq!(said[0], "No answer to the check. Look at them now.");
+    assert!(said[1].starts_with("Call nine one one now"), "{said:?}");
+}
+
+#[test]
+fn who_leads_is_not_talked_over_until_somebody_asks() {
+    for lead in ["T", "A"] {
+        let mut desk = Desk::audible("N N Enter Enter G");
+        let score = desk.play(lead);
+        assert_eq!((score.rhythm, score.speeches.len()), (None, 0), "{lead}");
+        // Cues of the clock stay silent too.
+        desk.wait(200_000);
+        let score = desk.score();
+        assert_eq!((score.chimes.len(), score.speeches.len()), (0, 0), "{lead}");
+        let said = desk.play("R").speeches;
+        assert_eq!(said.len(), 1, "{lead}: what was asked for is said once");
+        // The steps back on: the beat and the order.
+        let score = desk.play(lead);
+        assert!(
+            score.rhythm.is_some() && !score.speeches.is_empty(),
+            "{lead}"
+        );
+        assert!(
+            score.chimes.is_empty(),
+            "{lead}: what was due before is over"
+        );
+    }
+}
+
+#[test]
+fn muted_it_is_silent_at_once_and_says_so() {
+    let mut desk = Desk::audible("N N Enter Enter");
+    desk.expect("Sound on [M]");
+    assert_eq!(desk.play("M"), Score::default());
+    desk.expect("Sound off [M]");
+    assert_eq!(desk.play("R"), Score::default());
+    desk.expect("Sound is off. [M] turns it on.");
+    let score = desk.play("M");
+    assert!(score.rhythm.is_some());
+    assert_eq!(desk.said().len(), 1, "the order is said again");
+}
+
+#[test]
+fn what_is_read_aloud_is_said_once_and_now() {
+    let mut desk = Desk::audible("N Y Enter 40s R");
+    assert_eq!(desk.said(), [(0, "Roll them onto their side.".to_owned())]);
+}
+
+#[test]
+fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
+    let mut desk = Desk::audible("");
+    desk.session.hear_device(Device::Silent, desk.now);
+    desk.expect("This computer plays no sound")
+        .expect("Sound off: follow the picture");
+    desk.keys("N").expect("This computer plays no sound");
+    desk.wait(10_000);
+    desk.expect_not("This computer plays no sound")
+        .expect("Sound off: follow the picture");
+    desk.session.hear_device(Device::Plays, desk.now);
+    desk.expect("Sound on [M]").expect_not("Sound off");
+}
+
+#[test]
+fn the_loudness_goes_round_and_is_heard() {
+    let mut desk = Desk::audible("O");
+    let shares: Vec<f32> = (0..4).map(|_| desk.play("7").loudness).collect();
+    assert_eq!(shares, [0.5, 0.25, 1.0, 0.5]);
+    assert_eq!(desk.session.looks().loudness, Loudness::Middle);
+}
+
+#[test]
+fn the_sound_check_is_heard_and_no_instruction() {
+    let score = Desk::audible("N O").play("8");
+    assert_eq!(score.chimes.len(), 1);
+    let said: Vec<String> = score
+        .speeches
+        .iter()
+        .map(|speech| speech.phrases.join(" "))
+        .collect();
+    assert_eq!(said, ["This is the sound check."]);
+}
+
+#[test]
+fn a_first_question_that_comes_back_by_itself_says_nothing() {
+    let mut desk = Desk::audible("O");
+    // A page that is left open gives way, with nobody there.
+    desk.wait(2 * 3_600_000);
+    assert_eq!(desk.front(), "- Q1");
+    assert_eq!(desk.said(), []);
+    assert!(!desk.play("N").speeches.is_empty());
+}
+
+#[test]
+fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
+    let known = every_phrase(content());
+    let keys: Vec<&str> =
+        "1 2 3 4 5 6 7 8 9 0 Q 1 2 2 Enter Enter Enter Enter Back Esc S B G C H F K W A T E P V R M O 5s 21s 125s"
+            .split(' ')
+            .collect();
+    let mut said = BTreeSet::new();
+    let mut random = 12_345_u64;
+    for profile in ["us-aha", "uk-ie", "ca-community", "anz", "intl"] {
+        let mut desk = Desk::under(profile);
+        for step in 0..4_000 {
+            // From the beginning again and again, and from every outcome: what is worst stays in front.
+            if step % 25 == 0 {
+                desk = Desk::under(profile);
+                desk.session.hear_device(Device::Plays, START);
+                let (script, _) = SCREENS[step / 25 % SCREENS.len()];
+                desk.play(script);
+            }
+            random = random
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let key = keys[(random >> 33) as usize % keys.len()];
+            let score = desk.play(key);
+            let counts = score.counts.into_iter().flat_map(|count| count.phrases);
+            let speeches = score.speeches.into_iter().flat_map(|speech| speech.phrases);
+            said.extend(counts.chain(speeches));
+        }
+    }
+    let unknown: Vec<_> = said.difference(&known).collect();
+    assert!(unknown.is_empty(), "no clip says {unknown:?}");
+    let silent: Vec<_> = known.difference(&said).collect();
+    assert!(
+        said.len() > 50,
+        "only {} phrases were said, not {silent:?}",
+        said.len()
+    );
+}
+
+#[test]
+fn nothing_sounds_once_an_incident_is_closed() {
+    let score = Desk::audible("N N Enter Enter").play("E Z 1");
+    assert_eq!((score.rhythm, score.speeches.len()), (None, 0));
+}
