@@ -14,19 +14,23 @@ use std::sync::mpsc::{self, Receiver, Sender};
 
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::Line;
-use overdose_core::session::{Effect, Key, Session, Told};
+use overdose_core::session::{Device, Effect, Key, Session, Told};
 use overdose_core::view_model::{self, Part, Screen};
 
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
+use crate::sound::{self, Player};
 use face::{Face, Panel, Sheets};
 use input::{Input, Next, StandardInput};
 use keys::{Decoder, Typed};
 use repeats::Repeats;
 use terminal::RawMode;
 
-/// How often it looks whether the keeper has something to tell, in milliseconds.
+/// How often it looks whether the keeper or the player has something to tell, in milliseconds.
 const LOOK: Millis = 50;
+
+/// How long after its start the player may find that nothing plays, in milliseconds.
+const FINDING: Millis = 1500;
 
 /// Runs a session on the standard input and output.
 ///
@@ -90,6 +94,9 @@ pub fn run_with(
         keeper,
         told: mpsc::channel(),
         waits: 0,
+        player: None,
+        devices: mpsc::channel(),
+        finds_until: 0,
         decoder: Decoder::default(),
         repeats: Repeats::default(),
     };
@@ -111,6 +118,11 @@ struct TextMode {
     told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
     /// How many answers it owes.
     waits: usize,
+    player: Option<Player>,
+    /// What the player tells.
+    devices: (Sender<Device>, Receiver<Device>),
+    /// Until when it may be about to tell something.
+    finds_until: Millis,
     decoder: Decoder,
     repeats: Repeats,
 }
@@ -122,8 +134,16 @@ impl TextMode {
         input: &mut impl Input,
         face: &mut impl Face,
     ) -> io::Result<()> {
+        // Nobody looks for a device before the first screen is shown: until then it is there. A pipe has no sound.
+        let is_audible = self.keeper.is_some();
+        if is_audible {
+            self.session.hear_device(Device::Plays, clock.now());
+        }
         self.show(clock.now(), face)?;
         self.find(clock.now());
+        if is_audible {
+            self.begin_sound(clock.now());
+        }
         loop {
             let now = clock.now();
             self.hear(now);
@@ -131,8 +151,9 @@ impl TextMode {
             self.session.follow_sleep(clock.asleep());
             self.keep(now);
             self.show(now, face)?;
+            let listens = self.waits > 0 || now.boot < self.finds_until;
             let wake = [
-                (self.waits > 0).then_some(now.boot + LOOK),
+                listens.then_some(now.boot + LOOK),
                 self.session.wake_at(now),
                 self.decoder.waits_until(),
                 face.look_again().map(|after| now.boot + after),
@@ -181,7 +202,19 @@ impl TextMode {
         });
     }
 
+    fn begin_sound(&mut self, now: Now) {
+        let to = self.devices.0.clone();
+        let tell = move |device| {
+            let _ = to.send(device);
+        };
+        self.player = Some(Player::start(sound::open(), SystemClock, tell));
+        self.finds_until = now.boot + FINDING;
+    }
+
     fn hear(&mut self, now: Now) {
+        for device in self.devices.1.try_iter() {
+            self.session.hear_device(device, now);
+        }
         for told in self.told.1.try_iter() {
             self.waits = self.waits.saturating_sub(1);
             for told in told {
@@ -191,6 +224,9 @@ impl TextMode {
     }
 
     fn keep(&mut self, now: Now) {
+        if let Some(player) = &mut self.player {
+            player.play(view_model::score(&mut self.session, now));
+        }
         if let Some(keeper) = &mut self.keeper {
             keeper.follow(self.session.changes(now));
             self.session

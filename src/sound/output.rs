@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use overdose_core::clock::Millis;
+
 /// Why nothing can be played, or no longer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{action}: {cause}")]
@@ -35,6 +37,15 @@ pub trait Output {
     ///
     /// It is gone, or takes nothing for a second.
     fn wait(&mut self) -> Result<usize, Gone>;
+
+    /// In how many milliseconds from now the next frame is heard that is given to it, where it knows.
+    ///
+    /// # Errors
+    ///
+    /// It is gone, or does not answer for a second.
+    fn heard_in(&mut self) -> Result<Option<Millis>, Gone> {
+        Ok(None)
+    }
 
     /// Gives it so many frames, or fewer.
     ///

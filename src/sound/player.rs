@@ -11,15 +11,22 @@ use overdose_core::session::Device;
 use super::clips::Clips;
 use super::output::{Open, Output};
 
-/// How far what is rendered stays behind the clock, in milliseconds: a score that comes a little late still changes what follows
-/// it. With the buffer of the device it makes a tenth of a second, which nobody sees beside the picture.
+/// How long after its moment everything is heard, in milliseconds, however the device keeps its buffers. It is what nobody notices
+/// beside the picture.
+const DELAY: Millis = 120;
+
+/// How far what is rendered stays behind the clock at least, in milliseconds: a score that comes a little late still changes what
+/// follows it.
 const BEHIND: Millis = 40;
 
-/// What a device takes at once at its beginning, in milliseconds.
-const BUFFER: Millis = 60;
+/// What is given to a device before it is asked how far behind it plays, in frames.
+const FILLING: Frame = RATE / 10;
 
-/// How far ahead of the clock a device may ask, in frames: one that takes all that it gets would take the whole processor.
-const AHEAD: Frame = RATE / 20;
+/// How long a device takes that does not tell, in milliseconds.
+const UNTOLD: Millis = 80;
+
+/// How far ahead of that a device may ask, in frames: one that takes all that it gets would take the whole processor.
+const AHEAD: Frame = RATE / 10;
 
 /// How far off the clock what is rendered may be before it jumps, in frames.
 const APART: Frame = RATE / 4;
@@ -27,10 +34,10 @@ const APART: Frame = RATE / 4;
 /// For how long a device has to take something before it counts as one that plays, in frames.
 const PROOF: Frame = RATE / 5;
 
-/// How soon another device is looked for where there is none.
-const AGAIN: Duration = Duration::from_secs(2);
+/// How soon a device is looked for again where there was none, at first and at last.
+const AGAIN: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(16));
 
-/// How long a device stays open while nothing sounds, in frames.
+/// How long a device stays open while nothing sounds and no incident is open, in frames.
 const REST: Frame = RATE * 2;
 
 /// How long the end of the program waits for the thread.
@@ -78,6 +85,8 @@ impl Player {
             tell: tell.clone(),
             told: None,
             taken: 0,
+            behind: DELAY,
+            again: AGAIN.0,
         };
         let thread = thread::Builder::new().name("sound".to_owned());
         let thread = thread.spawn(move || work.run()).ok();
@@ -134,6 +143,10 @@ struct Work<C, T> {
     told: Option<Device>,
     /// How many frames the device took since it was opened.
     taken: Frame,
+    /// How far behind the clock it is rendered for this device, in milliseconds.
+    behind: Millis,
+    /// How soon a device is looked for again.
+    again: Duration,
 }
 
 impl<C: Clock, T: Fn(Device)> Work<C, T> {
@@ -141,8 +154,8 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         while self.wait_for_sound() {
             match (self.open)() {
                 Ok(mut output) => {
-                    self.taken = 0;
-                    if self.play(output.as_mut()).is_none() {
+                    let played = self.fill(output.as_mut());
+                    if played.and_then(|()| self.play(output.as_mut())).is_none() {
                         self.fail();
                     }
                 }
@@ -151,7 +164,7 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         }
     }
 
-    /// Waits until something is to sound. Says whether anything ever will.
+    /// Waits until something is to sound, or may have to. Says whether anything ever will.
     fn wait_for_sound(&mut self) -> bool {
         loop {
             if !self.follow() {
@@ -159,6 +172,9 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             }
             let now = self.place();
             self.performer.jump(now);
+            if self.performer.is_ready() {
+                return true;
+            }
             let wait = match self.performer.next_sound() {
                 Some(next) if next <= now => return true,
                 Some(next) => Some(Duration::from_millis((next - now) * 1000 / RATE)),
@@ -168,7 +184,21 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         }
     }
 
-    /// Plays until nothing sounds for a while; nothing is returned where the device is gone.
+    /// Fills a device with silence, until it can tell how long it takes to be heard, and begins where the clock is.
+    fn fill(&mut self, output: &mut dyn Output) -> Option<()> {
+        self.taken = 0;
+        while self.taken < FILLING {
+            let silence = vec![0; output.wait().ok()?.min(BLOCK)];
+            output.write(&silence).ok()?;
+            self.taken += silence.len() as Frame;
+        }
+        let heard_in = output.heard_in().ok()?.unwrap_or(UNTOLD);
+        self.behind = DELAY.saturating_sub(heard_in).max(BEHIND);
+        self.performer.jump(self.place());
+        Some(())
+    }
+
+    /// Plays until nothing sounds for a while, and nothing may have to; nothing is returned where the device is gone.
     fn play(&mut self, output: &mut dyn Output) -> Option<()> {
         let mut samples = [0.0; BLOCK];
         let mut rests_since = self.performer.at();
@@ -183,13 +213,16 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             output.write(&to_16_bits(samples)).ok()?;
             self.taken += samples.len() as Frame;
             if self.taken >= PROOF {
+                self.again = AGAIN.0;
                 self.tell(Device::Plays);
             }
             let at = self.performer.at();
-            if self
-                .performer
-                .next_sound()
-                .is_some_and(|next| next <= at + REST)
+            let is_ready = self.performer.is_ready();
+            if is_ready
+                || self
+                    .performer
+                    .next_sound()
+                    .is_some_and(|next| next <= at + REST)
             {
                 rests_since = at;
             } else if at > rests_since + REST {
@@ -198,15 +231,15 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         }
     }
 
-    /// Where the clock is, less what a device keeps.
+    /// Where the clock is, less what keeps everything at the same distance from it.
     fn place(&self) -> Frame {
-        frame_of(self.clock.now().boot.saturating_sub(BEHIND + BUFFER))
+        frame_of(self.clock.now().boot.saturating_sub(self.behind))
     }
 
     /// Keeps what is rendered with the clock: it waits for a device that runs ahead, and jumps where it fell behind.
     fn keep_time(&mut self) {
         let (at, place) = (self.performer.at(), self.place());
-        let limit = place + frame_of(BUFFER) + AHEAD;
+        let limit = place + AHEAD;
         if at > limit + APART || at + APART < place {
             self.performer.jump(place);
         } else if at > limit {
@@ -226,14 +259,21 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         !is_over
     }
 
+    /// Waits before a device is looked for again: less long once there is something new to be heard.
     fn fail(&mut self) {
         self.tell(Device::Silent);
-        let until = Instant::now() + AGAIN;
+        self.performer.give_up();
+        let failed = Instant::now();
+        let mut until = failed + self.again;
+        self.again = (self.again * 2).min(AGAIN.1);
         while let Some(left) = until.checked_duration_since(Instant::now()) {
+            self.sleep(Some(left));
+            if self.desk.told().score.is_some() {
+                until = failed + AGAIN.0;
+            }
             if !self.follow() {
                 break;
             }
-            self.sleep(Some(left));
         }
     }
 

@@ -4,14 +4,15 @@ use std::env;
 use std::io::{Cursor, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
+use overdose_core::clock::Millis;
 use overdose_core::coach::RATE;
 use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
 use pulseaudio::protocol::{
     self, AuthParams, AuthReply, ChannelMap, Command, CommandReply, CreatePlaybackStreamReply,
-    DESCRIPTOR_SIZE, MAX_VERSION, PlaybackStreamParams, Prop, Props, SampleFormat, SampleSpec,
-    SetClientNameReply, TagStructRead,
+    DESCRIPTOR_SIZE, LatencyParams, MAX_VERSION, PlaybackLatency, PlaybackStreamParams, Prop,
+    Props, SampleFormat, SampleSpec, SetClientNameReply, TagStructRead,
 };
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
 
@@ -126,8 +127,17 @@ impl Pulse {
                     let reply = protocol::read_reply_message(&mut message, self.version);
                     return reply.map(|(_, reply)| reply).map_err(Gone::at(ACTION));
                 }
-                _ => {}
+                other => self.note(&other),
             }
+        }
+    }
+
+    /// Takes note of what it wants. It tells of much else that changes nothing here.
+    fn note(&mut self, command: &Command) {
+        if let Command::Request(request) = command
+            && request.channel == self.channel
+        {
+            self.want(request.length);
         }
     }
 
@@ -156,20 +166,30 @@ impl Output for Pulse {
         while self.wanted == 0 {
             let message = self.read()?;
             match parse(&message, self.version) {
-                Ok((_, Command::Request(request))) if request.channel == self.channel => {
-                    self.want(request.length);
-                }
                 Ok((_, Command::PlaybackStreamKilled(_))) => {
                     return Err(Gone::new("playing", &"the sound server ended the stream"));
                 }
-                // It tells of much that changes nothing here, in words of later versions too.
-                _ if Instant::now() > until => {
-                    return Err(Gone::new("playing", &"the sound server takes nothing"));
-                }
-                _ => {}
+                Ok((_, command)) => self.note(&command),
+                // Words of a later version.
+                Err(_) => {}
+            }
+            if Instant::now() > until {
+                return Err(Gone::new("playing", &"the sound server takes nothing"));
             }
         }
         Ok(self.wanted)
+    }
+
+    fn heard_in(&mut self) -> Result<Option<Millis>, Gone> {
+        let question = Command::GetPlaybackLatency(LatencyParams {
+            channel: self.channel,
+            now: SystemTime::now(),
+        });
+        let answer: PlaybackLatency = self.ask(3, &question, Instant::now() + OPENING)?;
+        self.limit(PATIENCE)?;
+        let waiting = answer.write_offset.saturating_sub(answer.read_offset);
+        let frames = u64::try_from(waiting).unwrap_or(0) / BYTES;
+        Ok(Some(answer.sink_usec / 1000 + frames * 1000 / RATE))
     }
 
     fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {

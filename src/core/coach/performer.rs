@@ -83,6 +83,14 @@ impl Performer {
         self.forget_over();
     }
 
+    /// Gives up what has not begun: nobody could hear it when it was to be said.
+    pub fn give_up(&mut self) {
+        self.chimes.clear();
+        self.speeches.clear();
+        self.notes.clear();
+        self.whys.clear();
+    }
+
     /// Plays another score from here on. What is in both goes on; what is no longer in it stops.
     pub fn follow(&mut self, score: Score) {
         if score.rhythm != self.score.rhythm {
@@ -113,6 +121,12 @@ impl Performer {
             .make_contiguous()
             .sort_by_key(|speech| speech.at);
         self.score = score;
+    }
+
+    /// Whether something may have to sound at any moment.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.score.ready
     }
 
     /// When something sounds next, if nothing changes; at once where something sounds or goes on.
@@ -194,10 +208,11 @@ impl Performer {
 
     fn begin_speeches(&mut self, to: Frame) {
         while let Some(speech) = self.speeches.front() {
-            // After the chime that calls for it, and after what is being said.
+            // After the chime that calls for it, and after what is being said; over the end of what was cut.
             let busy = self.notes.iter().zip(&self.whys);
             let busy = busy
                 .filter(|(_, why)| matches!(why, Why::Chime | Why::Speech(_)))
+                .filter(|(note, _)| note.stop.is_none())
                 .map(|(note, _)| note.end())
                 .max();
             let at = frame_of(speech.at).max(self.at).max(busy.unwrap_or(0));

@@ -18,6 +18,8 @@ pub fn frame_of(at: Millis) -> Frame {
 /// Everything that is to sound.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Score {
+    /// Whether an incident is open: something may be due at any moment, and is to be heard at that moment.
+    pub ready: bool,
     /// How loud, from 0 (silent) to 1.
     pub loudness: f32,
     /// What goes on by itself.

@@ -8,7 +8,7 @@ use crate::clock::Millis;
 
 /// Proves that timers and checks are those of the protocol document.
 pub fn prove(ids: &Ids) -> Vec<Property> {
-    vec![timers(ids), checks(ids)]
+    vec![timers(ids), checks(ids), sounds(ids)]
 }
 
 fn timers(ids: &Ids) -> Property {
@@ -40,6 +40,36 @@ fn timers(ids: &Ids) -> Property {
     property(
         "timers",
         "Every timer is as long as sections 2 and 5 say",
+        tally,
+    )
+}
+
+fn sounds(ids: &Ids) -> Property {
+    let mut tally = Tally::default();
+    let sound = &ids.protocol.sound;
+    let mut same = |place, item, found: &str, expected: &str| {
+        same(&mut tally, "sound.json", place, item, found, expected);
+    };
+    let seconds = (sound.repeat / 1000).to_string();
+    same("repeat_s", "the seconds", &seconds, "20");
+    let counts = format!("{:?}", sound.counts);
+    same("counts", "the pushes said aloud", &counts, "[10, 20]");
+    let cues = &sound.cues;
+    for (cue, found, expected) in [
+        ("swap_due", &cues.swap_due, "swap-now"),
+        ("look_due", &cues.look_due, "naloxone-look"),
+        ("dose_due", &cues.dose_due, "naloxone-due"),
+        ("recheck_due", &cues.recheck_due, ""),
+        ("fit_lasts", &cues.fit_lasts, ""),
+        ("unanswered", &cues.unanswered, "no-answer-to-check"),
+        ("wears_off", &cues.wears_off, "naloxone-wears-off"),
+    ] {
+        let found = found.as_deref().unwrap_or_default();
+        same(cue, "the message", found, expected);
+    }
+    property(
+        "sound",
+        "Every cue of section 5 is heard, and says the line that stands on the screen",
         tally,
     )
 }

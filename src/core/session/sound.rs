@@ -52,8 +52,9 @@ impl Session {
     /// Everything that is to sound from this moment on; `lines` is what the present screen says.
     pub fn score(&mut self, lines: Vec<Line>, now: Now) -> Score {
         let audible = !self.sound.muted && self.state().lead == Lead::Helper;
+        let opened_at = self.newest_event(now);
         let cues = self.new_cues(audible);
-        self.speak(lines, audible, cues, now);
+        self.speak(lines, audible, cues, opened_at);
         let is_recent = |at: &Millis| now.boot.saturating_sub(*at) < REMEMBERED;
         self.sound.chimes.retain(is_recent);
         self.sound.speeches.retain(|speech| is_recent(&speech.at));
@@ -64,12 +65,22 @@ impl Session {
         let rhythm = coach::rhythm(&rules, state);
         let words = &self.content.words;
         Score {
+            ready: self.front.is_open(),
             loudness: self.looks.loudness.share(),
             rhythm,
             counts: rhythm.map_or_else(Vec::new, |_| counts(words, &rules, state)),
             chimes: self.sound.chimes.clone(),
             speeches: self.sound.speeches.clone(),
         }
+    }
+
+    /// When what is new happened: a screen that an event brings speaks from then on, however late anybody looks.
+    fn newest_event(&self, now: Now) -> Millis {
+        let entries = self.front.incident.entries();
+        let (person, heard) = self.sound.heard;
+        let newest = entries.last().filter(|_| entries.len() > heard);
+        let newest = newest.filter(|_| person == self.front.number);
+        newest.map_or(now.boot, |entry| entry.at.boot)
     }
 
     /// What the events since the last time have to say. Those that an other person had before are over.
@@ -99,7 +110,7 @@ impl Session {
     }
 
     /// Says the cues, and what the screen says where it has just opened, or where it was asked for.
-    fn speak(&mut self, lines: Vec<Line>, audible: bool, cues: Vec<Speech>, now: Now) {
+    fn speak(&mut self, lines: Vec<Line>, audible: bool, cues: Vec<Speech>, now: Millis) {
         let opened = Opened {
             screen: self.screen,
             lines,
@@ -117,7 +128,7 @@ impl Session {
         // Nobody is there to hear the first question that comes back by itself.
         let first = self.sound.opened.is_none();
         let is_there =
-            first || self.front.has_begun() || now.boot.saturating_sub(self.last_input) < BY_KEY;
+            first || self.front.has_begun() || now.saturating_sub(self.last_input) < BY_KEY;
         let says = !opened.lines.is_empty();
         if says && ((is_new && audible && is_there) || asked) {
             let words = &self.content.words;
@@ -128,8 +139,8 @@ impl Session {
                 phrases: said.clone(),
             };
             let again = !asked && !self.state().place.phase.is_cpr();
-            let repeat = now.boot + self.protocol().sound.repeat;
-            self.sound.speeches.push(at(now.boot));
+            let repeat = now + self.protocol().sound.repeat;
+            self.sound.speeches.push(at(now));
             self.sound.speeches.extend(again.then(|| at(repeat)));
         }
         self.sound.opened = Some(opened);
