@@ -38,7 +38,7 @@ const PROOF: Frame = RATE / 5;
 const AGAIN: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(16));
 
 /// How long a device stays open while nothing sounds and no incident is open, in frames.
-const REST: Frame = RATE * 2;
+const REST: Frame = RATE * 10;
 
 /// How long the end of the program waits for the thread.
 const ENDING: Duration = Duration::from_millis(300);

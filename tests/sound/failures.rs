@@ -207,7 +207,7 @@ fn nothing_is_opened_before_something_is_to_sound_and_nothing_stays_open_after()
     player.play(beat());
     assert_eq!(told(&heard, SOON), Some(Device::Plays));
     player.play(Score::default());
-    thread::sleep(Duration::from_millis(3500));
+    thread::sleep(Duration::from_millis(11_500));
     speaker.take(&speaker.taken);
     thread::sleep(Duration::from_millis(500));
     assert_eq!(speaker.take(&speaker.taken), 0, "it rests");

@@ -89,6 +89,7 @@ impl Session {
         let before = self.asleep.replace(asleep).unwrap_or(asleep);
         let slept = asleep.saturating_sub(before);
         if slept >= NO_SLEEP && self.has_open_incident() {
+            self.say_again();
             self.notice = Some(Line::new("notice-asleep").with("minutes", slept / MINUTE));
         }
     }

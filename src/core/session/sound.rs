@@ -12,7 +12,7 @@ const REMEMBERED: Millis = 60_000;
 /// How long it is said that there is no sound, in milliseconds. After that the call bar says so.
 const SILENT_SHOWN: Millis = 10_000;
 
-/// How soon after a key a new screen opens because of it, in milliseconds.
+/// How soon after a key or an event somebody looks at the screen that it brings, in milliseconds.
 const BY_KEY: Millis = 1000;
 
 /// Whether there is something that plays.
@@ -80,7 +80,9 @@ impl Session {
         let (person, heard) = self.sound.heard;
         let newest = entries.last().filter(|_| entries.len() > heard);
         let newest = newest.filter(|_| person == self.front.number);
-        newest.map_or(now.boot, |entry| entry.at.boot)
+        // What happened while the machine slept brought the screen up long before anybody could hear it.
+        let soonest = now.boot.saturating_sub(BY_KEY);
+        newest.map_or(now.boot, |entry| entry.at.boot.max(soonest))
     }
 
     /// What the events since the last time have to say. Those that an other person had before are over.
@@ -144,6 +146,11 @@ impl Session {
             self.sound.speeches.extend(again.then(|| at(repeat)));
         }
         self.sound.opened = Some(opened);
+    }
+
+    /// Says the present screen once more, as if it had just opened.
+    pub(super) fn say_again(&mut self) {
+        self.sound.opened = None;
     }
 
     /// Sound on or off.

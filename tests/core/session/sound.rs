@@ -194,6 +194,24 @@ fn who_leads_is_not_talked_over_until_somebody_asks() {
 }
 
 #[test]
+fn after_a_sleep_the_present_screen_is_said_now() {
+    let mut desk = Desk::audible("N Y");
+    let asleep = 40 * 60_000;
+    desk.session.follow_sleep(0);
+    desk.now = desk.now.at(desk.now.boot + asleep);
+    desk.session.advance(desk.now);
+    desk.session.follow_sleep(asleep);
+    let now = desk.now.boot;
+    let said = desk.score().speeches;
+    let soon: Vec<String> = said
+        .iter()
+        .filter(|speech| now.saturating_sub(speech.at) <= 1000)
+        .map(|speech| speech.phrases.join(" "))
+        .collect();
+    assert_eq!(soon.len(), 2, "said now, and once more: {said:?}");
+}
+
+#[test]
 fn muted_it_is_silent_at_once_and_says_so() {
     let mut desk = Desk::audible("N N Enter Enter");
     desk.expect("Sound on [M]");

@@ -1,0 +1,120 @@
+//! The sound of macOS and Windows. On Linux it is only compiled where the feature `cpal` asks for it, to know that it still is code.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
+use overdose_core::coach::RATE;
+
+use super::output::{Gone, Output};
+
+/// How much is kept for the device, in frames, and how much of it must be gone before it is filled again.
+const KEPT: (usize, usize) = (1440, 480);
+
+/// A stream to the loudspeaker of the system.
+pub struct System {
+    shared: Arc<Shared>,
+    _stream: cpal::Stream,
+}
+
+#[derive(Default)]
+struct Shared {
+    frames: Mutex<VecDeque<i16>>,
+    taken: Condvar,
+    gone: AtomicBool,
+}
+
+impl System {
+    /// Opens the loudspeaker that the system uses.
+    ///
+    /// # Errors
+    ///
+    /// There is none, or it takes other samples than every system has.
+    pub fn open() -> Result<Self, Gone> {
+        const ACTION: &str = "opening the loudspeaker";
+        let device = cpal::default_host().default_output_device();
+        let device = device.ok_or_else(|| Gone::new(ACTION, &"there is none"))?;
+        let config = device
+            .default_output_config()
+            .map_err(Gone::at(ACTION))?
+            .config();
+        let (shared, channels) = (Arc::<Shared>::default(), usize::from(config.channels));
+        let (playing, failing) = (Arc::clone(&shared), Arc::clone(&shared));
+        let mut between = Between::at(config.sample_rate);
+        let fill = move |samples: &mut [f32], _: &cpal::OutputCallbackInfo| {
+            // Nobody waits in here: what cannot be had now is silence.
+            let mut frames = playing.frames.try_lock().ok();
+            for sample in samples.chunks_mut(channels.max(1)) {
+                sample.fill(between.next(|| frames.as_mut()?.pop_front()));
+            }
+            playing.taken.notify_one();
+        };
+        let fail = move |_| failing.gone.store(true, Ordering::Relaxed);
+        let stream = device.build_output_stream(config, fill, fail, None);
+        let stream = stream.map_err(Gone::at(ACTION))?;
+        stream.play().map_err(Gone::at(ACTION))?;
+        Ok(Self {
+            shared,
+            _stream: stream,
+        })
+    }
+}
+
+impl Output for System {
+    fn wait(&mut self) -> Result<usize, Gone> {
+        let frames = self
+            .shared
+            .frames
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let is_full = |frames: &mut VecDeque<i16>| frames.len() + KEPT.1 > KEPT.0;
+        let waited = self
+            .shared
+            .taken
+            .wait_timeout_while(frames, Duration::from_secs(1), is_full);
+        let (frames, late) = waited.unwrap_or_else(PoisonError::into_inner);
+        if late.timed_out() || self.shared.gone.load(Ordering::Relaxed) {
+            return Err(Gone::new("playing", &"the loudspeaker takes nothing"));
+        }
+        Ok(KEPT.0 - frames.len())
+    }
+
+    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+        let mut kept = self
+            .shared
+            .frames
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        kept.extend(frames);
+        Ok(())
+    }
+}
+
+/// Frames at the rate of the device: each lies on the line between two of ours.
+struct Between {
+    step: f32,
+    passed: f32,
+    ends: (f32, f32),
+}
+
+impl Between {
+    #[expect(clippy::cast_precision_loss, reason = "rates are far below 2^24")]
+    fn at(rate: u32) -> Self {
+        Self {
+            step: RATE as f32 / rate.max(1) as f32,
+            passed: 0.0,
+            ends: (0.0, 0.0),
+        }
+    }
+
+    fn next(&mut self, mut frame: impl FnMut() -> Option<i16>) -> f32 {
+        self.passed += self.step;
+        while self.passed >= 1.0 {
+            self.passed -= 1.0;
+            self.ends = (self.ends.1, f32::from(frame().unwrap_or(0)) / 32_768.0);
+        }
+        self.ends.0 + (self.ends.1 - self.ends.0) * self.passed
+    }
+}
