@@ -19,15 +19,32 @@ pub use pulse::Pulse;
 pub use system::System;
 
 #[cfg(target_os = "linux")]
+use std::time::{Duration, Instant};
+
+#[cfg(target_os = "linux")]
 use pipe::Pipe;
+
+/// A program that plays does so for longer than this.
+#[cfg(target_os = "linux")]
+const SO_SOON: Duration = Duration::from_secs(8);
 
 /// Opens the sound server, else a program that plays.
 #[cfg(target_os = "linux")]
 #[must_use]
 pub fn open() -> Open {
-    Box::new(|| match Pulse::open() {
-        Ok(pulse) => Ok(Box::new(pulse) as Box<dyn Output>),
-        Err(_) => Pipe::open().map(|pipe| Box::new(pipe) as Box<dyn Output>),
+    let mut last: Option<(usize, Instant)> = None;
+    Box::new(move || {
+        if let Ok(pulse) = Pulse::open() {
+            return Ok(Box::new(pulse) as Box<dyn Output>);
+        }
+        // A program that has to be started again so soon did not play: another one may.
+        let turn = match last {
+            Some((turn, at)) if at.elapsed() < SO_SOON => turn + 1,
+            Some((turn, _)) => turn,
+            None => 0,
+        };
+        last = Some((turn, Instant::now()));
+        Pipe::open(turn).map(|pipe| Box::new(pipe) as Box<dyn Output>)
     })
 }
 

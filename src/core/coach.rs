@@ -1,4 +1,5 @@
-//! What the helper hears, and when: a pure function of the incident and the clock, down to the samples.
+//! What the helper hears, and when: the beat and the cues are a pure function of the incident and the clock, the samples one of
+//! what is to sound.
 
 mod cue;
 mod note;
@@ -8,7 +9,7 @@ mod score;
 mod timbre;
 mod voice;
 
-pub use cue::{Heard, heard};
+pub use cue::{Heard, heard, holds};
 pub use note::{FADE, Note, Sounding, mix};
 pub use performer::{Clips, LATE, Performer};
 pub use rhythm::{Beat, Cue, Rhythm, Stroke, beat, rhythm};

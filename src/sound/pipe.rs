@@ -3,9 +3,12 @@
 use std::env;
 use std::io::Write;
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use overdose_core::coach::RATE;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::pipe::fcntl_setpipe_size;
 
 use super::output::{Gone, Output, bytes};
@@ -62,14 +65,15 @@ pub struct Pipe {
 }
 
 impl Pipe {
-    /// Starts the first of the programs that is there.
+    /// Starts the first of the programs that is there; another turn begins with another one.
     ///
     /// # Errors
     ///
     /// None is there, or none can be started.
-    pub fn open() -> Result<Self, Gone> {
+    pub fn open(turn: usize) -> Result<Self, Gone> {
         let mut last = Gone::new("playing", &"no program is there that plays");
-        for (program, arguments) in PROGRAMS {
+        let programs = PROGRAMS.iter().cycle().skip(turn % PROGRAMS.len());
+        for (program, arguments) in programs.take(PROGRAMS.len()) {
             match Self::start(program, arguments) {
                 Ok(pipe) => return Ok(pipe),
                 Err(gone) => last = gone,
@@ -82,10 +86,14 @@ impl Pipe {
         const ACTION: &str = "starting a program that plays";
         let failed =
             |cause: &dyn std::fmt::Display| Gone::new(ACTION, &format!("{program}: {cause}"));
-        let mut child = Command::new(program)
+        let mut command = Command::new(program);
+        if env::var("PULSE_SERVER").is_ok_and(|server| !server.contains('/')) {
+            // A server on another machine: this program uses no network.
+            command.env_remove("PULSE_SERVER");
+        }
+        let mut child = command
             .args(arguments)
-            // It is about to be heard now: it must not wait for a terminal or write into it.
-            .current_dir(env::temp_dir())
+            .current_dir("/")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -105,7 +113,12 @@ impl Output for Pipe {
     fn wait(&mut self) -> Result<usize, Gone> {
         const ACTION: &str = "waiting for the program that plays";
         let mut ready = [PollFd::new(&self.to, PollFlags::OUT)];
-        let count = poll(&mut ready, Some(&PATIENCE)).map_err(Gone::at(ACTION))?;
+        let count = loop {
+            match poll(&mut ready, Some(&PATIENCE)) {
+                Err(Errno::INTR) => {}
+                polled => break polled.map_err(Gone::at(ACTION))?,
+            }
+        };
         let [ready] = ready;
         if count == 0 {
             return Err(Gone::new(ACTION, &"it takes nothing"));
@@ -125,8 +138,13 @@ impl Output for Pipe {
 
 impl Drop for Pipe {
     fn drop(&mut self) {
+        // One that was stopped by a signal dies of this one too; one that waits for its device may not, for a while.
         let _ = self.child.kill();
-        // One that was stopped by a signal dies of this one too.
-        let _ = self.child.wait();
+        for _ in 0..100 {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                break;
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
     }
 }

@@ -11,8 +11,8 @@ use overdose_core::session::Device;
 use super::clips::Clips;
 use super::output::{Open, Output};
 
-/// How long after its moment everything is heard, in milliseconds, however the device keeps its buffers. It is what nobody notices
-/// beside the picture.
+/// How long after its moment everything is heard, in milliseconds, on a device that takes less than that itself. It is what nobody
+/// notices beside the picture.
 const DELAY: Millis = 120;
 
 /// How far what is rendered stays behind the clock at least, in milliseconds: a score that comes a little late still changes what
@@ -28,14 +28,15 @@ const UNTOLD: Millis = 80;
 /// How far ahead of that a device may ask, in frames: one that takes all that it gets would take the whole processor.
 const AHEAD: Frame = RATE / 10;
 
-/// How far off the clock what is rendered may be before it jumps, in frames.
-const APART: Frame = RATE / 4;
+/// How far behind the clock what is rendered may fall before it jumps, in frames: where nothing sounds, and anywhere. No two clocks
+/// run alike.
+const APART: (Frame, Frame) = (RATE * 6 / 100, RATE / 4);
 
 /// For how long a device has to take something before it counts as one that plays, in frames.
 const PROOF: Frame = RATE / 5;
 
 /// How soon a device is looked for again where there was none, at first and at last.
-const AGAIN: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(16));
+const AGAIN: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(5));
 
 /// How long a device stays open while nothing sounds and no incident is open, in frames.
 const REST: Frame = RATE * 10;
@@ -89,7 +90,12 @@ impl Player {
             again: AGAIN.0,
         };
         let thread = thread::Builder::new().name("sound".to_owned());
-        let thread = thread.spawn(move || work.run()).ok();
+        let last_word = LastWord(tell.clone());
+        let run = move || {
+            let _last_word = last_word;
+            work.run();
+        };
+        let thread = thread.spawn(run).ok();
         if thread.is_none() {
             tell(Device::Silent);
         }
@@ -133,6 +139,17 @@ fn clips() -> overdose_core::coach::Clips {
     Box::new(move |phrase| clips.get(phrase))
 }
 
+/// Tells that nothing plays, should the thread end where it must not: nobody else would.
+struct LastWord<T: Fn(Device)>(T);
+
+impl<T: Fn(Device)> Drop for LastWord<T> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            (self.0)(Device::Silent);
+        }
+    }
+}
+
 struct Work<C, T> {
     desk: Arc<Desk>,
     open: Open,
@@ -154,8 +171,12 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         while self.wait_for_sound() {
             match (self.open)() {
                 Ok(mut output) => {
-                    let played = self.fill(output.as_mut());
-                    if played.and_then(|()| self.play(output.as_mut())).is_none() {
+                    let filled = self.fill(output.as_mut());
+                    let played = filled.and_then(|()| self.play(output.as_mut()));
+                    if played.is_none() {
+                        // It may take its time to go.
+                        self.tell(Device::Silent);
+                        drop(output);
                         self.fail();
                     }
                 }
@@ -240,7 +261,9 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
     fn keep_time(&mut self) {
         let (at, place) = (self.performer.at(), self.place());
         let limit = place + AHEAD;
-        if at > limit + APART || at + APART < place {
+        let fell_behind = place.saturating_sub(at);
+        let unheard = fell_behind > APART.0 && self.performer.is_quiet(at, place);
+        if unheard || fell_behind > APART.1 || at > limit + APART.1 {
             self.performer.jump(place);
         } else if at > limit {
             thread::sleep(Duration::from_millis((at - limit) * 1000 / RATE));

@@ -1,6 +1,7 @@
 //! The sound server of a Linux desktop, spoken to over its own socket: no library of the system, and no call that waits for a server that hangs.
 
 use std::env;
+use std::ffi::CStr;
 use std::io::{Cursor, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -19,10 +20,16 @@ use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connec
 use super::output::{Gone, Output, bytes};
 
 /// How long a server may take to let somebody in. A good one takes a few milliseconds.
-const OPENING: Duration = Duration::from_millis(400);
+const OPENING: Duration = Duration::from_millis(600);
 
 /// How long a server may want nothing before it counts as gone.
 const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The least that it is waited for: a limit of nothing would be no limit.
+const SOON: Duration = Duration::from_millis(1);
+
+/// What a server calls a loudspeaker that is none.
+const DUMMY: &CStr = c"auto_null";
 
 /// How much the server keeps, in frames: as little as plays without gaps.
 const BUFFER: u64 = RATE * 60 / 1000;
@@ -49,6 +56,8 @@ pub struct Pulse {
     channel: u32,
     /// How many frames it wants.
     wanted: usize,
+    /// Whether it plays into nothing, for there is no loudspeaker.
+    is_dummy: bool,
 }
 
 impl Pulse {
@@ -74,6 +83,7 @@ impl Pulse {
             version: MAX_VERSION,
             channel: 0,
             wanted: 0,
+            is_dummy: false,
         };
         pulse.limit(OPENING)?;
         let auth = AuthParams {
@@ -91,6 +101,7 @@ impl Pulse {
             pulse.ask(2, &Command::CreatePlaybackStream(stream()), until)?;
         pulse.channel = stream.channel;
         pulse.want(stream.requested_bytes);
+        pulse.is_dummy = stream.sink_name.as_deref() == Some(DUMMY);
         pulse.limit(PATIENCE)?;
         Ok(pulse)
     }
@@ -117,10 +128,12 @@ impl Pulse {
             .map_err(Gone::at(ACTION))?;
         loop {
             let left = until.saturating_duration_since(Instant::now());
-            // A limit of nothing would be no limit.
-            self.limit(left.max(Duration::from_millis(1)))?;
+            self.limit(left.max(SOON))?;
             let message = self.read()?;
-            let (answered, command) = parse(&message, self.version)?;
+            // What it says beside the answer may be in words of a later version.
+            let Ok((answered, command)) = parse(&message, self.version) else {
+                continue;
+            };
             match command {
                 Command::Reply | Command::Error(_) if answered == number => {
                     let mut message = Cursor::new(message);
@@ -132,12 +145,16 @@ impl Pulse {
         }
     }
 
-    /// Takes note of what it wants. It tells of much else that changes nothing here.
+    /// Takes note of what it wants, and where it plays. It tells of much else that changes nothing here.
     fn note(&mut self, command: &Command) {
-        if let Command::Request(request) = command
-            && request.channel == self.channel
-        {
-            self.want(request.length);
+        match command {
+            Command::Request(request) if request.channel == self.channel => {
+                self.want(request.length);
+            }
+            Command::PlaybackStreamMoved(moved) => {
+                self.is_dummy = moved.device_name.as_c_str() == DUMMY;
+            }
+            _ => {}
         }
     }
 
@@ -164,6 +181,8 @@ impl Output for Pulse {
     fn wait(&mut self) -> Result<usize, Gone> {
         let until = Instant::now() + PATIENCE;
         while self.wanted == 0 {
+            let left = until.saturating_duration_since(Instant::now());
+            self.limit(left.max(SOON))?;
             let message = self.read()?;
             match parse(&message, self.version) {
                 Ok((_, Command::PlaybackStreamKilled(_))) => {
@@ -177,13 +196,17 @@ impl Output for Pulse {
                 return Err(Gone::new("playing", &"the sound server takes nothing"));
             }
         }
+        if self.is_dummy {
+            return Err(Gone::new("playing", &"the sound server has no loudspeaker"));
+        }
         Ok(self.wanted)
     }
 
     fn heard_in(&mut self) -> Result<Option<Millis>, Gone> {
         let question = Command::GetPlaybackLatency(LatencyParams {
             channel: self.channel,
-            now: SystemTime::now(),
+            // It comes back as it is, and nobody reads it.
+            now: SystemTime::UNIX_EPOCH,
         });
         let answer: PlaybackLatency = self.ask(3, &question, Instant::now() + OPENING)?;
         self.limit(PATIENCE)?;

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
+use cpal::ErrorKind;
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
 use overdose_core::coach::RATE;
 
@@ -51,7 +52,13 @@ impl System {
             }
             playing.taken.notify_one();
         };
-        let fail = move |_| failing.gone.store(true, Ordering::Relaxed);
+        let fail = move |error: cpal::Error| {
+            let goes_on = matches!(
+                error.kind(),
+                ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied
+            );
+            failing.gone.fetch_or(!goes_on, Ordering::Relaxed);
+        };
         let stream = device.build_output_stream(config, fill, fail, None);
         let stream = stream.map_err(Gone::at(ACTION))?;
         stream.play().map_err(Gone::at(ACTION))?;

@@ -200,7 +200,11 @@ impl App {
         self.instant = Instant::now();
         let before = self.session.screen();
         let looks = self.session.looks();
-        if !matches!(message, Message::Woke | Message::CloseRequested(_)) {
+        let by_itself = matches!(
+            message,
+            Message::Woke | Message::Shown | Message::Told | Message::Sound(_)
+        );
+        if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
         }
         if self.to_repaint > 0 {

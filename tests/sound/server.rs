@@ -31,6 +31,8 @@ enum Server {
     Full,
     /// It opens a stream, wants something, and dies.
     Dies,
+    /// It has no loudspeaker, and takes everything all the same.
+    Dummy,
     /// It does all that it should for a while.
     Good,
 }
@@ -97,7 +99,7 @@ fn serve(server: Server, mut stream: UnixStream) {
             let _ = protocol::write_error(&mut stream, 0, &protocol::PulseError::AccessDenied);
             return hang();
         }
-        Server::Full | Server::Dies | Server::Good => {}
+        Server::Full | Server::Dies | Server::Dummy | Server::Good => {}
     }
     let auth = AuthReply {
         version: VERSION,
@@ -118,6 +120,7 @@ fn serve(server: Server, mut stream: UnixStream) {
             ..Default::default()
         },
         channel_map: protocol::ChannelMap::mono(),
+        sink_name: (server == Server::Dummy).then(|| c"auto_null".to_owned()),
         ..CreatePlaybackStreamReply::default()
     };
     let _ = protocol::write_reply_message(&mut stream, 2, &created, VERSION);
@@ -156,6 +159,7 @@ fn no_server_keeps_anybody_waiting_however_wrong_it_is() {
         (Server::Refuses, false),
         (Server::Full, true),
         (Server::Dies, true),
+        (Server::Dummy, true),
         (Server::Good, true),
     ] {
         let socket = Socket::serve(server);
@@ -173,7 +177,7 @@ fn no_server_keeps_anybody_waiting_however_wrong_it_is() {
         };
         let rounds = (0..50).take_while(|_| play().is_ok()).count();
         let most = match server {
-            Server::Full => 0,
+            Server::Full | Server::Dummy => 0,
             Server::Dies => 1,
             _ => 50,
         };

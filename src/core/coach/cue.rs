@@ -1,5 +1,6 @@
 //! Which events of an incident are heard as well as seen, and what is said of them.
 
+use crate::engine::{DoseStage, Phase, Rules, State};
 use crate::incident::{ClockEvent, Event};
 use crate::locale::Line;
 use crate::protocol::Cues;
@@ -35,4 +36,27 @@ pub fn heard(cues: &Cues, event: Event) -> Option<Heard> {
     Some(Heard {
         line: line.as_ref().map(Line::new),
     })
+}
+
+/// Whether what an event said is still so: a dose that was given meanwhile is no longer due, and the voice must not ask for another
+/// one. Nor does it ever ask for what the screen of the outcome in front does not.
+#[must_use]
+pub fn holds(rules: &Rules, state: &State, event: Event) -> bool {
+    let Event::Clock(event) = event else {
+        return false;
+    };
+    let dose = state.last_dose();
+    let repeats = state.dose_repeats(rules.protocol);
+    match event {
+        ClockEvent::DoseDue => repeats && state.dose_is_due(),
+        ClockEvent::LookDue => repeats && dose.is_some_and(|dose| dose.stage == DoseStage::First),
+        ClockEvent::WearsOff => dose.is_some_and(|dose| dose.wear == DoseStage::First),
+        ClockEvent::SwapDue => state.place.phase.is_cpr(),
+        ClockEvent::Unanswered => match &state.place.phase {
+            Phase::Steps(cards) | Phase::Watch(cards) => cards.unanswered,
+            Phase::Cpr(cpr) => cpr.unanswered,
+            Phase::Asking(_) | Phase::Closed(_) => false,
+        },
+        _ => true,
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use super::note::{Note, Sounding, mix};
-use super::rhythm::Stroke;
+use super::rhythm::{Rhythm, Stroke};
 use super::score::{Frame, RATE, Score, Speech, frame_of};
 use super::timbre::Timbre;
 use crate::clock::Millis;
@@ -83,12 +83,17 @@ impl Performer {
         self.forget_over();
     }
 
-    /// Gives up what has not begun: nobody could hear it when it was to be said.
+    /// Forgets what sounds: nobody hears the end of it. What has not begun may still be heard, if it is not too late by then.
     pub fn give_up(&mut self) {
-        self.chimes.clear();
-        self.speeches.clear();
         self.notes.clear();
         self.whys.clear();
+    }
+
+    /// Whether nothing sounds or begins between two frames: who jumps from one to the other is not heard.
+    #[must_use]
+    pub fn is_quiet(&self, from: Frame, to: Frame) -> bool {
+        let begins = |rhythm: Rhythm| !rhythm.strokes(from, to).is_empty();
+        self.notes.is_empty() && !self.score.rhythm.is_some_and(begins)
     }
 
     /// Plays another score from here on. What is in both goes on; what is no longer in it stops.

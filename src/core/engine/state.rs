@@ -295,6 +295,13 @@ impl State {
             .is_some_and(|dose| dose.stage == DoseStage::Second)
     }
 
+    /// Whether the outcome in front asks for another dose, where the first one is not enough.
+    #[must_use]
+    pub fn dose_repeats(&self, protocol: &Protocol) -> bool {
+        self.outcome()
+            .is_some_and(|id| protocol.outcomes.get(id).dose_card.is_some())
+    }
+
     /// Whether Back would change anything.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

@@ -113,6 +113,9 @@ impl Session {
     pub(super) fn let_go(&mut self, person: &Person) {
         if person.has_begun() {
             self.gone.push(person.number);
+            if !self.has_open_incident() {
+                self.unmute();
+            }
             let erased = !person.kept && self.saved.is_some();
             self.notice = erased.then(|| Line::new("notice-erased"));
         }

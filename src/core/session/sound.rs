@@ -1,9 +1,12 @@
 //! What may be heard now, and what is said: each screen once when it opens, each cue once, and never over somebody else who leads.
 
-use super::Session;
+use std::mem;
+
+use super::{Person, Session};
 use crate::clock::{Millis, Now};
-use crate::coach::{self, Count, Cue, Score, Speech, phrases};
+use crate::coach::{self, Count, Cue, Score, Speech, holds, phrases};
 use crate::engine::{Lead, Rules, State};
+use crate::incident::Event;
 use crate::locale::{Line, Words};
 
 /// How long what was said is remembered, in milliseconds: longer than anything lasts.
@@ -36,6 +39,9 @@ pub(super) struct Sound {
     heard: (u32, usize),
     /// Whether the present instruction is to be read.
     asked: bool,
+    /// What the clock let be said, and because of which event.
+    cues: Vec<(Event, Speech)>,
+    /// What the screens said, or somebody asked for.
     speeches: Vec<Speech>,
     chimes: Vec<Millis>,
 }
@@ -44,33 +50,36 @@ pub(super) struct Sound {
 #[derive(Debug, PartialEq)]
 struct Opened {
     screen: u64,
-    lines: Vec<Line>,
+    said: Vec<String>,
     audible: bool,
 }
 
 impl Session {
     /// Everything that is to sound from this moment on; `lines` is what the present screen says.
-    pub fn score(&mut self, lines: Vec<Line>, now: Now) -> Score {
-        let audible = !self.sound.muted && self.state().lead == Lead::Helper;
-        let opened_at = self.newest_event(now);
-        let cues = self.new_cues(audible);
-        self.speak(lines, audible, cues, opened_at);
+    pub fn score(&mut self, lines: &[Line], now: Now) -> Score {
+        // The call taker may be on the line for another person: what is said here is heard there too (R10).
+        let on_line = |person: &Person| person.is_open() && person.state.lead == Lead::CallTaker;
+        let led = self.state().lead != Lead::Helper || self.others.iter().any(on_line);
+        let audible = !self.sound.muted && !led;
+        self.speak(lines, audible, now);
         let is_recent = |at: &Millis| now.boot.saturating_sub(*at) < REMEMBERED;
         self.sound.chimes.retain(is_recent);
         self.sound.speeches.retain(|speech| is_recent(&speech.at));
+        self.sound.cues.retain(|(_, speech)| is_recent(&speech.at));
         if self.sound.muted {
             return Score::default();
         }
         let (rules, state) = (self.rules(), self.state());
         let rhythm = coach::rhythm(&rules, state);
         let words = &self.content.words;
+        let cues = self.sound.cues.iter().map(|(_, speech)| speech);
         Score {
             ready: self.front.is_open(),
             loudness: self.looks.loudness.share(),
             rhythm,
             counts: rhythm.map_or_else(Vec::new, |_| counts(words, &rules, state)),
             chimes: self.sound.chimes.clone(),
-            speeches: self.sound.speeches.clone(),
+            speeches: cues.chain(&self.sound.speeches).cloned().collect(),
         }
     }
 
@@ -85,8 +94,8 @@ impl Session {
         newest.map_or(now.boot, |entry| entry.at.boot.max(soonest))
     }
 
-    /// What the events since the last time have to say. Those that an other person had before are over.
-    fn new_cues(&mut self, audible: bool) -> Vec<Speech> {
+    /// What the events since the last time have to say. Those that another person had before are over.
+    fn new_cues(&mut self, audible: bool) -> Vec<(Event, Speech)> {
         let entries = self.front.incident.entries();
         let (person, count) = (self.front.number, entries.len());
         let from = match self.sound.heard {
@@ -94,55 +103,66 @@ impl Session {
             _ => count,
         };
         self.sound.heard = (person, count);
-        if !audible {
-            return Vec::new();
-        }
-        let mut speeches = Vec::new();
+        let (rules, state) = (self.rules(), self.state());
+        let mut cues = Vec::new();
+        let mut chimes = Vec::new();
         for entry in entries.get(from..).unwrap_or_default() {
-            let Some(heard) = coach::heard(&self.content.protocol.sound.cues, entry.event) else {
+            let heard = coach::heard(&rules.protocol.sound.cues, entry.event);
+            let Some(heard) = heard.filter(|_| audible && holds(&rules, state, entry.event)) else {
                 continue;
             };
-            self.sound.chimes.push(entry.at.boot);
-            speeches.extend(heard.line.map(|line| Speech {
-                at: entry.at.boot,
-                phrases: phrases(&self.content.words, &line),
+            chimes.push(entry.at.boot);
+            cues.extend(heard.line.map(|line| {
+                let speech = Speech {
+                    at: entry.at.boot,
+                    phrases: phrases(&self.content.words, &line),
+                };
+                (entry.event, speech)
             }));
         }
-        speeches
+        self.sound.chimes.extend(chimes);
+        cues
     }
 
     /// Says the cues, and what the screen says where it has just opened, or where it was asked for.
-    fn speak(&mut self, lines: Vec<Line>, audible: bool, cues: Vec<Speech>, now: Millis) {
+    fn speak(&mut self, lines: &[Line], audible: bool, now: Now) {
+        let opened_at = self.newest_event(now);
+        let cues = self.new_cues(audible);
+        let words = &self.content.words;
+        let said = lines.iter().flat_map(|line| phrases(words, line));
         let opened = Opened {
             screen: self.screen,
-            lines,
+            said: said.collect(),
             audible,
         };
-        let asked = std::mem::take(&mut self.sound.asked);
+        let asked = mem::take(&mut self.sound.asked) && !opened.said.is_empty();
         let is_new = self.sound.opened.as_ref() != Some(&opened);
+        if is_new {
+            self.sound.cues.clear();
+        }
         if is_new || asked {
             self.sound.speeches.clear();
         }
         if !audible {
             self.sound.chimes.clear();
         }
-        self.sound.speeches.extend(cues);
+        self.sound.cues.extend(cues);
+        let (rules, state) = (self.rules(), self.front.state.clone());
+        let still_so = |(event, _): &(Event, Speech)| holds(&rules, &state, *event);
+        self.sound.cues.retain(still_so);
         // Nobody is there to hear the first question that comes back by itself.
         let first = self.sound.opened.is_none();
         let is_there =
-            first || self.front.has_begun() || now.saturating_sub(self.last_input) < BY_KEY;
-        let says = !opened.lines.is_empty();
-        if says && ((is_new && audible && is_there) || asked) {
-            let words = &self.content.words;
-            let said = opened.lines.iter();
-            let said: Vec<String> = said.flat_map(|line| phrases(words, line)).collect();
+            first || self.front.has_begun() || now.boot.saturating_sub(self.last_input) < BY_KEY;
+        let opens = is_new && audible && is_there && !opened.said.is_empty();
+        if opens || asked {
             let at = |at| Speech {
                 at,
-                phrases: said.clone(),
+                phrases: opened.said.clone(),
             };
-            let again = !asked && !self.state().place.phase.is_cpr();
-            let repeat = now + self.protocol().sound.repeat;
-            self.sound.speeches.push(at(now));
+            let again = !asked && !state.place.phase.is_cpr();
+            let repeat = opened_at + self.protocol().sound.repeat;
+            self.sound.speeches.push(at(opened_at));
             self.sound.speeches.extend(again.then(|| at(repeat)));
         }
         self.sound.opened = Some(opened);
@@ -163,22 +183,26 @@ impl Session {
         self.sound.muted = !self.sound.muted;
     }
 
+    /// The emergency for which it was muted is over.
+    pub(super) fn unmute(&mut self) {
+        self.sound.muted = false;
+    }
+
     /// Reads the present instruction, even while somebody else leads.
     pub(super) fn read_aloud(&mut self, now: Now) {
         match (self.sound.device, self.sound.muted) {
-            (Some(Device::Plays), false) => {
-                self.touch(now);
-                self.sound.asked = true;
-            }
-            (Some(Device::Plays), true) => self.notify("notice-sound-off", now),
+            (Some(_), true) => self.notify("notice-sound-off", now),
+            (Some(Device::Plays), false) => self.touch(now),
             _ => self.notify("notice-no-sound", now),
         }
+        // Where nothing played a loudspeaker may be there by now.
+        self.sound.asked = !self.sound.muted && self.sound.device.is_some();
     }
 
     /// Lets something be heard, to know that sound works.
     pub(super) fn check_sound(&mut self, now: Now) {
         self.read_aloud(now);
-        if std::mem::take(&mut self.sound.asked) {
+        if mem::take(&mut self.sound.asked) {
             self.sound.chimes.push(now.boot);
             self.sound.speeches = vec![Speech {
                 at: now.boot,
@@ -215,7 +239,9 @@ impl Session {
     }
 
     pub(super) fn silent_until(&self) -> Option<Millis> {
-        let since = self.sound.silent_since.filter(|_| !self.sound.muted)?;
+        // On the first question the call bar says it: nothing moves under a hand that is about to answer.
+        let told = !self.sound.muted && self.front.has_begun();
+        let since = self.sound.silent_since.filter(|_| told)?;
         Some(since + SILENT_SHOWN)
     }
 }

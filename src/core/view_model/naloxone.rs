@@ -7,11 +7,7 @@ use crate::locale::Line;
 
 impl View<'_> {
     pub(super) fn naloxone(&self) -> Option<Part> {
-        let outcome = self
-            .state
-            .outcome()
-            .map(|id| self.protocol.outcomes.get(id));
-        let repeats = outcome.is_some_and(|outcome| outcome.dose_card.is_some());
+        let repeats = self.state.dose_repeats(self.protocol);
         let mut lines = Vec::new();
         match self.state.last_dose() {
             Some(dose) => {
@@ -51,10 +47,7 @@ impl View<'_> {
 
     /// Time to look at the breathing: until the next dose is due, where one may come.
     pub(super) fn look_notice(&self) -> Option<Line> {
-        let repeats = self
-            .state
-            .outcome()
-            .is_some_and(|id| self.protocol.outcomes.get(id).dose_card.is_some());
+        let repeats = self.state.dose_repeats(self.protocol);
         let look = self.state.last_dose()?.stage == DoseStage::First;
         (repeats && look).then(|| Line::new("naloxone-look"))
     }

@@ -3,14 +3,15 @@
 use super::View;
 use crate::clock::Now;
 use crate::coach::Score;
-use crate::engine::{Asking, Phase, Why};
+use crate::engine::{Asking, CardSet, Cards, Phase, Why};
 use crate::locale::Line;
+use crate::protocol::{CardId, Course};
 use crate::session::{Page, Session};
 
 /// Everything that is to sound from this moment on.
 pub fn score(session: &mut Session, now: Now) -> Score {
     let lines = spoken(session, now);
-    session.score(lines, now)
+    session.score(&lines, now)
 }
 
 /// What the screen of this moment says aloud.
@@ -33,11 +34,23 @@ impl View<'_> {
             Phase::Asking(asking) => self.asked_aloud(asking),
             Phase::Steps(cards) | Phase::Watch(cards) => {
                 let unanswered = self.unanswered_card(cards);
-                vec![self.card_line(unanswered.unwrap_or(cards.current))]
+                let card = unanswered.unwrap_or(cards.current);
+                let call = self.call_before(cards);
+                call.into_iter()
+                    .chain([card])
+                    .map(|card| self.card_line(card))
+                    .collect()
             }
             Phase::Cpr(cpr) => vec![self.card_line(self.cpr_order(cpr))],
             Phase::Closed(_) => Vec::new(),
         }
+    }
+
+    /// The call comes before the first card of a list in which it is no card of its own.
+    fn call_before(&self, cards: &Cards) -> Option<CardId> {
+        let outcome = self.protocol.outcomes.get(cards.outcome);
+        let is_first = outcome.course == Course::Cpr && cards.done == CardSet::default();
+        outcome.call_card.filter(|_| is_first)
     }
 
     /// The call comes before the question that it goes with (R0).

@@ -147,6 +147,70 @@ fn each_cue_chimes_once_and_says_what_is_due() {
     }
 }
 
+/// Every word that is to be said from now on.
+fn words(desk: &mut Desk) -> String {
+    let score = desk.score();
+    let speeches = score.speeches.iter();
+    let said: Vec<String> = speeches.map(|speech| speech.phrases.join(" ")).collect();
+    said.join(" ")
+}
+
+#[test]
+fn a_dose_is_never_asked_for_where_the_screen_does_not() {
+    // Awake again after a rescue, and awake but breathing badly: no outcome in which a dose is repeated.
+    for script in [
+        "N N Enter Enter G B Y C Y Y N N N N",
+        "N N Enter Enter G B Y C Y Y Y",
+    ] {
+        let mut desk = Desk::audible(script);
+        let repeats = desk.session.state().dose_repeats(desk.session.protocol());
+        assert!(!repeats, "{script}: {}", desk.front());
+        for _ in 0..400 {
+            desk.wait(500);
+            let said = words(&mut desk);
+            assert!(!said.contains("dose is due"), "{script}: {said}");
+            assert!(!said.contains("Look at the breathing"), "{script}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_is_done_is_not_asked_for_any_more() {
+    let mut desk = Desk::audible("N N Enter Enter G");
+    desk.wait(180_200);
+    assert!(words(&mut desk).contains("Next dose is due"));
+    desk.keys("G");
+    assert!(!words(&mut desk).contains("Next dose is due"));
+}
+
+#[test]
+fn the_call_is_said_on_every_way_to_the_first_card() {
+    for script in ["S", "Y N N", "N N", "N Y S"] {
+        let mut desk = Desk::audible(script);
+        let said = words(&mut desk);
+        let call = "Call nine one one now. Put the phone on speaker. Lay them flat.";
+        assert!(said.starts_with(call), "{script}: {said}");
+    }
+}
+
+#[test]
+fn a_second_person_is_not_talked_about_into_the_phone_of_the_first() {
+    let mut desk = Desk::audible("N N Enter Enter T P");
+    assert_eq!(desk.front(), "- Q1");
+    assert_eq!(words(&mut desk), "");
+    desk.play("R");
+    assert_eq!(words(&mut desk), QUESTION);
+}
+
+#[test]
+fn sound_is_on_again_for_the_next_emergency() {
+    let mut desk = Desk::audible("N N Enter Enter M E Z 1");
+    desk.expect("Sound off [M]");
+    desk.play("P");
+    desk.expect("Sound on [M]");
+    assert!(!words(&mut desk).is_empty());
+}
+
 #[test]
 fn a_check_chimes_and_asks() {
     let mut desk = Desk::audible("N Y");
@@ -232,7 +296,7 @@ fn what_is_read_aloud_is_said_once_and_now() {
 
 #[test]
 fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
-    let mut desk = Desk::audible("");
+    let mut desk = Desk::audible("N");
     desk.session.hear_device(Device::Silent, desk.now);
     desk.expect("This computer plays no sound")
         .expect("Sound off: follow the picture");
@@ -242,6 +306,25 @@ fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
         .expect("Sound off: follow the picture");
     desk.session.hear_device(Device::Plays, desk.now);
     desk.expect("Sound on [M]").expect_not("Sound off");
+    // On the first question nothing moves under a hand that is about to answer.
+    let mut desk = Desk::audible("");
+    desk.session.hear_device(Device::Silent, desk.now);
+    desk.expect("Sound off: follow the picture")
+        .expect_not("This computer plays no sound");
+}
+
+#[test]
+fn a_key_that_asks_for_sound_has_the_device_looked_for_again() {
+    for (keys, says) in [("R", QUESTION), ("O 8", "This is the sound check.")] {
+        let mut desk = Desk::audible("");
+        desk.session.hear_device(Device::Silent, desk.now);
+        let before = desk.score();
+        let after = desk.play(keys);
+        assert_ne!(before, after, "{keys}: the player has something new");
+        let said = after.speeches.last().map(|speech| speech.phrases.join(" "));
+        assert_eq!(said.as_deref(), Some(says), "{keys}");
+        desk.expect("There is no sound here");
+    }
 }
 
 #[test]
