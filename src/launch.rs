@@ -1,5 +1,6 @@
 //! Opens the program: in a window, or in the terminal where there is none.
 
+use std::cell::Cell;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
@@ -8,8 +9,7 @@ use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::session::{Options, Session};
 
-use crate::clock::SystemClock;
-use crate::platform::{display, fonts};
+use crate::platform::{display, environment};
 use crate::settings::Settings;
 use crate::{text_mode, ui};
 
@@ -52,7 +52,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
 fn window(content: &'static Content, options: Options, gallery: bool) -> bool {
-    fonts::without_system_fonts(ui::start_text);
+    let moment = Cell::new(environment::quick_start(ui::start_text));
     let settings = Settings::load();
     let options = Options {
         looks: settings.looks,
@@ -64,9 +64,7 @@ fn window(content: &'static Content, options: Options, gallery: bool) -> bool {
         if gallery {
             return ui::run_gallery(content, settings.looks);
         }
-        ui::run(content, options.clone(), settings.window, || {
-            Box::new(SystemClock)
-        })
+        ui::run(content, options.clone(), settings.window, moment.take())
     };
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);

@@ -1,5 +1,5 @@
-//! What the machine is asked for: a display, the keyboard, and no fonts of its own.
+//! What the machine is asked for: a display, the keyboard, and neither fonts nor composed letters of its own.
 
 pub mod display;
-pub mod fonts;
+pub mod environment;
 pub mod x11;

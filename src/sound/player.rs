@@ -286,6 +286,11 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
     fn fail(&mut self) {
         self.tell(Device::Silent);
         self.performer.give_up();
+        if self.again > AGAIN.0 && !self.performer.is_ready() {
+            // Twice, and no incident is open: nothing stirs before a key asks for something.
+            self.performer.forget();
+            return;
+        }
         let failed = Instant::now();
         let mut until = failed + self.again;
         self.again = (self.again * 2).min(AGAIN.1);
@@ -293,6 +298,7 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             self.sleep(Some(left));
             if self.desk.told().score.is_some() {
                 until = failed + AGAIN.0;
+                self.again = AGAIN.0;
             }
             if !self.follow() {
                 break;

@@ -24,6 +24,7 @@ use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
 use crate::clock::SystemClock;
 use crate::journal::Keeper;
+use crate::platform::environment::Moment;
 use crate::settings::{Place, Settings};
 use crate::sound::{Open, Player};
 
@@ -56,6 +57,8 @@ pub struct App {
     asked_to_close: bool,
     keep: Keep,
     keeper: Option<Keeper>,
+    /// What only the start needs.
+    moment: Option<Moment>,
     /// How a way to a loudspeaker is opened, until the first screen is shown.
     open_sound: Option<Open>,
     player: Option<Player>,
@@ -107,6 +110,7 @@ impl App {
             asked_to_close: false,
             keep: Box::new(|_| {}),
             keeper: None,
+            moment: None,
             open_sound: None,
             player: None,
             shown: false,
@@ -128,6 +132,13 @@ impl App {
             self.session.keep_in(folder);
         }
         self.keeper = Some(keeper);
+        self
+    }
+
+    /// The same with something that only the start needs: it is let go once the first screen is shown.
+    #[must_use]
+    pub fn letting_go(mut self, moment: Option<Moment>) -> Self {
+        self.moment = moment;
         self
     }
 
@@ -280,6 +291,7 @@ impl App {
         if std::mem::replace(&mut self.shown, true) {
             return Task::none();
         }
+        self.moment = None;
         Task::batch([self.find(), self.begin_sound()])
     }
 

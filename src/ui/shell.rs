@@ -1,9 +1,9 @@
 //! The window itself: its size and place, icon and fonts, and the keyboard when it opens.
 
+use std::cell::Cell;
 use std::thread;
 
 use iced::{Point, Size, Task, window};
-use overdose_core::clock::Clock;
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::locale::Line;
@@ -14,7 +14,9 @@ use super::executor::OneThread;
 use super::gallery;
 use super::icon::icon;
 use super::theme::{self, Palette};
+use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
+use crate::platform::environment::Moment;
 use crate::platform::x11;
 use crate::settings::{Place, Settings};
 use crate::sound;
@@ -42,7 +44,7 @@ pub fn run_gallery(content: &'static Content, looks: Looks) -> iced::Result {
     gallery::run(content, looks)
 }
 
-/// Opens the window and runs it until it is closed.
+/// Opens the window and runs it until it is closed. `moment` is let go once it shows something.
 ///
 /// # Errors
 ///
@@ -51,11 +53,13 @@ pub fn run(
     content: &'static Content,
     options: Options,
     place: Option<Place>,
-    clock: impl Fn() -> Box<dyn Clock> + 'static,
+    moment: Option<Moment>,
 ) -> iced::Result {
     let title = content.words.text(&Line::new("window-title"));
+    let moment = Cell::new(moment);
     let boot = move || {
-        let app = App::new(content, &options, clock())
+        let app = App::new(content, &options, Box::new(SystemClock))
+            .letting_go(moment.take())
             .keeping(Box::new(keep))
             .kept_by(Keeper::new(content, Disk::open_and_kept()))
             .heard_through(sound::open());

@@ -26,7 +26,7 @@ use std::time::Instant;
 
 use gui::driver::{Driver, Surface, character};
 use iced::Size;
-use overdose_checklist::platform::fonts::without_system_fonts;
+use overdose_checklist::platform::environment::quick_start;
 use overdose_checklist::ui::{App, Message, start_text};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
@@ -125,7 +125,7 @@ impl Bench {
 }
 
 fn main() {
-    without_system_fonts(start_text);
+    let _moment = quick_start(start_text);
     match env::args().nth(1).as_deref() {
         Some("start") => drop(Bench::start()),
         Some("step") => repeat(Bench::step),

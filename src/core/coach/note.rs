@@ -77,7 +77,7 @@ impl Note {
 
 /// The sample of one frame, between -1 and 1.
 #[must_use]
-pub fn mix(notes: &[Note], frame: Frame) -> f32 {
+pub fn mix<'a>(notes: impl IntoIterator<Item = &'a Note>, frame: Frame) -> f32 {
     let (mut voices, mut chimes, mut rest) = (Layer::default(), Layer::default(), Layer::default());
     for note in notes {
         match note.sounding {

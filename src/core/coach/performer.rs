@@ -41,10 +41,8 @@ pub struct Performer {
     settled: Frame,
     /// The loudness of the last frame.
     loudness: f32,
-    /// What has begun and is not over.
-    notes: Vec<Note>,
-    /// Why each of them sounds.
-    whys: Vec<Why>,
+    /// What has begun and is not over, and why.
+    notes: Vec<(Note, Why)>,
     /// What has not begun yet.
     chimes: VecDeque<Millis>,
     speeches: VecDeque<Speech>,
@@ -61,7 +59,6 @@ impl Performer {
             settled: at,
             loudness: 0.0,
             notes: Vec::new(),
-            whys: Vec::new(),
             chimes: VecDeque::new(),
             speeches: VecDeque::new(),
         }
@@ -86,7 +83,13 @@ impl Performer {
     /// Forgets what sounds: nobody hears the end of it. What has not begun may still be heard, if it is not too late by then.
     pub fn give_up(&mut self) {
         self.notes.clear();
-        self.whys.clear();
+    }
+
+    /// Forgets what is still to be said too.
+    pub fn forget(&mut self) {
+        self.give_up();
+        self.chimes.clear();
+        self.speeches.clear();
     }
 
     /// Whether nothing sounds or begins between two frames: who jumps from one to the other is not heard.
@@ -156,7 +159,8 @@ impl Performer {
             for sample in slice {
                 let change = (self.score.loudness - self.loudness).clamp(-STEP, STEP);
                 self.loudness += change;
-                *sample = self.loudness * mix(&self.notes, self.at);
+                let notes = self.notes.iter().map(|(note, _)| note);
+                *sample = self.loudness * mix(notes, self.at);
                 self.at += 1;
             }
             rest = after;
@@ -214,7 +218,7 @@ impl Performer {
     fn begin_speeches(&mut self, to: Frame) {
         while let Some(speech) = self.speeches.front() {
             // After the chime that calls for it, and after what is being said; over the end of what was cut.
-            let busy = self.notes.iter().zip(&self.whys);
+            let busy = self.notes.iter();
             let busy = busy
                 .filter(|(_, why)| matches!(why, Why::Chime | Why::Speech(_)))
                 .filter(|(note, _)| note.stop.is_none())
@@ -245,17 +249,18 @@ impl Performer {
     }
 
     fn begin(&mut self, at: Frame, sounding: Sounding, why: Why) {
-        self.notes.push(Note {
+        let note = Note {
             at,
             sounding,
             stop: None,
-        });
-        self.whys.push(why);
+        };
+        self.notes.push((note, why));
     }
 
     fn is_sounding(&self, at: Frame, is: impl Fn(&Why) -> bool) -> bool {
-        let mut notes = self.notes.iter().zip(&self.whys);
-        notes.any(|(note, why)| is(why) && note.end() > at)
+        self.notes
+            .iter()
+            .any(|(note, why)| is(why) && note.end() > at)
     }
 
     fn stop(&mut self, is: impl Fn(&Why) -> bool) {
@@ -263,7 +268,7 @@ impl Performer {
     }
 
     fn stop_at(&mut self, at: Frame, is: impl Fn(&Why) -> bool) {
-        for (note, why) in self.notes.iter_mut().zip(&self.whys) {
+        for (note, why) in &mut self.notes {
             if is(why) && note.stop.is_none() {
                 note.stop = Some(at);
             }
@@ -272,8 +277,6 @@ impl Performer {
 
     fn forget_over(&mut self) {
         let at = self.at;
-        let notes = std::mem::take(&mut self.notes).into_iter();
-        let all = notes.zip(std::mem::take(&mut self.whys));
-        (self.notes, self.whys) = all.filter(|(note, _)| note.end() > at).unzip();
+        self.notes.retain(|(note, _)| note.end() > at);
     }
 }

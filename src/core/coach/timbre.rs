@@ -11,7 +11,7 @@ pub enum Timbre {
     Push,
     /// The first push of a round.
     FirstPush,
-    /// One breath: it swells for as long as the breath lasts.
+    /// One breath: it swells for the second in which somebody blows.
     Breath,
     /// Something is due: a check, a dose, a swap, a look.
     Chime,

@@ -69,7 +69,7 @@ fn sounds(ids: &Ids) -> Property {
     }
     property(
         "sound",
-        "Every cue of section 5 is heard, and says the line that stands on the screen",
+        "Counts, cues with their messages and the repeat of what is said are as they were settled",
         tally,
     )
 }

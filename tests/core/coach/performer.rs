@@ -83,7 +83,7 @@ fn nothing_is_louder_than_a_device_can_play() {
         let peak = all.map(|frame| mix(std::slice::from_ref(&note), frame).abs());
         let peak = peak.fold(0.0, f32::max);
         assert!((0.3..1.0).contains(&peak), "{timbre:?}: {peak}");
-        assert_eq!(mix(&[note], timbre.length()), 0.0);
+        assert_eq!(mix(std::slice::from_ref(&note), timbre.length()), 0.0);
     }
 }
 
@@ -261,4 +261,31 @@ fn the_count_keeps_quiet_while_an_instruction_is_said() {
             .any(|three| three[0] == three[2] && three[0] > 0.1)
     };
     assert!(hum(0.1, 3.9) && !hum(4.2, 4.8) && hum(4.95, 5.05));
+}
+
+#[test]
+fn what_a_device_was_away_for_is_forgotten_and_what_is_still_to_come_is_not() {
+    let score = said(vec![speech(NOW, "Stay"), speech(NOW + 20_000, "Stay")]);
+    let mut performer = performer(score, frame_of(NOW));
+    let mut samples = vec![0.0; 1200];
+    performer.render(&mut samples);
+    performer.give_up();
+    let mut rest = vec![0.0; usize::try_from(30 * RATE).unwrap()];
+    performer.render(&mut rest);
+    let found: Vec<f64> = onsets(&rest).into_iter().map(seconds).collect();
+    assert_eq!(found, [19.95], "the end of the first one is not heard");
+    performer.follow(said(vec![speech(NOW + 40_000, "Stay")]));
+    performer.forget();
+    assert_eq!(performer.next_sound(), None);
+}
+
+#[test]
+fn between_two_beats_it_is_quiet() {
+    let (rhythm, began) = cpr();
+    let mut performer = performer(with_rhythm(Some(rhythm)), frame_of(began));
+    let mut samples = vec![0.0; 2400];
+    performer.render(&mut samples);
+    let at = performer.at();
+    assert!(performer.is_quiet(at, at + 2400));
+    assert!(!performer.is_quiet(at, at + RATE));
 }
