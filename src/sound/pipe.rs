@@ -73,7 +73,8 @@ impl Pipe {
     pub fn open(turn: usize) -> Result<Self, Gone> {
         let mut last = Gone::new("playing", &"no program is there that plays");
         let programs = PROGRAMS.iter().cycle().skip(turn % PROGRAMS.len());
-        for (program, arguments) in programs.take(PROGRAMS.len()) {
+        let programs = programs.take(PROGRAMS.len());
+        for (program, arguments) in programs.filter(|(program, _)| is_there(program)) {
             match Self::start(program, arguments) {
                 Ok(pipe) => return Ok(pipe),
                 Err(gone) => last = gone,
@@ -107,6 +108,12 @@ impl Pipe {
         };
         Ok(Self { child, to })
     }
+}
+
+/// Whether a program is on the path: a process that finds it is not costs a hundred calls of the system.
+fn is_there(program: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 impl Output for Pipe {
