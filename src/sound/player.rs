@@ -289,7 +289,10 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         if self.again > AGAIN.0 && !self.performer.is_ready() {
             // Twice, and no incident is open: nothing stirs before a key asks for something.
             self.performer.forget();
-            return;
+            // A rhythm goes on, and waits with the others.
+            if self.performer.next_sound().is_none() {
+                return;
+            }
         }
         let failed = Instant::now();
         let mut until = failed + self.again;
