@@ -6,6 +6,7 @@ mod export;
 mod help;
 mod options;
 mod output;
+mod scenario;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,7 @@ pub fn main() -> ExitCode {
         Ok(Command::Check { folder, json }) => check::run(folder.as_deref(), json),
         Ok(Command::Assess) => with_content(assess::run),
         Ok(Command::Export(wanted)) => with_content(|content| export::run(content, &wanted)),
+        Ok(Command::Scenario(command)) => with_content(|content| scenario::run(content, &command)),
         Ok(Command::Launch(options)) => return launch(options),
     };
     ExitCode::from(code)

@@ -3,12 +3,15 @@
 mod letters;
 mod page;
 mod pdf;
+mod report;
+mod sheet;
 
 use overdose_core::clock::{date_text, time_text};
 use overdose_core::content::Content;
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
 use overdose_core::session::Format;
+use overdose_core::training::{DrillReport, Tables};
 
 /// Why a report could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -31,7 +34,27 @@ pub fn write(report: &Report, content: &Content, format: Format) -> Result<Vec<u
         Format::Text => report.text(content).into_bytes(),
         Format::Json => format!("{:#}\n", report.json(content)).into_bytes(),
         Format::Qr => Code::of(&report.handover.text(content))?.svg().into_bytes(),
-        Format::Pdf => pdf::write(report, content)?,
+        Format::Pdf => pdf::write(content, report.country.as_deref(), |page| {
+            report::draw(page, report, content)
+        })?,
+    })
+}
+
+/// The score of a drill in one of its formats.
+///
+/// # Errors
+///
+/// The page could not be made.
+pub fn write_score(
+    report: &DrillReport,
+    content: &Content,
+    tables: &Tables,
+    format: Format,
+) -> Result<Vec<u8>, DocumentError> {
+    Ok(match format {
+        Format::Json => format!("{:#}\n", report.json(content, tables)).into_bytes(),
+        Format::Pdf => pdf::write(content, None, |page| sheet::draw(page, report, content))?,
+        Format::Text | Format::Qr => report.text(content).into_bytes(),
     })
 }
 

@@ -5,12 +5,14 @@
 
 mod clerk;
 mod disk;
+mod drills;
 mod keeper;
 mod kept;
 mod storage;
 mod writer;
 
 pub use disk::Disk;
+pub use drills::Drills;
 pub use keeper::Keeper;
 pub use kept::{erase, list, open, report, save};
 pub use storage::{Sheet, Storage};

@@ -11,6 +11,7 @@ use overdose_core::session::{Options, Session};
 
 use crate::platform::{display, environment};
 use crate::settings::Settings;
+use crate::ui::Opening;
 use crate::{text_mode, ui};
 
 /// How to open it.
@@ -24,6 +25,8 @@ pub struct LaunchOptions {
     pub address: Option<String>,
     /// Only the gallery of everything the window is made of.
     pub gallery: bool,
+    /// Practice, and with which scenario.
+    pub practice: Option<Option<String>>,
     /// In the terminal, even where there is a display.
     pub text: bool,
 }
@@ -38,7 +41,12 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
         ..Options::default()
     };
-    if !options.text && display::is_named() && window(content, session.clone(), options.gallery) {
+    let opening = Opening {
+        options: session.clone(),
+        practice: options.practice.clone(),
+        ..Opening::default()
+    };
+    if !options.text && display::is_named() && window(content, opening, options.gallery) {
         return ExitCode::SUCCESS;
     }
     if ui::was_drawn() {
@@ -51,20 +59,18 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, options: Options, gallery: bool) -> bool {
+fn window(content: &'static Content, mut opening: Opening, gallery: bool) -> bool {
     let moment = Cell::new(environment::quick_start(ui::start_text));
     let settings = Settings::load();
-    let options = Options {
-        looks: settings.looks,
-        ..options
-    };
+    opening.options.looks = settings.looks;
+    opening.place = settings.window;
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let run = || {
         if gallery {
             return ui::run_gallery(content, settings.looks);
         }
-        ui::run(content, options.clone(), settings.window, moment.take())
+        ui::run(content, opening.clone(), moment.take())
     };
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);

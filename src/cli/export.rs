@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
-use overdose_core::journal::{Journal, NoJournal, OnlyListed};
+use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed};
 use overdose_core::session::Format;
 
 use super::{DONE, USAGE, output};
@@ -74,8 +74,8 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
         return Err(ExportError::NoFile(name));
     }
     let text = fs::read(&export.incident).map_err(reading)?;
-    let journal =
-        Journal::read(&text).map_err(|error| ExportError::NoJournal(name.clone(), error))?;
+    let journal = Journal::read(&text, Kind::Real)
+        .map_err(|error| ExportError::NoJournal(name.clone(), error))?;
     if journal.whole < text.len() {
         let at = journal.steps().len() + 1;
         output::complain(&format!(

@@ -8,9 +8,12 @@ use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::protocol::ProtocolError;
 use overdose_core::session::Format;
+use overdose_core::training::{self, Practice};
 
 use super::export::Export;
+use super::scenario::ScenarioCommand;
 use crate::launch::LaunchOptions;
+use crate::settings;
 
 /// A command with its options.
 pub enum Command {
@@ -29,6 +32,8 @@ pub enum Command {
     Assess,
     /// Export a recorded incident.
     Export(Export),
+    /// Check or list scenarios.
+    Scenario(ScenarioCommand),
     /// Open the program.
     Launch(LaunchOptions),
 }
@@ -41,12 +46,15 @@ pub enum Wrong {
     Option(#[from] lexopt::Error),
     /// A command that does not exist.
     #[error(
-        "there is no command \"{0}\"; the commands are check, assess and export (--help says more)"
+        "there is no command \"{0}\"; the commands are check, assess, export and scenario (--help says more)"
     )]
     Command(String),
     /// An option that a command cannot do without.
     #[error("export needs {0} (--help says more)")]
     Lacks(&'static str),
+    /// What is to be done with scenarios.
+    #[error("scenario needs \"check FILE\", \"play FILE\" or \"list\" (--help says more)")]
+    Scenario,
     /// A format that does not exist.
     #[error("there is no format \"{0}\"; possible are text, json, pdf, qr")]
     Format(String),
@@ -56,6 +64,14 @@ pub enum Wrong {
         /// What was asked for.
         found: String,
         /// All codes.
+        possible: String,
+    },
+    /// A scenario that does not exist.
+    #[error("there is no scenario \"{found}\"; possible are {possible}")]
+    NoScenario {
+        /// What was asked for.
+        found: String,
+        /// All ids.
         possible: String,
     },
     /// A profile that does not exist.
@@ -95,6 +111,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
             Long("address") => launch.address = Some(address(&text(arguments.value()?))?),
             // For those who work on the window; the help is for those who use it.
             Long("gallery") => launch.gallery = true,
+            Long("practice") => launch.practice = Some(following(&mut arguments)),
             Long("text") => launch.text = true,
             // A command comes first: options before it would be lost.
             Value(word) if launch == LaunchOptions::default() => {
@@ -102,6 +119,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
                     "check" => check(arguments),
                     "assess" => assess(arguments),
                     "export" => export(arguments),
+                    "scenario" => scenario(arguments),
                     "help" => Ok(Command::Help),
                     other => Err(Wrong::Command(other.to_owned())),
                 };
@@ -152,10 +170,41 @@ fn export(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
     }))
 }
 
+fn scenario(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut words = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Value(word) => words.push(word),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let command = match words.as_slice() {
+        [word, file] if word == "check" => ScenarioCommand::Check(PathBuf::from(file)),
+        [word, file] if word == "play" => ScenarioCommand::Play(PathBuf::from(file)),
+        [word] if word == "list" => ScenarioCommand::List,
+        _ => return Err(Wrong::Scenario),
+    };
+    Ok(Command::Scenario(command))
+}
+
 fn format_of(found: &str) -> Result<Format, Wrong> {
     let mut all = Format::ALL.into_iter();
     all.find(|format| format.name() == found)
         .ok_or_else(|| Wrong::Format(found.to_owned()))
+}
+
+/// The word after an option, where there is one.
+fn following(arguments: &mut lexopt::Parser) -> Option<String> {
+    if let Some(value) = arguments.optional_value() {
+        return Some(text(value));
+    }
+    let mut raw = arguments.try_raw_args()?;
+    let next = raw.peek()?.to_str()?;
+    if next.starts_with('-') {
+        return None;
+    }
+    raw.next().map(text)
 }
 
 /// The longest address that the call bar has room for in any window, in characters.
@@ -220,6 +269,21 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> Result<LaunchOpti
             found: found.clone(),
             possible: ids.join(", "),
         });
+    }
+    if let Some(Some(found)) = &options.practice {
+        let practice = Practice::embedded().map_err(Wrong::Content)?;
+        let folder = settings::scenarios();
+        let own = folder
+            .map(|folder| training::scenarios_in(&folder, &content.protocol, &practice.tables).0);
+        let own = own.unwrap_or_default();
+        let all = || practice.scenarios.iter().chain(&own);
+        if all().all(|scenario| scenario.id != *found) {
+            let ids: Vec<&str> = all().map(|scenario| scenario.id.as_str()).collect();
+            return Err(Wrong::NoScenario {
+                found: found.clone(),
+                possible: ids.join(", "),
+            });
+        }
     }
     Ok(options)
 }

@@ -16,6 +16,8 @@ use crate::region::Regions;
 #[include = "protocol/*.json"]
 #[include = "locales/*/*.ftl"]
 #[include = "regions.json"]
+#[include = "training/*.json"]
+#[include = "scenarios/*.json"]
 struct Embedded;
 
 /// The language that is complete and that all others fall back to.
@@ -106,9 +108,20 @@ pub fn digest() -> &'static str {
     })
 }
 
-fn embedded(path: &str) -> Result<String, String> {
+/// The text of an embedded file.
+pub(crate) fn embedded(path: &str) -> Result<String, String> {
     let file = Embedded::get(path).ok_or("it is missing")?;
     String::from_utf8(file.data.into_owned()).map_err(|error| format!("it is not UTF-8: {error}"))
+}
+
+/// The paths of the embedded files that begin so, in order.
+pub(crate) fn embedded_in(prefix: &str) -> impl Iterator<Item = String> {
+    let mut paths: Vec<String> = Embedded::iter()
+        .filter(|path| path.starts_with(prefix))
+        .map(std::borrow::Cow::into_owned)
+        .collect();
+    paths.sort();
+    paths.into_iter()
 }
 
 fn embedded_regions() -> Result<Regions, ProtocolError> {

@@ -4,9 +4,11 @@
 //! on with the incident. Every other line is an event. What reads it stops at the first line that is not whole.
 
 mod event;
+mod practice;
 mod times;
 
 pub use event::Written;
+pub use practice::{Rewound, WrittenAct, drill, drill_text};
 pub use times::Away;
 
 use serde::{Deserialize, Serialize};
@@ -28,6 +30,17 @@ pub enum Kind {
     Practice,
 }
 
+impl Kind {
+    /// What it is called in an error.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Real => "a real incident",
+            Self::Practice => "practice",
+        }
+    }
+}
+
 /// What the events after it are to be read with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
@@ -43,6 +56,9 @@ pub struct Head {
     pub country: Option<String>,
     /// The digest of the protocol that gave the events their meaning.
     pub content: String,
+    /// Which learner practised, by a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub learner: Option<u32>,
     /// Which start of the machine the boot clock counts in; none where the machine does not tell.
     pub started: Option<String>,
     /// Both clocks when this line was written.
@@ -88,6 +104,12 @@ pub enum Step {
     Head(Head),
     /// Something that happened.
     Event(Written),
+    /// What is practised, as JSON.
+    Scenario(String),
+    /// Something that happened in a drill beside the incident.
+    Act(WrittenAct),
+    /// The trainer went one step back.
+    Rewound(Rewound),
 }
 
 impl Step {
@@ -97,33 +119,45 @@ impl Step {
         let (name, body) = match self {
             Self::Head(head) => ("head", serde_json::to_string(head)),
             Self::Event(event) => ("event", serde_json::to_string(event)),
+            Self::Scenario(text) => ("scenario", Ok(text.clone())),
+            Self::Act(act) => ("act", serde_json::to_string(act)),
+            Self::Rewound(rewound) => ("rewound", serde_json::to_string(rewound)),
         };
         let text = format!("{{\"n\":{number},\"{name}\":{}", body.unwrap_or_default());
         let sum = crc32fast::hash(text.as_bytes());
         format!("{text}{SUM}{sum:08x}{END}\n")
     }
 
+    /// Whether it can stand in a record of this kind.
+    fn is_of(&self, kind: Kind) -> bool {
+        match self {
+            Self::Head(head) => head.kind == kind,
+            Self::Event(_) => true,
+            Self::Scenario(_) | Self::Act(_) | Self::Rewound(_) => kind == Kind::Practice,
+        }
+    }
+
     /// What a line says, if it is whole and has this number.
     fn read(line: &str, number: u64) -> Option<Self> {
         let (text, sum) = line.rsplit_once(SUM)?;
-        let sum = sum.strip_suffix(END).filter(|sum| sum.len() == 8)?;
-        if u32::from_str_radix(sum, 16).ok()? != crc32fast::hash(text.as_bytes()) {
+        // Compared as text: the same number in other letters is a changed line too.
+        let sum = sum.strip_suffix(END)?;
+        if sum != format!("{:08x}", crc32fast::hash(text.as_bytes())) {
             return None;
         }
-        let row: Row = serde_json::from_str(line).ok()?;
-        match row {
-            Row {
-                n,
-                head: Some(head),
-                event: None,
-            } if n == number => Some(Self::Head(head)),
-            Row {
-                n,
-                head: None,
-                event: Some(event),
-            } if n == number => Some(Self::Event(event)),
-            Row { .. } => None,
-        }
+        let row: Row = serde_json::from_str(line)
+            .ok()
+            .filter(|row: &Row| row.n == number)?;
+        let mut steps = [
+            row.head.map(Self::Head),
+            row.event.map(Self::Event),
+            row.scenario.map(|json| Self::Scenario(json.to_string())),
+            row.act.map(Self::Act),
+            row.rewound.map(Self::Rewound),
+        ]
+        .into_iter()
+        .flatten();
+        steps.next().filter(|_| steps.next().is_none())
     }
 }
 
@@ -137,6 +171,9 @@ struct Row {
     n: u64,
     head: Option<Head>,
     event: Option<Written>,
+    scenario: Option<serde_json::Value>,
+    act: Option<WrittenAct>,
+    rewound: Option<Rewound>,
 }
 
 /// What a journal says, as far as it is whole.
@@ -156,6 +193,14 @@ pub enum NoJournal {
         "line 1 is not the head of a journal, or it is damaged: nothing can be read from this file"
     )]
     NoHead,
+    /// It is practice where a real incident was asked for, or the other way round.
+    #[error("it is the record of {}, not of {}", .is.name(), .asked.name())]
+    OtherKind {
+        /// What it is.
+        is: Kind,
+        /// What was asked for.
+        asked: Kind,
+    },
     /// It was written by a later version.
     #[error(
         "it has format {0}, and this program reads up to {FORMAT}: open it with the version that wrote it"
@@ -174,18 +219,21 @@ pub enum OnlyListed {
         /// That of this program.
         is: String,
     },
+    /// The scenario that was practised cannot be read.
+    #[error("its scenario cannot be read: {0}")]
+    NoScenario(String),
     /// An id that this protocol does not have.
     #[error("it names {0}, which this program does not know")]
     Unknown(String),
 }
 
 impl Journal {
-    /// Reads the whole lines at the beginning of a text.
+    /// Reads the whole lines at the beginning of a text that is a record of this kind: practice is never read as real.
     ///
     /// # Errors
     ///
-    /// Not even the first line is whole, or it was written by a later version.
-    pub fn read(text: &[u8]) -> Result<Self, NoJournal> {
+    /// Not even the first line is whole, it is of another kind, or it was written by a later version.
+    pub fn read(text: &[u8], kind: Kind) -> Result<Self, NoJournal> {
         let mut journal = Self {
             steps: Vec::new(),
             whole: 0,
@@ -195,12 +243,18 @@ impl Journal {
                 .strip_suffix(b"\n")
                 .and_then(|line| std::str::from_utf8(line).ok())
                 .and_then(|line| Step::read(line, number));
-            let Some(step) = read else { break };
+            let Some(step) = read.filter(|step| step.is_of(kind) || number == 0) else {
+                break;
+            };
             journal.steps.push(step);
             journal.whole += line.len();
         }
         match journal.steps.first() {
             Some(Step::Head(head)) if head.format > FORMAT => Err(NoJournal::Newer(head.format)),
+            Some(Step::Head(head)) if head.kind != kind => Err(NoJournal::OtherKind {
+                is: head.kind,
+                asked: kind,
+            }),
             Some(Step::Head(_)) => Ok(journal),
             _ => Err(NoJournal::NoHead),
         }
@@ -217,7 +271,7 @@ impl Journal {
     pub fn head(&self) -> Option<&Head> {
         self.steps.iter().rev().find_map(|step| match step {
             Step::Head(head) => Some(head),
-            Step::Event(_) => None,
+            _ => None,
         })
     }
 
@@ -231,7 +285,7 @@ impl Journal {
     pub fn events(&self) -> impl DoubleEndedIterator<Item = &Written> {
         self.steps.iter().filter_map(|step| match step {
             Step::Event(event) => Some(event),
-            Step::Head(_) => None,
+            _ => None,
         })
     }
 
@@ -268,6 +322,8 @@ impl Journal {
                     let entry = event.entry(protocol);
                     entries.push(entry.ok_or_else(|| unknown(&event.event))?);
                 }
+                Step::Rewound(rewound) => entries.truncate(rewound.events),
+                Step::Scenario(_) | Step::Act(_) => {}
             }
         }
         let mut incident = incident.ok_or_else(|| unknown("no head"))?;

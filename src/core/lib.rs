@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod coach;
 pub mod content;
+pub mod desk;
 pub mod engine;
 pub mod fonts;
 pub mod handover;
@@ -16,4 +17,5 @@ pub mod record;
 pub mod region;
 pub mod session;
 pub mod timeline;
+pub mod training;
 pub mod view_model;

@@ -20,6 +20,8 @@ mod walk;
 mod words;
 
 pub use compare::{Difference, compare};
+pub use grade::{grade, words};
+pub use words::plain_words;
 
 use crate::content::Content;
 use crate::incident::Incident;

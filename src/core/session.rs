@@ -11,6 +11,7 @@ mod pages;
 mod people;
 mod perform;
 mod person;
+mod practice;
 mod sound;
 
 pub use asks::{Ask, Format, Opened, Says, Told};
@@ -22,6 +23,7 @@ pub use looks::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
 pub use page::Page;
 pub use perform::GUARD;
 pub use person::Person;
+pub use practice::Training;
 pub use sound::Device;
 
 use crate::clock::{Millis, Now};
@@ -89,6 +91,10 @@ pub struct Session {
     looks: Looks,
     sound: Sound,
     notice: Option<Line>,
+    /// What only practice has.
+    training: Option<Training>,
+    /// Whether the face can show practice.
+    offers_practice: bool,
 }
 
 impl Session {
@@ -126,6 +132,8 @@ impl Session {
             looks: options.looks,
             sound: Sound::default(),
             notice: None,
+            training: None,
+            offers_practice: false,
         }
     }
 
@@ -175,7 +183,7 @@ impl Session {
     #[must_use]
     pub fn has_open_incident(&self) -> bool {
         let seen = |person: &Person| person.is_open() && person.absence.is_none();
-        seen(&self.front) || self.others.iter().any(seen)
+        self.training.is_none() && (seen(&self.front) || self.others.iter().any(seen))
     }
 
     /// A short notice about the program itself, until the next key.
@@ -212,6 +220,9 @@ impl Session {
     /// None on the first question: nothing moves there.
     #[must_use]
     pub fn wake_at(&self, now: Now) -> Option<Millis> {
+        if self.is_at_rest() {
+            return None;
+        }
         let people = || std::iter::once(&self.front).chain(&self.others);
         let event = people()
             .filter_map(|person| person.due(self.protocol()))
@@ -220,7 +231,8 @@ impl Session {
         let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
         // The pushes come faster than the seconds, and take the clocks along.
         let pushing = beat.is_some_and(|until| until <= now.boot + 1000);
-        let second = (self.front.is_open() && !pushing).then(|| self.next_second(now.boot));
+        let moves = self.front.is_open() || self.training.is_some();
+        let second = (moves && !pushing).then(|| self.next_second(now.boot));
         let leaves = self.front.leaves_at(self.protocol());
         let keeping = self.is_keeping().then_some(now.boot + KEEPING);
         let silent = self.silent_until().filter(|until| *until > now.boot);
@@ -249,6 +261,7 @@ impl Session {
     /// behind never greets the next person (R12). Of an incident the engine takes care.
     fn idle_ends(&self) -> Option<Millis> {
         let left = !self.front.has_begun() && self.page != Page::Instructions;
+        let left = left && self.training.is_none();
         left.then_some(self.last_input + self.protocol().timers.set_aside.millis)
     }
 

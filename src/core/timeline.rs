@@ -15,6 +15,8 @@ pub struct Timeline {
     pub lanes: Vec<TimelineLane>,
     /// Round times of day, each with its place.
     pub ticks: Vec<(f32, String)>,
+    /// A place that is pointed at.
+    pub cursor: Option<f32>,
 }
 
 /// One lane.
@@ -28,6 +30,8 @@ pub struct TimelineLane {
     pub bars: Vec<(f32, f32)>,
     /// What happened at one moment.
     pub marks: Vec<f32>,
+    /// How it goes well, behind what was done: from one place to another, which may be the same.
+    pub ideal: Vec<(f32, f32)>,
 }
 
 /// Between round times, in minutes.
@@ -80,6 +84,7 @@ impl Timeline {
                 done: !matches!(lane, Lane::Outcome(_) | Lane::Fit),
                 bars: bars.collect(),
                 marks: Vec::new(),
+                ideal: Vec::new(),
             }
         });
         let side: Vec<Now> = record.on_side.into_iter().collect();
@@ -95,11 +100,13 @@ impl Timeline {
             done: true,
             bars: Vec::new(),
             marks: moments.iter().map(|at| axis.place(*at)).collect(),
+            ideal: Vec::new(),
         });
         let empty = |lane: &TimelineLane| lane.bars.is_empty() && lane.marks.is_empty();
         Self {
             lanes: bars.chain(marks).filter(|lane| !empty(lane)).collect(),
             ticks: axis.ticks(),
+            cursor: None,
         }
     }
 

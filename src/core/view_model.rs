@@ -11,14 +11,16 @@ mod naloxone;
 mod notes;
 mod pages;
 mod part;
+mod practice;
 mod question;
 mod say;
 mod spoken;
 
 pub use part::{
-    Action, AnswerButton, Answers, BeatPart, CallBar, Choice, Choices, ClockPart, EventsPart,
-    Focus, Look, Notes, Order, Part, Progress, Screen,
+    Action, AnswerButton, Answers, BeatPart, CallBar, CasualtyPart, Choice, Choices, ClockPart,
+    EventsPart, Focus, Look, Notes, Order, Part, PointPart, PracticeBar, Progress, Screen,
 };
+pub use practice::{points, times, verdict};
 pub use spoken::{score, spoken};
 
 use crate::clock::Now;
@@ -31,9 +33,10 @@ use crate::session::{Page, Session};
 #[must_use]
 pub fn screen(session: &Session, now: Now) -> Screen {
     let view = View::of(session, now);
-    let mut parts = vec![Part::CallBar(view.call_bar())];
+    let mut parts = view.top();
     parts.extend(view.notices());
     view.body(&mut parts);
+    parts.extend(view.casualty());
     Screen {
         number: session.screen(),
         focus: if parts.iter().any(|part| matches!(part, Part::Next(_))) {
@@ -65,7 +68,31 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The number over everything; in practice that it is practice, and no number.
+    fn top(&self) -> Vec<Part> {
+        let Some(training) = self.session.training() else {
+            return vec![Part::CallBar(self.call_bar())];
+        };
+        let mut parts = vec![Part::Practice(self.practice_bar(training))];
+        if training.runs() {
+            let bar = self.practice_call_bar(self.call_bar());
+            parts.push(Part::CallBar(bar));
+        }
+        parts
+    }
+
     fn body(&self, parts: &mut Vec<Part>) {
+        if let Some(training) = self.session.training() {
+            match self.session.page() {
+                Page::Practice => return self.practice(parts),
+                Page::Scenarios { part } => return self.scenarios(training, part, parts),
+                Page::Scene => return self.scene(training, parts),
+                Page::Trainer => return self.trainer(parts),
+                Page::Score => return self.score_sheet(parts),
+                Page::Replay { step } => return self.replay(step, parts),
+                _ => {}
+            }
+        }
         match self.session.page() {
             Page::Instructions if self.state.fit.is_some() => self.fit(parts),
             Page::Instructions => match &self.state.place.phase {
@@ -87,6 +114,12 @@ impl<'a> View<'a> {
             Page::Debrief { back } => self.debrief(back, parts),
             Page::Kept { part } => self.kept_list(part, parts),
             Page::KeptRecord => self.kept_record(parts),
+            Page::Practice
+            | Page::Scenarios { .. }
+            | Page::Scene
+            | Page::Trainer
+            | Page::Score
+            | Page::Replay { .. } => {}
         }
     }
 

@@ -1,5 +1,4 @@
-//! A report on one page of A4 or Letter: the handover in large type, the timeline, and what happened as far as there is room.
-//! The page is tagged (PDF/UA-1), its faces are embedded, its text can be selected.
+//! One page of A4 or Letter as PDF. It is tagged (PDF/UA-1), its faces are embedded, its text can be selected.
 
 use std::num::NonZeroU16;
 
@@ -9,11 +8,9 @@ use krilla::geom::Point;
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::tagging::{ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup, TagKind, TagTree};
+use krilla::tagging::{ContentTag, SpanTag, Tag, TagKind, TagTree};
 use krilla::{Document, SerializeSettings};
-use overdose_core::clock::time_text;
 use overdose_core::content::Content;
-use overdose_core::handover::Report;
 use overdose_core::locale::{Direction, Line};
 use overdose_core::timeline::Timeline;
 
@@ -28,9 +25,14 @@ const INK: Ink = [40, 40, 40];
 const SEEN: Ink = [170, 60, 40];
 const DONE: Ink = [30, 90, 150];
 const FAINT: Ink = [205, 205, 205];
+const IDEAL: Ink = [214, 205, 240];
 
-/// The page as PDF.
-pub fn write(report: &Report, content: &Content) -> Result<Vec<u8>, DocumentError> {
+/// A page as PDF. What draws it says what it is called.
+pub fn write(
+    content: &Content,
+    country: Option<&str>,
+    draw: impl FnOnce(&mut Page) -> String,
+) -> Result<Vec<u8>, DocumentError> {
     let wrong = |what: &str| DocumentError::Page(what.to_owned());
     let accessible = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
@@ -41,7 +43,7 @@ pub fn write(report: &Report, content: &Content) -> Result<Vec<u8>, DocumentErro
         ..SerializeSettings::default()
     });
     let mut letters = Letters::new(LANGUAGE).ok_or_else(|| wrong("the faces cannot be read"))?;
-    let paper = Paper::of(report.country.as_deref());
+    let paper = Paper::of(country);
     let settings = PageSettings::from_wh(paper.width, paper.height)
         .ok_or_else(|| wrong("there is no such paper"))?;
     let (title, tags) = {
@@ -54,7 +56,7 @@ pub fn write(report: &Report, content: &Content) -> Result<Vec<u8>, DocumentErro
             top: MARGIN,
             tags: TagTree::new(),
         };
-        (draw(&mut page, report, content), page.tags)
+        (draw(&mut page), page.tags)
     };
     document.set_tag_tree(tags);
     let mut outline = Outline::new();
@@ -72,41 +74,8 @@ pub fn write(report: &Report, content: &Content) -> Result<Vec<u8>, DocumentErro
         .map_err(|error| wrong(&format!("{error:?}")))
 }
 
-/// Draws the page, and says what it is called.
-fn draw(page: &mut Page, report: &Report, content: &Content) -> String {
-    let say = |line: &Line| content.words.text(line);
-    let small = plain(10.0);
-    let mut head = report.handover.head().into_iter().peekable();
-    let mut titles = Vec::new();
-    while let Some(line) = head.next() {
-        let text = say(&line);
-        if head.peek().is_none() {
-            page.text(Tag::P, &text, small);
-        } else {
-            page.text(heading(1, &text), &text, bold(18.0));
-            titles.push(text);
-        }
-    }
-    page.top += 10.0;
-    for row in report.handover.rows(content) {
-        let text: Vec<String> = row.lines.iter().map(say).collect();
-        page.row(
-            row.letter.letter(),
-            &say(&row.letter.title()),
-            &text.join(" "),
-        );
-    }
-    page.top += 6.0;
-    let happened = say(&Line::new("record-title"));
-    page.text(heading(2, &happened), &happened, bold(12.0));
-    timeline(page, &report.timeline(&content.protocol), &say);
-    page.top += 8.0;
-    events(page, report, content);
-    titles.join(" ")
-}
-
 /// Lanes, one below the other, on an axis of time.
-fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Line) -> String) {
+pub(super) fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Line) -> String) {
     const NAMES: f32 = 170.0;
     const LANE: f32 = 14.0;
     const BAR: f32 = 8.0;
@@ -131,6 +100,11 @@ fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Line) -> String
             page.block(&block, 0.0, NAMES, bottom + 1.0);
             let color = if lane.done { DONE } else { SEEN };
             let middle = bottom + (LANE - BAR) / 2.0;
+            for (from, to) in &lane.ideal {
+                let width = ((to - from) * length).max(6.0);
+                let left = (from * length).min(length - width);
+                page.filled(NAMES + left, bottom + 0.5, (width, LANE - 1.0), IDEAL);
+            }
             for (from, to) in &lane.bars {
                 let width = ((to - from) * length).max(1.0);
                 page.filled(NAMES + from * length, middle, (width, BAR), color);
@@ -150,53 +124,15 @@ fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Line) -> String
     page.top = bottom;
 }
 
-/// Rows in two columns, as many as there is room for, and how many there were more.
-fn events(page: &mut Page, report: &Report, content: &Content) {
-    const SIZE: f32 = 8.0;
-    const GAP: f32 = 16.0;
-    let width = (page.width() - GAP) / 2.0;
-    let rows = &report.record.rows;
-    let top = page.top;
-    let bottom = top + page.left() - 14.0;
-    let (mut at, mut column) = (top, 0.0);
-    let mut items: Vec<Node> = Vec::new();
-    for row in rows {
-        let what = content.words.text(&row.what.line(content));
-        let text = format!("{}  {what}", time_text(row.at));
-        let block = page.letters.set(&text, plain(SIZE), width);
-        if at + block.height > bottom {
-            if column > 0.0 {
-                break;
-            }
-            (at, column) = (top, width + GAP);
-        }
-        let node = page.tagged(ContentTag::Span(SpanTag::empty()), |page| {
-            page.block(&block, column, width, at);
-        });
-        let body = TagGroup::with_children(Tag::LBody, vec![node]);
-        items.push(TagGroup::with_children(Tag::LI, vec![body.into()]).into());
-        at += block.height;
-    }
-    let more = rows.len().saturating_sub(items.len());
-    if !items.is_empty() {
-        page.put(Tag::L(ListNumbering::None), items);
-    }
-    page.top = bottom.max(at);
-    if more > 0 {
-        let line = Line::new("record-more").with("count", more);
-        page.text(Tag::P, &content.words.text(&line), plain(SIZE));
-    }
-}
-
-fn heading(level: u16, text: &str) -> TagKind {
+pub(super) fn heading(level: u16, text: &str) -> TagKind {
     let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
     Tag::Hn(level, Some(text.to_owned())).into()
 }
 
-fn plain(size: f32) -> Style {
+pub(super) fn plain(size: f32) -> Style {
     Style { size, bold: false }
 }
 
-fn bold(size: f32) -> Style {
+pub(super) fn bold(size: f32) -> Style {
     Style { size, bold: true }
 }

@@ -10,7 +10,9 @@ use overdose_core::handover::Report;
 use overdose_core::locale::Line;
 use overdose_core::session::{Ask, Format, Told};
 
-use super::{Disk, kept};
+use super::Disk;
+use super::drills::{self, Drills};
+use super::kept::{self, KeptError};
 use crate::document;
 
 /// The commands that print what is on their standard input, the first that there is.
@@ -82,7 +84,49 @@ impl Clerk {
                 Ok(()) => Told::Said(Line::new("notice-printed")),
                 Err(error) => problem("notice-print-failed", &error),
             }],
+            Ask::KeepDrill { drill, incident } => {
+                let kept = self.drills().keep(self.content, &drill, &incident);
+                vec![self.said(kept)]
+            }
+            Ask::SaveSheet {
+                drill,
+                incident,
+                format,
+            } => {
+                let saved = self.drills().save(self.content, &drill, &incident, format);
+                vec![self.said(saved)]
+            }
+            Ask::PrintSheet { drill, incident } => {
+                let page = drills::sheet(self.content, &drill, &incident, Format::Pdf);
+                let printed = page
+                    .map_err(|error| error.to_string())
+                    .and_then(|page| print(&page).map_err(|error| error.to_string()));
+                vec![match printed {
+                    Ok(()) => Told::Said(Line::new("notice-printed")),
+                    Err(error) => problem("notice-print-failed", &error),
+                }]
+            }
         }
+    }
+
+    /// The folder of kept drills, beside that of kept records.
+    fn drills(&self) -> Drills<Disk> {
+        Drills::new(self.kept.beside(drills::FOLDER))
+    }
+
+    /// Under which name something of practice was saved.
+    fn said(&self, saved: Result<String, KeptError>) -> Told {
+        Told::Said(match saved {
+            Ok(name) => Line::new("notice-saved").with("name", name).with(
+                "folder",
+                self.kept
+                    .beside(drills::FOLDER)
+                    .folder()
+                    .display()
+                    .to_string(),
+            ),
+            Err(error) => Line::new("notice-save-failed").with("problem", error.to_string()),
+        })
     }
 
     fn list(&self) -> Told {
@@ -95,29 +139,32 @@ impl Clerk {
         }
     }
 
-    /// Gives the page to the system's print command. It never lies in a file.
     fn print(&self, report: &Report) -> Result<(), PrintError> {
-        let page = document::write(report, self.content, Format::Pdf)?;
-        for printer in PRINTERS {
-            let started = Command::new(printer)
-                .stdin(Stdio::piped())
-                .stdout(Stdio::null())
-                .stderr(Stdio::piped())
-                .spawn();
-            let Ok(mut child) = started else { continue };
-            let to = child.stdin.take();
-            // A command that stops reading says why on its standard error.
-            let _ = to.map(|mut to| to.write_all(&page));
-            let done = child.wait_with_output().map_err(PrintError::Command)?;
-            if done.status.success() {
-                return Ok(());
-            }
-            let said = String::from_utf8_lossy(&done.stderr);
-            let line = said.lines().next().unwrap_or_default();
-            return Err(PrintError::Refused(printer, line.to_owned()));
-        }
-        Err(PrintError::None)
+        print(&document::write(report, self.content, Format::Pdf)?)
     }
+}
+
+/// Gives a page to the system's print command. It never lies in a file.
+fn print(page: &[u8]) -> Result<(), PrintError> {
+    for printer in PRINTERS {
+        let started = Command::new(printer)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn();
+        let Ok(mut child) = started else { continue };
+        let to = child.stdin.take();
+        // A command that stops reading says why on its standard error.
+        let _ = to.map(|mut to| to.write_all(page));
+        let done = child.wait_with_output().map_err(PrintError::Command)?;
+        if done.status.success() {
+            return Ok(());
+        }
+        let said = String::from_utf8_lossy(&done.stderr);
+        let line = said.lines().next().unwrap_or_default();
+        return Err(PrintError::Refused(printer, line.to_owned()));
+    }
+    Err(PrintError::None)
 }
 
 /// Why a page was not printed.

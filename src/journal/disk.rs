@@ -26,6 +26,12 @@ impl Disk {
         &self.folder
     }
 
+    /// The folder of this name beside this one.
+    #[must_use]
+    pub fn beside(&self, name: &str) -> Self {
+        Self::new(self.folder.with_file_name(name))
+    }
+
     /// The folder of open incidents, and that of kept records, where the desktop has what a program keeps; nothing where it
     /// names no such place.
     #[must_use]

@@ -5,7 +5,7 @@ use std::io;
 use overdose_core::clock::{Now, date_text, time_text};
 use overdose_core::content::{self, Content};
 use overdose_core::handover::Report;
-use overdose_core::journal::{Journal, OnlyListed};
+use overdose_core::journal::{Journal, Kind, OnlyListed};
 use overdose_core::locale::Line;
 use overdose_core::session::{Format, Opened, Says};
 
@@ -28,7 +28,7 @@ pub enum KeptError {
 }
 
 /// What the files of an incident are called: by the local time when it began.
-fn name_of(begun: Now) -> String {
+pub(super) fn name_of(begun: Now) -> String {
     let time = time_text(begun).replace(':', ".");
     format!("{} {time}", date_text(begun))
 }
@@ -95,7 +95,7 @@ pub fn open(storage: &impl Storage, content: &Content, name: &str) -> Result<Ope
 }
 
 fn read(text: &[u8], content: &Content) -> Option<Says> {
-    let journal = Journal::read(text).ok()?;
+    let journal = Journal::read(text, Kind::Real).ok()?;
     if let Ok(report) = report(&journal, content) {
         return Some(Says::All(Box::new(report)));
     }
@@ -116,7 +116,7 @@ fn read(text: &[u8], content: &Content) -> Option<Says> {
 pub fn report(journal: &Journal, content: &Content) -> Result<Report, OnlyListed> {
     let incident = journal.incident(&content.protocol, content::digest())?;
     let head = journal.head();
-    let kind = head.map_or(overdose_core::journal::Kind::Real, |head| head.kind);
+    let kind = head.map_or(Kind::Real, |head| head.kind);
     let country = head.and_then(|head| head.country.as_deref());
     Ok(Report::of(&content.protocol, &incident, kind, country))
 }
@@ -155,17 +155,26 @@ pub fn save(
     let begun = report.handover.found.unwrap_or(report.handover.written);
     let stem = record.map_or_else(|| name_of(begun), str::to_owned);
     let name = format!("{stem}.{}", document::ending(format));
+    write_whole(storage, &name, &bytes)?;
+    Ok(name)
+}
+
+/// Writes a whole file or none: what stood under this name stays until the new one is on the disk.
+pub(super) fn write_whole(
+    storage: &impl Storage,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), JournalError> {
     let part = format!("{name}.part");
     let write = || {
         let _ = storage.remove(&part);
         let mut sheet = storage.create(&part)?;
-        sheet.append(&bytes)?;
+        sheet.append(bytes)?;
         sheet.sync()?;
-        storage.rename(&part, &name)?;
+        storage.rename(&part, name)?;
         storage.sync()
     };
-    write().map_err(JournalError::of("writing", &name))?;
-    Ok(name)
+    write().map_err(JournalError::of("writing", name))
 }
 
 /// What all files of a record have in common: everything before the endings.

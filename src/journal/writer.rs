@@ -7,7 +7,7 @@ use overdose_core::clock::{Millis, Now};
 use overdose_core::content::{self, Content};
 use overdose_core::engine;
 use overdose_core::incident::Header;
-use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, Step, Written};
+use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, NoJournal, Step, Written};
 use overdose_core::protocol::Named;
 use overdose_core::session::{Change, Found, Saved, What};
 
@@ -119,7 +119,7 @@ impl<S: Storage> Writer<S> {
         if file.name.is_empty() {
             let begun = steps.iter().find_map(|step| match step {
                 Step::Head(head) => Some(head.at.into()),
-                Step::Event(_) => None,
+                _ => None,
             });
             file.begun = begun.unwrap_or_default();
             let (wall, process) = (file.begun.wall, self.start.process);
@@ -189,9 +189,14 @@ impl<S: Storage> Writer<S> {
             return None;
         }
         let text = sheet.read().ok()?;
-        let Ok(mut journal) = Journal::read(&text) else {
-            let _ = self.storage.rename(&name, &format!("{stem}{DAMAGED}"));
-            return None;
+        let mut journal = match Journal::read(&text, Kind::Real) {
+            Ok(journal) => journal,
+            // Practice does not belong here, and is not damaged: whoever put it here can have it back.
+            Err(NoJournal::OtherKind { .. }) => return None,
+            Err(_) => {
+                let _ = self.storage.rename(&name, &format!("{stem}{DAMAGED}"));
+                return None;
+            }
         };
         let head = journal.head().cloned()?;
         let country = head.country.clone();
@@ -300,6 +305,7 @@ impl<S: Storage> Writer<S> {
             trained: header.trained,
             country: country.map(str::to_owned),
             content: content::digest().to_owned(),
+            learner: None,
             started: self.start.machine.clone(),
             at: at.into(),
         }

@@ -1,6 +1,7 @@
 //! The window program: its state, its messages, and the one timer that wakes it.
 
 use std::hash::{Hash, Hasher};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
@@ -11,6 +12,7 @@ use iced::widget::operation;
 use iced::{Element, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
+use overdose_core::desk::Desk;
 use overdose_core::locale::Direction;
 use overdose_core::session::{
     Ask, Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told,
@@ -42,8 +44,11 @@ pub fn was_drawn() -> bool {
 
 /// The state of the window.
 pub struct App {
-    session: Session,
+    desk: Desk,
     clock: Box<dyn Clock>,
+    /// What the clock shows.
+    real: Now,
+    /// The time of what is in front: that of the drill in practice.
     now: Now,
     /// The same moment on the clock of the toolkit, which knows no other.
     instant: Instant,
@@ -100,7 +105,8 @@ impl App {
     /// A window on the first question.
     pub fn new(content: &'static Content, options: &Options, clock: Box<dyn Clock>) -> Self {
         Self {
-            session: Session::new(content, options),
+            desk: Desk::new(Session::new(content, options)),
+            real: clock.now(),
             now: clock.now(),
             clock,
             instant: Instant::now(),
@@ -129,10 +135,26 @@ impl App {
     #[must_use]
     pub fn kept_by(mut self, keeper: Keeper) -> Self {
         if let Some(folder) = keeper.folder() {
-            self.session.keep_in(folder);
+            self.desk.session_mut().keep_in(folder);
         }
         self.keeper = Some(keeper);
         self
+    }
+
+    /// The same with practice, and a folder in which the trainer's own scenarios may be. Without it none is offered.
+    #[must_use]
+    pub fn practising(mut self, folder: Option<PathBuf>) -> Self {
+        self.desk.session_mut().offer_practice();
+        self.desk = self.desk.with_scenarios_in(folder);
+        self
+    }
+
+    /// Opens practice at once, with a scenario if one is named.
+    pub fn practise(&mut self, scenario: Option<&str>) {
+        self.desk.practise(self.real);
+        if let Some(id) = scenario {
+            self.desk.session_mut().choose_scenario_named(id);
+        }
     }
 
     /// The same with something that only the start needs: it is let go once the first screen is shown.
@@ -146,7 +168,7 @@ impl App {
     #[must_use]
     pub fn heard_through(mut self, open: Open) -> Self {
         // Nobody looks for a device before the first screen is shown: until then it is there.
-        self.session.hear_device(Device::Plays, self.now);
+        self.desk.session_mut().hear_device(Device::Plays, self.now);
         self.open_sound = Some(open);
         self
     }
@@ -154,12 +176,12 @@ impl App {
     /// The session that the window shows.
     #[must_use]
     pub fn session(&self) -> &Session {
-        &self.session
+        self.desk.session()
     }
 
     /// Puts the focus where it starts on the present screen.
     pub fn focus_first(&self) -> Task<Message> {
-        let screen = view_model::screen(&self.session, self.now);
+        let screen = view_model::screen(self.session(), self.now);
         operation::focus(match screen.focus {
             Focus::Heading => HEADING,
             Focus::Next => NEXT,
@@ -168,18 +190,22 @@ impl App {
 
     /// Follows a message, and has kept what came of it.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        self.now = self.clock.now();
+        self.real = self.clock.now();
+        self.now = self.desk.time(self.real);
         let task = self.follow(message);
-        self.session.follow_sleep(self.clock.asleep());
+        // A key may have moved the clock of the drill.
+        self.now = self.desk.time(self.real);
+        let session = self.desk.session_mut();
+        session.follow_sleep(self.clock.asleep());
         if let Some(keeper) = &mut self.keeper {
-            keeper.follow(self.session.changes(self.now));
-            self.session
-                .follow_saved(self.now, |incident| keeper.saved(incident));
+            keeper.follow(session.changes(self.now));
+            session.follow_saved(self.now, |incident| keeper.saved(incident));
         }
+        let asks = session.asks();
         if let Some(player) = &mut self.player {
-            player.play(view_model::score(&mut self.session, self.now));
+            let score = view_model::score(session, self.now);
+            player.play(self.desk.in_real_time(score));
         }
-        let asks = self.session.asks();
         let asked = asks.into_iter().map(|ask| self.ask(ask));
         Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
     }
@@ -209,8 +235,8 @@ impl App {
 
     fn follow(&mut self, message: Message) -> Task<Message> {
         self.instant = Instant::now();
-        let before = self.session.screen();
-        let looks = self.session.looks();
+        let before = self.session().screen();
+        let looks = self.session().looks();
         let by_itself = matches!(
             message,
             Message::Woke | Message::Shown | Message::Told | Message::Sound(_)
@@ -223,22 +249,22 @@ impl App {
             self.repainted += 1;
         }
         let effect = match message {
-            Message::Key(key) => self.session.press(key, self.now),
-            Message::Do(intent) => self.session.perform(intent, self.now),
+            Message::Key(key) => self.desk.press(key, self.real),
+            Message::Do(intent) => self.desk.perform(intent, self.real),
             Message::FocusNext => return operation::focus_next(),
             Message::FocusPrevious => return operation::focus_previous(),
             Message::Woke => {
-                self.session.advance(self.now);
+                self.desk.advance(self.real);
                 Effect::None
             }
             Message::Shown => return self.begin(),
             Message::Sound(device) => {
-                self.session.hear_device(device, self.now);
+                self.desk.session_mut().hear_device(device, self.now);
                 Effect::None
             }
             Message::Told => {
                 for told in self.told.1.try_iter().flatten() {
-                    self.session.hear(told, self.now);
+                    self.desk.session_mut().hear(told, self.now);
                 }
                 Effect::None
             }
@@ -248,34 +274,36 @@ impl App {
                     looks,
                     window: place,
                 });
-                self.session.end();
+                self.desk.end(self.real);
                 if let Some(keeper) = &mut self.keeper {
-                    keeper.follow(self.session.changes(self.now));
+                    keeper.follow(self.desk.session_mut().changes(self.real));
                     keeper.finish();
                 }
                 return window::close(id);
             }
         };
         self.follow_looks(looks);
-        let focus = if self.session.screen() == before {
+        self.now = self.desk.time(self.real);
+        let focus = if self.session().screen() == before {
             Task::none()
         } else {
             self.focus_first()
         };
         match effect {
-            Effect::None => focus,
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
             Effect::Copy => {
-                let report = self.session.report(self.now);
-                let text = report.map(|report| report.text(self.session.content()));
+                let report = self.session().report(self.now);
+                let text = report.map(|report| report.text(self.session().content()));
                 Task::batch([focus, iced::clipboard::write(text.unwrap_or_default())])
             }
+            // The desk has done the others.
+            _ => focus,
         }
     }
 
     /// After another wish for how it looks: paints everything anew, and keeps the wish.
     fn follow_looks(&mut self, before: Looks) {
-        let looks = self.session.looks();
+        let looks = self.session().looks();
         if looks == before {
             return;
         }
@@ -319,13 +347,13 @@ impl App {
 
     /// Closes the window; while an incident is open only after it was asked for twice.
     fn close(&mut self, id: window::Id) -> Task<Message> {
-        if self.session.has_open_incident() && !self.asked_to_close {
+        if self.session().has_open_incident() && !self.asked_to_close {
             self.asked_to_close = true;
             let is_saved = matches!(
-                self.session.saved(),
+                self.session().saved(),
                 Some(Saved::Events(_) | Saved::Kept(_))
             );
-            self.session.say(if is_saved {
+            self.desk.session_mut().say(if is_saved {
                 "notice-close"
             } else {
                 "notice-close-unsaved"
@@ -358,10 +386,10 @@ impl App {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         DRAWN.store(true, Ordering::Relaxed);
-        let shown = view_model::screen(&self.session, self.now);
+        let shown = view_model::screen(self.session(), self.now);
         let number = shown.number;
-        let looks = self.session.looks();
-        let words = &self.session.content().words;
+        let looks = self.session().looks();
+        let words = &self.session().content().words;
         let scales = move |window| Scale::wished(window, looks.text_size);
         let fit = Fit::new(scales, move |scale| {
             let draw = Draw {
@@ -383,9 +411,9 @@ impl App {
     /// whole window at once.
     #[must_use]
     pub fn ground(&self) -> iced::theme::Style {
-        let palette = Palette::of(self.session.looks().theme);
+        let palette = Palette::of(self.session().looks().theme);
         iced::theme::Style {
-            background_color: palette.ground(self.session.screen() + self.repainted),
+            background_color: palette.ground(self.session().screen() + self.repainted),
             text_color: palette.ink,
         }
     }
@@ -393,11 +421,11 @@ impl App {
     /// What is listened to: requests to close, and the one timer, only while something moves by itself.
     pub fn subscription(&self) -> Subscription<Message> {
         let close = window::close_requests().map(Message::CloseRequested);
-        let wake = self.session.wake_at(self.now).map(|at| {
+        let wake = self.desk.wake_at(self.real).map(|at| {
             Subscription::run_with(
                 Alarm {
                     at,
-                    left: at.saturating_sub(self.now.boot),
+                    left: at.saturating_sub(self.real.boot),
                 },
                 Alarm::ring,
             )

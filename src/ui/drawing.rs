@@ -1,5 +1,7 @@
 //! The drawings: people made of limbs and discs, on a sheet 100 wide and 75 high.
 
+pub mod casualty;
+
 mod head;
 mod scenes;
 mod tones;

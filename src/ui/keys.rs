@@ -30,6 +30,11 @@ fn named_key(named: Named) -> Option<Key> {
         Named::Escape => Some(Key::Escape),
         Named::PageUp => Some(Key::PageUp),
         Named::PageDown => Some(Key::PageDown),
+        Named::ArrowUp => Some(Key::Up),
+        Named::ArrowDown => Some(Key::Down),
+        Named::ArrowLeft => Some(Key::Left),
+        Named::ArrowRight => Some(Key::Right),
+        Named::Delete => Some(Key::Delete),
         Named::F11 => Some(Key::FullScreen),
         _ => None,
     }
@@ -42,7 +47,7 @@ fn character(press: &KeyPress) -> Option<Message> {
         _ => None,
     };
     typed
-        .filter(char::is_ascii_alphanumeric)
+        .filter(|character| character.is_ascii_alphanumeric() || *character == '.')
         .or_else(|| press.key.to_latin(press.physical_key))
         .map(|character| Message::Key(Key::Char(character)))
 }

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod answers;
 pub mod beat;
 pub mod call_bar;
+pub mod casualty;
 pub mod choices;
 pub mod clock;
 pub mod code;
@@ -12,6 +13,8 @@ pub mod lines;
 pub mod look;
 pub mod notes;
 pub mod order;
+pub mod points;
+pub mod practice;
 pub mod progress;
 pub mod timeline;
 

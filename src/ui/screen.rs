@@ -2,12 +2,12 @@
 
 mod places;
 
-use iced::widget::{Column, Row, column};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Element, Length, padding};
 use overdose_core::view_model::Screen;
 
 use super::app::Message;
-use super::part::Draw;
+use super::part::{self, Draw};
 use places::Places;
 
 /// The id of the heading, where the focus of a question starts.
@@ -20,6 +20,9 @@ const SHARES: (u16, u16) = (8, 5);
 /// The same where text is larger than usual.
 const SPARE: (u16, u16) = (8, 3);
 
+/// How the width is divided between the steps and the casualty of a drill.
+const CASUALTY: (u16, u16) = (11, 4);
+
 /// Lays a screen out.
 pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
     let scale = draw.scale;
@@ -30,6 +33,8 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
         side,
         base,
         foot,
+        casualty,
+        practice,
         ..
     } = Places::of(screen, draw);
     let gap = scale.gap();
@@ -54,15 +59,26 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
     .padding([gap, scale.space()])
     .height(Length::Fill)
     .width(Length::Fill);
+    let foot = stack(foot, gap * 0.5).padding([gap, scale.space()]);
+    let steps = match casualty {
+        None => column![body, foot],
+        Some(casualty) => {
+            let casualty = container(casualty)
+                .padding([gap, scale.space()])
+                .width(Length::FillPortion(CASUALTY.1));
+            let steps = column![body, foot].width(Length::FillPortion(CASUALTY.0));
+            column![row![steps, casualty].height(Length::Fill)]
+        }
+    };
     // Every place is there on every screen, empty or not: what a widget remembers, the focus too, hangs on its place in the
     // tree, and a line that appears must not move it. And no place has a ground of its own: a box as large as the window
     // would be drawn again with every second of a clock.
-    column![
-        stack(top, 0.0),
-        body,
-        stack(foot, gap * 0.5).padding([gap, scale.space()]),
-    ]
-    .into()
+    let screen = column![stack(top, 0.0), steps].into();
+    if practice {
+        part::practice::framed(screen, draw)
+    } else {
+        screen
+    }
 }
 
 /// The parts of a screen without their places, for the gallery.

@@ -18,7 +18,7 @@ use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
 use crate::platform::environment::Moment;
 use crate::platform::x11;
-use crate::settings::{Place, Settings};
+use crate::settings::{self, Place, Settings};
 use crate::sound;
 
 /// What the window is called by the desktop: the name of its desktop file.
@@ -44,30 +44,49 @@ pub fn run_gallery(content: &'static Content, looks: Looks) -> iced::Result {
     gallery::run(content, looks)
 }
 
+/// How the window opens.
+#[derive(Debug, Clone, Default)]
+pub struct Opening {
+    /// What is known of the place.
+    pub options: Options,
+    /// Where the window was.
+    pub place: Option<Place>,
+    /// Whether practice opens, and with which scenario.
+    pub practice: Option<Option<String>>,
+}
+
 /// Opens the window and runs it until it is closed. `moment` is let go once it shows something.
 ///
 /// # Errors
 ///
 /// Whatever kept the window from opening.
-pub fn run(
-    content: &'static Content,
-    options: Options,
-    place: Option<Place>,
-    moment: Option<Moment>,
-) -> iced::Result {
+pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) -> iced::Result {
+    let Opening {
+        options,
+        place,
+        practice,
+    } = opening;
+    let practice_title = content.words.text(&Line::new("window-title-practice"));
     let title = content.words.text(&Line::new("window-title"));
     let moment = Cell::new(moment);
     let boot = move || {
-        let app = App::new(content, &options, Box::new(SystemClock))
+        let mut app = App::new(content, &options, Box::new(SystemClock))
             .letting_go(moment.take())
             .keeping(Box::new(keep))
             .kept_by(Keeper::new(content, Disk::open_and_kept()))
-            .heard_through(sound::open());
+            .heard_through(sound::open())
+            .practising(settings::scenarios());
+        if let Some(scenario) = &practice {
+            app.practise(scenario.as_deref());
+        }
         let focus = app.focus_first();
         (app, Task::batch([focus, take_keyboard()]))
     };
     iced::application(boot, App::update, App::view)
-        .title(move |_: &App| title.clone())
+        .title(move |app: &App| match app.session().training() {
+            Some(_) => practice_title.clone(),
+            None => title.clone(),
+        })
         .subscription(App::subscription)
         .theme(|app: &App| Palette::of(app.session().looks().theme).iced())
         .style(|app: &App, _| app.ground())

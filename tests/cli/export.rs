@@ -56,6 +56,7 @@ fn journal(keys: &str, digest: &str) -> String {
         trained: false,
         country: Some("GB".to_owned()),
         content: digest.to_owned(),
+        learner: None,
         started: None,
         at: incident.entries()[0].at.into(),
     });

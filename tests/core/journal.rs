@@ -27,6 +27,7 @@ fn head(incident: &Incident, at: Now) -> Head {
         trained: incident.header.trained,
         country: Some("US".to_owned()),
         content: content::digest().to_owned(),
+        learner: None,
         started: Some("first".to_owned()),
         at: at.into(),
     }
@@ -71,7 +72,7 @@ proptest! {
     fn what_is_written_is_read(start in profile(), timeline in timeline()) {
         let run = played(start, &timeline);
         let text = text(&run.incident);
-        let journal = Journal::read(text.as_bytes()).expect("a journal");
+        let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
         prop_assert_eq!(journal.whole, text.len());
         let read = incident(&journal);
         prop_assert_eq!(&read, &run.incident);
@@ -80,7 +81,7 @@ proptest! {
 
     #[test]
     fn no_bytes_are_too_broken_to_be_looked_at(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        prop_assert_eq!(Journal::read(&bytes), Err(NoJournal::NoHead));
+        prop_assert_eq!(Journal::read(&bytes, Kind::Real), Err(NoJournal::NoHead));
     }
 }
 
@@ -90,7 +91,7 @@ fn cut_at_any_byte_it_keeps_every_whole_line() {
     for end in 0..=whole.len() {
         let cut = &whole.as_bytes()[..end];
         let lines = cut.iter().filter(|byte| **byte == b'\n').count();
-        match Journal::read(cut) {
+        match Journal::read(cut, Kind::Real) {
             Ok(journal) => {
                 assert_eq!(journal.steps().len(), lines, "cut at {end}");
                 let kept = incident(&journal);
@@ -110,7 +111,8 @@ fn any_changed_byte_is_noticed() {
             let mut changed = whole.clone();
             changed[place] ^= change;
             // A changed capital letter of a checksum says the same number.
-            let read = Journal::read(&changed).map_or(0, |journal| journal.steps().len());
+            let read =
+                Journal::read(&changed, Kind::Real).map_or(0, |journal| journal.steps().len());
             let same = changed[place].eq_ignore_ascii_case(&whole[place]);
             assert!(
                 read == line || same,
@@ -131,7 +133,7 @@ fn a_line_that_is_missing_or_stands_twice_ends_it() {
     let mut twice = lines.clone();
     twice.insert(2, lines[1].clone());
     for (text, kept) in [(missing, 2), (twice, 2)] {
-        let journal = Journal::read(text.concat().as_bytes()).expect("a journal");
+        let journal = Journal::read(text.concat().as_bytes(), Kind::Real).expect("a journal");
         assert_eq!(journal.steps().len(), kept);
     }
 }
@@ -144,14 +146,14 @@ fn a_later_format_is_not_guessed_at() {
     };
     let text = Step::Head(later).line(0);
     assert_eq!(
-        Journal::read(text.as_bytes()),
+        Journal::read(text.as_bytes(), Kind::Real),
         Err(NoJournal::Newer(FORMAT + 1))
     );
 }
 
 #[test]
 fn with_other_content_it_can_only_be_listed() {
-    let journal = Journal::read(text(&some()).as_bytes()).expect("a journal");
+    let journal = Journal::read(text(&some()).as_bytes(), Kind::Real).expect("a journal");
     let error = journal
         .incident(protocol(), "another")
         .expect_err("other content");
@@ -172,7 +174,7 @@ fn the_digest_is_that_of_the_files() {
 /// Goes on with an incident in another start of the machine.
 fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Away) {
     let was = some();
-    let mut journal = Journal::read(text(&was).as_bytes()).expect("a journal");
+    let mut journal = Journal::read(text(&was).as_bytes(), Kind::Real).expect("a journal");
     let now = Now {
         boot,
         wall,

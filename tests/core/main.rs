@@ -17,5 +17,6 @@ mod journal;
 mod proof;
 mod session;
 mod timelines;
+mod training;
 mod vignettes;
 mod whole_incident;

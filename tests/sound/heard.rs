@@ -12,7 +12,7 @@ use overdose_core::clock::Now;
 use overdose_core::coach::{Frame, Performer, RATE, frame_of};
 use overdose_core::content::{Content, digest};
 use overdose_core::incident::{Entry, Event};
-use overdose_core::journal::Journal;
+use overdose_core::journal::{Journal, Kind};
 use overdose_core::session::{Device, Intent, Options, Session};
 use overdose_core::view_model;
 use serde_json::json;
@@ -30,7 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("heard JOURNAL FOLDER".into());
     };
     let content = Content::embedded().map_err(ToString::to_string)?;
-    let journal = Journal::read(&fs::read(journal)?).map_err(|_| "this is no journal")?;
+    let journal =
+        Journal::read(&fs::read(journal)?, Kind::Real).map_err(|_| "this is no journal")?;
     let country = journal.head().and_then(|head| head.country.clone());
     let incident = journal.incident(&content.protocol, digest());
     let incident = incident.map_err(|_| "the journal was written with another protocol")?;

@@ -66,6 +66,12 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
     let orders = |cards: &[Order]| cards.iter().flat_map(order).collect();
     let action = |action: &Action| action.label.clone();
     match part {
+        Part::Practice(bar) => ("practice", vec![bar.line.clone(), action(&bar.real)]),
+        Part::Casualty(casualty) => ("casualty", vec![casualty.see.clone()]),
+        Part::Points(points) => {
+            let lines = points.iter().map(|point| point.line.clone());
+            ("points", lines.collect())
+        }
         Part::CallBar(bar) => {
             let more = [
                 &bar.place,

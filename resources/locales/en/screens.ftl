@@ -1,6 +1,7 @@
 # Everything around the cards and questions: call bar, clocks, keys, pages.
 
 window-title = Overdose Checklist
+window-title-practice = PRACTICE - Overdose Checklist
 
 # Which way the language runs: ltr or rtl.
 direction = ltr

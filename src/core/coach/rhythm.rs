@@ -111,6 +111,15 @@ pub fn beat(rules: &Rules, state: &State, now: Millis) -> Option<Beat> {
 }
 
 impl Rhythm {
+    /// The same, so many milliseconds later.
+    #[must_use]
+    pub(super) fn later(mut self, by: i64) -> Self {
+        let (Self::Rounds { from, .. } | Self::Breaths { from, .. } | Self::Looks { from, .. }) =
+            &mut self;
+        *from = from.saturating_add_signed(by);
+        self
+    }
+
     /// The cue of a moment; a look has none.
     #[must_use]
     pub fn beat(&self, now: Millis) -> Option<Beat> {

@@ -32,6 +32,22 @@ pub struct Score {
     pub speeches: Vec<Speech>,
 }
 
+impl Score {
+    /// The same, so many milliseconds later.
+    #[must_use]
+    pub fn later(mut self, by: i64) -> Self {
+        let later = |at: Millis| at.saturating_add_signed(by);
+        self.rhythm = self.rhythm.map(|rhythm| rhythm.later(by));
+        for chime in &mut self.chimes {
+            *chime = later(*chime);
+        }
+        for speech in &mut self.speeches {
+            speech.at = later(speech.at);
+        }
+        self
+    }
+}
+
 /// What the voice says at a cue of the rhythm, where nothing else is being said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count {

@@ -8,6 +8,7 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The Flesch-Kincaid grade; below 0 counts as 0.
+#[must_use]
 pub fn grade(text: &str) -> f64 {
     let (mut count, mut syllable_count) = (0_u32, 0_u32);
     for word in words(text) {

@@ -212,33 +212,11 @@ fn plain(content: &Content) -> Property {
                 let what = format!("it asks for something that the program does not know: {text}");
                 Counterexample::new(file_of(id), id, what)
             });
-            let lower = text.to_lowercase();
-            let spoken = words(&lower).collect::<Vec<_>>().join(" ");
-            let spaced = format!(" {spoken} ");
-            let forbidden = FORBIDDEN
-                .into_iter()
-                .find(|word| spaced.contains(&format!(" {word} ")))
-                .or_else(|| {
-                    FORBIDDEN_STEMS
-                        .into_iter()
-                        .find(|stem| spaced.contains(&format!(" {stem}")))
-                });
-            tally.expect(forbidden.is_none(), || {
-                let what = format!(
-                    "\"{}\" must not stand on a screen: {text}",
-                    forbidden.unwrap_or("")
-                );
-                Counterexample::new(file_of(id), id, what)
-            });
             // The names of countries are what they are.
-            let long = words(&lower)
-                .filter(|_| !id.starts_with("country-"))
-                .find(|word| syllables(word) >= 4 && !LONG_WORDS.contains(word));
-            tally.expect(long.is_none(), || {
-                let what = format!(
-                    "\"{}\" has four syllables or more: {text}",
-                    long.unwrap_or("")
-                );
+            let long = || long(&text).filter(|_| !id.starts_with("country-"));
+            let problem = forbidden(&text).or_else(long);
+            tally.expect(problem.is_none(), || {
+                let what = format!("{}: {text}", problem.unwrap_or_default());
                 Counterexample::new(file_of(id), id, what)
             });
         }
@@ -248,6 +226,31 @@ fn plain(content: &Content) -> Property {
         "No message holds a forbidden word, a word of four or more syllables, or an argument that nobody gives",
         tally,
     )
+}
+
+/// What is wrong with words that promise, judge or beg, or that are long.
+#[must_use]
+pub fn plain_words(text: &str) -> Option<String> {
+    forbidden(text).or_else(|| long(text))
+}
+
+/// A word that promises, judges or begs.
+fn forbidden(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let spoken = words(&lower).collect::<Vec<_>>().join(" ");
+    let spaced = format!(" {spoken} ");
+    let mut whole = FORBIDDEN.into_iter();
+    let mut stems = FORBIDDEN_STEMS.into_iter();
+    let found = whole
+        .find(|word| spaced.contains(&format!(" {word} ")))
+        .or_else(|| stems.find(|stem| spaced.contains(&format!(" {stem}"))));
+    found.map(|word| format!("\"{word}\" must not stand on a screen"))
+}
+
+fn long(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let long = words(&lower).find(|word| syllables(word) >= 4 && !LONG_WORDS.contains(word));
+    long.map(|long| format!("\"{long}\" has four syllables or more"))
 }
 
 fn glyphs(content: &Content) -> Property {

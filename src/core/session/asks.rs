@@ -3,9 +3,11 @@
 use super::{Found, GUARD, Page, Saved, Session};
 use crate::clock::Now;
 use crate::handover::{Handover, Report};
+use crate::incident::Incident;
 use crate::journal::Kind;
 use crate::locale::Line;
 use crate::protocol::Named;
+use crate::training::Drill;
 
 /// How a report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -56,6 +58,29 @@ pub enum Ask {
     },
     /// Prints a report.
     Print(Box<Report>),
+    /// Keeps a drill.
+    KeepDrill {
+        /// The drill.
+        drill: Box<Drill>,
+        /// What the learner did with the program.
+        incident: Box<Incident>,
+    },
+    /// Saves the score of a drill.
+    SaveSheet {
+        /// The drill.
+        drill: Box<Drill>,
+        /// What the learner did with the program.
+        incident: Box<Incident>,
+        /// How it is written.
+        format: Format,
+    },
+    /// Prints the score of a drill.
+    PrintSheet {
+        /// The drill.
+        drill: Box<Drill>,
+        /// What the learner did with the program.
+        incident: Box<Incident>,
+    },
 }
 
 /// An answer.
@@ -157,7 +182,11 @@ impl Session {
         let Self { front, .. } = self;
         // Once it is closed nothing is *now* any more.
         let over = front.record.closed.map(|(_, at)| at);
-        Handover::of(Kind::Real, &front.state, &front.record, over.unwrap_or(now))
+        let kind = match self.training {
+            None => Kind::Real,
+            Some(_) => Kind::Practice,
+        };
+        Handover::of(kind, &front.state, &front.record, over.unwrap_or(now))
     }
 
     /// The report on what is in front: a kept record that is open, else the person.

@@ -72,6 +72,11 @@ impl Session {
     /// Everything that happened since this was last asked, incident by incident. An incident in which nothing happened is
     /// never reported.
     pub fn changes(&mut self, now: Now) -> Vec<Change> {
+        // Practice is kept only when somebody asks for it, and never among real incidents.
+        if self.training.is_some() {
+            self.gone.clear();
+            return Vec::new();
+        }
         let country = self.region.map(|region| region.code.as_str());
         let gone = self.gone.drain(..).map(|incident| Change {
             incident,

@@ -1,8 +1,10 @@
 //! What a key or a button asks for.
 
 use super::{Format, Page};
+use crate::clock::Millis;
 use crate::incident::CloseReason;
 use crate::protocol::{Answer, CardId, DrugId};
+use crate::training::{Mark, Turn};
 
 /// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +97,34 @@ pub enum Intent {
     Earlier,
     /// Later rows of a record.
     Later,
+    /// Practises; from practice back to what can be practised.
+    Practise,
+    /// Leaves practice: a real emergency.
+    Real,
+    /// Chooses the scenario with this index.
+    Scenario(usize),
+    /// Begins the drill.
+    Begin,
+    /// Another learner: the next number, or the one before.
+    Learner(Turn),
+    /// Somebody saw or heard this.
+    Saw(Mark),
+    /// Makes the casualty worse or better.
+    Turn(Turn),
+    /// Goes back to before the last thing that was done.
+    StepBack,
+    /// Goes on to the next thing that happens by itself.
+    SkipAhead,
+    /// Stops the clock of the drill, or lets it go on.
+    Pause,
+    /// Ends the drill.
+    EndDrill,
+    /// Keeps the drill.
+    KeepDrill,
+    /// Saves the score.
+    SaveSheet(Format),
+    /// Prints the score.
+    PrintSheet,
 }
 
 /// What a face must do itself after an intent.
@@ -107,4 +137,12 @@ pub enum Effect {
     FullScreen,
     /// Copy the handover as text.
     Copy,
+    /// Practise.
+    Practise,
+    /// Leave practice.
+    Real,
+    /// Stop the clock of the drill, or let it go on.
+    Pause,
+    /// The drill goes on at another moment of its own clock, in milliseconds on the boot clock.
+    Jump(Millis),
 }

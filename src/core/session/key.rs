@@ -26,6 +26,16 @@ pub enum Key {
     PageUp,
     /// Page down.
     PageDown,
+    /// The arrow up.
+    Up,
+    /// The arrow down.
+    Down,
+    /// The arrow to the left.
+    Left,
+    /// The arrow to the right.
+    Right,
+    /// Delete.
+    Delete,
 }
 
 /// The letters that mean the same on every page that does not need them for itself.
@@ -64,6 +74,14 @@ impl Session {
     /// What a key asks for on the page that is up, if anything.
     #[must_use]
     pub fn intent(&self, key: Key) -> Option<Intent> {
+        if let Some(training) = &self.training {
+            return self.practice_intent(training, key);
+        }
+        self.usual_intent(key)
+    }
+
+    /// What a key asks for where nobody practises.
+    pub(super) fn usual_intent(&self, key: Key) -> Option<Intent> {
         match key {
             Key::Char(character) => self.letter(character.to_ascii_uppercase()),
             Key::Enter => Some(self.enter()),
@@ -74,6 +92,7 @@ impl Session {
             Key::FullScreen => Some(Intent::FullScreen),
             Key::PageUp => Some(Intent::Earlier),
             Key::PageDown => Some(Intent::Later),
+            Key::Up | Key::Down | Key::Left | Key::Right | Key::Delete => None,
         }
     }
 
@@ -122,6 +141,7 @@ impl Session {
                 '6' => Some(Intent::Open(Page::Kept { part: 0 })),
                 '7' => Some(Intent::Loudness),
                 '8' => Some(Intent::SoundCheck),
+                '9' => self.may_practise().then_some(Intent::Practise),
                 _ => None,
             },
             Page::Countries { part } => {
@@ -152,7 +172,6 @@ impl Session {
                 '5' => Some(Intent::Save(Format::Json)),
                 _ => None,
             },
-            Page::Debrief { .. } => None,
             Page::Kept { part } => {
                 let index = digit(letter)?;
                 if index == Page::RECORDS {
@@ -162,6 +181,14 @@ impl Session {
                 let kept = self.kept().map_or(0, <[_]>::len);
                 (index < kept).then_some(Intent::OpenKept(index))
             }
+            // Practice has keys of its own.
+            Page::Debrief { .. }
+            | Page::Practice
+            | Page::Scenarios { .. }
+            | Page::Scene
+            | Page::Trainer
+            | Page::Score
+            | Page::Replay { .. } => None,
             Page::CloseReason => {
                 let reason = CloseReason::ALL.get(digit(letter)?)?;
                 Some(Intent::Close(*reason))
@@ -198,7 +225,7 @@ impl Session {
 }
 
 /// 0 for the key 1, and so on.
-fn digit(letter: char) -> Option<usize> {
+pub(super) fn digit(letter: char) -> Option<usize> {
     let digit = usize::try_from(letter.to_digit(10)?).ok()?;
     digit.checked_sub(1)
 }

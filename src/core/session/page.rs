@@ -44,6 +44,24 @@ pub enum Page {
     },
     /// A kept record.
     KeptRecord,
+    /// What can be practised.
+    Practice,
+    /// The scenarios, some at a time.
+    Scenarios {
+        /// Which part of the list, from 0.
+        part: usize,
+    },
+    /// The scene of a scenario, before it begins.
+    Scene,
+    /// What the trainer sees and marks in a drill.
+    Trainer,
+    /// The score of a drill.
+    Score,
+    /// A drill, step by step.
+    Replay {
+        /// Which step, from 0.
+        step: usize,
+    },
 }
 
 impl Page {
@@ -53,8 +71,24 @@ impl Page {
     pub const NOTES: usize = 3;
     /// How many kept records one page offers.
     pub const RECORDS: usize = 8;
+    /// How many scenarios one page offers.
+    pub const SCENARIOS: usize = 8;
     /// How many rows of a record one page goes on.
     pub const ROWS: usize = 10;
+
+    /// Whether only practice has it.
+    #[must_use]
+    pub fn is_of_practice(self) -> bool {
+        matches!(
+            self,
+            Self::Practice
+                | Self::Scenarios { .. }
+                | Self::Scene
+                | Self::Trainer
+                | Self::Score
+                | Self::Replay { .. }
+        )
+    }
 
     /// Whether it stands over the handover, over a closed incident or over a kept record.
     pub(super) fn is_of_record(self) -> bool {

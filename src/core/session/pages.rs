@@ -58,6 +58,9 @@ impl Session {
         let earlier = match self.page {
             Page::HelpCard(_) => Page::Help,
             Page::Countries { .. } | Page::Learn { .. } | Page::Kept { .. } => Page::Menu,
+            Page::Practice | Page::Scenarios { .. } | Page::Score => Page::Practice,
+            Page::Scene => Page::Scenarios { part: 0 },
+            Page::Replay { .. } => Page::Score,
             Page::KeptRecord => Page::Kept { part: 0 },
             Page::Share | Page::Debrief { .. } => self.under_record_page(),
             Page::Instructions if self.state().fit.is_none() => {
@@ -134,6 +137,10 @@ impl Session {
             self.leave(now);
             return;
         }
+        if page.is_of_practice() {
+            self.page = page;
+            return;
+        }
         if matches!(page, Page::Share | Page::Debrief { .. }) {
             let from = matches!(self.page, Page::Handover | Page::KeptRecord);
             if from || self.state().is_closed() {
@@ -176,6 +183,14 @@ impl Session {
             Page::Learn { part } => Page::Learn {
                 part: (part + 1) % parts(self.protocol().notes.notes.len(), Page::NOTES),
             },
+            Page::Scenarios { part } => {
+                let all = self
+                    .training
+                    .as_ref()
+                    .map_or(0, |it| it.scenarios().count());
+                let part = (part + 1) % parts(all, Page::SCENARIOS);
+                Page::Scenarios { part }
+            }
             Page::Kept { part } => {
                 let kept = self.kept.as_ref().map_or(0, Vec::len);
                 let part = (part + 1) % parts(kept, Page::RECORDS);
@@ -199,6 +214,13 @@ impl Session {
     /// One page towards the beginning or the end of a long record.
     pub(super) fn page_record(&mut self, earlier: bool, now: Now) {
         self.touch(now);
+        if let Page::Replay { step } = &mut self.page {
+            *step = if earlier {
+                step.saturating_sub(1)
+            } else {
+                *step + 1
+            };
+        }
         if let Page::Debrief { back } = &mut self.page {
             let rows = match &self.opened {
                 Some(Opened {

@@ -6,6 +6,7 @@ use crate::engine::Phase;
 use crate::incident::{Event, Page as Cover};
 use crate::locale::Line;
 use crate::protocol::{CardId, QuestionId};
+use crate::training::Mark;
 
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
 pub const GUARD: Millis = 300;
@@ -44,11 +45,18 @@ impl Session {
             return Effect::None;
         }
         self.notice = None;
+        if self.training.is_some() && Self::is_for_earnest(intent) {
+            self.touch(now);
+            return Effect::None;
+        }
         self.change(now, |session| session.carry_out(intent, now))
     }
 
     /// Lets the clock do what it has to do until now.
     pub fn advance(&mut self, now: Now) {
+        if self.is_at_rest() {
+            return;
+        }
         self.change(now, |session| {
             let protocol = session.protocol();
             let was = session.front();
@@ -118,6 +126,8 @@ impl Session {
                 | Intent::Print
                 | Intent::Save(_)
                 | Intent::OpenKept(_)
+                | Intent::Scenario(_)
+                | Intent::Begin
         );
         let same_dose = intent == Intent::Naloxone
             && self
@@ -154,13 +164,19 @@ impl Session {
             Intent::CountBreath => self.push(now, Event::BreathCounted),
             Intent::Open(page) => self.open(page, now),
             Intent::Crew => self.crew(now),
-            Intent::Close(reason) => self.push(now, Event::Closed(reason)),
+            Intent::Close(reason) => {
+                self.push(now, Event::Closed(reason));
+                if self.training.is_some() && self.state().is_closed() {
+                    self.end_drill();
+                }
+            }
             Intent::PickDrug(drug) => self.push(now, Event::DrugPicked(drug)),
             // The fit's card always has its clock, however it was opened (R11).
             Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.fit(now),
             Intent::HelpCard(card) => self.open(Page::HelpCard(card), now),
             Intent::Country(index) => self.choose_country(index, now),
             Intent::More => self.turn_page(now),
+            Intent::NewPerson if self.training.is_some() => self.saw(Mark::NewPerson, now),
             Intent::NewPerson => self.new_front(now),
             Intent::OtherPerson => self.other_person(now),
             Intent::SamePerson => self.push(now, Event::SamePerson),
@@ -213,6 +229,7 @@ impl Session {
             Intent::EraseKept => self.erase_kept(now),
             Intent::Earlier => self.page_record(true, now),
             Intent::Later => self.page_record(false, now),
+            practice => return self.carry_out_practice(practice, now),
         }
         Effect::None
     }

@@ -80,7 +80,7 @@ impl Person {
 
     /// Appends what a person did. What changes nothing is kept only as a sign that somebody is there, and not at all before
     /// anything happened: no clock runs before the first answer.
-    pub(super) fn push_input(&mut self, protocol: &Protocol, at: Now, event: Event) {
+    pub(crate) fn push_input(&mut self, protocol: &Protocol, at: Now, event: Event) {
         let rules = Rules::new(protocol, self.incident.header);
         let outcome_of = |event| {
             let mut state = self.state.clone();
@@ -95,7 +95,7 @@ impl Person {
     }
 
     /// Appends everything that the clock has caused until now, each stamped with its own deadline.
-    pub(super) fn advance(&mut self, protocol: &Protocol, now: Now) {
+    pub(crate) fn advance(&mut self, protocol: &Protocol, now: Now) {
         while let Some(due) = self.due(protocol).filter(|due| due.at <= now.boot) {
             self.push(protocol, now.at(due.at), Event::Clock(due.event));
         }

@@ -54,19 +54,28 @@ struct Opened {
     audible: bool,
 }
 
+impl Sound {
+    /// The same device, as loud as there.
+    pub(super) fn follow(&mut self, other: &Self) {
+        self.device = other.device;
+        self.silent_since = other.silent_since;
+        self.muted = other.muted;
+    }
+}
+
 impl Session {
     /// Everything that is to sound from this moment on; `lines` is what the present screen says.
     pub fn score(&mut self, lines: &[Line], now: Now) -> Score {
         // The call taker may be on the line for another person: what is said here is heard there too (R10).
         let on_line = |person: &Person| person.is_open() && person.state.lead == Lead::CallTaker;
         let led = self.state().lead != Lead::Helper || self.others.iter().any(on_line);
-        let audible = !self.sound.muted && !led;
+        let audible = !self.sound.muted && !led && !self.is_at_rest();
         self.speak(lines, audible, now);
         let is_recent = |at: &Millis| now.boot.saturating_sub(*at) < REMEMBERED;
         self.sound.chimes.retain(is_recent);
         self.sound.speeches.retain(|speech| is_recent(&speech.at));
         self.sound.cues.retain(|(_, speech)| is_recent(&speech.at));
-        if self.sound.muted {
+        if self.sound.muted || self.is_at_rest() {
             return Score::default();
         }
         let (rules, state) = (self.rules(), self.state());

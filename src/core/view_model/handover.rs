@@ -5,7 +5,7 @@ use crate::clock::{Now, time_text};
 use crate::handover::{Code, Report};
 use crate::locale::Line;
 use crate::record;
-use crate::session::{Format, Intent, Page, Saved, Says};
+use crate::session::{Format, Intent, Page, Saved, Says, Session};
 use crate::timeline::Timeline;
 
 /// The most rows of a record that are shown at once: more than any window has room for.
@@ -25,7 +25,7 @@ impl View<'_> {
         let handover = self.session.handover(self.now);
         parts.push(Part::Handover(handover.rows(self.session.content())));
         parts.extend(self.kept().map(|line| Part::Said(vec![line])));
-        let intents = [
+        let mut intents = vec![
             Intent::ClosePage,
             Intent::Open(Page::CloseReason),
             Intent::Naloxone,
@@ -33,6 +33,9 @@ impl View<'_> {
             Intent::Open(Page::Share),
             Intent::Open(Page::Debrief { back: 0 }),
         ];
+        if self.session.training().is_some() {
+            intents.retain(|intent| !Session::is_for_earnest(*intent));
+        }
         parts.push(Part::Actions(self.actions(&intents)));
     }
 

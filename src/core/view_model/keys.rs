@@ -5,6 +5,7 @@ use crate::engine::{Lead, Phase};
 use crate::locale::Line;
 use crate::protocol::Course;
 use crate::session::{Intent, Page};
+use crate::training::Turn;
 
 impl View<'_> {
     /// An action with its key and name.
@@ -54,6 +55,11 @@ impl View<'_> {
                 Page::Share => ("1", "key-share"),
                 Page::Debrief { .. } => ("2", "key-debrief"),
                 Page::Kept { .. } => ("O, 6", "key-kept"),
+                Page::Practice => ("O, 9", "key-practice"),
+                Page::Scenarios { .. } | Page::Scene => ("1", "key-scenarios"),
+                Page::Trainer => ("Right", "key-trainer"),
+                Page::Score => ("", "key-score"),
+                Page::Replay { .. } => ("1", "key-replay"),
                 Page::Instructions
                 | Page::Help
                 | Page::HelpCard(_)
@@ -61,6 +67,18 @@ impl View<'_> {
                 | Page::KeptRecord => ("H", "key-help"),
             },
             Intent::Keep => ("1", "key-keep"),
+            Intent::Practise => ("O, 9", "key-practice"),
+            Intent::Real => ("Del", "key-real"),
+            Intent::Begin => ("Enter", "key-begin"),
+            Intent::Learner(Turn::Better) => ("Up", "key-learner-up"),
+            Intent::Learner(Turn::Worse) => ("Down", "key-learner-down"),
+            Intent::Turn(Turn::Better) => ("Up", "key-better"),
+            Intent::Turn(Turn::Worse) => ("Down", "key-worse"),
+            Intent::StepBack => ("Left", "key-step-back"),
+            Intent::SkipAhead => ("PgDn", "key-skip"),
+            Intent::Pause => (".", "key-pause"),
+            Intent::Earlier => ("Left", "key-earlier"),
+            Intent::Later => ("Right", "key-later"),
             Intent::EraseKept if self.session.erase_asked() => ("9", "key-erase-now"),
             Intent::EraseKept => ("9", "key-erase"),
             Intent::Answer(_)
@@ -72,8 +90,12 @@ impl View<'_> {
             | Intent::Copy
             | Intent::Print
             | Intent::Save(_)
-            | Intent::Earlier
-            | Intent::Later => ("", "key-next"),
+            | Intent::Scenario(_)
+            | Intent::Saw(_)
+            | Intent::EndDrill
+            | Intent::KeepDrill
+            | Intent::SaveSheet(_)
+            | Intent::PrintSheet => ("", "key-next"),
         };
         Action {
             intent,

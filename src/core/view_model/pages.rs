@@ -5,7 +5,7 @@ use crate::clock::clock_text;
 use crate::incident::CloseReason;
 use crate::locale::Line;
 use crate::protocol::{CardId, Named};
-use crate::session::{HELP_KEYS, Intent, Page};
+use crate::session::{HELP_KEYS, Intent, Page, Session};
 
 /// What the voice is made with, and its licence.
 const VOICE: &str = "hibari-tts, voice heart (Apache-2.0)";
@@ -107,6 +107,11 @@ impl View<'_> {
             ),
             choice(Intent::SoundCheck, '8', Line::new("key-sound-check")),
         ];
+        if self.session.training().is_some() {
+            choices.retain(|choice| !Session::is_for_earnest(choice.intent));
+        } else if self.session.may_practise() {
+            choices.push(choice(Intent::Practise, '9', Line::new("key-practice")));
+        }
         let mute = self.sound_line();
         choices.extend(mute.map(|line| choice(Intent::Mute, 'M', line.attribute("state"))));
         parts.push(choices_part("menu-hint", choices));

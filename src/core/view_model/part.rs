@@ -7,6 +7,7 @@ use crate::locale::Line;
 use crate::protocol::{Answer, Picture};
 use crate::session::Intent;
 use crate::timeline::Timeline;
+use crate::training::{Breathing, Colour};
 
 /// A screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,6 +82,77 @@ pub enum Part {
     Events(EventsPart),
     /// What else can be done, in fixed places.
     Actions(Vec<Action>),
+    /// That this is practice: over everything, and around everything.
+    Practice(PracticeBar),
+    /// The casualty of a drill.
+    Casualty(CasualtyPart),
+    /// The points of a score.
+    Points(Vec<PointPart>),
+}
+
+/// The banner of practice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PracticeBar {
+    /// That it is practice.
+    pub line: Line,
+    /// How long the drill has gone on.
+    pub clock: Option<Line>,
+    /// The key to a real emergency.
+    pub real: Action,
+}
+
+/// The casualty of a drill.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CasualtyPart {
+    /// What there is to see.
+    pub see: Line,
+    /// What the casualty says.
+    pub says: Option<Line>,
+    /// What somebody else in the scene has just said.
+    pub cue: Option<Line>,
+    /// How they breathe.
+    pub breathing: Breathing,
+    /// From one breath to the next, in milliseconds; nothing where there is none.
+    pub every: Option<Millis>,
+    /// How long ago the last breath began, in milliseconds.
+    pub into: Millis,
+    /// The colour of the lips.
+    pub colour: Colour,
+    /// Whether the eyes are open.
+    pub awake: bool,
+    /// Whether they lie on their side.
+    pub on_side: bool,
+    /// What the trainer can do at once.
+    pub keys: Vec<Action>,
+}
+
+impl CasualtyPart {
+    /// The message that says how they breathe.
+    #[must_use]
+    pub fn breath_id(&self) -> &'static str {
+        match self.breathing {
+            Breathing::Easy => "breath-easy",
+            Breathing::Slow => "breath-slow",
+            Breathing::Gasps => "breath-gasps",
+            Breathing::Snores => "breath-snores",
+            Breathing::Gurgles => "breath-gurgles",
+            Breathing::None => "breath-none",
+            Breathing::Unclear => "breath-unclear",
+        }
+    }
+}
+
+/// A point of a score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PointPart {
+    /// What, and how it came out.
+    pub line: Line,
+    /// When, after the beginning.
+    pub time: Option<String>,
+    /// Whether nobody passes without it.
+    pub critical: bool,
+    /// Whether it counts as done.
+    pub good: bool,
 }
 
 /// What happened.

@@ -61,6 +61,36 @@ impl Painter<'_> {
             Part::Timeline(timeline) => self.timeline(timeline),
             Part::Events(events) => self.paragraphs(Zone::Rest, &events.lines),
             Part::Actions(actions) => self.actions(actions),
+            Part::Practice(bar) => {
+                let clock = bar.clock.as_ref().map(|clock| self.text(clock));
+                let line = [
+                    self.text(&bar.line),
+                    clock.unwrap_or_default(),
+                    self.action(&bar.real),
+                ];
+                for text in flow(&line, GAP, self.width - 2) {
+                    self.push(format!(" {text}"), Style::Bar, Zone::Bar);
+                }
+            }
+            Part::Casualty(casualty) => {
+                let breath = self.text(&Line::new(casualty.breath_id()));
+                self.strong(
+                    Zone::Front,
+                    &format!("{} {breath}", self.text(&casualty.see)),
+                );
+                let said = casualty.says.iter().chain(&casualty.cue);
+                let said: Vec<Line> = said.cloned().collect();
+                self.paragraphs(Zone::Front, &said);
+            }
+            Part::Points(points) => {
+                for point in points {
+                    let time = point.time.clone().unwrap_or_default();
+                    self.plain(
+                        Zone::Front,
+                        &format!("{time:>5}  {}", self.text(&point.line)),
+                    );
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use iced::Color;
 use overdose_core::session::Skin;
+use overdose_core::training::Colour;
 
 use super::Tone;
 
@@ -19,6 +20,16 @@ pub const FACE: Color = Color::from_rgb8(0x12, 0x16, 0x1a);
 
 /// The arrows: where to push, lift or look.
 pub const ARROW: Color = Color::from_rgb8(0xb0, 0x00, 0x18);
+
+/// The lips of a casualty.
+pub fn lips(colour: Colour) -> Color {
+    match colour {
+        Colour::Usual => Color::from_rgb8(0xa8, 0x43, 0x3c),
+        Colour::Pale => Color::from_rgb8(0xd9, 0xc9, 0xc2),
+        Colour::Blue => Color::from_rgb8(0x2f, 0x4f, 0xa8),
+        Colour::Grey | Colour::Unclear => Color::from_rgb8(0x6a, 0x70, 0x7c),
+    }
+}
 
 /// The colour of a tone. The helper's skin differs from the person's where that was asked for.
 pub fn color(tone: Tone, skin: Skin) -> Color {

@@ -79,7 +79,12 @@ impl Drawing {
     }
 }
 
-fn piece_of(frame: &mut Frame, piece: &Piece, wider: f32, color: impl Fn(Tone) -> Color) {
+pub(super) fn piece_of(
+    frame: &mut Frame,
+    piece: &Piece,
+    wider: f32,
+    color: impl Fn(Tone) -> Color,
+) {
     match piece {
         Piece::Limb(places, width, tone) => {
             line(frame, places, width + 2.0 * wider, color(*tone));
@@ -122,7 +127,7 @@ fn piece_of(frame: &mut Frame, piece: &Piece, wider: f32, color: impl Fn(Tone) -
 }
 
 /// A closed shape whose corners are rounded off: it runs through the middles of its sides.
-fn area(frame: &mut Frame, places: &[At], wider: f32, color: Color) {
+pub(super) fn area(frame: &mut Frame, places: &[At], wider: f32, color: Color) {
     let middle =
         |one: At, other: At| point((f32::midpoint(one.0, other.0), f32::midpoint(one.1, other.1)));
     let (Some(first), Some(last)) = (places.first(), places.last()) else {
@@ -142,7 +147,7 @@ fn area(frame: &mut Frame, places: &[At], wider: f32, color: Color) {
     }
 }
 
-fn line(frame: &mut Frame, places: &[At], width: f32, color: Color) {
+pub(super) fn line(frame: &mut Frame, places: &[At], width: f32, color: Color) {
     let path = Path::new(|path| {
         for (index, place) in places.iter().enumerate() {
             if index == 0 {
@@ -179,7 +184,7 @@ fn arrow(frame: &mut Frame, places: &[At]) {
     line(frame, &ends.map(|end| (end.x, end.y)), ARROW, tones::ARROW);
 }
 
-fn point((x, y): At) -> Point {
+pub(super) fn point((x, y): At) -> Point {
     Point::new(x, y)
 }
 

@@ -82,6 +82,9 @@ fn name(part: &Part) -> &'static str {
         Part::Code(_) => "Code",
         Part::Timeline(_) => "Timeline",
         Part::Events(_) => "Events",
+        Part::Practice(_) => "Practice",
+        Part::Casualty(_) => "Casualty",
+        Part::Points(_) => "Points",
         Part::Actions(_) => "Actions",
     }
 }

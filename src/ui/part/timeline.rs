@@ -16,12 +16,15 @@ const SHARES: (u16, u16) = (2, 3);
 const HEIGHT: f32 = 1.4;
 /// How wide a mark is, in logical pixels.
 const MARK: f32 = 5.0;
+/// How wide the cursor is.
+const CURSOR: f32 = 3.0;
 
 /// Draws a timeline.
 pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
     let size = draw.scale.small();
     let axis = Axis {
         ticks: timeline.ticks.clone(),
+        cursor: timeline.cursor,
         palette: draw.palette,
         size,
     };
@@ -55,6 +58,7 @@ pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
 #[derive(Clone)]
 struct Axis {
     ticks: Vec<(f32, String)>,
+    cursor: Option<f32>,
     palette: &'static Palette,
     size: f32,
 }
@@ -91,6 +95,7 @@ impl LaneDrawing {
             ticks,
             palette,
             size,
+            ..
         } = &self.axis;
         for (place, time) in ticks {
             // The last one would stand beyond the edge.
@@ -112,6 +117,11 @@ impl LaneDrawing {
         for (place, _) in &self.axis.ticks {
             bar(frame, place * width, (1.0, height), 0.0, palette.line);
         }
+        for (from, to) in &lane.ideal {
+            let long = ((to - from) * width).max(MARK * 2.0);
+            let left = (from * width).min(width - long);
+            bar(frame, left, (long, height), 0.0, palette.ideal);
+        }
         let color = if lane.done {
             palette.title
         } else {
@@ -126,6 +136,10 @@ impl LaneDrawing {
                 height * 0.2,
                 color,
             );
+        }
+        if let Some(cursor) = self.axis.cursor {
+            let left = cursor * (width - CURSOR);
+            bar(frame, left, (CURSOR, height), 0.0, palette.ring);
         }
         for place in &lane.marks {
             let left = place * (width - MARK);

@@ -31,6 +31,10 @@ pub struct Places<'a> {
     pub base: Vec<Element<'a, Message>>,
     /// What else can be done.
     pub foot: Vec<Element<'a, Message>>,
+    /// Beside all of it: the casualty of a drill.
+    pub casualty: Option<Element<'a, Message>>,
+    /// Whether it is practice: a frame goes around everything.
+    pub practice: bool,
     clock: Option<Element<'a, Message>>,
     notices: Vec<Element<'a, Message>>,
     /// Whether a code stands on it: what goes with it stands beside it.
@@ -101,6 +105,14 @@ impl<'a> Places<'a> {
     fn put(&mut self, part: &Part, kind: Kind, draw: Draw<'a>) {
         match part {
             Part::CallBar(bar) => self.top.push(part::call_bar::view(bar, draw)),
+            Part::Practice(bar) => {
+                self.practice = true;
+                self.top.push(part::practice::banner(bar, draw));
+            }
+            Part::Casualty(casualty) => {
+                self.casualty = Some(part::casualty::view(casualty, draw));
+            }
+            Part::Points(points) => self.main.push(part::points::view(points, draw)),
             Part::Notice(line) => self.notices.push(part::lines::notice(line, draw)),
             Part::Title(line) => {
                 self.head.push(draw.title(line).width(Length::Fill).into());

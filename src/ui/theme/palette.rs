@@ -44,6 +44,12 @@ pub struct Palette {
     pub notice: Color,
     /// Text on a notice.
     pub on_notice: Color,
+    /// Banner and frame of practice: no other screen has this colour.
+    pub practice: Color,
+    /// Text on it.
+    pub on_practice: Color,
+    /// How it goes well, behind what was done.
+    pub ideal: Color,
     /// The disc of the beat, and the mark of the card in front.
     pub beat: Color,
     /// The ground of a drawing.
@@ -74,6 +80,9 @@ const LIGHT: Palette = Palette {
     ring: Color::from_rgb8(0x00, 0x45, 0xc4),
     notice: Color::from_rgb8(0xff, 0xdd, 0x80),
     on_notice: Color::from_rgb8(0x12, 0x16, 0x1a),
+    practice: Color::from_rgb8(0x4a, 0x2a, 0x9c),
+    on_practice: Color::WHITE,
+    ideal: Color::from_rgb8(0xb9, 0xa9, 0xe0),
     beat: Color::from_rgb8(0x8b, 0x00, 0x12),
     sheet: Color::from_rgb8(0xf3, 0xf5, 0xf7),
     outline: Color::from_rgb8(0x12, 0x16, 0x1a),
@@ -100,6 +109,9 @@ const DARK: Palette = Palette {
     ring: Color::from_rgb8(0x82, 0xb4, 0xff),
     notice: Color::from_rgb8(0xff, 0xdd, 0x80),
     on_notice: Color::from_rgb8(0x12, 0x16, 0x1a),
+    practice: Color::from_rgb8(0x6b, 0x48, 0xc8),
+    on_practice: Color::WHITE,
+    ideal: Color::from_rgb8(0x5b, 0x4a, 0x8a),
     beat: Color::from_rgb8(0xff, 0xb0, 0xb0),
     sheet: Color::from_rgb8(0xde, 0xe3, 0xe8),
     outline: Color::from_rgb8(0x12, 0x16, 0x1a),
@@ -126,6 +138,9 @@ const HIGH_CONTRAST: Palette = Palette {
     ring: Color::from_rgb8(0x00, 0xff, 0xff),
     notice: Color::WHITE,
     on_notice: Color::BLACK,
+    practice: Color::from_rgb8(0xff, 0x7a, 0xff),
+    on_practice: Color::BLACK,
+    ideal: Color::from_rgb8(0x8a, 0x8a, 0x8a),
     beat: Color::from_rgb8(0xff, 0xff, 0x00),
     sheet: Color::WHITE,
     outline: Color::BLACK,

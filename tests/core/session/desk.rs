@@ -137,6 +137,12 @@ impl Desk {
             Page::Debrief { .. } => "debrief".to_owned(),
             Page::Kept { part } => format!("kept {part}"),
             Page::KeptRecord => "kept-record".to_owned(),
+            Page::Practice => "practice".to_owned(),
+            Page::Scenarios { part } => format!("scenarios {part}"),
+            Page::Scene => "scene".to_owned(),
+            Page::Trainer => "trainer".to_owned(),
+            Page::Score => "score".to_owned(),
+            Page::Replay { step } => format!("replay {step}"),
         }
     }
 
@@ -369,6 +375,17 @@ fn part_lines(part: &Part) -> Vec<Line> {
                 .collect()
         }
         Part::Actions(actions) => actions.iter().map(action_line).collect(),
+        Part::Practice(bar) => {
+            let lines = [bar.line.clone(), action_line(&bar.real)];
+            lines.into_iter().chain(bar.clock.clone()).collect()
+        }
+        Part::Casualty(casualty) => {
+            let lines = [casualty.see.clone(), Line::new(casualty.breath_id())];
+            let more = casualty.says.iter().chain(&casualty.cue).cloned();
+            let keys = casualty.keys.iter().map(action_line);
+            lines.into_iter().chain(more).chain(keys).collect()
+        }
+        Part::Points(points) => points.iter().map(|point| point.line.clone()).collect(),
     }
 }
 

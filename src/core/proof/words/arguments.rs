@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 39] = [
+const ARGUMENTS: [(&str, &str); 40] = [
     ("address", "12 Main St"),
     ("ago", "9 min"),
     ("also", "112"),
@@ -38,6 +38,7 @@ const ARGUMENTS: [(&str, &str); 39] = [
     ("rate", "110"),
     ("reason", "Other"),
     ("seconds", "5"),
+    ("text", "He does not move"),
     ("time", "14:05"),
     ("times", "14:05"),
     ("until", "14:09"),

@@ -1,0 +1,143 @@
+//! `scenario`: checks a scenario of the trainer's own, or lists those that there are.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use overdose_core::clock::{Millis, clock_text};
+use overdose_core::content::Content;
+use overdose_core::incident::{Header, Incident};
+use overdose_core::protocol::ProtocolError;
+use overdose_core::record::Record;
+use overdose_core::training::{self, Course, Done, Drill, Practice, Scenario, perform};
+
+use super::{DONE, FAILED, USAGE, output};
+
+/// The longest file that is read, in bytes: a hundred times longer than any scenario.
+const LONGEST: u64 = 1 << 20;
+
+/// What is asked about scenarios.
+#[derive(Debug, PartialEq, Eq)]
+pub enum ScenarioCommand {
+    /// Whether the scenario in this file holds.
+    Check(PathBuf),
+    /// Which there are.
+    List,
+    /// What happens in the runs of the scenario in this file.
+    Play(PathBuf),
+}
+
+/// Answers.
+pub fn run(content: &Content, command: &ScenarioCommand) -> u8 {
+    let practice = match Practice::embedded() {
+        Ok(practice) => practice,
+        Err(error) => {
+            output::complain(&error.to_string());
+            return USAGE;
+        }
+    };
+    match command {
+        ScenarioCommand::Check(file) => check(content, practice, file),
+        ScenarioCommand::List => list(practice),
+        ScenarioCommand::Play(file) => play(content, practice, file),
+    }
+}
+
+fn check(content: &Content, practice: &Practice, file: &Path) -> u8 {
+    let name = file.display().to_string();
+    let problems = match parse(content, practice, file) {
+        Ok(Ok(scenario)) => training::check(&content.protocol, &practice.tables, &name, &scenario),
+        Ok(Err(error)) => vec![error],
+        Err(code) => return code,
+    };
+    if problems.is_empty() {
+        return output::print(&format!("{name}: holds\n"));
+    }
+    let line = |problem: &ProtocolError| format!("{problem}\n");
+    let lines: String = problems.iter().map(line).collect();
+    match output::print(&lines) {
+        DONE => FAILED,
+        code => code,
+    }
+}
+
+/// The scenario in a file, or what is wrong with it; the exit code where the file cannot be read.
+fn parse(
+    content: &Content,
+    practice: &Practice,
+    file: &Path,
+) -> Result<Result<Arc<Scenario>, ProtocolError>, u8> {
+    let name = file.display().to_string();
+    let text = read(file).map_err(|problem| {
+        output::complain(&format!("reading {name}: {problem}"));
+        USAGE
+    })?;
+    let scenario = training::parse(&content.protocol, &practice.tables, &name, &text);
+    Ok(scenario.map(Arc::new))
+}
+
+/// Every run with what happens in it, a line each: what the casualty does stands further to the right.
+fn play(content: &Content, practice: &Practice, file: &Path) -> u8 {
+    let scenario = match parse(content, practice, file) {
+        Ok(Ok(scenario)) => scenario,
+        Ok(Err(error)) => {
+            output::complain(&error.to_string());
+            return FAILED;
+        }
+        Err(code) => return code,
+    };
+    let header = Header {
+        profile: content.protocol.profile_of(None),
+        trained: false,
+    };
+    let mut text = String::new();
+    let wrong = scenario
+        .wrong
+        .iter()
+        .map(|wrong| (wrong.name.as_str(), &wrong.run));
+    for (name, run) in std::iter::once(("ideal", &scenario.ideal)).chain(wrong) {
+        let (drill, incident) = perform(&content.protocol, &scenario, header, run);
+        let _ = writeln!(text, "{name}");
+        for (after, line) in story(content, &drill, &incident) {
+            let _ = writeln!(text, "  {:>6}  {line}", clock_text(after));
+        }
+    }
+    output::print(&text)
+}
+
+/// What happened in a drill, in order, each with its time after the beginning.
+fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, String)> {
+    let protocol = &content.protocol;
+    let begun = drill.begun.boot;
+    let done = Done::of(protocol, drill, incident);
+    let course = Course::of(&drill.scenario, begun, &done, done.last);
+    let record = Record::of(protocol, incident);
+    let rows = record.rows.iter();
+    let rows = rows.map(|row| (row.at.boot, content.words.text(&row.what.line(content))));
+    let marks = done.marks.iter();
+    let marks = marks.map(|(at, mark)| (*at, format!("saw:{}", mark.name())));
+    let stages = course.spans().iter().filter_map(|span| {
+        let stage = drill.scenario.stages.get(span.stage)?;
+        Some((span.from, format!("{:40}[{}]", "", stage.id)))
+    });
+    let mut all: Vec<_> = stages.chain(rows).chain(marks).collect();
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter()
+        .map(|(at, line)| (at.saturating_sub(begun), line))
+        .collect()
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    let about = fs::metadata(file).map_err(|error| error.to_string())?;
+    if !about.is_file() || about.len() > LONGEST {
+        return Err("it is no file, or one of more than 1 MB".to_owned());
+    }
+    fs::read_to_string(file).map_err(|error| error.to_string())
+}
+
+fn list(practice: &Practice) -> u8 {
+    let lines = practice.scenarios.iter();
+    let lines = lines.map(|scenario| format!("{:24}  {}\n", scenario.id, scenario.title));
+    output::print(&lines.collect::<String>())
+}

@@ -1,0 +1,34 @@
+//! Practice: scenarios, the casualty that they describe, drills, and the score of a drill. Nothing here decides what a helper
+//! should do: that is the protocol, which practice runs unchanged.
+
+mod act;
+mod casualty;
+mod check;
+mod course;
+mod debrief;
+mod done;
+mod drill;
+mod parse;
+mod read;
+mod run;
+mod scenario;
+mod score;
+mod sheet;
+mod stage;
+mod tables;
+
+pub use act::{Act, Mark, Turn};
+pub use casualty::Truths;
+pub use check::check;
+pub use course::{Course, Span};
+pub use debrief::{Debrief, DebriefStep};
+pub use done::{Answered, Done};
+pub use drill::Drill;
+pub use parse::parse;
+pub use read::{Practice, scenarios_in};
+pub use run::{Run, RunAct, RunStep, WrongRun, perform, read_run};
+pub use scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
+pub use score::{Fault, Point, Sheet, Status, Times, score};
+pub use sheet::DrillReport;
+pub use stage::{Breathing, Cause, Change, Colour, Response, Skin, Stage};
+pub use tables::{Deed, DeedRow, Error, ErrorRow, From, Tables};

@@ -1,0 +1,151 @@
+//! Whether a scenario says what it should: its ideal run passes, its wrong runs cost what they say, and its words are plain.
+
+use std::sync::Arc;
+
+use super::run::{RunStep, perform};
+use super::scenario::Scenario;
+use super::score::{Sheet, Status, score};
+use super::tables::{Deed, Error, Tables};
+use crate::incident::Header;
+use crate::proof;
+use crate::protocol::{Protocol, ProtocolError};
+
+/// The most that a learner has to be able to read, as a reading grade.
+const GRADE: f64 = 6.0;
+/// The fewest words of which a grade says anything.
+const FEW: usize = 8;
+
+/// Everything that is wrong with a scenario that could be read. `file` is what the errors call it.
+#[must_use]
+pub fn check(
+    protocol: &Protocol,
+    tables: &Tables,
+    file: &str,
+    scenario: &Arc<Scenario>,
+) -> Vec<ProtocolError> {
+    let mut problems = Vec::new();
+    let mut wrong = |place: &str, problem: String| {
+        problems.push(ProtocolError::new(file, place, problem));
+    };
+    // The order of doses and pushes is that of a profile: a scenario has to hold in each.
+    for (profile, row) in protocol.profiles.iter() {
+        let header = Header {
+            profile,
+            trained: false,
+        };
+        let played = |run: &[RunStep]| {
+            let (drill, incident) = perform(protocol, scenario, header, run);
+            score(protocol, tables, &drill, &incident)
+        };
+        let sheet = played(&scenario.ideal);
+        if !sheet.passed {
+            let problem = format!("under {} it does not pass: {}", row.name, costs(&sheet));
+            wrong("ideal", problem);
+        }
+        for (index, run) in scenario.wrong.iter().enumerate() {
+            let sheet = played(&run.run);
+            let place = format!("wrong, {}", index + 1);
+            let mut errors: Vec<Error> = sheet.faults.iter().map(|fault| fault.error).collect();
+            let mut said = run.errors.clone();
+            errors.sort_unstable();
+            said.sort_unstable();
+            let same = errors == said
+                && same(&deeds(&sheet, Status::Missed), &run.missed)
+                && same(&deeds(&sheet, Status::Late), &run.late);
+            if sheet.passed || !same {
+                let problem = format!("under {} it costs: {}", row.name, costs(&sheet));
+                wrong(&place, problem);
+            }
+        }
+    }
+    for (place, words) in texts(scenario) {
+        let grade = proof::grade(words);
+        if proof::words(words).count() >= FEW && grade > GRADE {
+            wrong(
+                place,
+                format!("reading grade {grade:.1}, at most {GRADE:.0}: {words}"),
+            );
+        }
+        if let Some(problem) = proof::plain_words(words) {
+            wrong(place, format!("{problem}: {words}"));
+        }
+        // A number to ring is found nowhere in practice.
+        if let Some(number) = numbers(words).next() {
+            wrong(
+                place,
+                format!("{number} could be taken for a number to ring: {words}"),
+            );
+        }
+    }
+    problems
+}
+
+/// Everything that a learner reads or hears.
+fn texts(scenario: &Scenario) -> impl Iterator<Item = (&'static str, &str)> {
+    let whole = [
+        ("title", &scenario.title),
+        ("teaches", &scenario.teaches),
+        ("scene", &scenario.scene),
+    ];
+    let whole = whole.map(|(place, words)| (place, words.as_str()));
+    let own = scenario.own.as_deref().map(|own| ("own", own));
+    let stages = scenario.stages.iter().flat_map(|stage| {
+        let says = stage.says.as_deref();
+        std::iter::once(stage.see.as_str()).chain(says)
+    });
+    let cues = scenario.cues.iter().map(|cue| cue.say.as_str());
+    let wrong = scenario.wrong.iter().map(|run| run.name.as_str());
+    whole
+        .into_iter()
+        .chain(own)
+        .chain(stages.map(|words| ("stages", words)))
+        .chain(cues.map(|words| ("cues", words)))
+        .chain(wrong.map(|words| ("wrong", words)))
+}
+
+/// Digits that could be taken for a number to ring: three or more in a row.
+fn numbers(words: &str) -> impl Iterator<Item = &str> {
+    let runs = words.split(|c: char| !c.is_ascii_digit());
+    runs.filter(|digits| digits.len() >= 3)
+}
+
+fn deeds(sheet: &Sheet, status: Status) -> Vec<Deed> {
+    let points = sheet.points.iter();
+    let points = points.filter(|point| point.status == status);
+    points.map(|point| point.wanted.deed).collect()
+}
+
+fn same(found: &[Deed], said: &[Deed]) -> bool {
+    let sorted = |deeds: &[Deed]| {
+        let mut deeds = deeds.to_vec();
+        deeds.sort_unstable();
+        deeds
+    };
+    sorted(found) == sorted(said)
+}
+
+/// What a run cost, in the words of the file.
+fn costs(sheet: &Sheet) -> String {
+    let name = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let list = |title: &str, names: Vec<serde_json::Value>| {
+        let names: Vec<String> = names.iter().map(name).collect();
+        format!("{title} [{}]", names.join(", "))
+    };
+    let errors = sheet
+        .faults
+        .iter()
+        .map(|fault| serde_json::json!(fault.error));
+    let named = |status| {
+        let deeds = deeds(sheet, status).into_iter();
+        deeds.map(|deed| serde_json::json!(deed)).collect()
+    };
+    format!(
+        "{}, {}, {}, {}; {} of {} of the rest",
+        list("errors", errors.collect()),
+        list("missed", named(Status::Missed)),
+        list("late", named(Status::Late)),
+        list("out of order", named(Status::OutOfOrder)),
+        sheet.rest.0,
+        sheet.rest.1,
+    )
+}

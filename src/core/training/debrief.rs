@@ -1,0 +1,369 @@
+//! The debrief: what the casualty did above, what the learner did below, how it goes well behind; and every step of it.
+
+use super::act::Mark;
+use super::casualty::Truths;
+use super::course::Course;
+use super::done::Done;
+use super::drill::Drill;
+use super::run::perform;
+use super::score::{Sheet, Status, score};
+use super::stage::Stage;
+use super::tables::{Deed, Tables};
+use crate::clock::{Millis, clock_text};
+use crate::content::Content;
+use crate::incident::Incident;
+use crate::locale::Line;
+use crate::record::Record;
+use crate::timeline::{Timeline, TimelineLane};
+
+/// A drill that is talked through.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Debrief {
+    /// The score.
+    pub sheet: Sheet,
+    /// The picture, without a cursor.
+    pub timeline: Timeline,
+    /// What happened, in order.
+    pub steps: Vec<DebriefStep>,
+    /// How long the picture is, in milliseconds.
+    length: Millis,
+}
+
+/// One step of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DebriefStep {
+    /// When, in milliseconds after the beginning.
+    pub at: Millis,
+    /// What was done, or happened.
+    pub what: Line,
+    /// How the casualty was, in the words of the scenario.
+    pub casualty: String,
+    /// What the score says of it.
+    pub scored: Option<Line>,
+    /// Source ids of that.
+    pub sources: Vec<String>,
+}
+
+/// The shortest picture, in milliseconds.
+const SHORTEST: Millis = 60_000;
+/// Between named times, in minutes.
+const TICKS: [Millis; 8] = [1, 2, 5, 10, 15, 30, 60, 120];
+/// The most times that are named.
+const MOST_TICKS: Millis = 8;
+const MINUTE: Millis = 60_000;
+
+/// Whether a casualty is so in a stage.
+type Is = fn(&Stage) -> bool;
+/// When something was done.
+type Moments = fn(&Done) -> Vec<Millis>;
+/// From when until when something went on.
+type Bars = fn(&Done) -> &[(Millis, Option<Millis>)];
+
+impl Debrief {
+    /// That of a drill.
+    #[must_use]
+    pub fn of(content: &Content, tables: &Tables, drill: &Drill, incident: &Incident) -> Self {
+        let protocol = &content.protocol;
+        let scenario = &drill.scenario;
+        let done = Done::of(protocol, drill, incident);
+        let sheet = score(protocol, tables, drill, incident);
+        let (model, model_incident) = perform(protocol, scenario, incident.header, &scenario.ideal);
+        let ideal = Done::of(protocol, &model, &model_incident);
+        let begun = drill.begun.boot;
+        let ideal_length = ideal.last.saturating_sub(model.begun.boot);
+        let length = sheet.lasted.max(ideal_length).max(SHORTEST);
+        let course = Course::of(scenario, begun, &done, done.last);
+        let axis = Axis { length };
+        let mut lanes = casualty_lanes(scenario, &course, (begun, done.last), axis);
+        lanes.extend(deed_lanes((&done, begun), (&ideal, model.begun.boot), axis));
+        let timeline = Timeline {
+            lanes,
+            ticks: axis.ticks(),
+            cursor: None,
+        };
+        let mut steps = rows(content, drill, incident, &course);
+        judge(&mut steps, &sheet, tables, drill, &course);
+        steps.sort_by_key(|step| step.at);
+        Self {
+            sheet,
+            timeline,
+            steps,
+            length,
+        }
+    }
+
+    /// The picture with a cursor at a step.
+    #[must_use]
+    pub fn picture(&self, step: usize) -> Timeline {
+        let axis = Axis {
+            length: self.length,
+        };
+        Timeline {
+            cursor: self.steps.get(step).map(|step| axis.place(step.at)),
+            ..self.timeline.clone()
+        }
+    }
+}
+
+/// What happened, in the words of the record, and what the trainer saw.
+fn rows(
+    content: &Content,
+    drill: &Drill,
+    incident: &Incident,
+    course: &Course,
+) -> Vec<DebriefStep> {
+    let begun = drill.begun.boot;
+    let record = Record::of(&content.protocol, incident);
+    let rows = record.rows.iter();
+    let rows = rows.map(|row| (row.at.boot, row.what.line(content)));
+    let acts = drill.acts.iter().map(|(at, act)| (at.boot, act.line()));
+    rows.chain(acts)
+        .map(|(at, what)| DebriefStep {
+            at: at.saturating_sub(begun),
+            what,
+            casualty: seen(course.at(&drill.scenario, at)),
+            scored: None,
+            sources: Vec::new(),
+        })
+        .collect()
+}
+
+fn seen(stage: Option<&Stage>) -> String {
+    stage.map_or_else(String::new, |stage| stage.see.clone())
+}
+
+/// Says at each step what the score says of it; what was never done comes at the end.
+fn judge(
+    steps: &mut Vec<DebriefStep>,
+    sheet: &Sheet,
+    tables: &Tables,
+    drill: &Drill,
+    course: &Course,
+) {
+    let last = sheet.lasted;
+    let points = sheet.points.iter().map(|point| {
+        let sources = tables
+            .deed(point.wanted.deed)
+            .map(|row| row.sources.clone());
+        (
+            point.at.unwrap_or(last),
+            point.line(),
+            sources,
+            point.at.is_some(),
+        )
+    });
+    let faults = sheet.faults.iter().map(|fault| {
+        let row = tables.errors.iter().find(|row| row.id == fault.error);
+        (
+            fault.at,
+            fault.line(),
+            row.map(|row| row.sources.clone()),
+            false,
+        )
+    });
+    for (at, line, sources, happened) in points.chain(faults) {
+        let sources = sources.unwrap_or_default();
+        let step = steps
+            .iter_mut()
+            .find(|step| happened && step.at == at && step.scored.is_none());
+        match step {
+            Some(step) => {
+                step.scored = Some(line);
+                step.sources = sources;
+            }
+            None => steps.push(DebriefStep {
+                at,
+                what: line.clone(),
+                casualty: seen(course.at(&drill.scenario, drill.begun.boot + at)),
+                scored: Some(line),
+                sources,
+            }),
+        }
+    }
+}
+
+/// Awake, breathing, not breathing: how the casualty was.
+fn casualty_lanes(
+    scenario: &super::scenario::Scenario,
+    course: &Course,
+    (begun, last): (Millis, Millis),
+    axis: Axis,
+) -> Vec<TimelineLane> {
+    let is: [(&str, Is); 3] = [
+        ("casualty-awake", Truths::is_awake),
+        ("casualty-breathes", |stage| {
+            !Truths::is_awake(stage) && Truths::breathes_well(stage)
+        }),
+        ("casualty-badly", |stage| {
+            !Truths::is_awake(stage) && !Truths::breathes_well(stage)
+        }),
+    ];
+    let spans = course.spans();
+    let ends = spans.iter().skip(1).map(|span| span.from).chain([last]);
+    let spans: Vec<_> = spans.iter().zip(ends).collect();
+    let lanes = is.into_iter().map(|(id, is)| TimelineLane {
+        name: Line::new(id),
+        done: false,
+        bars: spans
+            .iter()
+            .filter(|(span, _)| scenario.stages.get(span.stage).is_some_and(is))
+            .map(|(span, end)| (axis.since(begun, span.from), axis.since(begun, *end)))
+            .collect(),
+        marks: Vec::new(),
+        ideal: Vec::new(),
+    });
+    lanes.filter(|lane| !lane.bars.is_empty()).collect()
+}
+
+/// What the learner did, and behind it how it goes well.
+fn deed_lanes(
+    (done, begun): (&Done, Millis),
+    (ideal, ideal_begun): (&Done, Millis),
+    axis: Axis,
+) -> Vec<TimelineLane> {
+    let marks = |done: &Done, begun: Millis, of: Moments| -> Vec<f32> {
+        of(done)
+            .into_iter()
+            .map(|at| axis.since(begun, at))
+            .collect()
+    };
+    let bars = |done: &Done, begun: Millis, of: Bars| {
+        let last = done.last;
+        let bars = of(done).iter();
+        bars.map(|(from, to)| {
+            let to = to.unwrap_or(last);
+            (axis.since(begun, *from), axis.since(begun, to))
+        })
+        .collect::<Vec<_>>()
+    };
+    let moments: [(&str, Moments); 5] = [
+        ("timeline-looked", |done| {
+            done.answered.iter().take(2).map(|it| it.at).collect()
+        }),
+        ("timeline-called", |done| done.call.into_iter().collect()),
+        ("timeline-doses", |done| done.given().collect()),
+        ("timeline-checks", |done| done.checks.clone()),
+        ("timeline-crew", |done| done.crew.into_iter().collect()),
+    ];
+    let stretches: [(&str, Bars); 4] = [
+        ("timeline-cpr", |done| &done.cpr),
+        ("timeline-side", |done| &done.side),
+        ("timeline-aed", |done| &done.aed),
+        ("timeline-call-taker", |done| &done.call_taker),
+    ];
+    // A mark of how it goes well is a bar of no length.
+    let point = |at: f32| (at, at);
+    let moments = moments.into_iter().map(|(id, of)| TimelineLane {
+        name: Line::new(id),
+        done: true,
+        bars: Vec::new(),
+        marks: marks(done, begun, of),
+        ideal: marks(ideal, ideal_begun, of)
+            .into_iter()
+            .map(point)
+            .collect(),
+    });
+    let stretches = stretches.into_iter().map(|(id, of)| TimelineLane {
+        name: Line::new(id),
+        done: true,
+        bars: bars(done, begun, of),
+        marks: Vec::new(),
+        ideal: bars(ideal, ideal_begun, of),
+    });
+    let lanes = moments.chain(stretches);
+    lanes
+        .filter(|lane| !(lane.bars.is_empty() && lane.marks.is_empty() && lane.ideal.is_empty()))
+        .collect()
+}
+
+#[derive(Clone, Copy)]
+struct Axis {
+    length: Millis,
+}
+
+impl Axis {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a place on a line of a few hundred points"
+    )]
+    fn place(self, after: Millis) -> f32 {
+        (after as f32 / self.length as f32).min(1.0)
+    }
+
+    fn since(self, begun: Millis, at: Millis) -> f32 {
+        self.place(at.saturating_sub(begun))
+    }
+
+    fn ticks(self) -> Vec<(f32, String)> {
+        let minutes = self.length / MINUTE;
+        let step = TICKS.into_iter().find(|step| minutes / step < MOST_TICKS);
+        let step = step.unwrap_or(minutes / MOST_TICKS + 1) * MINUTE;
+        let moments = (0..=MOST_TICKS).map(|number| number * step);
+        moments
+            .take_while(|at| *at <= self.length)
+            .map(|at| (self.place(at), clock_text(at)))
+            .collect()
+    }
+}
+
+impl super::act::Act {
+    /// What happened, in words.
+    #[must_use]
+    pub fn line(self) -> Line {
+        match self {
+            Self::Saw(mark) => mark.line(),
+            Self::Turned(super::act::Turn::Worse) => Line::new("turned-worse"),
+            Self::Turned(super::act::Turn::Better) => Line::new("turned-better"),
+        }
+    }
+}
+
+impl Mark {
+    /// What was seen, in words.
+    #[must_use]
+    pub fn line(self) -> Line {
+        Line::new(format!("mark-{}", self.name()))
+    }
+}
+
+impl super::score::Point {
+    /// What was wanted, and how it came out, in words.
+    #[must_use]
+    pub fn line(&self) -> Line {
+        let id = match self.status {
+            Status::Done => "point-done",
+            Status::Late => "point-late",
+            Status::OutOfOrder => "point-out-of-order",
+            Status::Missed => "point-missed",
+        };
+        Line::new(id).with("what", self.wanted.deed.line())
+    }
+}
+
+impl Deed {
+    /// What it is, in words.
+    #[must_use]
+    pub fn line(self) -> Line {
+        Line::new(format!("deed-{}", self.name()))
+    }
+
+    /// The id text.
+    #[must_use]
+    pub fn name(self) -> String {
+        id_text(&self)
+    }
+}
+
+impl super::score::Fault {
+    /// Which error was made, in words.
+    #[must_use]
+    pub fn line(&self) -> Line {
+        Line::new(format!("error-{}", id_text(&self.error)))
+    }
+}
+
+/// What files call something.
+pub(super) fn id_text(thing: &impl serde::Serialize) -> String {
+    let value = serde_json::to_value(thing).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}

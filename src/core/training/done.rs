@@ -1,0 +1,224 @@
+//! What was done in a drill, read off its record.
+
+use super::act::{Act, Mark, Turn};
+use super::drill::Drill;
+use crate::clock::Millis;
+use crate::engine::{Phase, Rules, State};
+use crate::incident::{ClockEvent, CloseReason, Event, Incident, Page};
+use crate::protocol::{Answer, Protocol, QuestionId};
+use crate::record::{Before, Lane, Record};
+
+/// From when until when something went on; nothing while it goes on.
+type Stretch = (Millis, Option<Millis>);
+
+/// An answer that somebody gave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answered {
+    /// To which question.
+    pub question: QuestionId,
+    /// Which.
+    pub answer: Answer,
+    /// Since when the question stood there; nothing for the prompt of an instruction screen.
+    pub since: Option<Millis>,
+    /// When.
+    pub at: Millis,
+}
+
+/// What was done. All times are on the boot clock.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Every answer.
+    pub answered: Vec<Answered>,
+    /// The first look at the breathing: when the program asked, and when somebody answered.
+    pub look: Option<(Millis, Option<Millis>)>,
+    /// When *Not breathing* was pressed.
+    pub not_breathing: Option<Millis>,
+    /// Every dose, and whether it was taken back.
+    pub doses: Vec<(Millis, bool)>,
+    /// When a dose was corrected.
+    pub corrected: Option<Millis>,
+    /// Pushes or breaths: while their screen was there.
+    pub cpr: Vec<Stretch>,
+    /// On their side.
+    pub side: Vec<Stretch>,
+    /// The call taker led.
+    pub call_taker: Vec<Stretch>,
+    /// An AED led.
+    pub aed: Vec<Stretch>,
+    /// When somebody called.
+    pub call: Option<Millis>,
+    /// When a check was opened.
+    pub checks: Vec<Millis>,
+    /// When one stayed unanswered. One that was open when the crew came is theirs to answer.
+    pub unanswered: Vec<Millis>,
+    /// When another dose fell due.
+    pub dose_due: Vec<Millis>,
+    /// When the handover was opened.
+    pub crew: Option<Millis>,
+    /// Why and when it was closed.
+    pub closed: Option<(CloseReason, Millis)>,
+    /// When the incident was set aside.
+    pub set_aside: Option<Millis>,
+    /// When it was said that it is a child.
+    pub child: Option<Millis>,
+    /// When a fit was first timed.
+    pub fit: Option<Millis>,
+    /// When something taken was first noted.
+    pub drugs: Option<Millis>,
+    /// When *More help* was first opened.
+    pub help: Option<Millis>,
+    /// Every mark.
+    pub marks: Vec<(Millis, Mark)>,
+    /// How the trainer turned the casualty.
+    pub turns: Vec<(Millis, Turn)>,
+    /// The last thing that happened.
+    pub last: Millis,
+}
+
+impl Done {
+    /// What was done in a drill.
+    #[must_use]
+    pub fn of(protocol: &Protocol, drill: &Drill, incident: &Incident) -> Self {
+        let mut done = Self {
+            last: drill.begun.boot,
+            ..Self::default()
+        };
+        let rules = Rules::new(protocol, incident.header);
+        let mut state = State::new(protocol);
+        let mut record = Record::default();
+        for entry in incident.entries() {
+            let at = entry.at.boot;
+            done.note(&state, entry.event, at);
+            done.note_look(protocol, &state, entry.event, at);
+            let before = Before::of(&state);
+            let was_on_side = record.on_side;
+            state.apply(&rules, entry);
+            record.follow(protocol, before, entry, &state);
+            if record.on_side != was_on_side {
+                done.turn_over(record.on_side.is_some(), at);
+            } else if state.place.phase.is_cpr() {
+                // Whoever is pushed lies on the back.
+                done.turn_over(false, at);
+            }
+            done.last = done.last.max(at);
+        }
+        for (at, act) in &drill.acts {
+            done.act(*act, at.boot);
+            done.last = done.last.max(at.boot);
+        }
+        let doses = record.doses.iter().zip(&state.doses);
+        done.doses = doses.map(|(at, dose)| (at.boot, dose.withdrawn)).collect();
+        for stretch in &record.stretches {
+            let lane = match stretch.lane {
+                Lane::Cpr | Lane::BreathsOnly => &mut done.cpr,
+                Lane::CallTaker => &mut done.call_taker,
+                Lane::Aed => &mut done.aed,
+                Lane::Outcome(_) | Lane::Fit => continue,
+            };
+            lane.push((stretch.from.boot, stretch.to.map(|to| to.boot)));
+        }
+        done.side.sort_unstable();
+        // Who talks to the call taker has called.
+        let on_line = done.call_taker.first().map(|(from, _)| *from);
+        done.call = earliest(done.mark(Mark::Call), on_line);
+        done
+    }
+
+    /// The doses that were not taken back.
+    pub fn given(&self) -> impl Iterator<Item = Millis> + '_ {
+        let doses = self.doses.iter().filter(|(_, withdrawn)| !withdrawn);
+        doses.map(|(at, _)| *at)
+    }
+
+    /// When something was first seen.
+    #[must_use]
+    pub fn mark(&self, mark: Mark) -> Option<Millis> {
+        let marks = self.marks.iter().filter(|(_, known)| *known == mark);
+        marks.map(|(at, _)| *at).min()
+    }
+
+    /// When pushes or breaths began. Where a trainer watches, only what they saw counts: the program cannot see hands. Where
+    /// nobody does, it is when their screen came.
+    #[must_use]
+    pub fn hands(&self) -> Option<Millis> {
+        // The call is said aloud and marked by whoever sits at the keys.
+        let mut marks = self.marks.iter();
+        let is_watched = marks.any(|(_, mark)| !matches!(mark, Mark::Call | Mark::NewPerson));
+        let screen = self.cpr.first().map(|(from, _)| *from);
+        self.mark(Mark::Hands).or(screen.filter(|_| !is_watched))
+    }
+
+    fn note(&mut self, before: &State, event: Event, at: Millis) {
+        let first = |known: &mut Option<Millis>| *known = known.or(Some(at));
+        match event {
+            Event::Answered(question, answer) => self.answered.push(Answered {
+                question,
+                answer,
+                since: match &before.place.phase {
+                    Phase::Asking(asking) => Some(asking.since),
+                    _ => None,
+                },
+                at,
+            }),
+            Event::NotBreathing => first(&mut self.not_breathing),
+            Event::DoseCorrected => first(&mut self.corrected),
+            Event::Child => first(&mut self.child),
+            Event::FitBegan => first(&mut self.fit),
+            Event::DrugPicked(_) => first(&mut self.drugs),
+            Event::PageOpened(Page::Help) => first(&mut self.help),
+            Event::CrewArrived => first(&mut self.crew),
+            Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
+            Event::Clock(ClockEvent::Unanswered) if self.crew.is_none() => {
+                self.unanswered.push(at);
+            }
+            Event::Clock(ClockEvent::DoseDue) => self.dose_due.push(at),
+            Event::Clock(ClockEvent::SetAside) => first(&mut self.set_aside),
+            Event::Closed(reason) => self.closed = Some((reason, at)),
+            Event::WentBack => self.closed = None,
+            _ => {}
+        }
+    }
+
+    fn note_look(&mut self, protocol: &Protocol, before: &State, event: Event, at: Millis) {
+        let Phase::Asking(asking) = &before.place.phase else {
+            return;
+        };
+        if !protocol.questions.get(asking.question).look_timer {
+            return;
+        }
+        let look = self.look.get_or_insert((asking.since, None));
+        if look.1.is_none() && matches!(event, Event::Answered(..)) {
+            look.1 = Some(at);
+        }
+    }
+
+    fn act(&mut self, act: Act, at: Millis) {
+        match act {
+            Act::Saw(mark) => {
+                self.marks.push((at, mark));
+                match mark {
+                    Mark::Side => self.turn_over(true, at),
+                    Mark::Help => self.help = earliest(self.help, Some(at)),
+                    _ => {}
+                }
+            }
+            Act::Turned(turn) => self.turns.push((at, turn)),
+        }
+    }
+
+    /// They are rolled on their side, or on their back.
+    fn turn_over(&mut self, on_side: bool, at: Millis) {
+        let open = self.side.iter_mut().find(|(_, to)| to.is_none());
+        match (open, on_side) {
+            (None, true) => self.side.push((at, None)),
+            (Some((_, to)), false) => *to = Some(at),
+            (Some((from, _)), true) => *from = at.min(*from),
+            (None, false) => {}
+        }
+    }
+}
+
+/// The earlier of two moments.
+pub(super) fn earliest(one: Option<Millis>, other: Option<Millis>) -> Option<Millis> {
+    one.into_iter().chain(other).min()
+}

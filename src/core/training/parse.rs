@@ -1,0 +1,414 @@
+//! Reads a scenario: JSON into a scenario that holds together, or an error that says where and what.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::run::{Run, WrongRun, read_run};
+use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
+use super::stage::{Breathing, Cause, Change, Colour, Response, Skin, Stage};
+use super::tables::{Deed, Error, Tables};
+use crate::clock::Millis;
+use crate::protocol::{Answer, Protocol, ProtocolError};
+
+/// The version of the format.
+const FORMAT: u32 = 1;
+/// The most breaths a minute that a casualty takes.
+const MOST_BREATHS: u32 = 60;
+/// The fewest easy breaths a minute that are enough: two in ten seconds.
+const ENOUGH: u32 = 12;
+/// The longest that anything in a scenario takes, in seconds: three hours.
+const LONGEST: u64 = 3 * 3600;
+/// The longest text of a scenario, in characters.
+const MOST_WORDS: usize = 600;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    format: u32,
+    id: String,
+    title: String,
+    teaches: String,
+    scene: String,
+    kit: RawKit,
+    #[serde(default = "walk")]
+    walk_s: u64,
+    crew_s: u64,
+    risk: String,
+    start: String,
+    stages: Vec<RawStage>,
+    #[serde(default)]
+    cues: Vec<RawCue>,
+    own: Option<String>,
+    wanted: Vec<RawWanted>,
+    ideal: Vec<String>,
+    wrong: Vec<RawWrong>,
+    sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawKit {
+    naloxone: bool,
+    aed: bool,
+    phone: bool,
+    helpers: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStage {
+    id: String,
+    response: Response,
+    breathing: Breathing,
+    rate: u32,
+    colour: Colour,
+    skin: Skin,
+    #[serde(default)]
+    worry: bool,
+    see: String,
+    says: Option<String>,
+    #[serde(default)]
+    then: Vec<RawChange>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawChange {
+    go: String,
+    #[serde(default)]
+    when: RawCause,
+    doses: Option<u32>,
+    after_s: u64,
+    unless: Option<RawCause>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawCause {
+    #[default]
+    Time,
+    Naloxone,
+    Cpr,
+    Side,
+    Called,
+    CallTaker,
+    Aed,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCue {
+    #[serde(default)]
+    when: RawCause,
+    doses: Option<u32>,
+    stage: Option<String>,
+    #[serde(default)]
+    after_s: u64,
+    say: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWanted {
+    #[serde(rename = "do")]
+    deed: Deed,
+    critical: Option<bool>,
+    within_s: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWrong {
+    name: String,
+    run: Vec<String>,
+    #[serde(default)]
+    errors: Vec<Error>,
+    #[serde(default)]
+    missed: Vec<Deed>,
+    #[serde(default)]
+    late: Vec<Deed>,
+}
+
+/// From the casualty to the keys, in seconds, where a scenario does not say.
+fn walk() -> u64 {
+    5
+}
+
+/// Reads JSON.
+pub(super) fn json<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ProtocolError> {
+    serde_json::from_str(text).map_err(|error| {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        ProtocolError::new(file, place, error.to_string())
+    })
+}
+
+/// Whether a source is in the register.
+pub(super) fn source(
+    protocol: &Protocol,
+    file: &str,
+    place: &str,
+    id: &str,
+) -> Result<(), ProtocolError> {
+    let known = protocol.sources.find(id).is_some();
+    let problem = || format!("there is no source \"{id}\" in sources.json");
+    known
+        .then_some(())
+        .ok_or_else(|| ProtocolError::new(file, place, problem()))
+}
+
+/// Reads the text of a scenario. `file` is what errors call it.
+///
+/// # Errors
+///
+/// The first thing that is wrong with it: where, what, and what would be right.
+pub fn parse(
+    protocol: &Protocol,
+    tables: &Tables,
+    file: &str,
+    text: &str,
+) -> Result<Scenario, ProtocolError> {
+    let raw: Raw = json(file, text)?;
+    let value: serde_json::Value = json(file, text)?;
+    let reader = Reader {
+        protocol,
+        tables,
+        file,
+        stages: raw.stages.iter().map(|stage| stage.id.clone()).collect(),
+    };
+    reader.scenario(raw, value.to_string())
+}
+
+/// What a scenario is read with.
+struct Reader<'a> {
+    protocol: &'a Protocol,
+    tables: &'a Tables,
+    file: &'a str,
+    stages: Vec<String>,
+}
+
+type Read<T> = Result<T, ProtocolError>;
+
+impl Reader<'_> {
+    fn wrong<T>(&self, place: &str, problem: impl Into<String>) -> Read<T> {
+        Err(ProtocolError::new(self.file, place, problem))
+    }
+
+    fn scenario(&self, raw: Raw, text: String) -> Read<Scenario> {
+        if raw.format != FORMAT {
+            let problem = format!("this is {}, and this program reads {FORMAT}", raw.format);
+            return self.wrong("format", problem);
+        }
+        let letters = |id: &str| {
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+            !id.is_empty() && id.len() <= 40 && id.chars().all(plain)
+        };
+        if !letters(&raw.id) {
+            return self.wrong("id", "an id is made of up to 40 of a to z, 0 to 9 and _");
+        }
+        for (index, id) in self.stages.iter().enumerate() {
+            let twice = self.stages.iter().take(index).any(|known| known == id);
+            if twice || !letters(id) {
+                let place = format!("stages, {}", index + 1);
+                let problem =
+                    format!("\"{id}\" stands twice, or is not made of a to z, 0 to 9 and _");
+                return self.wrong(&place, problem);
+            }
+        }
+        for id in &raw.sources {
+            source(self.protocol, self.file, "sources", id)?;
+        }
+        let risk = Answer::find(&raw.risk);
+        let Some(risk) = risk else {
+            return self.wrong("risk", "possible are yes, no, not_sure");
+        };
+        if raw.wrong.len() < 2 {
+            return self.wrong("wrong", "at least two runs that go wrong are needed");
+        }
+        let stages = raw.stages.into_iter();
+        let stages = stages.map(|stage| self.stage(stage)).collect::<Read<_>>()?;
+        let wanted: Vec<Wanted> = raw
+            .wanted
+            .iter()
+            .map(|wanted| self.wanted(wanted, raw.own.is_some()))
+            .collect::<Read<_>>()?;
+        let wrong = raw.wrong.into_iter().enumerate();
+        let wrong = wrong
+            .map(|(index, wrong)| self.wrong_run(index, wrong))
+            .collect::<Read<_>>()?;
+        let cues = raw.cues.into_iter().enumerate();
+        Ok(Scenario {
+            id: raw.id,
+            title: self.words("title", raw.title)?,
+            teaches: self.words("teaches", raw.teaches)?,
+            scene: self.words("scene", raw.scene)?,
+            kit: Kit {
+                naloxone: raw.kit.naloxone,
+                aed: raw.kit.aed,
+                phone: raw.kit.phone,
+                helpers: raw.kit.helpers,
+            },
+            walk: self.seconds("walk_s", raw.walk_s)?,
+            crew: self.seconds("crew_s", raw.crew_s)?,
+            risk,
+            start: self.stage_named("start", &raw.start)?,
+            stages,
+            cues: cues
+                .map(|(index, cue)| self.cue(index, cue))
+                .collect::<Read<_>>()?,
+            own: raw.own.map(|own| self.words("own", own)).transpose()?,
+            wanted,
+            ideal: self.run("ideal", &raw.ideal)?,
+            wrong,
+            sources: raw.sources,
+            text,
+        })
+    }
+
+    fn stage(&self, raw: RawStage) -> Read<Stage> {
+        let place = format!("stages, {}", raw.id);
+        let silent = raw.breathing == Breathing::None;
+        if raw.rate > MOST_BREATHS || silent != (raw.rate == 0) {
+            let problem =
+                format!("the rate is 0 without any breath, else 1 to {MOST_BREATHS} a minute");
+            return self.wrong(&place, problem);
+        }
+        let too_few = raw.breathing == Breathing::Easy && raw.rate < ENOUGH;
+        if too_few || (raw.breathing == Breathing::Slow && raw.rate >= ENOUGH) {
+            let problem = format!("from {ENOUGH} breaths a minute on it is easy, below it is slow");
+            return self.wrong(&place, problem);
+        }
+        let then = raw.then.into_iter().enumerate();
+        let then = then.map(|(index, change)| {
+            let place = format!("{place}, then, {}", index + 1);
+            if change.after_s == 0 {
+                return self.wrong(&place, "after_s is 1 at least");
+            }
+            Ok(Change {
+                to: self.stage_named(&place, &change.go)?,
+                when: self.cause(&place, change.when, change.doses)?,
+                after: self.seconds(&place, change.after_s)?,
+                unless: change
+                    .unless
+                    .map(|unless| self.cause(&place, unless, None))
+                    .transpose()?,
+            })
+        });
+        Ok(Stage {
+            response: raw.response,
+            breathing: raw.breathing,
+            rate: raw.rate,
+            colour: raw.colour,
+            skin: raw.skin,
+            worry: raw.worry,
+            see: self.words(&place, raw.see)?,
+            says: raw.says.map(|says| self.words(&place, says)).transpose()?,
+            then: then.collect::<Read<_>>()?,
+            id: raw.id,
+        })
+    }
+
+    fn cause(&self, place: &str, raw: RawCause, doses: Option<u32>) -> Read<Cause> {
+        if doses.is_some() && raw != RawCause::Naloxone {
+            return self.wrong(place, "doses stands with \"when\": \"naloxone\" only");
+        }
+        Ok(match raw {
+            RawCause::Time => Cause::Time,
+            RawCause::Naloxone => Cause::Naloxone(doses.unwrap_or(1).max(1)),
+            RawCause::Cpr => Cause::Cpr,
+            RawCause::Side => Cause::Side,
+            RawCause::Called => Cause::Called,
+            RawCause::CallTaker => Cause::CallTaker,
+            RawCause::Aed => Cause::Aed,
+        })
+    }
+
+    fn cue(&self, index: usize, raw: RawCue) -> Read<Cue> {
+        let place = format!("cues, {}", index + 1);
+        Ok(Cue {
+            when: match raw.stage {
+                Some(stage) => CueWhen::Stage(self.stage_named(&place, &stage)?),
+                None => CueWhen::Done(self.cause(&place, raw.when, raw.doses)?),
+            },
+            after: self.seconds(&place, raw.after_s)?,
+            say: self.words(&place, raw.say)?,
+        })
+    }
+
+    fn wanted(&self, raw: &RawWanted, has_own: bool) -> Read<Wanted> {
+        let place = "wanted";
+        let Some(row) = self.tables.deed(raw.deed) else {
+            return self.wrong(place, "points.json does not have this deed");
+        };
+        if raw.deed == Deed::Own && !has_own {
+            return self.wrong(place, "\"own\" is wanted, and nothing says what it is");
+        }
+        let within = raw.within_s.or(row.within_s);
+        Ok(Wanted {
+            deed: raw.deed,
+            critical: raw.critical.unwrap_or(row.critical),
+            within: within
+                .map(|seconds| self.seconds(place, seconds))
+                .transpose()?,
+        })
+    }
+
+    fn wrong_run(&self, index: usize, raw: RawWrong) -> Read<WrongRun> {
+        let place = format!("wrong, {}", index + 1);
+        if raw.errors.is_empty() && raw.missed.is_empty() && raw.late.is_empty() {
+            return self.wrong(&place, "it says of nothing that it is wrong");
+        }
+        Ok(WrongRun {
+            run: self.run(&place, &raw.run)?,
+            name: self.words(&place, raw.name)?,
+            errors: raw.errors,
+            missed: raw.missed,
+            late: raw.late,
+        })
+    }
+
+    fn run(&self, place: &str, steps: &[String]) -> Read<Run> {
+        read_run(self.protocol, steps).map_err(|(step, problem)| {
+            let place = format!("{place}, step {}", step + 1);
+            ProtocolError::new(self.file, place, problem)
+        })
+    }
+
+    fn stage_named(&self, place: &str, id: &str) -> Read<usize> {
+        let known = self.stages.iter().position(|known| known == id);
+        known.map_or_else(
+            || {
+                let problem = format!(
+                    "there is no stage \"{id}\"; there are {}",
+                    self.stages.join(", ")
+                );
+                self.wrong(place, problem)
+            },
+            Ok,
+        )
+    }
+
+    fn seconds(&self, place: &str, seconds: u64) -> Read<Millis> {
+        if seconds > LONGEST {
+            return self.wrong(place, format!("it takes more than {LONGEST} seconds"));
+        }
+        Ok(seconds * 1000)
+    }
+
+    /// Words that can be shown.
+    fn words(&self, place: &str, words: String) -> Read<String> {
+        if words.trim().is_empty() || words.chars().count() > MOST_WORDS {
+            let problem = format!("words are missing, or there are more than {MOST_WORDS} letters");
+            return self.wrong(place, problem);
+        }
+        match crate::fonts::missing(&words) {
+            Some(letter) => self.wrong(
+                place,
+                format!(
+                    "it has a character that cannot be shown: {}",
+                    letter.escape_unicode()
+                ),
+            ),
+            None => Ok(words),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Everything that practice needs, parsed once and only when somebody wants to practise.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use super::parse::parse;
+use super::scenario::Scenario;
+use super::tables::Tables;
+use crate::content::{self, Content};
+use crate::protocol::{Protocol, ProtocolError};
+
+/// Where the scenarios are among the embedded files.
+const SCENARIOS: &str = "scenarios/";
+
+/// What practice needs beside the protocol.
+#[derive(Debug)]
+pub struct Practice {
+    /// What is the same in all scenarios.
+    pub tables: Tables,
+    /// The embedded scenarios, by their file names.
+    pub scenarios: Vec<Arc<Scenario>>,
+}
+
+impl Practice {
+    /// What the program carries inside, parsed on first use: nothing of it stands before the first question.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it. The tests make sure that a program with such an error is never built.
+    pub fn embedded() -> Result<&'static Self, ProtocolError> {
+        static PRACTICE: OnceLock<Result<Practice, ProtocolError>> = OnceLock::new();
+        let read = || {
+            let content = Content::embedded().map_err(Clone::clone)?;
+            Self::read(&content.protocol)
+        };
+        PRACTICE.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+
+    fn read(protocol: &Protocol) -> Result<Self, ProtocolError> {
+        let text = |name: &str| {
+            let path = format!("training/{name}");
+            content::embedded(&path)
+                .map_err(|problem| ProtocolError::new(name, "the file", problem))
+        };
+        let tables = Tables::parse(protocol, &text("points.json")?, &text("signs.json")?)?;
+        let scenarios = content::embedded_in(SCENARIOS)
+            .map(|path| {
+                let name = path.trim_start_matches(SCENARIOS).to_owned();
+                let text = content::embedded(&path)
+                    .map_err(|problem| ProtocolError::new(&name, "the file", problem))?;
+                Ok(Arc::new(parse(protocol, &tables, &name, &text)?))
+            })
+            .collect::<Result<Vec<_>, ProtocolError>>()?;
+        Ok(Self { tables, scenarios })
+    }
+
+    /// The embedded scenario with this id.
+    #[must_use]
+    pub fn scenario(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.scenarios.iter().find(|scenario| scenario.id == id)
+    }
+}
+
+/// The scenarios in a folder of the trainer's own, by their file names, and what is wrong with those that cannot be used.
+#[must_use]
+pub fn scenarios_in(
+    folder: &Path,
+    protocol: &Protocol,
+    tables: &Tables,
+) -> (Vec<Arc<Scenario>>, Vec<ProtocolError>) {
+    let files = std::fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<_> = files
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .collect();
+    paths.sort();
+    let mut scenarios = Vec::new();
+    let mut problems = Vec::new();
+    for path in paths {
+        let name = path.display().to_string();
+        let read = std::fs::read_to_string(&path)
+            .map_err(|error| ProtocolError::new(&name, "the file", error.to_string()))
+            .and_then(|text| parse(protocol, tables, &name, &text));
+        match read {
+            Ok(scenario) => scenarios.push(Arc::new(scenario)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (scenarios, problems)
+}

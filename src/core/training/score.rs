@@ -1,0 +1,399 @@
+//! The score of a drill, from its record alone: what was done, missed, late or out of order, and which critical errors were
+//! made. The program cannot see hands: what it counts is what was pressed and what the trainer marked.
+
+use super::act::Mark;
+use super::casualty::Truths;
+use super::course::Course;
+use super::done::{Done, earliest};
+use super::drill::Drill;
+use super::scenario::{Scenario, Wanted};
+use super::stage::Stage;
+use super::tables::{Deed, Error, From, Tables};
+use crate::clock::Millis;
+use crate::incident::{CloseReason, Incident};
+use crate::protocol::{Answer, Protocol};
+
+/// How a point came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Done.
+    Done,
+    /// Done, and too late.
+    Late,
+    /// Done, and something that comes before it was not done by then.
+    OutOfOrder,
+    /// Not done.
+    Missed,
+}
+
+/// One point of a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// What was wanted.
+    pub wanted: Wanted,
+    /// How it came out.
+    pub status: Status,
+    /// When it was done, in milliseconds after the beginning.
+    pub at: Option<Millis>,
+    /// How long it took, in milliseconds, counted as its limit is.
+    pub took: Option<Millis>,
+}
+
+impl Point {
+    /// Whether it counts as done: what came out of order was done.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        matches!(self.status, Status::Done | Status::OutOfOrder)
+    }
+}
+
+/// A critical error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fault {
+    /// Which.
+    pub error: Error,
+    /// When, in milliseconds after the beginning.
+    pub at: Millis,
+}
+
+/// The times that matter most, in milliseconds after the beginning.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Times {
+    /// To the call.
+    pub call: Option<Millis>,
+    /// To the first dose of naloxone.
+    pub naloxone: Option<Millis>,
+    /// To the first push or breath.
+    pub hands: Option<Millis>,
+}
+
+/// A score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// What was wanted, in the order of the scenario.
+    pub points: Vec<Point>,
+    /// The critical errors, in the order in which they were made.
+    pub faults: Vec<Fault>,
+    /// The times that matter most.
+    pub times: Times,
+    /// How many points that are not critical were done, and how many there are.
+    pub rest: (usize, usize),
+    /// Whether there is no critical error, all critical points are done, and enough of the rest.
+    pub passed: bool,
+    /// How long it lasted, in milliseconds.
+    pub lasted: Millis,
+    /// How often the trainer went one step back.
+    pub rewound: u32,
+}
+
+/// The score of a drill.
+#[must_use]
+pub fn score(protocol: &Protocol, tables: &Tables, drill: &Drill, incident: &Incident) -> Sheet {
+    let done = Done::of(protocol, drill, incident);
+    let begun = drill.begun.boot;
+    let judge = Judge {
+        protocol,
+        tables,
+        scenario: &drill.scenario,
+        course: Course::of(&drill.scenario, begun, &done, done.last),
+        done,
+        begun,
+    };
+    judge.sheet(drill.rewound)
+}
+
+/// What a score is made from.
+struct Judge<'a> {
+    protocol: &'a Protocol,
+    tables: &'a Tables,
+    scenario: &'a Scenario,
+    course: Course,
+    done: Done,
+    begun: Millis,
+}
+
+/// When something was done, and how long it took.
+type When = (Millis, Option<Millis>);
+
+impl Judge<'_> {
+    fn sheet(&self, rewound: u32) -> Sheet {
+        let wanted = self.scenario.wanted.iter();
+        let points: Vec<Point> = wanted.map(|wanted| self.point(*wanted)).collect();
+        let mut faults: Vec<Fault> = self
+            .tables
+            .errors
+            .iter()
+            .filter_map(|row| self.fault(row.id))
+            .collect();
+        faults.sort_by_key(|fault| fault.at);
+        let rest = || points.iter().filter(|point| !point.wanted.critical);
+        let (counted, all) = (
+            rest().filter(|point| point.counts()).count(),
+            rest().count(),
+        );
+        let critical = points.iter().filter(|point| point.wanted.critical);
+        let enough = usize::try_from(self.tables.rest_percent).unwrap_or(100);
+        let passed = faults.is_empty()
+            && critical.into_iter().all(Point::counts)
+            && counted * 100 >= all * enough;
+        let after = |at: Option<Millis>| at.map(|at| self.after(at));
+        Sheet {
+            times: Times {
+                call: after(self.done.call),
+                naloxone: after(self.done.given().next()),
+                hands: after(self.done.hands()),
+            },
+            points,
+            faults,
+            rest: (counted, all),
+            passed,
+            lasted: self.after(self.done.last),
+            rewound,
+        }
+    }
+
+    fn after(&self, at: Millis) -> Millis {
+        at.saturating_sub(self.begun)
+    }
+
+    fn point(&self, wanted: Wanted) -> Point {
+        let Some((at, took)) = self.when(wanted.deed) else {
+            return Point {
+                wanted,
+                status: Status::Missed,
+                at: None,
+                took: None,
+            };
+        };
+        let took = took.unwrap_or(self.after(at));
+        let late = wanted.within.is_some_and(|within| took > within);
+        let row = self.tables.deed(wanted.deed);
+        let before = row.map_or(&[][..], |row| row.after.as_slice());
+        let mut before = before.iter().filter(|deed| self.is_wanted(**deed));
+        let early = before.any(|deed| self.when(*deed).is_none_or(|(other, _)| other > at));
+        Point {
+            wanted,
+            status: match (late, early) {
+                (true, _) => Status::Late,
+                (false, true) => Status::OutOfOrder,
+                (false, false) => Status::Done,
+            },
+            at: Some(self.after(at)),
+            took: Some(took),
+        }
+    }
+
+    fn is_wanted(&self, deed: Deed) -> bool {
+        self.scenario
+            .wanted
+            .iter()
+            .any(|wanted| wanted.deed == deed)
+    }
+
+    /// When something was done, and how long it took where that does not count from the beginning.
+    fn when(&self, deed: Deed) -> Option<When> {
+        let done = &self.done;
+        let at = match deed {
+            Deed::CheckResponse => {
+                let first = self.protocol.actions.first_question;
+                let answered = done.answered.iter().find(|it| it.question == first);
+                earliest(answered.map(|it| it.at), done.not_breathing)
+            }
+            Deed::Call => done.call,
+            Deed::CheckBreathing => return self.looked(),
+            Deed::ActOnNotSure => self.took_for_danger(),
+            Deed::Naloxone => done.given().next(),
+            Deed::Cpr => return self.began_cpr(),
+            Deed::Side => done.side.first().map(|(from, _)| *from),
+            Deed::Stay => self.left().is_none().then_some(done.last),
+            Deed::Recheck => {
+                let last = done.checks.last().copied();
+                // While the call taker leads it is the call taker who asks (R10).
+                let asked = last.or(done.call_taker.first().map(|(from, _)| *from));
+                asked.filter(|_| done.unanswered.is_empty())
+            }
+            Deed::TellCrew => {
+                let to_crew = |(reason, _): &(CloseReason, _)| *reason == CloseReason::CrewTookOver;
+                done.crew
+                    .filter(|_| done.closed.as_ref().is_none_or(to_crew))
+            }
+            Deed::Answers => {
+                let last = done.answered.last().map(|it| it.at);
+                last.filter(|_| self.milder().is_none())
+            }
+            Deed::HeadBack => done.mark(Mark::HeadBack),
+            Deed::Send => done.mark(Mark::Sent),
+            Deed::Own => done.mark(Mark::Own),
+            Deed::NewPerson => done.mark(Mark::NewPerson),
+            Deed::Child => done.child,
+            Deed::Fit => done.fit,
+            Deed::Aed => done.aed.first().map(|(from, _)| *from),
+            Deed::CallTaker => done.call_taker.first().map(|(from, _)| *from),
+            Deed::Drugs => done.drugs,
+            Deed::SecondDose => done.given().skip(1).find(|at| self.was_due(*at)),
+            Deed::Colour => {
+                let prompts = done.answered.iter().filter(|it| it.since.is_none());
+                prompts.map(|it| it.at).next()
+            }
+            Deed::Help => done.help,
+            Deed::CorrectDose => done.corrected,
+        };
+        at.map(|at| (at, None))
+    }
+
+    /// The first look at the breathing: until somebody answered, or began to push without an answer, for silence leads there
+    /// too (R11). The way to the keys and back is not part of the look.
+    fn looked(&self) -> Option<When> {
+        let (since, answered) = self.done.look?;
+        let pushed = self.done.mark(Mark::Hands).filter(|at| *at >= since);
+        let pushed_first = pushed.filter(|at| answered.is_none_or(|answered| *at < answered));
+        let at = pushed_first.or(answered)?;
+        let took = at.saturating_sub(since);
+        Some((at, Some(took.saturating_sub(self.scenario.walk))))
+    }
+
+    /// When pushes or breaths began, counted from when they were first needed; where that came later, from the next check on,
+    /// which is when the program asks.
+    fn began_cpr(&self) -> Option<When> {
+        let at = self.done.hands()?;
+        let row = self.tables.deed(Deed::Cpr);
+        let need = self
+            .course
+            .first(self.scenario, |stage| self.needs_cpr(stage));
+        let from = match row.map(|row| row.from) {
+            Some(From::Need) => self.asked_at(need.unwrap_or(self.begun)),
+            _ => self.begun,
+        };
+        Some((at, Some(at.saturating_sub(from))))
+    }
+
+    /// When the program asked next after the casualty got worse: at once at the beginning, else at the next check.
+    fn asked_at(&self, need: Millis) -> Millis {
+        let mut checks = self.done.checks.iter().copied();
+        if need == self.begun {
+            return need;
+        }
+        checks.find(|check| *check >= need).unwrap_or(need)
+    }
+
+    fn needs_cpr(&self, stage: &Stage) -> bool {
+        let truths = &self.tables.truths;
+        truths.needs_cpr(self.protocol, self.scenario, stage)
+    }
+
+    /// Whether a dose was given because one was due, to somebody who did not breathe well.
+    fn was_due(&self, at: Millis) -> bool {
+        let due = self.done.dose_due.iter().any(|due| *due <= at);
+        let stage = self.course.at(self.scenario, at);
+        due && !stage.is_some_and(Truths::breathes_well)
+    }
+
+    /// When something that could not be told was first taken for danger, if it always was.
+    fn took_for_danger(&self) -> Option<Millis> {
+        let truth = |it: &&super::done::Answered| {
+            let stage = self.course.at(self.scenario, it.at)?;
+            let truths = &self.tables.truths;
+            Some(truths.answer(self.scenario, stage, it.question))
+        };
+        let unclear = self.done.answered.iter();
+        let mut unclear = unclear.filter(|it| truth(it) == Some(Answer::NotSure));
+        let first = unclear.next()?.at;
+        self.milder().is_none().then_some(first)
+    }
+
+    /// When an answer was first milder than what there was to see.
+    fn milder(&self) -> Option<Millis> {
+        let truths = &self.tables.truths;
+        let mut milder = self.done.answered.iter().filter(|it| {
+            self.course.at(self.scenario, it.at).is_some_and(|stage| {
+                let answer = (it.question, it.answer);
+                truths.is_milder(self.protocol, (self.scenario, stage), answer)
+            })
+        });
+        milder.next().map(|it| it.at)
+    }
+
+    /// When the casualty was left.
+    fn left(&self) -> Option<Millis> {
+        earliest(self.done.mark(Mark::Left), self.done.set_aside)
+    }
+
+    fn fault(&self, error: Error) -> Option<Fault> {
+        let done = &self.done;
+        let patience = self.tables.patience(error);
+        let at = match error {
+            Error::LeftAlone => self.left(),
+            Error::NoCall => {
+                (self.is_wanted(Deed::Call) && done.call.is_none()).then_some(done.last)
+            }
+            Error::Harm => done.mark(Mark::Harm),
+            Error::Waited => self.waited(patience),
+            Error::StoppedWatching => self.stopped_watching(),
+            Error::SecondDose => done.given().skip(1).find(|at| {
+                let stage = self.course.at(self.scenario, *at);
+                stage.is_some_and(Truths::breathes_well)
+            }),
+            Error::SideNotBreathing => self.side_not_breathing(patience),
+        };
+        at.map(|at| Fault {
+            error,
+            at: self.after(at),
+        })
+    }
+
+    /// When it had been waited for too long: nothing that helps was done by then.
+    fn waited(&self, patience: Millis) -> Option<Millis> {
+        let done = &self.done;
+        let side = done.side.first().map(|(from, _)| *from);
+        let sent = done.mark(Mark::Sent);
+        let helps = [done.call, done.given().next(), done.hands(), side, sent];
+        let first = helps.into_iter().flatten().min().unwrap_or(done.last);
+        let limit = self.begun + patience;
+        (self.is_wanted(Deed::Call) && first > limit).then_some(limit)
+    }
+
+    /// When nobody watched any more after they woke: a check without an answer, or an end before the crew came.
+    fn stopped_watching(&self) -> Option<Millis> {
+        let asleep = self
+            .course
+            .first(self.scenario, |stage| !Truths::is_awake(stage))?;
+        let mut spans = self.course.spans().iter();
+        let woke = spans.find(|span| {
+            let stage = self.scenario.stages.get(span.stage);
+            span.from > asleep && stage.is_some_and(Truths::is_awake)
+        })?;
+        let done = &self.done;
+        let unanswered = done.unanswered.iter().find(|at| **at > woke.from).copied();
+        let ended = done.closed.filter(|(reason, at)| {
+            let crew = done.crew.is_some_and(|crew| crew <= *at);
+            *at > woke.from && !(crew && *reason == CloseReason::CrewTookOver)
+        });
+        earliest(unanswered, ended.map(|(_, at)| at))
+    }
+
+    /// When somebody who did not breathe had lain on the side for too long: since they were put there, or since the next check
+    /// after their breathing stopped.
+    fn side_not_breathing(&self, patience: Millis) -> Option<Millis> {
+        let spans = self.course.spans();
+        let ends = spans.iter().skip(1).map(|span| span.from);
+        let needs = spans.iter().zip(ends.chain([self.done.last]));
+        let needs = needs.filter(|(span, _)| {
+            let stage = self.scenario.stages.get(span.stage);
+            stage.is_some_and(|stage| self.needs_cpr(stage))
+        });
+        let mut limits = needs.flat_map(|(span, end)| {
+            self.done.side.iter().filter_map(move |(from, to)| {
+                let lay_there = *from < span.from;
+                let noticed = if lay_there {
+                    self.asked_at(span.from)
+                } else {
+                    *from
+                };
+                let limit = noticed.saturating_add(patience);
+                let until = to.unwrap_or(self.done.last).min(end);
+                (noticed >= span.from && until >= limit).then_some(limit)
+            })
+        });
+        limits.next()
+    }
+}

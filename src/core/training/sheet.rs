@@ -1,0 +1,166 @@
+//! The score of a drill as plain text and as JSON: what was wanted, how it came out, and every step.
+
+use serde_json::{Value, json};
+
+use super::debrief::{Debrief, id_text};
+use super::drill::Drill;
+use super::score::Status;
+use super::tables::Tables;
+use crate::clock::{Millis, clock_text, date_text, iso_text, minute_text};
+use crate::content::{self, Content};
+use crate::incident::Incident;
+use crate::locale::Line;
+use crate::view_model;
+
+/// The version of what is written as JSON.
+const SCHEMA_VERSION: u32 = 1;
+
+/// Everything there is to say of a drill.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DrillReport {
+    /// The drill.
+    pub drill: Drill,
+    /// Its debrief.
+    pub debrief: Debrief,
+}
+
+impl DrillReport {
+    /// That of a drill.
+    #[must_use]
+    pub fn of(content: &Content, tables: &Tables, drill: &Drill, incident: &Incident) -> Self {
+        Self {
+            drill: drill.clone(),
+            debrief: Debrief::of(content, tables, drill, incident),
+        }
+    }
+
+    /// What stands above everything: that it is practice, what was practised, by whom and when.
+    #[must_use]
+    pub fn head(&self) -> Vec<Line> {
+        let drill = &self.drill;
+        let begun = drill.begun;
+        let when = Line::new("sheet-when")
+            .with("date", date_text(begun))
+            .with("time", minute_text(begun));
+        let learner = match drill.learner {
+            Some(number) => Line::new("sheet-attended").with("number", u64::from(number)),
+            None => Line::new("sheet-attended-by-nobody"),
+        };
+        vec![
+            Line::new("practice-banner"),
+            Line::new("words").with("text", drill.scenario.title.as_str()),
+            when,
+            learner,
+        ]
+    }
+
+    /// Every step in words: time, what was done, and what the score says of it.
+    pub fn steps(&self) -> impl Iterator<Item = Vec<Line>> + '_ {
+        self.debrief.steps.iter().map(|step| {
+            let first = Line::new("replay-step")
+                .with("time", clock_text(step.at))
+                .with("what", step.what.clone());
+            let scored = step.scored.clone().filter(|scored| *scored != step.what);
+            std::iter::once(first).chain(scored).collect()
+        })
+    }
+
+    /// The score and the steps as plain text.
+    #[must_use]
+    pub fn text(&self, content: &Content) -> String {
+        let words = &content.words;
+        let sheet = &self.debrief.sheet;
+        let mut lines: Vec<String> = self.head().iter().map(|line| words.text(line)).collect();
+        lines.push(String::new());
+        lines.push(words.text(&view_model::verdict(sheet)));
+        lines.extend(view_model::times(sheet).iter().map(|line| words.text(line)));
+        lines.push(String::new());
+        for point in view_model::points(sheet) {
+            let time = point.time.unwrap_or_default();
+            lines.push(format!("{time:>6}  {}", words.text(&point.line)));
+        }
+        lines.push(String::new());
+        lines.push(words.text(&Line::new("record-title")));
+        for step in self.steps() {
+            let step: Vec<String> = step.iter().map(|line| words.text(line)).collect();
+            lines.push(step.join("  |  "));
+        }
+        lines.push(String::new());
+        lines.push(words.text(&Line::new("practice-hands")));
+        lines.push(String::new());
+        lines.join("\n")
+    }
+
+    /// The same as one JSON object. Times are in seconds after the beginning.
+    #[must_use]
+    pub fn json(&self, content: &Content, tables: &Tables) -> Value {
+        let words = &content.words;
+        let (drill, sheet) = (&self.drill, &self.debrief.sheet);
+        let points = sheet.points.iter().map(|point| {
+            let row = tables.deed(point.wanted.deed);
+            json!({
+                "id": point.wanted.deed.name(),
+                "words": words.text(&point.wanted.deed.line()),
+                "critical": point.wanted.critical,
+                "status": status(point.status),
+                "at_s": point.at.map(seconds),
+                "took_s": point.took.map(seconds),
+                "within_s": point.wanted.within.map(seconds),
+                "sources": row.map(|row| &row.sources),
+            })
+        });
+        let faults = sheet.faults.iter().map(|fault| {
+            let row = tables.errors.iter().find(|row| row.id == fault.error);
+            json!({
+                "id": id_text(&fault.error),
+                "words": words.text(&fault.line()),
+                "at_s": seconds(fault.at),
+                "sources": row.map(|row| &row.sources),
+            })
+        });
+        let steps = self.debrief.steps.iter().map(|step| {
+            json!({
+                "at_s": seconds(step.at),
+                "what": words.text(&step.what),
+                "casualty": step.casualty,
+                "scored": step.scored.as_ref().map(|line| words.text(line)),
+            })
+        });
+        json!({
+            "schema": SCHEMA_VERSION,
+            "kind": "practice",
+            "content": content::digest(),
+            "scenario": drill.scenario.id,
+            "title": drill.scenario.title,
+            "learner": drill.learner,
+            "begun": iso_text(drill.begun),
+            "lasted_s": seconds(sheet.lasted),
+            "passed": sheet.passed,
+            "times": {
+                "call_s": sheet.times.call.map(seconds),
+                "naloxone_s": sheet.times.naloxone.map(seconds),
+                "first_push_or_breath_s": sheet.times.hands.map(seconds),
+            },
+            "rest": { "done": sheet.rest.0, "of": sheet.rest.1 },
+            "rewound": sheet.rewound,
+            "errors": faults.collect::<Vec<_>>(),
+            "points": points.collect::<Vec<_>>(),
+            "steps": steps.collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Done => "done",
+        Status::Late => "late",
+        Status::OutOfOrder => "out_of_order",
+        Status::Missed => "missed",
+    }
+}
+
+/// Whole and parts of a second.
+#[expect(clippy::cast_precision_loss, reason = "hours at most")]
+fn seconds(millis: Millis) -> f64 {
+    millis as f64 / 1000.0
+}

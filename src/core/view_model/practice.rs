@@ -1,0 +1,352 @@
+//! Practice: its banner, the casualty beside the very same steps, the trainer's page, and the score.
+
+use super::pages::{choice, part_of};
+use super::{Action, CallBar, CasualtyPart, Choices, Order, Part, PointPart, PracticeBar, View};
+use crate::clock::{Millis, clock_text};
+use crate::locale::Line;
+use crate::session::{Format, Intent, Page, Training};
+use crate::training::{
+    Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Sheet, Truths, Turn,
+};
+
+/// How long something that was said stays beside the casualty, in milliseconds.
+const SAID: Millis = 30_000;
+
+impl View<'_> {
+    /// The banner that stands over everything in practice.
+    pub(super) fn practice_bar(&self, training: &Training) -> PracticeBar {
+        let drill = training.drill().filter(|_| training.runs());
+        let clock = drill.map(|drill| {
+            let passed = clock_text(self.passed(drill.begun.boot));
+            let id = if training.is_paused() {
+                "practice-paused"
+            } else {
+                "practice-clock"
+            };
+            Line::new(id).with("clock", passed)
+        });
+        PracticeBar {
+            line: Line::new("practice-banner"),
+            clock,
+            real: self.action(Intent::Real),
+        }
+    }
+
+    /// The call bar of practice: no number, and what to say instead of ringing one.
+    pub(super) fn practice_call_bar(&self, usual: CallBar) -> CallBar {
+        let called = self.session.casualty(self.now);
+        let called = called.is_some_and(|(_, done, _)| done.call.is_some());
+        CallBar {
+            call: Line::new(if called {
+                "practice-called"
+            } else {
+                "practice-call"
+            }),
+            hint: Line::new("practice-call-hint"),
+            country: None,
+            others: None,
+            ..usual
+        }
+    }
+
+    /// The casualty, while a drill goes on.
+    pub(super) fn casualty(&self) -> Option<Part> {
+        let (drill, done, course) = self.session.casualty(self.now)?;
+        let scenario = &drill.scenario;
+        let stage = course.at(scenario, self.now.boot)?;
+        let since = course
+            .spans()
+            .last()
+            .map_or(drill.begun.boot, |span| span.from);
+        let every = 60_000_u64.checked_div(u64::from(stage.rate));
+        Some(Part::Casualty(CasualtyPart {
+            see: text(&stage.see),
+            says: stage.says.as_deref().map(says),
+            cue: cue(drill, &done, &course, self.now.boot),
+            breathing: stage.breathing,
+            every,
+            into: every.map_or(0, |every| self.passed(since) % every.max(1)),
+            colour: stage.colour,
+            awake: Truths::is_awake(stage),
+            on_side: done.side.last().is_some_and(|(_, to)| to.is_none()),
+            keys: self.actions(&[
+                Intent::Turn(Turn::Better),
+                Intent::Turn(Turn::Worse),
+                Intent::StepBack,
+                Intent::Open(Page::Trainer),
+            ]),
+        }))
+    }
+
+    /// What can be practised.
+    pub(super) fn practice(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("practice-title")));
+        parts.push(Part::Record(vec![
+            Line::new("practice-what"),
+            Line::new("practice-hands"),
+            Line::new("practice-attended"),
+        ]));
+        let drills = Intent::Open(Page::Scenarios { part: 0 });
+        parts.push(Part::Choices(Choices {
+            hint: Line::new("practice-hint"),
+            choices: vec![choice(drills, '1', Line::new("practice-drills"))],
+        }));
+        parts.push(Part::Actions(self.actions(&[Intent::Mute])));
+    }
+
+    /// The scenarios.
+    pub(super) fn scenarios(&self, training: &Training, part: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("practice-drills")));
+        let all = training.scenarios().count();
+        let shown = training.scenarios().enumerate();
+        let shown = shown.skip(part * Page::SCENARIOS).take(Page::SCENARIOS);
+        let mut choices: Vec<_> = shown
+            .zip('1'..)
+            .map(|((index, scenario), key)| {
+                choice(Intent::Scenario(index), key, text(&scenario.title))
+            })
+            .collect();
+        if all > Page::SCENARIOS {
+            choices.push(choice(Intent::More, '9', Line::new("key-more")));
+        }
+        parts.push(Part::Choices(Choices {
+            hint: part_of("scenarios-hint", part, all.max(1), Page::SCENARIOS),
+            choices,
+        }));
+        parts.push(Part::Actions(self.actions(&[Intent::Back])));
+    }
+
+    /// The scene, a warning, and what there is to help with.
+    pub(super) fn scene(&self, training: &Training, parts: &mut Vec<Part>) {
+        let Some(scenario) = training.chosen() else {
+            return;
+        };
+        parts.push(Part::Notice(Line::new("scene-warning")));
+        parts.push(Part::Title(text(&scenario.title)));
+        parts.push(Part::Order(Order {
+            display: None,
+            headline: Line::new("scene-read"),
+            detail: Some(text(&scenario.scene)),
+            picture: None,
+        }));
+        parts.push(Part::Next(Action {
+            label: Line::new("scene-begin"),
+            ..self.action(Intent::Begin)
+        }));
+        let learner = match training.learner() {
+            Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
+            None => Line::new("scene-no-learner"),
+        };
+        let mut lines = vec![kit(scenario), Line::new("scene-manikin")];
+        let own = scenario.own.as_deref();
+        lines.extend(own.map(|own| Line::new("scene-own").with("text", own)));
+        lines.push(learner);
+        parts.push(Part::Record(lines));
+        parts.push(Part::Actions(self.actions(&[
+            Intent::Back,
+            Intent::Learner(Turn::Better),
+            Intent::Learner(Turn::Worse),
+            Intent::Mute,
+        ])));
+    }
+
+    /// What the trainer marks, and how the casualty is.
+    pub(super) fn trainer(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("trainer-title")));
+        let Some((drill, done, _)) = self.session.casualty(self.now) else {
+            return;
+        };
+        let scenario = &drill.scenario;
+        let marks = Mark::BY_TRAINER.into_iter().zip('1'..).map(|(mark, key)| {
+            let line = match (mark, scenario.own.as_deref()) {
+                (Mark::Own, Some(own)) => text(own),
+                _ => mark.line(),
+            };
+            let mut mark_choice = choice(Intent::Saw(mark), key, line);
+            mark_choice.chosen = done.mark(mark).is_some();
+            mark_choice
+        });
+        let mut choices: Vec<_> = marks.collect();
+        choices.push(choice(Intent::EndDrill, '9', Line::new("trainer-end")));
+        parts.push(Part::Choices(Choices {
+            hint: Line::new("trainer-hint"),
+            choices,
+        }));
+        parts.push(Part::Record(vec![text(&scenario.teaches)]));
+        parts.push(Part::Actions(self.actions(&[
+            Intent::ClosePage,
+            Intent::Turn(Turn::Better),
+            Intent::Turn(Turn::Worse),
+            Intent::StepBack,
+            Intent::SkipAhead,
+            Intent::Pause,
+        ])));
+    }
+
+    /// The score of the last drill.
+    pub(super) fn score_sheet(&self, parts: &mut Vec<Part>) {
+        let Some(sheet) = self.session.sheet() else {
+            return;
+        };
+        parts.push(Part::Title(verdict(&sheet)));
+        parts.push(Part::Record(times(&sheet)));
+        parts.push(Part::Points(points(&sheet)));
+        let ways = [
+            (Intent::Open(Page::Replay { step: 0 }), "score-replay"),
+            (Intent::KeepDrill, "score-keep"),
+            (Intent::PrintSheet, "score-print"),
+            (Intent::SaveSheet(Format::Pdf), "score-pdf"),
+            (Intent::SaveSheet(Format::Text), "score-text"),
+            (Intent::SaveSheet(Format::Json), "score-json"),
+        ];
+        let choices = ways.into_iter().zip('1'..);
+        parts.push(Part::Choices(Choices {
+            hint: Line::new("score-hint"),
+            choices: choices
+                .map(|((intent, id), key)| choice(intent, key, Line::new(id)))
+                .collect(),
+        }));
+        parts.push(Part::Actions(self.actions(&[Intent::Back])));
+    }
+
+    /// A drill, step by step.
+    pub(super) fn replay(&self, step: usize, parts: &mut Vec<Part>) {
+        let Some(debrief) = self.session.debrief() else {
+            return;
+        };
+        let last = debrief.steps.len().saturating_sub(1);
+        let step = step.min(last);
+        parts.push(Part::Title(
+            Line::new("replay-title")
+                .with("number", step + 1)
+                .with("of", last + 1),
+        ));
+        parts.push(Part::Timeline(debrief.picture(step)));
+        parts.extend(replay_step(&debrief, step));
+        parts.push(Part::Actions(self.actions(&[
+            Intent::Back,
+            Intent::Earlier,
+            Intent::Later,
+        ])));
+    }
+}
+
+/// What happened at a step, how the casualty was, and what the score says of it.
+fn replay_step(debrief: &Debrief, step: usize) -> Option<Part> {
+    let step = debrief.steps.get(step)?;
+    let time = clock_text(step.at);
+    let mut lines = vec![
+        Line::new("replay-step")
+            .with("time", time)
+            .with("what", step.what.clone()),
+        Line::new("replay-casualty").with("text", step.casualty.as_str()),
+    ];
+    lines.extend(step.scored.clone());
+    if !step.sources.is_empty() {
+        lines.push(Line::new("replay-sources").with("text", step.sources.join(", ")));
+    }
+    Some(Part::Record(lines))
+}
+
+/// Whether all of it was done.
+#[must_use]
+pub fn verdict(sheet: &Sheet) -> Line {
+    Line::new(if sheet.passed {
+        "score-passed"
+    } else {
+        "score-not-passed"
+    })
+}
+
+/// The times that matter most, and how much of the rest was done.
+#[must_use]
+pub fn times(sheet: &Sheet) -> Vec<Line> {
+    let times = &sheet.times;
+    let time = |id: &str, at: Option<Millis>| match at {
+        Some(at) => Line::new(id).with("clock", clock_text(at)),
+        None => Line::new(format!("{id}-never")),
+    };
+    let (counted, all) = sheet.rest;
+    let mut lines = vec![
+        time("score-call", times.call),
+        time("score-naloxone", times.naloxone),
+        time("score-hands", times.hands),
+        Line::new("score-rest")
+            .with("count", counted)
+            .with("of", all),
+    ];
+    if sheet.rewound > 0 {
+        lines.push(Line::new("score-rewound").with("count", u64::from(sheet.rewound)));
+    }
+    lines
+}
+
+/// Critical errors first, then every point.
+#[must_use]
+pub fn points(sheet: &Sheet) -> Vec<PointPart> {
+    let faults = sheet.faults.iter().map(|fault| PointPart {
+        line: Line::new("score-error").with("what", fault.line()),
+        time: Some(clock_text(fault.at)),
+        critical: true,
+        good: false,
+    });
+    let points = sheet.points.iter().map(|point| PointPart {
+        line: point.line(),
+        time: point.at.map(clock_text),
+        critical: point.wanted.critical,
+        good: point.counts(),
+    });
+    faults.chain(points).collect()
+}
+
+/// Words of a scenario.
+pub(super) fn text(words: &str) -> Line {
+    Line::new("words").with("text", words)
+}
+
+fn says(words: &str) -> Line {
+    Line::new("casualty-says").with("text", words)
+}
+
+/// What there is to help with.
+fn kit(scenario: &Scenario) -> Line {
+    let has = [
+        (scenario.kit.phone, "kit-phone"),
+        (scenario.kit.naloxone, "kit-naloxone"),
+        (scenario.kit.aed, "kit-aed"),
+    ];
+    let things = has.into_iter().filter(|(has, _)| *has);
+    let mut things: Vec<Line> = things.map(|(_, id)| Line::new(id)).collect();
+    if things.is_empty() {
+        things.push(Line::new("kit-nothing"));
+    }
+    Line::new("scene-kit")
+        .with("lines", things)
+        .with("count", u64::from(scenario.kit.helpers))
+}
+
+/// What somebody in the scene said last.
+fn cue(drill: &Drill, done: &Done, course: &Course, now: Millis) -> Option<Line> {
+    let scenario = &drill.scenario;
+    let begun = drill.begun.boot;
+    let said = scenario.cues.iter().filter_map(|cue| {
+        let from = match cue.when {
+            CueWhen::Stage(stage) => {
+                let mut spans = course.spans().iter().rev();
+                spans.find(|span| span.stage == stage)?.from
+            }
+            CueWhen::Done(Cause::Time) => begun,
+            CueWhen::Done(Cause::Called) => done.call?,
+            CueWhen::Done(Cause::Naloxone(count)) => done
+                .given()
+                .nth(usize::try_from(count).ok()?.checked_sub(1)?)?,
+            CueWhen::Done(Cause::Cpr) => done.cpr.first()?.0,
+            CueWhen::Done(Cause::Side) => done.side.first()?.0,
+            CueWhen::Done(Cause::CallTaker) => done.call_taker.first()?.0,
+            CueWhen::Done(Cause::Aed) => done.aed.first()?.0,
+        };
+        Some((from + cue.after, &cue.say))
+    });
+    let said = said.filter(|(at, _)| *at <= now && now - *at < SAID);
+    said.max_by_key(|(at, _)| *at).map(|(_, say)| text(say))
+}

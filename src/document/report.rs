@@ -1,0 +1,81 @@
+//! A report on one page: the handover in large type, the timeline, and what happened as far as there is room.
+
+use krilla::tagging::{ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup};
+use overdose_core::clock::time_text;
+use overdose_core::content::Content;
+use overdose_core::handover::Report;
+use overdose_core::locale::Line;
+
+use super::page::Page;
+use super::pdf;
+
+/// Draws the page, and says what it is called.
+pub fn draw(page: &mut Page, report: &Report, content: &Content) -> String {
+    let say = |line: &Line| content.words.text(line);
+    let small = pdf::plain(10.0);
+    let mut head = report.handover.head().into_iter().peekable();
+    let mut titles = Vec::new();
+    while let Some(line) = head.next() {
+        let text = say(&line);
+        if head.peek().is_none() {
+            page.text(Tag::P, &text, small);
+        } else {
+            page.text(pdf::heading(1, &text), &text, pdf::bold(18.0));
+            titles.push(text);
+        }
+    }
+    page.top += 10.0;
+    for row in report.handover.rows(content) {
+        let text: Vec<String> = row.lines.iter().map(say).collect();
+        page.row(
+            row.letter.letter(),
+            &say(&row.letter.title()),
+            &text.join(" "),
+        );
+    }
+    page.top += 6.0;
+    let happened = say(&Line::new("record-title"));
+    page.text(pdf::heading(2, &happened), &happened, pdf::bold(12.0));
+    pdf::timeline(page, &report.timeline(&content.protocol), &say);
+    page.top += 8.0;
+    events(page, report, content);
+    titles.join(" ")
+}
+
+/// Rows in two columns, as many as there is room for, and how many there were more.
+fn events(page: &mut Page, report: &Report, content: &Content) {
+    const SIZE: f32 = 8.0;
+    const GAP: f32 = 16.0;
+    let width = (page.width() - GAP) / 2.0;
+    let rows = &report.record.rows;
+    let top = page.top;
+    let bottom = top + page.left() - 14.0;
+    let (mut at, mut column) = (top, 0.0);
+    let mut items: Vec<Node> = Vec::new();
+    for row in rows {
+        let what = content.words.text(&row.what.line(content));
+        let text = format!("{}  {what}", time_text(row.at));
+        let block = page.letters.set(&text, pdf::plain(SIZE), width);
+        if at + block.height > bottom {
+            if column > 0.0 {
+                break;
+            }
+            (at, column) = (top, width + GAP);
+        }
+        let node = page.tagged(ContentTag::Span(SpanTag::empty()), |page| {
+            page.block(&block, column, width, at);
+        });
+        let body = TagGroup::with_children(Tag::LBody, vec![node]);
+        items.push(TagGroup::with_children(Tag::LI, vec![body.into()]).into());
+        at += block.height;
+    }
+    let more = rows.len().saturating_sub(items.len());
+    if !items.is_empty() {
+        page.put(Tag::L(ListNumbering::None), items);
+    }
+    page.top = bottom.max(at);
+    if more > 0 {
+        let line = Line::new("record-more").with("count", more);
+        page.text(Tag::P, &content.words.text(&line), pdf::plain(SIZE));
+    }
+}

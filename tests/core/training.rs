@@ -1,0 +1,77 @@
+//! Practice: scenarios, casualties, scores, and that nothing of it can be taken for real.
+
+mod casualty;
+mod desk;
+mod records;
+mod scenarios;
+mod scores;
+
+use std::sync::Arc;
+
+use overdose_core::clock::{Millis, clock_text};
+use overdose_core::content::Content;
+use overdose_core::incident::{Header, Incident};
+use overdose_core::training::{Drill, Practice, Scenario, Sheet, Status, perform, read_run, score};
+
+fn content() -> &'static Content {
+    Content::embedded().expect("embedded content")
+}
+
+fn practice() -> &'static Practice {
+    Practice::embedded().expect("embedded practice")
+}
+
+fn scenario(id: &str) -> Arc<Scenario> {
+    let known = practice().scenario(id);
+    Arc::clone(known.unwrap_or_else(|| panic!("no scenario {id}")))
+}
+
+fn header() -> Header {
+    Header {
+        profile: content().protocol.profile_of(None),
+        trained: false,
+    }
+}
+
+/// Plays a run: times and words, such as `0:05 no, 0:08 saw:call`.
+fn played(scenario: &Arc<Scenario>, run: &str) -> (Drill, Incident) {
+    let protocol = &content().protocol;
+    let steps: Vec<&str> = run.split(", ").map(str::trim).collect();
+    let run = read_run(protocol, &steps).unwrap_or_else(|(step, problem)| {
+        panic!("step {step}: {problem}");
+    });
+    perform(protocol, scenario, header(), &run)
+}
+
+fn scored(drill: &Drill, incident: &Incident) -> Sheet {
+    score(&content().protocol, &practice().tables, drill, incident)
+}
+
+/// A score in short: `call 0:12`, `cpr late 2:05`, `side missed`, `ERROR second_dose 4:10`, and the verdict.
+fn lines(sheet: &Sheet) -> Vec<String> {
+    let time = |at: Option<Millis>| {
+        at.map(|at| format!(" {}", clock_text(at)))
+            .unwrap_or_default()
+    };
+    let faults = sheet.faults.iter().map(|fault| {
+        let name = serde_json::to_value(fault.error).expect("a name");
+        format!(
+            "ERROR {}{}",
+            name.as_str().expect("text"),
+            time(Some(fault.at))
+        )
+    });
+    let points = sheet.points.iter().map(|point| {
+        let status = match point.status {
+            Status::Done => "",
+            Status::Late => " late",
+            Status::OutOfOrder => " out of order",
+            Status::Missed => " missed",
+        };
+        format!("{}{status}{}", point.wanted.deed.name(), time(point.at))
+    });
+    let (count, all) = sheet.rest;
+    let verdict = if sheet.passed { "passed" } else { "not passed" };
+    let last = format!("{verdict}, {count} of {all}, {}", clock_text(sheet.lasted));
+    faults.chain(points).chain([last]).collect()
+}

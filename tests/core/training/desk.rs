@@ -1,0 +1,446 @@
+//! Practice at the desk: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
+
+use overdose_core::clock::{Millis, Now};
+use overdose_core::desk::Desk;
+use overdose_core::session::{GUARD, Intent, Key, Options, Page, Session};
+use overdose_core::training::Mark;
+use overdose_core::view_model::{self, Part, Screen};
+
+use super::content;
+use crate::session::desk::{START, lines};
+
+const MINUTE: Millis = 60_000;
+
+struct Room {
+    desk: Desk,
+    now: Now,
+}
+
+impl Room {
+    fn in_country(country: Option<&str>) -> Self {
+        let options = Options {
+            country: country.map(str::to_owned),
+            ..Options::default()
+        };
+        let mut session = Session::new(content(), &options);
+        session.offer_practice();
+        Self {
+            desk: Desk::new(session),
+            now: START,
+        }
+    }
+
+    /// In a drill with this scenario.
+    fn drilling(id: &str) -> Self {
+        let mut room = Self::in_country(Some("US"));
+        room.keys("o 9");
+        room.desk.session_mut().choose_scenario_named(id);
+        room.keys("Enter");
+        room
+    }
+
+    fn wait(&mut self, millis: Millis) {
+        let until = self.now.boot + millis;
+        while let Some(wake) = self.desk.wake_at(self.now).filter(|at| *at < until) {
+            self.now = self.now.at(wake.max(self.now.boot + 1));
+            self.desk.advance(self.now);
+        }
+        self.now = self.now.at(until);
+        self.desk.advance(self.now);
+    }
+
+    /// Presses keys, by their names; `12s` waits.
+    fn keys(&mut self, script: &str) {
+        for word in script.split_whitespace() {
+            if let Some(seconds) = word.strip_suffix('s').and_then(|word| word.parse().ok()) {
+                let seconds: Millis = seconds;
+                self.wait(seconds * 1000);
+                continue;
+            }
+            self.wait(GUARD);
+            let key = match word {
+                "Enter" => Key::Enter,
+                "Esc" => Key::Escape,
+                "Back" => Key::Backspace,
+                "Del" => Key::Delete,
+                "Up" => Key::Up,
+                "Down" => Key::Down,
+                "Left" => Key::Left,
+                "Right" => Key::Right,
+                "PgDn" => Key::PageDown,
+                letter => Key::Char(letter.chars().next().expect("a key")),
+            };
+            self.desk.press(key, self.now);
+        }
+    }
+
+    fn screen(&self) -> Screen {
+        view_model::screen(self.desk.session(), self.desk.time(self.now))
+    }
+
+    fn texts(&self) -> Vec<String> {
+        let words = &content().words;
+        lines(&self.screen())
+            .iter()
+            .map(|line| words.text(line))
+            .collect()
+    }
+
+    fn is_practice(&self) -> bool {
+        self.desk.session().training().is_some()
+    }
+
+    fn stage(&self) -> String {
+        let now = self.desk.time(self.now);
+        let (drill, _, course) = self.desk.session().casualty(now).expect("a drill");
+        course
+            .at(&drill.scenario, now.boot)
+            .expect("a stage")
+            .id
+            .clone()
+    }
+
+    /// What has to hold on every screen: practice says so first, and a real one never does.
+    #[track_caller]
+    fn check(&self, what: &str) {
+        let screen = self.screen();
+        let says = matches!(screen.parts.first(), Some(Part::Practice(_)));
+        let anywhere = screen
+            .parts
+            .iter()
+            .any(|part| matches!(part, Part::Practice(_)));
+        assert_eq!(
+            (says, anywhere),
+            (self.is_practice(), self.is_practice()),
+            "{what}"
+        );
+        if self.is_practice() {
+            for text in self.texts() {
+                assert_eq!(number_in(&text), None, "{what}: {text}");
+            }
+        }
+    }
+}
+
+/// A number to ring in a text: every number of the table, as a word of its own.
+fn number_in(text: &str) -> Option<String> {
+    let all = content().regions.all().iter();
+    let numbers = all.flat_map(|region| {
+        let poison = region.poison.iter().map(|line| line.number.clone());
+        let help = region.help.iter().flatten().map(|line| line.number.clone());
+        let also = region.also.iter().cloned();
+        std::iter::once(region.ambulance.clone())
+            .chain(also)
+            .chain(poison)
+            .chain(help)
+    });
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .collect();
+    let digits = |number: &str| number.chars().filter(char::is_ascii_digit).count() >= 3;
+    numbers.filter(|number| digits(number)).find(|number| {
+        words.contains(&number.as_str()) || (number.len() > 5 && text.contains(number.as_str()))
+    })
+}
+
+#[test]
+fn two_keys_lead_to_practice_and_no_single_one_does() {
+    let every = ('a'..='z')
+        .chain('0'..='9')
+        .chain(['.', ','])
+        .map(Key::Char);
+    let named = [
+        Key::Enter,
+        Key::Backspace,
+        Key::Escape,
+        Key::Up,
+        Key::Down,
+        Key::Left,
+        Key::Right,
+        Key::Delete,
+        Key::PageUp,
+        Key::PageDown,
+        Key::FullScreen,
+        Key::Larger,
+        Key::Smaller,
+    ];
+    for key in every.chain(named) {
+        let mut room = Room::in_country(Some("US"));
+        room.wait(GUARD);
+        room.desk.press(key, room.now);
+        assert!(!room.is_practice(), "{key:?}");
+    }
+    let mut room = Room::in_country(Some("US"));
+    room.keys("o 9");
+    assert!(room.is_practice());
+}
+
+#[test]
+fn nobody_practises_while_somebody_may_be_in_danger() {
+    let mut room = Room::in_country(Some("US"));
+    room.keys("n o 9");
+    assert!(!room.is_practice());
+    assert!(!room.texts().iter().any(|text| text == "Practice"));
+    room.keys("Esc p o 9");
+    assert!(
+        !room.is_practice(),
+        "nor while another person's incident is open"
+    );
+}
+
+/// Every page and every phase of practice, from its own first screen on, by keys alone.
+#[test]
+fn practice_shows_no_number_and_says_what_it_is_on_every_screen() {
+    let scripts = [
+        "",
+        "1",
+        "1 9",
+        "1 1",
+        "1 1 Enter",
+        "1 1 Enter n",
+        "1 1 Enter n n",
+        "1 1 Enter n n Enter Enter",
+        "1 1 Enter n y",
+        "1 1 Enter y n y",
+        "1 1 Enter y y n y",
+        "1 1 Enter y y n n n n y",
+        "1 1 Enter y y n n n n n",
+        "1 1 Enter n h",
+        "1 1 Enter n h 1",
+        "1 1 Enter n f",
+        "1 1 Enter n y d",
+        "1 1 Enter o",
+        "1 1 Enter j",
+        "1 1 Enter n n e",
+        "1 1 Enter n n e z",
+        "1 1 Enter n n e 2",
+        "1 1 Enter n n e z 1",
+        "1 1 Enter Right",
+        "1 1 Enter n n Right 9",
+        "1 1 Enter n n e z 1 1",
+        "1 1 Enter n n e z 1 1 Right Right",
+        "1 1 Enter n q",
+        "1 1 Enter n n p",
+        "1 1 Enter y y n n n n n 400s",
+        "1 1 Enter n y Enter Enter g 200s",
+        "1 1 Enter n n Enter g 200s .",
+        "1 1 Enter n n Left Left",
+        "1 1 Enter n PgDn PgDn",
+    ];
+    for script in scripts {
+        for country in [Some("US"), Some("GB"), Some("DE"), None] {
+            let mut room = Room::in_country(country);
+            room.keys("o 9");
+            room.check(script);
+            for key in script.split_whitespace() {
+                room.keys(key);
+                room.check(&format!("{country:?} {script} at {key}"));
+                assert!(room.is_practice(), "{script} at {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
+    for script in [
+        "",
+        "1",
+        "1 1",
+        "1 1 Enter",
+        "1 1 Enter n n Enter g",
+        "1 1 Enter n h 1",
+        "1 1 Enter n f",
+        "1 1 Enter Right",
+        "1 1 Enter n n .",
+        "1 1 Enter n n e",
+        "1 1 Enter n n e z 1",
+    ] {
+        let mut room = Room::in_country(Some("GB"));
+        room.keys("o 9");
+        room.keys(script);
+        room.keys("Del");
+        assert!(!room.is_practice(), "{script}");
+        let session = room.desk.session();
+        assert_eq!(session.page(), Page::Instructions);
+        assert!(
+            !session.person().has_begun() && session.notice().is_none(),
+            "{script}"
+        );
+        assert!(
+            room.texts()
+                .first()
+                .is_some_and(|text| text.contains("999")),
+            "{script}"
+        );
+        room.check(script);
+        // And it goes on from there as ever.
+        room.keys("n n");
+        assert!(room.desk.session().has_open_incident());
+    }
+}
+
+#[test]
+fn practice_that_nobody_touches_ends() {
+    for script in ["", "1 1", "1 1 Enter n n Right 9"] {
+        let mut room = Room::in_country(Some("US"));
+        room.keys("o 9");
+        room.keys(script);
+        room.wait(10 * MINUTE - 1000);
+        assert!(room.is_practice(), "{script}");
+        room.wait(2000);
+        assert!(!room.is_practice(), "{script}");
+        assert!(
+            room.texts()
+                .iter()
+                .any(|text| text.contains("This is real again"))
+        );
+        room.check(script);
+    }
+    // A drill that goes on takes longer: hands are on a manikin, and nobody has to press a key.
+    for pause in ["", "."] {
+        let mut room = Room::drilling("lone_helper");
+        room.keys("n n");
+        room.keys(pause);
+        room.wait(11 * MINUTE);
+        assert_eq!(room.is_practice(), pause.is_empty());
+        room.wait(20 * MINUTE);
+        assert!(!room.is_practice());
+    }
+}
+
+#[test]
+fn a_drill_leaves_nothing_to_be_kept_as_an_incident() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q n Enter g e z 1");
+    let now = room.desk.time(room.now);
+    assert!(room.desk.session_mut().changes(now).is_empty());
+    room.keys("Del");
+    assert!(room.desk.session_mut().changes(room.now).is_empty());
+}
+
+#[test]
+fn what_is_for_earnest_only_does_nothing_in_practice() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n n");
+    for intent in [
+        Intent::Country(0),
+        Intent::Copy,
+        Intent::Print,
+        Intent::Keep,
+        Intent::OtherPerson,
+        Intent::Open(Page::Countries { part: 0 }),
+        Intent::Open(Page::Kept { part: 0 }),
+        Intent::Open(Page::Share),
+    ] {
+        room.wait(GUARD);
+        room.desk.perform(intent, room.now);
+        assert!(room.desk.session_mut().asks().is_empty(), "{intent:?}");
+        assert!(room.desk.session().region().is_none(), "{intent:?}");
+        assert_eq!(room.desk.session().page(), Page::Instructions, "{intent:?}");
+    }
+}
+
+#[test]
+fn a_new_person_is_marked_and_the_drill_goes_on() {
+    let mut room = Room::drilling("two_casualties");
+    room.keys("n p");
+    let (_, done, _) = room
+        .desk
+        .session()
+        .casualty(room.desk.time(room.now))
+        .expect("a drill");
+    assert!(done.mark(Mark::NewPerson).is_some());
+    assert_eq!(room.desk.session().other_people(), 0);
+}
+
+#[test]
+fn a_pause_stops_every_clock_and_no_time_is_lost() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n 5s .");
+    let stopped = room.desk.time(room.now).boot;
+    room.wait(2 * MINUTE);
+    assert_eq!(room.desk.time(room.now).boot, stopped);
+    assert!(
+        room.desk.session().state().outcome().is_none(),
+        "silence does not count meanwhile"
+    );
+    room.keys(".");
+    room.wait(20_000);
+    assert!(room.desk.session().state().outcome().is_none());
+    room.wait(6_000);
+    assert!(
+        room.desk.session().state().outcome().is_some(),
+        "30 s of silence in all"
+    );
+}
+
+#[test]
+fn one_step_back_undoes_the_last_thing_that_was_done_and_the_clock_with_it() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n 4s");
+    let before = room.desk.session().state().clone();
+    room.keys("n 3s");
+    assert!(room.desk.session().state().outcome().is_some());
+    room.keys("Left");
+    assert_eq!(room.desk.session().state().place, before.place);
+    let sheet = |room: &Room| room.desk.session().sheet().expect("a score");
+    assert_eq!(sheet(&room).rewound, 1);
+    // What the trainer did is a step too.
+    room.keys("Down");
+    assert_eq!(room.stage(), "stopped");
+    room.keys("Left");
+    assert_eq!(room.stage(), "gasping");
+    // And in the end there is nothing left to undo.
+    room.keys("Left Left Left Left");
+    assert!(!room.desk.session().person().has_begun());
+}
+
+#[test]
+fn skipping_ahead_comes_to_what_happens_next() {
+    let mut room = Room::drilling("asleep_again");
+    room.keys("n q n Enter g");
+    let begun = room
+        .desk
+        .session()
+        .casualty(room.desk.time(room.now))
+        .expect("a drill")
+        .0
+        .begun
+        .boot;
+    let mut passed = Vec::new();
+    for _ in 0..6 {
+        room.keys("PgDn");
+        passed.push((room.desk.time(room.now).boot - begun) / 1000);
+    }
+    assert!(
+        passed.is_sorted() && passed.last() > passed.first(),
+        "{passed:?}"
+    );
+    assert!(
+        room.now.boot - START.boot < MINUTE,
+        "and no time passes in the room"
+    );
+}
+
+#[test]
+fn a_drill_ends_with_its_score() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q n Enter g 5s e z 1");
+    assert_eq!(room.desk.session().page(), Page::Score);
+    let texts = room.texts();
+    assert!(
+        texts.iter().any(|text| text == "NOT ALL DONE YET"),
+        "{texts:#?}"
+    );
+    room.keys("1");
+    assert_eq!(room.desk.session().page(), Page::Replay { step: 0 });
+    room.keys("Right Right Left");
+    assert_eq!(room.desk.session().page(), Page::Replay { step: 1 });
+    room.keys("Esc 2");
+    assert_eq!(
+        room.desk.session_mut().asks().len(),
+        1,
+        "it is kept only when somebody asks for it"
+    );
+}

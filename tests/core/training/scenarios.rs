@@ -1,0 +1,213 @@
+//! The scenarios: each holds, each kind of screen and error is among them, and what is wrong with one is said with its place.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use overdose_core::protocol::Named;
+use overdose_core::record::{Lane, Record};
+use overdose_core::training::{check, parse, perform};
+use serde_json::{Value, json};
+
+use super::{content, header, practice};
+
+fn files() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/scenarios");
+    let paths = fs::read_dir(folder).expect("the folder of scenarios");
+    let paths = paths.map(|entry| entry.expect("an entry").path());
+    paths
+        .map(|path| {
+            let name = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            (name, fs::read_to_string(&path).expect("a readable file"))
+        })
+        .collect()
+}
+
+#[test]
+fn twenty_scenarios_hold_under_every_profile() {
+    let (protocol, tables) = (&content().protocol, &practice().tables);
+    assert_eq!(practice().scenarios.len(), 20);
+    for scenario in &practice().scenarios {
+        let problems = check(protocol, tables, &scenario.id, scenario);
+        assert!(problems.is_empty(), "{problems:#?}");
+    }
+}
+
+#[test]
+fn a_file_is_called_as_its_scenario() {
+    let names: BTreeSet<String> = files().into_iter().map(|(name, _)| name).collect();
+    let ids = practice().scenarios.iter();
+    let ids: BTreeSet<String> = ids
+        .map(|scenario| format!("{}.json", scenario.id))
+        .collect();
+    assert_eq!(names, ids);
+}
+
+#[test]
+fn ideal_runs_meet_every_outcome_and_wrong_ones_every_error() {
+    let protocol = &content().protocol;
+    let mut outcomes = BTreeSet::new();
+    let mut errors = BTreeSet::new();
+    for scenario in &practice().scenarios {
+        let (_, incident) = perform(protocol, scenario, header(), &scenario.ideal);
+        let stretches = Record::of(protocol, &incident).stretches;
+        outcomes.extend(stretches.iter().filter_map(|stretch| match stretch.lane {
+            Lane::Outcome(outcome) => Some(protocol.outcomes.get(outcome).name().to_owned()),
+            _ => None,
+        }));
+        errors.extend(scenario.wrong.iter().flat_map(|run| run.errors.clone()));
+    }
+    assert_eq!(outcomes.len(), protocol.outcomes.len(), "{outcomes:?}");
+    assert_eq!(errors.len(), practice().tables.errors.len(), "{errors:?}");
+}
+
+/// The schema and the program know the same words: every id that one has the other has.
+#[test]
+fn the_schema_names_every_deed_and_error() {
+    let path = "../../resources/schemas/scenario.schema.json";
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
+    let schema: Value = serde_json::from_str(&text.expect("the schema")).expect("JSON");
+    let deeds = practice().tables.deeds.iter().map(|row| json!(row.id));
+    assert_eq!(
+        schema["$defs"]["deed"]["enum"],
+        Value::Array(deeds.collect())
+    );
+    let errors = practice().tables.errors.iter().map(|row| json!(row.id));
+    assert_eq!(
+        schema["$defs"]["error"]["enum"],
+        Value::Array(errors.collect())
+    );
+}
+
+/// One change to a scenario, and what is said of it.
+#[test]
+fn what_is_wrong_is_said_with_its_place() {
+    let (_, text) = files()
+        .into_iter()
+        .find(|(name, _)| name == "gasping.json")
+        .expect("it");
+    let whole: Value = serde_json::from_str(&text).expect("JSON");
+    let rows: [(&str, Value, &str, &str); 16] = [
+        ("/format", json!(2), "format", "reads 1"),
+        ("/id", json!("No Spaces"), "id", "a to z"),
+        (
+            "/start",
+            json!("nowhere"),
+            "start",
+            "there is no stage \"nowhere\"",
+        ),
+        ("/risk", json!("maybe"), "risk", "yes, no, not_sure"),
+        ("/stages/0/id", json!("gasping"), "stages, 2", "twice"),
+        ("/stages/1/rate", json!(0), "stages, gasping", "the rate"),
+        ("/stages/2/rate", json!(8), "stages, breathing", "easy"),
+        (
+            "/stages/1/then/0/go",
+            json!("x"),
+            "stages, gasping, then, 1",
+            "no stage \"x\"",
+        ),
+        (
+            "/stages/1/then/0/after_s",
+            json!(0),
+            "stages, gasping, then, 1",
+            "after_s",
+        ),
+        (
+            "/stages/1/see",
+            json!("  "),
+            "stages, gasping",
+            "words are missing",
+        ),
+        (
+            "/stages/1/see",
+            json!("a\u{202e}b"),
+            "stages, gasping",
+            "\\u{202e}",
+        ),
+        ("/cues/0/say", json!(""), "cues, 1", "words are missing"),
+        ("/ideal/0", json!("soon no"), "ideal, step 1", "such as"),
+        (
+            "/ideal/1",
+            json!("0:01 saw:call"),
+            "ideal, step 2",
+            "later step",
+        ),
+        (
+            "/wrong/0/run/0",
+            json!("0:08 sing"),
+            "wrong, 1, step 1",
+            "nothing that can be done",
+        ),
+        (
+            "/sources/0",
+            json!("S9999"),
+            "sources",
+            "no source \"S9999\"",
+        ),
+    ];
+    for (at, value, place, problem) in rows {
+        let mut changed = whole.clone();
+        *changed.pointer_mut(at).expect("a place") = value;
+        let read = parse(
+            &content().protocol,
+            &practice().tables,
+            "x.json",
+            &changed.to_string(),
+        );
+        let error = read.expect_err(at);
+        assert_eq!(
+            (error.file.as_str(), error.place.as_str()),
+            ("x.json", place),
+            "{error}"
+        );
+        assert!(error.problem.contains(problem), "{error}");
+    }
+    let unknown = text.replace("\"walk_s\"", "\"walks\"");
+    let read = parse(&content().protocol, &practice().tables, "x.json", &unknown);
+    let error = read.expect_err("an unknown field").to_string();
+    assert!(
+        error.contains("line 8") && error.contains("walks"),
+        "{error}"
+    );
+}
+
+/// A scenario whose runs do not cost what they say, or whose words promise or are hard, is found out.
+#[test]
+fn a_scenario_that_does_not_keep_its_word_is_found_out() {
+    let (_, text) = files()
+        .into_iter()
+        .find(|(name, _)| name == "gasping.json")
+        .expect("it");
+    let rows = [
+        ("\"0:36 saw:hands\",", "\"2:36 saw:hands\",", "ideal"),
+        (
+            "\"errors\": [\"waited\"]",
+            "\"errors\": [\"harm\"]",
+            "wrong, 2",
+        ),
+        ("\"late\": [\"cpr\"]", "\"late\": []", "wrong, 1"),
+        ("A man who gulps for air", "He is safe now", "title"),
+        ("A man who gulps for air", "Call 911 now", "title"),
+        (
+            "The crew is at the door.",
+            "The paramedical organisation arrives.",
+            "cues",
+        ),
+    ];
+    for (from, to, place) in rows {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{from}");
+        let (protocol, tables) = (&content().protocol, &practice().tables);
+        let scenario = parse(protocol, tables, "x.json", &changed).expect("a scenario");
+        let problems = check(protocol, tables, "x.json", &Arc::new(scenario));
+        assert!(
+            problems.iter().any(|problem| problem.place == place),
+            "{to}: {problems:#?}"
+        );
+    }
+}

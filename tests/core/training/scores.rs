@@ -1,0 +1,269 @@
+//! Scores of ten runs, worked out by hand: each goes through its record, as a file would, and is scored from that alone.
+
+use overdose_core::journal::{Journal, Kind, drill, drill_text};
+
+use super::{content, lines, played, practice, scenario, scored};
+
+#[track_caller]
+fn check(id: &str, run: &str, expected: &[&str]) {
+    let (drilled, incident) = played(&scenario(id), run);
+    let protocol = &content().protocol;
+    let text = drill_text(protocol, &drilled, &incident);
+    let journal = Journal::read(text.as_bytes(), Kind::Practice).expect("a record of practice");
+    let read = drill(&journal, protocol, &practice().tables).expect("a drill");
+    assert_eq!(lines(&scored(&read.0, &read.1)), expected, "{id}: {run}");
+}
+
+/// Shown at 0:08, the look is answered at 0:26: 18 s, less 5 s of way, is longer than 10. The check of 2:26 stays unanswered;
+/// "no" at 3:30 answers the prompt on the screen.
+#[test]
+fn a_look_that_is_too_long_and_a_casualty_who_is_left() {
+    check(
+        "asleep_after_dose",
+        "0:08 no, 0:20 saw:call, 0:26 yes, 0:40 saw:side, 1:10 naloxone, 3:30 no, 3:50 saw:left",
+        &[
+            "ERROR left_alone 3:50",
+            "check_response 0:08",
+            "call 0:20",
+            "check_breathing late 0:26",
+            "side 0:40",
+            "naloxone 1:10",
+            "recheck missed",
+            "stay missed",
+            "tell_crew missed",
+            "answers 3:30",
+            "head_back missed",
+            "colour 3:30",
+            "drugs missed",
+            "not passed, 2 of 4, 3:50",
+        ],
+    );
+}
+
+/// On the side at 0:50 while he gasps: half a minute later that is an error.
+#[test]
+fn gasps_taken_for_breaths() {
+    check(
+        "gasping",
+        "0:10 no, 0:14 saw:call, 0:22 yes, 0:40 next, 0:50 next, 1:30 touch",
+        &[
+            "ERROR side_not_breathing 1:20",
+            "check_response 0:10",
+            "call 0:14",
+            "check_breathing 0:22",
+            "naloxone missed",
+            "cpr missed",
+            "second_dose missed",
+            "side 0:50",
+            "recheck missed",
+            "stay 1:30",
+            "tell_crew missed",
+            "answers missed",
+            "head_back missed",
+            "colour missed",
+            "not passed, 0 of 4, 1:30",
+        ],
+    );
+}
+
+/// Nobody but the one at the keys marks anything: pushes count from their screen, which the dose at 0:32 brings.
+#[test]
+fn without_a_trainer_the_screen_says_when_pushes_began() {
+    check(
+        "gasping",
+        "0:10 no, 0:14 saw:call, 0:22 no, 0:30 next, 0:32 naloxone, 3:00 crew, 3:20 close:crew_took_over",
+        &[
+            "check_response 0:10",
+            "call 0:14",
+            "check_breathing 0:22",
+            "naloxone 0:32",
+            "cpr 0:32",
+            "second_dose missed",
+            "side missed",
+            "recheck missed",
+            "stay 3:20",
+            "tell_crew 3:00",
+            "answers 0:22",
+            "head_back missed",
+            "colour missed",
+            "not passed, 1 of 4, 3:20",
+        ],
+    );
+}
+
+/// Silence leads to pushes at 0:40 (R11); they are seen only at 2:20. The look that began at 0:10 lasted until then.
+#[test]
+fn pushes_that_begin_too_late() {
+    check(
+        "gasping",
+        "0:10 no, 1:15 saw:call, 1:30 naloxone, 2:20 saw:hands, 3:00 crew, 3:20 close:crew_took_over",
+        &[
+            "check_response 0:10",
+            "call late 1:15",
+            "check_breathing late 2:20",
+            "naloxone 1:30",
+            "cpr late 2:20",
+            "second_dose missed",
+            "side missed",
+            "recheck missed",
+            "stay 3:20",
+            "tell_crew 3:00",
+            "answers 0:10",
+            "head_back missed",
+            "colour missed",
+            "not passed, 1 of 4, 3:20",
+        ],
+    );
+}
+
+/// Alone and silent: Q2 comes at 0:14, hands are on the chest at 0:30 (16 s, less 9 s of way), and R11 opens the screen at 0:44.
+#[test]
+fn a_lone_helper_who_says_nothing_and_pushes() {
+    check(
+        "lone_helper",
+        "0:14 no, 0:20 saw:call, 0:22 saw:own, 0:26 saw:head_back, 0:30 saw:hands, 8:05 crew, 8:20 drug:unknown, \
+         8:45 close:crew_took_over",
+        &[
+            "check_response 0:14",
+            "call 0:20",
+            "check_breathing 0:30",
+            "cpr 0:30",
+            "stay 8:45",
+            "tell_crew 8:05",
+            "answers 0:14",
+            "head_back 0:26",
+            "own 0:22",
+            "drugs 8:20",
+            "passed, 5 of 5, 8:45",
+        ],
+    );
+}
+
+/// The call taker wants pushes alone, and nobody gives them the lead. The head is not tilted either: one of three is a third.
+#[test]
+fn a_call_taker_whom_nobody_lets_lead() {
+    check(
+        "hands_only",
+        "0:08 no, 0:12 saw:call, 0:20 no, 0:26 next, 0:34 naloxone, 0:36 saw:hands, 3:05 breathing_again, 3:16 yes, \
+         3:20 next, 3:27 next, 5:22 no, 5:33 yes, 7:05 crew, 7:35 close:crew_took_over",
+        &[
+            "check_response 0:08",
+            "call 0:12",
+            "check_breathing 0:20",
+            "naloxone 0:34",
+            "cpr 0:36",
+            "call_taker missed",
+            "side 3:27",
+            "recheck 5:16",
+            "stay 7:35",
+            "tell_crew 7:05",
+            "answers 5:33",
+            "head_back missed",
+            "drugs missed",
+            "not passed, 1 of 3, 7:35",
+        ],
+    );
+}
+
+/// Everything is clear except one answer that is taken for danger: that is no error, and the ambulance is called for nothing.
+#[test]
+fn to_take_too_much_for_danger_is_no_error() {
+    check(
+        "no_overdose",
+        "0:06 yes, 0:17 yes, 0:23 no, 0:29 not_sure, 0:40 saw:call, 1:00 drug:alcohol, 1:30 saw:sent, 2:35 yes, 2:46 yes, \
+         2:51 no, 3:10 saw:own, 3:30 crew, 3:40 close:other",
+        &[
+            "check_response 0:06",
+            "check_breathing 0:17",
+            "recheck 2:29",
+            "stay 3:40",
+            "answers 2:51",
+            "send 1:30",
+            "drugs 1:00",
+            "own 3:10",
+            "passed, 4 of 4, 3:40",
+        ],
+    );
+}
+
+/// Awake at 3:03, closed at 4:30 although no crew is there.
+#[test]
+fn an_end_before_the_crew_comes() {
+    check(
+        "wakes_angry",
+        "0:07 no, 0:11 saw:call, 0:19 no, 0:23 saw:head_back, 0:25 next, 0:33 naloxone, 0:35 saw:hands, 1:30 drug:opioid, \
+         3:10 check, 3:14 yes, 3:25 yes, 3:31 no, 3:36 no, 3:41 no, 3:46 no, 4:00 saw:own, 4:20 crew, \
+         4:30 close:person_left",
+        &[
+            "ERROR stopped_watching 4:30",
+            "check_response 0:07",
+            "call 0:11",
+            "check_breathing 0:19",
+            "naloxone 0:33",
+            "cpr 0:35",
+            "recheck 3:10",
+            "stay 4:30",
+            "tell_crew missed",
+            "answers 3:46",
+            "own 4:00",
+            "head_back 0:23",
+            "drugs 1:30",
+            "not passed, 4 of 4, 4:30",
+        ],
+    );
+}
+
+/// A dose for somebody who breathes well, at 4:10; one that was taken back does not count, and was no dose.
+#[test]
+fn a_second_dose_for_somebody_who_breathes_well() {
+    check(
+        "asleep_after_dose",
+        "0:08 no, 0:12 saw:call, 0:20 yes, 0:24 next, 0:40 saw:head_back, 0:45 next, 1:00 naloxone, 1:05 naloxone, \
+         1:08 correct_dose, 1:10 drug:benzo, 1:20 no, 2:25 no, 2:36 yes, 4:10 naloxone, 4:44 no, 4:55 yes, 5:30 crew, \
+         6:00 close:crew_took_over",
+        &[
+            "ERROR second_dose 4:10",
+            "check_response 0:08",
+            "call 0:12",
+            "check_breathing 0:20",
+            "side 0:45",
+            "naloxone 1:00",
+            "recheck 4:36",
+            "stay 6:00",
+            "tell_crew 5:30",
+            "answers 4:55",
+            "head_back 0:40",
+            "colour 1:20",
+            "drugs 1:10",
+            "not passed, 4 of 4, 6:00",
+        ],
+    );
+}
+
+/// Everything as it goes well, but naloxone before the call: done, and named as out of order. That is one of the critical ones,
+/// and it passes.
+#[test]
+fn what_comes_out_of_order_is_done_and_named() {
+    check(
+        "fake_pills",
+        "0:07 no, 0:14 saw:sent, 0:19 no, 0:24 saw:head_back, 0:25 next, 0:33 naloxone, 0:36 saw:hands, 0:50 saw:call, \
+         3:40 breathing_again, 3:51 yes, 3:55 next, 4:02 next, 4:12 no, 4:20 drug:street_pills, 5:56 yes, 6:07 yes, 6:12 no, \
+         6:16 no, 6:20 no, 6:24 no, 7:35 crew, 8:05 close:crew_took_over",
+        &[
+            "check_response 0:07",
+            "call 0:50",
+            "check_breathing 0:19",
+            "naloxone out of order 0:33",
+            "cpr 0:36",
+            "side 4:02",
+            "recheck 5:51",
+            "stay 8:05",
+            "tell_crew 7:35",
+            "answers 6:24",
+            "head_back 0:24",
+            "drugs 4:20",
+            "send 0:14",
+            "passed, 4 of 4, 8:05",
+        ],
+    );
+}
