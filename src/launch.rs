@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
@@ -27,8 +28,23 @@ pub struct LaunchOptions {
     pub gallery: bool,
     /// Practice, and with which scenario.
     pub practice: Option<Option<String>>,
+    /// A window for the room, which follows the standard input.
+    pub audience: bool,
+    /// Where what happens in practice is told, line by line.
+    pub lines: Option<PathBuf>,
     /// In the terminal, even where there is a display.
     pub text: bool,
+}
+
+/// What a window shows.
+#[derive(Clone, Copy)]
+enum Shows {
+    /// The steps.
+    Steps,
+    /// What the steps are made of.
+    Gallery,
+    /// What the trainer's window tells.
+    Audience,
 }
 
 /// Opens the program and runs it until it is left.
@@ -44,10 +60,22 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let opening = Opening {
         options: session.clone(),
         practice: options.practice.clone(),
+        lines: options.lines.clone(),
         ..Opening::default()
     };
-    if !options.text && display::is_named() && window(content, opening, options.gallery) {
+    let shows = match (options.gallery, options.audience) {
+        (true, _) => Shows::Gallery,
+        (false, true) => Shows::Audience,
+        (false, false) => Shows::Steps,
+    };
+    if !options.text && display::is_named() && window(content, opening, shows) {
         return ExitCode::SUCCESS;
+    }
+    if options.audience {
+        // What the trainer's window tells is for a window: in a terminal nobody could read it.
+        let none = content.words.text(&Line::new("notice-no-audience"));
+        let _ = writeln!(io::stderr().lock(), "{none}");
+        return ExitCode::FAILURE;
     }
     if ui::was_drawn() {
         // The terminal begins anew: what the window knew is lost with it.
@@ -59,18 +87,17 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, mut opening: Opening, gallery: bool) -> bool {
+fn window(content: &'static Content, mut opening: Opening, shows: Shows) -> bool {
     let moment = Cell::new(environment::quick_start(ui::start_text));
     let settings = Settings::load();
     opening.options.looks = settings.looks;
     opening.place = settings.window;
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
-    let run = || {
-        if gallery {
-            return ui::run_gallery(content, settings.looks);
-        }
-        ui::run(content, opening.clone(), moment.take())
+    let run = || match shows {
+        Shows::Gallery => ui::run_gallery(content, settings.looks),
+        Shows::Audience => ui::run_audience(content, opening.options.clone()),
+        Shows::Steps => ui::run(content, opening.clone(), moment.take()),
     };
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);

@@ -1,5 +1,6 @@
 //! Overdose Checklist: the edges (command line, terminal, window) around `overdose-core`.
 
+pub mod audience;
 pub mod cli;
 pub mod clock;
 pub mod document;

@@ -112,6 +112,8 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
             // For those who work on the window; the help is for those who use it.
             Long("gallery") => launch.gallery = true,
             Long("practice") => launch.practice = Some(following(&mut arguments)),
+            Long("audience") => launch.audience = true,
+            Long("lines") => launch.lines = Some(PathBuf::from(arguments.value()?)),
             Long("text") => launch.text = true,
             // A command comes first: options before it would be lost.
             Value(word) if launch == LaunchOptions::default() => {

@@ -13,6 +13,6 @@ pub use cue::{Heard, heard, holds};
 pub use note::{FADE, Note, Sounding, mix};
 pub use performer::{Clips, LATE, Performer};
 pub use rhythm::{Beat, Cue, Rhythm, Stroke, beat, rhythm};
-pub use score::{Count, Frame, RATE, Score, Speech, frame_of};
+pub use score::{Count, Frame, RATE, Recurring, Score, Speech, frame_of};
 pub use timbre::Timbre;
 pub use voice::{clip, display, every_phrase, phrases};

@@ -1,11 +1,14 @@
 //! What stands on the desk: a session in earnest, or one of practice in front of it. The two share nothing but the country's
 //! profile, the address and how things look; a drill has a clock of its own.
 
+mod tell;
+
 use crate::clock::{Millis, Now};
 use crate::coach::Score;
 use crate::locale::Line;
-use crate::session::{Effect, Intent, Key, Session};
+use crate::session::{Effect, Intent, Key, Session, Training};
 use crate::training::{Practice, scenarios_in};
+use tell::Told;
 
 /// How long a drill goes on that nobody touches, in milliseconds: hands are on a manikin, and nothing waits for a key.
 const DRILL: Millis = 30 * 60_000;
@@ -20,6 +23,8 @@ pub struct Desk {
     last_key: Millis,
     /// The trainer's own scenarios are in this folder.
     folder: Option<std::path::PathBuf>,
+    /// What the windows for the room were told.
+    told: Told,
 }
 
 /// How far the clock of a drill is from the one on the wall.
@@ -66,7 +71,20 @@ impl Desk {
             drill: DrillClock::default(),
             last_key: 0,
             folder: None,
+            told: Told::default(),
         }
+    }
+
+    /// A desk for a window for the room: practice that follows what another window tells. Nothing where practice cannot be read.
+    #[must_use]
+    pub fn audience(session: Session, now: Now) -> Option<Self> {
+        let mut session = session;
+        session.offer_practice();
+        let mut desk = Self::new(session);
+        desk.practise(now);
+        desk.earnest.as_ref()?;
+        desk.front.follow_others();
+        Some(desk)
     }
 
     /// The same with a folder in which the trainer's own scenarios are.
@@ -146,6 +164,9 @@ impl Desk {
     /// When practice ends because nobody touches it: it is never left running as if it were real.
     fn practice_ends(&self) -> Option<Millis> {
         self.earnest.as_ref()?;
+        if self.front.training().is_some_and(Training::follows) {
+            return None;
+        }
         let drills = self
             .front
             .training()

@@ -8,7 +8,7 @@ mod practice;
 mod times;
 
 pub use event::Written;
-pub use practice::{Rewound, WrittenAct, drill, drill_text};
+pub use practice::{ClockLine, Rewound, Show, WrittenAct, drill, drill_text, opening};
 pub use times::Away;
 
 use serde::{Deserialize, Serialize};
@@ -110,6 +110,10 @@ pub enum Step {
     Act(WrittenAct),
     /// The trainer went one step back.
     Rewound(Rewound),
+    /// How far the clock of the drill is from that of the machine: told to another window, never kept.
+    Clock(ClockLine),
+    /// What another window is to show: told to it, never kept.
+    Show(Show),
 }
 
 impl Step {
@@ -122,6 +126,8 @@ impl Step {
             Self::Scenario(text) => ("scenario", Ok(text.clone())),
             Self::Act(act) => ("act", serde_json::to_string(act)),
             Self::Rewound(rewound) => ("rewound", serde_json::to_string(rewound)),
+            Self::Clock(clock) => ("clock", serde_json::to_string(clock)),
+            Self::Show(show) => ("show", serde_json::to_string(show)),
         };
         let text = format!("{{\"n\":{number},\"{name}\":{}", body.unwrap_or_default());
         let sum = crc32fast::hash(text.as_bytes());
@@ -134,30 +140,46 @@ impl Step {
             Self::Head(head) => head.kind == kind,
             Self::Event(_) => true,
             Self::Scenario(_) | Self::Act(_) | Self::Rewound(_) => kind == Kind::Practice,
+            Self::Clock(_) | Self::Show(_) => false,
         }
+    }
+
+    /// What a line says that a trainer's window told: whole, and of practice.
+    pub(crate) fn told(line: &str) -> Option<Self> {
+        let step = Self::whole(line)?.1;
+        let told = matches!(step, Self::Clock(_) | Self::Show(_));
+        Some(step).filter(|step| told || step.is_of(Kind::Practice))
     }
 
     /// What a line says, if it is whole and has this number.
     fn read(line: &str, number: u64) -> Option<Self> {
+        let (found, step) = Self::whole(line)?;
+        (found == number).then_some(step)
+    }
+
+    /// What a line says, if it is whole, and its number.
+    fn whole(line: &str) -> Option<(u64, Self)> {
         let (text, sum) = line.rsplit_once(SUM)?;
         // Compared as text: the same number in other letters is a changed line too.
         let sum = sum.strip_suffix(END)?;
         if sum != format!("{:08x}", crc32fast::hash(text.as_bytes())) {
             return None;
         }
-        let row: Row = serde_json::from_str(line)
-            .ok()
-            .filter(|row: &Row| row.n == number)?;
+        let row: Row = serde_json::from_str(line).ok()?;
+        let number = row.n;
         let mut steps = [
             row.head.map(Self::Head),
             row.event.map(Self::Event),
             row.scenario.map(|json| Self::Scenario(json.to_string())),
             row.act.map(Self::Act),
             row.rewound.map(Self::Rewound),
+            row.clock.map(Self::Clock),
+            row.show.map(Self::Show),
         ]
         .into_iter()
         .flatten();
-        steps.next().filter(|_| steps.next().is_none())
+        let step = steps.next()?;
+        steps.next().is_none().then_some((number, step))
     }
 }
 
@@ -174,6 +196,8 @@ struct Row {
     scenario: Option<serde_json::Value>,
     act: Option<WrittenAct>,
     rewound: Option<Rewound>,
+    clock: Option<ClockLine>,
+    show: Option<Show>,
 }
 
 /// What a journal says, as far as it is whole.
@@ -323,7 +347,7 @@ impl Journal {
                     entries.push(entry.ok_or_else(|| unknown(&event.event))?);
                 }
                 Step::Rewound(rewound) => entries.truncate(rewound.events),
-                Step::Scenario(_) | Step::Act(_) => {}
+                Step::Scenario(_) | Step::Act(_) | Step::Clock(_) | Step::Show(_) => {}
             }
         }
         let mut incident = incident.ok_or_else(|| unknown("no head"))?;

@@ -1,6 +1,7 @@
 //! What is not an incident event: which incidents are open and in front, which page is up, and the settings of the moment.
 
 mod asks;
+mod audience;
 mod changes;
 mod found;
 mod intent;
@@ -12,6 +13,7 @@ mod people;
 mod perform;
 mod person;
 mod practice;
+mod room;
 mod sound;
 
 pub use asks::{Ask, Format, Opened, Says, Told};
@@ -24,6 +26,7 @@ pub use page::Page;
 pub use perform::GUARD;
 pub use person::Person;
 pub use practice::Training;
+pub use room::KeptDrill;
 pub use sound::Device;
 
 use crate::clock::{Millis, Now};
@@ -221,7 +224,11 @@ impl Session {
     #[must_use]
     pub fn wake_at(&self, now: Now) -> Option<Millis> {
         if self.is_at_rest() {
-            return None;
+            let follows = self
+                .training
+                .as_ref()
+                .is_some_and(|it| it.follows() && it.runs());
+            return follows.then(|| self.next_second(now.boot));
         }
         let people = || std::iter::once(&self.front).chain(&self.others);
         let event = people()

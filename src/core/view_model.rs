@@ -13,12 +13,14 @@ mod pages;
 mod part;
 mod practice;
 mod question;
+mod room;
 mod say;
 mod spoken;
 
 pub use part::{
-    Action, AnswerButton, Answers, BeatPart, CallBar, CasualtyPart, Choice, Choices, ClockPart,
-    EventsPart, Focus, Look, Notes, Order, Part, PointPart, PracticeBar, Progress, Screen,
+    Action, AnswerButton, Answers, BarPart, BeatPart, CallBar, CasualtyPart, Choice, Choices,
+    ClockPart, EventsPart, Focus, Look, Notes, Order, Part, PointPart, PracticeBar, Progress,
+    Screen,
 };
 pub use practice::{points, times, verdict};
 pub use spoken::{score, spoken};
@@ -27,7 +29,7 @@ use crate::clock::Now;
 use crate::engine::{Phase, Rules, State};
 use crate::locale::Line;
 use crate::protocol::Protocol;
-use crate::session::{Page, Session};
+use crate::session::{Page, Session, Training};
 
 /// The screen of a session at this moment.
 #[must_use]
@@ -37,9 +39,17 @@ pub fn screen(session: &Session, now: Now) -> Screen {
     parts.extend(view.notices());
     view.body(&mut parts);
     parts.extend(view.casualty());
+    if session.training().is_some_and(Training::follows) {
+        // Who only follows presses no keys.
+        parts.retain(|part| !matches!(part, Part::Actions(_) | Part::Choices(_)));
+    }
     Screen {
         number: session.screen(),
-        focus: if parts.iter().any(|part| matches!(part, Part::Next(_))) {
+        // Where hands are counted Enter goes on to the next answer, and the heading must not take it.
+        focus: if parts
+            .iter()
+            .any(|part| matches!(part, Part::Next(_) | Part::Bars(_)))
+        {
             Focus::Next
         } else {
             Focus::Heading
@@ -89,6 +99,8 @@ impl<'a> View<'a> {
                 Page::Scene => return self.scene(training, parts),
                 Page::Trainer => return self.trainer(parts),
                 Page::Score => return self.score_sheet(parts),
+                Page::Room => return self.room(training, parts),
+                Page::Class { part } => return self.class(training, part, parts),
                 Page::Replay { step } => return self.replay(step, parts),
                 _ => {}
             }
@@ -119,6 +131,8 @@ impl<'a> View<'a> {
             | Page::Scene
             | Page::Trainer
             | Page::Score
+            | Page::Room
+            | Page::Class { .. }
             | Page::Replay { .. } => {}
         }
     }

@@ -96,6 +96,14 @@ impl Clerk {
                 let saved = self.drills().save(self.content, &drill, &incident, format);
                 vec![self.said(saved)]
             }
+            Ask::SaveRoom { csv, at } => {
+                let saved = self.drills().save_room(&csv, at);
+                vec![self.said(saved)]
+            }
+            Ask::Drills => vec![match self.drills().list(self.content) {
+                Ok((drills, unread)) => Told::Drills(drills, unread),
+                Err(error) => problem("notice-open-failed", &error),
+            }],
             Ask::PrintSheet { drill, incident } => {
                 let page = drills::sheet(self.content, &drill, &incident, Format::Pdf);
                 let printed = page

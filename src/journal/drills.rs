@@ -1,10 +1,11 @@
 //! The folder of kept drills: a file each, told from real incidents by its folder, by its name, and by its first line.
 
+use overdose_core::clock::Now;
 use overdose_core::content::Content;
 use overdose_core::incident::Incident;
 use overdose_core::journal::{Journal, Kind, drill, drill_text};
-use overdose_core::session::Format;
-use overdose_core::training::{Drill, DrillReport, Practice};
+use overdose_core::session::{Format, KeptDrill};
+use overdose_core::training::{Drill, DrillReport, Practice, score};
 
 use super::kept::{KeptError, name_of, write_whole};
 use super::{JournalError, Storage};
@@ -62,12 +63,23 @@ impl<S: Storage> Drills<S> {
         Ok(name)
     }
 
+    /// Saves what a room answered, and says under which name.
+    ///
+    /// # Errors
+    ///
+    /// It could not be written to the disk.
+    pub fn save_room(&self, csv: &str, at: Now) -> Result<String, KeptError> {
+        let name = format!("{} room.csv", name_of(at));
+        write_whole(&self.storage, &name, csv.as_bytes())?;
+        Ok(name)
+    }
+
     /// Every kept drill, the newest first, and how many files could not be read as one.
     ///
     /// # Errors
     ///
     /// The folder cannot be read.
-    pub fn list(&self, content: &Content) -> Result<(Vec<(Drill, Incident)>, usize), KeptError> {
+    pub fn list(&self, content: &Content) -> Result<(Vec<KeptDrill>, usize), KeptError> {
         let reading = JournalError::of("reading", "the folder of kept drills");
         let mut names = self.storage.names().map_err(reading)?;
         names.retain(|name| name.ends_with(ENDING));
@@ -84,10 +96,15 @@ impl<S: Storage> Drills<S> {
     }
 }
 
-fn read(content: &Content, text: &[u8]) -> Option<(Drill, Incident)> {
+fn read(content: &Content, text: &[u8]) -> Option<KeptDrill> {
     let journal = Journal::read(text, Kind::Practice).ok()?;
-    let practice = Practice::embedded().ok()?;
-    drill(&journal, &content.protocol, &practice.tables).ok()
+    let tables = &Practice::embedded().ok()?.tables;
+    let (drill, incident) = drill(&journal, &content.protocol, tables).ok()?;
+    Some(KeptDrill {
+        passed: score(&content.protocol, tables, &drill, &incident).passed,
+        drill,
+        incident,
+    })
 }
 
 /// What the files of a drill have in common: when it began, what was practised, and by which learner.

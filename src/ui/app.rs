@@ -1,12 +1,14 @@
 //! The window program: its state, its messages, and the one timer that wakes it.
 
+mod audience;
+mod begin;
+
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
-use iced::futures::channel::{mpsc as stream_of, oneshot};
 use iced::futures::stream::{self, Stream};
 use iced::widget::operation;
 use iced::{Element, Subscription, Task, window};
@@ -14,9 +16,7 @@ use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::Direction;
-use overdose_core::session::{
-    Ask, Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told,
-};
+use overdose_core::session::{Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
 use overdose_core::view_model::{self, Focus};
 
 use super::part::Draw;
@@ -24,7 +24,7 @@ use super::screen::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
-use crate::clock::SystemClock;
+use crate::audience::Listener;
 use crate::journal::Keeper;
 use crate::platform::environment::Moment;
 use crate::settings::{Place, Settings};
@@ -71,6 +71,10 @@ pub struct App {
     shown: bool,
     /// What the keeper tells.
     told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
+    /// Who is told what happens in practice.
+    listeners: Vec<Listener>,
+    /// What a window for the room is told; nothing where it is none.
+    lines: Option<Receiver<Option<String>>>,
 }
 
 /// Keeps the settings for the next time.
@@ -95,6 +99,8 @@ pub enum Message {
     Told,
     /// There is something that plays, or nothing.
     Sound(Device),
+    /// The trainer's window has told something.
+    Lines,
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -121,6 +127,8 @@ impl App {
             player: None,
             shown: false,
             told: mpsc::channel(),
+            listeners: Vec::new(),
+            lines: None,
         }
     }
 
@@ -206,31 +214,9 @@ impl App {
             let score = view_model::score(session, self.now);
             player.play(self.desk.in_real_time(score));
         }
+        self.tell_listeners();
         let asked = asks.into_iter().map(|ask| self.ask(ask));
         Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
-    }
-
-    /// Asks the keeper, who tells in another thread.
-    fn ask(&self, ask: Ask) -> Task<Message> {
-        let Some(keeper) = &self.keeper else {
-            return Task::none();
-        };
-        let (tell, heard) = self.telling();
-        keeper.ask(ask, tell);
-        heard
-    }
-
-    /// How another thread tells something, and the task that hears it.
-    fn telling(&self) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
-        let to = self.told.0.clone();
-        let (done, is_done) = oneshot::channel();
-        let tell = move |told| {
-            let _ = to.send(told);
-            let _ = done.send(());
-        };
-        let heard = Task::future(is_done)
-            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::Told)));
-        (tell, heard)
     }
 
     fn follow(&mut self, message: Message) -> Task<Message> {
@@ -239,7 +225,7 @@ impl App {
         let looks = self.session().looks();
         let by_itself = matches!(
             message,
-            Message::Woke | Message::Shown | Message::Told | Message::Sound(_)
+            Message::Woke | Message::Shown | Message::Told | Message::Sound(_) | Message::Lines
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -268,6 +254,12 @@ impl App {
                 }
                 Effect::None
             }
+            Message::Lines => {
+                if !self.follow_lines() {
+                    return iced::exit();
+                }
+                Effect::None
+            }
             Message::CloseRequested(id) => return self.close(id),
             Message::Leaving(id, place) => {
                 (self.keep)(Settings {
@@ -284,9 +276,12 @@ impl App {
         };
         self.follow_looks(looks);
         self.now = self.desk.time(self.real);
-        let focus = if self.session().screen() == before {
+        let screens = self.session().screen().saturating_sub(before);
+        let focus = if screens == 0 {
             Task::none()
         } else {
+            // Every other screen has the same ground: with two at once nothing would be painted anew.
+            self.repainted += u64::from(screens.is_multiple_of(2));
             self.focus_first()
         };
         match effect {
@@ -295,6 +290,10 @@ impl App {
                 let report = self.session().report(self.now);
                 let text = report.map(|report| report.text(self.session().content()));
                 Task::batch([focus, iced::clipboard::write(text.unwrap_or_default())])
+            }
+            Effect::Audience => {
+                self.open_audience();
+                focus
             }
             // The desk has done the others.
             _ => focus,
@@ -312,37 +311,6 @@ impl App {
             looks,
             window: None,
         });
-    }
-
-    /// Begins everything that the first screen does not wait for, once it is shown.
-    fn begin(&mut self) -> Task<Message> {
-        if std::mem::replace(&mut self.shown, true) {
-            return Task::none();
-        }
-        self.moment = None;
-        Task::batch([self.find(), self.begin_sound()])
-    }
-
-    fn begin_sound(&mut self) -> Task<Message> {
-        let Some(open) = self.open_sound.take() else {
-            return Task::none();
-        };
-        let (to, heard) = stream_of::unbounded();
-        let tell = move |device| {
-            let _ = to.unbounded_send(device);
-        };
-        self.player = Some(Player::start(open, SystemClock, tell));
-        Task::run(heard, Message::Sound)
-    }
-
-    /// Looks for what an earlier start left open.
-    fn find(&mut self) -> Task<Message> {
-        let (tell, heard) = self.telling();
-        let Some(keeper) = self.keeper.as_mut() else {
-            return Task::none();
-        };
-        keeper.find(self.now, move |found| tell(vec![Told::Found(found)]));
-        heard
     }
 
     /// Closes the window; while an incident is open only after it was asked for twice.

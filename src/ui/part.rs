@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod answers;
+pub mod bars;
 pub mod beat;
 pub mod call_bar;
 pub mod casualty;

@@ -1,6 +1,7 @@
 //! The window itself: its size and place, icon and fonts, and the keyboard when it opens.
 
 use std::cell::Cell;
+use std::path::PathBuf;
 use std::thread;
 
 use iced::{Point, Size, Task, window};
@@ -14,6 +15,7 @@ use super::executor::OneThread;
 use super::gallery;
 use super::icon::icon;
 use super::theme::{self, Palette};
+use crate::audience::Listener;
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
 use crate::platform::environment::Moment;
@@ -53,6 +55,8 @@ pub struct Opening {
     pub place: Option<Place>,
     /// Whether practice opens, and with which scenario.
     pub practice: Option<Option<String>>,
+    /// Where what happens in practice is told, line by line.
+    pub lines: Option<PathBuf>,
 }
 
 /// Opens the window and runs it until it is closed. `moment` is let go once it shows something.
@@ -65,6 +69,7 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
         options,
         place,
         practice,
+        lines,
     } = opening;
     let practice_title = content.words.text(&Line::new("window-title-practice"));
     let title = content.words.text(&Line::new("window-title"));
@@ -75,7 +80,8 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
             .keeping(Box::new(keep))
             .kept_by(Keeper::new(content, Disk::open_and_kept()))
             .heard_through(sound::open())
-            .practising(settings::scenarios());
+            .practising(settings::scenarios())
+            .told_to(lines.as_deref().and_then(|path| Listener::file(path).ok()));
         if let Some(scenario) = &practice {
             app.practise(scenario.as_deref());
         }
@@ -94,6 +100,32 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
         .font(fonts::BOLD)
         .default_font(theme::REGULAR)
         .window(window_settings(place))
+        .executor::<OneThread>()
+        .run()
+}
+
+/// Opens a window for the room and runs it until the trainer's window is gone.
+///
+/// # Errors
+///
+/// Whatever kept the window from opening.
+pub fn run_audience(content: &'static Content, options: Options) -> iced::Result {
+    let title = content.words.text(&Line::new("window-title-audience"));
+    let boot = move || {
+        let app = App::audience(content, &options, Box::new(SystemClock));
+        let mut app = app.unwrap_or_else(|| App::new(content, &options, Box::new(SystemClock)));
+        let lines = app.read_lines();
+        (app, lines)
+    };
+    iced::application(boot, App::update, App::view)
+        .title(move |_: &App| title.clone())
+        .subscription(App::subscription)
+        .theme(|app: &App| Palette::of(app.session().looks().theme).iced())
+        .style(|app: &App, _| app.ground())
+        .font(fonts::REGULAR)
+        .font(fonts::BOLD)
+        .default_font(theme::REGULAR)
+        .window(window_settings(None))
         .executor::<OneThread>()
         .run()
 }

@@ -2,6 +2,7 @@
 
 window-title = Overdose Checklist
 window-title-practice = PRACTICE - Overdose Checklist
+window-title-audience = PRACTICE, for the room - Overdose Checklist
 
 # Which way the language runs: ltr or rtl.
 direction = ltr

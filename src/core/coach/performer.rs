@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::note::{Note, Sounding, mix};
 use super::rhythm::{Rhythm, Stroke};
-use super::score::{Frame, RATE, Score, Speech, frame_of};
+use super::score::{Frame, RATE, Recurring, Score, Speech, frame_of};
 use super::timbre::Timbre;
 use crate::clock::Millis;
 
@@ -28,6 +28,7 @@ enum Why {
     Rhythm,
     Count,
     Chime,
+    Scene,
     Speech(Speech),
 }
 
@@ -96,7 +97,10 @@ impl Performer {
     #[must_use]
     pub fn is_quiet(&self, from: Frame, to: Frame) -> bool {
         let begins = |rhythm: Rhythm| !rhythm.strokes(from, to).is_empty();
-        self.notes.is_empty() && !self.score.rhythm.is_some_and(begins)
+        let recurs = |it: &Recurring| it.begins(from, to).next().is_some();
+        self.notes.is_empty()
+            && !self.score.rhythm.is_some_and(begins)
+            && !self.score.scene.iter().any(recurs)
     }
 
     /// Plays another score from here on. What is in both goes on; what is no longer in it stops.
@@ -104,6 +108,9 @@ impl Performer {
         if score.rhythm != self.score.rhythm {
             self.stop(|why| matches!(why, Why::Rhythm | Why::Count));
             self.settled = self.at;
+        }
+        if score.scene != self.score.scene {
+            self.stop(|why| *why == Why::Scene);
         }
         self.stop(|why| matches!(why, Why::Speech(speech) if !score.speeches.contains(speech)));
         if score.chimes.is_empty() {
@@ -143,7 +150,11 @@ impl Performer {
         let chimes = self.chimes.front().map(|chime| frame_of(*chime));
         let speeches = self.speeches.front().map(|speech| frame_of(speech.at));
         let now = (self.score.rhythm.is_some() || !self.notes.is_empty()).then_some(self.at);
-        let next = [chimes, speeches, now].into_iter().flatten().min();
+        let scene = self.score.scene.iter();
+        let scene = scene
+            .filter_map(|it| it.begins(self.at, Frame::MAX).next())
+            .min();
+        let next = [chimes, speeches, now, scene].into_iter().flatten().min();
         next.map(|next| next.max(self.at))
     }
 
@@ -173,6 +184,7 @@ impl Performer {
         self.settled = (self.at / SLICE + 1) * SLICE;
         self.begin_chimes(self.settled);
         self.begin_rhythm(self.settled);
+        self.begin_scene(self.settled);
         self.begin_speeches(self.settled);
     }
 
@@ -186,6 +198,16 @@ impl Performer {
             // What falls due at the same time has one chime.
             if !self.is_sounding(at, |why| *why == Why::Chime) {
                 self.begin(at, Sounding::Timbre(Timbre::Chime), Why::Chime);
+            }
+        }
+    }
+
+    fn begin_scene(&mut self, to: Frame) {
+        let from = self.at;
+        let scene = self.score.scene.clone();
+        for recurring in scene {
+            for at in recurring.begins(from, to) {
+                self.begin(at, Sounding::Timbre(recurring.timbre), Why::Scene);
             }
         }
     }

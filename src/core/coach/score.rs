@@ -1,6 +1,7 @@
 //! What is to sound from now on, until something else takes its place.
 
 use super::rhythm::{Cue, Rhythm};
+use super::timbre::Timbre;
 use crate::clock::Millis;
 
 /// Frames a second of everything that sounds.
@@ -30,6 +31,30 @@ pub struct Score {
     pub chimes: Vec<Millis>,
     /// What is said, one after the other.
     pub speeches: Vec<Speech>,
+    /// What sounds of itself in practice: that it is practice, and how the casualty breathes.
+    pub scene: Vec<Recurring>,
+}
+
+/// Something that sounds over and over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recurring {
+    /// When it sounded first, on the boot clock.
+    pub from: Millis,
+    /// From one time to the next, in milliseconds.
+    pub every: Millis,
+    /// How it sounds.
+    pub timbre: Timbre,
+}
+
+impl Recurring {
+    /// When it begins, from one frame up to another.
+    pub fn begins(self, from: Frame, to: Frame) -> impl Iterator<Item = Frame> {
+        let (first, every) = (frame_of(self.from), frame_of(self.every.max(1)));
+        let number = from.saturating_sub(first).div_ceil(every);
+        (number..)
+            .map(move |number| first + number * every)
+            .take_while(move |at| *at < to)
+    }
 }
 
 impl Score {
@@ -40,6 +65,9 @@ impl Score {
         self.rhythm = self.rhythm.map(|rhythm| rhythm.later(by));
         for chime in &mut self.chimes {
             *chime = later(*chime);
+        }
+        for recurring in &mut self.scene {
+            recurring.from = later(recurring.from);
         }
         for speech in &mut self.speeches {
             speech.at = later(speech.at);

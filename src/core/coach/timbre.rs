@@ -19,17 +19,32 @@ pub enum Timbre {
     LookBegins,
     /// It ends: one low note.
     LookEnds,
+    /// This is practice: three soft notes that nothing in earnest has.
+    Practice,
+    /// The casualty breathes in and out, quietly.
+    Easy,
+    /// A gasp.
+    Gasp,
+    /// A snore.
+    Snore,
+    /// A wet rattle.
+    Gurgle,
 }
 
 impl Timbre {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::Push,
         Self::FirstPush,
         Self::Breath,
         Self::Chime,
         Self::LookBegins,
         Self::LookEnds,
+        Self::Practice,
+        Self::Easy,
+        Self::Gasp,
+        Self::Snore,
+        Self::Gurgle,
     ];
 
     /// How long it sounds, in frames.
@@ -40,6 +55,10 @@ impl Timbre {
             Self::Breath => RATE,
             Self::Chime => RATE * 3 / 5,
             Self::LookBegins | Self::LookEnds => RATE * 3 / 10,
+            Self::Practice => RATE * 9 / 10,
+            Self::Easy => RATE * 12 / 5,
+            Self::Gasp => RATE * 7 / 10,
+            Self::Snore | Self::Gurgle => RATE * 8 / 5,
         }
     }
 
@@ -59,8 +78,64 @@ impl Timbre {
             Self::Chime => notes(0.5, [880.0, 660.0], into, gone),
             Self::LookBegins => notes(0.4, [523.0, 784.0], into, gone),
             Self::LookEnds => notes(0.4, [392.0, 392.0], into, gone),
+            Self::Practice => melody(0.45, &[988.0, 740.0, 988.0], into, gone),
+            // Air in, a little later air out, higher and softer.
+            Self::Easy => {
+                0.34 * air(into, 1.0) * swell(gone * 2.0)
+                    + 0.2 * air(into, 1.5) * swell(gone * 2.0 - 1.0)
+            }
+            // Sharp and short.
+            Self::Gasp => 0.55 * air(into, 1.2) * (1.0 - gone) * (gone * 12.0).min(1.0),
+            Self::Snore => {
+                0.6 * rattle(into, 62.0) * (0.3 + 0.7 * air(into, 0.4).abs()) * swell(gone)
+            }
+            Self::Gurgle => 0.6 * air(into, 0.35) * (0.5 + 0.5 * rattle(into, 17.0)) * swell(gone),
         }
     }
+}
+
+/// The pitches of a stream of air, in hertz: none is a multiple of another, so that together they rush.
+const AIR: [f32; 9] = [
+    311.0, 433.0, 547.0, 683.0, 797.0, 919.0, 1_063.0, 1_217.0, 1_373.0,
+];
+
+/// A stream of air, so much higher than usual: between -1 and 1, mostly near 0.
+fn air(into: Frame, higher: f32) -> f32 {
+    let tones = AIR.iter().zip(0_u8..);
+    let sum: f32 = tones
+        .map(|(hertz, number)| {
+            let wander = 1.0 + 0.3 * tone(5.0 + f32::from(number), into);
+            wander * (TAU * hertz * higher * seconds(into) + f32::from(number) * 1.7).sin()
+        })
+        .sum();
+    sum / 6.0
+}
+
+/// A low buzz.
+fn rattle(into: Frame, hertz: f32) -> f32 {
+    (tone(hertz, into) + 0.6 * tone(2.0 * hertz, into) + 0.4 * tone(3.0 * hertz, into)) / 2.0
+}
+
+/// Comes and goes once between 0 and 1, and is nothing elsewhere.
+fn swell(part: f32) -> f32 {
+    if (0.0..=1.0).contains(&part) {
+        (TAU * 0.5 * part).sin()
+    } else {
+        0.0
+    }
+}
+
+/// Notes of the same length, each gone by its end.
+fn melody(loudness: f32, pitches: &[f32; 3], into: Frame, gone: f32) -> f32 {
+    let place = gone * 3.0;
+    let mut left = place;
+    for pitch in pitches {
+        if left < 1.0 {
+            return loudness * tone(*pitch, into) * (-4.0 * left).exp() * (left * 20.0).min(1.0);
+        }
+        left -= 1.0;
+    }
+    0.0
 }
 
 /// Two notes, each gone by its end.

@@ -1,6 +1,6 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, GUARD, Page, Saved, Session};
+use super::{Found, GUARD, KeptDrill, Page, Saved, Session};
 use crate::clock::Now;
 use crate::handover::{Handover, Report};
 use crate::incident::Incident;
@@ -74,6 +74,15 @@ pub enum Ask {
         /// How it is written.
         format: Format,
     },
+    /// Which drills are kept.
+    Drills,
+    /// Saves what a room answered.
+    SaveRoom {
+        /// As CSV.
+        csv: String,
+        /// When.
+        at: Now,
+    },
     /// Prints the score of a drill.
     PrintSheet {
         /// The drill.
@@ -92,6 +101,8 @@ pub enum Told {
     Kept(Vec<String>),
     /// What a kept record says.
     Opened(Box<Opened>),
+    /// Every kept drill, the newest first, and how many files could not be read.
+    Drills(Vec<KeptDrill>, usize),
     /// What was asked for is done, or could not be: either way this says so.
     Said(Line),
 }
@@ -132,6 +143,13 @@ impl Session {
                         session.erase_asked = None;
                         session.page = Page::KeptRecord;
                     });
+                }
+            }
+            Told::Drills(drills, unread) => {
+                if let Some(training) = &mut self.training {
+                    training.kept = Some(drills);
+                    let line = Line::new("notice-drills-unread").with("count", unread);
+                    self.notice = (unread > 0).then_some(line);
                 }
             }
             Told::Said(line) => self.notice = Some(line),

@@ -125,6 +125,22 @@ pub enum Intent {
     SaveSheet(Format),
     /// Prints the score.
     PrintSheet,
+    /// A digit of how many hands went up.
+    Hands(u32),
+    /// The next answer.
+    HandsNext,
+    /// Deletes a digit.
+    HandsDelete,
+    /// The next question to the room, or the one before.
+    Question(Turn),
+    /// Before the lesson, or after it.
+    OtherRound,
+    /// Saves what the room answered.
+    SaveRoom,
+    /// Opens the kept drill with this index.
+    OpenDrill(usize),
+    /// Opens a window for the room.
+    Audience,
 }
 
 /// What a face must do itself after an intent.
@@ -141,6 +157,8 @@ pub enum Effect {
     Practise,
     /// Leave practice.
     Real,
+    /// Open a window for the room.
+    Audience,
     /// Stop the clock of the drill, or let it go on.
     Pause,
     /// The drill goes on at another moment of its own clock, in milliseconds on the boot clock.

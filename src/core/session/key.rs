@@ -188,6 +188,8 @@ impl Session {
             | Page::Scene
             | Page::Trainer
             | Page::Score
+            | Page::Room
+            | Page::Class { .. }
             | Page::Replay { .. } => None,
             Page::CloseReason => {
                 let reason = CloseReason::ALL.get(digit(letter)?)?;

@@ -57,6 +57,13 @@ pub enum Page {
     Trainer,
     /// The score of a drill.
     Score,
+    /// A question to the room.
+    Room,
+    /// The drills that a class has kept, some at a time.
+    Class {
+        /// Which part of the list, from 0.
+        part: usize,
+    },
     /// A drill, step by step.
     Replay {
         /// Which step, from 0.
@@ -73,6 +80,8 @@ impl Page {
     pub const RECORDS: usize = 8;
     /// How many scenarios one page offers.
     pub const SCENARIOS: usize = 8;
+    /// How many kept drills one page offers.
+    pub const DRILLS: usize = 8;
     /// How many rows of a record one page goes on.
     pub const ROWS: usize = 10;
 
@@ -86,6 +95,8 @@ impl Page {
                 | Self::Scene
                 | Self::Trainer
                 | Self::Score
+                | Self::Room
+                | Self::Class { .. }
                 | Self::Replay { .. }
         )
     }

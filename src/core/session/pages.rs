@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Ask, Opened, Page, Says, Session};
+use super::{Ask, Opened, Page, Says, Session, Training};
 use crate::clock::Now;
 use crate::incident::{Event, Page as Cover};
 
@@ -58,7 +58,14 @@ impl Session {
         let earlier = match self.page {
             Page::HelpCard(_) => Page::Help,
             Page::Countries { .. } | Page::Learn { .. } | Page::Kept { .. } => Page::Menu,
-            Page::Practice | Page::Scenarios { .. } | Page::Score => Page::Practice,
+            Page::Score if self.training.as_ref().is_some_and(Training::is_opened) => {
+                Page::Class { part: 0 }
+            }
+            Page::Practice
+            | Page::Scenarios { .. }
+            | Page::Score
+            | Page::Room
+            | Page::Class { .. } => Page::Practice,
             Page::Scene => Page::Scenarios { part: 0 },
             Page::Replay { .. } => Page::Score,
             Page::KeptRecord => Page::Kept { part: 0 },
@@ -138,6 +145,9 @@ impl Session {
             return;
         }
         if page.is_of_practice() {
+            if matches!(page, Page::Class { .. }) {
+                self.asks.push(Ask::Drills);
+            }
             self.page = page;
             return;
         }
@@ -190,6 +200,11 @@ impl Session {
                     .map_or(0, |it| it.scenarios().count());
                 let part = (part + 1) % parts(all, Page::SCENARIOS);
                 Page::Scenarios { part }
+            }
+            Page::Class { part } => {
+                let kept = self.training.as_ref().and_then(Training::kept);
+                let part = (part + 1) % parts(kept.map_or(0, <[_]>::len), Page::DRILLS);
+                Page::Class { part }
             }
             Page::Kept { part } => {
                 let kept = self.kept.as_ref().map_or(0, Vec::len);

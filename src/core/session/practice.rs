@@ -3,30 +3,50 @@
 use std::sync::Arc;
 
 use super::key::digit;
-use super::{Ask, Effect, Format, Intent, Key, Options, Page, Person, Session};
+use super::{Ask, Effect, Format, Intent, KeptDrill, Key, Options, Page, Person, Session};
 use crate::clock::{Millis, Now};
 use crate::engine;
 use crate::incident::{Event, Incident};
 use crate::locale::Line;
 use crate::training::{
-    Act, Course, Debrief, Done, Drill, Mark, Practice, Scenario, Sheet, Turn, score,
+    Act, Course, Debrief, Done, Drill, Mark, Practice, Room, RoomQuestion, Scenario, Sheet, Tables,
+    Turn, score,
 };
 
 /// The highest number of a learner.
 const MOST_LEARNERS: u32 = 99;
 
+/// Whether a drill goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Run {
+    /// It does.
+    Going,
+    /// It does, and its clock stands still.
+    Paused,
+    /// It is over, or none has begun.
+    Over,
+}
+
 /// What only a session of practice has.
 pub struct Training {
-    practice: &'static Practice,
+    pub(super) practice: &'static Practice,
     /// The scenarios of the trainer's own, after the embedded ones.
     own: Vec<Arc<Scenario>>,
-    chosen: Option<Arc<Scenario>>,
-    learner: Option<u32>,
-    drill: Option<Drill>,
+    pub(super) chosen: Option<Arc<Scenario>>,
+    pub(super) learner: Option<u32>,
+    pub(super) drill: Option<Drill>,
     /// Whether the drill goes on.
-    runs: bool,
-    /// Whether its clock stands still.
-    paused: bool,
+    pub(super) run: Run,
+    /// Whether the drill is one that was kept earlier.
+    pub(super) opened: bool,
+    /// The kept drills, the newest first; nothing before anybody looked.
+    pub(super) kept: Option<Vec<KeptDrill>>,
+    /// What the room answers.
+    pub(super) room: Room,
+    /// Whether it only follows what another window tells.
+    pub(super) follows: bool,
+    /// When the drill begins whose scenario is still to come.
+    pub(super) begins: Option<Now>,
 }
 
 impl Training {
@@ -56,13 +76,55 @@ impl Training {
     /// Whether a drill goes on.
     #[must_use]
     pub fn runs(&self) -> bool {
-        self.runs
+        self.run != Run::Over
+    }
+
+    /// The kept drills, the newest first; nothing before anybody looked.
+    #[must_use]
+    pub fn kept(&self) -> Option<&[KeptDrill]> {
+        self.kept.as_deref()
+    }
+
+    /// What the room answers.
+    #[must_use]
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// How many questions to the room there are.
+    #[must_use]
+    pub fn questions(&self) -> usize {
+        self.practice.room.len()
+    }
+
+    /// The question in front of the room.
+    #[must_use]
+    pub fn question(&self) -> Option<&'static RoomQuestion> {
+        self.practice.room.get(self.room.question)
+    }
+
+    /// What is the same in all scenarios.
+    #[must_use]
+    pub fn tables(&self) -> &'static Tables {
+        &self.practice.tables
+    }
+
+    /// Whether the drill is one that was kept earlier.
+    #[must_use]
+    pub fn is_opened(&self) -> bool {
+        self.opened
+    }
+
+    /// Whether it only follows what another window tells.
+    #[must_use]
+    pub fn follows(&self) -> bool {
+        self.follows
     }
 
     /// Whether its clock stands still.
     #[must_use]
     pub fn is_paused(&self) -> bool {
-        self.paused
+        self.run == Run::Paused
     }
 }
 
@@ -85,8 +147,12 @@ impl Session {
             chosen: None,
             learner: None,
             drill: None,
-            runs: false,
-            paused: false,
+            run: Run::Over,
+            opened: false,
+            kept: None,
+            room: Room::new(practice.room.len()),
+            follows: false,
+            begins: None,
         });
         session.page = Page::Practice;
         session.last_input = now.boot;
@@ -141,7 +207,7 @@ impl Session {
     /// The drill that goes on, with what the casualty went through until now.
     #[must_use]
     pub fn casualty(&self, now: Now) -> Option<(&Drill, Done, Course)> {
-        let training = self.training.as_ref().filter(|training| training.runs)?;
+        let training = self.training.as_ref().filter(|training| training.runs())?;
         let drill = training.drill.as_ref()?;
         let done = Done::of(self.protocol(), drill, &self.front.incident);
         let course = Course::of(&drill.scenario, drill.begun.boot, &done, now.boot);
@@ -169,7 +235,13 @@ impl Session {
 
     /// What a key asks for in practice. One key leads to a real emergency from everywhere.
     pub(super) fn practice_intent(&self, training: &Training, key: Key) -> Option<Intent> {
-        let runs = training.runs;
+        if training.follows {
+            return audience_intent(key);
+        }
+        let runs = training.runs();
+        if self.page == Page::Room {
+            return Self::room_intent(key);
+        }
         match (key, self.page) {
             (Key::Delete, _) => Some(Intent::Real),
             (Key::Char('.'), _) if runs => Some(Intent::Pause),
@@ -197,9 +269,14 @@ impl Session {
         match intent {
             Intent::Practise => return Effect::Practise,
             Intent::Real => return Effect::Real,
+            Intent::Audience => return Effect::Audience,
             Intent::Pause => {
                 if let Some(training) = &mut self.training {
-                    training.paused = !training.paused;
+                    training.run = match training.run {
+                        Run::Going => Run::Paused,
+                        Run::Paused => Run::Going,
+                        Run::Over => Run::Over,
+                    };
                 }
                 return Effect::Pause;
             }
@@ -224,7 +301,7 @@ impl Session {
                 drill: Box::new(drill),
                 incident: Box::new(incident),
             }),
-            _ => {}
+            other => self.carry_out_room(other, now),
         }
         Effect::None
     }
@@ -260,8 +337,8 @@ impl Session {
             return;
         };
         training.drill = Some(Drill::new(scenario, now, training.learner));
-        training.runs = true;
-        training.paused = false;
+        training.run = Run::Going;
+        training.opened = false;
         self.front = person;
         self.page = Page::Instructions;
     }
@@ -286,7 +363,7 @@ impl Session {
     }
 
     pub(super) fn act(&mut self, act: Act, now: Now) {
-        let training = self.training.as_mut().filter(|training| training.runs);
+        let training = self.training.as_mut().filter(|training| training.runs());
         if let Some(drill) = training.and_then(|training| training.drill.as_mut()) {
             drill.acts.push((now, act));
         }
@@ -294,10 +371,9 @@ impl Session {
 
     /// Ends the drill: its score comes to the front.
     pub(super) fn end_drill(&mut self) {
-        let training = self.training.as_mut().filter(|training| training.runs);
+        let training = self.training.as_mut().filter(|training| training.runs());
         if let Some(training) = training {
-            training.runs = false;
-            training.paused = false;
+            training.run = Run::Over;
             self.page = Page::Score;
         }
     }
@@ -379,7 +455,7 @@ impl Session {
 
     /// Whether the clock of the incident in front stands still: a drill that is over, or that the trainer stopped.
     pub(super) fn is_at_rest(&self) -> bool {
-        let rests = |training: &Training| !training.runs || training.paused;
+        let rests = |training: &Training| training.run != Run::Going || training.follows;
         self.training.as_ref().is_some_and(rests)
     }
 
@@ -403,6 +479,16 @@ impl Session {
     }
 }
 
+/// What a key asks for in a window for the room: how it looks, no more.
+fn audience_intent(key: Key) -> Option<Intent> {
+    match key {
+        Key::Larger => Some(Intent::LargerText),
+        Key::Smaller => Some(Intent::SmallerText),
+        Key::FullScreen => Some(Intent::FullScreen),
+        _ => None,
+    }
+}
+
 /// What a trainer marks with a digit.
 fn trainer_letter(letter: char) -> Option<Intent> {
     let index = digit(letter)?;
@@ -418,6 +504,10 @@ fn page_letter(training: &Training, page: Page, letter: char) -> Option<Intent> 
     match (page, letter) {
         (_, 'm' | 'M') => Some(Intent::Mute),
         (Page::Practice, '1') => Some(Intent::Open(Page::Scenarios { part: 0 })),
+        (Page::Practice, '2') => Some(Intent::Open(Page::Room)),
+        (Page::Practice, '3') => Some(Intent::Open(Page::Class { part: 0 })),
+        (Page::Practice, '4') => Some(Intent::Audience),
+        (Page::Class { part }, _) => Session::class_letter(training, part, letter),
         (Page::Scenarios { part }, _) => {
             let index = digit(letter)?;
             if index == Page::SCENARIOS {

@@ -4,16 +4,20 @@ use std::mem;
 
 use super::{Person, Session};
 use crate::clock::{Millis, Now};
-use crate::coach::{self, Count, Cue, Score, Speech, holds, phrases};
+use crate::coach::{self, Count, Cue, Recurring, Score, Speech, Timbre, holds, phrases};
 use crate::engine::{Lead, Rules, State};
 use crate::incident::Event;
 use crate::locale::{Line, Words};
+use crate::training::Breathing;
 
 /// How long what was said is remembered, in milliseconds: longer than anything lasts.
 const REMEMBERED: Millis = 60_000;
 
 /// How long it is said that there is no sound, in milliseconds. After that the call bar says so.
 const SILENT_SHOWN: Millis = 10_000;
+
+/// From one sign that it is practice to the next, in milliseconds.
+const PRACTICE_MARK: Millis = 20_000;
 
 /// How soon after a key or an event somebody looks at the screen that it brings, in milliseconds.
 const BY_KEY: Millis = 1000;
@@ -83,13 +87,42 @@ impl Session {
         let words = &self.content.words;
         let cues = self.sound.cues.iter().map(|(_, speech)| speech);
         Score {
-            ready: self.front.is_open(),
+            ready: self.front.is_open() || self.training.is_some(),
             loudness: self.looks.loudness.share(),
             rhythm,
             counts: rhythm.map_or_else(Vec::new, |_| counts(words, &rules, state)),
             chimes: self.sound.chimes.clone(),
             speeches: cues.chain(&self.sound.speeches).cloned().collect(),
+            scene: self.scene(now),
         }
+    }
+
+    /// What sounds of itself in a drill: again and again that it is practice, and each breath of the casualty.
+    fn scene(&self, now: Now) -> Vec<Recurring> {
+        let Some((drill, _, course)) = self.casualty(now) else {
+            return Vec::new();
+        };
+        let mark = Recurring {
+            from: drill.begun.boot,
+            every: PRACTICE_MARK,
+            timbre: Timbre::Practice,
+        };
+        let span = course.spans().last();
+        let stage = span.and_then(|span| drill.scenario.stages.get(span.stage));
+        let breath = span.zip(stage).and_then(|(span, stage)| {
+            Some(Recurring {
+                from: span.from,
+                every: 60_000_u64.checked_div(u64::from(stage.rate))?,
+                timbre: match stage.breathing {
+                    Breathing::Easy | Breathing::Slow => Timbre::Easy,
+                    Breathing::Gasps => Timbre::Gasp,
+                    Breathing::Snores => Timbre::Snore,
+                    Breathing::Gurgles => Timbre::Gurgle,
+                    Breathing::None | Breathing::Unclear => return None,
+                },
+            })
+        });
+        std::iter::once(mark).chain(breath).collect()
     }
 
     /// When what is new happened: a screen that an event brings speaks from then on, however late anybody looks.

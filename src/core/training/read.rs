@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::parse::parse;
+use super::room::{RoomQuestion, bank};
 use super::scenario::Scenario;
 use super::tables::Tables;
 use crate::content::{self, Content};
@@ -17,6 +18,8 @@ const SCENARIOS: &str = "scenarios/";
 pub struct Practice {
     /// What is the same in all scenarios.
     pub tables: Tables,
+    /// The questions to the room.
+    pub room: Vec<RoomQuestion>,
     /// The embedded scenarios, by their file names.
     pub scenarios: Vec<Arc<Scenario>>,
 }
@@ -51,7 +54,11 @@ impl Practice {
                 Ok(Arc::new(parse(protocol, &tables, &name, &text)?))
             })
             .collect::<Result<Vec<_>, ProtocolError>>()?;
-        Ok(Self { tables, scenarios })
+        Ok(Self {
+            room: bank(protocol, &text("room.json")?)?,
+            tables,
+            scenarios,
+        })
     }
 
     /// The embedded scenario with this id.

@@ -55,47 +55,17 @@ impl View<'_> {
                 Page::Share => ("1", "key-share"),
                 Page::Debrief { .. } => ("2", "key-debrief"),
                 Page::Kept { .. } => ("O, 6", "key-kept"),
-                Page::Practice => ("O, 9", "key-practice"),
-                Page::Scenarios { .. } | Page::Scene => ("1", "key-scenarios"),
-                Page::Trainer => ("Right", "key-trainer"),
-                Page::Score => ("", "key-score"),
-                Page::Replay { .. } => ("1", "key-replay"),
                 Page::Instructions
                 | Page::Help
                 | Page::HelpCard(_)
                 | Page::Handover
                 | Page::KeptRecord => ("H", "key-help"),
+                practice => practice_page(practice),
             },
             Intent::Keep => ("1", "key-keep"),
-            Intent::Practise => ("O, 9", "key-practice"),
-            Intent::Real => ("Del", "key-real"),
-            Intent::Begin => ("Enter", "key-begin"),
-            Intent::Learner(Turn::Better) => ("Up", "key-learner-up"),
-            Intent::Learner(Turn::Worse) => ("Down", "key-learner-down"),
-            Intent::Turn(Turn::Better) => ("Up", "key-better"),
-            Intent::Turn(Turn::Worse) => ("Down", "key-worse"),
-            Intent::StepBack => ("Left", "key-step-back"),
-            Intent::SkipAhead => ("PgDn", "key-skip"),
-            Intent::Pause => (".", "key-pause"),
-            Intent::Earlier => ("Left", "key-earlier"),
-            Intent::Later => ("Right", "key-later"),
             Intent::EraseKept if self.session.erase_asked() => ("9", "key-erase-now"),
             Intent::EraseKept => ("9", "key-erase"),
-            Intent::Answer(_)
-            | Intent::Close(_)
-            | Intent::PickDrug(_)
-            | Intent::HelpCard(_)
-            | Intent::Country(_)
-            | Intent::OpenKept(_)
-            | Intent::Copy
-            | Intent::Print
-            | Intent::Save(_)
-            | Intent::Scenario(_)
-            | Intent::Saw(_)
-            | Intent::EndDrill
-            | Intent::KeepDrill
-            | Intent::SaveSheet(_)
-            | Intent::PrintSheet => ("", "key-next"),
+            other => practice_action(other),
         };
         Action {
             intent,
@@ -197,5 +167,46 @@ impl View<'_> {
             Intent::FullScreen,
         ]);
         self.actions(&intents)
+    }
+}
+
+/// The key and name of what only practice has.
+fn practice_action(intent: Intent) -> (&'static str, &'static str) {
+    match intent {
+        Intent::Practise => ("O, 9", "key-practice"),
+        Intent::Real => ("Del", "key-real"),
+        Intent::Begin => ("Enter", "key-begin"),
+        Intent::Learner(Turn::Better) => ("Up", "key-learner-up"),
+        Intent::Learner(Turn::Worse) => ("Down", "key-learner-down"),
+        Intent::Turn(Turn::Better) => ("Up", "key-better"),
+        Intent::Turn(Turn::Worse) => ("Down", "key-worse"),
+        Intent::StepBack => ("Left", "key-step-back"),
+        Intent::SkipAhead => ("PgDn", "key-skip"),
+        Intent::Pause => (".", "key-pause"),
+        Intent::HandsNext => ("Enter", "key-hands-next"),
+        Intent::HandsDelete => ("Bksp", "key-hands-delete"),
+        Intent::Question(Turn::Worse) => ("Left", "key-question-before"),
+        Intent::Question(Turn::Better) => ("Right", "key-question-next"),
+        Intent::OtherRound => ("Up", "key-round"),
+        Intent::SaveRoom => ("C", "key-save-room"),
+        Intent::Audience => ("4", "practice-audience"),
+        Intent::Earlier => ("Left", "key-earlier"),
+        Intent::Later => ("Right", "key-later"),
+        // Chosen from a list, where each has its own words.
+        _ => ("", "key-next"),
+    }
+}
+
+/// The key and name of a page of practice.
+fn practice_page(page: Page) -> (&'static str, &'static str) {
+    match page {
+        Page::Practice => ("O, 9", "key-practice"),
+        Page::Scenarios { .. } | Page::Scene => ("1", "key-scenarios"),
+        Page::Trainer => ("Right", "key-trainer"),
+        Page::Score => ("", "key-score"),
+        Page::Room => ("2", "practice-room"),
+        Page::Class { .. } => ("3", "practice-class"),
+        Page::Replay { .. } => ("1", "key-replay"),
+        _ => ("", "key-next"),
     }
 }

@@ -88,6 +88,8 @@ pub enum Part {
     Casualty(CasualtyPart),
     /// The points of a score.
     Points(Vec<PointPart>),
+    /// What a room answers.
+    Bars(Vec<BarPart>),
 }
 
 /// The banner of practice.
@@ -97,8 +99,8 @@ pub struct PracticeBar {
     pub line: Line,
     /// How long the drill has gone on.
     pub clock: Option<Line>,
-    /// The key to a real emergency.
-    pub real: Action,
+    /// The key to a real emergency; nothing in a window that only follows another.
+    pub real: Option<Action>,
 }
 
 /// The casualty of a drill.
@@ -140,6 +142,21 @@ impl CasualtyPart {
             Breathing::Unclear => "breath-unclear",
         }
     }
+}
+
+/// An answer of a room.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BarPart {
+    /// The answer.
+    pub label: Line,
+    /// How many hands went up, and in the other round; nothing where they were not counted.
+    pub counts: Vec<(Line, Option<u32>)>,
+    /// How many hands there are in all, at most.
+    pub of: u32,
+    /// Whether its hands are typed now.
+    pub typed: bool,
+    /// Whether it is right; nothing before all hands are in.
+    pub right: Option<Line>,
 }
 
 /// A point of a score.

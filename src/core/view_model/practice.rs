@@ -28,7 +28,7 @@ impl View<'_> {
         PracticeBar {
             line: Line::new("practice-banner"),
             clock,
-            real: self.action(Intent::Real),
+            real: (!training.follows()).then(|| self.action(Intent::Real)),
         }
     }
 
@@ -69,13 +69,21 @@ impl View<'_> {
             colour: stage.colour,
             awake: Truths::is_awake(stage),
             on_side: done.side.last().is_some_and(|(_, to)| to.is_none()),
-            keys: self.actions(&[
-                Intent::Turn(Turn::Better),
-                Intent::Turn(Turn::Worse),
-                Intent::StepBack,
-                Intent::Open(Page::Trainer),
-            ]),
+            keys: self.trainer_keys(),
         }))
+    }
+
+    /// What a trainer can do at once; nothing in a window that only follows.
+    fn trainer_keys(&self) -> Vec<Action> {
+        if self.session.training().is_some_and(Training::follows) {
+            return Vec::new();
+        }
+        self.actions(&[
+            Intent::Turn(Turn::Better),
+            Intent::Turn(Turn::Worse),
+            Intent::StepBack,
+            Intent::Open(Page::Trainer),
+        ])
     }
 
     /// What can be practised.
@@ -86,12 +94,23 @@ impl View<'_> {
             Line::new("practice-hands"),
             Line::new("practice-attended"),
         ]));
+        if self.session.training().is_some_and(Training::follows) {
+            return;
+        }
         let drills = Intent::Open(Page::Scenarios { part: 0 });
         parts.push(Part::Choices(Choices {
             hint: Line::new("practice-hint"),
-            choices: vec![choice(drills, '1', Line::new("practice-drills"))],
+            choices: vec![
+                choice(drills, '1', Line::new("practice-drills")),
+                choice(Intent::Open(Page::Room), '2', Line::new("practice-room")),
+                choice(
+                    Intent::Open(Page::Class { part: 0 }),
+                    '3',
+                    Line::new("practice-class"),
+                ),
+                choice(Intent::Audience, '4', Line::new("practice-audience")),
+            ],
         }));
-        parts.push(Part::Actions(self.actions(&[Intent::Mute])));
     }
 
     /// The scenarios.
@@ -129,10 +148,13 @@ impl View<'_> {
             detail: Some(text(&scenario.scene)),
             picture: None,
         }));
-        parts.push(Part::Next(Action {
-            label: Line::new("scene-begin"),
-            ..self.action(Intent::Begin)
-        }));
+        let follows = training.follows();
+        if !follows {
+            parts.push(Part::Next(Action {
+                label: Line::new("scene-begin"),
+                ..self.action(Intent::Begin)
+            }));
+        }
         let learner = match training.learner() {
             Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
             None => Line::new("scene-no-learner"),
@@ -140,13 +162,12 @@ impl View<'_> {
         let mut lines = vec![kit(scenario), Line::new("scene-manikin")];
         let own = scenario.own.as_deref();
         lines.extend(own.map(|own| Line::new("scene-own").with("text", own)));
-        lines.push(learner);
+        lines.extend(Some(learner).filter(|_| !follows));
         parts.push(Part::Record(lines));
         parts.push(Part::Actions(self.actions(&[
             Intent::Back,
             Intent::Learner(Turn::Better),
             Intent::Learner(Turn::Worse),
-            Intent::Mute,
         ])));
     }
 

@@ -66,7 +66,10 @@ impl Painter<'_> {
                 let line = [
                     self.text(&bar.line),
                     clock.unwrap_or_default(),
-                    self.action(&bar.real),
+                    bar.real
+                        .as_ref()
+                        .map(|real| self.action(real))
+                        .unwrap_or_default(),
                 ];
                 for text in flow(&line, GAP, self.width - 2) {
                     self.push(format!(" {text}"), Style::Bar, Zone::Bar);
@@ -81,6 +84,14 @@ impl Painter<'_> {
                 let said = casualty.says.iter().chain(&casualty.cue);
                 let said: Vec<Line> = said.cloned().collect();
                 self.paragraphs(Zone::Front, &said);
+            }
+            Part::Bars(bars) => {
+                for bar in bars {
+                    let counts = bar.counts.iter().filter_map(|(_, count)| *count);
+                    let counts: Vec<String> = counts.map(|count| count.to_string()).collect();
+                    let row = format!("{:>5}  {}", counts.join(" "), self.text(&bar.label));
+                    self.plain(Zone::Front, &row);
+                }
             }
             Part::Points(points) => {
                 for point in points {

@@ -85,6 +85,7 @@ fn name(part: &Part) -> &'static str {
         Part::Practice(_) => "Practice",
         Part::Casualty(_) => "Casualty",
         Part::Points(_) => "Points",
+        Part::Bars(_) => "Bars",
         Part::Actions(_) => "Actions",
     }
 }

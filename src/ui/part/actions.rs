@@ -3,6 +3,7 @@
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Theme};
 use overdose_core::session::{Intent, Page};
+use overdose_core::training::Turn;
 use overdose_core::view_model::Action;
 
 use super::Draw;
@@ -46,6 +47,25 @@ fn places(intent: Intent) -> &'static [usize] {
         Intent::Crew | Intent::Open(Page::Menu | Page::CloseReason) => &[6],
         Intent::SamePerson => &[6, 4],
         Intent::Open(Page::Help) | Intent::EraseKept => &[7],
+        practice => practice_places(practice),
+    }
+}
+
+/// The same for what only practice has: from left to right, as it is used.
+fn practice_places(intent: Intent) -> &'static [usize] {
+    match intent {
+        Intent::HandsNext
+        | Intent::Earlier
+        | Intent::Learner(Turn::Better)
+        | Intent::Turn(Turn::Better) => &[1],
+        Intent::HandsDelete
+        | Intent::Later
+        | Intent::Learner(Turn::Worse)
+        | Intent::Turn(Turn::Worse) => &[2],
+        Intent::Question(Turn::Worse) | Intent::StepBack => &[3],
+        Intent::Question(Turn::Better) | Intent::SkipAhead => &[4],
+        Intent::OtherRound | Intent::Pause => &[5],
+        Intent::SaveRoom => &[6],
         _ => &[],
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::drawing::casualty::{Breath, Casualty};
 use crate::ui::widget::Frame;
 
 /// How the height of the drawing is to that of other drawings.
-const HEIGHT: f32 = 0.9;
+const HEIGHT: f32 = 1.25;
 
 /// Draws the casualty.
 pub fn view<'a>(part: &CasualtyPart, draw: Draw<'a>) -> Element<'a, Message> {

@@ -19,14 +19,17 @@ pub fn view<'a>(points: &[PointPart], draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 fn cell<'a>(point: &PointPart, draw: Draw<'a>) -> Element<'a, Message> {
+    // As large as a title: a whole room reads it.
+    let size = draw.scale.title();
     let line = if point.critical || !point.good {
-        draw.small_bold(&point.line)
+        draw.bold(&point.line, size, draw.palette.ink)
     } else {
-        draw.small(&point.line)
+        draw.plain(&point.line, size, draw.palette.ink)
     };
     let time = point.time.clone().unwrap_or_default();
-    let time = Label::new(time, theme::BOLD, draw.scale.small(), draw.palette.ink);
-    let content = row![line.width(Length::Fill), time]
+    let time = Label::new(time, theme::BOLD, size, draw.palette.ink);
+    let room = iced::widget::space().width(draw.scale.space());
+    let content = row![line.width(Length::Fill), time, room]
         .spacing(draw.scale.gap())
         .align_y(Alignment::Center);
     if point.good {

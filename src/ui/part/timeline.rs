@@ -4,6 +4,7 @@ use iced::mouse::Cursor;
 use iced::widget::canvas::{Canvas, Frame, Geometry, Program, Text};
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
+use overdose_core::locale::Line;
 use overdose_core::timeline::{Timeline, TimelineLane};
 
 use super::Draw;
@@ -21,7 +22,13 @@ const CURSOR: f32 = 3.0;
 
 /// Draws a timeline.
 pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
-    let size = draw.scale.small();
+    // One that is talked through is read by a whole room.
+    let talked_through = timeline.cursor.is_some();
+    let size = if talked_through {
+        draw.scale.detail()
+    } else {
+        draw.scale.small()
+    };
     let axis = Axis {
         ticks: timeline.ticks.clone(),
         cursor: timeline.cursor,
@@ -44,13 +51,18 @@ pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
         .into(),
     ];
     rows.extend(timeline.lanes.iter().map(|lane| {
-        let name = draw.small(&lane.name).width(Length::FillPortion(SHARES.0));
+        let name = draw
+            .plain(&lane.name, size, draw.palette.ink)
+            .width(Length::FillPortion(SHARES.0));
         let drawing = ticks(Some(lane.clone()));
         row![name, drawing]
             .spacing(0.0)
             .align_y(Alignment::Center)
             .into()
     }));
+    if talked_through {
+        rows.push(draw.quiet(&Line::new("replay-legend")).into());
+    }
     draw.stack(rows).spacing(draw.scale.gap() * 0.25).into()
 }
 

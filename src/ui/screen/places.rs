@@ -43,6 +43,10 @@ pub struct Places<'a> {
 
 /// What kind of screen it is, as far as the places depend on it.
 #[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one part whether it is there"
+)]
 struct Kind<'s> {
     /// The question or card in front; none on a page.
     order: Option<&'s Order>,
@@ -58,6 +62,10 @@ struct Kind<'s> {
     looks: bool,
     /// Whether cards stand beside it.
     has_cards: bool,
+    /// Whether the room is asked: what belongs to the question stands under its bars.
+    has_bars: bool,
+    /// Whether it is a page of practice: what it says is read from afar.
+    practises: bool,
 }
 
 impl<'s> Kind<'s> {
@@ -85,6 +93,9 @@ impl<'s> Kind<'s> {
             asks: has(|part| matches!(part, Part::Answers(answers) if answers.prompt.is_none())),
             looks: has(|part| matches!(part, Part::Look(_))),
             has_cards: has(|part| matches!(part, Part::Beside(_))),
+            has_bars: has(|part| matches!(part, Part::Bars(_))),
+            practises: has(|part| matches!(part, Part::Practice(_)))
+                && !has(|part| matches!(part, Part::CallBar(_))),
         }
     }
 }
@@ -112,6 +123,7 @@ impl<'a> Places<'a> {
             Part::Casualty(casualty) => {
                 self.casualty = Some(part::casualty::view(casualty, draw));
             }
+            Part::Bars(bars) => self.main.push(part::bars::view(bars, draw)),
             Part::Points(points) => self.main.push(part::points::view(points, draw)),
             Part::Notice(line) => self.notices.push(part::lines::notice(line, draw)),
             Part::Title(line) => {
@@ -164,6 +176,12 @@ impl<'a> Places<'a> {
                 self.side.push(part::choices::listed(choices, draw));
             }
             Part::Choices(choices) => self.main.push(part::choices::view(choices, draw)),
+            Part::Record(lines) if kind.has_bars => {
+                self.main.push(part::lines::information(lines, draw));
+            }
+            Part::Record(lines) if kind.practises && kind.order.is_some() => {
+                self.side.push(part::lines::information(lines, draw));
+            }
             Part::Record(lines) if kind.order.is_some() => {
                 let place = if kind.beat.is_some() {
                     &mut self.head
@@ -212,7 +230,10 @@ impl<'a> Places<'a> {
         if !head.is_empty() {
             self.wide.insert(0, draw.beside(head).into());
         }
-        self.foot.extend(part::lines::cut(draw));
+        // Beside a casualty steps are smaller than alone, and nobody stands four metres from a lesson.
+        if !self.practice || draw.looks.text_size > 100 {
+            self.foot.extend(part::lines::cut(draw));
+        }
         let look = mem::take(&mut self.look);
         if !look.is_empty() {
             let mut row = vec![draw.stack(look).into()];

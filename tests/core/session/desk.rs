@@ -142,6 +142,8 @@ impl Desk {
             Page::Scene => "scene".to_owned(),
             Page::Trainer => "trainer".to_owned(),
             Page::Score => "score".to_owned(),
+            Page::Room => "room".to_owned(),
+            Page::Class { part } => format!("class {part}"),
             Page::Replay { step } => format!("replay {step}"),
         }
     }
@@ -376,8 +378,9 @@ fn part_lines(part: &Part) -> Vec<Line> {
         }
         Part::Actions(actions) => actions.iter().map(action_line).collect(),
         Part::Practice(bar) => {
-            let lines = [bar.line.clone(), action_line(&bar.real)];
-            lines.into_iter().chain(bar.clock.clone()).collect()
+            let real = bar.real.iter().map(action_line);
+            let line = std::iter::once(bar.line.clone());
+            line.chain(real).chain(bar.clock.clone()).collect()
         }
         Part::Casualty(casualty) => {
             let lines = [casualty.see.clone(), Line::new(casualty.breath_id())];
@@ -385,6 +388,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
             let keys = casualty.keys.iter().map(action_line);
             lines.into_iter().chain(more).chain(keys).collect()
         }
+        Part::Bars(bars) => bars.iter().map(|bar| bar.label.clone()).collect(),
         Part::Points(points) => points.iter().map(|point| point.line.clone()).collect(),
     }
 }

@@ -1,0 +1,104 @@
+//! What the trainer's window tells the windows for the room: the lines of the record as they come about, the clock of the
+//! drill, and what else is to be seen.
+
+use super::Desk;
+use crate::clock::Now;
+use crate::journal::{self, ClockLine, Rewound, Show, Step, Written, WrittenAct};
+
+/// What was told so far.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Told {
+    number: u64,
+    scenario: Option<String>,
+    /// The drill, by the moment when it began.
+    drill: Option<Now>,
+    rewound: u32,
+    events: usize,
+    acts: usize,
+    clock: Option<ClockLine>,
+    show: Option<Show>,
+}
+
+impl Desk {
+    /// Tells everything anew the next time: somebody new listens.
+    pub fn tell_anew(&mut self) {
+        self.told = Told::default();
+    }
+
+    /// What happened since this was last asked, a line each; nothing while nobody practises.
+    pub fn tell(&mut self) -> Vec<String> {
+        let mut steps = Vec::new();
+        let clock = ClockLine {
+            ahead: self.drill.ahead,
+            stopped: self.drill.stopped,
+        };
+        let session = &self.front;
+        let (Some(training), Some(show)) = (session.training(), session.shown()) else {
+            return Vec::new();
+        };
+        let told = &mut self.told;
+        let protocol = session.protocol();
+        let incident = &session.person().incident;
+        if let Some(drill) = training.drill().filter(|_| show != Show::Scene) {
+            if told.drill != Some(drill.begun) {
+                steps.extend(journal::opening(protocol, drill, incident));
+                *told = Told {
+                    scenario: Some(drill.scenario.text.clone()),
+                    drill: Some(drill.begun),
+                    ..Told::default()
+                };
+            }
+            if told.rewound != drill.rewound {
+                steps.push(Step::Rewound(Rewound { events: 0, acts: 0 }));
+                (told.rewound, told.events, told.acts) = (drill.rewound, 0, 0);
+            }
+            let entries = incident.entries().iter().skip(told.events);
+            steps.extend(entries.map(|entry| Step::Event(Written::of(entry, protocol))));
+            let acts = drill.acts.iter().skip(told.acts);
+            steps.extend(acts.map(|(at, what)| {
+                Step::Act(WrittenAct {
+                    at: (*at).into(),
+                    what: *what,
+                })
+            }));
+            (told.events, told.acts) = (incident.entries().len(), drill.acts.len());
+        } else if let Some(chosen) = training.chosen()
+            && told.scenario.as_ref() != Some(&chosen.text)
+        {
+            told.scenario = Some(chosen.text.clone());
+            steps.push(Step::Scenario(chosen.text.clone()));
+        }
+        if told.clock != Some(clock) {
+            told.clock = Some(clock);
+            steps.push(Step::Clock(clock));
+        }
+        if told.show != Some(show) {
+            told.show = Some(show);
+            steps.push(Step::Show(show));
+        }
+        let mut lines = Vec::new();
+        for step in steps {
+            lines.push(step.line(told.number));
+            told.number += 1;
+        }
+        lines
+    }
+
+    /// Follows a line that a trainer's window told; `now` is what the clock shows. Says whether it was one.
+    pub fn hear_line(&mut self, line: &str, now: Now) -> bool {
+        let Some(step) = Step::told(line.trim_end()) else {
+            return false;
+        };
+        match step {
+            Step::Clock(clock) => {
+                self.drill.ahead = clock.ahead;
+                self.drill.stopped = clock.stopped;
+            }
+            step => {
+                let now = self.time(now);
+                self.front.follow_step(step, now);
+            }
+        }
+        true
+    }
+}

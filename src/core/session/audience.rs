@@ -1,0 +1,149 @@
+//! A window for the room: it follows what the trainer's window tells, line by line, and has no keys of its own for the drill.
+
+use std::sync::Arc;
+
+use super::practice::Run;
+use super::{Page, Person, Session};
+use crate::clock::Now;
+use crate::incident::{Header, Page as Cover};
+use crate::journal::{Head, Rewound, Show, Step};
+use crate::training::{self, Drill, Round, Scenario};
+
+impl Session {
+    /// Follows what others do from now on: nothing happens here by itself.
+    pub(crate) fn follow_others(&mut self) {
+        if let Some(training) = &mut self.training {
+            training.follows = true;
+        }
+    }
+
+    /// Follows a line. What makes no sense here changes nothing.
+    pub(crate) fn follow_step(&mut self, step: Step, now: Now) {
+        self.change(now, |session| session.take_step(step));
+    }
+
+    fn take_step(&mut self, step: Step) {
+        match step {
+            Step::Head(head) => self.follow_head(&head),
+            Step::Scenario(text) => self.follow_scenario(&text),
+            Step::Event(event) => {
+                let protocol = self.protocol();
+                if let Some(entry) = event.entry(protocol) {
+                    self.front.push(protocol, entry.at, entry.event);
+                }
+                self.page = match self.state().page {
+                    Some(Cover::Help) => Page::Help,
+                    Some(Cover::Handover) => Page::Handover,
+                    None => Page::Instructions,
+                };
+            }
+            Step::Act(act) => self.act(act.what, act.at.into()),
+            Step::Rewound(to) => self.follow_rewound(to),
+            Step::Show(show) => self.follow_show(show),
+            Step::Clock(_) => {}
+        }
+    }
+
+    fn follow_head(&mut self, head: &Head) {
+        let profile = self.protocol().profiles.find(&head.profile);
+        let header = Header {
+            profile: profile.unwrap_or(self.front.incident.header.profile),
+            trained: head.trained,
+        };
+        let number = self.front.number + 1;
+        self.front = Person::new(self.protocol(), header, number);
+        self.page = Page::Instructions;
+        if let Some(training) = &mut self.training {
+            training.learner = head.learner;
+            training.begins = Some(head.at.into());
+        }
+    }
+
+    fn follow_scenario(&mut self, text: &str) {
+        let protocol = self.protocol();
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let tables = &training.practice.tables;
+        let Ok(scenario) = training::parse(protocol, tables, "the scenario", text) else {
+            return;
+        };
+        let scenario: Arc<Scenario> = Arc::new(scenario);
+        training.chosen = Some(Arc::clone(&scenario));
+        if let Some(begun) = training.begins.take() {
+            training.drill = Some(Drill::new(scenario, begun, training.learner));
+            training.run = Run::Going;
+        }
+    }
+
+    fn follow_rewound(&mut self, to: Rewound) {
+        let protocol = self.protocol();
+        let entries = self.front.incident.entries().iter().take(to.events);
+        let entries: Vec<_> = entries.copied().collect();
+        let mut person = Person::new(protocol, self.front.incident.header, self.front.number);
+        for entry in entries {
+            person.push(protocol, entry.at, entry.event);
+        }
+        self.front = person;
+        if let Some(drill) = self.training.as_mut().and_then(|it| it.drill.as_mut()) {
+            drill.acts.truncate(to.acts);
+            drill.rewound += 1;
+        }
+    }
+
+    fn follow_show(&mut self, show: Show) {
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        if show != Show::Drill {
+            training.run = Run::Over;
+        }
+        self.page = match show {
+            Show::Drill => {
+                if training.drill.is_some() {
+                    training.run = Run::Going;
+                }
+                return;
+            }
+            Show::Choosing => Page::Practice,
+            Show::Scene => Page::Scene,
+            Show::Score => Page::Score,
+            Show::Replay { step } => Page::Replay { step },
+            Show::Room {
+                question,
+                after,
+                field,
+                before_hands,
+                after_hands,
+            } => {
+                let round = if after { Round::After } else { Round::Before };
+                let hands = [before_hands, after_hands];
+                training.room.show(question, round, field, hands);
+                Page::Room
+            }
+        };
+    }
+
+    /// What a window for the room is to show beside the drill.
+    pub(crate) fn shown(&self) -> Option<Show> {
+        let training = self.training.as_ref()?;
+        if training.runs() {
+            return Some(Show::Drill);
+        }
+        let room = &training.room;
+        let hands = |round| room.hands(room.question, round).0;
+        Some(match self.page {
+            Page::Scene => Show::Scene,
+            Page::Score => Show::Score,
+            Page::Replay { step } => Show::Replay { step },
+            Page::Room => Show::Room {
+                question: room.question,
+                after: room.round == Round::After,
+                field: room.field,
+                before_hands: hands(Round::Before),
+                after_hands: hands(Round::After),
+            },
+            _ => Show::Choosing,
+        })
+    }
+}

@@ -1,0 +1,94 @@
+//! Questions to the room, and the drills that a class has kept.
+
+use super::key::digit;
+use super::practice::{Run, Training};
+use super::{Ask, Intent, Key, Page, Session};
+use crate::clock::Now;
+use crate::incident::Incident;
+use crate::training::{Drill, Turn};
+
+impl Session {
+    /// What a key asks for on the page of a question: digits count hands there.
+    pub(super) fn room_intent(key: Key) -> Option<Intent> {
+        Some(match key {
+            Key::Char(letter) => match letter.to_digit(10) {
+                Some(digit) => Intent::Hands(digit),
+                None if letter.eq_ignore_ascii_case(&'c') => Intent::SaveRoom,
+                None if letter.eq_ignore_ascii_case(&'m') => Intent::Mute,
+                None => return None,
+            },
+            Key::Enter => Intent::HandsNext,
+            Key::Backspace => Intent::HandsDelete,
+            Key::Left | Key::PageUp => Intent::Question(Turn::Worse),
+            Key::Right | Key::PageDown => Intent::Question(Turn::Better),
+            Key::Up | Key::Down => Intent::OtherRound,
+            Key::Escape => Intent::Back,
+            Key::Delete => Intent::Real,
+            Key::Larger => Intent::LargerText,
+            Key::Smaller => Intent::SmallerText,
+            Key::FullScreen => Intent::FullScreen,
+        })
+    }
+
+    /// What a digit asks for in the list of kept drills.
+    pub(super) fn class_letter(training: &Training, part: usize, letter: char) -> Option<Intent> {
+        let index = digit(letter)?;
+        if index == Page::DRILLS {
+            return Some(Intent::More);
+        }
+        let index = part * Page::DRILLS + index;
+        let kept = training.kept().map_or(0, <[_]>::len);
+        (index < kept).then_some(Intent::OpenDrill(index))
+    }
+
+    pub(super) fn carry_out_room(&mut self, intent: Intent, now: Now) {
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let room = &mut training.room;
+        match intent {
+            Intent::Hands(digit) => room.digit(digit),
+            Intent::HandsNext => room.next_field(),
+            Intent::HandsDelete => room.delete(),
+            Intent::Question(turn) => room.turn(turn == Turn::Better),
+            Intent::OtherRound => room.other_round(),
+            Intent::SaveRoom => {
+                let csv = room.csv(&training.practice.room);
+                self.asks.push(Ask::SaveRoom { csv, at: now });
+            }
+            Intent::OpenDrill(index) => self.open_drill(index),
+            _ => {}
+        }
+    }
+
+    /// Opens a kept drill: its score comes to the front.
+    fn open_drill(&mut self, index: usize) {
+        let mut person = self.new_person();
+        let protocol = self.protocol();
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let Some(kept) = training.kept.as_ref().and_then(|kept| kept.get(index)) else {
+            return;
+        };
+        for entry in kept.incident.entries() {
+            person.push(protocol, entry.at, entry.event);
+        }
+        training.drill = Some(kept.drill.clone());
+        training.opened = true;
+        training.run = Run::Over;
+        self.front = person;
+        self.page = Page::Score;
+    }
+}
+
+/// A kept drill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptDrill {
+    /// What was practised.
+    pub drill: Drill,
+    /// What the learner did with the program.
+    pub incident: Incident,
+    /// Whether all of it was done.
+    pub passed: bool,
+}

@@ -1,0 +1,338 @@
+//! Questions to the room: a bank of them, and how many hands went up for each answer, before and after.
+
+use std::fmt::Write;
+
+use serde::Deserialize;
+
+use super::parse::{json, source};
+use crate::locale::Line;
+use crate::protocol::{Protocol, ProtocolError};
+
+/// The file.
+const FILE: &str = "room.json";
+
+/// How many answers each question has, *I do not know* among them.
+pub const ANSWERS: usize = 4;
+
+/// The most hands that a room has.
+pub const MOST_HANDS: u32 = 999;
+
+/// What a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// What makes an overdose likely.
+    Risks,
+    /// What it looks like.
+    Signs,
+    /// What to do.
+    Actions,
+    /// The spray and what it does.
+    Naloxone,
+    /// Drugs that are taken together.
+    Mixing,
+    /// Afterwards.
+    Aftercare,
+}
+
+impl Topic {
+    /// The id text.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Risks => "risks",
+            Self::Signs => "signs",
+            Self::Actions => "actions",
+            Self::Naloxone => "naloxone",
+            Self::Mixing => "mixing",
+            Self::Aftercare => "aftercare",
+        }
+    }
+}
+
+/// A question to the room. Its words are messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomQuestion {
+    /// The id text.
+    pub id: String,
+    /// What it is about.
+    pub topic: Topic,
+    /// The right answer, by its place.
+    pub right: usize,
+    /// Source ids.
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    questions: Vec<RawQuestion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawQuestion {
+    id: String,
+    topic: Topic,
+    right: Letter,
+    sources: Vec<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Letter {
+    A,
+    B,
+    C,
+}
+
+/// Reads the bank.
+pub(super) fn bank(protocol: &Protocol, text: &str) -> Result<Vec<RoomQuestion>, ProtocolError> {
+    let raw: Raw = json(FILE, text)?;
+    let known = |raw: RawQuestion| {
+        for id in &raw.sources {
+            source(protocol, FILE, &raw.id, id)?;
+        }
+        Ok(RoomQuestion {
+            id: raw.id,
+            topic: raw.topic,
+            right: match raw.right {
+                Letter::A => 0,
+                Letter::B => 1,
+                Letter::C => 2,
+            },
+            sources: raw.sources,
+        })
+    };
+    raw.questions.into_iter().map(known).collect()
+}
+
+impl RoomQuestion {
+    /// The question.
+    #[must_use]
+    pub fn line(&self) -> Line {
+        Line::new(format!("room-{}", self.id))
+    }
+
+    /// Its answers; the last one is that nobody knows.
+    #[must_use]
+    pub fn answers(&self) -> [Line; ANSWERS] {
+        let line = self.line();
+        let [a, b, c] = ["a", "b", "c"].map(|name| line.attribute(name));
+        [a, b, c, Line::new("room-unknown")]
+    }
+
+    /// Why the right answer is right.
+    #[must_use]
+    pub fn why(&self) -> Line {
+        self.line().attribute("why")
+    }
+}
+
+/// Before the lesson, or after it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Round {
+    /// Before.
+    #[default]
+    Before,
+    /// After.
+    After,
+}
+
+impl Round {
+    /// Both, in order.
+    pub const ALL: [Self; 2] = [Self::Before, Self::After];
+
+    /// The id text.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::After => "after",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Before => Self::After,
+            Self::After => Self::Before,
+        }
+    }
+}
+
+/// How many hands went up for each answer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Hands(pub [Option<u32>; ANSWERS]);
+
+impl Hands {
+    /// All hands.
+    #[must_use]
+    pub fn all(&self) -> u32 {
+        self.0.iter().flatten().sum()
+    }
+
+    /// Those for one answer.
+    #[must_use]
+    pub fn of(&self, answer: usize) -> u32 {
+        self.0.get(answer).copied().flatten().unwrap_or(0)
+    }
+
+    /// Which part of all hands was right, in percent; nothing where no hand went up. *I do not know* counts as wrong.
+    #[must_use]
+    pub fn right_percent(&self, question: &RoomQuestion) -> Option<u32> {
+        (100 * self.of(question.right)).checked_div(self.all())
+    }
+}
+
+/// What a room answered: hands by question and round. No names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Room {
+    /// The question in front, by its place in the bank.
+    pub question: usize,
+    /// Before or after the lesson.
+    pub round: Round,
+    /// The answer whose hands are typed; all of them are in where it is [`ANSWERS`].
+    pub field: usize,
+    hands: Vec<[Hands; 2]>,
+}
+
+impl Room {
+    /// A room that nobody has asked anything.
+    #[must_use]
+    pub fn new(questions: usize) -> Self {
+        Self {
+            question: 0,
+            round: Round::Before,
+            field: 0,
+            hands: vec![[Hands::default(); 2]; questions],
+        }
+    }
+
+    /// The hands for a question in a round.
+    #[must_use]
+    pub fn hands(&self, question: usize, round: Round) -> Hands {
+        let rounds = self.hands.get(question).copied().unwrap_or_default();
+        let [before, after] = rounds;
+        match round {
+            Round::Before => before,
+            Round::After => after,
+        }
+    }
+
+    fn here(&mut self) -> Option<&mut Option<u32>> {
+        let field = self.field;
+        let rounds = self.hands.get_mut(self.question)?;
+        let [before, after] = rounds;
+        let hands = match self.round {
+            Round::Before => before,
+            Round::After => after,
+        };
+        hands.0.get_mut(field)
+    }
+
+    /// Shows what another window counts.
+    pub(crate) fn show(
+        &mut self,
+        question: usize,
+        round: Round,
+        field: usize,
+        hands: [[Option<u32>; ANSWERS]; 2],
+    ) {
+        let last = self.hands.len().saturating_sub(1);
+        self.question = question.min(last);
+        self.round = round;
+        self.field = field.min(ANSWERS);
+        if let Some(known) = self.hands.get_mut(self.question) {
+            *known = hands.map(Hands);
+        }
+    }
+
+    /// Types a digit.
+    pub fn digit(&mut self, digit: u32) {
+        if let Some(count) = self.here() {
+            let typed = count.unwrap_or(0).saturating_mul(10).saturating_add(digit);
+            if typed <= MOST_HANDS {
+                *count = Some(typed);
+            }
+        }
+    }
+
+    /// Deletes the last digit; where there is none, goes back to the answer before.
+    pub fn delete(&mut self) {
+        match self.here() {
+            Some(count @ Some(_)) => {
+                *count = count.map(|count| count / 10).filter(|count| *count > 0);
+            }
+            _ => self.field = self.field.saturating_sub(1),
+        }
+    }
+
+    /// Goes on to the next answer. A field that was left empty counts nobody.
+    pub fn next_field(&mut self) {
+        if let Some(count) = self.here() {
+            *count = count.or(Some(0));
+            self.field += 1;
+        }
+    }
+
+    /// Whether all hands are in, and the right answer may be seen.
+    #[must_use]
+    pub fn is_revealed(&self) -> bool {
+        self.field >= ANSWERS
+    }
+
+    /// Goes to another question.
+    pub fn turn(&mut self, forward: bool) {
+        let last = self.hands.len().saturating_sub(1);
+        self.question = if forward {
+            (self.question + 1).min(last)
+        } else {
+            self.question.saturating_sub(1)
+        };
+        self.come_to();
+    }
+
+    /// Goes to the other round.
+    pub fn other_round(&mut self) {
+        self.round = self.round.other();
+        self.come_to();
+    }
+
+    /// Goes to the first answer that has no hands yet.
+    fn come_to(&mut self) {
+        let hands = self.hands(self.question, self.round);
+        self.field = hands.0.iter().position(Option::is_none).unwrap_or(ANSWERS);
+    }
+
+    /// Everything that was counted, as CSV: a row a question and round.
+    #[must_use]
+    pub fn csv(&self, bank: &[RoomQuestion]) -> String {
+        let mut text =
+            "question,topic,round,a,b,c,do_not_know,right,hands,right_percent\n".to_owned();
+        for (index, question) in bank.iter().enumerate() {
+            for round in Round::ALL {
+                let hands = self.hands(index, round);
+                if hands.all() == 0 {
+                    continue;
+                }
+                let [a, b, c, unknown] = hands.0.map(|count| count.unwrap_or(0));
+                let right = ["a", "b", "c"]
+                    .get(question.right)
+                    .copied()
+                    .unwrap_or_default();
+                let percent = hands.right_percent(question).unwrap_or(0);
+                let _ = writeln!(
+                    text,
+                    "{},{},{},{a},{b},{c},{unknown},{right},{},{percent}",
+                    question.id,
+                    question.topic.name(),
+                    round.name(),
+                    hands.all(),
+                );
+            }
+        }
+        text
+    }
+}

@@ -1,0 +1,171 @@
+//! Questions to the room, and the drills that a class has kept.
+
+use std::collections::BTreeMap;
+
+use super::pages::{choice, part_of};
+use super::practice::text;
+use super::{BarPart, Choices, EventsPart, Order, Part, View};
+use crate::clock::{Millis, Now, date_text};
+use crate::locale::Line;
+use crate::session::{Intent, KeptDrill, Page, Training};
+use crate::training::{Hands, Room, Round, Turn};
+
+const DAY: Millis = 86_400_000;
+
+impl View<'_> {
+    /// A question to the room, and the hands.
+    pub(super) fn room(&self, training: &Training, parts: &mut Vec<Part>) {
+        let room = training.room();
+        let Some(question) = training.question() else {
+            return;
+        };
+        let of = training.questions();
+        parts.push(Part::Title(
+            Line::new("room-title")
+                .with("number", room.question + 1)
+                .with("of", of)
+                .with(
+                    "what",
+                    Line::new(format!("topic-{}", question.topic.name())),
+                )
+                .with("time", Line::new(format!("round-{}", room.round.name()))),
+        ));
+        parts.push(Part::Order(Order {
+            display: None,
+            headline: question.line(),
+            detail: None,
+            picture: None,
+        }));
+        let rounds = [Round::Before, Round::After];
+        let hands = rounds.map(|round| room.hands(room.question, round));
+        let most = hands.iter().map(Hands::all).max();
+        let shown = room.is_revealed();
+        let bars = question.answers().into_iter().enumerate();
+        let bars = bars.map(|(index, label)| BarPart {
+            label,
+            counts: rounds
+                .into_iter()
+                .filter(|round| *round == room.round || (shown && has(room, *round)))
+                .map(|round| {
+                    let count = room.hands(room.question, round).0;
+                    let name = Line::new(format!("round-{}", round.name()));
+                    (name, count.get(index).copied().flatten())
+                })
+                .collect(),
+            of: most.unwrap_or(0),
+            typed: index == room.field,
+            right: shown.then(|| {
+                Line::new(if index == question.right {
+                    "room-right"
+                } else {
+                    "room-wrong"
+                })
+            }),
+        });
+        parts.push(Part::Bars(bars.collect()));
+        if shown {
+            let mut lines = vec![question.why()];
+            for round in rounds {
+                let percent = room.hands(room.question, round).right_percent(question);
+                lines.extend(percent.map(|percent| {
+                    Line::new("room-percent")
+                        .with("time", Line::new(format!("round-{}", round.name())))
+                        .with("percent", u64::from(percent))
+                }));
+            }
+            lines.push(Line::new("replay-sources").with("text", question.sources.join(", ")));
+            parts.push(Part::Record(lines));
+        } else {
+            parts.push(Part::Record(vec![Line::new("room-hint")]));
+        }
+        parts.push(Part::Actions(self.actions(&[
+            Intent::Back,
+            Intent::HandsNext,
+            Intent::HandsDelete,
+            Intent::Question(Turn::Worse),
+            Intent::Question(Turn::Better),
+            Intent::OtherRound,
+            Intent::SaveRoom,
+        ])));
+    }
+
+    /// The drills that a class has kept: a row a learner, and the newest to be opened.
+    pub(super) fn class(&self, training: &Training, part: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("practice-class")));
+        let Some(kept) = training.kept() else {
+            parts.push(Part::Record(vec![Line::new("class-reading")]));
+            parts.push(Part::Actions(self.actions(&[Intent::Back])));
+            return;
+        };
+        if kept.is_empty() {
+            parts.push(Part::Record(vec![Line::new("class-none")]));
+        } else {
+            let shown = kept.iter().enumerate().skip(part * Page::DRILLS);
+            let mut choices: Vec<_> = shown
+                .take(Page::DRILLS)
+                .zip('1'..)
+                .map(|((index, kept), key)| {
+                    let drill = &kept.drill;
+                    let line = Line::new("class-drill")
+                        .with("date", date_text(drill.begun))
+                        .with("what", text(&drill.scenario.title))
+                        .with("name", learner(drill.learner));
+                    choice(Intent::OpenDrill(index), key, line)
+                })
+                .collect();
+            if kept.len() > Page::DRILLS {
+                choices.push(choice(Intent::More, '9', Line::new("key-more")));
+            }
+            parts.push(Part::Choices(Choices {
+                hint: part_of("class-hint", part, kept.len(), Page::DRILLS),
+                choices,
+            }));
+            parts.push(Part::Events(EventsPart {
+                lines: self.learners(training, kept),
+                paged: false,
+            }));
+        }
+        parts.push(Part::Actions(self.actions(&[Intent::Back])));
+    }
+
+    /// A row a learner: how many drills, how many of them with all of it done, the last one, and whether it is long ago.
+    fn learners(&self, training: &Training, kept: &[KeptDrill]) -> Vec<Line> {
+        let mut rows: BTreeMap<Option<u32>, (usize, usize, Now)> = BTreeMap::new();
+        for KeptDrill { drill, passed, .. } in kept {
+            let row = rows.entry(drill.learner).or_insert((0, 0, drill.begun));
+            row.0 += 1;
+            row.1 += usize::from(*passed);
+            if drill.begun.wall > row.2.wall {
+                row.2 = drill.begun;
+            }
+        }
+        let patience = training.tables().booster_days.saturating_mul(DAY);
+        let rows = rows.into_iter().map(|(number, (drills, passed, last))| {
+            let age = u64::try_from(self.now.wall.saturating_sub(last.wall)).unwrap_or(0);
+            let id = if age > patience {
+                "class-learner-again"
+            } else {
+                "class-learner"
+            };
+            Line::new(id)
+                .with("name", learner(number))
+                .with("count", drills)
+                .with("of", passed)
+                .with("date", date_text(last))
+        });
+        rows.collect()
+    }
+}
+
+/// Whether anything was counted in a round.
+fn has(room: &Room, round: Round) -> bool {
+    room.hands(room.question, round).all() > 0
+}
+
+/// What a learner is called.
+fn learner(number: Option<u32>) -> Line {
+    match number {
+        Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
+        None => Line::new("class-nobody"),
+    }
+}

@@ -1,0 +1,65 @@
+//! What begins only once the window shows something, and what other threads tell it.
+
+use iced::Task;
+use iced::futures::channel::{mpsc as stream_of, oneshot};
+use overdose_core::session::{Ask, Told};
+
+use super::{App, Message};
+use crate::clock::SystemClock;
+use crate::sound::Player;
+
+impl App {
+    /// Begins everything that the first screen does not wait for, once it is shown.
+    pub(super) fn begin(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.shown, true) {
+            return Task::none();
+        }
+        self.moment = None;
+        Task::batch([self.find(), self.begin_sound()])
+    }
+
+    fn begin_sound(&mut self) -> Task<Message> {
+        let Some(open) = self.open_sound.take() else {
+            return Task::none();
+        };
+        let (to, heard) = stream_of::unbounded();
+        let tell = move |device| {
+            let _ = to.unbounded_send(device);
+        };
+        self.player = Some(Player::start(open, SystemClock, tell));
+        Task::run(heard, Message::Sound)
+    }
+
+    /// Looks for what an earlier start left open.
+    fn find(&mut self) -> Task<Message> {
+        let (tell, heard) = self.telling();
+        let Some(keeper) = self.keeper.as_mut() else {
+            return Task::none();
+        };
+        keeper.find(self.now, move |found| tell(vec![Told::Found(found)]));
+        heard
+    }
+
+    /// Asks the keeper, who tells in another thread.
+    pub(super) fn ask(&self, ask: Ask) -> Task<Message> {
+        let Some(keeper) = &self.keeper else {
+            return Task::none();
+        };
+        let (tell, heard) = self.telling();
+        keeper.ask(ask, tell);
+        heard
+    }
+
+    /// How another thread tells something, and the task that hears it.
+    fn telling(&self) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
+        let to = self.told.0.clone();
+        let (done, is_done) = oneshot::channel();
+        let tell = move |told| {
+            let _ = to.send(told);
+            let _ = done.send(());
+        };
+        let heard = Task::future(is_done)
+            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::Told)));
+        (tell, heard)
+    }
+}
