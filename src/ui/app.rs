@@ -187,6 +187,12 @@ impl App {
         self.desk.session()
     }
 
+    /// The session in front, and the one in earnest behind it.
+    #[must_use]
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
     /// Puts the focus where it starts on the present screen.
     pub fn focus_first(&self) -> Task<Message> {
         let screen = view_model::screen(self.session(), self.now);

@@ -114,6 +114,7 @@ impl Window {
         ));
         // A way to a loudspeaker that nobody opens before the first screen is shown.
         let app = app.heard_through(Box::new(|| Err(Gone::new("opening", &"a test"))));
+        let app = app.practising(None);
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);
@@ -130,7 +131,7 @@ impl Window {
         let end = self.clock.get() + (seconds * 1000.0) as Millis;
         loop {
             let now = TestClock(self.clock.clone()).now();
-            let wake = self.driver.state().session().wake_at(now);
+            let wake = self.driver.state().desk().wake_at(now);
             let Some(at) = wake.filter(|at| *at <= end) else {
                 break;
             };
@@ -238,6 +239,12 @@ fn typed(key: &str) -> Key {
         "esc" => Key::Named(Named::Escape),
         "back" => Key::Named(Named::Backspace),
         "tab" => Key::Named(Named::Tab),
+        "up" => Key::Named(Named::ArrowUp),
+        "down" => Key::Named(Named::ArrowDown),
+        "left" => Key::Named(Named::ArrowLeft),
+        "right" => Key::Named(Named::ArrowRight),
+        "del" => Key::Named(Named::Delete),
+        "pgdn" => Key::Named(Named::PageDown),
         _ => character(key.chars().next().expect("a key")),
     }
 }

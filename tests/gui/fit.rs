@@ -8,7 +8,7 @@ use overdose_core::session::{Intent, Looks};
 
 use crate::app::{Setup, Window};
 use crate::pseudo;
-use crate::scenes::{SCENES, SIZES, Scene};
+use crate::scenes::{SCENES, SIZES, Scene, is_practice};
 
 /// The least side of what can be pressed, in logical pixels.
 const TARGET: f32 = 48.0;
@@ -37,7 +37,9 @@ fn every_screen_fits_at_every_size() {
                         .into_iter()
                         .map(|what| format!("{at}: {what}")),
                 );
-                if at.percent <= promised(at.size) && window.driver().given_up() > 0 {
+                // Beside a casualty steps are smaller than alone: nothing is promised there.
+                let promised = !is_practice(scene) && at.percent <= promised(at.size);
+                if promised && window.driver().given_up() > 0 {
                     problems.push(format!("{at}: there is no room for text of that size"));
                 }
             },

@@ -13,7 +13,7 @@ use overdose_core::session::Theme;
 
 use crate::app::load_fonts;
 use crate::driver::Driver;
-use crate::scenes::{SCENES, SIZES, looks};
+use crate::scenes::{SCENES, SIZES, Scene, is_practice, looks};
 
 /// Where the gallery goes, if it is wanted: a folder. `OVERDOSE_GALLERY=/tmp/gallery cargo test --test gui gallery`
 const GALLERY: &str = "OVERDOSE_GALLERY";
@@ -36,8 +36,7 @@ fn the_gallery_shows_every_screen_in_every_theme_and_size() {
                 for percent in [100, 200] {
                     let mut window = scene.open(size, looks(*theme, percent));
                     let picture = window.picture();
-                    let call = Palette::of(*theme).call.into_rgba8();
-                    assert_eq!(picture[2][2], call, "the call bar is on top");
+                    check_frame(scene, &picture, Palette::of(*theme));
                     let Some(folder) = &folder else { continue };
                     let (width, height) = (size.width, size.height);
                     let name = format!(
@@ -49,6 +48,46 @@ fn the_gallery_shows_every_screen_in_every_theme_and_size() {
                 }
             }
         }
+    }
+}
+
+/// The banner and the frame of practice are there, whole, in every picture of practice; in no other is one pixel of their
+/// colour, and the call bar is on top.
+#[track_caller]
+fn check_frame(scene: &Scene, picture: &Pixels, palette: &Palette) {
+    let practice = palette.practice.into_rgba8();
+    let (width, height) = (picture[0].len(), picture.len());
+    if is_practice(scene) {
+        let sides =
+            (0..height).all(|y| picture[y][3] == practice && picture[y][width - 4] == practice);
+        let foot = (0..width).all(|x| picture[height - 4][x] == practice);
+        let head = (0..width).filter(|x| picture[4][*x] == practice).count();
+        assert!(
+            sides && foot && head > width / 2,
+            "{}: no whole frame",
+            scene.name
+        );
+    } else {
+        let found = picture
+            .iter()
+            .flatten()
+            .filter(|pixel| **pixel == practice)
+            .count();
+        assert_eq!(found, 0, "{} looks like practice", scene.name);
+        assert_eq!(
+            picture[2][2],
+            palette.call.into_rgba8(),
+            "the call bar is on top"
+        );
+    }
+}
+
+#[test]
+fn practice_has_its_frame_in_every_picture_and_nothing_else_has_it() {
+    for (scene, theme) in SCENES.iter().zip(Theme::ALL.iter().cycle()) {
+        let mut window = scene.open(SIZES[0], looks(*theme, 100));
+        let picture = window.picture();
+        check_frame(scene, &picture, Palette::of(*theme));
     }
 }
 

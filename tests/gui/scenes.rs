@@ -130,7 +130,43 @@ pub const SCENES: &[Scene] = &[
     scene("close", "n n enter g e z"),
     scene("afterwards", "n n enter g e z 1"),
     scene("two-people", "n n enter g p wait:2 n wait:3"),
+    scene("practice", "o 9"),
+    scene("practice-drills", "o 9 1"),
+    scene("practice-scene", "o 9 1 9 3 up up"),
+    scene("practice-question", "o 9 1 9 3 enter wait:3"),
+    scene("practice-breathing", "o 9 1 9 3 enter n q wait:9"),
+    scene("practice-cpr", "o 9 1 9 3 enter n q n enter g wait:11"),
+    scene("practice-side", "o 9 1 3 enter n q y enter wait:2"),
+    scene("practice-awake", "o 9 1 2 enter y wait:2"),
+    scene("practice-cue", "o 9 1 3 enter n q y enter enter g wait:95"),
+    scene("practice-paused", "o 9 1 3 enter n q wait:2 ."),
+    scene("practice-trainer", "o 9 1 9 3 enter n q right"),
+    scene("practice-help", "o 9 1 9 3 enter n h"),
+    scene("practice-menu", "o 9 1 9 3 enter n o"),
+    scene(
+        "practice-handover",
+        "o 9 1 9 3 enter n q n enter g wait:70 e",
+    ),
+    scene(
+        "practice-score",
+        "o 9 1 9 3 enter n q n enter g wait:70 e z 1",
+    ),
+    scene(
+        "practice-replay",
+        "o 9 1 9 3 enter n q n enter g wait:70 e z 1 1 right right right",
+    ),
+    scene("practice-room", "o 9 2 1 2 enter 9"),
+    scene(
+        "practice-room-counted",
+        "o 9 2 6 enter 9 enter 3 enter 7 enter up 1 enter 2 0 enter 2 enter 2 enter",
+    ),
+    scene("practice-class", "o 9 3"),
 ];
+
+/// Whether a scene is practice.
+pub fn is_practice(scene: &Scene) -> bool {
+    scene.name.starts_with("practice")
+}
 
 /// The three windows in which everything fits.
 pub const SIZES: [Size; 3] = [
