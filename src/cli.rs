@@ -7,6 +7,7 @@ mod help;
 mod options;
 mod output;
 mod scenario;
+mod score;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,7 @@ pub fn main() -> ExitCode {
         Ok(Command::Check { folder, json }) => check::run(folder.as_deref(), json),
         Ok(Command::Assess) => with_content(assess::run),
         Ok(Command::Export(wanted)) => with_content(|content| export::run(content, &wanted)),
+        Ok(Command::Score(wanted)) => with_content(|content| score::run(content, &wanted)),
         Ok(Command::Scenario(command)) => with_content(|content| scenario::run(content, &command)),
         Ok(Command::Launch(options)) => return launch(options),
     };

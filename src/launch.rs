@@ -36,17 +36,6 @@ pub struct LaunchOptions {
     pub text: bool,
 }
 
-/// What a window shows.
-#[derive(Clone, Copy)]
-enum Shows {
-    /// The steps.
-    Steps,
-    /// What the steps are made of.
-    Gallery,
-    /// What the trainer's window tells.
-    Audience,
-}
-
 /// Opens the program and runs it until it is left.
 #[must_use]
 pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
@@ -61,14 +50,10 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         options: session.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
+        audience: options.audience,
         ..Opening::default()
     };
-    let shows = match (options.gallery, options.audience) {
-        (true, _) => Shows::Gallery,
-        (false, true) => Shows::Audience,
-        (false, false) => Shows::Steps,
-    };
-    if !options.text && display::is_named() && window(content, opening, shows) {
+    if !options.text && display::is_named() && window(content, opening, options.gallery) {
         return ExitCode::SUCCESS;
     }
     if options.audience {
@@ -87,17 +72,18 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, mut opening: Opening, shows: Shows) -> bool {
+fn window(content: &'static Content, mut opening: Opening, gallery: bool) -> bool {
     let moment = Cell::new(environment::quick_start(ui::start_text));
     let settings = Settings::load();
     opening.options.looks = settings.looks;
     opening.place = settings.window;
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
-    let run = || match shows {
-        Shows::Gallery => ui::run_gallery(content, settings.looks),
-        Shows::Audience => ui::run_audience(content, opening.options.clone()),
-        Shows::Steps => ui::run(content, opening.clone(), moment.take()),
+    let run = || {
+        if gallery {
+            return ui::run_gallery(content, settings.looks);
+        }
+        ui::run(content, opening.clone(), moment.take())
     };
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);

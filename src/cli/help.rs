@@ -30,6 +30,22 @@ Usage:
       The code (qr) is a picture in SVG that holds the text itself.
       Exit code 0: done. 2: it could not be; the reason is on standard error.
 
+  overdose-checklist --practice [SCENARIO] [--lines FILE]
+      Opens practice: drills for a class, for teaching only. With SCENARIO its scene.
+      With --lines what happens is told to FILE (- is the standard output), a line
+      each, as a second window reads it:
+  overdose-checklist --audience
+      A window for the room: it shows what such lines on its standard input tell.
+
+  overdose-checklist scenario check FILE | play FILE | list
+      Says what is wrong with a scenario of your own and where, or shows all that
+      happens in its runs, or lists those inside the program. Your own lie in the
+      folder scenarios beside the settings. resources/schemas describes them.
+      Exit code 0: it holds. 1: it does not. 2: it could not be read.
+
+  overdose-checklist score FILE [--json]
+      The score of a drill that was kept. Exit code 0: done. 2: it could not be.
+
   -h, --help       This text.
   -V, --version    The version.
 

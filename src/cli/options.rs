@@ -12,6 +12,7 @@ use overdose_core::training::{self, Practice};
 
 use super::export::Export;
 use super::scenario::ScenarioCommand;
+use super::score::Score;
 use crate::launch::LaunchOptions;
 use crate::settings;
 
@@ -34,6 +35,8 @@ pub enum Command {
     Export(Export),
     /// Check or list scenarios.
     Scenario(ScenarioCommand),
+    /// Score a drill.
+    Score(Score),
     /// Open the program.
     Launch(LaunchOptions),
 }
@@ -46,12 +49,15 @@ pub enum Wrong {
     Option(#[from] lexopt::Error),
     /// A command that does not exist.
     #[error(
-        "there is no command \"{0}\"; the commands are check, assess, export and scenario (--help says more)"
+        "there is no command \"{0}\"; the commands are check, assess, export, scenario and score (--help says more)"
     )]
     Command(String),
     /// An option that a command cannot do without.
     #[error("export needs {0} (--help says more)")]
     Lacks(&'static str),
+    /// What is to be scored.
+    #[error("score needs a FILE (--help says more)")]
+    NoDrill,
     /// What is to be done with scenarios.
     #[error("scenario needs \"check FILE\", \"play FILE\" or \"list\" (--help says more)")]
     Scenario,
@@ -122,6 +128,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
                     "assess" => assess(arguments),
                     "export" => export(arguments),
                     "scenario" => scenario(arguments),
+                    "score" => score(arguments),
                     "help" => Ok(Command::Help),
                     other => Err(Wrong::Command(other.to_owned())),
                 };
@@ -188,6 +195,20 @@ fn scenario(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
         _ => return Err(Wrong::Scenario),
     };
     Ok(Command::Scenario(command))
+}
+
+fn score(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let (mut file, mut json) = (None, false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("json") => json = true,
+            Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let file = file.ok_or(Wrong::NoDrill)?;
+    Ok(Command::Score(Score { file, json }))
 }
 
 fn format_of(found: &str) -> Result<Format, Wrong> {

@@ -15,7 +15,7 @@ use iced::{Element, Subscription, Task, window};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
-use overdose_core::locale::Direction;
+use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
 use overdose_core::view_model::{self, Focus};
 
@@ -354,6 +354,16 @@ impl App {
             window::Mode::Windowed
         };
         window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
+    }
+
+    /// What the window is called.
+    #[must_use]
+    pub fn title(&self) -> Line {
+        Line::new(match self.session().training() {
+            None => "window-title",
+            Some(training) if training.follows() => "window-title-audience",
+            Some(_) => "window-title-practice",
+        })
     }
 
     /// The screen of this moment.

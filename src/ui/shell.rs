@@ -7,7 +7,6 @@ use std::thread;
 use iced::{Point, Size, Task, window};
 use overdose_core::content::Content;
 use overdose_core::fonts;
-use overdose_core::locale::Line;
 use overdose_core::session::{Looks, Options};
 
 use super::app::{App, Message};
@@ -57,6 +56,8 @@ pub struct Opening {
     pub practice: Option<Option<String>>,
     /// Where what happens in practice is told, line by line.
     pub lines: Option<PathBuf>,
+    /// Whether it is a window for the room, which follows the standard input.
+    pub audience: bool,
 }
 
 /// Opens the window and runs it until it is closed. `moment` is let go once it shows something.
@@ -65,34 +66,12 @@ pub struct Opening {
 ///
 /// Whatever kept the window from opening.
 pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) -> iced::Result {
-    let Opening {
-        options,
-        place,
-        practice,
-        lines,
-    } = opening;
-    let practice_title = content.words.text(&Line::new("window-title-practice"));
-    let title = content.words.text(&Line::new("window-title"));
     let moment = Cell::new(moment);
-    let boot = move || {
-        let mut app = App::new(content, &options, Box::new(SystemClock))
-            .letting_go(moment.take())
-            .keeping(Box::new(keep))
-            .kept_by(Keeper::new(content, Disk::open_and_kept()))
-            .heard_through(sound::open())
-            .practising(settings::scenarios())
-            .told_to(lines.as_deref().and_then(|path| Listener::file(path).ok()));
-        if let Some(scenario) = &practice {
-            app.practise(scenario.as_deref());
-        }
-        let focus = app.focus_first();
-        (app, Task::batch([focus, take_keyboard()]))
-    };
+    let place = opening.place;
+    let boot = move || begin(content, &opening, moment.take());
+    // One kind of application for everything: each would bring the whole toolkit with it once more.
     iced::application(boot, App::update, App::view)
-        .title(move |app: &App| match app.session().training() {
-            Some(_) => practice_title.clone(),
-            None => title.clone(),
-        })
+        .title(move |app: &App| content.words.text(&app.title()))
         .subscription(App::subscription)
         .theme(|app: &App| Palette::of(app.session().looks().theme).iced())
         .style(|app: &App, _| app.ground())
@@ -104,30 +83,32 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
         .run()
 }
 
-/// Opens a window for the room and runs it until the trainer's window is gone.
-///
-/// # Errors
-///
-/// Whatever kept the window from opening.
-pub fn run_audience(content: &'static Content, options: Options) -> iced::Result {
-    let title = content.words.text(&Line::new("window-title-audience"));
-    let boot = move || {
-        let app = App::audience(content, &options, Box::new(SystemClock));
-        let mut app = app.unwrap_or_else(|| App::new(content, &options, Box::new(SystemClock)));
+/// What the window begins with.
+fn begin(
+    content: &'static Content,
+    opening: &Opening,
+    moment: Option<Moment>,
+) -> (App, Task<Message>) {
+    let options = &opening.options;
+    if opening.audience
+        && let Some(mut app) = App::audience(content, options, Box::new(SystemClock))
+    {
         let lines = app.read_lines();
-        (app, lines)
-    };
-    iced::application(boot, App::update, App::view)
-        .title(move |_: &App| title.clone())
-        .subscription(App::subscription)
-        .theme(|app: &App| Palette::of(app.session().looks().theme).iced())
-        .style(|app: &App, _| app.ground())
-        .font(fonts::REGULAR)
-        .font(fonts::BOLD)
-        .default_font(theme::REGULAR)
-        .window(window_settings(None))
-        .executor::<OneThread>()
-        .run()
+        return (app, lines);
+    }
+    let lines = opening.lines.as_deref();
+    let mut app = App::new(content, options, Box::new(SystemClock))
+        .letting_go(moment)
+        .keeping(Box::new(keep))
+        .kept_by(Keeper::new(content, Disk::open_and_kept()))
+        .heard_through(sound::open())
+        .practising(settings::scenarios())
+        .told_to(lines.and_then(|path| Listener::file(path).ok()));
+    if let Some(scenario) = &opening.practice {
+        app.practise(scenario.as_deref());
+    }
+    let focus = app.focus_first();
+    (app, Task::batch([focus, take_keyboard()]))
 }
 
 fn window_settings(place: Option<Place>) -> window::Settings {

@@ -35,7 +35,7 @@ impl Drop for Folder {
 }
 
 /// The journal of an incident by keys, ten seconds apart.
-fn journal(keys: &str, digest: &str) -> String {
+pub fn journal(keys: &str, digest: &str) -> String {
     let content = Content::embedded().unwrap();
     let mut session = Session::new(content, &Options::default());
     let mut now = Now {

@@ -13,6 +13,7 @@ mod check;
 mod export;
 mod options;
 mod pipes;
+mod practice;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

@@ -1,0 +1,76 @@
+//! `score`: the score of a drill that was kept, as text or JSON.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use overdose_core::content::Content;
+use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed, drill};
+use overdose_core::protocol::ProtocolError;
+use overdose_core::training::{DrillReport, Practice};
+
+use super::{USAGE, output};
+
+/// The longest file that is read, in bytes: thousands of times longer than any drill.
+const LONGEST: u64 = 100 << 20;
+
+/// What is scored, and how it is told.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Score {
+    /// The file of the drill.
+    pub file: PathBuf,
+    /// As one JSON object.
+    pub json: bool,
+}
+
+/// Why nothing was scored.
+#[derive(Debug, thiserror::Error)]
+enum ScoreError {
+    #[error("reading {0}: {1}")]
+    Reading(String, std::io::Error),
+    #[error("reading {0}: it is no file, or one of more than 100 MB")]
+    NoFile(String),
+    #[error("scoring {0}: {1}")]
+    NoJournal(String, NoJournal),
+    #[error("scoring {0}: {1}")]
+    OnlyListed(String, OnlyListed),
+    #[error(transparent)]
+    Practice(#[from] ProtocolError),
+}
+
+/// Scores.
+pub fn run(content: &Content, wanted: &Score) -> u8 {
+    match told(content, &wanted.file, wanted.json) {
+        Ok(text) => output::print(&text),
+        Err(error) => {
+            output::complain(&error.to_string());
+            USAGE
+        }
+    }
+}
+
+fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError> {
+    let name = file.display().to_string();
+    let reading = |error| ScoreError::Reading(name.clone(), error);
+    let about = fs::metadata(file).map_err(reading)?;
+    if !about.is_file() || about.len() > LONGEST {
+        return Err(ScoreError::NoFile(name));
+    }
+    let text = fs::read(file).map_err(reading)?;
+    let journal = Journal::read(&text, Kind::Practice)
+        .map_err(|error| ScoreError::NoJournal(name.clone(), error))?;
+    if journal.whole < text.len() {
+        let at = journal.steps().len() + 1;
+        output::complain(&format!(
+            "{name}: line {at} is damaged; everything before it is scored"
+        ));
+    }
+    let tables = &Practice::embedded()?.tables;
+    let (drill, incident) = drill(&journal, &content.protocol, tables)
+        .map_err(|error| ScoreError::OnlyListed(name, error))?;
+    let report = DrillReport::of(content, tables, &drill, &incident);
+    Ok(if json {
+        format!("{:#}\n", report.json(content, tables))
+    } else {
+        report.text(content)
+    })
+}
