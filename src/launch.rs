@@ -51,9 +51,10 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         practice: options.practice.clone(),
         lines: options.lines.clone(),
         audience: options.audience,
+        gallery: options.gallery,
         ..Opening::default()
     };
-    if !options.text && display::is_named() && window(content, opening, options.gallery) {
+    if !options.text && display::is_named() && window(content, opening) {
         return ExitCode::SUCCESS;
     }
     if options.audience {
@@ -72,19 +73,14 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, mut opening: Opening, gallery: bool) -> bool {
+fn window(content: &'static Content, mut opening: Opening) -> bool {
     let moment = Cell::new(environment::quick_start(ui::start_text));
     let settings = Settings::load();
     opening.options.looks = settings.looks;
     opening.place = settings.window;
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
-    let run = || {
-        if gallery {
-            return ui::run_gallery(content, settings.looks);
-        }
-        ui::run(content, opening.clone(), moment.take())
-    };
+    let run = || ui::run(content, opening.clone(), moment.take());
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);
     matches!(ran, Ok(Ok(())))

@@ -15,4 +15,4 @@ mod shell;
 
 pub use app::{App, Keep, Message, was_drawn};
 pub use gallery::Gallery;
-pub use shell::{Opening, run, run_gallery, start_text};
+pub use shell::{Opening, run, start_text};

@@ -19,6 +19,7 @@ use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
 use overdose_core::view_model::{self, Focus};
 
+use super::gallery::Gallery;
 use super::part::Draw;
 use super::screen::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
@@ -71,6 +72,8 @@ pub struct App {
     shown: bool,
     /// What the keeper tells.
     told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
+    /// Everything the window is made of, in the place of the steps.
+    gallery: Option<Gallery>,
     /// Who is told what happens in practice.
     listeners: Vec<Listener>,
     /// What a window for the room is told; nothing where it is none.
@@ -127,6 +130,7 @@ impl App {
             player: None,
             shown: false,
             told: mpsc::channel(),
+            gallery: None,
             listeners: Vec::new(),
             lines: None,
         }
@@ -204,6 +208,13 @@ impl App {
 
     /// Follows a message, and has kept what came of it.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        if let Some(gallery) = &mut self.gallery {
+            if let Message::CloseRequested(id) = message {
+                return window::close(id);
+            }
+            gallery.update(message);
+            return Task::none();
+        }
         self.real = self.clock.now();
         self.now = self.desk.time(self.real);
         let task = self.follow(message);
@@ -356,6 +367,24 @@ impl App {
         window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
     }
 
+    /// The same with everything it is made of in the place of the steps.
+    #[must_use]
+    pub fn showing_gallery(mut self) -> Self {
+        self.gallery = Some(Gallery::new(
+            self.session().content(),
+            self.session().looks(),
+        ));
+        self
+    }
+
+    /// The colours that the toolkit's own widgets get.
+    #[must_use]
+    pub fn theme(&self) -> iced::Theme {
+        let looks = self.gallery.as_ref().map(Gallery::looks);
+        let looks = looks.unwrap_or_else(|| self.session().looks());
+        Palette::of(looks.theme).iced()
+    }
+
     /// What the window is called.
     #[must_use]
     pub fn title(&self) -> Line {
@@ -370,6 +399,9 @@ impl App {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         DRAWN.store(true, Ordering::Relaxed);
+        if let Some(gallery) = &self.gallery {
+            return gallery.view();
+        }
         let shown = view_model::screen(self.session(), self.now);
         let number = shown.number;
         let looks = self.session().looks();

@@ -7,9 +7,8 @@ mod samples;
 use std::time::Instant;
 
 use iced::widget::{Column, Row, column, container, row, scrollable};
-use iced::{Color, Element, Length, Size, Task, window};
+use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
-use overdose_core::fonts;
 use overdose_core::locale::Line;
 use overdose_core::protocol::Picture;
 use overdose_core::session::{Key, Looks, Skin};
@@ -45,13 +44,18 @@ impl Gallery {
     }
 
     /// Goes on to the next theme or skin.
-    pub fn update(&mut self, message: Message) -> Task<Message> {
+    pub fn update(&mut self, message: Message) {
         match message {
             Message::Key(Key::Char('t' | 'T')) => self.looks.theme = self.looks.theme.next(),
             Message::Key(Key::Char('k' | 'K')) => self.looks.skin = self.looks.skin.next(),
             _ => {}
         }
-        Task::none()
+    }
+
+    /// How it looks.
+    #[must_use]
+    pub fn looks(&self) -> Looks {
+        self.looks
     }
 
     /// All of it, one thing below the other.
@@ -87,29 +91,6 @@ impl Gallery {
         })
         .into()
     }
-}
-
-/// Opens the gallery in a window of its own.
-///
-/// # Errors
-///
-/// Whatever kept the window from opening.
-pub fn run(content: &'static Content, looks: Looks) -> iced::Result {
-    iced::application(
-        move || Gallery::new(content, looks),
-        Gallery::update,
-        Gallery::view,
-    )
-    .title(|_: &Gallery| "Gallery".to_owned())
-    .theme(|gallery: &Gallery| Palette::of(gallery.looks.theme).iced())
-    .font(fonts::REGULAR)
-    .font(fonts::BOLD)
-    .default_font(theme::REGULAR)
-    .window(window::Settings {
-        size: SIZE,
-        ..window::Settings::default()
-    })
-    .run()
 }
 
 fn titled<'a>(

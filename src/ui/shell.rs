@@ -7,13 +7,12 @@ use std::thread;
 use iced::{Point, Size, Task, window};
 use overdose_core::content::Content;
 use overdose_core::fonts;
-use overdose_core::session::{Looks, Options};
+use overdose_core::session::Options;
 
 use super::app::{App, Message};
 use super::executor::OneThread;
-use super::gallery;
 use super::icon::icon;
-use super::theme::{self, Palette};
+use super::theme;
 use crate::audience::Listener;
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
@@ -36,15 +35,6 @@ pub fn start_text() {
     let _ = iced::advanced::graphics::text::font_system();
 }
 
-/// Opens the gallery of everything the window is made of.
-///
-/// # Errors
-///
-/// Whatever kept the window from opening.
-pub fn run_gallery(content: &'static Content, looks: Looks) -> iced::Result {
-    gallery::run(content, looks)
-}
-
 /// How the window opens.
 #[derive(Debug, Clone, Default)]
 pub struct Opening {
@@ -58,6 +48,8 @@ pub struct Opening {
     pub lines: Option<PathBuf>,
     /// Whether it is a window for the room, which follows the standard input.
     pub audience: bool,
+    /// Whether it is the gallery of everything the window is made of.
+    pub gallery: bool,
 }
 
 /// Opens the window and runs it until it is closed. `moment` is let go once it shows something.
@@ -73,7 +65,7 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
     iced::application(boot, App::update, App::view)
         .title(move |app: &App| content.words.text(&app.title()))
         .subscription(App::subscription)
-        .theme(|app: &App| Palette::of(app.session().looks().theme).iced())
+        .theme(App::theme)
         .style(|app: &App, _| app.ground())
         .font(fonts::REGULAR)
         .font(fonts::BOLD)
@@ -90,6 +82,10 @@ fn begin(
     moment: Option<Moment>,
 ) -> (App, Task<Message>) {
     let options = &opening.options;
+    if opening.gallery {
+        let app = App::new(content, options, Box::new(SystemClock));
+        return (app.showing_gallery(), Task::none());
+    }
     if opening.audience
         && let Some(mut app) = App::audience(content, options, Box::new(SystemClock))
     {

@@ -1,4 +1,5 @@
-//! How long the window's own work takes, without a window: the start, a step that repaints everything, a beat.
+//! How long the window's own work takes, without a window: the start, a step that repaints everything, a beat; a step of the debrief
+//! of a long drill, and the list of a class of 25 with 20 drills each.
 //!
 //! `cargo bench` prints a table of times. With `start`, `step` or `beat` as argument it does that work and prints nothing, for a
 //! tool that counts instructions: what those say does not depend on what else the machine does.
@@ -26,12 +27,16 @@ use std::time::Instant;
 
 use gui::driver::{Driver, Surface, character};
 use iced::Size;
+use iced::keyboard::key::{Key, Named};
+use overdose_checklist::journal::{Disk, Drills};
 use overdose_checklist::platform::environment::quick_start;
 use overdose_checklist::ui::{App, Message, start_text};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::fonts;
+use overdose_core::incident::Header;
 use overdose_core::session::Options;
+use overdose_core::training::{Practice, perform};
 
 /// How often each piece of work is done.
 const TIMES: u32 = 40;
@@ -72,7 +77,7 @@ impl Bench {
             country: Some("US".to_owned()),
             ..Options::default()
         };
-        let app = App::new(content, &options, Box::new(clock.clone()));
+        let app = App::new(content, &options, Box::new(clock.clone())).practising(None);
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, Size::new(1280.0, 800.0));
         driver.run(focus);
@@ -117,6 +122,37 @@ impl Bench {
         self.present();
     }
 
+    /// To the debrief of a drill that was skipped through: forty minutes of it.
+    fn go_to_debrief(&mut self) {
+        for key in ["o", "9", "1", "4"] {
+            self.wait(400);
+            self.tap(key);
+        }
+        let named = |bench: &mut Self, name: Named| {
+            bench.wait(400);
+            bench.driver.tap(Key::Named(name));
+        };
+        named(self, Named::Enter);
+        for key in ["n", "q", "n"] {
+            self.wait(400);
+            self.tap(key);
+        }
+        for _ in 0..60 {
+            named(self, Named::PageDown);
+        }
+        for key in ["e", "z", "1", "1"] {
+            self.wait(400);
+            self.tap(key);
+        }
+        self.present();
+    }
+
+    /// One step of it.
+    fn debrief(&mut self) {
+        self.driver.tap(Key::Named(Named::ArrowRight));
+        self.present();
+    }
+
     /// One beat: a count, a disc, a clock.
     fn beat(&mut self) {
         self.wait(545);
@@ -149,22 +185,63 @@ fn table() {
     let start = begun.elapsed();
     bench.go_to_cpr();
     let mut median = |work: fn(&mut Bench)| {
-        let mut times: Vec<f64> = (0..TIMES)
-            .map(|_| {
-                let begun = Instant::now();
-                work(&mut bench);
-                begun.elapsed().as_secs_f64() * 1000.0
-            })
-            .collect();
+        let mut times: Vec<f64> = (0..TIMES).map(|_| millis(|| work(&mut bench))).collect();
         times.sort_by(f64::total_cmp);
         (times[times.len() / 2], times[times.len() * 95 / 100])
     };
     let (step, step_worst) = median(Bench::step);
     let (beat, beat_worst) = median(Bench::beat);
+    let mut bench = Bench::start();
+    bench.go_to_debrief();
+    let mut times: Vec<f64> = (0..TIMES).map(|_| millis(|| bench.debrief())).collect();
+    times.sort_by(f64::total_cmp);
+    let (debrief, debrief_worst) = (times[times.len() / 2], times[times.len() * 95 / 100]);
+    let class = class();
     println!(
         "start, without a window      {:7.2} ms",
         start.as_secs_f64() * 1000.0
     );
     println!("step, median and p95         {step:7.2} {step_worst:7.2} ms");
     println!("beat, median and p95         {beat:7.2} {beat_worst:7.2} ms");
+    println!("debrief step, median and p95 {debrief:7.2} {debrief_worst:7.2} ms");
+    println!("a class of 25, 20 drills each{class:7.2} ms");
+}
+
+/// How long something takes, in milliseconds.
+fn millis(work: impl FnOnce()) -> f64 {
+    let begun = Instant::now();
+    work();
+    begun.elapsed().as_secs_f64() * 1000.0
+}
+
+/// How long it takes to list 500 kept drills, read, followed and scored: the best of five, so that the disk does not count.
+fn class() -> f64 {
+    let content = Content::embedded().expect("content");
+    let practice = Practice::embedded().expect("practice");
+    let folder = env::temp_dir().join(format!("overdose-class-{}", std::process::id()));
+    let drills = Drills::new(Disk::new(folder.clone()));
+    let header = Header {
+        profile: content.protocol.profile_of(None),
+        trained: false,
+    };
+    for (number, scenario) in (0..500).zip(practice.scenarios.iter().cycle()) {
+        let (mut drill, incident) = perform(&content.protocol, scenario, header, &scenario.ideal);
+        drill.learner = Some(number / 20 + 1);
+        drill.begun = Now {
+            wall: drill.begun.wall + i64::from(number) * 60_000,
+            ..drill.begun
+        };
+        drills
+            .keep(content, &drill, &incident)
+            .expect("a drill that is kept");
+    }
+    let listed = (0..5).map(|_| {
+        millis(|| {
+            let (kept, unread) = drills.list(content).expect("a list");
+            assert_eq!((kept.len(), unread), (500, 0));
+        })
+    });
+    let best = listed.fold(f64::INFINITY, f64::min);
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+    best
 }

@@ -97,8 +97,12 @@ fn the_gallery_of_parts_can_be_drawn_in_every_theme() {
     let content = Content::embedded().expect("content");
     for theme in Theme::ALL {
         let gallery = Gallery::new(content, looks(*theme, 100));
+        let update = |gallery: &mut Gallery, message| {
+            gallery.update(message);
+            iced::Task::none()
+        };
         let size = Size::new(1280.0, 6000.0);
-        let mut driver = Driver::new(gallery, Gallery::update, Gallery::view, size);
+        let mut driver = Driver::new(gallery, update, Gallery::view, size);
         let texts = driver.texts();
         for name in [
             "Colours", "Type", "Buttons", "Drawings", "Call bar", "Actions",
