@@ -53,8 +53,10 @@ pub fn write_score(
 ) -> Result<Vec<u8>, DocumentError> {
     Ok(match format {
         Format::Json => format!("{:#}\n", report.json(content, tables)).into_bytes(),
-        Format::Pdf => pdf::write(content, None, |page| sheet::draw(page, report, content))?,
-        Format::Text | Format::Qr => report.text(content).into_bytes(),
+        Format::Pdf => pdf::write(content, None, |page| {
+            sheet::draw(page, report, content, tables)
+        })?,
+        Format::Text | Format::Qr => report.text(content, tables).into_bytes(),
     })
 }
 

@@ -57,9 +57,9 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     if !options.text && display::is_named() && window(content, opening) {
         return ExitCode::SUCCESS;
     }
-    if options.audience {
-        // What the trainer's window tells is for a window: in a terminal nobody could read it.
-        let none = content.words.text(&Line::new("notice-no-audience"));
+    if options.audience || options.practice.is_some() {
+        // The terminal shows no practice, and what is real must not open in its place.
+        let none = content.words.text(&Line::new("text-no-practice"));
         let _ = writeln!(io::stderr().lock(), "{none}");
         return ExitCode::FAILURE;
     }

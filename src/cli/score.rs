@@ -71,6 +71,6 @@ fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError
     Ok(if json {
         format!("{:#}\n", report.json(content, tables))
     } else {
-        report.text(content)
+        report.text(content, tables)
     })
 }

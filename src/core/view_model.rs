@@ -98,7 +98,7 @@ impl<'a> View<'a> {
                 Page::Scenarios { part } => return self.scenarios(training, part, parts),
                 Page::Scene => return self.scene(training, parts),
                 Page::Trainer => return self.trainer(parts),
-                Page::Score => return self.score_sheet(parts),
+                Page::Score => return self.score_sheet(training, parts),
                 Page::Room => return self.room(training, parts),
                 Page::Class { part } => return self.class(training, part, parts),
                 Page::Replay { step } => return self.replay(step, parts),

@@ -3,7 +3,7 @@
 use krilla::tagging::Tag;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::training::DrillReport;
+use overdose_core::training::{DrillReport, Tables};
 use overdose_core::view_model;
 
 use super::page::Page;
@@ -13,7 +13,7 @@ use super::pdf::{bold, heading, plain, timeline};
 const FOOT: f32 = 24.0;
 
 /// Draws the page, and says what it is called.
-pub fn draw(page: &mut Page, report: &DrillReport, content: &Content) -> String {
+pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &Tables) -> String {
     let say = |line: &Line| content.words.text(line);
     let sheet = &report.debrief.sheet;
     let mut titles = Vec::new();
@@ -33,9 +33,9 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content) -> String 
         page.text(Tag::P, &say(&line), plain(11.0));
     }
     page.top += 6.0;
-    for point in view_model::points(sheet) {
+    for point in view_model::points(sheet, tables) {
         let time = point.time.unwrap_or_default();
-        let text = format!("{time}  {}", say(&point.line));
+        let text = format!("{time}  {} ({})", say(&point.line), point.sources);
         let style = if point.good { plain(10.0) } else { bold(10.0) };
         page.text(Tag::P, text.trim_start(), style);
     }

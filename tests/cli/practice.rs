@@ -170,3 +170,21 @@ fn a_scenario_that_does_not_exist_is_refused_with_those_that_do() {
     assert_eq!(ran.code, 2);
     assert!(ran.error.contains("no scenario \"nothing\"") && ran.error.contains("gasping"));
 }
+
+#[test]
+fn without_a_window_practice_says_so_and_nothing_real_opens_in_its_place() {
+    for arguments in [
+        &["--practice"][..],
+        &["--practice", "gasping"],
+        &["--audience"],
+        &["--text", "--practice"],
+    ] {
+        let ran = run(arguments);
+        assert_eq!((ran.code, ran.output.as_str()), (1, ""), "{arguments:?}");
+        assert!(
+            ran.error.contains("Practice needs a window"),
+            "{}",
+            ran.error
+        );
+    }
+}

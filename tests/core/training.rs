@@ -1,10 +1,13 @@
 //! Practice: scenarios, casualties, scores, and that nothing of it can be taken for real.
 
+mod audience;
 mod casualty;
 mod desk;
 mod records;
+mod room;
 mod scenarios;
 mod scores;
+mod sound;
 
 use std::sync::Arc;
 

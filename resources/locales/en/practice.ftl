@@ -7,6 +7,7 @@ practice-paused = { $clock } paused
 key-real = Real emergency
 practice-call = SAY ALOUD: "I AM CALLING"
 practice-called = SAID: "I AM CALLING"
+practice-called-hint = Call nobody in practice.
 practice-call-hint = Then press Q. Call nobody in practice.
 
 practice-title = Practice
@@ -60,6 +61,7 @@ breath-unclear = Hard to tell
 
 trainer-title = For the trainer
 trainer-hint = What did you see or hear?
+trainer-cue = Say: { $text }
 trainer-end = End the drill
 mark-call = Says: I am calling
 mark-hands = First push or breath

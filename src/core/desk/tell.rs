@@ -93,6 +93,7 @@ impl Desk {
             Step::Clock(clock) => {
                 self.drill.ahead = clock.ahead;
                 self.drill.stopped = clock.stopped;
+                self.front.follow_pause(clock.stopped.is_some());
             }
             step => {
                 let now = self.time(now);

@@ -124,6 +124,13 @@ impl Session {
         };
     }
 
+    /// The clock of the drill stands still, or goes on.
+    pub(crate) fn follow_pause(&mut self, stopped: bool) {
+        if let Some(training) = self.training.as_mut().filter(|training| training.runs()) {
+            training.run = if stopped { Run::Paused } else { Run::Going };
+        }
+    }
+
     /// What a window for the room is to show beside the drill.
     pub(crate) fn shown(&self) -> Option<Show> {
         let training = self.training.as_ref()?;

@@ -142,27 +142,16 @@ fn judge(
 ) {
     let last = sheet.lasted;
     let points = sheet.points.iter().map(|point| {
-        let sources = tables
-            .deed(point.wanted.deed)
-            .map(|row| row.sources.clone());
-        (
-            point.at.unwrap_or(last),
-            point.line(),
-            sources,
-            point.at.is_some(),
-        )
+        let sources = tables.deed_sources(point.wanted.deed);
+        let at = point.at.unwrap_or(last);
+        (at, point.line(), sources, point.at.is_some())
     });
     let faults = sheet.faults.iter().map(|fault| {
-        let row = tables.errors.iter().find(|row| row.id == fault.error);
-        (
-            fault.at,
-            fault.line(),
-            row.map(|row| row.sources.clone()),
-            false,
-        )
+        let sources = tables.error_sources(fault.error);
+        (fault.at, fault.line(), sources, false)
     });
     for (at, line, sources, happened) in points.chain(faults) {
-        let sources = sources.unwrap_or_default();
+        let sources = sources.to_vec();
         let step = steps
             .iter_mut()
             .find(|step| happened && step.at == at && step.scored.is_none());

@@ -67,7 +67,7 @@ impl DrillReport {
 
     /// The score and the steps as plain text.
     #[must_use]
-    pub fn text(&self, content: &Content) -> String {
+    pub fn text(&self, content: &Content, tables: &Tables) -> String {
         let words = &content.words;
         let sheet = &self.debrief.sheet;
         let mut lines: Vec<String> = self.head().iter().map(|line| words.text(line)).collect();
@@ -75,9 +75,13 @@ impl DrillReport {
         lines.push(words.text(&view_model::verdict(sheet)));
         lines.extend(view_model::times(sheet).iter().map(|line| words.text(line)));
         lines.push(String::new());
-        for point in view_model::points(sheet) {
+        for point in view_model::points(sheet, tables) {
             let time = point.time.unwrap_or_default();
-            lines.push(format!("{time:>6}  {}", words.text(&point.line)));
+            let sources = point.sources;
+            lines.push(format!(
+                "{time:>6}  {} ({sources})",
+                words.text(&point.line)
+            ));
         }
         lines.push(String::new());
         lines.push(words.text(&Line::new("record-title")));
@@ -97,7 +101,6 @@ impl DrillReport {
         let words = &content.words;
         let (drill, sheet) = (&self.drill, &self.debrief.sheet);
         let points = sheet.points.iter().map(|point| {
-            let row = tables.deed(point.wanted.deed);
             json!({
                 "id": point.wanted.deed.name(),
                 "words": words.text(&point.wanted.deed.line()),
@@ -106,16 +109,15 @@ impl DrillReport {
                 "at_s": point.at.map(seconds),
                 "took_s": point.took.map(seconds),
                 "within_s": point.wanted.within.map(seconds),
-                "sources": row.map(|row| &row.sources),
+                "sources": tables.deed_sources(point.wanted.deed),
             })
         });
         let faults = sheet.faults.iter().map(|fault| {
-            let row = tables.errors.iter().find(|row| row.id == fault.error);
             json!({
                 "id": id_text(&fault.error),
                 "words": words.text(&fault.line()),
                 "at_s": seconds(fault.at),
-                "sources": row.map(|row| &row.sources),
+                "sources": tables.error_sources(fault.error),
             })
         });
         let steps = self.debrief.steps.iter().map(|step| {

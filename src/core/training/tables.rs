@@ -197,6 +197,19 @@ impl Tables {
         self.deeds.iter().find(|row| row.id == deed)
     }
 
+    /// What a deed rests on.
+    #[must_use]
+    pub fn deed_sources(&self, deed: Deed) -> &[String] {
+        self.deed(deed).map_or(&[], |row| row.sources.as_slice())
+    }
+
+    /// What an error rests on.
+    #[must_use]
+    pub fn error_sources(&self, error: Error) -> &[String] {
+        let row = self.errors.iter().find(|row| row.id == error);
+        row.map_or(&[], |row| row.sources.as_slice())
+    }
+
     /// How long an error takes to be one, in milliseconds.
     #[must_use]
     pub fn patience(&self, error: Error) -> Millis {

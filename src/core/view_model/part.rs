@@ -166,6 +166,8 @@ pub struct PointPart {
     pub line: Line,
     /// When, after the beginning.
     pub time: Option<String>,
+    /// What it rests on.
+    pub sources: String,
     /// Whether nobody passes without it.
     pub critical: bool,
     /// Whether it counts as done.

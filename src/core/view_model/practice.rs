@@ -6,7 +6,7 @@ use crate::clock::{Millis, clock_text};
 use crate::locale::Line;
 use crate::session::{Format, Intent, Page, Training};
 use crate::training::{
-    Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Sheet, Truths, Turn,
+    Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Sheet, Tables, Truths, Turn,
 };
 
 /// How long something that was said stays beside the casualty, in milliseconds.
@@ -42,7 +42,11 @@ impl View<'_> {
             } else {
                 "practice-call"
             }),
-            hint: Line::new("practice-call-hint"),
+            hint: Line::new(if called {
+                "practice-called-hint"
+            } else {
+                "practice-call-hint"
+            }),
             country: None,
             others: None,
             ..usual
@@ -193,7 +197,10 @@ impl View<'_> {
             hint: Line::new("trainer-hint"),
             choices,
         }));
-        parts.push(Part::Record(vec![text(&scenario.teaches)]));
+        let cues = scenario.cues.iter();
+        let cues = cues.map(|cue| Line::new("trainer-cue").with("text", cue.say.as_str()));
+        let teaches = std::iter::once(text(&scenario.teaches));
+        parts.push(Part::Record(teaches.chain(cues).collect()));
         parts.push(Part::Actions(self.actions(&[
             Intent::ClosePage,
             Intent::Turn(Turn::Better),
@@ -205,13 +212,13 @@ impl View<'_> {
     }
 
     /// The score of the last drill.
-    pub(super) fn score_sheet(&self, parts: &mut Vec<Part>) {
+    pub(super) fn score_sheet(&self, training: &Training, parts: &mut Vec<Part>) {
         let Some(sheet) = self.session.sheet() else {
             return;
         };
         parts.push(Part::Title(verdict(&sheet)));
         parts.push(Part::Record(times(&sheet)));
-        parts.push(Part::Points(points(&sheet)));
+        parts.push(Part::Points(points(&sheet, training.tables())));
         let ways = [
             (Intent::Open(Page::Replay { step: 0 }), "score-replay"),
             (Intent::KeepDrill, "score-keep"),
@@ -304,16 +311,19 @@ pub fn times(sheet: &Sheet) -> Vec<Line> {
 
 /// Critical errors first, then every point.
 #[must_use]
-pub fn points(sheet: &Sheet) -> Vec<PointPart> {
+pub fn points(sheet: &Sheet, tables: &Tables) -> Vec<PointPart> {
+    let sources = |sources: &[String]| sources.join(", ");
     let faults = sheet.faults.iter().map(|fault| PointPart {
         line: Line::new("score-error").with("what", fault.line()),
         time: Some(clock_text(fault.at)),
+        sources: sources(tables.error_sources(fault.error)),
         critical: true,
         good: false,
     });
     let points = sheet.points.iter().map(|point| PointPart {
         line: point.line(),
         time: point.at.map(clock_text),
+        sources: sources(tables.deed_sources(point.wanted.deed)),
         critical: point.wanted.critical,
         good: point.counts(),
     });

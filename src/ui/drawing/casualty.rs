@@ -55,6 +55,18 @@ const SIDE_CHEST: &[At] = &[
     (22.0, 43.0),
 ];
 
+/// The chest of somebody who sits.
+const SITTING_CHEST: &[At] = &[
+    (31.0, 38.0),
+    (36.0, 32.0),
+    (46.0, 32.0),
+    (51.0, 42.0),
+    (49.0, 56.0),
+    (46.0, 68.0),
+    (31.0, 68.0),
+    (29.0, 54.0),
+];
+
 /// How the casualty breathes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Breath {
@@ -127,6 +139,8 @@ impl Casualty {
         let eyes = if self.awake { Open } else { Closed };
         if self.on_side {
             self.lies_on_side(frame, level, eyes);
+        } else if self.awake {
+            self.sits(frame, level);
         } else {
             self.lies_on_back(frame, level, eyes);
         }
@@ -146,6 +160,35 @@ impl Casualty {
         let arm = [
             Limb(&[(42.0, 58.0), (62.0, 61.0)], 5.5, Person),
             Disc((63.5, 61.0), 3.2, Person),
+        ];
+        self.body(frame, &arm);
+        self.mouth(frame, head, level);
+    }
+
+    fn sits(&self, frame: &mut Frame, level: f32) {
+        let floor = [(2.0, 68.0), (SHEET.0 - 2.0, 68.0)];
+        line(frame, &floor, OUTLINE, self.palette.outline);
+        let head = ((41.0, 17.0), 4.0, 1.05);
+        let pieces = [
+            Limb(
+                &[(38.0, 62.0), (62.0, 48.0), (74.0, 63.0)],
+                9.0,
+                PersonCloth,
+            ),
+            Limb(&[(40.0, 28.0), (40.0, 33.0)], 7.0, Person),
+            Head(head.0, head.1, head.2, Person, Open),
+        ];
+        self.body(frame, &pieces);
+        // It grows towards the front.
+        let chest: Vec<At> = SITTING_CHEST
+            .iter()
+            .map(|(x, y)| (x + (x - 31.0) * RISE * 0.5 * level, *y))
+            .collect();
+        area(frame, &chest, OUTLINE, self.palette.outline);
+        area(frame, &chest, 0.0, tones::color(PersonCloth, self.skin));
+        let arm = [
+            Limb(&[(40.0, 39.0), (48.0, 50.0), (60.0, 49.0)], 5.5, Person),
+            Disc((61.0, 49.0), 3.2, Person),
         ];
         self.body(frame, &arm);
         self.mouth(frame, head, level);

@@ -87,7 +87,7 @@ fn the_score_is_told_as_text_and_as_json_with_sources() {
     let run = &scenario.wrong.first().expect("a wrong run").run;
     let (drill, incident) = perform(protocol, &scenario, header(), run);
     let report = DrillReport::of(content(), &practice().tables, &drill, &incident);
-    let text = report.text(content());
+    let text = report.text(content(), &practice().tables);
     assert!(text.starts_with("PRACTICE"), "{text}");
     assert!(
         text.contains("Critical error: on the side, and not breathing"),

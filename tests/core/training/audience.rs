@@ -1,0 +1,186 @@
+//! The window for the room shows what the trainer's window does, from its lines alone.
+
+use overdose_core::clock::{Millis, Now};
+use overdose_core::desk::Desk;
+use overdose_core::session::{GUARD, Key, Options, Session};
+use overdose_core::view_model::{self, Part, Screen};
+
+use super::content;
+use crate::session::desk::START;
+
+/// A trainer's window and one for the room, and what was told between them.
+struct Class {
+    trainer: Desk,
+    room: Desk,
+    now: Now,
+    told: Vec<String>,
+}
+
+impl Class {
+    fn new() -> Self {
+        let session = || Session::new(content(), &Options::default());
+        let mut trainer = session();
+        trainer.offer_practice();
+        let mut class = Self {
+            trainer: Desk::new(trainer),
+            room: Desk::audience(session(), START).expect("practice"),
+            now: START,
+            told: Vec::new(),
+        };
+        class.trainer.practise(class.now);
+        class.tell();
+        class
+    }
+
+    fn tell(&mut self) {
+        for line in self.trainer.tell() {
+            assert!(self.room.hear_line(&line, self.now), "{line}");
+            self.told.push(line);
+        }
+    }
+
+    fn wait(&mut self, millis: Millis) {
+        self.now = self.now.at(self.now.boot + millis);
+        self.trainer.advance(self.now);
+        self.room.advance(self.now);
+        self.tell();
+    }
+
+    fn keys(&mut self, script: &str) {
+        for word in script.split_whitespace() {
+            if let Some(seconds) = word.strip_suffix('s').and_then(|word| word.parse().ok()) {
+                let seconds: Millis = seconds;
+                self.wait(seconds * 1000);
+                continue;
+            }
+            self.wait(GUARD);
+            let key = match word {
+                "Enter" => Key::Enter,
+                "Esc" => Key::Escape,
+                "Up" => Key::Up,
+                "Down" => Key::Down,
+                "Left" => Key::Left,
+                "Right" => Key::Right,
+                "PgDn" => Key::PageDown,
+                letter => Key::Char(letter.chars().next().expect("a key")),
+            };
+            self.trainer.press(key, self.now);
+            self.tell();
+        }
+    }
+
+    /// What both show, without keys and without what only the trainer's window has.
+    fn shown(desk: &Desk, now: Now) -> Vec<Part> {
+        let Screen { parts, .. } = view_model::screen(desk.session(), desk.time(now));
+        let kept = parts.into_iter().filter_map(|part| match part {
+            Part::Actions(_) | Part::Choices(_) | Part::Notice(_) => None,
+            Part::Practice(mut bar) => {
+                bar.real = None;
+                Some(Part::Practice(bar))
+            }
+            Part::Casualty(mut casualty) => {
+                casualty.keys = Vec::new();
+                Some(Part::Casualty(casualty))
+            }
+            part => Some(part),
+        });
+        kept.collect()
+    }
+
+    #[track_caller]
+    fn check(&self, what: &str) {
+        let (trainer, room) = (
+            Self::shown(&self.trainer, self.now),
+            Self::shown(&self.room, self.now),
+        );
+        assert_eq!(trainer, room, "{what}");
+    }
+}
+
+#[test]
+fn the_room_sees_every_step_of_a_drill() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter");
+    for key in "n q 3s n Enter g 20s . 5s . 2s Left n n Enter Down g 200s PgDn PgDn c y y n n n n 5s h Esc e".split_whitespace() {
+        class.keys(key);
+        class.check(key);
+    }
+    class.keys("z 1");
+    class.check("the score");
+    class.keys("1 Right Right");
+    class.check("the debrief");
+}
+
+#[test]
+fn the_room_sees_the_hands_and_another_drill() {
+    let mut class = Class::new();
+    class.keys("2 1 2 Enter 9 Enter 3 Enter 1 Enter");
+    class.check("counted");
+    class.keys("Up 2 0 Enter Right");
+    class.check("another question");
+    class.keys("Esc 1 1 Enter n q");
+    class.check("a drill");
+    class.keys("Right 9 Esc 1 2 Enter y");
+    class.check("another drill");
+}
+
+#[test]
+fn who_comes_late_is_told_everything() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q n Enter g 30s");
+    class.room =
+        Desk::audience(Session::new(content(), &Options::default()), class.now).expect("practice");
+    class.trainer.tell_anew();
+    class.tell();
+    class.check("all at once");
+}
+
+#[test]
+fn lines_that_make_no_sense_change_nothing() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q n");
+    class.check("before");
+    let lines = class.told.clone();
+    for line in &lines {
+        for cut in [0, 1, line.len() / 2, line.len() - 2] {
+            class.room.hear_line(&line[..cut], class.now);
+        }
+        class
+            .room
+            .hear_line(&line.replace("practice", "real"), class.now);
+    }
+    class.room.hear_line("\u{0}\u{202e}{}", class.now);
+    class.check("after");
+}
+
+#[test]
+fn a_window_for_the_room_has_no_key_for_the_drill() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q");
+    let keys = ('a'..='z').chain('0'..='9').map(Key::Char);
+    for key in keys.chain([
+        Key::Enter,
+        Key::Delete,
+        Key::Up,
+        Key::Left,
+        Key::Right,
+        Key::Backspace,
+        Key::Escape,
+    ]) {
+        class.room.press(key, class.now);
+        class.check(&format!("{key:?}"));
+    }
+    assert!(class.trainer.tell().is_empty(), "and nothing is told twice");
+}
+
+/// Real incidents are never told: without practice there are no lines.
+#[test]
+fn nothing_is_told_of_a_real_incident() {
+    let mut session = Session::new(content(), &Options::default());
+    session.offer_practice();
+    let mut desk = Desk::new(session);
+    for key in ["n", "n", "g"] {
+        desk.press(Key::Char(key.chars().next().expect("a key")), START);
+        assert!(desk.tell().is_empty());
+    }
+}

@@ -1,0 +1,97 @@
+//! What is heard in practice: that it is practice, again and again, and each breath of the casualty.
+
+use overdose_core::coach::{Frame, RATE, Score, Timbre, frame_of};
+use overdose_core::desk::Desk;
+use overdose_core::session::{Device, Key, Options, Session};
+use overdose_core::view_model;
+
+use super::content;
+use crate::session::desk::START;
+
+/// What is to sound in a drill with this scenario.
+fn heard(id: &str, keys: &str) -> (Score, Desk) {
+    let mut session = Session::new(content(), &Options::default());
+    session.offer_practice();
+    session.hear_device(Device::Plays, START);
+    let mut desk = Desk::new(session);
+    desk.practise(START);
+    desk.session_mut().choose_scenario_named(id);
+    let mut now = START.at(START.boot + 400);
+    desk.press(Key::Enter, now);
+    for key in keys.chars() {
+        now = now.at(now.boot + 400);
+        desk.press(Key::Char(key), now);
+    }
+    let time = desk.time(now);
+    let score = view_model::score(desk.session_mut(), time);
+    let score = desk.in_real_time(score);
+    (score, desk)
+}
+
+fn times(score: &Score, timbre: Timbre, seconds: u64) -> Vec<Frame> {
+    let from = frame_of(START.boot);
+    let recurring = score.scene.iter().filter(|it| it.timbre == timbre);
+    recurring
+        .flat_map(|it| it.begins(from, from + seconds * RATE))
+        .collect()
+}
+
+#[test]
+fn a_casualty_is_heard_as_often_as_it_breathes() {
+    let (score, _) = heard("asleep_after_dose", "");
+    assert_eq!(
+        times(&score, Timbre::Easy, 60).len(),
+        12,
+        "twelve breaths a minute"
+    );
+    let (score, _) = heard("gasping", "");
+    let gasps = times(&score, Timbre::Gasp, 60);
+    assert_eq!(gasps.len(), 4);
+    assert!(gasps.windows(2).all(|pair| pair[1] - pair[0] == 15 * RATE));
+    let (score, _) = heard("lone_helper", "");
+    let breaths = score
+        .scene
+        .iter()
+        .filter(|it| it.timbre != Timbre::Practice);
+    assert_eq!(breaths.count(), 0, "who does not breathe is not heard");
+}
+
+#[test]
+fn practice_is_heard_to_be_practice_and_nothing_real_is() {
+    let (score, _) = heard("gasping", "n");
+    assert_eq!(times(&score, Timbre::Practice, 60).len(), 3);
+    let mut session = Session::new(content(), &Options::default());
+    session.hear_device(Device::Plays, START);
+    session.press(Key::Char('n'), START);
+    assert!(view_model::score(&mut session, START).scene.is_empty());
+}
+
+#[test]
+fn a_pause_and_a_mute_are_silent() {
+    for key in [".", "m"] {
+        let (score, _) = heard("gasping", &format!("n{key}"));
+        assert!(score.scene.is_empty() && score.rhythm.is_none(), "{key}");
+    }
+}
+
+/// A jump of the drill's clock moves what is heard with it: the beat is that of the picture.
+#[test]
+fn after_a_pause_the_beat_is_that_of_the_picture() {
+    let (score, mut desk) = heard("gasping", "nn..");
+    let mut now = START.at(START.boot + 40_000);
+    desk.advance(now);
+    let time = desk.time(now);
+    let state = desk.session().state().clone();
+    let rules = desk.session().rules();
+    let beat = overdose_core::coach::beat(&rules, &state, time.boot).expect("pushes");
+    now = now.at(now.boot);
+    let score_now = view_model::score(desk.session_mut(), time);
+    let score_now = desk.in_real_time(score_now);
+    let sounding = score_now
+        .rhythm
+        .expect("a beat")
+        .beat(now.boot)
+        .expect("a cue");
+    assert_eq!(sounding.cue, beat.cue);
+    assert!(!score.scene.is_empty());
+}
