@@ -152,13 +152,13 @@ fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option
     serde_json::from_value(fields.get(name)?.clone()).ok()
 }
 
-/// Where the settings are kept: in the folder that the desktop names for them.
 /// The folder of the trainer's own scenarios, beside the settings.
 #[must_use]
 pub fn scenarios() -> Option<PathBuf> {
     Some(path()?.with_file_name("scenarios"))
 }
 
+/// Where the settings are kept: in the folder that the desktop names for them.
 fn path() -> Option<PathBuf> {
     let named = |name| env::var_os(name).map(PathBuf::from);
     let folder = named("XDG_CONFIG_HOME")

@@ -1,4 +1,4 @@
-//! `scenario`: checks a scenario of the trainer's own, or lists those that there are.
+//! `scenario`: checks a scenario of the trainer's own, plays its runs, or lists those that there are.
 
 use std::fmt::Write;
 use std::fs;

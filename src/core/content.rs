@@ -23,6 +23,9 @@ struct Embedded;
 /// The language that is complete and that all others fall back to.
 const LANGUAGE: &str = "en";
 
+/// The files of a language that only practice needs: the first question does not wait for them.
+const LATER: [&str; 2] = ["/practice.ftl", "/room.ftl"];
+
 /// Protocol, words and numbers, parsed.
 pub struct Content {
     /// The protocol.
@@ -151,7 +154,9 @@ fn embedded_words() -> Result<Words, ProtocolError> {
             Ok((path.into_owned(), text))
         })
         .collect::<Result<Vec<_>, ProtocolError>>()?;
-    Words::parse(&files)
+    let is_later = |(path, _): &(String, String)| LATER.iter().any(|name| path.ends_with(name));
+    let (later, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_later);
+    Words::parse_some(&files, later)
 }
 
 fn folder_words(folder: &Path) -> Result<Words, ProtocolError> {

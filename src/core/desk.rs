@@ -6,9 +6,9 @@ mod tell;
 use crate::clock::{Millis, Now};
 use crate::coach::Score;
 use crate::locale::Line;
-use crate::session::{Effect, Intent, Key, Session, Training};
+use crate::session::{Effect, Intent, Key, Session, Told, Training};
 use crate::training::{Practice, scenarios_in};
-use tell::Told;
+use tell::Telling;
 
 /// How long a drill goes on that nobody touches, in milliseconds: hands are on a manikin, and nothing waits for a key.
 const DRILL: Millis = 30 * 60_000;
@@ -18,13 +18,15 @@ pub struct Desk {
     front: Session,
     /// The session in earnest, while somebody practises.
     earnest: Option<Session>,
+    /// The practice that was left.
+    left: Option<Session>,
     drill: DrillClock,
     /// When somebody last pressed a key, on the boot clock.
     last_key: Millis,
     /// The trainer's own scenarios are in this folder.
     folder: Option<std::path::PathBuf>,
     /// What the windows for the room were told.
-    told: Told,
+    told: Telling,
 }
 
 /// How far the clock of a drill is from the one on the wall.
@@ -38,12 +40,9 @@ struct DrillClock {
 
 impl DrillClock {
     fn time(self, now: Now) -> Now {
-        Now {
-            boot: self
-                .stopped
-                .unwrap_or_else(|| now.boot.saturating_add_signed(self.ahead)),
-            ..now
-        }
+        // The clock on the wall goes along: what a drill shows as the time of day is that of the drill.
+        let boot = now.boot.saturating_add_signed(self.ahead);
+        now.at(self.stopped.unwrap_or(boot))
     }
 
     /// Stands at this time of the drill from now on.
@@ -68,10 +67,11 @@ impl Desk {
         Self {
             front: session,
             earnest: None,
+            left: None,
             drill: DrillClock::default(),
             last_key: 0,
             folder: None,
-            told: Told::default(),
+            told: Telling::default(),
         }
     }
 
@@ -105,12 +105,6 @@ impl Desk {
         &mut self.front
     }
 
-    /// The session in earnest.
-    #[must_use]
-    pub fn earnest(&self) -> &Session {
-        self.earnest.as_ref().unwrap_or(&self.front)
-    }
-
     /// The time for whatever is in front: that of the drill in practice.
     #[must_use]
     pub fn time(&self, now: Now) -> Now {
@@ -126,7 +120,7 @@ impl Desk {
         match (&self.earnest, self.drill.stopped) {
             (None, _) => Some(time),
             (Some(_), Some(_)) => None,
-            (Some(_), None) => Some(time.saturating_add_signed(-self.drill.ahead)),
+            (Some(_), None) => Some(time.saturating_add_signed(self.drill.ahead.saturating_neg())),
         }
     }
 
@@ -148,7 +142,7 @@ impl Desk {
     pub fn advance(&mut self, now: Now) {
         self.front.advance(self.time(now));
         if self.practice_ends().is_some_and(|end| end <= now.boot) {
-            self.leave(now);
+            self.leave(false, now);
             self.front.notify_later(Line::new("notice-practice-ended"));
         }
     }
@@ -183,29 +177,66 @@ impl Desk {
     #[must_use]
     pub fn in_real_time(&self, score: Score) -> Score {
         match self.earnest {
-            Some(_) => score.later(-self.drill.ahead),
+            Some(_) => score.later(self.drill.ahead.saturating_neg()),
             None => score,
         }
     }
 
     /// The program is about to end: lets go of what is over.
     pub fn end(&mut self, now: Now) {
-        self.leave(now);
+        self.leave(true, now);
         self.front.end();
     }
 
     fn follow(&mut self, effect: Effect, now: Now) -> Effect {
         match effect {
             Effect::Practise => self.practise(now),
-            Effect::Real => self.leave(now),
-            Effect::Pause => self.drill.pause(now),
+            Effect::Real => self.leave(true, now),
+            Effect::Begin => {
+                self.drill = DrillClock::default();
+                self.front.begin_drill(now);
+            }
+            Effect::Pause => {
+                self.drill.pause(now);
+                self.front.follow_pause(self.drill.stopped.is_some());
+            }
             Effect::Jump(time) => {
                 self.drill.set(now, time);
-                self.front.advance(self.time(now));
+                let time = self.time(now);
+                self.front.follow_jump(time);
+                self.front.advance(time);
             }
-            effect => return effect,
+            effect => return self.let_go(effect, now),
         }
-        Effect::None
+        self.let_go(Effect::None, now)
+    }
+
+    /// A clock stands still only while a drill goes on.
+    fn let_go(&mut self, effect: Effect, now: Now) -> Effect {
+        let over = self.front.training().is_some_and(|it| !it.runs());
+        if over && self.drill.stopped.is_some() {
+            self.drill.pause(now);
+        }
+        effect
+    }
+
+    /// Is told what came of something that was asked for. What was found is real, whatever is in front, and what practice asked
+    /// for is nobody's business once it has been left.
+    pub fn hear(&mut self, told: Told, by_practice: bool, now: Now) {
+        match &mut self.earnest {
+            Some(earnest) if !by_practice => earnest.hear(told, now),
+            None if by_practice => {}
+            _ => {
+                let time = self.time(now);
+                self.front.hear(told, time);
+            }
+        }
+    }
+
+    /// Whether practice is in front.
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        self.earnest.is_some()
     }
 
     /// Begins practice in front of the session in earnest, unless somebody may be in danger.
@@ -216,6 +247,14 @@ impl Desk {
         let Ok(practice) = Practice::embedded() else {
             return;
         };
+        if let Some(mut session) = self.left.take() {
+            session.resume(self.front.looks(), now);
+            self.last_key = now.boot;
+            self.drill = DrillClock::default();
+            self.front.put_in_front(now);
+            self.earnest = Some(std::mem::replace(&mut self.front, session));
+            return;
+        }
         let (own, problems) = match &self.folder {
             Some(folder) => scenarios_in(folder, self.front.protocol(), &practice.tables),
             None => (Vec::new(), Vec::new()),
@@ -233,10 +272,13 @@ impl Desk {
     }
 
     /// Leaves practice: the first question of the session in earnest, as if nothing had been.
-    fn leave(&mut self, now: Now) {
+    fn leave(&mut self, by_key: bool, now: Now) {
+        let time = self.time(now);
         if let Some(earnest) = self.earnest.take() {
-            let practice = std::mem::replace(&mut self.front, earnest);
-            self.front.come_back(&practice, now);
+            let mut practice = std::mem::replace(&mut self.front, earnest);
+            practice.break_off(time);
+            self.front.come_back(&practice, by_key, now);
+            self.left = Some(practice);
         }
     }
 }

@@ -17,6 +17,9 @@ use crate::clock::{Millis, Now};
 use crate::incident::{Header, Incident};
 use crate::protocol::Protocol;
 
+/// Times in a record of practice are below this, in milliseconds: some thirty thousand years.
+pub const MOST_TIME: u64 = 1 << 50;
+
 /// The version of this text.
 pub const FORMAT: u32 = 1;
 
@@ -134,6 +137,17 @@ impl Step {
         format!("{text}{SUM}{sum:08x}{END}\n")
     }
 
+    /// Whether its time is one that a machine can have: with another one no clock could count.
+    fn has_a_time(&self) -> bool {
+        let at = match self {
+            Self::Head(head) => head.at,
+            Self::Event(event) => event.at,
+            Self::Act(act) => act.at,
+            _ => return true,
+        };
+        at.boot < MOST_TIME && at.wall.unsigned_abs() < MOST_TIME
+    }
+
     /// Whether it can stand in a record of this kind.
     fn is_of(&self, kind: Kind) -> bool {
         match self {
@@ -148,7 +162,9 @@ impl Step {
     pub(crate) fn told(line: &str) -> Option<Self> {
         let step = Self::whole(line)?.1;
         let told = matches!(step, Self::Clock(_) | Self::Show(_));
-        Some(step).filter(|step| told || step.is_of(Kind::Practice))
+        Some(step)
+            .filter(|step| told || step.is_of(Kind::Practice))
+            .filter(Self::has_a_time)
     }
 
     /// What a line says, if it is whole and has this number.
@@ -267,6 +283,7 @@ impl Journal {
                 .strip_suffix(b"\n")
                 .and_then(|line| std::str::from_utf8(line).ok())
                 .and_then(|line| Step::read(line, number));
+            let read = read.filter(|step| kind == Kind::Real || step.has_a_time());
             let Some(step) = read.filter(|step| step.is_of(kind) || number == 0) else {
                 break;
             };

@@ -1,6 +1,7 @@
 //! Words: messages by id, put into a language only where a face shows them.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -104,17 +105,20 @@ pub enum Direction {
 
 /// The words of one language.
 pub struct Words {
+    first: Messages,
+    /// Files that nothing in earnest needs: they are read only when one of their messages is.
+    later_files: Vec<(String, String)>,
+    later: OnceLock<Messages>,
+}
+
+/// The messages of some files.
+struct Messages {
     bundle: FluentBundle<FluentResource>,
     ids: BTreeSet<String>,
 }
 
-impl Words {
-    /// Reads the files of a language, each a pair of name and text.
-    ///
-    /// # Errors
-    ///
-    /// The first line that is not Fluent, or a message that stands twice.
-    pub fn parse(files: &[(String, String)]) -> Result<Self, ProtocolError> {
+impl Messages {
+    fn parse(files: &[(String, String)]) -> Result<Self, ProtocolError> {
         let mut bundle =
             FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
         // The marks around arguments are for mixed writing directions; the embedded fonts cannot draw them.
@@ -140,6 +144,53 @@ impl Words {
         }
         Ok(Self { bundle, ids })
     }
+}
+
+impl Words {
+    /// Reads the files of a language, each a pair of name and text.
+    ///
+    /// # Errors
+    ///
+    /// The first line that is not Fluent, or a message that stands twice.
+    pub fn parse(files: &[(String, String)]) -> Result<Self, ProtocolError> {
+        Self::parse_some(files, Vec::new())
+    }
+
+    /// Reads some of the files now, and the others only when one of their messages is needed.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with those that are read now.
+    pub(crate) fn parse_some(
+        files: &[(String, String)],
+        later_files: Vec<(String, String)>,
+    ) -> Result<Self, ProtocolError> {
+        Ok(Self {
+            first: Messages::parse(files)?,
+            later_files,
+            later: OnceLock::new(),
+        })
+    }
+
+    /// The messages that are read later. With a file that cannot be read there are none, and the proof finds them missing.
+    fn later(&self) -> &Messages {
+        self.later.get_or_init(|| {
+            Messages::parse(&self.later_files).unwrap_or_else(|_| Messages {
+                bundle: FluentBundle::new_concurrent(Vec::new()),
+                ids: BTreeSet::new(),
+            })
+        })
+    }
+
+    /// The messages among which an id is looked for: a message that is there already has all its attributes there too.
+    fn messages(&self, id: &str) -> &Messages {
+        let message = id.split('.').next().unwrap_or(id);
+        if self.later_files.is_empty() || self.first.bundle.has_message(message) {
+            &self.first
+        } else {
+            self.later()
+        }
+    }
 
     /// Which way the language runs: its files say so.
     #[must_use]
@@ -152,13 +203,14 @@ impl Words {
 
     /// All message ids, attributes as `id.attribute`.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+        let all = self.first.ids.iter().chain(&self.later().ids);
+        all.map(String::as_str)
     }
 
     /// Whether there is a message with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.ids.contains(id)
+        self.messages(id).ids.contains(id)
     }
 
     /// The short name that goes with a headline, or the headline where it has none.
@@ -188,21 +240,19 @@ impl Words {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (line.id.as_str(), None),
         };
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| match attribute {
-                Some(name) => message
-                    .get_attribute(name)
-                    .map(|attribute| attribute.value()),
-                None => message.value(),
-            });
+        let bundle = &self.messages(id).bundle;
+        let pattern = bundle.get_message(id).and_then(|message| match attribute {
+            Some(name) => message
+                .get_attribute(name)
+                .map(|attribute| attribute.value()),
+            None => message.value(),
+        });
         let Some(pattern) = pattern else {
             return line.id.clone();
         };
         // An argument that a message does not get shows as its name; the proof looks for that.
         let mut errors = Vec::new();
-        self.bundle
+        bundle
             .format_pattern(pattern, Some(&args), &mut errors)
             .into_owned()
     }

@@ -224,11 +224,11 @@ impl Session {
     #[must_use]
     pub fn wake_at(&self, now: Now) -> Option<Millis> {
         if self.is_at_rest() {
-            let follows = self
-                .training
-                .as_ref()
-                .is_some_and(|it| it.follows() && it.runs());
-            return follows.then(|| self.next_second(now.boot));
+            let training = self.training.as_ref();
+            let follows = training.is_some_and(|it| it.follows() && it.runs() && !it.is_paused());
+            let beat = coach::beat(&self.rules(), self.state(), now.boot);
+            let next = beat.map_or(Millis::MAX, |beat| beat.until);
+            return follows.then(|| self.next_second(now.boot).min(next));
         }
         let people = || std::iter::once(&self.front).chain(&self.others);
         let event = people()

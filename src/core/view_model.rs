@@ -92,19 +92,6 @@ impl<'a> View<'a> {
     }
 
     fn body(&self, parts: &mut Vec<Part>) {
-        if let Some(training) = self.session.training() {
-            match self.session.page() {
-                Page::Practice => return self.practice(parts),
-                Page::Scenarios { part } => return self.scenarios(training, part, parts),
-                Page::Scene => return self.scene(training, parts),
-                Page::Trainer => return self.trainer(parts),
-                Page::Score => return self.score_sheet(training, parts),
-                Page::Room => return self.room(training, parts),
-                Page::Class { part } => return self.class(training, part, parts),
-                Page::Replay { step } => return self.replay(step, parts),
-                _ => {}
-            }
-        }
         match self.session.page() {
             Page::Instructions if self.state.fit.is_some() => self.fit(parts),
             Page::Instructions => match &self.state.place.phase {
@@ -126,14 +113,14 @@ impl<'a> View<'a> {
             Page::Debrief { back } => self.debrief(back, parts),
             Page::Kept { part } => self.kept_list(part, parts),
             Page::KeptRecord => self.kept_record(parts),
-            Page::Practice
-            | Page::Scenarios { .. }
-            | Page::Scene
-            | Page::Trainer
-            | Page::Score
-            | Page::Room
-            | Page::Class { .. }
-            | Page::Replay { .. } => {}
+            Page::Practice => self.practice(parts),
+            Page::Scenarios { part } => self.scenarios(part, parts),
+            Page::Scene => self.scene(parts),
+            Page::Trainer => self.trainer(parts),
+            Page::Score => self.score_sheet(parts),
+            Page::Room => self.room(parts),
+            Page::Class { part } => self.class(part, parts),
+            Page::Replay { step } => self.replay(step, parts),
         }
     }
 

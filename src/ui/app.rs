@@ -34,6 +34,13 @@ use crate::sound::{Open, Player};
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
 
+/// What the window is called: in earnest, in practice, and for the room.
+const TITLES: [&str; 3] = [
+    "window-title",
+    "window-title-practice",
+    "window-title-audience",
+];
+
 /// Whether a window of this process ever had something to show.
 static DRAWN: AtomicBool = AtomicBool::new(false);
 
@@ -71,7 +78,9 @@ pub struct App {
     /// Whether the first screen is shown.
     shown: bool,
     /// What the keeper tells.
-    told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
+    told: (Sender<Answer>, Receiver<Answer>),
+    /// What the window is called: in earnest, in practice, and for the room.
+    titles: [String; 3],
     /// Everything the window is made of, in the place of the steps.
     gallery: Option<Gallery>,
     /// Who is told what happens in practice.
@@ -79,6 +88,9 @@ pub struct App {
     /// What a window for the room is told; nothing where it is none.
     lines: Option<Receiver<Option<String>>>,
 }
+
+/// What somebody was told, and whether practice had asked for it.
+type Answer = (bool, Vec<Told>);
 
 /// Keeps the settings for the next time.
 pub type Keep = Box<dyn Fn(Settings)>;
@@ -130,6 +142,7 @@ impl App {
             player: None,
             shown: false,
             told: mpsc::channel(),
+            titles: TITLES.map(|id| content.words.text(&Line::new(id))),
             gallery: None,
             listeners: Vec::new(),
             lines: None,
@@ -224,7 +237,10 @@ impl App {
         session.follow_sleep(self.clock.asleep());
         if let Some(keeper) = &mut self.keeper {
             keeper.follow(session.changes(self.now));
-            session.follow_saved(self.now, |incident| keeper.saved(incident));
+            // Nobody keeps practice, and its people are counted for themselves.
+            if session.training().is_none() {
+                session.follow_saved(self.now, |incident| keeper.saved(incident));
+            }
         }
         let asks = session.asks();
         if let Some(player) = &mut self.player {
@@ -266,8 +282,10 @@ impl App {
                 Effect::None
             }
             Message::Told => {
-                for told in self.told.1.try_iter().flatten() {
-                    self.desk.session_mut().hear(told, self.now);
+                for (by_practice, told) in self.told.1.try_iter() {
+                    for told in told {
+                        self.desk.hear(told, by_practice, self.real);
+                    }
                 }
                 Effect::None
             }
@@ -385,14 +403,16 @@ impl App {
         Palette::of(looks.theme).iced()
     }
 
-    /// What the window is called.
+    /// What the window is called. It is asked for after every message.
     #[must_use]
-    pub fn title(&self) -> Line {
-        Line::new(match self.session().training() {
-            None => "window-title",
-            Some(training) if training.follows() => "window-title-audience",
-            Some(_) => "window-title-practice",
-        })
+    pub fn title(&self) -> String {
+        let [real, practice, audience] = &self.titles;
+        match self.session().training() {
+            None => real,
+            Some(training) if training.follows() => audience,
+            Some(_) => practice,
+        }
+        .clone()
     }
 
     /// The screen of this moment.

@@ -47,7 +47,7 @@ fn character(press: &KeyPress) -> Option<Message> {
         _ => None,
     };
     typed
-        .filter(|character| character.is_ascii_alphanumeric() || *character == '.')
+        .filter(char::is_ascii_alphanumeric)
         .or_else(|| press.key.to_latin(press.physical_key))
         .map(|character| Message::Key(Key::Char(character)))
 }

@@ -63,7 +63,7 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
     let boot = move || begin(content, &opening, moment.take());
     // One kind of application for everything: each would bring the whole toolkit with it once more.
     iced::application(boot, App::update, App::view)
-        .title(move |app: &App| content.words.text(&app.title()))
+        .title(move |app: &App| app.title())
         .subscription(App::subscription)
         .theme(App::theme)
         .style(|app: &App, _| app.ground())
@@ -86,11 +86,18 @@ fn begin(
         let app = App::new(content, options, Box::new(SystemClock));
         return (app.showing_gallery(), Task::none());
     }
-    if opening.audience
-        && let Some(mut app) = App::audience(content, options, Box::new(SystemClock))
-    {
-        let lines = app.read_lines();
-        return (app, lines);
+    if opening.audience {
+        // Nothing real opens in its place.
+        return match App::audience(content, options, Box::new(SystemClock)) {
+            Some(mut app) => {
+                let lines = app.read_lines();
+                (app, lines)
+            }
+            None => (
+                App::new(content, options, Box::new(SystemClock)),
+                iced::exit(),
+            ),
+        };
     }
     let lines = opening.lines.as_deref();
     let mut app = App::new(content, options, Box::new(SystemClock))

@@ -29,9 +29,6 @@ key-learner-up = Next learner
 key-learner-down = Learner before
 key-earlier = Step before
 key-later = Next step
-key-scenarios = Drills
-key-score = Score
-key-replay = Step by step
 
 scene-read = Read aloud, then begin
 scene-begin = Begin the drill
@@ -75,9 +72,11 @@ mark-new_person = Turns to the other person
 mark-help = Opens more help
 notice-marked = Noted: { $what }
 notice-step-back = One step back. The clock went back too.
-notice-practice-ended = Practice ended: no key for 10 minutes. This is real again.
+notice-practice-ended = Practice ended: no key was pressed for long. This is real again.
 notice-scenario = A drill of your own cannot be used: { $problem }
 turned-worse = trainer: worse
+drill-ended = the drill was ended
+practice-last = The last drill
 turned-better = trainer: better
 
 score-passed = ALL OF IT DONE

@@ -3,11 +3,14 @@
 
 use super::Desk;
 use crate::clock::Now;
-use crate::journal::{self, ClockLine, Rewound, Show, Step, Written, WrittenAct};
+use crate::journal::{self, ClockLine, MOST_TIME, Rewound, Show, Step, Written, WrittenAct};
+
+/// How far the clock of a drill can be from that of the machine, in milliseconds: a year.
+const MOST_AHEAD: i64 = 365 * 86_400_000;
 
 /// What was told so far.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Told {
+pub(super) struct Telling {
     number: u64,
     scenario: Option<String>,
     /// The drill, by the moment when it began.
@@ -22,7 +25,7 @@ pub(super) struct Told {
 impl Desk {
     /// Tells everything anew the next time: somebody new listens.
     pub fn tell_anew(&mut self) {
-        self.told = Told::default();
+        self.told = Telling::default();
     }
 
     /// What happened since this was last asked, a line each; nothing while nobody practises.
@@ -34,7 +37,10 @@ impl Desk {
         };
         let session = &self.front;
         let (Some(training), Some(show)) = (session.training(), session.shown()) else {
-            return Vec::new();
+            // Practice was left: the room shows nothing of a drill that nobody follows.
+            let left = std::mem::take(&mut self.told).show.is_some();
+            let line = left.then(|| Step::Show(Show::Choosing).line(0));
+            return line.into_iter().collect();
         };
         let told = &mut self.told;
         let protocol = session.protocol();
@@ -42,14 +48,16 @@ impl Desk {
         if let Some(drill) = training.drill().filter(|_| show != Show::Scene) {
             if told.drill != Some(drill.begun) {
                 steps.extend(journal::opening(protocol, drill, incident));
-                *told = Told {
+                *told = Telling {
                     scenario: Some(drill.scenario.text.clone()),
                     drill: Some(drill.begun),
-                    ..Told::default()
+                    ..Telling::default()
                 };
             }
             if told.rewound != drill.rewound {
-                steps.push(Step::Rewound(Rewound { events: 0, acts: 0 }));
+                let times = drill.rewound.saturating_sub(told.rewound);
+                let nothing = Rewound { events: 0, acts: 0 };
+                steps.extend((0..times).map(|_| Step::Rewound(nothing)));
                 (told.rewound, told.events, told.acts) = (drill.rewound, 0, 0);
             }
             let entries = incident.entries().iter().skip(told.events);
@@ -91,8 +99,8 @@ impl Desk {
         };
         match step {
             Step::Clock(clock) => {
-                self.drill.ahead = clock.ahead;
-                self.drill.stopped = clock.stopped;
+                self.drill.ahead = clock.ahead.clamp(-MOST_AHEAD, MOST_AHEAD);
+                self.drill.stopped = clock.stopped.filter(|time| *time < MOST_TIME);
                 self.front.follow_pause(clock.stopped.is_some());
             }
             step => {

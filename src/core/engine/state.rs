@@ -282,6 +282,19 @@ impl State {
         self.place.phase.outcome()
     }
 
+    /// The question that an answer answers now: the one in front, or the prompt of an instruction screen.
+    #[must_use]
+    pub fn asked(&self, protocol: &Protocol) -> Option<QuestionId> {
+        match &self.place.phase {
+            Phase::Asking(asking) => Some(asking.question),
+            Phase::Steps(cards) => {
+                let outcome = protocol.outcomes.get(cards.outcome);
+                outcome.prompt.map(|prompt| prompt.question)
+            }
+            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
+        }
+    }
+
     /// The last dose that was not taken back.
     #[must_use]
     pub fn last_dose(&self) -> Option<&Dose> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::practice::Run;
-use super::{Page, Person, Session};
+use super::{Page, Person, Session, Training};
 use crate::clock::Now;
 use crate::incident::{Header, Page as Cover};
 use crate::journal::{Head, Rewound, Show, Step};
@@ -31,11 +31,13 @@ impl Session {
                 if let Some(entry) = event.entry(protocol) {
                     self.front.push(protocol, entry.at, entry.event);
                 }
-                self.page = match self.state().page {
-                    Some(Cover::Help) => Page::Help,
-                    Some(Cover::Handover) => Page::Handover,
-                    None => Page::Instructions,
-                };
+                if self.training.as_ref().is_some_and(Training::runs) {
+                    self.page = match self.state().page {
+                        Some(Cover::Help) => Page::Help,
+                        Some(Cover::Handover) => Page::Handover,
+                        None => Page::Instructions,
+                    };
+                }
             }
             Step::Act(act) => self.act(act.what, act.at.into()),
             Step::Rewound(to) => self.follow_rewound(to),
@@ -122,13 +124,6 @@ impl Session {
                 Page::Room
             }
         };
-    }
-
-    /// The clock of the drill stands still, or goes on.
-    pub(crate) fn follow_pause(&mut self, stopped: bool) {
-        if let Some(training) = self.training.as_mut().filter(|training| training.runs()) {
-            training.run = if stopped { Run::Paused } else { Run::Going };
-        }
     }
 
     /// What a window for the room is to show beside the drill.

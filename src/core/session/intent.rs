@@ -97,7 +97,7 @@ pub enum Intent {
     Earlier,
     /// Later rows of a record.
     Later,
-    /// Practises; from practice back to what can be practised.
+    /// Practises.
     Practise,
     /// Leaves practice: a real emergency.
     Real,
@@ -159,6 +159,8 @@ pub enum Effect {
     Real,
     /// Open a window for the room.
     Audience,
+    /// Begin the drill, its clock at the present time.
+    Begin,
     /// Stop the clock of the drill, or let it go on.
     Pause,
     /// The drill goes on at another moment of its own clock, in milliseconds on the boot clock.

@@ -145,6 +145,9 @@ impl Session {
             return;
         }
         if page.is_of_practice() {
+            if page == Page::Trainer {
+                self.close_page(now);
+            }
             if matches!(page, Page::Class { .. }) {
                 self.asks.push(Ask::Drills);
             }
@@ -229,12 +232,14 @@ impl Session {
     /// One page towards the beginning or the end of a long record.
     pub(super) fn page_record(&mut self, earlier: bool, now: Now) {
         self.touch(now);
-        if let Page::Replay { step } = &mut self.page {
-            *step = if earlier {
+        if let Page::Replay { step } = self.page {
+            let steps = self.debrief().map_or(0, |debrief| debrief.steps.len());
+            let step = if earlier {
                 step.saturating_sub(1)
             } else {
-                *step + 1
+                (step + 1).min(steps.saturating_sub(1))
             };
+            self.page = Page::Replay { step };
         }
         if let Page::Debrief { back } = &mut self.page {
             let rows = match &self.opened {

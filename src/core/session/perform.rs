@@ -40,6 +40,9 @@ impl Session {
     /// Carries out an intent. What the clock caused before it comes first.
     pub fn perform(&mut self, intent: Intent, now: Now) -> Effect {
         self.advance(now);
+        if self.only_follows(intent) {
+            return Effect::None;
+        }
         self.last_input = now.boot;
         if self.is_guarded(intent, now) {
             return Effect::None;
@@ -67,6 +70,13 @@ impl Session {
                 session.leave_side_page();
             }
             let left = session.front.leaves_at(protocol);
+            if session.training.is_some() {
+                // A drill is not set aside for somebody else: it is over.
+                if session.front.state.set_aside {
+                    session.end_drill();
+                }
+                return;
+            }
             if session.front.state.set_aside || left.is_some_and(|left| left <= now.boot) {
                 session.put_behind();
             }
@@ -128,6 +138,11 @@ impl Session {
                 | Intent::OpenKept(_)
                 | Intent::Scenario(_)
                 | Intent::Begin
+                | Intent::Open(Page::Replay { .. })
+                | Intent::KeepDrill
+                | Intent::SaveSheet(_)
+                | Intent::PrintSheet
+                | Intent::OpenDrill(_)
         );
         let same_dose = intent == Intent::Naloxone
             && self
@@ -237,14 +252,7 @@ impl Session {
     /// The question that an answer key answers now.
     #[must_use]
     pub fn asked(&self) -> Option<QuestionId> {
-        match &self.state().place.phase {
-            Phase::Asking(asking) => Some(asking.question),
-            Phase::Steps(cards) => {
-                let outcome = self.protocol().outcomes.get(cards.outcome);
-                outcome.prompt.map(|prompt| prompt.question)
-            }
-            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
-        }
+        self.state().asked(self.protocol())
     }
 
     pub(super) fn push(&mut self, now: Now, event: Event) {
@@ -283,6 +291,10 @@ impl Session {
 
     /// Somebody is there. Before anything has happened that is not worth a record.
     pub(super) fn touch(&mut self, now: Now) {
+        // What a drill was is not changed by going through it.
+        if self.training.as_ref().is_some_and(|it| !it.runs()) {
+            return;
+        }
         self.push(now, Event::Touched);
     }
 

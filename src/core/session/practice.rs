@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::key::digit;
-use super::{Ask, Effect, Format, Intent, KeptDrill, Key, Options, Page, Person, Session};
+use super::{Ask, Effect, Format, Intent, KeptDrill, Key, Looks, Options, Page, Person, Session};
 use crate::clock::{Millis, Now};
 use crate::engine;
 use crate::incident::{Event, Incident};
@@ -159,27 +159,67 @@ impl Session {
         session.screen = self.screen + 1;
         session.screen_since = Some(now.boot);
         session.folder.clone_from(&self.folder);
-        session.sound.follow(&self.sound);
+        session.sound.follow(&self.sound, now);
         session
     }
 
     /// Puts the first question in front, for whoever comes back from practice.
     pub(crate) fn put_in_front(&mut self, now: Now) {
         self.change(now, |session| session.page = Page::Instructions);
-        self.notice = None;
     }
 
-    /// Comes back from practice: in earnest, at once. What was wished for there is wished for still.
-    pub(crate) fn come_back(&mut self, practice: &Self, now: Now) {
-        self.looks = practice.looks;
-        self.sound.follow(&practice.sound);
+    /// Comes back from practice: in earnest, at once. What was wished for there is wished for still, except how loud it is.
+    pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
+        self.looks = Looks {
+            loudness: self.looks.loudness,
+            ..practice.looks
+        };
+        self.sound.follow(&practice.sound, now);
         self.unmute();
         self.change(now, |session| session.page = Page::Instructions);
         self.screen = self.screen.max(practice.screen) + 1;
         self.screen_since = Some(now.boot);
-        self.last_input = now.boot;
-        self.notice = None;
+        if by_key {
+            self.last_input = now.boot;
+        }
         self.advance(now);
+    }
+
+    /// Comes back to practice after a real emergency, or after nobody had touched it: what was done there is there still.
+    pub(crate) fn resume(&mut self, looks: Looks, now: Now) {
+        self.looks = looks;
+        self.notice = None;
+        self.change(now, |session| session.page = Page::Practice);
+        self.screen_since = Some(now.boot);
+    }
+
+    /// A real emergency, or nobody there: the drill is over.
+    pub(crate) fn break_off(&mut self, now: Now) {
+        self.act(Act::Ended, now);
+        self.end_drill();
+    }
+
+    /// The clock of the drill stands still, or goes on.
+    pub(crate) fn follow_pause(&mut self, stopped: bool) {
+        if let Some(training) = self.training.as_mut().filter(|training| training.runs()) {
+            training.run = if stopped { Run::Paused } else { Run::Going };
+        }
+    }
+
+    /// The clock of the drill was set: nothing waits for a moment that is no longer to come.
+    pub(crate) fn follow_jump(&mut self, now: Now) {
+        self.screen_since = Some(now.boot);
+        self.last_input = now.boot;
+        self.sound.forget_after(now.boot);
+    }
+
+    /// Whether a window that only follows may not do this: it changes how it looks, no more.
+    pub(super) fn only_follows(&self, intent: Intent) -> bool {
+        let looks = matches!(
+            intent,
+            Intent::LargerText | Intent::SmallerText | Intent::FullScreen
+        );
+        self.training.as_ref().is_some_and(Training::follows) && !looks
     }
 
     /// Says something until the next key.
@@ -196,7 +236,8 @@ impl Session {
     /// Whether somebody can practise now: not while anybody may be in danger.
     #[must_use]
     pub fn may_practise(&self) -> bool {
-        self.offers_practice && self.training.is_none() && !self.has_open_incident()
+        let open = self.front.is_open() || self.others.iter().any(Person::is_open);
+        self.offers_practice && self.training.is_none() && !open
     }
 
     /// Lets people practise: a face that can show it says so.
@@ -270,24 +311,18 @@ impl Session {
             Intent::Practise => return Effect::Practise,
             Intent::Real => return Effect::Real,
             Intent::Audience => return Effect::Audience,
-            Intent::Pause => {
-                if let Some(training) = &mut self.training {
-                    training.run = match training.run {
-                        Run::Going => Run::Paused,
-                        Run::Paused => Run::Going,
-                        Run::Over => Run::Over,
-                    };
-                }
-                return Effect::Pause;
-            }
+            Intent::Pause => return Effect::Pause,
             Intent::StepBack => return self.step_back(now),
             Intent::SkipAhead => return self.skip_ahead(now),
             Intent::Scenario(index) => self.choose_scenario(index),
-            Intent::Begin => self.begin_drill(now),
+            Intent::Begin => return Effect::Begin,
             Intent::Learner(turn) => self.choose_learner(turn),
             Intent::Saw(mark) => self.saw(mark, now),
             Intent::Turn(turn) => self.act(Act::Turned(turn), now),
-            Intent::EndDrill => self.end_drill(),
+            Intent::EndDrill => {
+                self.act(Act::Ended, now);
+                self.end_drill();
+            }
             Intent::KeepDrill => self.ask_for_drill(|drill, incident| Ask::KeepDrill {
                 drill: Box::new(drill),
                 incident: Box::new(incident),
@@ -328,7 +363,12 @@ impl Session {
         }
     }
 
-    fn begin_drill(&mut self, now: Now) {
+    /// Begins the drill, at a moment on its own clock.
+    pub(crate) fn begin_drill(&mut self, now: Now) {
+        self.change(now, |session| session.begin(now));
+    }
+
+    fn begin(&mut self, now: Now) {
         let person = self.new_person();
         let Some(training) = &mut self.training else {
             return;
@@ -357,7 +397,7 @@ impl Session {
     pub(super) fn saw(&mut self, mark: Mark, now: Now) {
         self.act(Act::Saw(mark), now);
         if self.page == Page::Trainer {
-            self.page = Page::Instructions;
+            self.close_page(now);
         }
         self.notice = Some(Line::new("notice-marked").with("what", mark.line()));
     }
@@ -507,6 +547,7 @@ fn page_letter(training: &Training, page: Page, letter: char) -> Option<Intent> 
         (Page::Practice, '2') => Some(Intent::Open(Page::Room)),
         (Page::Practice, '3') => Some(Intent::Open(Page::Class { part: 0 })),
         (Page::Practice, '4') => Some(Intent::Audience),
+        (Page::Practice, '5') => training.drill.as_ref().map(|_| Intent::Open(Page::Score)),
         (Page::Class { part }, _) => Session::class_letter(training, part, letter),
         (Page::Scenarios { part }, _) => {
             let index = digit(letter)?;

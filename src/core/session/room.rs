@@ -2,7 +2,7 @@
 
 use super::key::digit;
 use super::practice::{Run, Training};
-use super::{Ask, Intent, Key, Page, Session};
+use super::{Ask, Intent, Key, Page, Person, Session};
 use crate::clock::Now;
 use crate::incident::Incident;
 use crate::training::{Drill, Turn};
@@ -63,14 +63,16 @@ impl Session {
 
     /// Opens a kept drill: its score comes to the front.
     fn open_drill(&mut self, index: usize) {
-        let mut person = self.new_person();
         let protocol = self.protocol();
+        let number = self.front.number + 1;
         let Some(training) = &mut self.training else {
             return;
         };
         let Some(kept) = training.kept.as_ref().and_then(|kept| kept.get(index)) else {
             return;
         };
+        // With the profile that it was recorded in.
+        let mut person = Person::new(protocol, kept.incident.header, number);
         for entry in kept.incident.entries() {
             person.push(protocol, entry.at, entry.event);
         }

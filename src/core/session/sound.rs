@@ -60,10 +60,18 @@ struct Opened {
 
 impl Sound {
     /// The same device, as loud as there.
-    pub(super) fn follow(&mut self, other: &Self) {
+    pub(super) fn follow(&mut self, other: &Self, now: Now) {
         self.device = other.device;
-        self.silent_since = other.silent_since;
+        // The two have clocks of their own.
+        self.silent_since = (other.device == Some(Device::Silent)).then_some(now.boot);
         self.muted = other.muted;
+    }
+
+    /// Forgets what was to be heard after a moment.
+    pub(super) fn forget_after(&mut self, moment: Millis) {
+        self.chimes.retain(|at| *at <= moment);
+        self.speeches.retain(|speech| speech.at <= moment);
+        self.cues.retain(|(_, speech)| speech.at <= moment);
     }
 }
 

@@ -91,4 +91,6 @@ pub enum Act {
     Saw(Mark),
     /// The trainer turned the casualty.
     Turned(Turn),
+    /// The drill was ended, not by its own steps.
+    Ended,
 }

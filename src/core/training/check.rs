@@ -69,13 +69,6 @@ pub fn check(
         if let Some(problem) = proof::plain_words(words) {
             wrong(place, format!("{problem}: {words}"));
         }
-        // A number to ring is found nowhere in practice.
-        if let Some(number) = numbers(words).next() {
-            wrong(
-                place,
-                format!("{number} could be taken for a number to ring: {words}"),
-            );
-        }
     }
     problems
 }
@@ -101,12 +94,6 @@ fn texts(scenario: &Scenario) -> impl Iterator<Item = (&'static str, &str)> {
         .chain(stages.map(|words| ("stages", words)))
         .chain(cues.map(|words| ("cues", words)))
         .chain(wrong.map(|words| ("wrong", words)))
-}
-
-/// Digits that could be taken for a number to ring: three or more in a row.
-fn numbers(words: &str) -> impl Iterator<Item = &str> {
-    let runs = words.split(|c: char| !c.is_ascii_digit());
-    runs.filter(|digits| digits.len() >= 3)
 }
 
 fn deeds(sheet: &Sheet, status: Status) -> Vec<Deed> {

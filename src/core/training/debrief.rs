@@ -303,6 +303,7 @@ impl super::act::Act {
             Self::Saw(mark) => mark.line(),
             Self::Turned(super::act::Turn::Worse) => Line::new("turned-worse"),
             Self::Turned(super::act::Turn::Better) => Line::new("turned-better"),
+            Self::Ended => Line::new("drill-ended"),
         }
     }
 }

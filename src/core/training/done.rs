@@ -55,6 +55,8 @@ pub struct Done {
     pub dose_due: Vec<Millis>,
     /// When the handover was opened.
     pub crew: Option<Millis>,
+    /// Whether it ended with the handover: whoever opened it by mistake has gone back to the steps.
+    pub crew_stays: bool,
     /// Why and when it was closed.
     pub closed: Option<(CloseReason, Millis)>,
     /// When the incident was set aside.
@@ -86,8 +88,12 @@ impl Done {
         let rules = Rules::new(protocol, incident.header);
         let mut state = State::new(protocol);
         let mut record = Record::default();
+        let mut acts = drill.acts.iter().peekable();
         for entry in incident.entries() {
             let at = entry.at.boot;
+            while let Some((earlier, act)) = acts.next_if(|(act, _)| act.boot <= at) {
+                done.act(*act, earlier.boot);
+            }
             done.note(&state, entry.event, at);
             done.note_look(protocol, &state, entry.event, at);
             let before = Before::of(&state);
@@ -102,10 +108,14 @@ impl Done {
             }
             done.last = done.last.max(at);
         }
-        for (at, act) in &drill.acts {
+        for (at, act) in acts {
             done.act(*act, at.boot);
-            done.last = done.last.max(at.boot);
         }
+        done.last = drill
+            .acts
+            .last()
+            .map_or(done.last, |(at, _)| done.last.max(at.boot));
+        done.crew_stays = state.page == Some(Page::Handover) || done.closed.is_some();
         let doses = record.doses.iter().zip(&state.doses);
         done.doses = doses.map(|(at, dose)| (at.boot, dose.withdrawn)).collect();
         for stretch in &record.stretches {
@@ -117,7 +127,6 @@ impl Done {
             };
             lane.push((stretch.from.boot, stretch.to.map(|to| to.boot)));
         }
-        done.side.sort_unstable();
         // Who talks to the call taker has called.
         let on_line = done.call_taker.first().map(|(from, _)| *from);
         done.call = earliest(done.mark(Mark::Call), on_line);
@@ -168,7 +177,7 @@ impl Done {
             Event::PageOpened(Page::Help) => first(&mut self.help),
             Event::CrewArrived => first(&mut self.crew),
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
-            Event::Clock(ClockEvent::Unanswered) if self.crew.is_none() => {
+            Event::Clock(ClockEvent::Unanswered) if before.page != Some(Page::Handover) => {
                 self.unanswered.push(at);
             }
             Event::Clock(ClockEvent::DoseDue) => self.dose_due.push(at),
@@ -203,6 +212,7 @@ impl Done {
                 }
             }
             Act::Turned(turn) => self.turns.push((at, turn)),
+            Act::Ended => {}
         }
     }
 

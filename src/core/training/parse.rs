@@ -129,6 +129,23 @@ struct RawWrong {
     late: Vec<Deed>,
 }
 
+/// Digits that could be taken for a number to ring: three or more in a row, whatever stands between them. Practice shows none.
+fn number(words: &str) -> Option<String> {
+    let between = |letter: char| matches!(letter, ' ' | '-' | '.' | '/' | '(' | ')' | '+');
+    let mut digits = String::new();
+    for letter in words.chars().chain(['x']) {
+        if letter.is_ascii_digit() {
+            digits.push(letter);
+        } else if !between(letter) {
+            if digits.len() >= 3 {
+                return Some(digits);
+            }
+            digits.clear();
+        }
+    }
+    None
+}
+
 /// From the casualty to the keys, in seconds, where a scenario does not say.
 fn walk() -> u64 {
     5
@@ -221,6 +238,9 @@ impl Reader<'_> {
         let Some(risk) = risk else {
             return self.wrong("risk", "possible are yes, no, not_sure");
         };
+        if raw.kit.helpers == 0 {
+            return self.wrong("kit", "there is at least one helper");
+        }
         if raw.wrong.len() < 2 {
             return self.wrong("wrong", "at least two runs that go wrong are needed");
         }
@@ -311,9 +331,12 @@ impl Reader<'_> {
         if doses.is_some() && raw != RawCause::Naloxone {
             return self.wrong(place, "doses stands with \"when\": \"naloxone\" only");
         }
+        if doses == Some(0) {
+            return self.wrong(place, "doses is 1 at least");
+        }
         Ok(match raw {
             RawCause::Time => Cause::Time,
-            RawCause::Naloxone => Cause::Naloxone(doses.unwrap_or(1).max(1)),
+            RawCause::Naloxone => Cause::Naloxone(doses.unwrap_or(1)),
             RawCause::Cpr => Cause::Cpr,
             RawCause::Side => Cause::Side,
             RawCause::Called => Cause::Called,
@@ -398,6 +421,10 @@ impl Reader<'_> {
     fn words(&self, place: &str, words: String) -> Read<String> {
         if words.trim().is_empty() || words.chars().count() > MOST_WORDS {
             let problem = format!("words are missing, or there are more than {MOST_WORDS} letters");
+            return self.wrong(place, problem);
+        }
+        if let Some(number) = number(&words) {
+            let problem = format!("{number} could be taken for a number to ring: {words}");
             return self.wrong(place, problem);
         }
         match crate::fonts::missing(&words) {

@@ -13,6 +13,9 @@ use crate::protocol::{Protocol, ProtocolError};
 /// Where the scenarios are among the embedded files.
 const SCENARIOS: &str = "scenarios/";
 
+/// The longest scenario that is read, in bytes: a hundred times longer than any.
+const LONGEST: u64 = 1 << 20;
+
 /// What practice needs beside the protocol.
 #[derive(Debug)]
 pub struct Practice {
@@ -85,6 +88,13 @@ pub fn scenarios_in(
     let mut problems = Vec::new();
     for path in paths {
         let name = path.display().to_string();
+        // A pipe or something huge would keep everything waiting, a real emergency too.
+        let about = std::fs::metadata(&path);
+        if !about.is_ok_and(|about| about.is_file() && about.len() <= LONGEST) {
+            let problem = "it is no file, or one of more than 1 MB";
+            problems.push(ProtocolError::new(&name, "the file", problem));
+            continue;
+        }
         let read = std::fs::read_to_string(&path)
             .map_err(|error| ProtocolError::new(&name, "the file", error.to_string()))
             .and_then(|text| parse(protocol, tables, &name, &text));

@@ -245,7 +245,7 @@ impl Room {
         self.round = round;
         self.field = field.min(ANSWERS);
         if let Some(known) = self.hands.get_mut(self.question) {
-            *known = hands.map(Hands);
+            *known = hands.map(|hands| Hands(hands.map(|it| it.map(|it| it.min(MOST_HANDS)))));
         }
     }
 

@@ -7,7 +7,6 @@ use super::drill::Drill;
 use super::scenario::Scenario;
 use super::tables::{Deed, Error};
 use crate::clock::{Millis, Now};
-use crate::engine::Phase;
 use crate::incident::{CloseReason, Event, Header, Incident};
 use crate::protocol::{Answer, Protocol};
 use crate::session::Person;
@@ -63,7 +62,7 @@ pub struct WrongRun {
 }
 
 /// Every word of a run that is an event about nothing else.
-const EVENTS: [(&str, Event); 18] = [
+const EVENTS: [(&str, Event); 19] = [
     ("next", Event::CardDone),
     ("back", Event::WentBack),
     ("not_breathing_pressed", Event::NotBreathing),
@@ -82,6 +81,7 @@ const EVENTS: [(&str, Event); 18] = [
     ("same_person", Event::SamePerson),
     ("bring_back", Event::BroughtBack),
     ("touch", Event::Touched),
+    ("leave_page", Event::PageClosed),
 ];
 
 impl RunAct {
@@ -180,15 +180,7 @@ pub fn perform(
         person.advance(protocol, now);
         match step.what {
             RunAct::Answer(answer) => {
-                let asked = match &person.state.place.phase {
-                    Phase::Asking(asking) => Some(asking.question),
-                    Phase::Steps(cards) => {
-                        let outcome = protocol.outcomes.get(cards.outcome);
-                        outcome.prompt.map(|prompt| prompt.question)
-                    }
-                    Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
-                };
-                if let Some(question) = asked {
+                if let Some(question) = person.state.asked(protocol) {
                     person.push_input(protocol, now, Event::Answered(question, answer));
                 }
             }

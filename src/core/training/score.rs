@@ -214,8 +214,8 @@ impl Judge<'_> {
             }
             Deed::TellCrew => {
                 let to_crew = |(reason, _): &(CloseReason, _)| *reason == CloseReason::CrewTookOver;
-                done.crew
-                    .filter(|_| done.closed.as_ref().is_none_or(to_crew))
+                let crew = done.crew.filter(|_| done.crew_stays);
+                crew.filter(|_| done.closed.as_ref().is_none_or(to_crew))
             }
             Deed::Answers => {
                 let last = done.answered.last().map(|it| it.at);

@@ -55,12 +55,20 @@ impl View<'_> {
                 Page::Share => ("1", "key-share"),
                 Page::Debrief { .. } => ("2", "key-debrief"),
                 Page::Kept { .. } => ("O, 6", "key-kept"),
+                Page::Trainer => ("Right", "key-trainer"),
+                // Nothing but a list leads there.
+                Page::Practice
+                | Page::Scenarios { .. }
+                | Page::Scene
+                | Page::Score
+                | Page::Room
+                | Page::Class { .. }
+                | Page::Replay { .. } => ("", "key-next"),
                 Page::Instructions
                 | Page::Help
                 | Page::HelpCard(_)
                 | Page::Handover
                 | Page::KeptRecord => ("H", "key-help"),
-                practice => practice_page(practice),
             },
             Intent::Keep => ("1", "key-keep"),
             Intent::EraseKept if self.session.erase_asked() => ("9", "key-erase-now"),
@@ -173,7 +181,6 @@ impl View<'_> {
 /// The key and name of what only practice has.
 fn practice_action(intent: Intent) -> (&'static str, &'static str) {
     match intent {
-        Intent::Practise => ("O, 9", "key-practice"),
         Intent::Real => ("Del", "key-real"),
         Intent::Begin => ("Enter", "key-begin"),
         Intent::Learner(Turn::Better) => ("Up", "key-learner-up"),
@@ -189,24 +196,9 @@ fn practice_action(intent: Intent) -> (&'static str, &'static str) {
         Intent::Question(Turn::Better) => ("Right", "key-question-next"),
         Intent::OtherRound => ("Up", "key-round"),
         Intent::SaveRoom => ("C", "key-save-room"),
-        Intent::Audience => ("4", "practice-audience"),
         Intent::Earlier => ("Left", "key-earlier"),
         Intent::Later => ("Right", "key-later"),
         // Chosen from a list, where each has its own words.
-        _ => ("", "key-next"),
-    }
-}
-
-/// The key and name of a page of practice.
-fn practice_page(page: Page) -> (&'static str, &'static str) {
-    match page {
-        Page::Practice => ("O, 9", "key-practice"),
-        Page::Scenarios { .. } | Page::Scene => ("1", "key-scenarios"),
-        Page::Trainer => ("Right", "key-trainer"),
-        Page::Score => ("", "key-score"),
-        Page::Room => ("2", "practice-room"),
-        Page::Class { .. } => ("3", "practice-class"),
-        Page::Replay { .. } => ("1", "key-replay"),
         _ => ("", "key-next"),
     }
 }

@@ -102,23 +102,32 @@ impl View<'_> {
             return;
         }
         let drills = Intent::Open(Page::Scenarios { part: 0 });
+        let mut choices = vec![
+            choice(drills, '1', Line::new("practice-drills")),
+            choice(Intent::Open(Page::Room), '2', Line::new("practice-room")),
+            choice(
+                Intent::Open(Page::Class { part: 0 }),
+                '3',
+                Line::new("practice-class"),
+            ),
+            choice(Intent::Audience, '4', Line::new("practice-audience")),
+        ];
+        let last = self.session.training().and_then(Training::drill);
+        choices.extend(last.map(|_| {
+            let score = Intent::Open(Page::Score);
+            choice(score, '5', Line::new("practice-last"))
+        }));
         parts.push(Part::Choices(Choices {
             hint: Line::new("practice-hint"),
-            choices: vec![
-                choice(drills, '1', Line::new("practice-drills")),
-                choice(Intent::Open(Page::Room), '2', Line::new("practice-room")),
-                choice(
-                    Intent::Open(Page::Class { part: 0 }),
-                    '3',
-                    Line::new("practice-class"),
-                ),
-                choice(Intent::Audience, '4', Line::new("practice-audience")),
-            ],
+            choices,
         }));
     }
 
     /// The scenarios.
-    pub(super) fn scenarios(&self, training: &Training, part: usize, parts: &mut Vec<Part>) {
+    pub(super) fn scenarios(&self, part: usize, parts: &mut Vec<Part>) {
+        let Some(training) = self.session.training() else {
+            return;
+        };
         parts.push(Part::Title(Line::new("practice-drills")));
         let all = training.scenarios().count();
         let shown = training.scenarios().enumerate();
@@ -140,7 +149,10 @@ impl View<'_> {
     }
 
     /// The scene, a warning, and what there is to help with.
-    pub(super) fn scene(&self, training: &Training, parts: &mut Vec<Part>) {
+    pub(super) fn scene(&self, parts: &mut Vec<Part>) {
+        let Some(training) = self.session.training() else {
+            return;
+        };
         let Some(scenario) = training.chosen() else {
             return;
         };
@@ -212,8 +224,8 @@ impl View<'_> {
     }
 
     /// The score of the last drill.
-    pub(super) fn score_sheet(&self, training: &Training, parts: &mut Vec<Part>) {
-        let Some(sheet) = self.session.sheet() else {
+    pub(super) fn score_sheet(&self, parts: &mut Vec<Part>) {
+        let (Some(training), Some(sheet)) = (self.session.training(), self.session.sheet()) else {
             return;
         };
         parts.push(Part::Title(verdict(&sheet)));

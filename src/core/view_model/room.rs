@@ -14,7 +14,10 @@ const DAY: Millis = 86_400_000;
 
 impl View<'_> {
     /// A question to the room, and the hands.
-    pub(super) fn room(&self, training: &Training, parts: &mut Vec<Part>) {
+    pub(super) fn room(&self, parts: &mut Vec<Part>) {
+        let Some(training) = self.session.training() else {
+            return;
+        };
         let room = training.room();
         let Some(question) = training.question() else {
             return;
@@ -90,7 +93,10 @@ impl View<'_> {
     }
 
     /// The drills that a class has kept: a row a learner, and the newest to be opened.
-    pub(super) fn class(&self, training: &Training, part: usize, parts: &mut Vec<Part>) {
+    pub(super) fn class(&self, part: usize, parts: &mut Vec<Part>) {
+        let Some(training) = self.session.training() else {
+            return;
+        };
         parts.push(Part::Title(Line::new("practice-class")));
         let Some(kept) = training.kept() else {
             parts.push(Part::Record(vec![Line::new("class-reading")]));

@@ -12,6 +12,9 @@ use overdose_core::session::{Options, Session};
 use super::{App, Message};
 use crate::audience::{self, Listener};
 
+/// How many lines wait to be shown at most.
+const LINES: usize = 256;
+
 impl App {
     /// A window for the room. Nothing where practice cannot be read.
     pub fn audience(
@@ -29,7 +32,8 @@ impl App {
 
     /// Reads what the trainer's window tells on the standard input.
     pub fn read_lines(&mut self) -> Task<Message> {
-        let (to, lines) = mpsc::channel();
+        // Whoever tells faster than this is shown has to wait.
+        let (to, lines) = mpsc::sync_channel(LINES);
         let (ring, heard) = stream_of::unbounded();
         let read = audience::read(move |line| {
             let _ = to.send(line);

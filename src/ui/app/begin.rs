@@ -32,7 +32,7 @@ impl App {
 
     /// Looks for what an earlier start left open.
     fn find(&mut self) -> Task<Message> {
-        let (tell, heard) = self.telling();
+        let (tell, heard) = self.telling(false);
         let Some(keeper) = self.keeper.as_mut() else {
             return Task::none();
         };
@@ -45,17 +45,17 @@ impl App {
         let Some(keeper) = &self.keeper else {
             return Task::none();
         };
-        let (tell, heard) = self.telling();
+        let (tell, heard) = self.telling(self.desk.is_practice());
         keeper.ask(ask, tell);
         heard
     }
 
-    /// How another thread tells something, and the task that hears it.
-    fn telling(&self) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
+    /// How another thread tells something, and the task that hears it. What practice asked for is told to practice.
+    fn telling(&self, by_practice: bool) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
         let to = self.told.0.clone();
         let (done, is_done) = oneshot::channel();
         let tell = move |told| {
-            let _ = to.send(told);
+            let _ = to.send((by_practice, told));
             let _ = done.send(());
         };
         let heard = Task::future(is_done)

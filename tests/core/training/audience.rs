@@ -2,7 +2,10 @@
 
 use overdose_core::clock::{Millis, Now};
 use overdose_core::desk::Desk;
-use overdose_core::session::{GUARD, Key, Options, Session};
+use overdose_core::journal::{ClockLine, Rewound, Show, Step, WrittenAct};
+use overdose_core::protocol::Answer;
+use overdose_core::session::{GUARD, Intent, Key, Options, Page, Session};
+use overdose_core::training::Act;
 use overdose_core::view_model::{self, Part, Screen};
 
 use super::content;
@@ -182,5 +185,80 @@ fn nothing_is_told_of_a_real_incident() {
     for key in ["n", "n", "g"] {
         desk.press(Key::Char(key.chars().next().expect("a key")), START);
         assert!(desk.tell().is_empty());
+    }
+}
+
+#[test]
+fn a_click_in_the_room_answers_nothing() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q");
+    for intent in [
+        Intent::Answer(Answer::No),
+        Intent::Next,
+        Intent::Naloxone,
+        Intent::Real,
+        Intent::Begin,
+    ] {
+        class.wait(GUARD);
+        class.room.perform(intent, class.now);
+        class.check(&format!("{intent:?}"));
+    }
+}
+
+#[test]
+fn the_room_sees_that_practice_was_left() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q");
+    class.wait(GUARD);
+    class.trainer.press(Key::Delete, class.now);
+    class.tell();
+    assert_eq!(class.room.session().page(), Page::Practice);
+    assert!(class.trainer.tell().is_empty());
+}
+
+/// Lines that are whole and say what cannot be.
+#[test]
+fn absurd_times_and_numbers_do_no_harm() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q n");
+    let at = |boot: u64| overdose_core::journal::At {
+        boot,
+        wall: i64::MIN,
+        offset: i32::MAX,
+    };
+    let hands = [Some(u32::MAX); 4];
+    let steps = [
+        Step::Clock(ClockLine {
+            ahead: i64::MIN,
+            stopped: None,
+        }),
+        Step::Clock(ClockLine {
+            ahead: i64::MAX,
+            stopped: Some(u64::MAX),
+        }),
+        Step::Act(WrittenAct {
+            at: at(u64::MAX),
+            what: Act::Ended,
+        }),
+        Step::Rewound(Rewound {
+            events: usize::MAX,
+            acts: usize::MAX,
+        }),
+        Step::Show(Show::Replay { step: usize::MAX }),
+        Step::Show(Show::Room {
+            question: usize::MAX,
+            after: true,
+            field: usize::MAX,
+            before_hands: hands,
+            after_hands: hands,
+        }),
+        Step::Show(Show::Score),
+        Step::Show(Show::Drill),
+    ];
+    for step in steps {
+        class.room.hear_line(&step.line(u64::MAX), class.now);
+        class.room.advance(class.now);
+        let _ = class.room.wake_at(class.now);
+        let _ = Class::shown(&class.room, class.now);
     }
 }

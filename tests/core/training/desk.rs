@@ -2,7 +2,9 @@
 
 use overdose_core::clock::{Millis, Now};
 use overdose_core::desk::Desk;
-use overdose_core::session::{GUARD, Intent, Key, Options, Page, Session};
+use overdose_core::journal::Away;
+use overdose_core::locale::Line;
+use overdose_core::session::{Found, GUARD, Intent, Key, Options, Page, Session, Theme, Told};
 use overdose_core::training::Mark;
 use overdose_core::view_model::{self, Part, Screen};
 
@@ -443,4 +445,152 @@ fn a_drill_ends_with_its_score() {
         1,
         "it is kept only when somebody asks for it"
     );
+}
+
+/// What an earlier start left open is real, whatever is in front when the disk tells of it.
+#[test]
+fn what_is_found_while_somebody_practises_waits_in_earnest() {
+    let mut was = Room::in_country(Some("US"));
+    was.keys("n n");
+    let incident = was.desk.session().person().incident.clone();
+    let found = Found {
+        number: u32::MAX,
+        incident,
+        country: Some("US".to_owned()),
+        away: Away::Known(60_000),
+    };
+    let mut room = Room::drilling("gasping");
+    room.keys("n q .");
+    room.desk.hear(Told::Found(vec![found]), false, room.now);
+    assert_eq!(room.desk.session().other_people(), 0, "not in practice");
+    room.keys("Del");
+    assert_eq!(room.desk.session().other_people(), 1);
+    assert!(
+        room.texts().iter().any(|text| text.contains("open")),
+        "{:#?}",
+        room.texts()
+    );
+    room.keys("v");
+    assert!(room.desk.session().state().outcome().is_some());
+    assert!(!room.desk.session().may_practise());
+}
+
+#[test]
+fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q n Enter g e z 1 3 Del");
+    room.desk
+        .hear(Told::Said(Line::new("notice-printed")), true, room.now);
+    assert!(room.desk.session().notice().is_none());
+    // And what was asked in earnest waits there.
+    room.keys("o 9");
+    room.desk
+        .hear(Told::Said(Line::new("notice-printed")), false, room.now);
+    assert!(room.desk.session().notice().is_none());
+    room.wait(GUARD);
+    room.keys("Del");
+    assert!(room.desk.session().notice().is_some());
+}
+
+#[test]
+fn a_drill_that_is_gone_through_stays_as_it_was() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q n Enter g 20s e z 1");
+    let sheet = room.desk.session().sheet();
+    let entries = room.desk.session().person().incident.entries().len();
+    room.keys("1 Right 60s Right Right 60s Left x m Esc 30s");
+    room.wait(5 * MINUTE);
+    assert_eq!(room.desk.session().sheet(), sheet);
+    assert_eq!(
+        room.desk.session().person().incident.entries().len(),
+        entries
+    );
+}
+
+#[test]
+fn after_a_step_back_the_next_answer_counts_at_once() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n n 90s Left");
+    assert!(room.desk.session().state().outcome().is_none());
+    room.keys("n");
+    assert!(room.desk.session().state().outcome().is_some());
+}
+
+#[test]
+fn a_drill_that_ends_while_its_clock_stands_still_leaves_no_clock_standing() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n . 30s Right 9 Esc 1 1 Enter");
+    let before = room.desk.time(room.now).boot;
+    room.wait(5_000);
+    assert_eq!(room.desk.time(room.now).boot, before + 5_000);
+    assert!(
+        room.desk
+            .session()
+            .training()
+            .is_some_and(|it| it.runs() && !it.is_paused())
+    );
+}
+
+#[test]
+fn a_hand_that_shakes_prints_nothing() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q n Enter g e z");
+    room.wait(GUARD);
+    for _ in 0..2 {
+        room.desk.press(Key::Char('3'), room.now);
+    }
+    assert_eq!(room.desk.session().page(), Page::Score);
+    assert!(room.desk.session_mut().asks().is_empty());
+}
+
+/// A real emergency ends the drill, and loses nothing of it.
+#[test]
+fn the_last_drill_is_there_still_after_a_real_emergency() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q n Enter g 20s Del 30s o 9 5");
+    assert_eq!(room.desk.session().page(), Page::Score);
+    let sheet = room.desk.session().sheet().expect("a score");
+    assert!(sheet.times.naloxone.is_some());
+    assert!(
+        (21_000..23_000).contains(&sheet.lasted),
+        "it ended with the key: {}",
+        sheet.lasted
+    );
+}
+
+#[test]
+fn a_drill_is_not_set_aside_for_somebody_else() {
+    let mut room = Room::drilling("asleep_after_dose");
+    room.keys("n y");
+    for _ in 0..200 {
+        room.keys("PgDn");
+    }
+    assert!(room.is_practice());
+    assert!(room.desk.session().person().has_begun());
+}
+
+/// Checks come again after a mark that was made while a page lay over the steps.
+#[test]
+fn a_mark_brings_the_steps_back() {
+    let mut room = Room::drilling("asleep_after_dose");
+    room.keys("n y h Right 3");
+    assert_eq!(room.desk.session().page(), Page::Instructions);
+    assert!(room.desk.session().state().page.is_none());
+    room.keys("130s");
+    assert!(
+        room.texts()
+            .iter()
+            .any(|text| text.contains("open their eyes"))
+    );
+}
+
+#[test]
+fn loud_or_quiet_practice_leaves_a_real_emergency_as_loud_as_it_was() {
+    let mut room = Room::in_country(Some("US"));
+    let loudness = room.desk.session().looks().loudness;
+    room.keys("o 9 1 1 Enter o 7 7 3");
+    assert_ne!(room.desk.session().looks().theme, Theme::Light);
+    room.keys("Del");
+    assert_eq!(room.desk.session().looks().loudness, loudness);
+    assert_ne!(room.desk.session().looks().theme, Theme::Light);
 }

@@ -92,7 +92,15 @@ fn what_is_wrong_is_said_with_its_place() {
         .find(|(name, _)| name == "gasping.json")
         .expect("it");
     let whole: Value = serde_json::from_str(&text).expect("JSON");
-    let rows: [(&str, Value, &str, &str); 16] = [
+    let rows: [(&str, Value, &str, &str); 19] = [
+        ("/title", json!("Call 911 now"), "title", "a number to ring"),
+        ("/title", json!("Ring 9-9-9"), "title", "999 could be taken"),
+        (
+            "/cues/0/say",
+            json!("It is 1 1 2"),
+            "cues, 1",
+            "112 could be taken",
+        ),
         ("/format", json!(2), "format", "reads 1"),
         ("/id", json!("No Spaces"), "id", "a to z"),
         (
@@ -192,7 +200,6 @@ fn a_scenario_that_does_not_keep_its_word_is_found_out() {
         ),
         ("\"late\": [\"cpr\"]", "\"late\": []", "wrong, 1"),
         ("A man who gulps for air", "He is safe now", "title"),
-        ("A man who gulps for air", "Call 911 now", "title"),
         (
             "The crew is at the door.",
             "The paramedical organisation arrives.",

@@ -267,3 +267,53 @@ fn what_comes_out_of_order_is_done_and_named() {
         ],
     );
 }
+
+/// On the side by the trainer's mark, then on the back for pushes: what was marked comes in its own time.
+#[test]
+fn a_side_that_pushes_ended_is_no_error() {
+    check(
+        "gasping",
+        "0:10 no, 0:14 saw:call, 0:20 saw:side, 0:22 no, 0:30 next, 0:32 naloxone, 0:36 saw:hands, 3:00 crew, \
+         3:20 close:crew_took_over",
+        &[
+            "check_response 0:10",
+            "call 0:14",
+            "check_breathing 0:22",
+            "naloxone 0:32",
+            "cpr 0:36",
+            "second_dose missed",
+            "side out of order 0:20",
+            "recheck missed",
+            "stay 3:20",
+            "tell_crew 3:00",
+            "answers 0:22",
+            "head_back missed",
+            "colour missed",
+            "not passed, 1 of 4, 3:20",
+        ],
+    );
+}
+
+/// The handover opened by mistake at 0:50 and left again tells no crew, and the check of 2:26 is theirs no more.
+#[test]
+fn a_crew_that_came_by_mistake_was_told_nothing() {
+    check(
+        "asleep_after_dose",
+        "0:08 no, 0:12 saw:call, 0:20 yes, 0:24 next, 0:45 next, 0:50 crew, 0:55 leave_page, 1:00 naloxone, 1:20 no, 3:00 touch",
+        &[
+            "check_response 0:08",
+            "call 0:12",
+            "check_breathing 0:20",
+            "side 0:45",
+            "naloxone 1:00",
+            "recheck missed",
+            "stay 3:00",
+            "tell_crew missed",
+            "answers 1:20",
+            "head_back missed",
+            "colour 1:20",
+            "drugs missed",
+            "not passed, 2 of 4, 3:00",
+        ],
+    );
+}
