@@ -15,15 +15,20 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Opens a window for the room: another process of this program.
+    /// Opens a window for the room: another process of this program, which knows the place as this one does.
     ///
     /// # Errors
     ///
     /// The program could not be started again.
-    pub fn window() -> io::Result<Self> {
+    pub fn window(place: &[(&str, String)]) -> io::Result<Self> {
         let program = env::current_exe()?;
         let mut child = Command::new(program)
             .arg("--audience")
+            .args(
+                place
+                    .iter()
+                    .flat_map(|(flag, value)| [*flag, value.as_str()]),
+            )
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()?;

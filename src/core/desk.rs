@@ -233,6 +233,24 @@ impl Desk {
         }
     }
 
+    /// What is known of the place, as flags of the command line: a window for the room can turn to a real emergency too.
+    #[must_use]
+    pub fn place(&self) -> Vec<(&'static str, String)> {
+        let earnest = self.earnest.as_ref().unwrap_or(&self.front);
+        let country = earnest
+            .region()
+            .map(|region| ("--country", region.code.clone()));
+        let address = earnest
+            .address()
+            .map(|address| ("--address", address.to_owned()));
+        let profile = ("--profile", earnest.rules().profile.name.clone());
+        country
+            .into_iter()
+            .chain(address)
+            .chain([profile])
+            .collect()
+    }
+
     /// Whether practice is in front.
     #[must_use]
     pub fn is_practice(&self) -> bool {

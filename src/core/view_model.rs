@@ -130,6 +130,10 @@ impl<'a> View<'a> {
         if let Some(notice) = self.session.notice() {
             lines.push(notice.clone());
         }
+        // A drill that is over has nothing more to say.
+        if self.session.training().is_some_and(|it| !it.runs()) {
+            return lines.into_iter().map(Part::Notice).collect();
+        }
         let unsaved = self.session.says_unsaved(self.now);
         lines.extend(unsaved.then(|| Line::new("notice-unsaved")));
         let silent = self.session.says_silent(self.now);

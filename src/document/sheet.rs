@@ -53,7 +53,7 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
 fn steps(page: &mut Page, report: &DrillReport, say: &impl Fn(&Line) -> String) {
     let all: Vec<_> = report.steps().collect();
     for (index, step) in all.iter().enumerate() {
-        if page.left() < FOOT * 2.0 {
+        if page.left() < FOOT {
             let line = Line::new("record-more").with("count", all.len() - index);
             page.text(Tag::P, &say(&line), plain(8.0));
             return;

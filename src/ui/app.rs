@@ -31,6 +31,11 @@ use crate::platform::environment::Moment;
 use crate::settings::{Place, Settings};
 use crate::sound::{Open, Player};
 
+/// How often everything is painted anew after another screen of practice, and how soon after one another: sooner than a chest
+/// moves, so that two follow each other and both pictures of the system are new.
+const REPAINTS: u8 = 3;
+const PICTURE: Duration = Duration::from_millis(25);
+
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
 
@@ -116,6 +121,8 @@ pub enum Message {
     Sound(Device),
     /// The trainer's window has told something.
     Lines,
+    /// All of it is to be painted anew, so many times.
+    Repaint(u8),
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -258,7 +265,12 @@ impl App {
         let looks = self.session().looks();
         let by_itself = matches!(
             message,
-            Message::Woke | Message::Shown | Message::Told | Message::Sound(_) | Message::Lines
+            Message::Woke
+                | Message::Shown
+                | Message::Told
+                | Message::Sound(_)
+                | Message::Lines
+                | Message::Repaint(_)
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -289,8 +301,13 @@ impl App {
                 }
                 Effect::None
             }
+            Message::Repaint(times) => {
+                self.repainted += 1;
+                return repaint(times.saturating_sub(1));
+            }
             Message::Lines => {
-                if !self.follow_lines() {
+                // A real emergency here does not end with the trainer's window.
+                if !self.follow_lines() && self.desk.is_practice() {
                     return iced::exit();
                 }
                 Effect::None
@@ -317,7 +334,9 @@ impl App {
         } else {
             // Every other screen has the same ground: with two at once nothing would be painted anew.
             self.repainted += u64::from(screens.is_multiple_of(2));
-            self.focus_first()
+            // Where a casualty breathes, pictures follow one another so fast that the system's second one keeps traces.
+            let again = self.desk.is_practice().then(|| repaint(REPAINTS));
+            Task::batch([Some(self.focus_first()), again].into_iter().flatten())
         };
         match effect {
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
@@ -470,6 +489,17 @@ impl App {
         let shown = (waits && !self.shown).then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }
+}
+
+/// Paints everything anew in a moment, so many times.
+fn repaint(times: u8) -> Task<Message> {
+    if times == 0 {
+        return Task::none();
+    }
+    Task::future(async move {
+        tokio::time::sleep(PICTURE).await;
+        Message::Repaint(times)
+    })
 }
 
 /// The one timer. Another moment makes it another timer; the time left does not.

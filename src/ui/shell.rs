@@ -89,7 +89,8 @@ fn begin(
     if opening.audience {
         // Nothing real opens in its place.
         return match App::audience(content, options, Box::new(SystemClock)) {
-            Some(mut app) => {
+            Some(app) => {
+                let mut app = app.kept_by(Keeper::new(content, Disk::open_and_kept()));
                 let lines = app.read_lines();
                 (app, lines)
             }

@@ -14,4 +14,5 @@ mod disk;
 mod faults;
 mod found;
 mod kept;
+mod practice;
 mod shelf;

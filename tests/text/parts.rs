@@ -66,13 +66,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
     let orders = |cards: &[Order]| cards.iter().flat_map(order).collect();
     let action = |action: &Action| action.label.clone();
     match part {
-        Part::Practice(bar) => {
-            let real = bar.real.iter().map(action);
-            (
-                "practice",
-                [bar.line.clone()].into_iter().chain(real).collect(),
-            )
-        }
+        Part::Practice(bar) => ("practice", vec![bar.line.clone(), action(&bar.real)]),
         Part::Casualty(casualty) => ("casualty", vec![casualty.see.clone()]),
         Part::Bars(bars) => {
             let lines = bars.iter().map(|bar| bar.label.clone());

@@ -54,10 +54,12 @@ impl Desk {
                     ..Telling::default()
                 };
             }
-            if told.rewound != drill.rewound {
-                let times = drill.rewound.saturating_sub(told.rewound);
+            let taken_off = drill.acts.len() < told.acts;
+            if told.rewound != drill.rewound || taken_off {
+                // A drill is told anew from its beginning on, and how often the trainer went back.
+                steps.extend(journal::opening(protocol, drill, incident));
                 let nothing = Rewound { events: 0, acts: 0 };
-                steps.extend((0..times).map(|_| Step::Rewound(nothing)));
+                steps.extend((0..drill.rewound).map(|_| Step::Rewound(nothing)));
                 (told.rewound, told.events, told.acts) = (drill.rewound, 0, 0);
             }
             let entries = incident.entries().iter().skip(told.events);
@@ -94,6 +96,10 @@ impl Desk {
 
     /// Follows a line that a trainer's window told; `now` is what the clock shows. Says whether it was one.
     pub fn hear_line(&mut self, line: &str, now: Now) -> bool {
+        // Whoever left practice here is in earnest, and follows nobody.
+        if self.earnest.is_none() {
+            return false;
+        }
         let Some(step) = Step::told(line.trim_end()) else {
             return false;
         };

@@ -148,6 +148,9 @@ impl Session {
             if page == Page::Trainer {
                 self.close_page(now);
             }
+            if page == Page::Score && self.page == Page::Practice {
+                self.forget_opened();
+            }
             if matches!(page, Page::Class { .. }) {
                 self.asks.push(Ask::Drills);
             }

@@ -48,6 +48,11 @@ impl Session {
             return Effect::None;
         }
         self.notice = None;
+        if intent != Intent::EndDrill
+            && let Some(training) = &mut self.training
+        {
+            training.forget_end();
+        }
         if self.training.is_some() && Self::is_for_earnest(intent) {
             self.touch(now);
             return Effect::None;

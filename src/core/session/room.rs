@@ -61,6 +61,13 @@ impl Session {
         }
     }
 
+    /// The drill is looked at for itself: *Back* leads to where everything begins.
+    pub(super) fn forget_opened(&mut self) {
+        if let Some(training) = &mut self.training {
+            training.opened = false;
+        }
+    }
+
     /// Opens a kept drill: its score comes to the front.
     fn open_drill(&mut self, index: usize) {
         let protocol = self.protocol();

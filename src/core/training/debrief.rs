@@ -326,7 +326,14 @@ impl super::score::Point {
             Status::OutOfOrder => "point-out-of-order",
             Status::Missed => "point-missed",
         };
-        Line::new(id).with("what", self.wanted.deed.line())
+        let deed = self.wanted.deed.line();
+        let what = match self.wanted.within {
+            Some(within) => Line::new("deed-within")
+                .with("what", deed)
+                .with("seconds", within / 1000),
+            None => deed,
+        };
+        Line::new(id).with("what", what)
     }
 }
 

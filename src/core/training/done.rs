@@ -55,7 +55,7 @@ pub struct Done {
     pub dose_due: Vec<Millis>,
     /// When the handover was opened.
     pub crew: Option<Millis>,
-    /// Whether it ended with the handover: whoever opened it by mistake has gone back to the steps.
+    /// Whether the steps did not go on after it: who opened it by mistake has gone back to them.
     pub crew_stays: bool,
     /// Why and when it was closed.
     pub closed: Option<(CloseReason, Millis)>,
@@ -115,7 +115,6 @@ impl Done {
             .acts
             .last()
             .map_or(done.last, |(at, _)| done.last.max(at.boot));
-        done.crew_stays = state.page == Some(Page::Handover) || done.closed.is_some();
         let doses = record.doses.iter().zip(&state.doses);
         done.doses = doses.map(|(at, dose)| (at.boot, dose.withdrawn)).collect();
         for stretch in &record.stretches {
@@ -159,6 +158,9 @@ impl Done {
 
     fn note(&mut self, before: &State, event: Event, at: Millis) {
         let first = |known: &mut Option<Millis>| *known = known.or(Some(at));
+        if before.page.is_none() && goes_on(event) {
+            self.crew_stays = false;
+        }
         match event {
             Event::Answered(question, answer) => self.answered.push(Answered {
                 question,
@@ -175,7 +177,10 @@ impl Done {
             Event::FitBegan => first(&mut self.fit),
             Event::DrugPicked(_) => first(&mut self.drugs),
             Event::PageOpened(Page::Help) => first(&mut self.help),
-            Event::CrewArrived => first(&mut self.crew),
+            Event::CrewArrived => {
+                self.crew_stays = true;
+                first(&mut self.crew);
+            }
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
             Event::Clock(ClockEvent::Unanswered) if before.page != Some(Page::Handover) => {
                 self.unanswered.push(at);
@@ -226,6 +231,19 @@ impl Done {
             (None, false) => {}
         }
     }
+}
+
+/// Whether an event says that somebody follows the steps.
+fn goes_on(event: Event) -> bool {
+    matches!(
+        event,
+        Event::Answered(..)
+            | Event::CardDone
+            | Event::NotBreathing
+            | Event::BreathingAgain
+            | Event::CheckAgain
+            | Event::NaloxoneGiven
+    )
 }
 
 /// The earlier of two moments.

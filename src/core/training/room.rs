@@ -182,7 +182,8 @@ impl Hands {
     /// Which part of all hands was right, in percent; nothing where no hand went up. *I do not know* counts as wrong.
     #[must_use]
     pub fn right_percent(&self, question: &RoomQuestion) -> Option<u32> {
-        (100 * self.of(question.right)).checked_div(self.all())
+        let all = self.all();
+        (200 * self.of(question.right) + all).checked_div(2 * all)
     }
 }
 
@@ -193,7 +194,7 @@ pub struct Room {
     pub question: usize,
     /// Before or after the lesson.
     pub round: Round,
-    /// The answer whose hands are typed; all of them are in where it is [`ANSWERS`].
+    /// The answer whose hands are typed; all of them are in where it is [`ANSWERS`], and beyond that the right one is shown.
     pub field: usize,
     hands: Vec<[Hands; 2]>,
 }
@@ -243,7 +244,7 @@ impl Room {
         let last = self.hands.len().saturating_sub(1);
         self.question = question.min(last);
         self.round = round;
-        self.field = field.min(ANSWERS);
+        self.field = field.min(ANSWERS + 1);
         if let Some(known) = self.hands.get_mut(self.question) {
             *known = hands.map(|hands| Hands(hands.map(|it| it.map(|it| it.min(MOST_HANDS)))));
         }
@@ -265,7 +266,7 @@ impl Room {
             Some(count @ Some(_)) => {
                 *count = count.map(|count| count / 10).filter(|count| *count > 0);
             }
-            _ => self.field = self.field.saturating_sub(1),
+            _ => self.field = self.field.min(ANSWERS).saturating_sub(1),
         }
     }
 
@@ -273,14 +274,20 @@ impl Room {
     pub fn next_field(&mut self) {
         if let Some(count) = self.here() {
             *count = count.or(Some(0));
-            self.field += 1;
         }
+        self.field = (self.field + 1).min(ANSWERS + 1);
     }
 
-    /// Whether all hands are in, and the right answer may be seen.
+    /// Whether all hands are in.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.field >= ANSWERS
+    }
+
+    /// Whether the right answer is shown: not before somebody wants it, for the room may be asked once more after the lesson.
     #[must_use]
     pub fn is_revealed(&self) -> bool {
-        self.field >= ANSWERS
+        self.field > ANSWERS
     }
 
     /// Goes to another question.
@@ -291,6 +298,10 @@ impl Room {
         } else {
             self.question.saturating_sub(1)
         };
+        // What was not asked before the lesson is asked before it first.
+        if self.hands(self.question, Round::Before).all() == 0 {
+            self.round = Round::Before;
+        }
         self.come_to();
     }
 

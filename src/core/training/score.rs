@@ -1,7 +1,7 @@
 //! The score of a drill, from its record alone: what was done, missed, late or out of order, and which critical errors were
 //! made. The program cannot see hands: what it counts is what was pressed and what the trainer marked.
 
-use super::act::Mark;
+use super::act::{Act, Mark};
 use super::casualty::Truths;
 use super::course::Course;
 use super::done::{Done, earliest};
@@ -84,6 +84,8 @@ pub struct Sheet {
     pub lasted: Millis,
     /// How often the trainer went one step back.
     pub rewound: u32,
+    /// Whether it was ended, not by its own steps.
+    pub ended: bool,
 }
 
 /// The score of a drill.
@@ -99,7 +101,11 @@ pub fn score(protocol: &Protocol, tables: &Tables, drill: &Drill, incident: &Inc
         done,
         begun,
     };
-    judge.sheet(drill.rewound)
+    Sheet {
+        rewound: drill.rewound,
+        ended: drill.acts.iter().any(|(_, act)| *act == Act::Ended),
+        ..judge.sheet()
+    }
 }
 
 /// What a score is made from.
@@ -116,7 +122,7 @@ struct Judge<'a> {
 type When = (Millis, Option<Millis>);
 
 impl Judge<'_> {
-    fn sheet(&self, rewound: u32) -> Sheet {
+    fn sheet(&self) -> Sheet {
         let wanted = self.scenario.wanted.iter();
         let points: Vec<Point> = wanted.map(|wanted| self.point(*wanted)).collect();
         let mut faults: Vec<Fault> = self
@@ -148,7 +154,8 @@ impl Judge<'_> {
             rest: (counted, all),
             passed,
             lasted: self.after(self.done.last),
-            rewound,
+            rewound: 0,
+            ended: false,
         }
     }
 

@@ -145,6 +145,7 @@ impl DrillReport {
             },
             "rest": { "done": sheet.rest.0, "of": sheet.rest.1 },
             "rewound": sheet.rewound,
+            "ended_early": sheet.ended,
             "errors": faults.collect::<Vec<_>>(),
             "points": points.collect::<Vec<_>>(),
             "steps": steps.collect::<Vec<_>>(),

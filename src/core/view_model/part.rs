@@ -99,8 +99,8 @@ pub struct PracticeBar {
     pub line: Line,
     /// How long the drill has gone on.
     pub clock: Option<Line>,
-    /// The key to a real emergency; nothing in a window that only follows another.
-    pub real: Option<Action>,
+    /// The key to a real emergency.
+    pub real: Action,
 }
 
 /// The casualty of a drill.

@@ -28,7 +28,7 @@ impl View<'_> {
         PracticeBar {
             line: Line::new("practice-banner"),
             clock,
-            real: (!training.follows()).then(|| self.action(Intent::Real)),
+            real: self.action(Intent::Real),
         }
     }
 
@@ -194,7 +194,9 @@ impl View<'_> {
             return;
         };
         let scenario = &drill.scenario;
-        let marks = Mark::BY_TRAINER.into_iter().zip('1'..).map(|(mark, key)| {
+        let marks = Mark::BY_TRAINER.into_iter().zip('1'..);
+        let marks = marks.filter(|(mark, _)| *mark != Mark::Own || scenario.own.is_some());
+        let marks = marks.map(|(mark, key)| {
             let line = match (mark, scenario.own.as_deref()) {
                 (Mark::Own, Some(own)) => text(own),
                 _ => mark.line(),
@@ -209,8 +211,15 @@ impl View<'_> {
             hint: Line::new("trainer-hint"),
             choices,
         }));
-        let cues = scenario.cues.iter();
-        let cues = cues.map(|cue| Line::new("trainer-cue").with("text", cue.say.as_str()));
+        let cues = scenario.cues.iter().map(|cue| {
+            let line = match cue.when {
+                CueWhen::Done(Cause::Time) => {
+                    Line::new("trainer-cue-at").with("clock", clock_text(cue.after))
+                }
+                _ => Line::new("trainer-cue"),
+            };
+            line.with("text", cue.say.as_str())
+        });
         let teaches = std::iter::once(text(&scenario.teaches));
         parts.push(Part::Record(teaches.chain(cues).collect()));
         parts.push(Part::Actions(self.actions(&[
@@ -228,7 +237,20 @@ impl View<'_> {
         let (Some(training), Some(sheet)) = (self.session.training(), self.session.sheet()) else {
             return;
         };
-        parts.push(Part::Title(verdict(&sheet)));
+        let drill = training.drill();
+        let title = drill.map_or("", |drill| drill.scenario.title.as_str());
+        let learner = drill.and_then(|drill| drill.learner);
+        let id = if learner.is_some() {
+            "score-title"
+        } else {
+            "score-title-alone"
+        };
+        parts.push(Part::Title(
+            Line::new(id)
+                .with("what", verdict(&sheet))
+                .with("text", title)
+                .with("name", learner_name(learner)),
+        ));
         parts.push(Part::Record(times(&sheet)));
         parts.push(Part::Points(points(&sheet, training.tables())));
         let ways = [
@@ -315,6 +337,9 @@ pub fn times(sheet: &Sheet) -> Vec<Line> {
             .with("count", counted)
             .with("of", all),
     ];
+    if sheet.ended {
+        lines.push(Line::new("score-ended"));
+    }
     if sheet.rewound > 0 {
         lines.push(Line::new("score-rewound").with("count", u64::from(sheet.rewound)));
     }
@@ -370,26 +395,17 @@ fn kit(scenario: &Scenario) -> Line {
 
 /// What somebody in the scene said last.
 fn cue(drill: &Drill, done: &Done, course: &Course, now: Millis) -> Option<Line> {
-    let scenario = &drill.scenario;
     let begun = drill.begun.boot;
-    let said = scenario.cues.iter().filter_map(|cue| {
-        let from = match cue.when {
-            CueWhen::Stage(stage) => {
-                let mut spans = course.spans().iter().rev();
-                spans.find(|span| span.stage == stage)?.from
-            }
-            CueWhen::Done(Cause::Time) => begun,
-            CueWhen::Done(Cause::Called) => done.call?,
-            CueWhen::Done(Cause::Naloxone(count)) => done
-                .given()
-                .nth(usize::try_from(count).ok()?.checked_sub(1)?)?,
-            CueWhen::Done(Cause::Cpr) => done.cpr.first()?.0,
-            CueWhen::Done(Cause::Side) => done.side.first()?.0,
-            CueWhen::Done(Cause::CallTaker) => done.call_taker.first()?.0,
-            CueWhen::Done(Cause::Aed) => done.aed.first()?.0,
-        };
-        Some((from + cue.after, &cue.say))
-    });
+    let cues = drill.scenario.cues.iter();
+    let said = cues.filter_map(|cue| Some((cue.at(begun, done, course)?, &cue.say)));
     let said = said.filter(|(at, _)| *at <= now && now - *at < SAID);
     said.max_by_key(|(at, _)| *at).map(|(_, say)| text(say))
+}
+
+/// What a learner is called.
+pub(super) fn learner_name(number: Option<u32>) -> Line {
+    match number {
+        Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
+        None => Line::new("class-nobody"),
+    }
 }

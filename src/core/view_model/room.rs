@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::pages::{choice, part_of};
-use super::practice::text;
-use super::{BarPart, Choices, EventsPart, Order, Part, View};
+use super::practice::{learner_name, text};
+use super::{Action, BarPart, Choices, EventsPart, Order, Part, View};
 use crate::clock::{Millis, Now, date_text};
 use crate::locale::Line;
 use crate::session::{Intent, KeptDrill, Page, Training};
@@ -44,11 +44,13 @@ impl View<'_> {
         let most = hands.iter().map(Hands::all).max();
         let shown = room.is_revealed();
         let bars = question.answers().into_iter().enumerate();
-        let bars = bars.map(|(index, label)| BarPart {
-            label,
+        let bars = bars.zip('A'..).map(|((index, label), letter)| BarPart {
+            label: Line::new("room-answer")
+                .with("key", letter.to_string())
+                .with("what", label),
             counts: rounds
                 .into_iter()
-                .filter(|round| *round == room.round || (shown && has(room, *round)))
+                .filter(|round| *round == room.round || (room.is_counted() && has(room, *round)))
                 .map(|round| {
                     let count = room.hands(room.question, round).0;
                     let name = Line::new(format!("round-{}", round.name()));
@@ -69,27 +71,36 @@ impl View<'_> {
         if shown {
             let mut lines = vec![question.why()];
             for round in rounds {
-                let percent = room.hands(room.question, round).right_percent(question);
-                lines.extend(percent.map(|percent| {
+                let hands = room.hands(room.question, round);
+                lines.extend(hands.right_percent(question).map(|percent| {
                     Line::new("room-percent")
+                        .with("count", u64::from(hands.all()))
                         .with("time", Line::new(format!("round-{}", round.name())))
                         .with("percent", u64::from(percent))
                 }));
             }
             lines.push(Line::new("replay-sources").with("text", question.sources.join(", ")));
             parts.push(Part::Record(lines));
+        } else if room.is_counted() {
+            parts.push(Part::Record(vec![Line::new("room-hint-show")]));
         } else {
             parts.push(Part::Record(vec![Line::new("room-hint")]));
         }
-        parts.push(Part::Actions(self.actions(&[
-            Intent::Back,
+        // There Backspace rubs out a digit.
+        let back = Action {
+            key: "Esc",
+            ..self.action(Intent::Back)
+        };
+        let mut actions = vec![back];
+        actions.extend(self.actions(&[
             Intent::HandsNext,
             Intent::HandsDelete,
             Intent::Question(Turn::Worse),
             Intent::Question(Turn::Better),
             Intent::OtherRound,
             Intent::SaveRoom,
-        ])));
+        ]));
+        parts.push(Part::Actions(actions));
     }
 
     /// The drills that a class has kept: a row a learner, and the newest to be opened.
@@ -115,7 +126,7 @@ impl View<'_> {
                     let line = Line::new("class-drill")
                         .with("date", date_text(drill.begun))
                         .with("what", text(&drill.scenario.title))
-                        .with("name", learner(drill.learner));
+                        .with("name", learner_name(drill.learner));
                     choice(Intent::OpenDrill(index), key, line)
                 })
                 .collect();
@@ -154,7 +165,7 @@ impl View<'_> {
                 "class-learner"
             };
             Line::new(id)
-                .with("name", learner(number))
+                .with("name", learner_name(number))
                 .with("count", drills)
                 .with("of", passed)
                 .with("date", date_text(last))
@@ -166,12 +177,4 @@ impl View<'_> {
 /// Whether anything was counted in a round.
 fn has(room: &Room, round: Round) -> bool {
     room.hands(room.question, round).all() > 0
-}
-
-/// What a learner is called.
-fn learner(number: Option<u32>) -> Line {
-    match number {
-        Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
-        None => Line::new("class-nobody"),
-    }
 }

@@ -66,10 +66,7 @@ impl Painter<'_> {
                 let line = [
                     self.text(&bar.line),
                     clock.unwrap_or_default(),
-                    bar.real
-                        .as_ref()
-                        .map(|real| self.action(real))
-                        .unwrap_or_default(),
+                    self.action(&bar.real),
                 ];
                 for text in flow(&line, GAP, self.width - 2) {
                     self.push(format!(" {text}"), Style::Bar, Zone::Bar);

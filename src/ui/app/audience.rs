@@ -69,7 +69,7 @@ impl App {
 
     /// Opens a window for the room.
     pub(super) fn open_audience(&mut self) {
-        match Listener::window() {
+        match Listener::window(&self.desk.place()) {
             Ok(listener) => {
                 self.listeners.push(listener);
                 self.desk.tell_anew();
@@ -84,6 +84,13 @@ impl App {
             return;
         }
         let lines = self.desk.tell();
+        if !self.desk.is_practice() && !lines.is_empty() {
+            // Practice was left: no wall says so while the desk is real. Who listens is told, and goes.
+            for listener in self.listeners.drain(..) {
+                let _ = listener.tell(lines.clone());
+            }
+            return;
+        }
         if !lines.is_empty() {
             self.listeners
                 .retain(|listener| listener.tell(lines.clone()));

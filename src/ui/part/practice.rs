@@ -14,8 +14,7 @@ pub const FRAME: f32 = 10.0;
 pub fn banner<'a>(bar: &PracticeBar, draw: Draw<'a>) -> Element<'a, Message> {
     let (palette, scale) = (draw.palette, draw.scale);
     let text = |line, size| draw.bold(line, size, palette.on_practice);
-    let real = bar.real.as_ref();
-    let real = real.map(|real| container(actions::button(real, draw)).width(scale.target() * 4.0));
+    let real = container(actions::button(&bar.real, draw)).width(scale.target() * 4.0);
     let content = row![text(&bar.line, scale.lead()).width(Length::Fill)]
         .push(bar.clock.as_ref().map(|clock| text(clock, scale.lead())))
         .push(real)

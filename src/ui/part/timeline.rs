@@ -15,10 +15,10 @@ use crate::ui::theme::{self, Palette};
 const SHARES: (u16, u16) = (2, 3);
 /// How high a lane is, as a multiple of its text.
 const HEIGHT: f32 = 1.4;
-/// How wide a mark is, in logical pixels.
-const MARK: f32 = 5.0;
-/// How wide the cursor is.
-const CURSOR: f32 = 3.0;
+/// How wide a mark is at least, in logical pixels, and as a part of its text.
+const MARK: (f32, f32) = (5.0, 0.25);
+/// How wide the cursor is, as a part of the text.
+const CURSOR: f32 = 0.2;
 
 /// Draws a timeline.
 pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
@@ -61,7 +61,7 @@ pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
             .into()
     }));
     if talked_through {
-        rows.push(draw.quiet(&Line::new("replay-legend")).into());
+        rows.push(draw.strong(&Line::new("replay-legend")).into());
     }
     draw.stack(rows).spacing(draw.scale.gap() * 0.25).into()
 }
@@ -110,8 +110,12 @@ impl LaneDrawing {
             ..
         } = &self.axis;
         for (place, time) in ticks {
-            // The last one would stand beyond the edge.
-            let left = (place * frame.width()).min(frame.width() - size * 3.0);
+            // One that would stand beyond the edge, and over the one before it, is left out where a whole room reads.
+            let most = frame.width() - size * 3.0;
+            if self.axis.cursor.is_some() && place * frame.width() > most {
+                continue;
+            }
+            let left = (place * frame.width()).min(most);
             frame.fill_text(Text {
                 content: time.clone(),
                 position: Point::new(left, 0.0),
@@ -124,13 +128,14 @@ impl LaneDrawing {
     }
 
     fn lane(&self, frame: &mut Frame, lane: &TimelineLane) {
-        let palette = self.axis.palette;
+        let Axis { palette, size, .. } = self.axis;
+        let (mark, cursor_width) = (MARK.0.max(size * MARK.1), size * CURSOR);
         let (width, height) = (frame.width(), frame.height());
         for (place, _) in &self.axis.ticks {
             bar(frame, place * width, (1.0, height), 0.0, palette.line);
         }
         for (from, to) in &lane.ideal {
-            let long = ((to - from) * width).max(MARK * 2.0);
+            let long = ((to - from) * width).max(mark * 1.5);
             let left = (from * width).min(width - long);
             bar(frame, left, (long, height), 0.0, palette.ideal);
         }
@@ -150,12 +155,12 @@ impl LaneDrawing {
             );
         }
         if let Some(cursor) = self.axis.cursor {
-            let left = cursor * (width - CURSOR);
-            bar(frame, left, (CURSOR, height), 0.0, palette.ring);
+            let left = cursor * (width - cursor_width);
+            bar(frame, left, (cursor_width, height), 0.0, palette.ring);
         }
         for place in &lane.marks {
-            let left = place * (width - MARK);
-            bar(frame, left, (MARK, height * 0.8), height * 0.1, palette.ink);
+            let left = place * (width - mark);
+            bar(frame, left, (mark, height * 0.8), height * 0.1, palette.ink);
         }
     }
 }

@@ -378,9 +378,8 @@ fn part_lines(part: &Part) -> Vec<Line> {
         }
         Part::Actions(actions) => actions.iter().map(action_line).collect(),
         Part::Practice(bar) => {
-            let real = bar.real.iter().map(action_line);
-            let line = std::iter::once(bar.line.clone());
-            line.chain(real).chain(bar.clock.clone()).collect()
+            let lines = [bar.line.clone(), action_line(&bar.real)];
+            lines.into_iter().chain(bar.clock.clone()).collect()
         }
         Part::Casualty(casualty) => {
             let lines = [casualty.see.clone(), Line::new(casualty.breath_id())];

@@ -77,10 +77,6 @@ impl Class {
         let Screen { parts, .. } = view_model::screen(desk.session(), desk.time(now));
         let kept = parts.into_iter().filter_map(|part| match part {
             Part::Actions(_) | Part::Choices(_) | Part::Notice(_) => None,
-            Part::Practice(mut bar) => {
-                bar.real = None;
-                Some(Part::Practice(bar))
-            }
             Part::Casualty(mut casualty) => {
                 casualty.keys = Vec::new();
                 Some(Part::Casualty(casualty))
@@ -117,13 +113,13 @@ fn the_room_sees_every_step_of_a_drill() {
 #[test]
 fn the_room_sees_the_hands_and_another_drill() {
     let mut class = Class::new();
-    class.keys("2 1 2 Enter 9 Enter 3 Enter 1 Enter");
+    class.keys("2 1 2 Enter 9 Enter 3 Enter 1 Enter Enter");
     class.check("counted");
     class.keys("Up 2 0 Enter Right");
     class.check("another question");
     class.keys("Esc 1 1 Enter n q");
     class.check("a drill");
-    class.keys("Right 9 Esc 1 2 Enter y");
+    class.keys("Right 9 9 Esc 1 2 Enter y");
     class.check("another drill");
 }
 
@@ -163,7 +159,6 @@ fn a_window_for_the_room_has_no_key_for_the_drill() {
     let keys = ('a'..='z').chain('0'..='9').map(Key::Char);
     for key in keys.chain([
         Key::Enter,
-        Key::Delete,
         Key::Up,
         Key::Left,
         Key::Right,
@@ -196,7 +191,6 @@ fn a_click_in_the_room_answers_nothing() {
         Intent::Answer(Answer::No),
         Intent::Next,
         Intent::Naloxone,
-        Intent::Real,
         Intent::Begin,
     ] {
         class.wait(GUARD);
@@ -261,4 +255,31 @@ fn absurd_times_and_numbers_do_no_harm() {
         let _ = class.room.wake_at(class.now);
         let _ = Class::shown(&class.room, class.now);
     }
+}
+
+/// Somebody collapses for real, and the wall has the keyboard: one key there too, and the trainer's lines no longer count.
+#[test]
+fn the_window_for_the_room_turns_to_a_real_emergency() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q");
+    class.wait(GUARD);
+    class.room.press(Key::Delete, class.now);
+    assert!(class.room.session().training().is_none());
+    assert_eq!(class.room.session().page(), Page::Instructions);
+    class.wait(GUARD);
+    class.trainer.press(Key::Char('n'), class.now);
+    for line in class.trainer.tell() {
+        assert!(!class.room.hear_line(&line, class.now));
+    }
+    class.room.press(Key::Char('n'), class.now);
+    assert!(class.room.session().has_open_incident());
+}
+
+#[test]
+fn the_room_sees_that_a_mark_was_taken_off() {
+    let mut class = Class::new();
+    class.keys("1 9 3 Enter n q Right 2 Right 4");
+    class.check("on their side");
+    class.keys("Right 4 5s");
+    class.check("and not after all");
 }

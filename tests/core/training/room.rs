@@ -48,6 +48,11 @@ fn hands_are_counted_and_not_knowing_counts_as_wrong() {
         "the right answer is not seen before all hands are in"
     );
     typed(&mut room, &[1]);
+    assert!(
+        room.is_counted() && !room.is_revealed(),
+        "nor before somebody wants it"
+    );
+    room.next_field();
     assert!(room.is_revealed());
     let hands = room.hands(0, Round::Before);
     assert_eq!((hands.all(), hands.right_percent(&bank[0])), (25, Some(36)));

@@ -1,0 +1,271 @@
+//! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
+
+use super::super::{Ask, Effect, Intent, Page, Person, Session};
+use super::Run;
+use crate::clock::{Millis, Now, clock_text};
+use crate::engine;
+use crate::incident::{Event, Incident};
+use crate::locale::Line;
+use crate::training::{Act, Course, Drill, Mark, Turn};
+
+/// The highest number of a learner.
+const MOST_LEARNERS: u32 = 99;
+
+impl Session {
+    /// Carries out what only practice knows.
+    pub(in crate::session) fn carry_out_practice(&mut self, intent: Intent, now: Now) -> Effect {
+        match intent {
+            Intent::Practise => return Effect::Practise,
+            Intent::Real => return Effect::Real,
+            Intent::Audience => return Effect::Audience,
+            Intent::Pause => return Effect::Pause,
+            Intent::StepBack => return self.step_back(now),
+            Intent::SkipAhead => return self.skip_ahead(now),
+            Intent::Scenario(index) => self.choose_scenario(index),
+            Intent::Begin => return Effect::Begin,
+            Intent::Learner(turn) => self.choose_learner(turn),
+            Intent::Saw(mark) => self.saw(mark, now),
+            Intent::Turn(turn) => self.turn(turn, now),
+            Intent::EndDrill => self.ask_to_end(now),
+            Intent::KeepDrill => self.ask_for_drill(|drill, incident| Ask::KeepDrill {
+                drill: Box::new(drill),
+                incident: Box::new(incident),
+            }),
+            Intent::SaveSheet(format) => self.ask_for_drill(|drill, incident| Ask::SaveSheet {
+                drill: Box::new(drill),
+                incident: Box::new(incident),
+                format,
+            }),
+            Intent::PrintSheet => self.ask_for_drill(|drill, incident| Ask::PrintSheet {
+                drill: Box::new(drill),
+                incident: Box::new(incident),
+            }),
+            other => self.carry_out_room(other, now),
+        }
+        Effect::None
+    }
+
+    fn choose_scenario(&mut self, index: usize) {
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let chosen = training.scenarios().nth(index).cloned();
+        if chosen.is_some() {
+            training.chosen = chosen;
+            self.page = Page::Scene;
+        }
+    }
+
+    /// Opens the scene of a scenario at once.
+    pub fn choose_scenario_named(&mut self, id: &str) {
+        let Some(training) = &self.training else {
+            return;
+        };
+        let index = training.scenarios().position(|scenario| scenario.id == id);
+        if let Some(index) = index {
+            self.choose_scenario(index);
+        }
+    }
+
+    /// Begins the drill, at a moment on its own clock.
+    pub(crate) fn begin_drill(&mut self, now: Now) {
+        self.change(now, |session| session.begin(now));
+    }
+
+    fn begin(&mut self, now: Now) {
+        let person = self.new_person();
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let Some(scenario) = training.chosen.clone() else {
+            return;
+        };
+        training.drill = Some(Drill::new(scenario, now, training.learner));
+        training.run = Run::Going;
+        training.opened = false;
+        self.front = person;
+        self.page = Page::Instructions;
+    }
+
+    fn choose_learner(&mut self, turn: Turn) {
+        if let Some(training) = &mut self.training {
+            let number = training.learner.unwrap_or(0);
+            let number = match turn {
+                Turn::Better => (number + 1).min(MOST_LEARNERS),
+                Turn::Worse => number.saturating_sub(1),
+            };
+            training.learner = (number > 0).then_some(number);
+        }
+    }
+
+    pub(in crate::session) fn saw(&mut self, mark: Mark, now: Now) {
+        let is_marked = self.training.as_ref().is_some_and(|training| {
+            let acts = training.drill.iter().flat_map(|drill| &drill.acts);
+            acts.into_iter().any(|(_, act)| *act == Act::Saw(mark))
+        });
+        // On the trainer's page a mark that was wrong is taken off again. The call is said more than once.
+        let line = if is_marked && self.page == Page::Trainer {
+            self.take_off(mark);
+            "notice-taken-off"
+        } else {
+            self.act(Act::Saw(mark), now);
+            "notice-marked"
+        };
+        if self.page == Page::Trainer {
+            self.close_page(now);
+        }
+        self.notice = Some(Line::new(line).with("what", mark.line()));
+    }
+
+    fn take_off(&mut self, mark: Mark) {
+        if let Some(drill) = self.training.as_mut().and_then(|it| it.drill.as_mut()) {
+            drill.acts.retain(|(_, act)| *act != Act::Saw(mark));
+        }
+    }
+
+    /// Turns the casualty; at the last stage there is nowhere to turn to.
+    fn turn(&mut self, turn: Turn, now: Now) {
+        let Some((drill, _, course)) = self.casualty(now) else {
+            return;
+        };
+        let here = course.spans().last().map_or(0, |span| span.stage);
+        let possible = match turn {
+            Turn::Worse => here > 0,
+            Turn::Better => here + 1 < drill.scenario.stages.len(),
+        };
+        if possible {
+            self.act(Act::Turned(turn), now);
+        } else {
+            self.notice = Some(Line::new("notice-no-further"));
+        }
+    }
+
+    /// Ends the drill, once that was asked for twice.
+    fn ask_to_end(&mut self, now: Now) {
+        let Some(training) = self.training.as_mut().filter(|training| training.runs()) else {
+            return;
+        };
+        if std::mem::replace(&mut training.end_asked, true) {
+            self.act(Act::Ended, now);
+            self.end_drill();
+        } else {
+            self.notice = Some(Line::new("notice-end-again"));
+        }
+    }
+
+    pub(in crate::session) fn act(&mut self, act: Act, now: Now) {
+        let training = self.training.as_mut().filter(|training| training.runs());
+        if let Some(drill) = training.and_then(|training| training.drill.as_mut()) {
+            drill.acts.push((now, act));
+        }
+    }
+
+    /// Ends the drill: its score comes to the front.
+    pub(in crate::session) fn end_drill(&mut self) {
+        let training = self.training.as_mut().filter(|training| training.runs());
+        if let Some(training) = training {
+            training.run = Run::Over;
+            self.page = Page::Score;
+        }
+    }
+
+    /// A real emergency, or nobody there: the drill is over.
+    pub(crate) fn break_off(&mut self, now: Now) {
+        self.act(Act::Ended, now);
+        self.end_drill();
+    }
+
+    /// Goes back to before the last thing that anybody did. What the clock did after it has not happened either.
+    fn step_back(&mut self, now: Now) -> Effect {
+        let protocol = self.protocol();
+        let Some(drill) = self.training.as_mut().and_then(|it| it.drill.as_mut()) else {
+            return Effect::None;
+        };
+        let entries = self.front.incident.entries();
+        let by_hand = |event: &Event| !matches!(event, Event::Clock(_) | Event::Touched);
+        let last = entries.iter().rposition(|entry| by_hand(&entry.event));
+        let pressed = last
+            .and_then(|index| entries.get(index))
+            .map(|entry| entry.at);
+        let acted = drill.acts.last().map(|(at, _)| *at);
+        let act_is_last = match (pressed, acted) {
+            (None, None) => return Effect::None,
+            (Some(pressed), Some(acted)) => acted.boot >= pressed.boot,
+            (None, Some(_)) => true,
+            (Some(_), None) => false,
+        };
+        let to = if act_is_last { acted } else { pressed };
+        let to = to.map_or(now.boot, |at| at.boot);
+        let undone = if act_is_last {
+            drill.acts.pop().map(|(_, act)| act.line())
+        } else {
+            None
+        };
+        let undone = undone.unwrap_or_else(|| Line::new("notice-step-back-key"));
+        drill.rewound += 1;
+        // Whatever happened at that moment or later is gone, the last thing that was done with it.
+        let stay = entries
+            .iter()
+            .take(last.filter(|_| !act_is_last).unwrap_or(usize::MAX));
+        let stay: Vec<_> = stay
+            .take_while(|entry| entry.at.boot <= to)
+            .copied()
+            .collect();
+        let mut person = Person::new(protocol, self.front.incident.header, self.front.number);
+        for entry in stay {
+            person.push(protocol, entry.at, entry.event);
+        }
+        self.front = person;
+        self.page = Page::Instructions;
+        self.notice = Some(Line::new("notice-step-back").with("what", undone));
+        Effect::Jump(to)
+    }
+
+    /// Goes on to when something next happens by itself: to the incident, or to the casualty.
+    fn skip_ahead(&mut self, now: Now) -> Effect {
+        let protocol = self.protocol();
+        let due = engine::next_due(&self.rules(), self.state()).map(|due| due.at);
+        let Some((drill, done, _)) = self.casualty(now) else {
+            return Effect::None;
+        };
+        let begun = drill.begun.boot;
+        let horizon = now.boot + protocol.timers.set_aside.millis;
+        let ahead = Course::of(&drill.scenario, begun, &done, horizon);
+        let later = |at: &Millis| *at > now.boot;
+        let changes = ahead.spans().iter().map(|span| span.from);
+        let cues = drill.scenario.cues.iter();
+        let cues = cues.filter_map(|cue| cue.at(begun, &done, &ahead));
+        let crew = begun + drill.scenario.crew;
+        let all = due.into_iter().chain(changes).chain(cues).chain([crew]);
+        let next = all.filter(later).min();
+        if let Some(next) = next {
+            let clock = clock_text(next.saturating_sub(begun));
+            self.notice = Some(Line::new("notice-skipped").with("clock", clock));
+        }
+        // The same second is no skip: somebody presses twice.
+        next.map_or(Effect::None, Effect::Jump)
+    }
+
+    /// The clock of the drill stands still, or goes on.
+    pub(crate) fn follow_pause(&mut self, stopped: bool) {
+        if let Some(training) = self.training.as_mut().filter(|training| training.runs()) {
+            training.run = if stopped { Run::Paused } else { Run::Going };
+        }
+    }
+
+    /// The clock of the drill was set: nothing waits for a moment that is no longer to come.
+    pub(crate) fn follow_jump(&mut self, now: Now) {
+        self.screen_since = Some(now.boot);
+        self.last_input = now.boot;
+        self.sound.forget_after(now.boot);
+    }
+
+    fn ask_for_drill(&mut self, ask: impl FnOnce(Drill, Incident) -> Ask) {
+        let drill = self
+            .training
+            .as_ref()
+            .and_then(|training| training.drill.clone());
+        let incident = self.front.incident.clone();
+        self.asks.extend(drill.map(|drill| ask(drill, incident)));
+    }
+}

@@ -1,0 +1,81 @@
+//! From earnest to practice and back: the two share how things look, the address and the profile, and nothing else.
+
+use std::sync::Arc;
+
+use super::super::{Looks, Options, Page, Session};
+use super::{Run, Training};
+use crate::clock::Now;
+use crate::locale::Line;
+use crate::training::{Practice, Room, Scenario};
+
+impl Session {
+    /// A session in which somebody practises. It knows no country: practice never shows a number to ring. The profile is the
+    /// one that would be followed in earnest.
+    #[must_use]
+    pub fn practise(&self, practice: &'static Practice, own: Vec<Arc<Scenario>>, now: Now) -> Self {
+        let options = Options {
+            country: None,
+            profile: Some(self.front.incident.header.profile),
+            trained: self.trained,
+            address: self.address.clone(),
+            looks: self.looks,
+        };
+        let mut session = Self::new(self.content, &options);
+        session.training = Some(Training {
+            practice,
+            own,
+            chosen: None,
+            learner: None,
+            drill: None,
+            run: Run::Over,
+            opened: false,
+            kept: None,
+            room: Room::new(practice.room.len()),
+            end_asked: false,
+            follows: false,
+            begins: None,
+        });
+        session.page = Page::Practice;
+        session.last_input = now.boot;
+        session.screen = self.screen + 1;
+        session.screen_since = Some(now.boot);
+        session.folder.clone_from(&self.folder);
+        session.sound.follow(&self.sound, now);
+        session
+    }
+
+    /// Puts the first question in front, for whoever comes back from practice.
+    pub(crate) fn put_in_front(&mut self, now: Now) {
+        self.change(now, |session| session.page = Page::Instructions);
+    }
+
+    /// Comes back from practice: in earnest, at once. What was wished for there is wished for still, except how loud it is.
+    pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
+        self.looks = Looks {
+            loudness: self.looks.loudness,
+            ..practice.looks
+        };
+        self.sound.follow(&practice.sound, now);
+        self.unmute();
+        self.change(now, |session| session.page = Page::Instructions);
+        self.screen = self.screen.max(practice.screen) + 1;
+        self.screen_since = Some(now.boot);
+        if by_key {
+            self.last_input = now.boot;
+        }
+        self.advance(now);
+    }
+
+    /// Comes back to practice after a real emergency, or after nobody had touched it: what was done there is there still.
+    pub(crate) fn resume(&mut self, looks: Looks, now: Now) {
+        self.looks = looks;
+        self.notice = None;
+        self.change(now, |session| session.page = Page::Practice);
+        self.screen_since = Some(now.boot);
+    }
+
+    /// Says something until the next key.
+    pub(crate) fn notify_later(&mut self, line: Line) {
+        self.notice = Some(line);
+    }
+}

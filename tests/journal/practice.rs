@@ -1,0 +1,110 @@
+//! Drills on disk: kept when somebody asks, listed, and never taken for a real incident, wherever they lie.
+
+use overdose_checklist::journal::{Drills, Storage, open};
+use overdose_core::incident::Header;
+use overdose_core::journal::drill_text;
+use overdose_core::session::Format;
+use overdose_core::training::{Practice, perform};
+
+use crate::desk::{Desk, content};
+use crate::shelf::Shelf;
+
+/// The record of the ideal run of a scenario.
+fn record(id: &str) -> String {
+    let practice = Practice::embedded().expect("practice");
+    let scenario = practice.scenario(id).expect("a scenario");
+    let protocol = &content().protocol;
+    let header = Header {
+        profile: protocol.profile_of(Some("GB")),
+        trained: false,
+    };
+    let (drill, incident) = perform(protocol, scenario, header, &scenario.ideal);
+    drill_text(protocol, &drill, &incident)
+}
+
+fn put(shelf: &Shelf, name: &str, text: &str) {
+    let mut sheet = shelf.create(name).expect("a file");
+    sheet.append(text.as_bytes()).expect("its text");
+    sheet.sync().expect("on the disk");
+    shelf.sync().expect("its name too");
+}
+
+/// Whatever a file of practice is called: among open incidents it is not resumed, not erased and not called damaged.
+#[test]
+fn practice_among_open_incidents_is_left_alone() {
+    let shelf = Shelf::default();
+    put(&shelf, "1790000000000-7-0.jsonl", &record("gasping"));
+    let shelf = shelf.after_kill();
+    let found = Desk::new(&shelf).find();
+    assert!(found.is_empty());
+    assert_eq!(shelf.names().expect("names"), ["1790000000000-7-0.jsonl"]);
+}
+
+#[test]
+fn practice_among_kept_records_is_not_opened_as_one() {
+    let shelf = Shelf::default();
+    let name = "2026-11-25 10.00.00";
+    put(&shelf.kept(), &format!("{name}.jsonl"), &record("gasping"));
+    let opened = open(&shelf.kept(), content(), name);
+    assert!(opened.is_err(), "{opened:?}");
+}
+
+#[test]
+fn drills_are_listed_newest_first_and_what_is_none_is_counted() {
+    let shelf = Shelf::default().kept();
+    let drills = Drills::new(shelf.clone());
+    let practice = Practice::embedded().expect("practice");
+    let protocol = &content().protocol;
+    let header = Header {
+        profile: protocol.profile_of(None),
+        trained: false,
+    };
+    for (number, id) in (1..).zip(["gasping", "child", "patch"]) {
+        let scenario = practice.scenario(id).expect("a scenario");
+        let (mut drill, incident) = perform(protocol, scenario, header, &scenario.ideal);
+        drill.learner = Some(number);
+        drill.begun.wall += i64::from(number) * 60_000;
+        let name = drills.keep(content(), &drill, &incident).expect("kept");
+        assert!(name.ends_with(".practice.jsonl"), "{name}");
+        // Kept twice it is there once.
+        drills.keep(content(), &drill, &incident).expect("kept");
+    }
+    put(&shelf, "torn.practice.jsonl", "{\"n\":0");
+    let mut real = Desk::new(&Shelf::default());
+    real.keys("N N Enter G");
+    put(&shelf, "holiday.jpg", "not ours");
+    let (kept, unread) = drills.list(content()).expect("a list");
+    let ids: Vec<&str> = kept
+        .iter()
+        .map(|it| it.drill.scenario.id.as_str())
+        .collect();
+    assert_eq!(
+        (ids.as_slice(), unread),
+        (&["patch", "child", "gasping"][..], 1)
+    );
+    assert!(kept.iter().all(|it| it.passed));
+}
+
+/// A disk that fails at any call loses nothing that was there, and says so.
+#[test]
+fn each_call_of_keeping_fails_in_turn_and_the_earlier_file_stays() {
+    let practice = Practice::embedded().expect("practice");
+    let protocol = &content().protocol;
+    let header = Header {
+        profile: protocol.profile_of(None),
+        trained: false,
+    };
+    let scenario = practice.scenario("gasping").expect("a scenario");
+    let (drill, incident) = perform(protocol, scenario, header, &scenario.ideal);
+    for fails in 0..6 {
+        let shelf = Shelf::default().kept();
+        let drills = Drills::new(shelf.clone());
+        drills.keep(content(), &drill, &incident).expect("kept");
+        shelf.fail(fails, 1);
+        let _ = drills.keep(content(), &drill, &incident);
+        let _ = drills.save(content(), &drill, &incident, Format::Text);
+        shelf.fail(usize::MAX, 0);
+        let (kept, unread) = drills.list(content()).expect("a list");
+        assert_eq!((kept.len(), unread), (1, 0), "at call {fails}");
+    }
+}
