@@ -31,11 +31,6 @@ use crate::platform::environment::Moment;
 use crate::settings::{Place, Settings};
 use crate::sound::{Open, Player};
 
-/// How often everything is painted anew after another screen of practice, and how soon after one another: sooner than a chest
-/// moves, so that two follow each other and both pictures of the system are new.
-const REPAINTS: u8 = 3;
-const PICTURE: Duration = Duration::from_millis(25);
-
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
 
@@ -71,6 +66,8 @@ pub struct App {
     to_repaint: u64,
     /// How many frames were painted whole for that.
     repainted: u64,
+    /// How many parts the screen of practice had.
+    parts: usize,
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
     keep: Keep,
@@ -121,8 +118,6 @@ pub enum Message {
     Sound(Device),
     /// The trainer's window has told something.
     Lines,
-    /// All of it is to be painted anew, so many times.
-    Repaint(u8),
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -141,6 +136,7 @@ impl App {
             full_screen: false,
             to_repaint: 0,
             repainted: 0,
+            parts: 0,
             asked_to_close: false,
             keep: Box::new(|_| {}),
             keeper: None,
@@ -240,6 +236,7 @@ impl App {
         let task = self.follow(message);
         // A key may have moved the clock of the drill.
         self.now = self.desk.time(self.real);
+        self.follow_parts();
         let session = self.desk.session_mut();
         session.follow_sleep(self.clock.asleep());
         if let Some(keeper) = &mut self.keeper {
@@ -265,12 +262,7 @@ impl App {
         let looks = self.session().looks();
         let by_itself = matches!(
             message,
-            Message::Woke
-                | Message::Shown
-                | Message::Told
-                | Message::Sound(_)
-                | Message::Lines
-                | Message::Repaint(_)
+            Message::Woke | Message::Shown | Message::Told | Message::Sound(_) | Message::Lines
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -301,10 +293,6 @@ impl App {
                 }
                 Effect::None
             }
-            Message::Repaint(times) => {
-                self.repainted += 1;
-                return repaint(times.saturating_sub(1));
-            }
             Message::Lines => {
                 // A real emergency here does not end with the trainer's window.
                 if !self.follow_lines() && self.desk.is_practice() {
@@ -334,9 +322,7 @@ impl App {
         } else {
             // Every other screen has the same ground: with two at once nothing would be painted anew.
             self.repainted += u64::from(screens.is_multiple_of(2));
-            // Where a casualty breathes, pictures follow one another so fast that the system's second one keeps traces.
-            let again = self.desk.is_practice().then(|| repaint(REPAINTS));
-            Task::batch([Some(self.focus_first()), again].into_iter().flatten())
+            self.focus_first()
         };
         match effect {
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
@@ -351,6 +337,16 @@ impl App {
             }
             // The desk has done the others.
             _ => focus,
+        }
+    }
+
+    /// In practice, where text is seldom of a round size, a line that comes or goes moves others by parts of a pixel, and what
+    /// the renderer takes for their old place is a little too small: all of it is painted anew then.
+    fn follow_parts(&mut self) {
+        if self.desk.is_practice() {
+            let parts = view_model::screen(self.session(), self.now).parts.len();
+            let before = std::mem::replace(&mut self.parts, parts);
+            self.repainted += u64::from(parts != before);
         }
     }
 
@@ -489,17 +485,6 @@ impl App {
         let shown = (waits && !self.shown).then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }
-}
-
-/// Paints everything anew in a moment, so many times.
-fn repaint(times: u8) -> Task<Message> {
-    if times == 0 {
-        return Task::none();
-    }
-    Task::future(async move {
-        tokio::time::sleep(PICTURE).await;
-        Message::Repaint(times)
-    })
 }
 
 /// The one timer. Another moment makes it another timer; the time left does not.
