@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::debrief::id_text;
 use super::run::{RunStep, perform};
 use super::scenario::Scenario;
 use super::score::{Sheet, Status, score};
@@ -113,19 +114,9 @@ fn same(found: &[Deed], said: &[Deed]) -> bool {
 
 /// What a run cost, in the words of the file.
 fn costs(sheet: &Sheet) -> String {
-    let name = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let list = |title: &str, names: Vec<serde_json::Value>| {
-        let names: Vec<String> = names.iter().map(name).collect();
-        format!("{title} [{}]", names.join(", "))
-    };
-    let errors = sheet
-        .faults
-        .iter()
-        .map(|fault| serde_json::json!(fault.error));
-    let named = |status| {
-        let deeds = deeds(sheet, status).into_iter();
-        deeds.map(|deed| serde_json::json!(deed)).collect()
-    };
+    let errors = sheet.faults.iter().map(|fault| id_text(&fault.error));
+    let list = |title: &str, names: Vec<String>| format!("{title} [{}]", names.join(", "));
+    let named = |status| deeds(sheet, status).iter().map(id_text).collect();
     format!(
         "{}, {}, {}, {}; {} of {} of the rest",
         list("errors", errors.collect()),

@@ -4,7 +4,7 @@
 use super::act::{Act, Mark};
 use super::casualty::Truths;
 use super::course::Course;
-use super::done::{Done, earliest};
+use super::done::{Answered, Done, earliest};
 use super::drill::Drill;
 use super::scenario::{Scenario, Wanted};
 use super::stage::Stage;
@@ -96,22 +96,20 @@ pub fn score(protocol: &Protocol, tables: &Tables, drill: &Drill, incident: &Inc
     let judge = Judge {
         protocol,
         tables,
+        drill,
         scenario: &drill.scenario,
         course: Course::of(&drill.scenario, begun, &done, done.last),
         done,
         begun,
     };
-    Sheet {
-        rewound: drill.rewound,
-        ended: drill.acts.iter().any(|(_, act)| *act == Act::Ended),
-        ..judge.sheet()
-    }
+    judge.sheet()
 }
 
 /// What a score is made from.
 struct Judge<'a> {
     protocol: &'a Protocol,
     tables: &'a Tables,
+    drill: &'a Drill,
     scenario: &'a Scenario,
     course: Course,
     done: Done,
@@ -154,8 +152,8 @@ impl Judge<'_> {
             rest: (counted, all),
             passed,
             lasted: self.after(self.done.last),
-            rewound: 0,
-            ended: false,
+            rewound: self.drill.rewound,
+            ended: self.drill.acts.iter().any(|(_, act)| *act == Act::Ended),
         }
     }
 
@@ -297,7 +295,7 @@ impl Judge<'_> {
 
     /// When something that could not be told was first taken for danger, if it always was.
     fn took_for_danger(&self) -> Option<Millis> {
-        let truth = |it: &&super::done::Answered| {
+        let truth = |it: &&Answered| {
             let stage = self.course.at(self.scenario, it.at)?;
             let truths = &self.tables.truths;
             Some(truths.answer(self.scenario, stage, it.question))
