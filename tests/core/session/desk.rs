@@ -98,22 +98,7 @@ impl Desk {
     }
 
     fn press(&mut self, word: &str) {
-        let key = match word {
-            "Enter" => Key::Enter,
-            "Back" => Key::Backspace,
-            "Esc" => Key::Escape,
-            "Larger" => Key::Larger,
-            "Smaller" => Key::Smaller,
-            "F11" => Key::FullScreen,
-            letter => {
-                let mut letters = letter.chars();
-                match (letters.next(), letters.next()) {
-                    (Some(letter), None) => Key::Char(letter),
-                    _ => panic!("no such key: {word}"),
-                }
-            }
-        };
-        self.session.press(key, self.now);
+        self.session.press(key_named(word), self.now);
     }
 
     pub fn screen(&self) -> Screen {
@@ -411,4 +396,29 @@ fn time(word: &str) -> Option<Millis> {
     let (minutes, seconds) = word.split_once(':')?;
     let (minutes, seconds): (Millis, Millis) = (minutes.parse().ok()?, seconds.parse().ok()?);
     Some((minutes * 60 + seconds) * 1000)
+}
+
+/// The key that a script calls by this name: a word, or the letter itself.
+pub fn key_named(word: &str) -> Key {
+    match word {
+        "Enter" => Key::Enter,
+        "Back" => Key::Backspace,
+        "Esc" => Key::Escape,
+        "Del" => Key::Delete,
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "PgDn" => Key::PageDown,
+        "Larger" => Key::Larger,
+        "Smaller" => Key::Smaller,
+        "F11" => Key::FullScreen,
+        letter => {
+            let mut letters = letter.chars();
+            match (letters.next(), letters.next()) {
+                (Some(letter), None) => Key::Char(letter),
+                _ => panic!("no such key: {word}"),
+            }
+        }
+    }
 }

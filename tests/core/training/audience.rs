@@ -9,7 +9,7 @@ use overdose_core::training::Act;
 use overdose_core::view_model::{self, Part, Screen};
 
 use super::content;
-use crate::session::desk::START;
+use crate::session::desk::{START, key_named};
 
 /// A trainer's window and one for the room, and what was told between them.
 struct Class {
@@ -57,17 +57,7 @@ impl Class {
                 continue;
             }
             self.wait(GUARD);
-            let key = match word {
-                "Enter" => Key::Enter,
-                "Esc" => Key::Escape,
-                "Up" => Key::Up,
-                "Down" => Key::Down,
-                "Left" => Key::Left,
-                "Right" => Key::Right,
-                "PgDn" => Key::PageDown,
-                letter => Key::Char(letter.chars().next().expect("a key")),
-            };
-            self.trainer.press(key, self.now);
+            self.trainer.press(key_named(word), self.now);
             self.tell();
         }
     }

@@ -9,7 +9,7 @@ use overdose_core::training::Mark;
 use overdose_core::view_model::{self, Part, Screen};
 
 use super::content;
-use crate::session::desk::{START, lines};
+use crate::session::desk::{START, key_named, lines};
 
 const MINUTE: Millis = 60_000;
 
@@ -60,19 +60,7 @@ impl Room {
                 continue;
             }
             self.wait(GUARD);
-            let key = match word {
-                "Enter" => Key::Enter,
-                "Esc" => Key::Escape,
-                "Back" => Key::Backspace,
-                "Del" => Key::Delete,
-                "Up" => Key::Up,
-                "Down" => Key::Down,
-                "Left" => Key::Left,
-                "Right" => Key::Right,
-                "PgDn" => Key::PageDown,
-                letter => Key::Char(letter.chars().next().expect("a key")),
-            };
-            self.desk.press(key, self.now);
+            self.desk.press(key_named(word), self.now);
         }
     }
 
