@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
+use overdose_core::file::{self, FileError};
 use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed};
 use overdose_core::session::Format;
 
@@ -30,9 +31,7 @@ pub struct Export {
 #[derive(Debug, thiserror::Error)]
 enum ExportError {
     #[error("reading {0}: {1}")]
-    Reading(String, io::Error),
-    #[error("reading {0}: it is no file, or one of more than 100 MB")]
-    NoFile(String),
+    Reading(String, FileError),
     #[error("reading {0}: {1}")]
     NoJournal(String, NoJournal),
     #[error("exporting {0}: {1}; --format text lists its events")]
@@ -68,12 +67,8 @@ pub fn run(content: &Content, export: &Export) -> u8 {
 
 fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
     let name = export.incident.display().to_string();
-    let reading = |error| ExportError::Reading(name.clone(), error);
-    let about = fs::metadata(&export.incident).map_err(reading)?;
-    if !about.is_file() || about.len() > LONGEST {
-        return Err(ExportError::NoFile(name));
-    }
-    let text = fs::read(&export.incident).map_err(reading)?;
+    let text = file::read(&export.incident, LONGEST)
+        .map_err(|error| ExportError::Reading(name.clone(), error))?;
     let journal = Journal::read(&text, Kind::Real)
         .map_err(|error| ExportError::NoJournal(name.clone(), error))?;
     if journal.whole < text.len() {

@@ -1,12 +1,12 @@
 //! `scenario`: checks a scenario of the trainer's own, plays its runs, or lists those that there are.
 
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use overdose_core::clock::{Millis, clock_text};
 use overdose_core::content::Content;
+use overdose_core::file;
 use overdose_core::incident::{Header, Incident};
 use overdose_core::protocol::ProtocolError;
 use overdose_core::record::Record;
@@ -128,12 +128,10 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
         .collect()
 }
 
-fn read(file: &Path) -> Result<String, String> {
-    let about = fs::metadata(file).map_err(|error| error.to_string())?;
-    if !about.is_file() || about.len() > LONGEST {
-        return Err("it is no file, or one of more than 1 MB".to_owned());
-    }
-    fs::read_to_string(file).map_err(|error| error.to_string())
+/// The text of a file, or why there is none.
+fn read(path: &Path) -> Result<String, String> {
+    let bytes = file::read(path, LONGEST).map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
 fn list(practice: &Practice) -> u8 {

@@ -1,9 +1,9 @@
 //! `score`: the score of a drill that was kept, as text or JSON.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
+use overdose_core::file::{self, FileError};
 use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed, drill};
 use overdose_core::protocol::ProtocolError;
 use overdose_core::training::{DrillReport, Practice};
@@ -26,9 +26,7 @@ pub struct Score {
 #[derive(Debug, thiserror::Error)]
 enum ScoreError {
     #[error("reading {0}: {1}")]
-    Reading(String, std::io::Error),
-    #[error("reading {0}: it is no file, or one of more than 100 MB")]
-    NoFile(String),
+    Reading(String, FileError),
     #[error("scoring {0}: {1}")]
     NoJournal(String, NoJournal),
     #[error("scoring {0}: {1}")]
@@ -50,12 +48,8 @@ pub fn run(content: &Content, wanted: &Score) -> u8 {
 
 fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError> {
     let name = file.display().to_string();
-    let reading = |error| ScoreError::Reading(name.clone(), error);
-    let about = fs::metadata(file).map_err(reading)?;
-    if !about.is_file() || about.len() > LONGEST {
-        return Err(ScoreError::NoFile(name));
-    }
-    let text = fs::read(file).map_err(reading)?;
+    let text =
+        file::read(file, LONGEST).map_err(|error| ScoreError::Reading(name.clone(), error))?;
     let journal = Journal::read(&text, Kind::Practice)
         .map_err(|error| ScoreError::NoJournal(name.clone(), error))?;
     if journal.whole < text.len() {

@@ -8,6 +8,7 @@ use super::room::{RoomQuestion, bank};
 use super::scenario::Scenario;
 use super::tables::Tables;
 use crate::content::{self, Content};
+use crate::file;
 use crate::protocol::{Protocol, ProtocolError};
 
 /// Where the scenarios are among the embedded files.
@@ -88,20 +89,23 @@ pub fn scenarios_in(
     let mut problems = Vec::new();
     for path in paths {
         let name = path.display().to_string();
-        // A pipe or something huge would keep everything waiting, a real emergency too.
-        let about = std::fs::metadata(&path);
-        if !about.is_ok_and(|about| about.is_file() && about.len() <= LONGEST) {
-            let problem = "it is no file, or one of more than 1 MB";
-            problems.push(ProtocolError::new(&name, "the file", problem));
-            continue;
-        }
-        let read = std::fs::read_to_string(&path)
-            .map_err(|error| ProtocolError::new(&name, "the file", error.to_string()))
-            .and_then(|text| parse(protocol, tables, &name, &text));
-        match read {
+        match read_scenario(&path, protocol, tables, &name) {
             Ok(scenario) => scenarios.push(Arc::new(scenario)),
             Err(problem) => problems.push(problem),
         }
     }
     (scenarios, problems)
+}
+
+/// Reads a scenario of the trainer's own.
+fn read_scenario(
+    path: &Path,
+    protocol: &Protocol,
+    tables: &Tables,
+    name: &str,
+) -> Result<Scenario, ProtocolError> {
+    let wrong = |problem: String| ProtocolError::new(name, "the file", problem);
+    let bytes = file::read(path, LONGEST).map_err(|error| wrong(error.to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|error| wrong(error.to_string()))?;
+    parse(protocol, tables, name, &text)
 }
