@@ -69,7 +69,7 @@ fn parse(
     file: &Path,
 ) -> Result<Result<Arc<Scenario>, ProtocolError>, u8> {
     let name = file.display().to_string();
-    let text = read(file).map_err(|problem| {
+    let text = file::text(file, LONGEST).map_err(|problem| {
         output::complain(&format!("reading {name}: {problem}"));
         USAGE
     })?;
@@ -126,12 +126,6 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
     all.into_iter()
         .map(|(at, line)| (at.saturating_sub(begun), line))
         .collect()
-}
-
-/// The text of a file, or why there is none.
-fn read(path: &Path) -> Result<String, String> {
-    let bytes = file::read(path, LONGEST).map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
 fn list(practice: &Practice) -> u8 {

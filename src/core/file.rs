@@ -19,6 +19,9 @@ pub enum FileError {
     /// It has more than so many bytes.
     #[error("it is longer than {}", size(*.0))]
     Longer(u64),
+    /// It holds something other than text, from this byte on.
+    #[error("it is not UTF-8 (byte {0})")]
+    NotText(usize),
 }
 
 /// Everything in a file of at most so many bytes.
@@ -43,6 +46,16 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
         return Err(FileError::Longer(most));
     }
     Ok(bytes)
+}
+
+/// The text of such a file.
+///
+/// # Errors
+///
+/// The same, or it is not UTF-8.
+pub fn text(path: &Path, most: u64) -> Result<String, FileError> {
+    let bytes = read(path, most)?;
+    String::from_utf8(bytes).map_err(|error| FileError::NotText(error.utf8_error().valid_up_to()))
 }
 
 fn size(bytes: u64) -> String {

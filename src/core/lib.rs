@@ -6,6 +6,7 @@ pub mod coach;
 pub mod content;
 pub mod desk;
 pub mod engine;
+pub mod file;
 pub mod fonts;
 pub mod handover;
 pub mod incident;

@@ -153,7 +153,7 @@ fn what_is_wrong_is_said_with_file_and_cause() {
         ),
         (
             &["--incident", &inside, "--format", "text"],
-            "it is no file",
+            "it is a folder",
         ),
         (
             &["--incident", &empty, "--format", "text"],

@@ -75,7 +75,7 @@ fn a_file_that_is_no_scenario_is_named_with_line_and_column() {
         ("empty.json", &b""[..], 1, "line 1, column 0"),
         ("half.json", &b"{\"format\": 1,"[..], 1, "line 1, column 13"),
         ("list.json", &b"[]"[..], 1, "line 1"),
-        ("bytes.json", &[0xff, 0xfe, 0x00][..], 2, "valid UTF-8"),
+        ("bytes.json", &[0xff, 0xfe, 0x00][..], 2, "not UTF-8"),
     ] {
         let path = file(name, text);
         let ran = run(&["scenario", "check", path.to_str().expect("a path")]);

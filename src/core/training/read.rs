@@ -104,8 +104,7 @@ fn read_scenario(
     tables: &Tables,
     name: &str,
 ) -> Result<Scenario, ProtocolError> {
-    let wrong = |problem: String| ProtocolError::new(name, "the file", problem);
-    let bytes = file::read(path, LONGEST).map_err(|error| wrong(error.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|error| wrong(error.to_string()))?;
+    let text = file::text(path, LONGEST)
+        .map_err(|error| ProtocolError::new(name, "the file", error.to_string()))?;
     parse(protocol, tables, name, &text)
 }
