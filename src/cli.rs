@@ -3,17 +3,22 @@
 mod assess;
 mod check;
 mod export;
-mod help;
+mod learn;
+pub mod manual;
 mod options;
 mod output;
 mod scenario;
 mod score;
+mod self_test;
+mod site;
 
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
+use overdose_core::training::Practice;
 
 use crate::launch;
+use manual::completions::{Known, Shell, script};
 use options::{Command, Wrong};
 
 /// Everything holds, every line was answered, or the program was left.
@@ -28,13 +33,18 @@ const USAGE: u8 = 2;
 pub fn main() -> ExitCode {
     let code = match options::parse(lexopt::Parser::from_env()) {
         Err(wrong) => refuse(&wrong),
-        Ok(Command::Help) => output::print(help::TEXT),
-        Ok(Command::Version) => output::print(help::VERSION),
+        Ok(Command::Help) => output::print(&manual::text::help()),
+        Ok(Command::Version) => output::print(manual::VERSION),
         Ok(Command::Check { folder, json }) => check::run(folder.as_deref(), json),
         Ok(Command::Assess) => with_content(assess::run),
         Ok(Command::Export(wanted)) => with_content(|content| export::run(content, &wanted)),
         Ok(Command::Score(wanted)) => with_content(|content| score::run(content, &wanted)),
         Ok(Command::Scenario(command)) => with_content(|content| scenario::run(content, &command)),
+        Ok(Command::Completions(shell)) => with_content(|content| completions(content, shell)),
+        Ok(Command::Man) => output::print(&manual::roff::page()),
+        Ok(Command::Learn(word)) => with_content(|content| learn::run(content, word.as_deref())),
+        Ok(Command::Site(command)) => with_content(|content| site::run(content, &command)),
+        Ok(Command::SelfTest { json }) => with_content(|content| self_test::run(content, json)),
         Ok(Command::Launch(options)) => return launch(options),
     };
     ExitCode::from(code)
@@ -48,6 +58,13 @@ fn launch(options: launch::LaunchOptions) -> ExitCode {
     match options::known(content, options) {
         Ok(options) => launch::run(content, &options),
         Err(wrong) => ExitCode::from(refuse(&wrong)),
+    }
+}
+
+fn completions(content: &Content, shell: Shell) -> u8 {
+    match Practice::embedded() {
+        Ok(practice) => output::print(&script(shell, &Known::of(content, practice))),
+        Err(error) => refuse(&Wrong::Content(error)),
     }
 }
 

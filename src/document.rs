@@ -1,5 +1,6 @@
 //! What leaves the program: a report as text, as JSON, as a page, or as a code.
 
+mod lesson;
 mod letters;
 mod page;
 mod pdf;
@@ -10,7 +11,7 @@ use overdose_core::clock::{date_text, time_text};
 use overdose_core::content::Content;
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
-use overdose_core::session::Format;
+use overdose_core::session::{Format, Lesson};
 use overdose_core::training::{DrillReport, Tables};
 
 /// Why a report could not be written.
@@ -58,6 +59,17 @@ pub fn write_score(
         })?,
         Format::Text | Format::Qr => report.text(content, tables).into_bytes(),
     })
+}
+
+/// What is taught, as pages to print.
+///
+/// # Errors
+///
+/// The pages could not be made.
+pub fn write_lesson(lesson: &Lesson, content: &Content) -> Result<Vec<u8>, DocumentError> {
+    let country = lesson.region.map(|region| region.code.as_str());
+    let mut pages = lesson::Pages::of(lesson, content);
+    pdf::write_pages(content, country, |page| pages.draw(page))
 }
 
 /// The events of a journal that cannot be followed, a line each.

@@ -8,6 +8,7 @@ mod disk;
 mod drills;
 mod keeper;
 mod kept;
+mod lessons;
 mod storage;
 mod writer;
 

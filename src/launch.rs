@@ -8,12 +8,15 @@ use std::process::ExitCode;
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::{Options, Session};
+use overdose_core::session::{Looks, Options, Session};
+use overdose_core::site::{Reading, Site};
 
-use crate::platform::{display, environment};
+use crate::platform::display;
+use crate::platform::environment::{self, Moment};
 use crate::settings::Settings;
+use crate::site::Found;
 use crate::ui::Opening;
-use crate::{text_mode, ui};
+use crate::{patience, site, text_mode, ui};
 
 /// How to open it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,43 +27,77 @@ pub struct LaunchOptions {
     pub profile: Option<String>,
     /// Where this computer stands, in the words that the caller says.
     pub address: Option<String>,
-    /// Only the gallery of everything the window is made of.
-    pub gallery: bool,
     /// Practice, and with which scenario.
     pub practice: Option<Option<String>>,
-    /// A window for the room, which follows the standard input.
-    pub audience: bool,
     /// Where what happens in practice is told, line by line.
     pub lines: Option<PathBuf>,
-    /// In the terminal, even where there is a display.
-    pub text: bool,
+    /// What it shows.
+    pub shows: Shows,
+    /// The site file, in place of the one that is found.
+    pub site: Option<PathBuf>,
+    /// For a desk that anybody may use.
+    pub kiosk: bool,
+}
+
+/// What the program shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// The steps.
+    #[default]
+    Steps,
+    /// The steps in the terminal, even where there is a display.
+    Terminal,
+    /// A window for the room, which follows the standard input.
+    Room,
+    /// The page on which this site file is changed.
+    Site(PathBuf),
+    /// The gallery of everything the window is made of.
+    Gallery,
 }
 
 /// Opens the program and runs it until it is left.
 #[must_use]
 pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let profile = options.profile.as_deref();
+    let shows = &options.shows;
+    let opens_window = *shows != Shows::Terminal && display::is_named();
+    // Before any thread exists.
+    let composes = matches!(shows, Shows::Site(_));
+    let start = || environment::quick_start(composes, ui::start_text);
+    let moment = opens_window.then(start).flatten();
+    let (settings, site) = on_disk(content, options.site.clone());
     let session = Options {
         country: options.country.clone(),
         address: options.address.clone(),
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
+        looks: settings.looks,
+        site: site
+            .as_ref()
+            .map_or_else(Site::default, |found| found.reading.site.clone()),
+        kiosk: options.kiosk,
         ..Options::default()
     };
     let opening = Opening {
         options: session.clone(),
+        place: settings.window,
+        site: site.clone(),
+        shows: shows.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
-        audience: options.audience,
-        gallery: options.gallery,
-        ..Opening::default()
     };
-    if !options.text && display::is_named() && window(content, opening) {
+    if opens_window && window(content, &opening, moment) {
         return ExitCode::SUCCESS;
     }
-    if options.audience || options.practice.is_some() {
+    if options.practice.is_some() || matches!(shows, Shows::Room | Shows::Site(_)) {
         // The terminal shows no practice, and what is real must not open in its place.
         let none = content.words.text(&Line::new("text-no-practice"));
         let _ = writeln!(io::stderr().lock(), "{none}");
+        return ExitCode::FAILURE;
+    }
+    if options.kiosk {
+        // Whoever keeps the desk running starts it again; a terminal that nobody sees would only wait there.
+        let lost = content.words.text(&Line::new("text-no-kiosk"));
+        let _ = writeln!(io::stderr().lock(), "{lost}");
         return ExitCode::FAILURE;
     }
     if ui::was_drawn() {
@@ -68,16 +105,32 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         let lost = content.words.text(&Line::new("text-window-lost"));
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
+    for problem in site.iter().flat_map(|found| &found.reading.problems) {
+        let path = site.as_ref().map(|found| found.path.display().to_string());
+        let path = path.unwrap_or_default();
+        let _ = writeln!(io::stderr().lock(), "overdose-checklist: {path}: {problem}");
+    }
+    let session = Options {
+        looks: Looks::default(),
+        ..session
+    };
     text_mode::run(Session::new(content, &session))
+}
+
+/// What stands on the disk: settings and site file. The first frame waits for neither for long.
+fn on_disk(content: &'static Content, named: Option<PathBuf>) -> (Settings, Option<Found>) {
+    let path = named.clone().unwrap_or_default();
+    let read = move || (Settings::load(), site::find(named.as_deref(), content));
+    patience::within(patience::START, read).unwrap_or_else(|| {
+        let reading = Reading::failed("the disk does not answer; start the program again");
+        (Settings::default(), Some(Found { path, reading }))
+    })
 }
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, mut opening: Opening) -> bool {
-    let moment = Cell::new(environment::quick_start(ui::start_text));
-    let settings = Settings::load();
-    opening.options.looks = settings.looks;
-    opening.place = settings.window;
+fn window(content: &'static Content, opening: &Opening, moment: Option<Moment>) -> bool {
+    let moment = Cell::new(moment);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let run = || ui::run(content, opening.clone(), moment.take());

@@ -2,19 +2,14 @@
 
 use std::env;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
-use std::thread;
-use std::time::Duration;
 
+use overdose_core::file;
 use overdose_core::session::{Looks, TEXT_SIZES};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-/// How long the first frame waits for the settings: a home on a network may hang.
-const PATIENCE: Duration = Duration::from_millis(40);
 
 /// How much of a settings file is read: a good one is far smaller.
 const MOST: u64 = 16_384;
@@ -57,24 +52,12 @@ pub enum SettingsError {
 }
 
 impl Settings {
-    /// What was kept; the defaults where nothing was, or where the file does not come soon enough.
+    /// What was kept; the defaults where nothing was.
     #[must_use]
     pub fn load() -> Self {
-        let Some(path) = path() else {
-            return Self::default();
-        };
-        let (found, wait) = mpsc::channel();
-        let read = move || {
-            let mut text = String::new();
-            let file = File::open(path).and_then(|file| file.take(MOST).read_to_string(&mut text));
-            // Nobody waits any more when it took too long.
-            let _ = found.send(file.map(|_| text));
-        };
-        let started = thread::Builder::new().spawn(read).is_ok();
-        match started.then(|| wait.recv_timeout(PATIENCE)) {
-            Some(Ok(Ok(text))) => Self::read(&text),
-            _ => Self::default(),
-        }
+        let text = path().map(|path| file::text(&path, MOST));
+        text.and_then(Result::ok)
+            .map_or_else(Self::default, |text| Self::read(&text))
     }
 
     /// Reads the text of a file. A field that is missing or wrong has its default; it never costs the others.
@@ -152,19 +135,28 @@ fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option
     serde_json::from_value(fields.get(name)?.clone()).ok()
 }
 
+/// What the folder of this program is called.
+pub const FOLDER: &str = "overdose-checklist";
+
 /// The folder of the trainer's own scenarios, beside the settings.
 #[must_use]
 pub fn scenarios() -> Option<PathBuf> {
-    Some(path()?.with_file_name("scenarios"))
+    Some(folder()?.join("scenarios"))
 }
 
-/// Where the settings are kept: in the folder that the desktop names for them.
+/// Where the settings are kept.
 fn path() -> Option<PathBuf> {
+    Some(folder()?.join("settings.json"))
+}
+
+/// The user's folder for settings of this program, as the desktop names it.
+#[must_use]
+pub fn folder() -> Option<PathBuf> {
     let named = |name| env::var_os(name).map(PathBuf::from);
     let folder = named("XDG_CONFIG_HOME")
         .filter(|folder| folder.is_absolute())
         .or_else(|| named("HOME").map(|home| home.join(".config")))?;
-    Some(folder.join("overdose-checklist").join("settings.json"))
+    Some(folder.join(FOLDER))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod widget;
 
 mod app;
 mod drawing;
+mod editor;
 mod executor;
 mod gallery;
 mod icon;

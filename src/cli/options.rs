@@ -5,15 +5,18 @@ use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 use overdose_core::content::Content;
-use overdose_core::fonts;
 use overdose_core::protocol::ProtocolError;
 use overdose_core::session::Format;
+use overdose_core::site::{LONGEST_ADDRESS, fitting};
 use overdose_core::training::{self, Practice};
 
 use super::export::Export;
+use super::manual;
+use super::manual::completions::Shell;
 use super::scenario::ScenarioCommand;
 use super::score::Score;
-use crate::launch::LaunchOptions;
+use super::site::SiteCommand;
+use crate::launch::{LaunchOptions, Shows};
 use crate::settings;
 
 /// A command with its options.
@@ -37,6 +40,19 @@ pub enum Command {
     Scenario(ScenarioCommand),
     /// Score a drill.
     Score(Score),
+    /// Print how this shell completes.
+    Completions(Shell),
+    /// Print the man page.
+    Man,
+    /// Print what is taught, or what of it holds a word.
+    Learn(Option<String>),
+    /// Check or make a site file.
+    Site(SiteCommand),
+    /// Look at everything that must work.
+    SelfTest {
+        /// As one JSON object.
+        json: bool,
+    },
     /// Open the program.
     Launch(LaunchOptions),
 }
@@ -48,9 +64,7 @@ pub enum Wrong {
     #[error("{0} (--help lists the options)")]
     Option(#[from] lexopt::Error),
     /// A command that does not exist.
-    #[error(
-        "there is no command \"{0}\"; the commands are check, assess, export, scenario and score (--help says more)"
-    )]
+    #[error("there is no command \"{0}\"; the commands are {names} (--help says more)", names = manual::names())]
     Command(String),
     /// An option that a command cannot do without.
     #[error("export needs {0} (--help says more)")]
@@ -61,9 +75,18 @@ pub enum Wrong {
     /// What is to be done with scenarios.
     #[error("scenario needs \"check FILE\", \"play FILE\" or \"list\" (--help says more)")]
     Scenario,
+    /// What is to be done with a site file.
+    #[error("site needs \"check [FILE]\", \"init [FILE]\" or \"schema\" (--help says more)")]
+    Site,
     /// A format that does not exist.
     #[error("there is no format \"{0}\"; possible are text, json, pdf, qr")]
     Format(String),
+    /// Which shell is to be told.
+    #[error("completions needs bash, zsh or fish (--help says more)")]
+    NoShell,
+    /// A shell that cannot be told.
+    #[error("there is no shell \"{0}\"; possible are bash, zsh, fish")]
+    Shell(String),
     /// A country without numbers.
     #[error("there is no country \"{found}\"; possible are {possible}")]
     Country {
@@ -116,19 +139,28 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
             Long("profile") => launch.profile = Some(text(arguments.value()?)),
             Long("address") => launch.address = Some(address(&text(arguments.value()?))?),
             // For those who work on the window; the help is for those who use it.
-            Long("gallery") => launch.gallery = true,
+            Long("gallery") => launch.shows = Shows::Gallery,
+            // The window opens itself so, where letters can be composed.
+            Long("edit-site") => launch.shows = Shows::Site(PathBuf::from(arguments.value()?)),
+            Long("site") => launch.site = Some(PathBuf::from(arguments.value()?)),
+            Long("kiosk") => launch.kiosk = true,
             Long("practice") => launch.practice = Some(following(&mut arguments)),
-            Long("audience") => launch.audience = true,
+            Long("audience") => launch.shows = Shows::Room,
             Long("lines") => launch.lines = Some(PathBuf::from(arguments.value()?)),
-            Long("text") => launch.text = true,
+            Long("text") => launch.shows = Shows::Terminal,
             // A command comes first: options before it would be lost.
             Value(word) if launch == LaunchOptions::default() => {
                 return match text(word).as_str() {
                     "check" => check(arguments),
-                    "assess" => assess(arguments),
+                    "assess" => alone(arguments, Command::Assess),
                     "export" => export(arguments),
                     "scenario" => scenario(arguments),
                     "score" => score(arguments),
+                    "learn" => learn(arguments),
+                    "site" => site(arguments),
+                    "self-test" => self_test(arguments),
+                    "completions" => completions(arguments),
+                    "man" => alone(arguments, Command::Man),
                     "help" => Ok(Command::Help),
                     other => Err(Wrong::Command(other.to_owned())),
                 };
@@ -153,9 +185,10 @@ fn check(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
     Ok(Command::Check { folder, json })
 }
 
-fn assess(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+/// A command without options.
+fn alone(mut arguments: lexopt::Parser, command: Command) -> Result<Command, Wrong> {
     match arguments.next()? {
-        None => Ok(Command::Assess),
+        None => Ok(command),
         Some(Short('h') | Long("help")) => Ok(Command::Help),
         Some(other) => Err(other.unexpected().into()),
     }
@@ -211,6 +244,68 @@ fn score(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
     Ok(Command::Score(Score { file, json }))
 }
 
+fn learn(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut wanted = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Value(word) if wanted.is_none() => wanted = Some(text(word)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Learn(wanted))
+}
+
+fn site(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut words = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Value(word) => words.push(word),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let command = match words.as_slice() {
+        [word] if word == "check" => SiteCommand::Check(None),
+        [word, file] if word == "check" => SiteCommand::Check(Some(PathBuf::from(file))),
+        [word] if word == "init" => SiteCommand::Init(None),
+        [word, file] if word == "init" => SiteCommand::Init(Some(PathBuf::from(file))),
+        [word] if word == "schema" => SiteCommand::Schema,
+        _ => return Err(Wrong::Site),
+    };
+    Ok(Command::Site(command))
+}
+
+fn self_test(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut json = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("json") => json = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::SelfTest { json })
+}
+
+fn completions(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let mut shell = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Value(word) if shell.is_none() => shell = Some(shell_of(&text(word))?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    shell.map(Command::Completions).ok_or(Wrong::NoShell)
+}
+
+fn shell_of(found: &str) -> Result<Shell, Wrong> {
+    let mut all = Shell::ALL.into_iter();
+    all.find(|shell| shell.name() == found)
+        .ok_or_else(|| Wrong::Shell(found.to_owned()))
+}
+
 fn format_of(found: &str) -> Result<Format, Wrong> {
     let mut all = Format::ALL.into_iter();
     all.find(|format| format.name() == found)
@@ -230,25 +325,16 @@ fn following(arguments: &mut lexopt::Parser) -> Option<String> {
     raw.next().map(text)
 }
 
-/// The longest address that the call bar has room for in any window, in characters.
-const LONGEST_ADDRESS: usize = 60;
-
 /// An address that can be shown and read aloud.
 fn address(found: &str) -> Result<String, Wrong> {
     let address = found.trim().to_owned();
-    let problem = if address.is_empty() {
-        "it is empty".to_owned()
-    } else if address.chars().count() > LONGEST_ADDRESS {
-        format!("it has more than {LONGEST_ADDRESS} characters")
-    } else if let Some(character) = fonts::missing(&address) {
-        format!(
-            "it has a character that cannot be shown: {}",
-            character.escape_unicode()
-        )
+    let fits = if address.is_empty() {
+        Err("it is empty".to_owned())
     } else {
-        return Ok(address);
+        fitting(&address, LONGEST_ADDRESS)
     };
-    Err(Wrong::Address { problem })
+    fits.map(|()| address)
+        .map_err(|problem| Wrong::Address { problem })
 }
 
 fn text(value: OsString) -> String {

@@ -16,15 +16,20 @@ use crate::region::Regions;
 #[include = "protocol/*.json"]
 #[include = "locales/*/*.ftl"]
 #[include = "regions.json"]
+#[include = "proof.json"]
+#[include = "learn/*.json"]
 #[include = "training/*.json"]
 #[include = "scenarios/*.json"]
 struct Embedded;
 
+/// Where it is written when the content was proved.
+pub(crate) const PROOF: &str = "proof.json";
+
 /// The language that is complete and that all others fall back to.
 const LANGUAGE: &str = "en";
 
-/// The files of a language that only practice needs: the first question does not wait for them.
-const LATER: [&str; 2] = ["/practice.ftl", "/room.ftl"];
+/// The files of a language that no incident needs: the first question does not wait for them.
+const LATER: [&str; 4] = ["/practice.ftl", "/room.ftl", "/learn.ftl", "/site.ftl"];
 
 /// Protocol, words and numbers, parsed.
 pub struct Content {
@@ -95,19 +100,28 @@ pub fn protocol_file(name: &str) -> Option<String> {
 #[must_use]
 pub fn digest() -> &'static str {
     static DIGEST: OnceLock<String> = OnceLock::new();
-    DIGEST.get_or_init(|| {
-        let mut sum = Sha256::new();
-        for file in FILES {
-            let text = Embedded::get(&format!("protocol/{file}")).map(|file| file.data);
-            for part in [file.as_bytes(), &text.unwrap_or_default()] {
-                sum.update(part);
-                sum.update([0]);
-            }
+    DIGEST.get_or_init(|| sum_of(FILES.map(|file| (file, format!("protocol/{file}")))))
+}
+
+/// The SHA-256 of everything that is read out of the program, in the order of the paths, made in the same way.
+#[must_use]
+pub fn whole_digest() -> String {
+    let paths = embedded_in("").filter(|path| path != PROOF);
+    sum_of(paths.map(|path| (path.clone(), path)))
+}
+
+fn sum_of(files: impl IntoIterator<Item = (impl AsRef<[u8]>, String)>) -> String {
+    let mut sum = Sha256::new();
+    for (name, path) in files {
+        let text = Embedded::get(&path).map(|file| file.data);
+        for part in [name.as_ref(), &text.unwrap_or_default()] {
+            sum.update(part);
+            sum.update([0]);
         }
-        sum.finalize().iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    }
+    sum.finalize().iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
     })
 }
 

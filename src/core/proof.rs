@@ -6,9 +6,11 @@
 mod compare;
 mod grade;
 mod ids;
+mod learn;
 mod map;
 mod means;
 mod order;
+mod record;
 mod regions;
 mod rows;
 mod rules;
@@ -21,6 +23,7 @@ mod words;
 
 pub use compare::{Difference, compare};
 pub use grade::{grade, words};
+pub use record::Record;
 pub use words::plain_words;
 
 use crate::content::Content;
@@ -101,6 +104,7 @@ pub fn run(content: &Content) -> Report {
     properties.push(sources::prove(protocol));
     properties.extend(regions::prove(content));
     properties.extend(words::prove(content));
+    properties.push(learn::prove(content));
     Report { properties }
 }
 

@@ -8,7 +8,7 @@ use crate::protocol::ProtocolError;
 const FILE: &str = "regions.json";
 
 /// A country and its numbers. A line that nobody has read on the operator's own page is left empty.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// Two-letter code.
@@ -30,7 +30,7 @@ pub struct Region {
 }
 
 /// A poison line.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PoisonLine {
     /// The number as text.
@@ -40,7 +40,7 @@ pub struct PoisonLine {
 }
 
 /// Opening hours in local time, as `08:00`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// From.
@@ -50,7 +50,7 @@ pub struct Hours {
 }
 
 /// A drug or crisis line.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelpLine {
     /// Whose it is.

@@ -6,6 +6,7 @@ mod changes;
 mod found;
 mod intent;
 mod key;
+mod learn;
 mod looks;
 mod page;
 mod pages;
@@ -14,9 +15,10 @@ mod perform;
 mod person;
 mod practice;
 mod room;
+mod site;
 mod sound;
 
-pub use asks::{Ask, Format, Opened, Says, Told};
+pub use asks::{Ask, Format, Lesson, Opened, Says, Told};
 pub use changes::{Change, Saved, What};
 pub use found::Found;
 pub use intent::{Effect, Intent};
@@ -37,6 +39,8 @@ use crate::incident::Header;
 use crate::locale::Line;
 use crate::protocol::{ProfileId, Protocol};
 use crate::region::Region;
+use crate::site::{Field, Site};
+use site::{AsFound, Known, Looked, at_site};
 use sound::Sound;
 
 /// How soon to look again whether a record is kept by now, in milliseconds.
@@ -55,6 +59,10 @@ pub struct Options {
     pub address: Option<String>,
     /// How the program looks.
     pub looks: Looks,
+    /// What the site says: whatever is not said above.
+    pub site: Site,
+    /// Whether it is a desk that anybody may use.
+    pub kiosk: bool,
 }
 
 /// The session: people, page and settings.
@@ -64,6 +72,10 @@ pub struct Session {
     profile: Option<ProfileId>,
     trained: bool,
     address: Option<String>,
+    site: Site,
+    /// On a desk that anybody may use, what it goes back to.
+    kiosk: Option<AsFound>,
+    looked: Looked,
     front: Person,
     others: Vec<Person>,
     /// How many people there were.
@@ -84,8 +96,10 @@ pub struct Session {
     kept: Option<Vec<String>>,
     /// The one of them that is open.
     opened: Option<Opened>,
-    /// When *Erase* was pressed once, on the boot clock.
-    erase_asked: Option<Millis>,
+    /// When something that has to be pressed twice was pressed once, on the boot clock.
+    asked_once: Option<Millis>,
+    /// What is looked for.
+    query: String,
     page: Page,
     over_handover: bool,
     screen: u64,
@@ -104,17 +118,24 @@ impl Session {
     /// A session on the first question.
     #[must_use]
     pub fn new(content: &'static Content, options: &Options) -> Self {
-        let region = options
-            .country
-            .as_deref()
-            .and_then(|code| content.regions.find(code));
-        let header = header(content, region, options.profile, options.trained);
+        let site = options.site.clone();
+        let Known {
+            region,
+            profile,
+            trained,
+            address,
+        } = Known::of(content, options);
+        let looks = at_site(options.looks, &site);
+        let kiosk = options.kiosk || site.is_on(Field::Kiosk);
+        let header = header(content, region, profile, trained);
         Self {
             content,
             region,
-            profile: options.profile,
-            trained: options.trained,
-            address: options.address.clone(),
+            profile,
+            trained,
+            address,
+            kiosk: kiosk.then_some(AsFound { region, looks }),
+            looked: Looked::ByNobody,
             front: Person::new(&content.protocol, header, 0),
             others: Vec::new(),
             people: 1,
@@ -126,14 +147,16 @@ impl Session {
             folder: None,
             kept: None,
             opened: None,
-            erase_asked: None,
+            asked_once: None,
+            query: String::new(),
             page: Page::Instructions,
             over_handover: false,
             screen: 0,
             screen_since: None,
             last_input: 0,
-            looks: options.looks,
-            sound: Sound::default(),
+            looks,
+            sound: Sound::at(&site),
+            site,
             notice: None,
             training: None,
             offers_practice: false,
@@ -240,7 +263,7 @@ impl Session {
         let pushing = beat.is_some_and(|until| until <= now.boot + 1000);
         let moves = self.front.is_open() || self.training.is_some();
         let second = (moves && !pushing).then(|| self.next_second(now.boot));
-        let leaves = self.front.leaves_at(self.protocol());
+        let leaves = self.front.leaves_at(self.patience());
         let keeping = self.is_keeping().then_some(now.boot + KEEPING);
         let silent = self.silent_until().filter(|until| *until > now.boot);
         [
@@ -267,9 +290,10 @@ impl Session {
     /// When a page that was left open before anything happened gives way to the first question, so that a screen left
     /// behind never greets the next person (R12). Of an incident the engine takes care.
     fn idle_ends(&self) -> Option<Millis> {
-        let left = !self.front.has_begun() && self.page != Page::Instructions;
+        let left =
+            !self.front.has_begun() && (self.page != Page::Instructions || self.is_changed());
         let left = left && self.training.is_none();
-        left.then_some(self.last_input + self.protocol().timers.set_aside.millis)
+        left.then_some(self.last_input + self.patience())
     }
 
     fn new_person(&mut self) -> Person {

@@ -7,6 +7,7 @@ mod handover;
 mod instructions;
 mod kept;
 mod keys;
+mod learn;
 mod naloxone;
 mod notes;
 mod pages;
@@ -15,12 +16,13 @@ mod practice;
 mod question;
 mod room;
 mod say;
+mod site;
 mod spoken;
 
 pub use part::{
-    Action, AnswerButton, Answers, BarPart, BeatPart, CallBar, CasualtyPart, Choice, Choices,
-    ClockPart, EventsPart, Focus, Look, Notes, Order, Part, PointPart, PracticeBar, Progress,
-    Screen,
+    Action, AnswerButton, Answers, BarPart, BeatPart, CallBar, CasualtyPart, CheckPart, Choice,
+    Choices, ClockPart, EventsPart, FactPart, Focus, Light, Look, Notes, Order, Part, PointPart,
+    PracticeBar, Progress, Screen,
 };
 pub use practice::{points, times, verdict};
 pub use spoken::{score, spoken};
@@ -106,7 +108,13 @@ impl<'a> View<'a> {
             Page::Drugs => self.drugs(parts),
             Page::Menu => self.menu(parts),
             Page::Countries { part } => self.countries(part, parts),
-            Page::Learn { part } => self.learn(part, parts),
+            Page::Learn => self.learn(parts),
+            Page::Topic { topic, part } => self.topic(topic, part, parts),
+            Page::Search { part } => self.search(part, parts),
+            Page::Site => self.site(parts),
+            Page::Ready => self.ready(parts),
+            Page::About => self.about(parts),
+            Page::Sources { part } => self.sources(part, parts),
             Page::Handover => self.handover(parts),
             Page::CloseReason => self.close_reason(parts),
             Page::Share => self.share(parts),

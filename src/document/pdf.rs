@@ -33,6 +33,27 @@ pub fn write(
     country: Option<&str>,
     draw: impl FnOnce(&mut Page) -> String,
 ) -> Result<Vec<u8>, DocumentError> {
+    let mut draw = Some(draw);
+    write_pages(content, country, |page| Drawn {
+        title: draw.take().map_or_else(String::new, |draw| draw(page)),
+        more: false,
+    })
+}
+
+/// What came of a page.
+pub struct Drawn {
+    /// What the whole is called.
+    pub title: String,
+    /// Whether another page follows.
+    pub more: bool,
+}
+
+/// Pages as PDF, as many as what draws them wants.
+pub fn write_pages(
+    content: &Content,
+    country: Option<&str>,
+    mut draw: impl FnMut(&mut Page) -> Drawn,
+) -> Result<Vec<u8>, DocumentError> {
     let wrong = |what: &str| DocumentError::Page(what.to_owned());
     let accessible = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
@@ -46,17 +67,22 @@ pub fn write(
     let paper = Paper::of(country);
     let settings = PageSettings::from_wh(paper.width, paper.height)
         .ok_or_else(|| wrong("there is no such paper"))?;
-    let (title, tags) = {
-        let mut sheet = document.start_page_with(settings);
+    let mut tags = TagTree::new();
+    let title = loop {
+        let mut sheet = document.start_page_with(settings.clone());
         let mut page = Page {
             letters: &mut letters,
             surface: sheet.surface(),
             paper,
             direction: content.words.direction(),
             top: MARGIN,
-            tags: TagTree::new(),
+            tags,
         };
-        (draw(&mut page), page.tags)
+        let Drawn { title, more } = draw(&mut page);
+        tags = page.tags;
+        if !more {
+            break title;
+        }
     };
     document.set_tag_tree(tags);
     let mut outline = Outline::new();

@@ -13,6 +13,7 @@ use overdose_core::session::{Ask, Format, Told};
 use super::Disk;
 use super::drills::{self, Drills};
 use super::kept::{self, KeptError};
+use super::lessons;
 use crate::document;
 
 /// The commands that print what is on their standard input, the first that there is.
@@ -106,13 +107,17 @@ impl Clerk {
             }],
             Ask::PrintSheet { drill, incident } => {
                 let page = drills::sheet(self.content, &drill, &incident, Format::Pdf);
-                let printed = page
-                    .map_err(|error| error.to_string())
-                    .and_then(|page| print(&page).map_err(|error| error.to_string()));
-                vec![match printed {
-                    Ok(()) => Told::Said(Line::new("notice-printed")),
-                    Err(error) => problem("notice-print-failed", &error),
-                }]
+                vec![printed(page)]
+            }
+            Ask::PrintLearn(lesson) => {
+                vec![printed(document::write_lesson(&lesson, self.content))]
+            }
+            Ask::SaveLearn(lesson) => {
+                let folder = self.kept.beside(lessons::FOLDER);
+                vec![saved_in(
+                    &folder,
+                    lessons::save(&folder, self.content, &lesson),
+                )]
             }
         }
     }
@@ -124,17 +129,7 @@ impl Clerk {
 
     /// Under which name something of practice was saved.
     fn said(&self, saved: Result<String, KeptError>) -> Told {
-        Told::Said(match saved {
-            Ok(name) => Line::new("notice-saved").with("name", name).with(
-                "folder",
-                self.kept
-                    .beside(drills::FOLDER)
-                    .folder()
-                    .display()
-                    .to_string(),
-            ),
-            Err(error) => Line::new("notice-save-failed").with("problem", error.to_string()),
-        })
+        saved_in(&self.kept.beside(drills::FOLDER), saved)
     }
 
     fn list(&self) -> Told {
@@ -150,6 +145,27 @@ impl Clerk {
     fn print(&self, report: &Report) -> Result<(), PrintError> {
         print(&document::write(report, self.content, Format::Pdf)?)
     }
+}
+
+/// Under which name something was saved in a folder.
+fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> Told {
+    Told::Said(match saved {
+        Ok(name) => Line::new("notice-saved")
+            .with("name", name)
+            .with("folder", folder.folder().display().to_string()),
+        Err(error) => Line::new("notice-save-failed").with("problem", error.to_string()),
+    })
+}
+
+/// Whether a page that was made was printed.
+fn printed<E: std::fmt::Display>(page: Result<Vec<u8>, E>) -> Told {
+    let printed = page
+        .map_err(|error| error.to_string())
+        .and_then(|page| print(&page).map_err(|error| error.to_string()));
+    Told::Said(match printed {
+        Ok(()) => Line::new("notice-printed"),
+        Err(error) => Line::new("notice-print-failed").with("problem", error),
+    })
 }
 
 /// Gives a page to the system's print command. It never lies in a file.

@@ -69,6 +69,12 @@ impl Keeper {
         }
     }
 
+    /// The folders of open incidents and of those that stay.
+    #[must_use]
+    pub fn folders(&self) -> Option<&(Disk, Disk)> {
+        self.disks.as_ref()
+    }
+
     /// The folder of the records that stay, as people read it.
     #[must_use]
     pub fn folder(&self) -> Option<String> {

@@ -18,7 +18,7 @@ const NO_FONTS: &str =
 /// The variable that names the table of letters that are composed of several keys.
 const COMPOSE: &str = "XCOMPOSEFILE";
 
-/// A table of none. Reading the usual one twice takes a third of the start, and nothing here is written in free text.
+/// A table of none. Reading the usual one twice takes a third of the start, and nothing is written in free text but what the site says.
 const NOTHING_COMPOSED: &str = "# No letter is composed.\n";
 
 /// A file of a moment, gone with this.
@@ -33,14 +33,15 @@ impl Drop for Moment {
 }
 
 /// Starts the text system while it can see no system font: `start` must make it look for fonts. Must be called before any
-/// thread exists. What is returned has to live until the window shows something.
+/// thread exists. What is returned has to live until the window shows something. `composes` says whether somebody will write in
+/// free text: then letters are composed as everywhere else.
 ///
 /// The font configuration is gone when this returns, and no child inherits its variable. Where no file can be written the text
 /// system looks through the system fonts, and the window reads the usual table: slower, and all is as it should be all the same.
-pub fn quick_start(start: impl FnOnce()) -> Option<Moment> {
+pub fn quick_start(composes: bool, start: impl FnOnce()) -> Option<Moment> {
     let fonts = write("fonts.conf", NO_FONTS);
-    // Who chose a table keeps it.
-    let chosen = env::var_os(COMPOSE).is_some();
+    // Who chose a table keeps it, and who writes needs one.
+    let chosen = composes || env::var_os(COMPOSE).is_some();
     let compose = write("compose", NOTHING_COMPOSED).filter(|_| !chosen);
     let before = env::var_os(FONTS);
     #[allow(

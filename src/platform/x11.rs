@@ -3,7 +3,8 @@
 use x11rb::connection::Connection;
 use x11rb::errors::ReplyOrIdError;
 use x11rb::protocol::randr::ConnectionExt as _;
-use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, InputFocus};
+use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, InputFocus, ScreenSaver};
+use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, connect};
 
 /// How much of a window must lie on a monitor, in pixels, so that it can be found and moved.
@@ -51,6 +52,24 @@ fn monitors() -> Result<Vec<Place>, ReplyOrIdError> {
         )
     });
     Ok(places.collect())
+}
+
+/// Whatever makes a screen go dark, kept from it one moment at a time: a program that dies leaves nothing switched off.
+pub struct Screen(RustConnection);
+
+impl Screen {
+    /// The one that the window is on.
+    #[must_use]
+    pub fn of_window() -> Option<Self> {
+        connect(None).ok().map(|(server, _)| Self(server))
+    }
+
+    /// Begins its time to darkness anew.
+    pub fn stir(&self) {
+        // Without a server there is no screen that could go dark.
+        let _ = self.0.force_screen_saver(ScreenSaver::RESET);
+        let _ = self.0.flush();
+    }
 }
 
 /// Gives the keyboard to a window where no window manager does: on a bare server nobody else would, and keys would go nowhere.

@@ -2,6 +2,7 @@
 
 mod audience;
 mod begin;
+mod site;
 
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
 use overdose_core::view_model::{self, Focus};
 
+use super::editor::{self, Edit, Editor};
 use super::gallery::Gallery;
 use super::part::Draw;
 use super::screen::{HEADING, NEXT};
@@ -27,18 +29,21 @@ use super::widget::{Fit, Fresh, KeyMap};
 use super::{keys, screen};
 use crate::audience::Listener;
 use crate::journal::Keeper;
+use crate::platform::awake::Awake;
 use crate::platform::environment::Moment;
 use crate::settings::{Place, Settings};
+use crate::site::Found;
 use crate::sound::{Open, Player};
 
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
 
-/// What the window is called: in earnest, in practice, and for the room.
-const TITLES: [&str; 3] = [
+/// What the window is called: in earnest, in practice, for the room, and where the site file is changed.
+const TITLES: [&str; 4] = [
     "window-title",
     "window-title-practice",
     "window-title-audience",
+    "window-title-edit",
 ];
 
 /// Whether a window of this process ever had something to show.
@@ -81,14 +86,20 @@ pub struct App {
     shown: bool,
     /// What the keeper tells.
     told: (Sender<Answer>, Receiver<Answer>),
-    /// What the window is called: in earnest, in practice, and for the room.
-    titles: [String; 3],
+    /// What the window is called, as in [`TITLES`].
+    titles: [String; 4],
     /// Everything the window is made of, in the place of the steps.
     gallery: Option<Gallery>,
+    /// The page on which the site file is changed, in the place of the steps.
+    editor: Option<Editor>,
     /// Who is told what happens in practice.
     listeners: Vec<Listener>,
     /// What a window for the room is told; nothing where it is none.
     lines: Option<Receiver<Option<String>>>,
+    /// The site file that there is.
+    site: Option<Found>,
+    /// Whether the screen is kept from going dark.
+    awake: Awake,
 }
 
 /// What somebody was told, and whether practice had asked for it.
@@ -98,7 +109,7 @@ type Answer = (bool, Vec<Told>);
 pub type Keep = Box<dyn Fn(Settings)>;
 
 /// What can happen to the window.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// A key that no button took.
     Key(Key),
@@ -118,6 +129,8 @@ pub enum Message {
     Sound(Device),
     /// The trainer's window has told something.
     Lines,
+    /// Somebody changes what the site says.
+    Edit(Edit),
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
@@ -147,8 +160,11 @@ impl App {
             told: mpsc::channel(),
             titles: TITLES.map(|id| content.words.text(&Line::new(id))),
             gallery: None,
+            editor: None,
             listeners: Vec::new(),
             lines: None,
+            site: None,
+            awake: Awake::default(),
         }
     }
 
@@ -228,12 +244,15 @@ impl App {
             if let Message::CloseRequested(id) = message {
                 return window::close(id);
             }
-            gallery.update(message);
+            gallery.update(&message);
             return Task::none();
+        }
+        if self.editor.is_some() {
+            return self.edit(message);
         }
         self.real = self.clock.now();
         self.now = self.desk.time(self.real);
-        let task = self.follow(message);
+        let task = self.follow(&message);
         // A key may have moved the clock of the drill.
         self.now = self.desk.time(self.real);
         self.follow_parts();
@@ -247,6 +266,8 @@ impl App {
             }
         }
         let asks = session.asks();
+        // A drill is nobody's emergency, and one in earnest behind it cannot be open.
+        self.awake.follow(session.has_open_incident());
         if let Some(player) = &mut self.player {
             let score = view_model::score(session, self.now);
             player.play(self.desk.in_real_time(score));
@@ -256,7 +277,7 @@ impl App {
         Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
     }
 
-    fn follow(&mut self, message: Message) -> Task<Message> {
+    fn follow(&mut self, message: &Message) -> Task<Message> {
         self.instant = Instant::now();
         let before = self.session().screen();
         let looks = self.session().looks();
@@ -272,8 +293,8 @@ impl App {
             self.repainted += 1;
         }
         let effect = match message {
-            Message::Key(key) => self.desk.press(key, self.real),
-            Message::Do(intent) => self.desk.perform(intent, self.real),
+            Message::Key(key) => self.desk.press(*key, self.real),
+            Message::Do(intent) => self.desk.perform(*intent, self.real),
             Message::FocusNext => return operation::focus_next(),
             Message::FocusPrevious => return operation::focus_previous(),
             Message::Woke => {
@@ -282,7 +303,7 @@ impl App {
             }
             Message::Shown => return self.begin(),
             Message::Sound(device) => {
-                self.desk.session_mut().hear_device(device, self.now);
+                self.desk.session_mut().hear_device(*device, self.now);
                 Effect::None
             }
             Message::Told => {
@@ -300,18 +321,19 @@ impl App {
                 }
                 Effect::None
             }
-            Message::CloseRequested(id) => return self.close(id),
+            Message::Edit(_) => Effect::None,
+            Message::CloseRequested(id) => return self.close(*id),
             Message::Leaving(id, place) => {
                 (self.keep)(Settings {
                     looks,
-                    window: place,
+                    window: *place,
                 });
                 self.desk.end(self.real);
                 if let Some(keeper) = &mut self.keeper {
                     keeper.follow(self.desk.session_mut().changes(self.real));
                     keeper.finish();
                 }
-                return window::close(id);
+                return window::close(*id);
             }
         };
         self.follow_looks(looks);
@@ -325,6 +347,8 @@ impl App {
             self.focus_first()
         };
         match effect {
+            // A desk that anybody may use stays as it is.
+            Effect::FullScreen if self.session().is_kiosk() => focus,
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
             Effect::Copy => {
                 let report = self.session().report(self.now);
@@ -335,6 +359,9 @@ impl App {
                 self.open_audience();
                 focus
             }
+            Effect::EditSite => Task::batch([focus, self.edit_site()]),
+            Effect::Leave => window::latest()
+                .then(|id| id.map_or_else(Task::none, |id| Task::done(Message::Leaving(id, None)))),
             // The desk has done the others.
             _ => focus,
         }
@@ -421,8 +448,9 @@ impl App {
     /// What the window is called. It is asked for after every message.
     #[must_use]
     pub fn title(&self) -> String {
-        let [real, practice, audience] = &self.titles;
+        let [real, practice, audience, edit] = &self.titles;
         match self.session().training() {
+            None if self.editor.is_some() => edit,
             None => real,
             Some(training) if training.follows() => audience,
             Some(_) => practice,
@@ -436,6 +464,9 @@ impl App {
         DRAWN.store(true, Ordering::Relaxed);
         if let Some(gallery) = &self.gallery {
             return gallery.view();
+        }
+        if let Some(editor) = &self.editor {
+            return editor::view::view(editor);
         }
         let shown = view_model::screen(self.session(), self.now);
         let number = shown.number;

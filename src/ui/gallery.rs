@@ -44,7 +44,7 @@ impl Gallery {
     }
 
     /// Goes on to the next theme or skin.
-    pub fn update(&mut self, message: Message) {
+    pub fn update(&mut self, message: &Message) {
         match message {
             Message::Key(Key::Char('t' | 'T')) => self.looks.theme = self.looks.theme.next(),
             Message::Key(Key::Char('k' | 'K')) => self.looks.skin = self.looks.skin.next(),

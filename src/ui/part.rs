@@ -9,6 +9,7 @@ pub mod casualty;
 pub mod choices;
 pub mod clock;
 pub mod code;
+pub mod facts;
 pub mod handover;
 pub mod lines;
 pub mod look;

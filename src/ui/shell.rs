@@ -4,10 +4,12 @@ use std::cell::Cell;
 use std::path::PathBuf;
 use std::thread;
 
+use iced::widget::operation;
 use iced::{Point, Size, Task, window};
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::session::Options;
+use overdose_core::site::Field;
 
 use super::app::{App, Message};
 use super::executor::OneThread;
@@ -16,9 +18,11 @@ use super::theme;
 use crate::audience::Listener;
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
+use crate::launch::Shows;
 use crate::platform::environment::Moment;
 use crate::platform::x11;
 use crate::settings::{self, Place, Settings};
+use crate::site::Found;
 use crate::sound;
 
 /// What the window is called by the desktop: the name of its desktop file.
@@ -46,10 +50,18 @@ pub struct Opening {
     pub practice: Option<Option<String>>,
     /// Where what happens in practice is told, line by line.
     pub lines: Option<PathBuf>,
-    /// Whether it is a window for the room, which follows the standard input.
-    pub audience: bool,
-    /// Whether it is the gallery of everything the window is made of.
-    pub gallery: bool,
+    /// What it shows.
+    pub shows: Shows,
+    /// The site file that there is.
+    pub site: Option<Found>,
+}
+
+impl Opening {
+    /// Whether it is a desk that anybody may use.
+    fn is_kiosk(&self) -> bool {
+        let site = &self.options.site;
+        self.shows == Shows::Steps && (self.options.kiosk || site.is_on(Field::Kiosk))
+    }
 }
 
 /// Opens the window and runs it until it is closed. `moment` is let go once it shows something.
@@ -59,7 +71,7 @@ pub struct Opening {
 /// Whatever kept the window from opening.
 pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) -> iced::Result {
     let moment = Cell::new(moment);
-    let place = opening.place;
+    let settings = window_settings(opening.place, opening.is_kiosk());
     let boot = move || begin(content, &opening, moment.take());
     // One kind of application for everything: each would bring the whole toolkit with it once more.
     iced::application(boot, App::update, App::view)
@@ -70,7 +82,7 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
         .font(fonts::REGULAR)
         .font(fonts::BOLD)
         .default_font(theme::REGULAR)
-        .window(window_settings(place))
+        .window(settings)
         .executor::<OneThread>()
         .run()
 }
@@ -82,11 +94,16 @@ fn begin(
     moment: Option<Moment>,
 ) -> (App, Task<Message>) {
     let options = &opening.options;
-    if opening.gallery {
+    if opening.shows == Shows::Gallery {
         let app = App::new(content, options, Box::new(SystemClock));
         return (app.showing_gallery(), Task::none());
     }
-    if opening.audience {
+    if let Shows::Site(path) = &opening.shows {
+        let app = App::new(content, options, Box::new(SystemClock));
+        let first = operation::focus(Field::Country.name());
+        return (app.editing(path), Task::batch([first, take_keyboard()]));
+    }
+    if opening.shows == Shows::Room {
         // Nothing real opens in its place.
         return match App::audience(content, options, Box::new(SystemClock)) {
             Some(app) => {
@@ -107,6 +124,7 @@ fn begin(
         .kept_by(Keeper::new(content, Disk::open_and_kept()))
         .heard_through(sound::open())
         .practising(settings::scenarios())
+        .looked_after(opening.site.clone())
         .told_to(lines.and_then(|path| Listener::file(path).ok()));
     if let Some(scenario) = &opening.practice {
         app.practise(scenario.as_deref());
@@ -115,7 +133,7 @@ fn begin(
     (app, Task::batch([focus, take_keyboard()]))
 }
 
-fn window_settings(place: Option<Place>) -> window::Settings {
+fn window_settings(place: Option<Place>, fullscreen: bool) -> window::Settings {
     let size = place.map_or(SIZE, |place| Size::from(place.size).max(SMALLEST));
     let at = place.and_then(|place| place.at).map(Point::from);
     // Only the X server tells where windows are, and takes them where nobody sees them.
@@ -123,6 +141,7 @@ fn window_settings(place: Option<Place>) -> window::Settings {
     let at = at.filter(|at| x11::is_used() && seen(at));
     window::Settings {
         size,
+        fullscreen,
         min_size: Some(SMALLEST),
         position: at.map_or(window::Position::Default, window::Position::Specific),
         icon: icon(),

@@ -161,7 +161,7 @@ impl Bench {
 }
 
 fn main() {
-    let _moment = quick_start(start_text);
+    let _moment = quick_start(false, start_text);
     match env::args().nth(1).as_deref() {
         Some("start") => drop(Bench::start()),
         Some("step") => repeat(Bench::step),

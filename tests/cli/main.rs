@@ -11,6 +11,7 @@
 mod assess;
 mod check;
 mod export;
+mod manual;
 mod options;
 mod pipes;
 mod practice;

@@ -1,7 +1,10 @@
 //! Everything that the program carries inside is proved.
 
+use std::path::Path;
+use std::{env, fs};
+
 use overdose_core::content::Content;
-use overdose_core::proof;
+use overdose_core::proof::{self, Record};
 
 #[test]
 fn the_embedded_content_has_every_property() {
@@ -15,4 +18,22 @@ fn the_embedded_content_has_every_property() {
     for property in &report.properties {
         assert!(property.cases > 0, "{} looked at nothing", property.id);
     }
+}
+
+/// After a change of content: `RECORD_PROOF=2026-11-25 cargo test -p overdose-core --test core proof`.
+#[test]
+fn the_record_of_the_proof_is_that_of_this_content() {
+    let content = Content::embedded().unwrap_or_else(|error| panic!("{error}"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/proof.json");
+    let text = fs::read_to_string(&path).expect("the record");
+    let kept: Record = serde_json::from_str(&text).expect("a record");
+    let today = env::var("RECORD_PROOF").ok();
+    let date = today.clone().unwrap_or(kept.date.clone());
+    let found = Record::of(&proof::run(content), date).expect("a proof that holds");
+    if today.is_some() {
+        let text = serde_json::to_string(&found).expect("JSON");
+        fs::write(&path, text + "\n").expect("the record can be written");
+        return;
+    }
+    assert_eq!(kept, found, "the content changed: it has to be proved anew");
 }

@@ -50,5 +50,5 @@ const PAGES: [(&str, &str); 8] = [
     ("O", "menu"),
     ("O 1", "countries 0"),
     ("O 1 9", "countries 1"),
-    ("J", "learn 0"),
+    ("J", "learn"),
 ];

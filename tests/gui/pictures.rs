@@ -6,8 +6,8 @@ use std::io::{BufReader, BufWriter};
 use std::path::Path;
 
 use iced::Size;
-use overdose_checklist::ui::Gallery;
 use overdose_checklist::ui::theme::Palette;
+use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
 use overdose_core::session::Theme;
 
@@ -97,8 +97,8 @@ fn the_gallery_of_parts_can_be_drawn_in_every_theme() {
     let content = Content::embedded().expect("content");
     for theme in Theme::ALL {
         let gallery = Gallery::new(content, looks(*theme, 100));
-        let update = |gallery: &mut Gallery, message| {
-            gallery.update(message);
+        let update = |gallery: &mut Gallery, message: Message| {
+            gallery.update(&message);
             iced::Task::none()
         };
         let size = Size::new(1280.0, 6000.0);

@@ -6,7 +6,7 @@ use overdose_checklist::text_mode::render::{fit, lines, rows};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::{Line, Words};
 use overdose_core::session::{Intent, Key, Session};
-use overdose_core::view_model::{self, Action, Order, Part, Screen};
+use overdose_core::view_model::{self, Action, CheckPart, FactPart, Order, Part, Screen};
 
 use crate::driver::{HandClock, session};
 
@@ -57,6 +57,16 @@ fn later(now: Now, millis: Millis) -> Now {
     now.at(now.boot + millis)
 }
 
+fn fact_lines(fact: &FactPart) -> Vec<Line> {
+    let said = fact.headline.iter().chain(&fact.lines);
+    said.chain([&fact.sources]).cloned().collect()
+}
+
+fn check_lines(check: &CheckPart) -> Vec<Line> {
+    let said = std::iter::once(&check.found).chain(&check.to_do);
+    said.cloned().collect()
+}
+
 /// The name of a part, and the lines that its rows must have.
 fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
     let order = |order: &Order| -> Vec<Line> {
@@ -76,6 +86,9 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
             let lines = points.iter().map(|point| point.line.clone());
             ("points", lines.collect())
         }
+        Part::Facts(facts) => ("facts", facts.iter().flat_map(fact_lines).collect()),
+        Part::Checks(checks) => ("checks", checks.iter().flat_map(check_lines).collect()),
+        Part::Light(light) => ("light", vec![light.line.clone()]),
         Part::CallBar(bar) => {
             let more = [
                 &bar.place,
@@ -90,7 +103,12 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
             let always = [bar.call.clone(), bar.hint.clone()];
             (
                 "call bar",
-                always.into_iter().chain(more).chain(country).collect(),
+                always
+                    .into_iter()
+                    .chain(bar.around.iter().cloned())
+                    .chain(more)
+                    .chain(country)
+                    .collect(),
             )
         }
         Part::Notice(line) => ("notice", vec![line.clone()]),

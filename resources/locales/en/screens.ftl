@@ -3,6 +3,7 @@
 window-title = Overdose Checklist
 window-title-practice = PRACTICE - Overdose Checklist
 window-title-audience = PRACTICE, for the room - Overdose Checklist
+window-title-edit = Site - Overdose Checklist
 
 # Which way the language runs: ltr or rtl.
 direction = ltr
@@ -16,6 +17,12 @@ call-hint = any phone, speaker on
 call-hint-country = any phone, speaker on ({ $country })
 your-ambulance = your ambulance
 we-are-at = We are at: { $address }
+way-in = Way in: { $access }
+also-ring = After that: { $name } { $number }
+aed-here = AED here: { $place }.
+naloxone-here = Naloxone here: { $place }.
+naloxone-here-product = Naloxone here: { $product }, { $place }.
+detail-and-place = { $detail } { $place }
 say-K1 = Say: they will not wake up, they may have taken drugs.
 say-A1 = Say: not awake, not breathing normally.
 say-B1 = Say: breathing, but will not wake up after drugs.
@@ -44,6 +51,29 @@ check-title = CHECK AGAIN
 look-timer = Watch the chest: { $seconds } of { $of } seconds
 look-count = Easy breaths counted: { $count }. Tap [U] only for quiet, easy breaths.
 silence-ends = No answer counts as not sure in { $clock }
+
+## Whether everything is ready, on the first question
+
+light-looking = Looking whether all is ready.
+light-ready = Ready.
+light-to-do = Not ready: { $what }{ $more ->
+    [0] {""}
+    [one] {" "}One more thing.
+   *[other] {" "}{ $more } more things.
+} [O, 0]
+ready-content-do = Install the program again.
+ready-fonts-do = Install the program again.
+ready-sound-do = Turn the sound of this computer on.
+ready-records-do = Make room for records on the disk.
+ready-clock-do = Set the clock of this computer.
+ready-country-do = Choose the country.
+ready-number-do = Ask the keeper to check the number.
+ready-address-do = Write down where this is.
+ready-kit-do = Get new naloxone.
+ready-kit-undated-do = Write down until when the kit is good.
+ready-aed-do = Get new pads for the AED.
+ready-aed-undated-do = Write down until when the pads are good.
+ready-site-do = Mend the site file.
 
 ## Instructions
 
@@ -134,6 +164,8 @@ key-loudness = Loudness
 key-sound-check = Sound check
 key-read = Read it to me
 key-learn = Learn
+key-search = Search
+key-site = Site
 key-menu = Menu
 key-full-screen = Full screen
 key-theme = Colours
@@ -202,10 +234,7 @@ skin-light = Skin in the pictures: light
 skin-dark = Skin in the pictures: dark
 country-title = WHICH COUNTRY ARE YOU IN?
 country-hint = Page { $page } of { $pages }. 9 shows more.
-country-choice = { $name }: { $number }
-learn-title = MIXING DRUGS
-learn-hint = Page { $page } of { $pages }. 9 shows more.
-profile-line = First-aid profile: { $profile }
+country-choice = { $name } ({ $code }): { $number }
 profile-intl = international
 profile-us-aha = United States
 profile-uk-ie = United Kingdom and Ireland
@@ -216,9 +245,6 @@ product-us-aha = 4 mg spray
 product-uk-ie = 1.8 mg spray (14 and older) or 0.4 mg mark
 product-ca-community = 0.4 mg injection or spray
 product-anz = spray
-product-line = Naloxone here is often: { $product }
-about-voice = The voice is made with { $name }.
-about-line = First-aid steps from published guidance. It cannot phone, locate or see anyone. No clinician has checked it yet.
 
 ## Handover
 

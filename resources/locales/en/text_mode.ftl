@@ -6,3 +6,4 @@ text-no-code = A terminal cannot show the code. A window can.
 text-left = You left the steps. { $call }
 text-window-lost = The window is gone. The steps begin again here.
 text-no-practice = Practice needs a window, and none could be opened. For the real steps start again without practice.
+text-no-kiosk = The kiosk needs a screen, and none was found.

@@ -215,6 +215,7 @@ fn cards(ids: &Ids) -> Property {
     };
     let marked = [
         ("gives_dose", with(|card| card.gives_dose), "A2 A8 B2 B5 E3"),
+        ("fetches_aed", with(|card| card.fetches_aed), "K2 A7"),
         ("on_side", with(|card| card.on_side), "B3"),
     ];
     for (mark, found, expected) in marked {

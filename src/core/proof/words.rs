@@ -1,6 +1,6 @@
 //! Words on screen: every message that the protocol needs is there, short, plain, and in the embedded fonts.
 
-mod arguments;
+pub(super) mod arguments;
 mod needed;
 
 use super::grade::{grade, syllables, words};
@@ -35,13 +35,19 @@ const DISPLAY: [(&str, &str); 11] = [
 const EXPANSIONS: [&str; 2] = [" (Narcan)", " (heart shock box)"];
 
 /// Long words that may stand: the phone's own button, drug names, and names of profiles and their lines.
-const LONG_WORDS: [&str; 8] = [
+const LONG_WORDS: [&str; 14] = [
     "emergency",
     "pregabalin",
     "medetomidine",
     "clonazepam",
     "oxycodone",
     "methamphetamine",
+    "alprazolam",
+    "benzodiazepine",
+    "bromazolam",
+    "clonazolam",
+    "etizolam",
+    "flumazenil",
     // Names of regional profiles, never shown among the steps.
     "international",
     "community",

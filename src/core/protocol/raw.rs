@@ -138,6 +138,8 @@ pub struct Card {
     #[serde(default)]
     pub gives_dose: bool,
     #[serde(default)]
+    pub fetches_aed: bool,
+    #[serde(default)]
     pub on_side: bool,
     pub picture: Option<Picture>,
     pub sources: Vec<String>,

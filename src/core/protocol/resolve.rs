@@ -372,6 +372,7 @@ impl Ids {
             sources: self.sources(&row.sources, at)?,
             table: row.table,
             gives_dose: row.gives_dose,
+            fetches_aed: row.fetches_aed,
             on_side: row.on_side,
             picture: row.picture,
             name: row.id,

@@ -196,6 +196,8 @@ pub struct Card {
     pub table: CardTable,
     /// Whether it tells to give naloxone: recording a dose there finishes the card.
     pub gives_dose: bool,
+    /// Whether it tells to bring or use the AED: where it is comes from the site (section 4).
+    pub fetches_aed: bool,
     /// Whether it tells to put them on their side, which a crew wants to know (S115).
     pub on_side: bool,
     /// What is drawn beside it.

@@ -5,8 +5,12 @@ use crate::clock::Now;
 use crate::handover::{Handover, Report};
 use crate::incident::Incident;
 use crate::journal::Kind;
+use crate::learn::Topic;
 use crate::locale::Line;
 use crate::protocol::Named;
+use crate::ready::Facts;
+use crate::region::Region;
+use crate::site::Site;
 use crate::training::Drill;
 
 /// How a report is written.
@@ -90,6 +94,10 @@ pub enum Ask {
         /// What the learner did with the program.
         incident: Box<Incident>,
     },
+    /// Prints what is taught.
+    PrintLearn(Lesson),
+    /// Saves it as a page.
+    SaveLearn(Lesson),
 }
 
 /// An answer.
@@ -105,6 +113,19 @@ pub enum Told {
     Drills(Vec<KeptDrill>, usize),
     /// What was asked for is done, or could not be: either way this says so.
     Said(Line),
+    /// What was found out about the program and the computer.
+    Facts(Box<Facts>),
+    /// The site file was written anew.
+    Site(Box<Site>),
+}
+
+/// What is taught: a topic, or all of them, as it is shown in a country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lesson {
+    /// The topics.
+    pub topics: Vec<&'static Topic>,
+    /// The country.
+    pub region: Option<&'static Region>,
 }
 
 /// A kept record that is open.
@@ -140,7 +161,7 @@ impl Session {
                 if matches!(self.page, Page::Kept { .. }) {
                     self.change(now, |session| {
                         session.opened = Some(*opened);
-                        session.erase_asked = None;
+                        session.asked_once = None;
                         session.page = Page::KeptRecord;
                     });
                 }
@@ -153,6 +174,8 @@ impl Session {
                 }
             }
             Told::Said(line) => self.notice = Some(line),
+            Told::Facts(facts) => self.hear_facts(*facts),
+            Told::Site(site) => self.follow_site(*site),
         }
     }
 
@@ -188,10 +211,10 @@ impl Session {
         }
     }
 
-    /// Whether *Erase* was pressed once.
+    /// Whether something that has to be pressed twice was pressed once.
     #[must_use]
-    pub fn erase_asked(&self) -> bool {
-        self.erase_asked.is_some()
+    pub fn asked_once(&self) -> bool {
+        self.asked_once.is_some()
     }
 
     /// The handover of the person in front.
@@ -265,16 +288,18 @@ impl Session {
     /// Erases the kept record that is open, once that was asked for twice, and not by a hand that shakes.
     pub(super) fn erase_kept(&mut self, now: Now) {
         self.touch(now);
-        let Some(asked) = self.erase_asked else {
-            self.erase_asked = Some(now.boot);
-            return;
-        };
-        if now.boot.saturating_sub(asked) < GUARD {
+        if !self.is_meant(now) {
             return;
         }
         if let Some(opened) = self.opened.take() {
             self.asks.push(Ask::Erase(opened.name));
             self.page = Page::Kept { part: 0 };
         }
+    }
+
+    /// Whether something was asked for twice, and not by a hand that shakes.
+    pub(super) fn is_meant(&mut self, now: Now) -> bool {
+        let asked = *self.asked_once.get_or_insert(now.boot);
+        now.boot.saturating_sub(asked) >= GUARD
     }
 }

@@ -141,6 +141,18 @@ pub enum Intent {
     OpenDrill(usize),
     /// Opens a window for the room.
     Audience,
+    /// A letter of what is looked for.
+    Letter(char),
+    /// Takes the last letter back.
+    Rub,
+    /// Prints what is taught.
+    PrintLearn,
+    /// Saves it as a page.
+    SaveLearn,
+    /// Changes what the site says.
+    EditSite,
+    /// Leaves a desk that anybody may use.
+    LeaveKiosk,
 }
 
 /// What a face must do itself after an intent.
@@ -159,6 +171,10 @@ pub enum Effect {
     Real,
     /// Open a window for the room.
     Audience,
+    /// Let the site file be changed.
+    EditSite,
+    /// End the program.
+    Leave,
     /// Begin the drill, its clock at the present time.
     Begin,
     /// Stop the clock of the drill, or let it go on.

@@ -60,7 +60,7 @@ const LETTERS: [(char, Intent); 22] = [
     ('L', Intent::Language),
     ('M', Intent::Mute),
     ('R', Intent::ReadAloud),
-    ('J', Intent::Open(Page::Learn { part: 0 })),
+    ('J', Intent::Open(Page::Learn)),
     ('O', Intent::Open(Page::Menu)),
 ];
 
@@ -82,6 +82,9 @@ impl Session {
 
     /// What a key asks for where nobody practises.
     pub(super) fn usual_intent(&self, key: Key) -> Option<Intent> {
+        if let Some(intent) = self.searching(key) {
+            return Some(intent);
+        }
         match key {
             Key::Char(character) => self.letter(character.to_ascii_uppercase()),
             Key::Enter => Some(self.enter()),
@@ -134,7 +137,7 @@ impl Session {
             }
             Page::Menu => match letter {
                 '1' => Some(Intent::Open(Page::Countries { part: 0 })),
-                '2' => Some(Intent::Open(Page::Learn { part: 0 })),
+                '2' => Some(Intent::Open(Page::Learn)),
                 '3' => Some(Intent::Theme),
                 '4' => Some(Intent::Motion),
                 '5' => Some(Intent::Skin),
@@ -142,6 +145,7 @@ impl Session {
                 '7' => Some(Intent::Loudness),
                 '8' => Some(Intent::SoundCheck),
                 '9' => self.may_practise().then_some(Intent::Practise),
+                '0' => Some(Intent::Open(Page::Site)),
                 _ => None,
             },
             Page::Countries { part } => {
@@ -152,7 +156,7 @@ impl Session {
                 let index = part * Page::COUNTRIES + index;
                 (index < self.content().regions.all().len()).then_some(Intent::Country(index))
             }
-            Page::Learn { .. } => (letter == '9').then_some(Intent::More),
+            page if page.teaches() || page.is_of_site() => self.calm_letter(letter),
             Page::Handover => match letter {
                 '1' => Some(Intent::Open(Page::Share)),
                 '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
@@ -183,6 +187,13 @@ impl Session {
             }
             // Practice has keys of its own.
             Page::Debrief { .. }
+            | Page::Learn
+            | Page::Topic { .. }
+            | Page::Search { .. }
+            | Page::Site
+            | Page::Ready
+            | Page::About
+            | Page::Sources { .. }
             | Page::Practice
             | Page::Scenarios { .. }
             | Page::Scene

@@ -21,8 +21,28 @@ pub enum Page {
         /// Which part of the list, from 0.
         part: usize,
     },
-    /// Mixing drugs, some notes at a time.
-    Learn {
+    /// What can be learned.
+    Learn,
+    /// A topic, some statements at a time.
+    Topic {
+        /// Which of those that the site shows, from 0.
+        topic: usize,
+        /// Which part of it, from 0.
+        part: usize,
+    },
+    /// What holds the words that were typed.
+    Search {
+        /// Which part of it, from 0.
+        part: usize,
+    },
+    /// What is known of the site.
+    Site,
+    /// Whether everything is ready.
+    Ready,
+    /// What this program is, and who has looked at it.
+    About,
+    /// What it rests on, some sources at a time.
+    Sources {
         /// Which part of the list, from 0.
         part: usize,
     },
@@ -74,8 +94,10 @@ pub enum Page {
 impl Page {
     /// How many countries one page offers.
     pub const COUNTRIES: usize = 8;
-    /// How many notes one page shows.
-    pub const NOTES: usize = 3;
+    /// How many statements one page shows.
+    pub const FACTS: usize = 4;
+    /// How many sources one page shows.
+    pub const SOURCES: usize = 5;
     /// How many kept records one page offers.
     pub const RECORDS: usize = 8;
     /// How many scenarios one page offers.
@@ -99,6 +121,19 @@ impl Page {
                 | Self::Class { .. }
                 | Self::Replay { .. }
         )
+    }
+
+    /// Whether it is one of the site and the program.
+    pub(super) fn is_of_site(self) -> bool {
+        matches!(
+            self,
+            Self::Site | Self::Ready | Self::About | Self::Sources { .. }
+        )
+    }
+
+    /// Whether it is one of those that teach.
+    pub(super) fn teaches(self) -> bool {
+        matches!(self, Self::Learn | Self::Topic { .. } | Self::Search { .. })
     }
 
     /// Whether it stands over the handover, over a closed incident or over a kept record.

@@ -26,8 +26,11 @@ impl Session {
         if !self.page.is_of_record() {
             self.opened = None;
         }
-        if self.page != Page::KeptRecord {
-            self.erase_asked = None;
+        if !matches!(self.page, Page::KeptRecord | Page::Site) {
+            self.asked_once = None;
+        }
+        if !self.page.teaches() {
+            self.query.clear();
         }
         if self.page == Page::Instructions && self.state().fit.is_none() {
             self.over_handover = false;
@@ -41,10 +44,11 @@ impl Session {
             Page::Drugs
                 | Page::Menu
                 | Page::Countries { .. }
-                | Page::Learn { .. }
                 | Page::Kept { .. }
                 | Page::KeptRecord
-        ) || self.opened.is_some()
+        ) || self.page.teaches()
+            || self.page.is_of_site()
+            || self.opened.is_some()
         {
             self.page = Page::Instructions;
         }
@@ -57,7 +61,10 @@ impl Session {
     pub(super) fn back(&mut self, now: Now) {
         let earlier = match self.page {
             Page::HelpCard(_) => Page::Help,
-            Page::Countries { .. } | Page::Learn { .. } | Page::Kept { .. } => Page::Menu,
+            Page::Topic { .. } | Page::Search { .. } => Page::Learn,
+            Page::Countries { .. } | Page::Learn | Page::Kept { .. } | Page::Site => Page::Menu,
+            Page::Ready | Page::About => Page::Site,
+            Page::Sources { .. } => Page::About,
             Page::Score if self.training.as_ref().is_some_and(Training::is_opened) => {
                 Page::Class { part: 0 }
             }
@@ -196,8 +203,15 @@ impl Session {
             Page::Countries { part } => Page::Countries {
                 part: (part + 1) % parts(self.content.regions.all().len(), Page::COUNTRIES),
             },
-            Page::Learn { part } => Page::Learn {
-                part: (part + 1) % parts(self.protocol().notes.notes.len(), Page::NOTES),
+            Page::Topic { topic, part } => Page::Topic {
+                topic,
+                part: (part + 1) % parts(self.facts_of(topic).len(), Page::FACTS),
+            },
+            Page::Search { part } => Page::Search {
+                part: (part + 1) % parts(self.search().len(), Page::FACTS),
+            },
+            Page::Sources { part } => Page::Sources {
+                part: (part + 1) % parts(self.protocol().sources.iter().count(), Page::SOURCES),
             },
             Page::Scenarios { part } => {
                 let all = self

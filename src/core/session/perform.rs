@@ -1,6 +1,6 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
-use super::{Effect, Intent, Key, Looks, Page, Session, header};
+use super::{Ask, Effect, Intent, Key, Looks, Page, Session, header};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Event, Page as Cover};
@@ -74,7 +74,7 @@ impl Session {
             if was != session.front() {
                 session.leave_side_page();
             }
-            let left = session.front.leaves_at(protocol);
+            let left = session.front.leaves_at(session.patience());
             if session.training.is_some() {
                 // A drill is not set aside for somebody else: it is over.
                 if session.front.state.set_aside {
@@ -87,6 +87,7 @@ impl Session {
             }
             if session.idle_ends().is_some_and(|at| at <= now.boot) {
                 session.page = Page::Instructions;
+                session.as_found();
             }
         });
     }
@@ -147,6 +148,9 @@ impl Session {
                 | Intent::KeepDrill
                 | Intent::SaveSheet(_)
                 | Intent::PrintSheet
+                | Intent::PrintLearn
+                | Intent::SaveLearn
+                | Intent::EditSite
                 | Intent::OpenDrill(_)
         );
         let same_dose = intent == Intent::Naloxone
@@ -249,6 +253,16 @@ impl Session {
             Intent::EraseKept => self.erase_kept(now),
             Intent::Earlier => self.page_record(true, now),
             Intent::Later => self.page_record(false, now),
+            Intent::Letter(letter) => self.type_letter(letter, now),
+            Intent::Rub => self.rub(now),
+            Intent::PrintLearn => self.ask_lesson(Ask::PrintLearn, now),
+            Intent::SaveLearn => self.ask_lesson(Ask::SaveLearn, now),
+            Intent::EditSite if self.kiosk.is_some() => self.notify("notice-kiosk-site", now),
+            Intent::EditSite => {
+                self.touch(now);
+                return Effect::EditSite;
+            }
+            Intent::LeaveKiosk => return self.leave_kiosk(now),
             practice => return self.carry_out_practice(practice, now),
         }
         Effect::None

@@ -57,9 +57,9 @@ impl Person {
     /// When a closed incident leaves the screen by itself, on the boot clock: what was left behind never greets the next
     /// person (R12).
     #[must_use]
-    pub fn leaves_at(&self, protocol: &Protocol) -> Option<Millis> {
+    pub fn leaves_at(&self, patience: Millis) -> Option<Millis> {
         let last = self.incident.entries().last()?;
-        let leaves = last.at.boot + protocol.timers.set_aside.millis;
+        let leaves = last.at.boot + patience;
         self.state.is_closed().then_some(leaves)
     }
 

@@ -207,8 +207,14 @@ impl Session {
                 | Intent::Print
                 | Intent::OpenKept(_)
                 | Intent::EraseKept
+                | Intent::EditSite
+                | Intent::LeaveKiosk
                 | Intent::Open(
-                    Page::Countries { .. } | Page::Kept { .. } | Page::KeptRecord | Page::Share
+                    Page::Countries { .. }
+                        | Page::Kept { .. }
+                        | Page::KeptRecord
+                        | Page::Share
+                        | Page::Site
                 )
         )
     }

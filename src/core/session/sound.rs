@@ -8,6 +8,7 @@ use crate::coach::{self, Count, Cue, Recurring, Score, Speech, Timbre, holds, ph
 use crate::engine::{Lead, Rules, State};
 use crate::incident::Event;
 use crate::locale::{Line, Words};
+use crate::site::{Site, Sound as SoundOf};
 use crate::training::Breathing;
 
 /// How long what was said is remembered, in milliseconds: longer than anything lasts.
@@ -59,6 +60,14 @@ struct Opened {
 }
 
 impl Sound {
+    /// As the site wants it at the start.
+    pub(super) fn at(site: &Site) -> Self {
+        Self {
+            muted: site.sound() == Some(SoundOf::Off),
+            ..Self::default()
+        }
+    }
+
     /// The same device, as loud as there.
     pub(super) fn follow(&mut self, other: &Self, now: Now) {
         self.device = other.device;
@@ -235,7 +244,7 @@ impl Session {
 
     /// The emergency for which it was muted is over.
     pub(super) fn unmute(&mut self) {
-        self.sound.muted = false;
+        self.sound.muted = Sound::at(&self.site).muted;
     }
 
     /// Reads the present instruction, even while somebody else leads.
@@ -280,6 +289,11 @@ impl Session {
     #[must_use]
     pub fn is_muted(&self) -> bool {
         self.sound.muted
+    }
+
+    /// Whether sound is otherwise than the site wants it.
+    pub(super) fn is_hushed(&self) -> bool {
+        self.sound.muted != Sound::at(&self.site).muted
     }
 
     /// Whether it is to be said that there is no sound: for a while, whatever is pressed meanwhile.

@@ -7,6 +7,7 @@ use crate::incident::Page as Cover;
 use crate::locale::Line;
 use crate::protocol::{Answer, CardId, Named};
 use crate::session::{Device, Intent, Page};
+use crate::site::Field;
 
 impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
@@ -37,6 +38,7 @@ impl View<'_> {
                 .session
                 .address()
                 .map(|address| Line::new("we-are-at").with("address", address)),
+            around: self.around_call(),
             say,
             sound: self.sound_line(),
             open_for: self
@@ -49,6 +51,22 @@ impl View<'_> {
                 .is_none()
                 .then(|| self.action(Intent::Open(Page::Countries { part: 0 }))),
         }
+    }
+
+    /// What else a caller may need: the way in; and where no order is in front another number for afterwards.
+    fn around_call(&self) -> Vec<Line> {
+        let site = self.session.site();
+        let in_front = self.session.page() == Page::Instructions && !self.is_untouched();
+        let access = site.text(Field::Access);
+        let access = access.map(|access| Line::new("way-in").with("access", access));
+        let also = site.text(Field::ExtraNumber).filter(|_| !in_front);
+        let also = also.map(|number| {
+            let name = site.text(Field::ExtraName).unwrap_or_default();
+            Line::new("also-ring")
+                .with("name", name)
+                .with("number", number)
+        });
+        access.into_iter().chain(also).collect()
     }
 
     /// Whether there is sound, in words.

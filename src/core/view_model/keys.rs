@@ -14,6 +14,10 @@ impl View<'_> {
             Intent::Back => ("Bksp", "key-back"),
             Intent::Next => ("Enter", "key-next"),
             Intent::ClosePage => ("Esc", "key-back-to-steps"),
+            // There each letter is one that is looked for.
+            Intent::NotBreathing if matches!(self.session.page(), Page::Search { .. }) => {
+                ("Del", "key-not-breathing")
+            }
             Intent::NotBreathing => ("S", "key-not-breathing"),
             Intent::BreathingAgain => ("B", "key-breathing-again"),
             Intent::CheckAgain => ("C", "key-check"),
@@ -43,12 +47,17 @@ impl View<'_> {
             Intent::Loudness => ("O, 7", "key-loudness"),
             Intent::SoundCheck => ("O, 8", "key-sound-check"),
             Intent::FullScreen => ("F11", "key-full-screen"),
+            Intent::More if matches!(self.session.page(), Page::Search { .. }) => {
+                ("PgDn", "key-more")
+            }
             Intent::More => ("9", "key-more"),
             Intent::SamePerson if self.session.question_in_front() => ("", "key-same-person"),
             Intent::SamePerson => ("1", "key-same-person"),
             Intent::Open(page) => match page {
                 Page::Drugs => ("D", "key-drugs"),
-                Page::Learn { .. } => ("J", "key-learn"),
+                Page::Learn => ("J", "key-learn"),
+                Page::Search { .. } => ("/", "key-search"),
+                Page::Site => ("O, 0", "key-site"),
                 Page::Menu => ("O", "key-menu"),
                 Page::Countries { .. } => ("O, 1", "key-country"),
                 Page::CloseReason => ("Z", "key-close"),
@@ -57,7 +66,11 @@ impl View<'_> {
                 Page::Kept { .. } => ("O, 6", "key-kept"),
                 Page::Trainer => ("Right", "key-trainer"),
                 // Nothing but a list leads there.
-                Page::Practice
+                Page::Topic { .. }
+                | Page::Ready
+                | Page::About
+                | Page::Sources { .. }
+                | Page::Practice
                 | Page::Scenarios { .. }
                 | Page::Scene
                 | Page::Score
@@ -71,7 +84,7 @@ impl View<'_> {
                 | Page::KeptRecord => ("H", "key-help"),
             },
             Intent::Keep => ("1", "key-keep"),
-            Intent::EraseKept if self.session.erase_asked() => ("9", "key-erase-now"),
+            Intent::EraseKept if self.session.asked_once() => ("9", "key-erase-now"),
             Intent::EraseKept => ("9", "key-erase"),
             other => practice_action(other),
         };
@@ -101,6 +114,9 @@ impl View<'_> {
                     intents.extend([Intent::Fit, Intent::CountBreath]);
                 }
                 intents.extend([help, Intent::NewPerson]);
+                if self.is_untouched() {
+                    intents.push(Intent::Open(Page::Learn));
+                }
                 if self.session.other_people() > 0 {
                     intents.push(Intent::OtherPerson);
                 }
@@ -165,7 +181,7 @@ impl View<'_> {
             intents.push(Intent::OtherPerson);
         }
         intents.extend([
-            Intent::Open(Page::Learn { part: 0 }),
+            Intent::Open(Page::Learn),
             Intent::Open(Page::Menu),
             Intent::Language,
             Intent::Mute,

@@ -31,7 +31,10 @@ impl View<'_> {
                     DoseStage::Second => Some(Line::new("naloxone-still-watch")),
                 });
             }
-            None if repeats => lines.push(Line::new("naloxone-none")),
+            None if repeats => {
+                lines.push(Line::new("naloxone-none"));
+                lines.extend(self.naloxone_here());
+            }
             None => {}
         }
         match self.state.doses.last() {

@@ -7,9 +7,6 @@ use crate::locale::Line;
 use crate::protocol::{CardId, Named};
 use crate::session::{HELP_KEYS, Intent, Page, Session};
 
-/// What the voice is made with, and its licence.
-const VOICE: &str = "hibari-tts, voice heart (Apache-2.0)";
-
 impl View<'_> {
     /// More help: the extra cards, one key each, and every other key.
     pub(super) fn help(&self, parts: &mut Vec<Part>) {
@@ -75,7 +72,7 @@ impl View<'_> {
     pub(super) fn menu(&self, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("menu-title")));
         let countries = Intent::Open(Page::Countries { part: 0 });
-        let learn = Intent::Open(Page::Learn { part: 0 });
+        let learn = Intent::Open(Page::Learn);
         let looks = self.session.looks();
         let mut choices = vec![
             choice(countries, '1', Line::new("key-country")),
@@ -106,22 +103,18 @@ impl View<'_> {
                 Line::new(format!("loudness-{}", looks.loudness.name())),
             ),
             choice(Intent::SoundCheck, '8', Line::new("key-sound-check")),
+            choice(Intent::Open(Page::Site), '0', Line::new("key-site")),
         ];
         if self.session.training().is_some() {
             choices.retain(|choice| !Session::is_for_earnest(choice.intent));
         } else if self.session.may_practise() {
-            choices.push(choice(Intent::Practise, '9', Line::new("key-practice")));
+            let before_site = choices.len().saturating_sub(1);
+            let practise = choice(Intent::Practise, '9', Line::new("key-practice"));
+            choices.insert(before_site, practise);
         }
         let mute = self.sound_line();
         choices.extend(mute.map(|line| choice(Intent::Mute, 'M', line.attribute("state"))));
         parts.push(choices_part("menu-hint", choices));
-        let profile = self.rules.profile.name();
-        parts.push(Part::Record(vec![
-            Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
-            Line::new("product-line").with("product", Line::new(format!("product-{profile}"))),
-            Line::new("about-line"),
-            Line::new("about-voice").with("name", VOICE),
-        ]));
         parts.extend(self.beat());
         self.side_page_actions(parts);
     }
@@ -136,6 +129,7 @@ impl View<'_> {
             .map(|((index, region), key)| {
                 let label = Line::new("country-choice")
                     .with("name", Line::new(format!("country-{}", region.code)))
+                    .with("code", region.code.as_str())
                     .with("number", region.ambulance.as_str());
                 Choice {
                     chosen: self
@@ -149,21 +143,6 @@ impl View<'_> {
         choices.push(choice(Intent::More, '9', Line::new("key-more")));
         let hint = part_of("country-hint", part, regions.len(), Page::COUNTRIES);
         parts.push(Part::Choices(Choices { hint, choices }));
-        parts.extend(self.beat());
-        self.side_page_actions(parts);
-    }
-
-    pub(super) fn learn(&self, part: usize, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("learn-title")));
-        let notes = &self.protocol.notes.notes;
-        let shown = notes.iter().skip(part * Page::NOTES).take(Page::NOTES);
-        parts.push(Part::Beside(
-            shown.map(|note| self.card(note.card)).collect(),
-        ));
-        parts.push(Part::Choices(Choices {
-            hint: part_of("learn-hint", part, notes.len(), Page::NOTES),
-            choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
-        }));
         parts.extend(self.beat());
         self.side_page_actions(parts);
     }
@@ -202,7 +181,7 @@ pub(super) fn choice(intent: Intent, key: char, label: Line) -> Choice {
     }
 }
 
-fn choices_part(hint: &str, choices: Vec<Choice>) -> Part {
+pub(super) fn choices_part(hint: &str, choices: Vec<Choice>) -> Part {
     Part::Choices(Choices {
         hint: Line::new(hint),
         choices,

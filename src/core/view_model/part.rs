@@ -90,6 +90,41 @@ pub enum Part {
     Points(Vec<PointPart>),
     /// What a room answers.
     Bars(Vec<BarPart>),
+    /// Statements, each with what it rests on.
+    Facts(Vec<FactPart>),
+    /// What was looked at, and whether it is ready.
+    Checks(Vec<CheckPart>),
+    /// Whether everything is ready.
+    Light(Light),
+}
+
+/// A statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FactPart {
+    /// Its headline, where it has one.
+    pub headline: Option<Line>,
+    /// Its words.
+    pub lines: Vec<Line>,
+    /// What it rests on.
+    pub sources: Line,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckPart {
+    /// What was found.
+    pub found: Line,
+    /// What to do about it; nothing where it is ready.
+    pub to_do: Option<Line>,
+}
+
+/// Whether everything is ready.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Light {
+    /// In words.
+    pub line: Line,
+    /// Whether it is; nothing while somebody looks.
+    pub ready: Option<bool>,
 }
 
 /// The banner of practice.
@@ -192,6 +227,8 @@ pub struct CallBar {
     pub hint: Line,
     /// Where the caller is: the address of the site.
     pub place: Option<Line>,
+    /// What the site says beside it: the way in, another number.
+    pub around: Vec<Line>,
     /// What to say.
     pub say: Option<Line>,
     /// That the call taker outranks this program (R10).

@@ -42,6 +42,7 @@ impl View<'_> {
             parts.push(Part::Said(said));
         }
         parts.extend(self.call_cards(asking));
+        parts.extend(self.light());
         parts.push(Part::Actions(self.instruction_actions()));
     }
 

@@ -7,6 +7,7 @@ use crate::handover;
 use crate::locale::Line;
 use crate::protocol::{Answers, CardId, Named, OutcomeId};
 use crate::record;
+use crate::site::Field;
 
 impl View<'_> {
     /// Time left until a moment on the boot clock, rounded up, so that a clock shows 0:00 only when it is over.
@@ -53,6 +54,7 @@ impl View<'_> {
     pub(super) fn card(&self, card: CardId) -> Order {
         let headline = self.card_line(card);
         let display = headline.attribute("display");
+        let detail = headline.attribute("detail");
         Order {
             display: self
                 .session
@@ -60,10 +62,37 @@ impl View<'_> {
                 .words
                 .has(&display.id)
                 .then_some(display),
-            detail: Some(headline.attribute("detail")),
+            detail: Some(match self.where_it_is(card) {
+                Some(place) => Line::new("detail-and-place")
+                    .with("detail", detail)
+                    .with("place", place),
+                None => detail,
+            }),
             headline,
             picture: self.protocol.cards.get(card).picture,
         }
+    }
+
+    /// Where the thing is that a card tells to fetch, as the site says (protocol section 4).
+    fn where_it_is(&self, card: CardId) -> Option<Line> {
+        let card = self.protocol.cards.get(card);
+        if card.fetches_aed {
+            let place = self.session.site().text(Field::AedPlace)?;
+            return Some(Line::new("aed-here").with("place", place));
+        }
+        card.gives_dose.then(|| self.naloxone_here()).flatten()
+    }
+
+    /// Which naloxone is here, and where.
+    pub(super) fn naloxone_here(&self) -> Option<Line> {
+        let site = self.session.site();
+        let place = site.text(Field::NaloxonePlace)?;
+        Some(match site.text(Field::NaloxoneProduct) {
+            Some(product) => Line::new("naloxone-here-product")
+                .with("product", product)
+                .with("place", place),
+            None => Line::new("naloxone-here").with("place", place),
+        })
     }
 
     /// The name of an outcome.

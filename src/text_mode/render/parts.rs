@@ -90,6 +90,26 @@ impl Painter<'_> {
                     self.plain(Zone::Front, &row);
                 }
             }
+            Part::Facts(facts) => {
+                for fact in facts {
+                    let said = fact.headline.iter().chain(&fact.lines);
+                    let said: Vec<Line> = said.chain([&fact.sources]).cloned().collect();
+                    self.paragraphs(Zone::Rest, &said);
+                }
+            }
+            Part::Checks(checks) => {
+                for check in checks {
+                    let word = match check.to_do {
+                        None => "check-good",
+                        Some(_) => "check-look",
+                    };
+                    let said = std::iter::once(&check.found).chain(&check.to_do);
+                    let said: Vec<String> = said.map(|line| self.text(line)).collect();
+                    let row = format!("{}: {}", self.text(&Line::new(word)), said.join(" "));
+                    self.plain(Zone::Rest, &row);
+                }
+            }
+            Part::Light(light) => self.plain(Zone::Rest, &self.text(&light.line)),
             Part::Points(points) => {
                 for point in points {
                     let time = point.time.clone().unwrap_or_default();
@@ -106,14 +126,15 @@ impl Painter<'_> {
         let line = |line: &Option<Line>| line.as_ref().map_or_else(String::new, |l| self.text(l));
         let open = line(&bar.open_for);
         let country = bar.country.as_ref().map(|action| self.action(action));
-        let call = [
+        let around = bar.around.iter().map(|line| self.text(line));
+        let mut call = vec![
             self.text(&bar.call),
             self.text(&bar.hint),
             line(&bar.place),
             country.unwrap_or_default(),
-            line(&bar.sound),
-            line(&bar.others),
         ];
+        call.extend(around);
+        call.extend([line(&bar.sound), line(&bar.others)]);
         let say = [line(&bar.say), line(&bar.call_taker)];
         let room = self.width - 2;
         let mut head = flow(&call, GAP, room);

@@ -15,7 +15,7 @@ impl App {
             return Task::none();
         }
         self.moment = None;
-        Task::batch([self.find(), self.begin_sound()])
+        Task::batch([self.find(), self.begin_sound(), self.find_facts()])
     }
 
     fn begin_sound(&mut self) -> Task<Message> {
@@ -51,7 +51,10 @@ impl App {
     }
 
     /// How another thread tells something, and the task that hears it. What practice asked for is told to practice.
-    fn telling(&self, by_practice: bool) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
+    pub(super) fn telling(
+        &self,
+        by_practice: bool,
+    ) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
         let to = self.told.0.clone();
         let (done, is_done) = oneshot::channel();
         let tell = move |told| {

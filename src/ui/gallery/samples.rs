@@ -86,6 +86,9 @@ fn name(part: &Part) -> &'static str {
         Part::Casualty(_) => "Casualty",
         Part::Points(_) => "Points",
         Part::Bars(_) => "Bars",
+        Part::Facts(_) => "Facts",
+        Part::Checks(_) => "Checks",
+        Part::Light(_) => "Light",
         Part::Actions(_) => "Actions",
     }
 }

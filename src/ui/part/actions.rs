@@ -40,8 +40,8 @@ fn places(intent: Intent) -> &'static [usize] {
     match intent {
         Intent::Back | Intent::ClosePage => &[0],
         Intent::NotBreathing | Intent::BreathingAgain => &[1],
-        Intent::Naloxone | Intent::Fit => &[2],
-        Intent::CheckAgain | Intent::Aed | Intent::CountBreath => &[3],
+        Intent::Naloxone | Intent::Fit | Intent::More => &[2],
+        Intent::CheckAgain | Intent::Aed | Intent::CountBreath | Intent::Open(Page::Learn) => &[3],
         Intent::Child | Intent::NewPerson | Intent::Open(Page::Share) => &[4],
         Intent::CallTaker | Intent::OtherPerson | Intent::Open(Page::Debrief { .. }) => &[5],
         Intent::Crew | Intent::Open(Page::Menu | Page::CloseReason) => &[6],

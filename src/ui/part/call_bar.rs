@@ -29,7 +29,16 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let hint = draw.plain(&bar.hint, scale.small(), color);
     let sound = bar.sound.as_ref();
     let sound = sound.map(|line| draw.bold(line, scale.small(), color));
-    let hint = row![hint].push(sound).spacing(scale.space() * 1.5);
+    let around = bar
+        .around
+        .iter()
+        .map(|line| draw.bold(line, scale.small(), color).into());
+    let hint = row![hint]
+        .push(sound)
+        .extend(around)
+        .spacing(scale.space() * 1.5)
+        .wrap()
+        .vertical_spacing(0.0);
     let place = bar
         .place
         .as_ref()

@@ -22,6 +22,11 @@ pub fn view<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
     )
 }
 
+/// Draws the choices in one row.
+pub fn abreast<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
+    grid(choices, choices.choices.len().max(COLUMNS), draw)
+}
+
 /// Draws the choices one below the other.
 pub fn listed<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
     grid(choices, 1, draw)

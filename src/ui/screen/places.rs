@@ -64,6 +64,10 @@ struct Kind<'s> {
     has_cards: bool,
     /// Whether the room is asked: what belongs to the question stands under its bars.
     has_bars: bool,
+    /// Whether things that were looked at stand on it: what else it says is for whoever keeps the place, and small.
+    has_checks: bool,
+    /// Whether statements stand on it.
+    has_facts: bool,
     /// Whether it is a page of practice: what it says is read from afar.
     practises: bool,
 }
@@ -94,6 +98,8 @@ impl<'s> Kind<'s> {
             looks: has(|part| matches!(part, Part::Look(_))),
             has_cards: has(|part| matches!(part, Part::Beside(_))),
             has_bars: has(|part| matches!(part, Part::Bars(_))),
+            has_facts: has(|part| matches!(part, Part::Facts(_))),
+            has_checks: has(|part| matches!(part, Part::Checks(_))),
             practises: has(|part| matches!(part, Part::Practice(_)))
                 && !has(|part| matches!(part, Part::CallBar(_))),
         }
@@ -124,6 +130,9 @@ impl<'a> Places<'a> {
                 self.casualty = Some(part::casualty::view(casualty, draw));
             }
             Part::Bars(bars) => self.main.push(part::bars::view(bars, draw)),
+            Part::Facts(facts) => self.main.push(part::facts::view(facts, draw)),
+            Part::Checks(checks) => self.main.push(part::facts::checks(checks, draw)),
+            Part::Light(light) => self.base.push(part::facts::light(light, draw)),
             Part::Points(points) => self.main.push(part::points::view(points, draw)),
             Part::Notice(line) => self.notices.push(part::lines::notice(line, draw)),
             Part::Title(line) => {
@@ -175,7 +184,18 @@ impl<'a> Places<'a> {
             Part::Choices(choices) if self.has_code => {
                 self.side.push(part::choices::listed(choices, draw));
             }
+            // What is read has the room.
+            Part::Choices(choices) if kind.has_facts => {
+                self.main.push(part::choices::abreast(choices, draw));
+            }
             Part::Choices(choices) => self.main.push(part::choices::view(choices, draw)),
+            Part::Record(lines) if kind.has_facts => {
+                self.main
+                    .extend(lines.iter().map(|line| draw.quiet(line).into()));
+            }
+            Part::Record(lines) if kind.has_checks => {
+                self.main.push(part::lines::panel(lines, draw));
+            }
             Part::Record(lines) if kind.has_bars => {
                 self.main.push(part::lines::information(lines, draw));
             }

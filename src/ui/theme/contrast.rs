@@ -58,6 +58,8 @@ pub fn pairs(palette: &Palette) -> Vec<Pair> {
         ("focus ring on a panel", p.ring, p.panel, LINES),
         ("beat on paper", p.beat, p.paper, LINES),
         ("beat on a panel", p.beat, p.panel, LINES),
+        ("sign of what is ready", p.good, p.panel, LINES),
+        ("sign of what is to be done", p.to_do, p.panel, LINES),
         ("outline of a drawing", p.outline, p.sheet, EMERGENCY),
     ];
     rows.into_iter()

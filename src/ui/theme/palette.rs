@@ -52,6 +52,10 @@ pub struct Palette {
     pub ideal: Color,
     /// The disc of the beat, and the mark of the card in front.
     pub beat: Color,
+    /// The sign that something is ready.
+    pub good: Color,
+    /// The sign that something is to be done.
+    pub to_do: Color,
     /// The ground of a drawing.
     pub sheet: Color,
     /// The outlines of a drawing.
@@ -84,6 +88,8 @@ const LIGHT: Palette = Palette {
     on_practice: Color::WHITE,
     ideal: Color::from_rgb8(0xb9, 0xa9, 0xe0),
     beat: Color::from_rgb8(0x8b, 0x00, 0x12),
+    good: Color::from_rgb8(0x1b, 0x7a, 0x33),
+    to_do: Color::from_rgb8(0xb3, 0x6b, 0x00),
     sheet: Color::from_rgb8(0xf3, 0xf5, 0xf7),
     outline: Color::from_rgb8(0x12, 0x16, 0x1a),
     border: 2.0,
@@ -113,6 +119,8 @@ const DARK: Palette = Palette {
     on_practice: Color::WHITE,
     ideal: Color::from_rgb8(0x5b, 0x4a, 0x8a),
     beat: Color::from_rgb8(0xff, 0xb0, 0xb0),
+    good: Color::from_rgb8(0x5f, 0xd0, 0x7a),
+    to_do: Color::from_rgb8(0xff, 0xb8, 0x2e),
     sheet: Color::from_rgb8(0xde, 0xe3, 0xe8),
     outline: Color::from_rgb8(0x12, 0x16, 0x1a),
     border: 2.0,
@@ -142,6 +150,8 @@ const HIGH_CONTRAST: Palette = Palette {
     on_practice: Color::BLACK,
     ideal: Color::from_rgb8(0x8a, 0x8a, 0x8a),
     beat: Color::from_rgb8(0xff, 0xff, 0x00),
+    good: Color::from_rgb8(0x00, 0xff, 0x66),
+    to_do: Color::from_rgb8(0xff, 0xb8, 0x2e),
     sheet: Color::WHITE,
     outline: Color::BLACK,
     border: 3.0,

@@ -115,7 +115,13 @@ impl Desk {
             Page::Drugs => "drugs".to_owned(),
             Page::Menu => "menu".to_owned(),
             Page::Countries { part } => format!("countries {part}"),
-            Page::Learn { part } => format!("learn {part}"),
+            Page::Learn => "learn".to_owned(),
+            Page::Topic { topic, part } => format!("topic {topic} {part}"),
+            Page::Search { part } => format!("search {part}"),
+            Page::Site => "site".to_owned(),
+            Page::Ready => "ready".to_owned(),
+            Page::About => "about".to_owned(),
+            Page::Sources { part } => format!("sources {part}"),
             Page::Handover => "handover".to_owned(),
             Page::CloseReason => "close-reason".to_owned(),
             Page::Share => "share".to_owned(),
@@ -374,6 +380,18 @@ fn part_lines(part: &Part) -> Vec<Line> {
         }
         Part::Bars(bars) => bars.iter().map(|bar| bar.label.clone()).collect(),
         Part::Points(points) => points.iter().map(|point| point.line.clone()).collect(),
+        Part::Facts(facts) => facts
+            .iter()
+            .flat_map(|fact| {
+                let lines = fact.headline.iter().chain(&fact.lines);
+                lines.chain([&fact.sources]).cloned()
+            })
+            .collect(),
+        Part::Checks(checks) => checks
+            .iter()
+            .flat_map(|check| std::iter::once(&check.found).chain(&check.to_do).cloned())
+            .collect(),
+        Part::Light(light) => vec![light.line.clone()],
     }
 }
 

@@ -131,17 +131,19 @@ fn lists_turn_over_and_begin_again() {
         ("O 1 9 9", "countries 2"),
         ("O 1 9 9 9 9 9 9 9", "countries 7"),
         ("O 1 9 9 9 9 9 9 9 9", "countries 0"),
-        ("J 9", "learn 1"),
-        ("J 9 9", "learn 2"),
-        ("J 9 9 9", "learn 0"),
-        ("O 2", "learn 0"),
+        ("J 1 9", "topic 0 1"),
+        ("J 1 9 9", "topic 0 2"),
+        ("J 1 9 9 9", "topic 0 0"),
+        ("J 1 Back", "learn"),
+        ("O 0 4 1 9", "sources 1"),
+        ("O 2", "learn"),
     ]);
 }
 
 #[test]
 fn turning_pages_and_leaving_them_shows_that_somebody_is_there() {
     // An hour without input sets an incident aside; each of these is an input.
-    for input in ["O 1 9", "J 9", "H 3 Back", "O 1 Back", "Q", "Esc"] {
+    for input in ["O 1 9", "J 1 9", "H 3 Back", "O 1 Back", "Q", "Esc"] {
         let mut desk = Desk::after("Y Y Y E Esc");
         desk.keys("T 59:00").keys(input).keys("Esc 59:00");
         assert_eq!(desk.session.other_people(), 0, "{input}");

@@ -28,12 +28,12 @@ fn kept_in(folder: &Path) -> Window {
 }
 
 /// Lets the window look again until it says this: the thread that keeps has its own time.
-fn until(window: &mut Window, message: Message, says: &str) {
+fn until(window: &mut Window, message: &Message, says: &str) {
     let end = Instant::now() + Duration::from_secs(20);
     while !window.sees(says) {
         assert!(Instant::now() < end, "it never says \"{says}\"");
         thread::sleep(Duration::from_millis(5));
-        window.driver().send(message);
+        window.driver().send(message.clone());
     }
 }
 
@@ -47,7 +47,7 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
     let folder = folder("offer");
     let mut first = kept_in(&folder);
     first.keys("n n enter g wait:5 e");
-    until(&mut first, Message::Woke, "Saved until");
+    until(&mut first, &Message::Woke, "Saved until");
     drop(first);
 
     let mut second = kept_in(&folder);
@@ -57,7 +57,7 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
         "nothing is looked for before the first screen is shown"
     );
     second.driver().send(Message::Shown);
-    until(&mut second, Message::Told, OFFER);
+    until(&mut second, &Message::Told, OFFER);
     second.expect("Do they open their eyes and answer you?");
     assert!(second.has_focus("heading"));
     second.tap("v");
@@ -71,11 +71,11 @@ fn the_first_question_can_be_answered_whatever_was_found() {
     let folder = folder("answer");
     let mut first = kept_in(&folder);
     first.keys("n n e");
-    until(&mut first, Message::Woke, "Saved until");
+    until(&mut first, &Message::Woke, "Saved until");
     drop(first);
     let mut second = kept_in(&folder);
     second.driver().send(Message::Shown);
-    until(&mut second, Message::Told, OFFER);
+    until(&mut second, &Message::Told, OFFER);
     second.keys("n");
     second.expect("Are they breathing normally?");
     second.expect("1 other person [V]");
@@ -87,14 +87,14 @@ fn closing_says_what_becomes_of_the_incident() {
     let folder = folder("closing");
     let mut window = kept_in(&folder);
     window.keys("n n e");
-    until(&mut window, Message::Woke, "Saved until");
+    until(&mut window, &Message::Woke, "Saved until");
     close(&mut window);
     window.expect("Close? The incident stays open.");
     let _ = fs::remove_dir_all(folder);
 
     let mut window = kept_in(Path::new("/proc/none"));
     window.keys("n n");
-    until(&mut window, Message::Woke, "This cannot be saved.");
+    until(&mut window, &Message::Woke, "This cannot be saved.");
     window.keys("e");
     window.expect("Not saved. Keep the window open.");
     close(&mut window);

@@ -94,7 +94,7 @@ fn keys_and_waits_lead_to_the_right_screen() {
             "y y n n n n n c n",
             "Say: they will not wake up",
         ),
-        ("mixing", "j", "Benzo and alcohol"),
+        ("mixing", "j 3", "Benzo and alcohol"),
     ];
     for (name, keys, expected) in rows {
         let mut window = Window::open(None, None);

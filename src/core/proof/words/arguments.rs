@@ -4,7 +4,8 @@ use crate::content::Content;
 use crate::locale::{Arg, Line};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 40] = [
+const ARGUMENTS: [(&str, &str); 65] = [
+    ("access", "side door"),
     ("address", "12 Main St"),
     ("ago", "9 min"),
     ("also", "112"),
@@ -12,44 +13,70 @@ const ARGUMENTS: [(&str, &str); 40] = [
     ("call", "CALL 911 NOW."),
     ("card", "Watch them"),
     ("cards", "Watch them"),
+    ("cases", "9"),
     ("clock", "2:00"),
+    ("closes", "22:00"),
+    ("code", "IE"),
     ("country", "Ireland"),
     ("date", "2026-11-24"),
+    ("detail", "Watch them."),
+    ("digest", "0123"),
     ("drug", "Alcohol"),
     ("drugs", "Alcohol"),
+    ("edition", "2021"),
     ("ems", "911"),
+    ("field", "AED is"),
     ("folder", "home"),
     ("has_poison", "yes"),
+    ("id", "S16"),
     ("key", "[1]"),
+    ("known", "9"),
     ("lines", "988"),
     ("minutes", "9"),
     ("name", "Ireland"),
+    ("note", "copy"),
     ("number", "911"),
     ("of", "30"),
+    ("opens", "08:00"),
     ("order", "2 BREATHS"),
     ("outcome", "AWAKE"),
     ("page", "1"),
     ("pages", "2"),
+    ("path", "site.json"),
     ("percent", "150"),
+    ("place", "red box"),
     ("poison", "1-800-222-1222"),
     ("problem", "no room"),
     ("product", "spray"),
     ("profile", "anz"),
+    ("properties", "9"),
     ("rate", "110"),
+    ("read", "9"),
     ("reason", "Other"),
+    ("said", "AED is: hall"),
     ("seconds", "5"),
+    ("sources", "S16"),
+    ("sure", "The number is sure."),
     ("text", "He does not move"),
     ("time", "14:05"),
     ("times", "14:05"),
+    ("title", "Basic life support"),
     ("until", "14:09"),
+    ("value", "hall"),
+    ("version", "1"),
     ("what", "crew here"),
+    ("who", "CDC"),
+    ("why", "no room"),
     ("wish", "150"),
+    ("words", "fits"),
     ("zone", "UTC"),
 ];
 
-/// A message with every argument that it could ask for; `count` decides plurals.
+/// A message with every argument that it could ask for; `count` and `more` decide plurals.
 pub fn full(id: &str, count: i64, has_poison: &str) -> Line {
-    let line = Line::new(id).with("count", Arg::Number(count));
+    let line = Line::new(id)
+        .with("count", Arg::Number(count))
+        .with("more", Arg::Number(count));
     ARGUMENTS
         .into_iter()
         .fold(line, |line, (name, value)| match name {

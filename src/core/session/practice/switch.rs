@@ -19,6 +19,8 @@ impl Session {
             trained: self.trained,
             address: self.address.clone(),
             looks: self.looks,
+            site: self.site.in_practice(),
+            ..Options::default()
         };
         let mut session = Self::new(self.content, &options);
         session.training = Some(Training {

@@ -1,0 +1,111 @@
+# Site, ready light and About: read by the keeper of the site, never during an emergency.
+
+## What is known of the site
+
+site-title = THIS SITE
+number-known = { $country } ({ $code }): { $number }. { $sure } Looked at on { $date }, look again by { $until }.
+number-high = The number is sure.
+number-medium = The number is mostly sure.
+number-low = The number is not sure.
+profile-line = First-aid profile: { $profile }
+product-line = Naloxone in this profile is often: { $product }
+site-says = { $field }: { $value }
+site-row = { $said }
+site-file = Site file: { $path }
+site-no-file = No site file. Key 2 makes one.
+site-problem = Site file: { $problem }{ $more ->
+    [0] {""}
+    [one] {" "}One more thing is wrong.
+   *[other] {" "}{ $more } more things are wrong.
+}
+field-country = Country code
+field-profile = First-aid profile
+field-address = We are at
+field-access = Way in
+field-extra_number = Other number
+field-extra_name = Whose number
+field-naloxone_product = Naloxone
+field-naloxone_place = Naloxone is
+field-kit_expires = Kit good until
+field-aed_place = AED is
+field-aed_expires = AED pads good until
+field-trained_helpers = Trained helpers
+field-languages = Languages
+field-law_line = Law line in Learn
+field-sound = Sound
+field-kiosk = Kiosk
+key-edit-site = Change what the site says
+key-ready = Is all ready?
+key-about = About this program
+key-sources = Sources
+key-leave = Leave the kiosk
+key-leave-now = Leave now? Press 9 again
+notice-leave-open = Steps for someone are still open. Close them first.
+notice-kiosk-site = This is a kiosk. Its keeper changes the site file.
+notice-no-editor = The page to change the site could not be opened.
+notice-site-changed = The site file was read again.
+
+## Whether everything is ready
+
+ready-title = IS ALL READY?
+check-good = Ready
+check-look = To do
+ready-content = Words and rules are those that were proved on { $date }.
+ready-content-not = Words or rules are not those that were proved.
+ready-fonts = The letters are there.
+ready-fonts-not = Letters are missing.
+ready-sound = Sound plays.
+ready-sound-not = No sound plays here.
+ready-records = Records can be written.
+ready-records-not = No record can be written: { $why }.
+ready-clock = Today is { $date }.
+ready-clock-not = The clock shows { $date }, which is too early.
+ready-country = The number is { $number }.
+ready-country-not = No country is chosen.
+ready-number = The number was looked at on { $date }.
+ready-number-not = The number was looked at on { $date }, over a year ago.
+ready-address = We are at: { $address }
+ready-address-not = The address is not known.
+ready-kit = The kit is good until { $date }.
+ready-kit-not = The kit was good until { $date }.
+ready-kit-undated = Nobody said until when the kit is good.
+ready-kit-none = The site names no kit.
+ready-aed = The pads of the AED are good until { $date }.
+ready-aed-not = The pads of the AED were good until { $date }.
+ready-aed-undated = Nobody said until when the pads of the AED are good.
+ready-aed-none = The site names no AED.
+ready-site = The site file has no mistake: { $path }
+ready-site-not = Site file { $path }: { $problem }
+ready-proof = The proof holds: { $properties } rules over { $cases } cases.
+ready-proof-not = The proof does not hold: { $why }
+
+## About
+
+about-title = ABOUT THIS PROGRAM
+about-version = Overdose Checklist { $version }
+about-line = First-aid steps from published guidance. It cannot phone, locate or see anyone. Follow the call taker.
+about-proof = Proved on { $date }: { $properties } rules hold over { $cases } cases. The command self-test proves them again.
+about-no-proof = These words and rules are not those that were proved.
+about-digest = Content: { $digest }
+about-reviewers = No clinician has checked it yet. No one has signed it.
+about-sources = { $read } sources were read, { $known } are known but not read.
+about-voice = The voice is made with { $name }.
+about-licences = Program: MIT. Letters: Noto Sans, OFL 1.1. Voice: Apache 2.0. What else is in it stands in its package.
+source-row = { $id }: { $title }
+source-read = { $who }, { $edition }. Read { $date }. { $note }
+source-known = { $who }, { $edition }. The text itself was not read. { $date }. { $note }
+source-own = A choice made here. { $date }. { $note }
+
+## Changing what the site says
+
+edit-title = WHAT THE SITE SAYS
+edit-hint = Tab goes on to the next field. Ctrl S saves. Esc closes.
+edit-save = Save
+edit-close = Close
+edit-saved = Saved in { $path }
+edit-not-saved = Not saved: { $problem }
+edit-wrong = Mend the marked fields first. Nothing was saved.
+edit-unsaved = Not saved yet. Close again to lose the changes.
+edit-broken = The file was not understood: { $problem } It is kept as { $path }
+edit-usual = as usual
+edit-such-as = such as { $what }

@@ -1,0 +1,52 @@
+//! `learn`: what the program teaches, each statement with what it rests on.
+
+use overdose_core::content::Content;
+use overdose_core::learn::{self, Statement, Topic};
+use overdose_core::locale::Line;
+use overdose_core::region::Region;
+
+use super::{USAGE, output};
+
+/// Prints every statement, or those that hold a word; for all countries, as whoever checks them needs it.
+pub fn run(content: &Content, word: Option<&str>) -> u8 {
+    let topics = match learn::topics() {
+        Ok(topics) => topics,
+        Err(error) => {
+            output::complain(&error.to_string());
+            return USAGE;
+        }
+    };
+    let wanted = word.map(str::to_lowercase).unwrap_or_default();
+    let mut text = String::new();
+    for topic in topics {
+        let mut rows: Vec<String> = Vec::new();
+        for region in regions(content, topic) {
+            for fact in topic.facts(&content.protocol, region) {
+                let said: Vec<String> = fact
+                    .lines
+                    .iter()
+                    .map(|line| content.words.text(line))
+                    .collect();
+                let sources = learn::sources(&content.protocol, &fact.sources);
+                let row = format!("  {}\n      [{sources}]\n", said.join(" "));
+                if row.to_lowercase().contains(&wanted) && !rows.contains(&row) {
+                    rows.push(row);
+                }
+            }
+        }
+        if !rows.is_empty() {
+            let title = content.words.text(&Line::new(topic.title().id));
+            text.extend([title.as_str(), "\n", &rows.concat(), "\n"]);
+        }
+    }
+    output::print(&text)
+}
+
+/// Every country that a topic says something of its own about, and none.
+fn regions<'a>(content: &'a Content, topic: &Topic) -> Vec<Option<&'a Region>> {
+    let statements = || topic.statements.iter();
+    let lines = statements().any(|it| *it == Statement::Lines);
+    let named = |region: &&Region| lines || statements().any(|it| it.names(&region.code));
+    let regions = content.regions.all().iter().filter(named).map(Some);
+    std::iter::once(None).chain(regions).collect()
+}

@@ -1,0 +1,101 @@
+//! `self-test`: looks at everything that must work before somebody needs it, the whole proof too.
+
+use overdose_core::clock::Clock;
+use overdose_core::content::Content;
+use overdose_core::locale::Line;
+use overdose_core::proof;
+use overdose_core::ready::{Check, Place};
+use overdose_core::site::{Field, Site};
+use serde_json::{Value, json};
+
+use super::{DONE, FAILED, output};
+use crate::clock::SystemClock;
+use crate::journal::Disk;
+use crate::{ready, site, sound};
+
+/// Looks, and says what it found.
+pub fn run(content: &'static Content, json: bool) -> u8 {
+    let found = site::find(None, content);
+    let folders = Disk::open_and_kept();
+    let mut facts = ready::facts(found.as_ref(), folders.as_ref());
+    facts.sound = plays();
+    let says = found.map_or_else(Site::default, |found| found.reading.site);
+    let country = says.text(Field::Country);
+    let place = Place {
+        region: country.and_then(|code| content.regions.find(code)),
+        address: says.text(Field::Address),
+        site: &says,
+    };
+    let mut checks = overdose_core::ready::checks(&facts, &place, SystemClock.now());
+    checks.insert(1, proved(content));
+    let ready = checks.iter().all(Check::is_ready);
+    let text = if json {
+        format!("{:#}\n", as_json(content, &checks, ready))
+    } else {
+        as_text(content, &checks)
+    };
+    match output::print(&text) {
+        DONE if ready => DONE,
+        DONE => FAILED,
+        code => code,
+    }
+}
+
+/// Whether there is something that plays, as far as a first try says.
+fn plays() -> bool {
+    let mut open = sound::open();
+    open().is_ok_and(|mut output| output.wait().is_ok())
+}
+
+/// The whole proof, from the beginning.
+fn proved(content: &Content) -> Check {
+    let report = proof::run(content);
+    let first = report.failures().next();
+    let first = first.map(|(property, case)| format!("{}: {}", property.id, case.what));
+    match first {
+        None => Check {
+            id: "proof",
+            found: Line::new("ready-proof")
+                .with("properties", report.properties.len())
+                .with(
+                    "cases",
+                    report.properties.iter().map(|it| it.cases).sum::<u64>(),
+                ),
+            to_do: None,
+        },
+        Some(why) => Check {
+            id: "proof",
+            found: Line::new("ready-proof-not").with("why", why),
+            to_do: Some(Line::new("ready-content-do")),
+        },
+    }
+}
+
+fn as_text(content: &Content, checks: &[Check]) -> String {
+    let say = |line: &Line| content.words.text(line);
+    let lines = checks.iter().map(|check| match &check.to_do {
+        None => format!("ok    {:<8} {}\n", check.id, say(&check.found)),
+        Some(to_do) => format!(
+            "LOOK  {:<8} {} {}\n",
+            check.id,
+            say(&check.found),
+            say(to_do)
+        ),
+    });
+    lines.collect()
+}
+
+fn as_json(content: &Content, checks: &[Check], ready: bool) -> Value {
+    let say = |line: &Line| content.words.text(line);
+    json!({
+        "ready": ready,
+        "version": env!("CARGO_PKG_VERSION"),
+        "content": overdose_core::content::whole_digest(),
+        "checks": checks.iter().map(|check| json!({
+            "id": check.id,
+            "ready": check.is_ready(),
+            "found": say(&check.found),
+            "to_do": check.to_do.as_ref().map(say),
+        })).collect::<Vec<_>>(),
+    })
+}

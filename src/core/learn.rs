@@ -1,0 +1,209 @@
+//! What the program teaches in calm: topics, each a list of statements, each with what it rests on.
+
+mod parse;
+
+use std::sync::OnceLock;
+
+use crate::content::Content;
+use crate::locale::Line;
+use crate::protocol::{CardId, Named, Protocol, ProtocolError, Source, SourceId};
+use crate::region::Region;
+use crate::site::{Field, Site};
+
+/// A topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Its id, as files write it.
+    pub id: String,
+    /// What it says.
+    pub statements: Vec<Statement>,
+    /// Whether a site has to switch it on: it speaks of the law.
+    pub is_law: bool,
+}
+
+/// A statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Statement {
+    /// Words of its own.
+    Own {
+        /// Its id within the topic.
+        id: String,
+        /// What it rests on.
+        sources: Vec<SourceId>,
+        /// Where it holds.
+        holds: Holds,
+    },
+    /// The words of a card.
+    Card(CardId),
+    /// The poison and help lines of the chosen country.
+    Lines,
+}
+
+/// Where a statement holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holds {
+    /// Everywhere.
+    Everywhere,
+    /// In these countries, by their two-letter codes.
+    In(Vec<String>),
+    /// Where no other statement of the topic names the country.
+    Elsewhere,
+}
+
+/// A statement as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its words: a card has a headline and a detail.
+    pub lines: Vec<Line>,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// All topics, parsed on first use: nothing of them stands before the first question.
+///
+/// # Errors
+///
+/// What is wrong with them. The tests make sure that a program with such an error is never built.
+pub fn topics() -> Result<&'static [Topic], ProtocolError> {
+    static TOPICS: OnceLock<Result<Vec<Topic>, ProtocolError>> = OnceLock::new();
+    let read = || {
+        let content = Content::embedded().map_err(Clone::clone)?;
+        parse::embedded(&content.protocol)
+    };
+    let topics = TOPICS.get_or_init(read).as_ref();
+    topics.map(Vec::as_slice).map_err(Clone::clone)
+}
+
+/// The topics that a site shows.
+#[must_use]
+pub fn shown(site: &Site) -> Vec<&'static Topic> {
+    let law = site.is_on(Field::LawLine);
+    let topics = topics().unwrap_or_default().iter();
+    topics.filter(|topic| law || !topic.is_law).collect()
+}
+
+impl Statement {
+    /// Whether it is one of a country.
+    #[must_use]
+    pub fn names(&self, code: &str) -> bool {
+        match self {
+            Self::Own {
+                holds: Holds::In(codes),
+                ..
+            } => codes.iter().any(|known| known == code),
+            _ => false,
+        }
+    }
+}
+
+impl Topic {
+    /// What it is called.
+    #[must_use]
+    pub fn title(&self) -> Line {
+        Line::new(format!("learn-{}", self.id))
+    }
+
+    /// The message of one of its statements.
+    #[must_use]
+    pub fn message(&self, id: &str) -> String {
+        format!("learn-{}-{id}", self.id)
+    }
+
+    /// Everything that it says in a country.
+    #[must_use]
+    pub fn facts(&self, protocol: &Protocol, region: Option<&Region>) -> Vec<Fact> {
+        let code = region.map(|region| region.code.as_str());
+        let names = |it: &Statement| code.is_some_and(|code| it.names(code));
+        let is_named = self.statements.iter().any(names);
+        let facts = self
+            .statements
+            .iter()
+            .flat_map(|statement| match statement {
+                Statement::Own { id, sources, holds } => {
+                    let is_shown = match holds {
+                        Holds::Everywhere => true,
+                        Holds::In(_) => names(statement),
+                        Holds::Elsewhere => !is_named,
+                    };
+                    let fact = || Fact {
+                        lines: vec![Line::new(self.message(id))],
+                        sources: sources.clone(),
+                    };
+                    is_shown.then(fact).into_iter().collect()
+                }
+                Statement::Card(card) => vec![of_card(protocol, *card)],
+                Statement::Lines => vec![help_lines(protocol, region)],
+            });
+        facts.collect()
+    }
+}
+
+/// The words of a card. Read in calm: no number to ring stands in it but that of the call bar.
+fn of_card(protocol: &Protocol, card: CardId) -> Fact {
+    let row = protocol.cards.get(card);
+    let headline = Line::new(format!("card-{}", row.name()));
+    Fact {
+        lines: vec![headline.clone(), headline.attribute("detail")],
+        sources: row.sources.clone(),
+    }
+}
+
+/// The lines of a country that somebody has read on the operator's own page.
+fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
+    let find = |name: &String| protocol.sources.find(name);
+    let Some(region) = region else {
+        return Fact {
+            lines: vec![Line::new("learn-lines-no-country")],
+            sources: Vec::new(),
+        };
+    };
+    let poison = region.poison.as_ref().map(|line| {
+        let hours = line.hours.as_ref();
+        let known = Line::new(if hours.is_some() {
+            "learn-line-poison-hours"
+        } else {
+            "learn-line-poison"
+        });
+        known
+            .with("number", line.number.as_str())
+            .with("opens", hours.map_or("", |hours| &hours.opens))
+            .with("closes", hours.map_or("", |hours| &hours.closes))
+    });
+    let help = region.help.iter().flatten().map(|line| {
+        Line::new("learn-line-help")
+            .with("name", line.label.as_str())
+            .with("number", line.number.as_str())
+    });
+    let lines: Vec<Line> = poison.into_iter().chain(help).collect();
+    Fact {
+        sources: region.sources.iter().filter_map(find).collect(),
+        lines: if lines.is_empty() {
+            vec![Line::new("learn-lines-none")]
+        } else {
+            lines
+        },
+    }
+}
+
+/// Which edition a source is, in words.
+#[must_use]
+pub fn edition(source: &Source) -> &str {
+    match source.edition.as_str() {
+        "n.d." => "no date",
+        edition => edition,
+    }
+}
+
+/// What a statement rests on, as it is shown: id, who published it, and which edition.
+#[must_use]
+pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> String {
+    let texts = sources.iter().map(|source| {
+        let source = protocol.sources.get(*source);
+        let ends = [",", ";", " (", " via ", " copied", " describing"];
+        let short = ends.iter().fold(source.organisation.as_str(), |name, end| {
+            name.split(*end).next().unwrap_or(name)
+        });
+        format!("{} {short}, {}", source.name, edition(source))
+    });
+    texts.collect::<Vec<_>>().join("; ")
+}

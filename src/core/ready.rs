@@ -1,0 +1,149 @@
+//! Whether everything is ready before somebody needs it: the program, the computer, the place, the kit.
+
+use crate::clock::{Now, date_text};
+use crate::locale::Line;
+use crate::region::Region;
+use crate::site::{Day, Field, Site};
+
+/// What was found out about the program and the computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The day on which the content was proved; nothing where it is not the content that was.
+    pub proved: Option<String>,
+    /// Whether the embedded faces draw every sign of it.
+    pub fonts: bool,
+    /// Whether something plays, as far as anybody knows.
+    pub sound: bool,
+    /// Why no record can be written here.
+    pub records: Option<String>,
+    /// Where the site file lies, if there is one.
+    pub site_path: Option<String>,
+    /// What is wrong with it.
+    pub site_problems: Vec<String>,
+}
+
+/// What is known of the place.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The country.
+    pub region: Option<&'a Region>,
+    /// Where this computer stands.
+    pub address: Option<&'a str>,
+    /// What the site says.
+    pub site: &'a Site,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// What, as other programs read it.
+    pub id: &'static str,
+    /// What was found.
+    pub found: Line,
+    /// What to do about it; nothing where it is ready.
+    pub to_do: Option<Line>,
+}
+
+impl Check {
+    fn new(id: &'static str, ready: bool) -> Self {
+        let end = if ready { "" } else { "-not" };
+        Self {
+            id,
+            found: Line::new(format!("ready-{id}{end}")),
+            to_do: (!ready).then(|| Line::new(format!("ready-{id}-do"))),
+        }
+    }
+
+    fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.found = self.found.with(name, value);
+        self
+    }
+
+    /// Whether it is ready.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.to_do.is_none()
+    }
+}
+
+/// Looks at everything, in the order in which a helper needs it.
+#[must_use]
+pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
+    let Place {
+        region,
+        address,
+        site,
+    } = place;
+    let proved_on = facts.proved.as_deref().unwrap_or_default();
+    let proved = Check::new("content", facts.proved.is_some()).with("date", proved_on);
+    let mut checks = vec![
+        proved,
+        Check::new("fonts", facts.fonts),
+        Check::new("sound", facts.sound),
+        match &facts.records {
+            None => Check::new("records", true),
+            Some(why) => Check::new("records", false).with("why", why),
+        },
+        Check::new("clock", is_after(now, proved_on)).with("date", &date_text(now)),
+    ];
+    match region {
+        Some(region) => {
+            let number = Check::new("number", !is_stale(region, now));
+            checks.push(Check::new("country", true).with("number", &region.ambulance));
+            checks.push(number.with("date", &region.reviewed));
+        }
+        None => checks.push(Check::new("country", false)),
+    }
+    checks.push(match address {
+        Some(address) => Check::new("address", true).with("address", address),
+        None => Check::new("address", false),
+    });
+    let kit = [Field::NaloxonePlace, Field::NaloxoneProduct];
+    checks.push(dated("kit", site, &kit, Field::KitExpires, now));
+    checks.push(dated(
+        "aed",
+        site,
+        &[Field::AedPlace],
+        Field::AedExpires,
+        now,
+    ));
+    let problem = facts.site_problems.first();
+    checks.extend(facts.site_path.as_ref().map(|path| {
+        match problem {
+            None => Check::new("site", true).with("path", path),
+            Some(problem) => Check::new("site", false)
+                .with("path", path)
+                .with("problem", problem),
+        }
+    }));
+    checks
+}
+
+/// The review of a number holds for a year. No source says how long one holds [DES].
+#[must_use]
+pub fn is_stale(region: &Region, now: Now) -> bool {
+    Day::read(&region.reviewed).is_none_or(|day| day.a_year_later().is_past(now))
+}
+
+/// A clock that shows a day before the content was proved is wrong.
+fn is_after(now: Now, day: &str) -> bool {
+    date_text(now).as_str() >= day
+}
+
+/// A thing of the site: not judged where the site says nothing of it.
+fn dated(id: &'static str, site: &Site, named: &[Field], until: Field, now: Now) -> Check {
+    let is_named = named.iter().any(|field| site.get(*field).is_some());
+    match site.day(until) {
+        Some(day) => Check::new(id, !day.is_past(now)).with("date", &day.to_string()),
+        None if is_named => Check {
+            id,
+            found: Line::new(format!("ready-{id}-undated")),
+            to_do: Some(Line::new(format!("ready-{id}-undated-do"))),
+        },
+        None => Check {
+            id,
+            found: Line::new(format!("ready-{id}-none")),
+            to_do: None,
+        },
+    }
+}

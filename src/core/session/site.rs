@@ -1,0 +1,186 @@
+//! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
+
+use super::{Effect, Looks, Options, Session, header};
+use crate::clock::{Millis, Now};
+use crate::content::Content;
+use crate::protocol::ProfileId;
+use crate::ready::{self, Check, Facts};
+use crate::region::Region;
+use crate::session::Device;
+use crate::site::{Field, Site, Sound};
+
+/// How long a desk that anybody may use waits for the next key, in milliseconds, before it shows the first question again. No
+/// guideline says how long; it is that of the line *Same person?* (R12).
+const UNUSED: Millis = 10 * 60_000;
+
+/// What is known of the place: what was said at the start, else what the site says.
+pub(super) struct Known {
+    pub region: Option<&'static Region>,
+    pub profile: Option<ProfileId>,
+    pub trained: bool,
+    pub address: Option<String>,
+}
+
+impl Known {
+    pub fn of(content: &'static Content, options: &Options) -> Self {
+        let site = &options.site;
+        let country = options.country.as_deref().or(site.text(Field::Country));
+        let profile = site.text(Field::Profile);
+        Self {
+            region: country.and_then(|code| content.regions.find(code)),
+            profile: options
+                .profile
+                .or_else(|| content.protocol.profiles.find(profile?)),
+            trained: options.trained || site.is_on(Field::TrainedHelpers),
+            address: options
+                .address
+                .clone()
+                .or_else(|| site.text(Field::Address).map(str::to_owned)),
+        }
+    }
+}
+
+/// Whether somebody looks whether everything is ready.
+pub(super) enum Looked {
+    /// Nobody does.
+    ByNobody,
+    /// Somebody is about to.
+    Soon,
+    /// Somebody found this out.
+    At(Facts),
+}
+
+/// How a desk that anybody may use was found.
+pub(super) struct AsFound {
+    pub region: Option<&'static Region>,
+    pub looks: Looks,
+}
+
+/// The same looks, as loud as the site wants it.
+pub(super) fn at_site(looks: Looks, site: &Site) -> Looks {
+    match site.sound() {
+        Some(Sound::On(loudness)) => Looks { loudness, ..looks },
+        Some(Sound::Off) | None => looks,
+    }
+}
+
+impl Session {
+    /// What the site says.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Whether it is a desk that anybody may use.
+    #[must_use]
+    pub fn is_kiosk(&self) -> bool {
+        self.kiosk.is_some()
+    }
+
+    /// Follows a site file that was written anew. Questions are the same in every profile, so until an outcome was shown the
+    /// incident in front follows it too.
+    pub fn follow_site(&mut self, site: Site) {
+        let options = Options {
+            site: site.clone(),
+            ..Options::default()
+        };
+        let known = Known::of(self.content, &options);
+        self.region = known.region;
+        self.profile = known.profile;
+        self.trained = known.trained;
+        self.address = known.address;
+        self.looks = at_site(self.looks, &site);
+        self.site = site;
+        if self.state().place.floor.is_none() {
+            self.front.incident.header =
+                header(self.content, self.region, self.profile, self.trained);
+        }
+    }
+
+    /// Is told that somebody will look whether everything is ready.
+    pub fn look_after(&mut self) {
+        self.looked = Looked::Soon;
+    }
+
+    /// Whether somebody looks whether everything is ready.
+    #[must_use]
+    pub fn is_looked_after(&self) -> bool {
+        !matches!(self.looked, Looked::ByNobody)
+    }
+
+    /// Is told what was found out about the computer and the program.
+    pub fn hear_facts(&mut self, facts: Facts) {
+        self.looked = Looked::At(facts);
+    }
+
+    /// What was found out about the computer and the program; nothing before somebody looked.
+    #[must_use]
+    pub fn facts(&self) -> Option<&Facts> {
+        match &self.looked {
+            Looked::At(facts) => Some(facts),
+            Looked::ByNobody | Looked::Soon => None,
+        }
+    }
+
+    /// Whether everything is ready, thing by thing; nothing before somebody looked.
+    #[must_use]
+    pub fn readiness(&self, now: Now) -> Option<Vec<Check>> {
+        let mut facts = self.facts()?.clone();
+        // What plays may come and go while the program runs.
+        facts.sound = facts.sound && self.device() != Some(Device::Silent);
+        Some(ready::checks(&facts, &self.place(), now))
+    }
+
+    /// What is known of the place.
+    fn place(&self) -> ready::Place<'_> {
+        ready::Place {
+            region: self.region,
+            address: self.address(),
+            site: &self.site,
+        }
+    }
+
+    /// Leaves a desk that anybody may use: only when nobody needs it, and only when it is meant.
+    pub(super) fn leave_kiosk(&mut self, now: Now) -> Effect {
+        self.touch(now);
+        if self.kiosk.is_none() {
+            return Effect::None;
+        }
+        if self.has_open_incident() {
+            self.notify("notice-leave-open", now);
+            return Effect::None;
+        }
+        if self.is_meant(now) {
+            Effect::Leave
+        } else {
+            Effect::None
+        }
+    }
+
+    /// How long a screen that was left behind stays, in milliseconds (R12).
+    pub(super) fn patience(&self) -> Millis {
+        match self.kiosk {
+            Some(_) => UNUSED,
+            None => self.protocol().timers.set_aside.millis,
+        }
+    }
+
+    /// Whether whoever was here last left something otherwise than it was found.
+    pub(super) fn is_changed(&self) -> bool {
+        self.kiosk.as_ref().is_some_and(|found| {
+            let code = |region: Option<&Region>| region.map(|region| region.code.clone());
+            found.looks != self.looks || code(found.region) != code(self.region) || self.is_hushed()
+        })
+    }
+
+    /// Makes everything as it was found.
+    pub(super) fn as_found(&mut self) {
+        if let Some(found) = &self.kiosk {
+            self.looks = found.looks;
+            self.region = found.region;
+            self.unmute();
+            self.front.incident.header =
+                header(self.content, self.region, self.profile, self.trained);
+        }
+    }
+}

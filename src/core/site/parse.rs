@@ -1,0 +1,219 @@
+//! Reads a site file: what it says, and what is wrong with it, field by field.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value as Json;
+
+use super::value::show;
+use super::{Field, LONGEST, Site, Value};
+use crate::content::Content;
+
+/// How many problems are named one by one.
+const NAMED: usize = 20;
+
+/// What came of a site file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// What it says.
+    pub site: Site,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+    /// What else stands in it: nothing here knows it, and nothing here loses it.
+    pub others: Vec<(String, Json)>,
+}
+
+/// Something wrong with a site file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// In which field; nothing where it is the file itself.
+    pub field: Option<String>,
+    /// What is wrong, and what to do.
+    pub what: String,
+}
+
+impl Problem {
+    /// One of the file itself.
+    #[must_use]
+    pub fn of_file(what: impl Into<String>) -> Self {
+        Self {
+            field: None,
+            what: what.into(),
+        }
+    }
+
+    fn of(field: &str, what: impl Into<String>) -> Self {
+        Self {
+            field: Some(show(field)),
+            what: what.into(),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.field {
+            Some(field) => write!(f, "{field}: {}", self.what),
+            None => f.write_str(&self.what),
+        }
+    }
+}
+
+impl Reading {
+    /// One of a file that says nothing, and why.
+    #[must_use]
+    pub fn failed(what: impl Into<String>) -> Self {
+        Self {
+            problems: vec![Problem::of_file(what)],
+            ..Self::default()
+        }
+    }
+}
+
+/// Reads the bytes of a site file.
+#[must_use]
+pub fn read(bytes: &[u8], content: &Content) -> Reading {
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > LONGEST) {
+        return Reading::failed("it is longer than 64 kB; a site file is a page at most");
+    }
+    let text = match std::str::from_utf8(bytes) {
+        // Some editors begin every file with this mark.
+        Ok(text) => text.trim_start_matches('\u{feff}'),
+        Err(error) => {
+            let at = error.valid_up_to();
+            return Reading::failed(format!("it is not UTF-8 (byte {at}); save it as UTF-8"));
+        }
+    };
+    let entries = match serde_json::from_str::<Entries>(text) {
+        Ok(Entries(entries)) => entries,
+        Err(error) => {
+            // The error quotes what it finds.
+            let what: String = error
+                .to_string()
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(160)
+                .collect();
+            return Reading::failed(format!("it is not a JSON object: {what}"));
+        }
+    };
+    let mut reading = Reading::default();
+    for (index, (name, json)) in entries.iter().enumerate() {
+        let problem = entries
+            .iter()
+            .skip(index + 1)
+            .any(|(later, _)| later == name)
+            .then(|| "it stands twice; the last one counts".to_owned());
+        let problem = problem.or_else(|| reading.take(name, json, content).err());
+        reading
+            .problems
+            .extend(problem.map(|what| Problem::of(name, what)));
+    }
+    if let Some(more) = reading
+        .problems
+        .len()
+        .checked_sub(NAMED)
+        .filter(|more| *more > 0)
+    {
+        reading.problems.truncate(NAMED);
+        let what = format!("{more} more fields are wrong");
+        reading.problems.push(Problem::of_file(what));
+    }
+    reading
+}
+
+impl Reading {
+    fn take(&mut self, name: &str, json: &Json, content: &Content) -> Result<(), String> {
+        let Some(field) = Field::find(name) else {
+            self.others.push((name.to_owned(), json.clone()));
+            // What an editor reads to know the schema is no mistake.
+            return if name == "$schema" {
+                Ok(())
+            } else {
+                Err(match nearest(name) {
+                    Some(field) => format!("there is no such field; is it {}?", field.name()),
+                    None => "there is no such field".to_owned(),
+                })
+            };
+        };
+        let value = Value::read(field, json, content)?;
+        self.site.set(field, value);
+        Ok(())
+    }
+}
+
+/// The field whose name differs least, if it differs little.
+fn nearest(name: &str) -> Option<Field> {
+    let plain = |name: &str| -> String {
+        let letters = name.chars().filter(|c| c.is_alphanumeric()).take(40);
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let wanted = plain(name);
+    let all = Field::ALL.into_iter();
+    let near = all.map(|field| (distance(&wanted, &plain(field.name())), field));
+    near.filter(|(distance, _)| *distance <= 2)
+        .min()
+        .map(|(_, field)| field)
+}
+
+/// How many letters have to be changed, added or left out.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    for (index, a) in one.chars().enumerate() {
+        let mut before = index;
+        let mut last = index + 1;
+        let mut next = vec![last];
+        for (cell, b) in row.iter().skip(1).zip(other.chars()) {
+            let changed = before + usize::from(a != b);
+            last = changed.min(cell + 1).min(last + 1);
+            before = *cell;
+            next.push(last);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(usize::MAX)
+}
+
+/// The fields of an object in their order, also one that stands twice.
+struct Entries(Vec<(String, Json)>);
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Every;
+
+        impl<'de> Visitor<'de> for Every {
+            type Value = Entries;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with the fields of a site")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Every)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn names_are_as_far_apart_as_letters_differ() {
+        for (one, other, expected) in [
+            ("adress", "address", 1),
+            ("address", "address", 0),
+            ("", "aed", 3),
+            ("kiosk", "kosik", 2),
+        ] {
+            assert_eq!(distance(one, other), expected, "{one} {other}");
+        }
+    }
+}

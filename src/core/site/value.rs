@@ -1,0 +1,238 @@
+//! What stands in a field of a site file, and what is wrong with what does not fit.
+
+use serde_json::Value as Json;
+
+use super::{Day, Field, Kind, Sound};
+use crate::content::Content;
+use crate::fonts;
+use crate::session::Loudness;
+
+/// The longest address that the call bar has room for in any window, in characters.
+pub const LONGEST_ADDRESS: usize = 60;
+
+/// The languages that there are.
+const LANGUAGES: [&str; 1] = ["en"];
+
+/// How much of something wrong is shown, in characters.
+const SHOWN: usize = 32;
+
+/// What stands in a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A code, words or a number.
+    Text(String),
+    /// A day.
+    Day(Day),
+    /// Yes or no.
+    Switch(bool),
+    /// Codes of languages.
+    Languages(Vec<String>),
+    /// How loud it is.
+    Sound(Sound),
+}
+
+impl Value {
+    /// The same as it stands in a file.
+    #[must_use]
+    pub fn json(&self) -> Json {
+        match self {
+            Self::Text(text) => text.as_str().into(),
+            Self::Day(day) => day.to_string().into(),
+            Self::Switch(on) => (*on).into(),
+            Self::Languages(codes) => codes.clone().into(),
+            Self::Sound(sound) => sound.name().into(),
+        }
+    }
+
+    /// The same in words.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Day(day) => day.to_string(),
+            Self::Switch(on) => if *on { "yes" } else { "no" }.to_owned(),
+            Self::Languages(codes) => codes.join(", "),
+            Self::Sound(sound) => sound.name().to_owned(),
+        }
+    }
+
+    /// What a field says, as somebody typed it; nothing where nothing was typed.
+    ///
+    /// # Errors
+    ///
+    /// Why it does not fit.
+    pub fn typed(field: Field, text: &str, content: &Content) -> Result<Option<Self>, String> {
+        let text = text.trim();
+        let json = match field.kind() {
+            _ if text.is_empty() => return Ok(None),
+            Kind::Switch => Json::from(text == "yes"),
+            Kind::Languages => text.split(',').map(str::trim).collect(),
+            _ => Json::from(text),
+        };
+        Self::read(field, &json, content)
+    }
+
+    /// What a field says; nothing where it is empty or `null`.
+    ///
+    /// # Errors
+    ///
+    /// Why it does not fit.
+    pub(super) fn read(
+        field: Field,
+        json: &Json,
+        content: &Content,
+    ) -> Result<Option<Self>, String> {
+        if json.is_null() || json.as_str().is_some_and(|text| text.trim().is_empty()) {
+            return Ok(None);
+        }
+        let kind = field.kind();
+        let value = match kind {
+            Kind::Switch => Self::Switch(json.as_bool().ok_or("it must be true or false")?),
+            Kind::Languages => Self::Languages(languages(json)?),
+            _ => {
+                let text = json.as_str().ok_or("it must be text in quotes")?.trim();
+                Self::of_text(kind, text, content)?
+            }
+        };
+        Ok(Some(value))
+    }
+
+    fn of_text(kind: Kind, text: &str, content: &Content) -> Result<Self, String> {
+        match kind {
+            Kind::Country => match content.regions.find(text) {
+                Some(region) => Ok(Self::Text(region.code.clone())),
+                None => Err(format!(
+                    "there is no country {}; use a two-letter code such as US or GB",
+                    show(text)
+                )),
+            },
+            Kind::Profile => match content.protocol.profiles.find(text) {
+                Some(_) => Ok(Self::Text(text.to_owned())),
+                None => Err(format!(
+                    "there is no profile {}; possible are {}",
+                    show(text),
+                    profiles(content).join(", ")
+                )),
+            },
+            Kind::Number(most) => number(text, most),
+            Kind::Day => Day::read(text).map(Self::Day).ok_or_else(|| {
+                format!(
+                    "{} is no day; write 2027-03-31, or 2027-03 for a month",
+                    show(text)
+                )
+            }),
+            Kind::Sound => Sound::find(text).map(Self::Sound).ok_or_else(|| {
+                format!(
+                    "there is no sound {}; possible are full, middle, low, off",
+                    show(text)
+                )
+            }),
+            Kind::Text(most) => fitting(text, most).map(|()| Self::Text(text.to_owned())),
+            Kind::Switch | Kind::Languages => Err("it must not be text".to_owned()),
+        }
+    }
+}
+
+impl Sound {
+    /// Every way.
+    pub(super) const ALL: [Self; 4] = [
+        Self::On(Loudness::Full),
+        Self::On(Loudness::Middle),
+        Self::On(Loudness::Low),
+        Self::Off,
+    ];
+
+    /// What it is called in a file.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::On(loudness) => loudness.name(),
+            Self::Off => "off",
+        }
+    }
+
+    fn find(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sound| sound.name() == name)
+    }
+}
+
+/// The ids of all profiles.
+pub(super) fn profiles(content: &Content) -> Vec<&str> {
+    let all = content.protocol.profiles.iter();
+    all.map(|(_, profile)| profile.name.as_str()).collect()
+}
+
+fn languages(json: &Json) -> Result<Vec<String>, String> {
+    let wrong = "it must be a list such as [\"en\"]";
+    let list = json.as_array().ok_or(wrong)?;
+    let codes = list.iter().map(|code| code.as_str().ok_or(wrong));
+    let codes = codes.collect::<Result<Vec<&str>, _>>()?;
+    if codes.is_empty() {
+        return Err(wrong.to_owned());
+    }
+    if let Some(other) = codes.iter().find(|code| !LANGUAGES.contains(code)) {
+        return Err(format!(
+            "there is no language {} so far; English is used",
+            show(other)
+        ));
+    }
+    Ok(codes.into_iter().map(str::to_owned).collect())
+}
+
+fn number(text: &str, most: usize) -> Result<Value, String> {
+    fitting(text, most)?;
+    let dialled = |c: char| c.is_ascii_digit() || " +-()#*".contains(c);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    if digits < 2 || !text.chars().all(dialled) {
+        return Err(format!("{} is no telephone number", show(text)));
+    }
+    Ok(Value::Text(text.to_owned()))
+}
+
+/// Whether words can be shown and read aloud in so many characters.
+///
+/// # Errors
+///
+/// Why they cannot.
+pub fn fitting(text: &str, most: usize) -> Result<(), String> {
+    let count = text.chars().count();
+    if count > most {
+        return Err(format!(
+            "it has {count} characters; there is room for {most}"
+        ));
+    }
+    let hidden = |c: &char| c.is_control() || turns(*c);
+    let bad = text.chars().find(hidden).or_else(|| fonts::missing(text));
+    match bad {
+        Some(bad) => Err(format!(
+            "it has a character that cannot be shown: {}",
+            bad.escape_unicode()
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Marks that nobody sees, and that turn the words around them, or hide between them.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{ad}' | '\u{180e}' | '\u{feff}')
+        || ('\u{200b}'..='\u{200f}').contains(&c)
+        || ('\u{2028}'..='\u{202e}').contains(&c)
+        || ('\u{2060}'..='\u{206f}').contains(&c)
+}
+
+/// Something wrong, so that it can be shown: in quotes, short, and without a character that nobody would see.
+#[must_use]
+pub fn show(text: &str) -> String {
+    let mut shown = String::from("\"");
+    for c in text.chars().take(SHOWN) {
+        if c.is_control() || turns(c) || fonts::missing(c.encode_utf8(&mut [0; 4])).is_some() {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push_str("...");
+    }
+    shown.push('"');
+    shown
+}

@@ -1,0 +1,94 @@
+//! What is read in calm: the topics, one of them, and what holds the words that are looked for.
+
+use super::pages::{choice, choices_part, part_of};
+use super::{Choices, FactPart, Part, View};
+use crate::learn::{self, Fact};
+use crate::locale::Line;
+use crate::session::{HELP_KEYS, Intent, Page};
+
+impl View<'_> {
+    /// The topics.
+    pub(super) fn learn(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("learn-title")));
+        let topics = self.session.topics().into_iter().enumerate();
+        let mut choices: Vec<_> = topics
+            .zip(HELP_KEYS)
+            .map(|((topic, row), key)| {
+                let open = Intent::Open(Page::Topic { topic, part: 0 });
+                choice(open, key, row.title())
+            })
+            .collect();
+        if self.session.may_search() {
+            let search = Intent::Open(Page::Search { part: 0 });
+            choices.push(choice(search, '/', Line::new("key-search")));
+        }
+        parts.push(choices_part("learn-hint", choices));
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    /// One topic, some statements at a time.
+    pub(super) fn topic(&self, topic: usize, part: usize, parts: &mut Vec<Part>) {
+        let topics = self.session.topics();
+        let title = topics.get(topic).map(|topic| topic.title());
+        parts.extend(title.map(Part::Title));
+        let facts = self.session.facts_of(topic);
+        parts.push(Part::Facts(self.shown(&facts, part)));
+        let mut choices = vec![
+            choice(Intent::PrintLearn, '1', Line::new("key-print-learn")),
+            choice(Intent::SaveLearn, '2', Line::new("key-save-learn")),
+        ];
+        if facts.len() > Page::FACTS {
+            choices.push(choice(Intent::More, '9', Line::new("key-more")));
+        }
+        parts.push(Part::Choices(Choices {
+            hint: part_of("topic-hint", part, facts.len(), Page::FACTS),
+            choices,
+        }));
+        parts.extend(self.beat());
+        let actions = [Intent::Back, Intent::NotBreathing, Intent::Open(Page::Help)];
+        parts.push(Part::Actions(self.actions(&actions)));
+    }
+
+    /// What holds the words that are looked for.
+    pub(super) fn search(&self, part: usize, parts: &mut Vec<Part>) {
+        let query = self.session.query();
+        parts.push(Part::Title(Line::new("search-title").with("words", query)));
+        let facts = self.session.search();
+        parts.push(Part::Facts(self.shown(&facts, part)));
+        let hint = if query.is_empty() {
+            Line::new("search-hint")
+        } else {
+            part_of("search-found", part, facts.len(), Page::FACTS).with("count", facts.len())
+        };
+        parts.push(Part::Record(vec![hint]));
+        let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];
+        if facts.len() > Page::FACTS {
+            intents.push(Intent::More);
+        }
+        parts.push(Part::Actions(self.actions(&intents)));
+    }
+
+    fn shown(&self, facts: &[Fact], part: usize) -> Vec<FactPart> {
+        let shown = facts.iter().skip(part * Page::FACTS).take(Page::FACTS);
+        shown.map(|fact| self.fact(fact)).collect()
+    }
+
+    fn fact(&self, fact: &Fact) -> FactPart {
+        let sources = learn::sources(self.protocol, &fact.sources);
+        let sources = Line::new("rests-on").with("sources", sources);
+        // A card has a headline and a detail; help lines stand one below the other.
+        match fact.lines.as_slice() {
+            [headline, detail] if detail.id == headline.attribute("detail").id => FactPart {
+                headline: Some(headline.clone()),
+                lines: vec![detail.clone()],
+                sources,
+            },
+            lines => FactPart {
+                headline: None,
+                lines: lines.to_vec(),
+                sources,
+            },
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! What is known of the site, whether everything is ready, and what this program is.
+
+use super::pages::{choice, choices_part, part_of};
+use super::{CheckPart, Choices, FactPart, Light, Part, View};
+use crate::content;
+use crate::learn;
+use crate::locale::Line;
+use crate::proof;
+use crate::protocol::{Named, SourceStatus};
+use crate::ready::{self, Check};
+use crate::region::Confidence;
+use crate::session::{Intent, Page};
+use crate::site::{Day, Field};
+
+/// What the voice is made with, and its licence.
+const VOICE: &str = "hibari-tts, voice heart (Apache-2.0)";
+
+impl View<'_> {
+    /// Whether everything is ready, on the first question and only before anything has happened.
+    pub(super) fn light(&self) -> Option<Part> {
+        if !self.is_untouched() || !self.session.is_looked_after() {
+            return None;
+        }
+        let Some(checks) = self.session.readiness(self.now) else {
+            return Some(Part::Light(Light {
+                line: Line::new("light-looking"),
+                ready: None,
+            }));
+        };
+        let mut to_do = checks.iter().filter_map(|check| check.to_do.clone());
+        let first = to_do.next();
+        let more = to_do.count();
+        let line = match first {
+            None => Line::new("light-ready"),
+            Some(first) => Line::new("light-to-do")
+                .with("what", first)
+                .with("more", more),
+        };
+        Some(Part::Light(Light {
+            ready: Some(checks.iter().all(Check::is_ready)),
+            line,
+        }))
+    }
+
+    /// Whether nothing has happened yet, and nobody practises.
+    pub(super) fn is_untouched(&self) -> bool {
+        !self.session.person().has_begun() && self.session.training().is_none()
+    }
+
+    /// What is known of the site.
+    pub(super) fn site(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("site-title")));
+        if let Some(problem) = self.site_problem() {
+            parts.push(Part::Notice(problem));
+        }
+        parts.push(Part::Checks(vec![self.number_known()]));
+        let profile = self.rules.profile.name();
+        let mut lines = vec![
+            Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
+            Line::new("product-line").with("product", Line::new(format!("product-{profile}"))),
+        ];
+        lines.extend(self.said_by_site());
+        let facts = self.session.facts();
+        let path = facts.and_then(|facts| facts.site_path.as_deref());
+        lines.push(match path {
+            Some(path) => Line::new("site-file").with("path", path),
+            None => Line::new("site-no-file"),
+        });
+        parts.push(Part::Record(lines));
+        let mut choices = vec![
+            choice(
+                Intent::Open(Page::Countries { part: 0 }),
+                '1',
+                Line::new("key-country"),
+            ),
+            choice(Intent::Open(Page::Ready), '3', Line::new("key-ready")),
+            choice(Intent::Open(Page::About), '4', Line::new("key-about")),
+        ];
+        if self.session.is_kiosk() {
+            let id = if self.session.asked_once() {
+                "key-leave-now"
+            } else {
+                "key-leave"
+            };
+            choices.push(choice(Intent::LeaveKiosk, '9', Line::new(id)));
+        } else {
+            choices.insert(1, choice(Intent::EditSite, '2', Line::new("key-edit-site")));
+        }
+        parts.push(choices_part("menu-hint", choices));
+        parts.extend(self.beat());
+        self.side_page_actions(parts);
+    }
+
+    fn site_problem(&self) -> Option<Line> {
+        let facts = self.session.facts()?;
+        let problem = facts.site_problems.first()?;
+        let more = facts.site_problems.len().saturating_sub(1);
+        Some(
+            Line::new("site-problem")
+                .with("problem", problem.as_str())
+                .with("more", more),
+        )
+    }
+
+    /// The ambulance number, how sure it is, and when somebody looked at it last.
+    fn number_known(&self) -> CheckPart {
+        let Some(region) = self.session.region() else {
+            return CheckPart {
+                found: Line::new("ready-country-not"),
+                to_do: Some(Line::new("ready-country-do")),
+            };
+        };
+        let sure = match region.confidence {
+            Confidence::High => "number-high",
+            Confidence::Medium => "number-medium",
+            Confidence::Low => "number-low",
+        };
+        let again = Day::read(&region.reviewed).map(|day| day.a_year_later().to_string());
+        let stale = ready::is_stale(region, self.now);
+        CheckPart {
+            found: Line::new("number-known")
+                .with("country", Line::new(format!("country-{}", region.code)))
+                .with("code", region.code.as_str())
+                .with("number", region.ambulance.as_str())
+                .with("sure", Line::new(sure))
+                .with("date", region.reviewed.as_str())
+                .with("until", again.unwrap_or_default()),
+            to_do: stale.then(|| Line::new("ready-number-do")),
+        }
+    }
+
+    /// What the site says, as far as it says it, several things in a line.
+    fn said_by_site(&self) -> Vec<Line> {
+        let site = self.session.site();
+        let said = |field: Field| {
+            let value = site.get(field)?;
+            let name = Line::new(format!("field-{}", field.name()));
+            let said = Line::new("site-says").with("field", name);
+            Some(said.with("value", value.words()))
+        };
+        // The call bar has the others in sight.
+        let rows: [&[Field]; 4] = [
+            &[
+                Field::NaloxoneProduct,
+                Field::NaloxonePlace,
+                Field::KitExpires,
+            ],
+            &[Field::AedPlace, Field::AedExpires],
+            &[Field::TrainedHelpers, Field::LawLine, Field::Sound],
+            &[Field::Languages, Field::Kiosk],
+        ];
+        let rows = rows.into_iter().map(|fields| {
+            let said: Vec<Line> = fields.iter().filter_map(|field| said(*field)).collect();
+            (!said.is_empty()).then(|| Line::new("site-row").with("said", said))
+        });
+        rows.flatten().collect()
+    }
+
+    /// Whether everything is ready, thing by thing: what is not comes first.
+    pub(super) fn ready(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("ready-title")));
+        match self.session.readiness(self.now) {
+            None => parts.push(Part::Record(vec![Line::new("light-looking")])),
+            Some(mut checks) => {
+                checks.sort_by_key(Check::is_ready);
+                let checks = checks.into_iter().map(|check| CheckPart {
+                    found: check.found,
+                    to_do: check.to_do,
+                });
+                parts.push(Part::Checks(checks.collect()));
+            }
+        }
+        parts.extend(self.beat());
+        self.back_actions(parts);
+    }
+
+    /// What this program is, and who has looked at it.
+    pub(super) fn about(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("about-title")));
+        let version = Line::new("about-version").with("version", env!("CARGO_PKG_VERSION"));
+        let record = proof::Record::embedded();
+        let proved = match &record {
+            Some(record) => Line::new("about-proof")
+                .with("date", record.date.as_str())
+                .with("properties", record.properties)
+                .with("cases", record.cases),
+            None => Line::new("about-no-proof"),
+        };
+        let digest = record.map_or_else(content::whole_digest, |record| record.content);
+        let all = self.protocol.sources.iter();
+        let read = |row: &crate::protocol::Source| row.status == SourceStatus::Read;
+        let (read, known): (Vec<_>, Vec<_>) = all.partition(|(_, source)| read(source));
+        parts.push(Part::Record(vec![
+            version,
+            Line::new("about-line"),
+            proved,
+            Line::new("about-digest").with("digest", digest),
+            Line::new("about-reviewers"),
+            Line::new("about-sources")
+                .with("read", read.len())
+                .with("known", known.len()),
+            Line::new("about-voice").with("name", VOICE),
+            Line::new("about-licences"),
+        ]));
+        let sources = Intent::Open(Page::Sources { part: 0 });
+        parts.push(choices_part(
+            "menu-hint",
+            vec![choice(sources, '1', Line::new("key-sources"))],
+        ));
+        parts.extend(self.beat());
+        self.back_actions(parts);
+    }
+
+    /// What it rests on, some sources at a time.
+    pub(super) fn sources(&self, part: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("key-sources")));
+        let all = self.protocol.sources.iter();
+        let shown = all.skip(part * Page::SOURCES).take(Page::SOURCES);
+        let facts = shown.map(|(_, source)| {
+            let id = match source.status {
+                SourceStatus::Read => "source-read",
+                SourceStatus::Known => "source-known",
+                SourceStatus::DesignChoice => "source-own",
+            };
+            let note = source.status_note.as_deref().unwrap_or_default();
+            FactPart {
+                headline: None,
+                lines: vec![
+                    Line::new("source-row")
+                        .with("id", source.name.as_str())
+                        .with("title", source.title.as_str()),
+                ],
+                sources: Line::new(id)
+                    .with("who", source.organisation.as_str())
+                    .with("edition", learn::edition(source))
+                    .with("note", note)
+                    .with("date", source.reviewed.as_str()),
+            }
+        });
+        parts.push(Part::Facts(facts.collect()));
+        let count = self.protocol.sources.iter().count();
+        parts.push(Part::Choices(Choices {
+            hint: part_of("topic-hint", part, count, Page::SOURCES),
+            choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
+        }));
+        parts.extend(self.beat());
+        self.back_actions(parts);
+    }
+
+    pub(super) fn back_actions(&self, parts: &mut Vec<Part>) {
+        let actions = [Intent::Back, Intent::NotBreathing, Intent::Open(Page::Help)];
+        parts.push(Part::Actions(self.actions(&actions)));
+    }
+}

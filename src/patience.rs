@@ -1,0 +1,21 @@
+//! Waits for what a disk may not give, but not for long: a home on a network may hang, and the first frame does not wait.
+
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+/// How long the first frame waits for files.
+pub const START: Duration = Duration::from_millis(40);
+
+/// What comes of something within this time; nothing where it takes longer. It goes on in its thread, and nobody listens.
+pub fn within<T: Send + 'static>(
+    patience: Duration,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
+    let (done, wait) = mpsc::channel();
+    let run = move || {
+        let _ = done.send(work());
+    };
+    thread::Builder::new().spawn(run).ok()?;
+    wait.recv_timeout(patience).ok()
+}

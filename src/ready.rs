@@ -1,0 +1,54 @@
+//! Finds out what there is to know of the program and the computer, for the ready light: never before the first screen is shown.
+
+use std::path::Path;
+
+use overdose_core::fonts;
+use overdose_core::proof::Record;
+use overdose_core::ready::Facts;
+use rustix::fs::{Access, access, statvfs};
+
+use crate::journal::Disk;
+use crate::site::Found;
+
+/// How much room there has to be for records, in bytes: a hundred of the longest ones.
+const ROOM: u64 = 10 << 20;
+
+/// What can be found out in a moment. Whether sound plays is told by whoever plays.
+#[must_use]
+pub fn facts(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Facts {
+    let problems = site.map(|found| &found.reading.problems);
+    Facts {
+        proved: Record::embedded().map(|record| record.date),
+        fonts: fonts::missing("0Aa").is_none(),
+        sound: true,
+        records: match folders {
+            Some((open, _)) => no_room(open.folder()),
+            None => Some("this computer names no folder for them".to_owned()),
+        },
+        site_path: site.map(|found| found.path.display().to_string()),
+        site_problems: problems
+            .into_iter()
+            .flatten()
+            .map(ToString::to_string)
+            .collect(),
+    }
+}
+
+/// Why no record can be written to a folder, or to the one in which it would be made.
+fn no_room(folder: &Path) -> Option<String> {
+    let there = folder.ancestors().find(|folder| folder.exists())?;
+    let named = |problem: &dyn std::fmt::Display| format!("{}: {problem}", there.display());
+    if !there.is_dir() {
+        return Some(named(&"it is no folder"));
+    }
+    if let Err(error) = access(there, Access::WRITE_OK) {
+        return Some(named(&error));
+    }
+    match statvfs(there) {
+        Ok(about) if about.f_bavail.saturating_mul(about.f_frsize) < ROOM => {
+            Some(named(&"the disk is full"))
+        }
+        Ok(_) => None,
+        Err(error) => Some(named(&error)),
+    }
+}

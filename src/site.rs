@@ -1,0 +1,134 @@
+//! The site file on the disk: where it is looked for, how it is read, and how it is written without losing the old one.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use overdose_core::content::Content;
+use overdose_core::file;
+use overdose_core::site::{self, FILE, LONGEST, Reading};
+
+use crate::settings;
+
+/// A site file that there is, whatever stands in it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    /// Where.
+    pub path: PathBuf,
+    /// What came of it.
+    pub reading: Reading,
+}
+
+/// Why a site file could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{action} {}: {cause}", path.display())]
+pub struct SiteError {
+    /// What was done.
+    pub action: &'static str,
+    /// To which path.
+    pub path: PathBuf,
+    /// Why it failed.
+    pub cause: io::Error,
+}
+
+/// Every place of a site file, the first one first: beside the program, as on a USB stick; in the user's folder for settings; in
+/// the folders of the system.
+#[must_use]
+pub fn places() -> Vec<PathBuf> {
+    let beside = env::current_exe().ok();
+    let beside = beside.and_then(|program| Some(program.parent()?.join(FILE)));
+    let system = env::var_os("XDG_CONFIG_DIRS").filter(|folders| !folders.is_empty());
+    let system = system.unwrap_or_else(|| OsString::from("/etc/xdg"));
+    let system = env::split_paths(&system).filter(|folder| folder.is_absolute());
+    beside
+        .into_iter()
+        .chain(of_user())
+        .chain(system.map(|folder| folder.join(settings::FOLDER).join(FILE)))
+        .collect()
+}
+
+/// The place in the user's folder for settings.
+#[must_use]
+pub fn of_user() -> Option<PathBuf> {
+    Some(settings::folder()?.join(FILE))
+}
+
+/// The site file that was named, else the first one that there is. One that cannot be read counts too: another one behind it may
+/// be of another place.
+#[must_use]
+pub fn find(named: Option<&Path>, content: &Content) -> Option<Found> {
+    let path = match named {
+        Some(path) => path.to_owned(),
+        None => places().into_iter().find(|path| is_there(path))?,
+    };
+    let reading = read(&path, content);
+    Some(Found { path, reading })
+}
+
+/// Whether there is anything under a name, also a link that leads nowhere.
+fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Reads a site file.
+#[must_use]
+pub fn read(path: &Path, content: &Content) -> Reading {
+    match file::read(path, LONGEST) {
+        Ok(bytes) => site::read(&bytes, content),
+        Err(error) => Reading::failed(error.to_string()),
+    }
+}
+
+/// Writes a new site file; one that is there stays as it is.
+///
+/// # Errors
+///
+/// There is one, or what could not be made or written.
+pub fn make(path: &Path, text: &str) -> Result<(), SiteError> {
+    in_folder(path)?;
+    let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(failed("making", path))
+}
+
+/// Writes a site file in the place of the one that is there, which is whole until the new one is. One that could not be
+/// understood is kept beside it.
+///
+/// # Errors
+///
+/// What could not be made, written or renamed.
+pub fn replace(path: &Path, text: &str, keep_old: bool) -> Result<(), SiteError> {
+    in_folder(path)?;
+    let new = path.with_extension("new");
+    let write = || {
+        let mut file = File::create(&new)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    };
+    write().map_err(failed("writing", &new))?;
+    if keep_old && is_there(path) {
+        let old = path.with_extension("old");
+        fs::rename(path, &old).map_err(failed("keeping the old file as", &old))?;
+    }
+    fs::rename(&new, path).map_err(failed("replacing", path))
+}
+
+fn in_folder(path: &Path) -> Result<(), SiteError> {
+    match path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        Some(folder) => fs::create_dir_all(folder).map_err(failed("making", folder)),
+        None => Ok(()),
+    }
+}
+
+fn failed(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> SiteError {
+    let path = path.to_owned();
+    move |cause| SiteError {
+        action,
+        path,
+        cause,
+    }
+}

@@ -1,0 +1,202 @@
+//! The page on which a site says what is known of it: every field, what is wrong with it, and saving without losing anything.
+
+pub mod view;
+
+use std::path::{Path, PathBuf};
+
+use overdose_core::content::Content;
+use overdose_core::locale::Line;
+use overdose_core::session::{Looks, Loudness};
+use overdose_core::site::{Field, Kind, Reading, Site, Value};
+use serde_json::Value as Json;
+
+use crate::site;
+
+/// What somebody does on the page.
+#[derive(Debug, Clone)]
+pub enum Edit {
+    /// Typed this into a field.
+    Typed(Field, String),
+    /// Chose the next thing that is possible in a field.
+    Next(Field),
+    /// Saves.
+    Save,
+    /// Closes the page.
+    Close,
+}
+
+/// The page.
+pub struct Editor {
+    content: &'static Content,
+    looks: Looks,
+    path: PathBuf,
+    rows: Vec<Row>,
+    others: Vec<(String, Json)>,
+    /// Whether what stood in the file was not understood, and is kept.
+    keeps_old: bool,
+    is_saved: bool,
+    asked_to_close: bool,
+    notice: Option<Line>,
+}
+
+/// A field and what stands in it.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Which one.
+    pub field: Field,
+    /// What was typed or chosen.
+    pub text: String,
+    /// What is wrong with it.
+    pub problem: Option<String>,
+}
+
+impl Row {
+    /// What is possible in it, where there is little enough to go through; nothing where it is typed.
+    #[must_use]
+    pub fn choices(&self, content: &Content) -> Vec<String> {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        match self.field.kind() {
+            Kind::Switch => owned(&["no", "yes"]),
+            Kind::Sound => {
+                let loud = Loudness::ALL.iter().map(|loudness| loudness.name());
+                std::iter::once("")
+                    .chain(loud)
+                    .chain(["off"])
+                    .map(str::to_owned)
+                    .collect()
+            }
+            Kind::Profile => {
+                let profiles = content.protocol.profiles.iter();
+                let profiles = profiles.map(|(_, profile)| profile.name.clone());
+                std::iter::once(String::new()).chain(profiles).collect()
+            }
+            Kind::Languages => owned(&["", "en"]),
+            Kind::Country | Kind::Text(_) | Kind::Number(_) | Kind::Day => Vec::new(),
+        }
+    }
+}
+
+impl Editor {
+    /// The page of a site file; an empty one where there is none yet.
+    #[must_use]
+    pub fn open(content: &'static Content, looks: Looks, path: &Path) -> Self {
+        let is_there = path.symlink_metadata().is_ok();
+        let Reading {
+            site,
+            problems,
+            others,
+        } = if is_there {
+            site::read(path, content)
+        } else {
+            Reading::default()
+        };
+        let broken = problems.iter().find(|problem| problem.field.is_none());
+        let notice = broken.map(|problem| {
+            Line::new("edit-broken")
+                .with("problem", problem.to_string())
+                .with("path", path.with_extension("old").display().to_string())
+        });
+        let rows = Field::ALL.into_iter().map(|field| Row {
+            field,
+            text: site.get(field).map_or_else(String::new, Value::words),
+            problem: None,
+        });
+        Self {
+            content,
+            looks,
+            path: path.to_owned(),
+            rows: rows.collect(),
+            others,
+            // A field that was wrong is lost when the file is written anew: the old one stays beside it.
+            keeps_old: !problems.is_empty(),
+            is_saved: true,
+            asked_to_close: false,
+            notice,
+        }
+    }
+
+    /// Follows what somebody does. Says whether the page is to be closed.
+    pub fn update(&mut self, edit: Edit) -> bool {
+        if !matches!(edit, Edit::Close) {
+            self.asked_to_close = false;
+        }
+        match edit {
+            Edit::Typed(field, text) => self.change(field, |row| row.text = text),
+            Edit::Next(field) => {
+                let content = self.content;
+                self.change(field, |row| {
+                    let choices = row.choices(content);
+                    let at = choices.iter().position(|choice| *choice == row.text);
+                    let next = at.map_or(1, |at| at + 1) % choices.len().max(1);
+                    row.text = choices.get(next).cloned().unwrap_or_default();
+                });
+            }
+            Edit::Save => self.save(),
+            Edit::Close => {
+                if self.is_saved || self.asked_to_close {
+                    return true;
+                }
+                self.asked_to_close = true;
+                self.notice = Some(Line::new("edit-unsaved"));
+            }
+        }
+        false
+    }
+
+    fn change(&mut self, field: Field, change: impl FnOnce(&mut Row)) {
+        self.notice = None;
+        self.is_saved = false;
+        if let Some(row) = self.rows.iter_mut().find(|row| row.field == field) {
+            change(row);
+            row.problem = Value::typed(field, &row.text, self.content).err();
+        }
+    }
+
+    fn save(&mut self) {
+        let mut site = Site::default();
+        for row in &mut self.rows {
+            match Value::typed(row.field, &row.text, self.content) {
+                Ok(value) => site.set(row.field, value),
+                Err(problem) => row.problem = Some(problem),
+            }
+        }
+        if self.rows.iter().any(|row| row.problem.is_some()) {
+            self.notice = Some(Line::new("edit-wrong"));
+            return;
+        }
+        let text = site.file(&self.others);
+        self.notice = Some(match site::replace(&self.path, &text, self.keeps_old) {
+            Ok(()) => {
+                self.is_saved = true;
+                self.keeps_old = false;
+                let path = self.path.display().to_string();
+                Line::new("edit-saved").with("path", path)
+            }
+            Err(error) => Line::new("edit-not-saved").with("problem", error.to_string()),
+        });
+    }
+
+    /// What everything is read from.
+    #[must_use]
+    pub fn content(&self) -> &'static Content {
+        self.content
+    }
+
+    /// How it looks.
+    #[must_use]
+    pub fn looks(&self) -> Looks {
+        self.looks
+    }
+
+    /// The fields.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// What is to be said.
+    #[must_use]
+    pub fn notice(&self) -> Option<&Line> {
+        self.notice.as_ref()
+    }
+}

@@ -1,0 +1,157 @@
+//! How the page looks on which a site says what is known of it.
+
+use std::time::Instant;
+
+use iced::keyboard::key::{Key, Named};
+use iced::widget::{Column, column, container, row, text_input};
+use iced::{Border, Element, Length};
+use overdose_core::locale::Line;
+use overdose_core::site::{Field, Kind};
+
+use super::{Edit, Editor, Row};
+use crate::ui::app::Message;
+use crate::ui::part::{Draw, actions, lines};
+use crate::ui::theme::{Palette, REGULAR, Scale};
+use crate::ui::widget::{ActionButton, Fit, Frame, KeyMap, KeyPress};
+
+/// How many columns the fields stand in.
+const COLUMNS: usize = 2;
+
+/// The page.
+#[must_use]
+pub fn view(editor: &Editor) -> Element<'_, Message> {
+    let looks = editor.looks();
+    let draw = move |scale| Draw {
+        words: &editor.content().words,
+        scale,
+        palette: Palette::of(looks.theme),
+        looks,
+        now: Instant::now(),
+    };
+    let scales = move |window| Scale::wished(window, 100);
+    let fit = Fit::new(scales, move |scale| page(editor, draw(scale)));
+    KeyMap::new(fit, |press| key(&press)).into()
+}
+
+fn key(press: &KeyPress) -> Option<Message> {
+    match press.key.as_ref() {
+        Key::Named(Named::Tab) if press.modifiers.shift() => Some(Message::FocusPrevious),
+        Key::Named(Named::Tab | Named::Enter) => Some(Message::FocusNext),
+        Key::Named(Named::Escape) => Some(Message::Edit(Edit::Close)),
+        Key::Character("s") if press.modifiers.command() => Some(Message::Edit(Edit::Save)),
+        _ => None,
+    }
+}
+
+fn page<'a>(editor: &'a Editor, draw: Draw<'a>) -> Element<'a, Message> {
+    let notice = editor.notice().map(|line| lines::notice(line, draw));
+    let cells = editor.rows().iter().map(|row| field(editor, row, draw));
+    let buttons = [
+        ("edit-save", "Ctrl S", Edit::Save),
+        ("edit-close", "Esc", Edit::Close),
+    ];
+    let buttons = buttons.map(|(id, key, edit)| {
+        let line = Line::new(id);
+        let words = row![draw.strong(&line), draw.key(key, draw.scale.small())];
+        let words = words.spacing(draw.scale.gap());
+        button(id, &line, words.into(), edit, draw)
+    });
+    column![
+        draw.title(&Line::new("edit-title")),
+        draw.quiet(&Line::new("edit-hint")),
+    ]
+    .push(notice)
+    .push(container(Frame::grid(COLUMNS, draw.scale.gap(), cells)).height(Length::Fill))
+    .push(Frame::grid(4, draw.scale.gap(), buttons))
+    .spacing(draw.scale.gap() * 0.5)
+    .padding(draw.scale.gap() * 1.5)
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .into()
+}
+
+/// A field: its name, what stands in it, and what is wrong with that.
+fn field<'a>(editor: &Editor, row: &'a Row, draw: Draw<'a>) -> Element<'a, Message> {
+    let name = Line::new(format!("field-{}", row.field.name()));
+    let problem = row.problem.as_ref().map(|problem| {
+        let line = Line::new("site-row").with("said", problem.as_str());
+        draw.small_bold(&line)
+    });
+    let head = row![draw.small(&name)]
+        .push(problem)
+        .spacing(draw.scale.gap())
+        .wrap();
+    let filled = if row.choices(editor.content()).is_empty() {
+        typed(row, draw)
+    } else {
+        let chosen = match row.text.as_str() {
+            "" => Line::new("edit-usual"),
+            text => Line::new("site-row").with("said", text),
+        };
+        let words = draw.small_bold(&chosen).width(Length::Fill);
+        let next = Edit::Next(row.field);
+        button(row.field.name(), &name, words.into(), next, draw)
+    };
+    Column::new()
+        .push(head)
+        .push(filled)
+        .width(Length::Fill)
+        .into()
+}
+
+fn typed<'a>(row: &'a Row, draw: Draw<'a>) -> Element<'a, Message> {
+    let (palette, field): (_, Field) = (draw.palette, row.field);
+    let example = match field.kind() {
+        Kind::Country => "GB",
+        Kind::Day => "2027-03",
+        _ => "",
+    };
+    let hint = if example.is_empty() {
+        String::new()
+    } else {
+        draw.say(&Line::new("edit-such-as").with("what", example))
+    };
+    text_input(&hint, &row.text)
+        .id(field.name())
+        .on_input(move |text| Message::Edit(Edit::Typed(field, text)))
+        .on_submit(Message::FocusNext)
+        .font(REGULAR)
+        .size(draw.scale.small())
+        .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
+        .style(move |_, status| {
+            let is_focused = matches!(status, text_input::Status::Focused { .. });
+            let color = if is_focused {
+                palette.ring
+            } else {
+                palette.line
+            };
+            text_input::Style {
+                background: palette.paper.into(),
+                border: Border {
+                    color,
+                    width: palette.border,
+                    radius: 6.0.into(),
+                },
+                icon: palette.ink,
+                placeholder: palette.quiet,
+                value: palette.ink,
+                selection: palette.pressed,
+            }
+        })
+        .into()
+}
+
+fn button<'a>(
+    id: &str,
+    name: &Line,
+    words: Element<'a, Message>,
+    edit: Edit,
+    draw: Draw<'a>,
+) -> Element<'a, Message> {
+    ActionButton::new(format!("edit-{id}"), draw.say(name), words)
+        .on_press(Message::Edit(edit))
+        .width(Length::Fill)
+        .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
+        .style(actions::neutral(draw.palette, false))
+        .into()
+}

@@ -1,0 +1,81 @@
+//! Statements, each with what it rests on; and what was looked at, with what to do about it.
+
+use iced::widget::{Column, container, row, space};
+use iced::{Alignment, Border, Color, Element, Length};
+use overdose_core::locale::Line;
+use overdose_core::view_model::{CheckPart, FactPart, Light};
+
+use super::{Draw, lines};
+use crate::ui::app::Message;
+use crate::ui::widget::Frame;
+
+/// How many columns things that were looked at stand in.
+const COLUMNS: usize = 2;
+
+/// Draws statements, one below the other.
+pub fn view<'a>(facts: &[FactPart], draw: Draw<'a>) -> Element<'a, Message> {
+    let facts = facts.iter().map(|fact| {
+        let headline = fact.headline.as_ref().map(|line| draw.strong(line));
+        let said = fact.lines.iter().map(|line| draw.detail(line).into());
+        let said = Column::new()
+            .push(headline)
+            .extend(said)
+            .push(draw.quiet(&fact.sources))
+            .width(Length::Fill);
+        lines::boxed(said, draw)
+    });
+    draw.stack(facts.collect()).into()
+}
+
+/// Draws what was looked at.
+pub fn checks<'a>(checks: &[CheckPart], draw: Draw<'a>) -> Element<'a, Message> {
+    let columns = COLUMNS.min(checks.len().max(1));
+    let cells = checks.iter().map(|check| {
+        let ready = check.to_do.is_none();
+        let word = Line::new(if ready { "check-good" } else { "check-look" });
+        let to_do = check.to_do.as_ref().map(|line| draw.strong(line));
+        let said = Column::new()
+            .push(draw.small(&check.found))
+            .push(to_do)
+            .width(Length::Fill);
+        let content = row![sign(Some(ready), draw), draw.small_bold(&word), said]
+            .spacing(draw.scale.gap())
+            .align_y(Alignment::Center);
+        lines::boxed(content, draw)
+    });
+    Frame::grid(columns, draw.scale.gap() * 0.5, cells).into()
+}
+
+/// Draws whether everything is ready: a sign, and words.
+pub fn light<'a>(light: &Light, draw: Draw<'a>) -> Element<'a, Message> {
+    let text = draw.quiet(&light.line).width(Length::Fill);
+    row![sign(light.ready, draw), text]
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::Center)
+        .into()
+}
+
+/// A disc where all is well, a square where something is to be done: its shape says it too.
+fn sign(ready: Option<bool>, draw: Draw) -> Element<Message> {
+    let size = draw.scale.small() * 0.8;
+    let palette = draw.palette;
+    let (ground, radius) = match ready {
+        None => (Color::TRANSPARENT, size),
+        Some(true) => (palette.good, size),
+        Some(false) => (palette.to_do, 0.0),
+    };
+    let border = Border {
+        color: palette.line,
+        width: palette.border,
+        radius: radius.into(),
+    };
+    container(space())
+        .width(size)
+        .height(size)
+        .style(move |_| container::Style {
+            background: Some(ground.into()),
+            border,
+            ..container::Style::default()
+        })
+        .into()
+}
