@@ -36,12 +36,17 @@ fn named_key(named: Named) -> Option<Key> {
         Named::ArrowRight => Some(Key::Right),
         Named::Delete => Some(Key::Delete),
         Named::F11 => Some(Key::FullScreen),
+        Named::Space => Some(Key::Char(' ')),
         _ => None,
     }
 }
 
 /// Letters and digits. On a keyboard with another alphabet the place of the key counts.
 fn character(press: &KeyPress) -> Option<Message> {
+    // Where it stands above a digit it is no digit.
+    if matches!(press.modified_key.as_ref(), Typed::Character("/")) {
+        return Some(Message::Key(Key::Char('/')));
+    }
     let typed = match press.key.as_ref() {
         Typed::Character(text) => text.chars().next(),
         _ => None,

@@ -15,6 +15,7 @@ mod manual;
 mod options;
 mod pipes;
 mod practice;
+mod site;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

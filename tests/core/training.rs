@@ -16,7 +16,7 @@ use overdose_core::content::Content;
 use overdose_core::incident::{Header, Incident};
 use overdose_core::training::{Drill, Practice, Scenario, Sheet, Status, perform, read_run, score};
 
-fn content() -> &'static Content {
+pub fn content() -> &'static Content {
     Content::embedded().expect("embedded content")
 }
 

@@ -23,6 +23,7 @@ use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::session::{Looks, Options};
+use overdose_core::site;
 
 use crate::driver::{Driver, character};
 
@@ -53,6 +54,8 @@ pub struct Setup {
     pub country: Option<&'static str>,
     pub profile: Option<&'static str>,
     pub address: Option<&'static str>,
+    /// What the site says, as its file has it.
+    pub site: &'static str,
     pub size: Size,
     pub looks: Looks,
     pub content: &'static Content,
@@ -64,6 +67,7 @@ impl Default for Setup {
             country: None,
             profile: None,
             address: None,
+            site: "{}",
             size: Size::new(1280.0, 800.0),
             looks: Looks::default(),
             content: Content::embedded().expect("embedded content"),
@@ -105,6 +109,7 @@ impl Window {
                 .map(|name| profiles.find(name).expect("a profile")),
             address: setup.address.map(str::to_owned),
             looks: setup.looks,
+            site: site::read(setup.site.as_bytes(), content).site,
             ..Options::default()
         };
         let app = finish(App::new(
@@ -114,7 +119,7 @@ impl Window {
         ));
         // A way to a loudspeaker that nobody opens before the first screen is shown.
         let app = app.heard_through(Box::new(|| Err(Gone::new("opening", &"a test"))));
-        let app = app.practising(None);
+        let app = app.practising(None).looked_after(None);
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);

@@ -130,6 +130,21 @@ pub const SCENES: &[Scene] = &[
     scene("close", "n n enter g e z"),
     scene("afterwards", "n n enter g e z 1"),
     scene("two-people", "n n enter g p wait:2 n wait:3"),
+    scene("learn-mixing", "j 3"),
+    scene("learn-found", "j / d o s e"),
+    scene("site", "o 0"),
+    scene("site-first-question", ""),
+    scene("site-breathing", "n wait:4"),
+    scene("site-naloxone", "n n enter wait:3"),
+    scene("site-cpr", "n n enter enter wait:9.5"),
+    scene("site-aed", "n n enter g a wait:5"),
+    scene("site-roll", "n y enter wait:2"),
+    scene("site-spray", "n y enter enter wait:2"),
+    scene("site-help", "n n enter enter h"),
+    scene("site-handover", "n n enter g wait:70 e wait:2"),
+    scene("site-about", "o 0 4"),
+    scene("site-sources", "o 0 4 1"),
+    scene("site-ready", "o 0 3"),
     scene("practice", "o 9"),
     scene("practice-drills", "o 9 1"),
     scene("practice-scene", "o 9 1 9 3 up up"),
@@ -163,6 +178,14 @@ pub const SCENES: &[Scene] = &[
     scene("practice-class", "o 9 3"),
 ];
 
+/// A site that says all it can, as long as it can.
+const FULL: &str = r#"{
+    "access": "Side door in Mill Lane, bell 2, third floor left", "extra_number": "020 7946 0018 ext 41",
+    "extra_name": "Security desk, house 12", "naloxone_product": "Nyxoid 1.8 mg nose spray",
+    "naloxone_place": "red box under the desk, on left", "kit_expires": "2027-03", "aed_place": "entrance hall, beside the lift",
+    "aed_expires": "2027-10", "trained_helpers": true, "languages": ["en"], "law_line": true, "sound": "low"
+}"#;
+
 /// Whether a scene is practice.
 pub fn is_practice(scene: &Scene) -> bool {
     scene.name.starts_with("practice")
@@ -181,7 +204,16 @@ impl Scene {
         Setup {
             country: self.country,
             profile: self.profile,
-            address: Some("12 Main Street, ground floor, front desk"),
+            address: Some(if self.name.starts_with("site") {
+                "12 Main Street, Great Yarmouth NR30 1AB, ground floor desk"
+            } else {
+                "12 Main Street, ground floor, front desk"
+            }),
+            site: if self.name.starts_with("site") {
+                FULL
+            } else {
+                "{}"
+            },
             size,
             looks,
             ..Setup::default()

@@ -2,7 +2,7 @@
 
 use super::{Part, View};
 use crate::clock::{clock_text, time_text};
-use crate::engine::{Dose, DoseStage};
+use crate::engine::{Dose, DoseStage, Phase};
 use crate::locale::Line;
 
 impl View<'_> {
@@ -31,11 +31,11 @@ impl View<'_> {
                     DoseStage::Second => Some(Line::new("naloxone-still-watch")),
                 });
             }
-            None if repeats => {
-                lines.push(Line::new("naloxone-none"));
-                lines.extend(self.naloxone_here());
-            }
+            None if repeats => lines.push(Line::new("naloxone-none")),
             None => {}
+        }
+        if self.state.last_dose().is_none() && (repeats || self.dose_is_in_front()) {
+            lines.extend(self.naloxone_here());
         }
         match self.state.doses.last() {
             Some(dose) if dose.withdrawn => lines.push(Line::new("naloxone-taken-back")),
@@ -46,6 +46,15 @@ impl View<'_> {
             lines.push(Line::new("rescue-watch"));
         }
         (!lines.is_empty()).then_some(Part::Naloxone(lines))
+    }
+
+    fn dose_is_in_front(&self) -> bool {
+        match &self.state.place.phase {
+            Phase::Steps(cards) | Phase::Watch(cards) => {
+                self.protocol.cards.get(cards.current).gives_dose
+            }
+            Phase::Asking(_) | Phase::Cpr(_) | Phase::Closed(_) => false,
+        }
     }
 
     /// Time to look at the breathing: until the next dose is due, where one may come.

@@ -75,12 +75,10 @@ impl View<'_> {
 
     /// Where the thing is that a card tells to fetch, as the site says (protocol section 4).
     fn where_it_is(&self, card: CardId) -> Option<Line> {
-        let card = self.protocol.cards.get(card);
-        if card.fetches_aed {
-            let place = self.session.site().text(Field::AedPlace)?;
-            return Some(Line::new("aed-here").with("place", place));
-        }
-        card.gives_dose.then(|| self.naloxone_here()).flatten()
+        let site = self.session.site();
+        let fetches = self.protocol.cards.get(card).fetches_aed;
+        let place = site.text(Field::AedPlace).filter(|_| fetches)?;
+        Some(Line::new("aed-here").with("place", place))
     }
 
     /// Which naloxone is here, and where.

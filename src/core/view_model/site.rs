@@ -179,13 +179,16 @@ impl View<'_> {
         parts.push(Part::Title(Line::new("about-title")));
         let version = Line::new("about-version").with("version", env!("CARGO_PKG_VERSION"));
         let record = proof::Record::embedded();
-        let proved = match &record {
-            Some(record) => Line::new("about-proof")
-                .with("date", record.date.as_str())
-                .with("properties", record.properties)
-                .with("cases", record.cases),
-            None => Line::new("about-no-proof"),
-        };
+        parts.push(Part::Checks(vec![CheckPart {
+            found: match &record {
+                Some(record) => Line::new("about-proof")
+                    .with("date", record.date.as_str())
+                    .with("properties", record.properties)
+                    .with("cases", record.cases),
+                None => Line::new("about-no-proof"),
+            },
+            to_do: record.is_none().then(|| Line::new("ready-content-do")),
+        }]));
         let digest = record.map_or_else(content::whole_digest, |record| record.content);
         let all = self.protocol.sources.iter();
         let read = |row: &crate::protocol::Source| row.status == SourceStatus::Read;
@@ -193,7 +196,6 @@ impl View<'_> {
         parts.push(Part::Record(vec![
             version,
             Line::new("about-line"),
-            proved,
             Line::new("about-digest").with("digest", digest),
             Line::new("about-reviewers"),
             Line::new("about-sources")

@@ -13,6 +13,9 @@ use crate::ui::widget::Label;
 /// A space at which no line is broken.
 const HARD_SPACE: &str = "\u{a0}";
 
+/// From how many characters on a place is long.
+const LONG: usize = 52;
+
 /// Draws the call bar.
 pub fn view<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let mut lines = Column::new().push(ground(number(bar, draw), draw.palette.call, draw));
@@ -39,10 +42,11 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
         .spacing(scale.space() * 1.5)
         .wrap()
         .vertical_spacing(0.0);
-    let place = bar
-        .place
-        .as_ref()
-        .map(|place| draw.bold(place, scale.title(), color));
+    let place = bar.place.as_ref().map(|place| draw.say(place));
+    let place = place.map(|place| {
+        let size = place_size(&place, draw);
+        Label::new(place, theme::BOLD, size, color)
+    });
     let mut row = if bar.country.is_some() {
         // Five numbers fit only in smaller type. A number must never be torn from its country.
         let pairs: Vec<String> = call.split(", ").map(hard).collect();
@@ -65,6 +69,15 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
         row = row.push(container(button).width(scale.target() * 3.0));
     }
     row.into()
+}
+
+/// A long address stays on one line.
+fn place_size(place: &str, draw: Draw) -> f32 {
+    if place.chars().count() > LONG {
+        draw.scale.title() * 0.84
+    } else {
+        draw.scale.title()
+    }
 }
 
 /// The country stays with its number: `CALL YOUR AMBULANCE: 911 US and Canada` breaks after the colon only.

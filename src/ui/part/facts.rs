@@ -16,7 +16,11 @@ const COLUMNS: usize = 2;
 pub fn view<'a>(facts: &[FactPart], draw: Draw<'a>) -> Element<'a, Message> {
     let facts = facts.iter().map(|fact| {
         let headline = fact.headline.as_ref().map(|line| draw.strong(line));
-        let said = fact.lines.iter().map(|line| draw.detail(line).into());
+        let words = |line: &Line| {
+            draw.plain(line, draw.scale.title(), draw.palette.ink)
+                .into()
+        };
+        let said = fact.lines.iter().map(words);
         let said = Column::new()
             .push(headline)
             .extend(said)

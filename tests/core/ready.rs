@@ -1,0 +1,274 @@
+//! The ready light: green only when all is ready, else what to do first; and a desk that goes back to how it was found.
+
+use overdose_core::clock::Now;
+use overdose_core::ready::{Facts, Place, checks, is_stale};
+use overdose_core::session::{Device, Effect, Intent, Key, Options, Page, Session, Told};
+use overdose_core::site::{Field, Site, Value};
+use overdose_core::view_model::{self, Part};
+
+use crate::training::content;
+
+const MINUTE: u64 = 60_000;
+
+fn now(minutes: u64) -> Now {
+    Now {
+        boot: 1_000_000_000,
+        // 2026-11-25, 12:00 UTC.
+        wall: 1_795_608_000_000,
+        offset: 0,
+    }
+    .at(1_000_000_000 + minutes * MINUTE)
+}
+
+fn facts() -> Facts {
+    Facts {
+        proved: Some("2026-11-25".to_owned()),
+        fonts: true,
+        sound: true,
+        records: None,
+        site_path: None,
+        site_problems: Vec::new(),
+    }
+}
+
+fn site(fields: &[(Field, &str)]) -> Site {
+    let mut site = Site::default();
+    for (field, text) in fields {
+        site.set(
+            *field,
+            Value::typed(*field, text, content()).expect("a value"),
+        );
+    }
+    site
+}
+
+/// The ids of what is not ready.
+fn to_do(facts: &Facts, site: &Site, now: Now) -> Vec<&'static str> {
+    let country = site.text(Field::Country);
+    let place = Place {
+        region: country.and_then(|code| content().regions.find(code)),
+        address: site.text(Field::Address),
+        site,
+    };
+    let checks = checks(facts, &place, now);
+    checks
+        .iter()
+        .filter(|check| !check.is_ready())
+        .map(|check| check.id)
+        .collect()
+}
+
+const SET: [(Field, &str); 2] = [(Field::Country, "GB"), (Field::Address, "12 Main St")];
+
+#[test]
+fn each_thing_that_is_missing_is_named() {
+    assert_eq!(to_do(&facts(), &site(&SET), now(0)), [""; 0]);
+    assert_eq!(
+        to_do(&facts(), &Site::default(), now(0)),
+        ["country", "address"]
+    );
+    let broken = Facts {
+        proved: None,
+        fonts: false,
+        sound: false,
+        records: Some("/home: full".to_owned()),
+        site_path: Some("/site.json".to_owned()),
+        site_problems: vec!["\"x\": there is no such field".to_owned()],
+    };
+    assert_eq!(
+        to_do(&broken, &site(&SET), now(0)),
+        ["content", "fonts", "sound", "records", "site"]
+    );
+    let with = |more: &[(Field, &str)]| site(&[&SET, more].concat());
+    let kit = with(&[(Field::KitExpires, "2026-11-24")]);
+    assert_eq!(to_do(&facts(), &kit, now(0)), ["kit"]);
+    let kit = with(&[(Field::KitExpires, "2026-11")]);
+    assert_eq!(to_do(&facts(), &kit, now(0)), [""; 0]);
+    let undated = with(&[(Field::NaloxonePlace, "red box"), (Field::AedPlace, "hall")]);
+    assert_eq!(to_do(&facts(), &undated, now(0)), ["kit", "aed"]);
+}
+
+#[test]
+fn a_number_is_looked_at_again_after_a_year_and_a_clock_before_the_proof_is_wrong() {
+    let region = content().regions.find("GB").expect("a country");
+    let day = 24 * 60;
+    assert!(!is_stale(region, now(360 * day)));
+    assert!(is_stale(region, now(366 * day)));
+    assert_eq!(to_do(&facts(), &site(&SET), now(366 * day)), ["number"]);
+    let early = Now { wall: 0, ..now(0) };
+    assert_eq!(to_do(&facts(), &site(&SET), early), ["clock"]);
+}
+
+fn light(session: &Session, now: Now) -> Option<(String, Option<bool>)> {
+    let screen = view_model::screen(session, now);
+    screen.parts.iter().find_map(|part| match part {
+        Part::Light(light) => Some((content().words.text(&light.line), light.ready)),
+        _ => None,
+    })
+}
+
+fn session(site: Site, kiosk: bool) -> Session {
+    let options = Options {
+        site,
+        kiosk,
+        ..Options::default()
+    };
+    let mut session = Session::new(content(), &options);
+    session.look_after();
+    session
+}
+
+#[test]
+fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
+    let mut session = session(site(&SET), false);
+    assert_eq!(light(&session, now(0)).map(|light| light.1), Some(None));
+    session.hear(Told::Facts(Box::new(facts())), now(0));
+    assert_eq!(
+        light(&session, now(0)),
+        Some(("Ready.".to_owned(), Some(true)))
+    );
+    session.hear_device(Device::Silent, now(0));
+    let (said, ready) = light(&session, now(0)).expect("a light");
+    assert_eq!(ready, Some(false));
+    assert_eq!(
+        said,
+        "Not ready: Turn the sound of this computer on. [O, 0]"
+    );
+    session.press(Key::Char('n'), now(1));
+    assert_eq!(light(&session, now(1)), None);
+}
+
+#[test]
+fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
+    let mut session = session(site(&SET), true);
+    session.press(Key::Larger, now(1));
+    session.press(Key::Char('o'), now(1));
+    session.press(Key::Char('1'), now(1));
+    session.press(Key::Char('1'), now(2));
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("US")
+    );
+    session.press(Key::Char('j'), now(3));
+    assert_eq!(session.wake_at(now(3)), Some(now(13).boot));
+    session.advance(now(12));
+    assert_eq!(session.page(), Page::Learn);
+    session.advance(now(13));
+    assert_eq!(session.page(), Page::Instructions);
+    assert_eq!(session.looks().text_size, 100);
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("GB")
+    );
+    assert_eq!(
+        session.wake_at(now(14)),
+        None,
+        "nothing moves on the first question"
+    );
+}
+
+#[test]
+fn no_kiosk_goes_back_while_an_incident_is_open() {
+    let mut session = session(site(&SET), true);
+    for (key, minute) in [('n', 0), ('n', 1)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    let before = session.state().outcome();
+    session.advance(now(31));
+    assert!(before.is_some());
+    assert_eq!(session.state().outcome(), before);
+    assert!(session.has_open_incident());
+}
+
+#[test]
+fn a_closed_incident_leaves_a_kiosk_after_ten_minutes() {
+    let mut session = session(site(&SET), true);
+    for (second, key) in ["n", "n", "e", "z", "1"].into_iter().enumerate() {
+        let at = now(0).at(now(0).boot + u64::try_from(second).unwrap() * 1000);
+        session.press(Key::Char(key.chars().next().unwrap()), at);
+    }
+    assert!(session.state().is_closed());
+    session.advance(now(9));
+    assert!(session.state().is_closed());
+    session.advance(now(11));
+    assert!(
+        !session.person().has_begun(),
+        "the first question for the next person"
+    );
+}
+
+#[test]
+fn staff_leave_a_kiosk_by_two_presses_and_never_while_steps_are_open() {
+    let mut session = session(site(&SET), true);
+    let leave = Intent::LeaveKiosk;
+    for (key, minute) in [('o', 0), ('0', 1)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    assert_eq!(session.intent(Key::Char('9')), Some(leave));
+    assert_eq!(session.perform(leave, now(2)), Effect::None);
+    let soon = now(2).at(now(2).boot + 100);
+    assert_eq!(
+        session.perform(leave, soon),
+        Effect::None,
+        "a hand that shakes"
+    );
+    assert_eq!(session.perform(leave, now(3)), Effect::Leave);
+    session.press(Key::Char('s'), now(4));
+    for (key, minute) in [('o', 5), ('0', 6)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    session.perform(leave, now(7));
+    assert_eq!(session.perform(leave, now(8)), Effect::None);
+    let notice = session.notice().map(|line| content().words.text(line));
+    assert_eq!(
+        notice.as_deref(),
+        Some("Steps for someone are still open. Close them first.")
+    );
+}
+
+#[test]
+fn what_was_said_at_the_start_comes_before_what_the_site_says() {
+    let site = site(&[
+        (Field::Country, "GB"),
+        (Field::Address, "12 Main St"),
+        (Field::Profile, "anz"),
+        (Field::TrainedHelpers, "yes"),
+        (Field::Sound, "off"),
+    ]);
+    let profiles = &content().protocol.profiles;
+    let options = Options {
+        country: Some("US".to_owned()),
+        address: Some("desk 2".to_owned()),
+        profile: profiles.find("us-aha"),
+        site: site.clone(),
+        ..Options::default()
+    };
+    let session = Session::new(content(), &options);
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("US")
+    );
+    assert_eq!(session.address(), Some("desk 2"));
+    assert_eq!(session.rules().profile.name, "us-aha");
+    assert!(session.is_muted());
+    let session = self::session(site, false);
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("GB")
+    );
+    assert_eq!(session.address(), Some("12 Main St"));
+    assert_eq!(session.rules().profile.name, "anz");
+}
+
+#[test]
+fn practice_has_neither_country_nor_number_of_the_site() {
+    let site = site(&[
+        (Field::Country, "GB"),
+        (Field::ExtraNumber, "020 7946 0018"),
+        (Field::AedPlace, "hall"),
+    ]);
+    let practice = site.in_practice();
+    assert_eq!(practice.text(Field::Country), None);
+    assert_eq!(practice.text(Field::ExtraNumber), None);
+    assert_eq!(practice.text(Field::AedPlace), Some("hall"));
+}
