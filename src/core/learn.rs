@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::content::Content;
 use crate::locale::Line;
-use crate::protocol::{CardId, Named, Protocol, ProtocolError, Source, SourceId};
+use crate::protocol::{CardId, Named, Protocol, ProtocolError, Source, SourceId, SourceStatus};
 use crate::region::Region;
 use crate::site::{Field, Site};
 
@@ -199,6 +199,9 @@ pub fn edition(source: &Source) -> &str {
 pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> String {
     let texts = sources.iter().map(|source| {
         let source = protocol.sources.get(*source);
+        if source.status == SourceStatus::DesignChoice {
+            return format!("{} a choice made here", source.name);
+        }
         let ends = [",", ";", " (", " via ", " copied", " describing"];
         let short = ends.iter().fold(source.organisation.as_str(), |name, end| {
             name.split(*end).next().unwrap_or(name)

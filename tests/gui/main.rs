@@ -11,6 +11,7 @@
 mod app;
 mod driver;
 mod fit;
+mod learn;
 mod pictures;
 mod pseudo;
 mod scenes;

@@ -16,7 +16,7 @@ use crate::driver::Driver;
 use crate::scenes::{SCENES, SIZES, Scene, is_practice, looks};
 
 /// Where the gallery goes, if it is wanted: a folder. `OVERDOSE_GALLERY=/tmp/gallery cargo test --test gui gallery`
-const GALLERY: &str = "OVERDOSE_GALLERY";
+pub const GALLERY: &str = "OVERDOSE_GALLERY";
 
 /// Which screens go there, by name with commas between; without it all of them.
 const PARTS: &str = "OVERDOSE_SCENES";
@@ -180,7 +180,7 @@ fn read(path: &Path) -> Vec<[u8; 3]> {
 }
 
 /// Writes a picture.
-fn write(path: &Path, picture: &Pixels) {
+pub fn write(path: &Path, picture: &Pixels) {
     let width = picture.first().map_or(0, Vec::len);
     let size = Size::new(width as u32, picture.len() as u32);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for pictures");
