@@ -10,6 +10,7 @@
 
 mod app;
 mod driver;
+mod editor;
 mod fit;
 mod learn;
 mod pictures;
