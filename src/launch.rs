@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::session::{Looks, Options, Session};
-use overdose_core::site::{Reading, Site};
+use overdose_core::site::{Field, Site};
 
 use crate::platform::display;
 use crate::platform::environment::{self, Moment};
@@ -65,22 +65,35 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let composes = matches!(shows, Shows::Site(_));
     let start = || environment::quick_start(composes, ui::start_text);
     let moment = opens_window.then(start).flatten();
-    let (settings, site) = on_disk(content, options.site.clone());
+    let (settings, mut site) = on_disk(content, options.site.clone());
+    if !opens_window && site.is_none() {
+        // A terminal has no second moment for it.
+        site = site::find(options.site.as_deref(), content);
+    }
+    for problem in site.iter().flat_map(|found| &found.reading.problems) {
+        let path = site.as_ref().map(|found| found.path.display().to_string());
+        let path = path.unwrap_or_default();
+        let _ = writeln!(io::stderr().lock(), "overdose-checklist: {path}: {problem}");
+    }
+    let mut says = site
+        .as_ref()
+        .map_or_else(Site::default, |found| found.reading.site.clone());
+    if *shows != Shows::Steps {
+        says.set(Field::Kiosk, None);
+    }
     let session = Options {
         country: options.country.clone(),
         address: options.address.clone(),
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
         looks: settings.looks,
-        site: site
-            .as_ref()
-            .map_or_else(Site::default, |found| found.reading.site.clone()),
+        site: says,
         kiosk: options.kiosk,
         ..Options::default()
     };
     let opening = Opening {
         options: session.clone(),
         place: settings.window,
-        site: site.clone(),
+        site: options.site.clone(),
         shows: shows.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
@@ -89,8 +102,11 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if options.practice.is_some() || matches!(shows, Shows::Room | Shows::Site(_)) {
-        // The terminal shows no practice, and what is real must not open in its place.
-        let none = content.words.text(&Line::new("text-no-practice"));
+        // The terminal shows neither, and what is real must not open in its place.
+        let none = content.words.text(&Line::new(match shows {
+            Shows::Site(_) => "text-no-editor",
+            _ => "text-no-practice",
+        }));
         let _ = writeln!(io::stderr().lock(), "{none}");
         return ExitCode::FAILURE;
     }
@@ -105,26 +121,18 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         let lost = content.words.text(&Line::new("text-window-lost"));
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
-    for problem in site.iter().flat_map(|found| &found.reading.problems) {
-        let path = site.as_ref().map(|found| found.path.display().to_string());
-        let path = path.unwrap_or_default();
-        let _ = writeln!(io::stderr().lock(), "overdose-checklist: {path}: {problem}");
-    }
     let session = Options {
         looks: Looks::default(),
         ..session
     };
-    text_mode::run(Session::new(content, &session))
+    text_mode::run(Session::new(content, &session), site.as_ref())
 }
 
 /// What stands on the disk: settings and site file. The first frame waits for neither for long.
 fn on_disk(content: &'static Content, named: Option<PathBuf>) -> (Settings, Option<Found>) {
-    let path = named.clone().unwrap_or_default();
     let read = move || (Settings::load(), site::find(named.as_deref(), content));
-    patience::within(patience::START, read).unwrap_or_else(|| {
-        let reading = Reading::failed("the disk does not answer; start the program again");
-        (Settings::default(), Some(Found { path, reading }))
-    })
+    // What comes too late is looked for again once the first screen is shown.
+    patience::within(patience::START, read).unwrap_or_default()
 }
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use overdose_core::fonts;
 use overdose_core::proof::Record;
-use overdose_core::ready::Facts;
+use overdose_core::ready::{Facts, Sound};
 use rustix::fs::{Access, access, statvfs};
 
 use crate::journal::Disk;
@@ -18,9 +18,9 @@ const ROOM: u64 = 10 << 20;
 pub fn facts(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Facts {
     let problems = site.map(|found| &found.reading.problems);
     Facts {
-        proved: Record::embedded().map(|record| record.date),
+        proved: Record::embedded().map(|record| record.date.clone()),
         fonts: fonts::missing("0Aa").is_none(),
-        sound: true,
+        sound: Sound::Plays,
         records: match folders {
             Some((open, _)) => no_room(open.folder()),
             None => Some("this computer names no folder for them".to_owned()),

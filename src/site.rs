@@ -88,30 +88,56 @@ pub fn read(path: &Path, content: &Content) -> Reading {
 /// There is one, or what could not be made or written.
 pub fn make(path: &Path, text: &str) -> Result<(), SiteError> {
     in_folder(path)?;
-    let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(failed("making", path))
+    let mut file = File::create_new(path).map_err(failed("making", path))?;
+    let written = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.sync_all());
+    written.map_err(|cause| {
+        // Half a file would stand in the way of another one.
+        let _ = fs::remove_file(path);
+        failed("writing", path)(cause)
+    })
 }
 
-/// Writes a site file in the place of the one that is there, which is whole until the new one is. One that could not be
-/// understood is kept beside it.
+/// Writes a site file in the place of the one that is there, which is whole until the new one is. With `keep_old` the old one stays
+/// beside it, and no older one is lost for that.
 ///
 /// # Errors
 ///
 /// What could not be made, written or renamed.
 pub fn replace(path: &Path, text: &str, keep_old: bool) -> Result<(), SiteError> {
     in_folder(path)?;
+    // A link stays one.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if keep_old && is_there(path) {
+        let old = old(path);
+        fs::copy(path, &old).map_err(failed("keeping the old file as", &old))?;
+    }
     let new = path.with_extension("new");
     let write = || {
         let mut file = File::create(&new)?;
         file.write_all(text.as_bytes())?;
+        if let Ok(about) = fs::metadata(path) {
+            // Whoever could read the old one reads the new one.
+            file.set_permissions(about.permissions())?;
+        }
         file.sync_all()
     };
     write().map_err(failed("writing", &new))?;
-    if keep_old && is_there(path) {
-        let old = path.with_extension("old");
-        fs::rename(path, &old).map_err(failed("keeping the old file as", &old))?;
-    }
-    fs::rename(&new, path).map_err(failed("replacing", path))
+    fs::rename(&new, path).map_err(failed("replacing", path))?;
+    // Where a folder cannot be synced the file is there all the same.
+    let folder = path.parent().map(File::open);
+    let _ = folder.map(|folder| folder.and_then(|folder| folder.sync_all()));
+    Ok(())
+}
+
+/// What the old file is called when a new one takes its place: a name that no file has.
+#[must_use]
+pub fn old(path: &Path) -> PathBuf {
+    let names = (2..100).map(|number| path.with_extension(format!("old{number}")));
+    let mut names = std::iter::once(path.with_extension("old")).chain(names);
+    let free = names.find(|name| !is_there(name));
+    free.unwrap_or_else(|| path.with_extension("old"))
 }
 
 fn in_folder(path: &Path) -> Result<(), SiteError> {

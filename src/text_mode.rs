@@ -19,6 +19,8 @@ use overdose_core::view_model::{self, Part, Screen};
 
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
+use crate::ready;
+use crate::site::Found;
 use crate::sound::{self, Player};
 use face::{Face, Panel, Sheets};
 use input::{Input, Next, StandardInput};
@@ -36,7 +38,10 @@ const FINDING: Millis = 1500;
 ///
 /// The exit code says failure only where the output could not be written for another reason than that nobody reads it.
 #[must_use]
-pub fn run(session: Session) -> ExitCode {
+pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
+    let folders = Disk::open_and_kept();
+    session.look_after();
+    session.hear_facts(ready::facts(site, folders.as_ref()));
     let keys = RawMode::enter();
     // What comes through a pipe is nobody's incident.
     let keeper = keys
@@ -177,9 +182,12 @@ impl TextMode {
                     Typed::Leave => return self.leave(now, face, true),
                     Typed::More if self.repeats.is_new(Key::Char(' '), now.boot) => face.turn(),
                     Typed::Key(key) if self.repeats.is_new(key, now.boot) => {
-                        // What is left for a face to do concerns windows only.
-                        if self.session.press(key, now) == Effect::Copy {
-                            self.session.say("text-no-copy");
+                        // What else is left for a face to do concerns windows only.
+                        match self.session.press(key, now) {
+                            Effect::Copy => self.session.say("text-no-copy"),
+                            Effect::EditSite => self.session.say("text-no-editor"),
+                            Effect::Leave => return self.leave(now, face, true),
+                            _ => {}
                         }
                         self.keep(now);
                         self.show(now, face)?;

@@ -14,6 +14,6 @@ mod part;
 mod screen;
 mod shell;
 
-pub use app::{App, Keep, Message, was_drawn};
+pub use app::{App, FindSite, Keep, Message, was_drawn};
 pub use gallery::Gallery;
 pub use shell::{Opening, run, start_text};

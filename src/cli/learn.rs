@@ -7,7 +7,7 @@ use overdose_core::region::Region;
 
 use super::{USAGE, output};
 
-/// Prints every statement, or those that hold a word; for all countries, as whoever checks them needs it.
+/// Prints every statement, or those that hold a word; for all countries, each with its code, as whoever checks them needs it.
 pub fn run(content: &Content, word: Option<&str>) -> u8 {
     let topics = match learn::topics() {
         Ok(topics) => topics,
@@ -19,7 +19,7 @@ pub fn run(content: &Content, word: Option<&str>) -> u8 {
     let wanted = word.map(str::to_lowercase).unwrap_or_default();
     let mut text = String::new();
     for topic in topics {
-        let mut rows: Vec<String> = Vec::new();
+        let (mut rows, mut general) = (Vec::new(), Vec::new());
         for region in regions(content, topic) {
             for fact in topic.facts(&content.protocol, region) {
                 let said: Vec<String> = fact
@@ -28,12 +28,19 @@ pub fn run(content: &Content, word: Option<&str>) -> u8 {
                     .map(|line| content.words.text(line))
                     .collect();
                 let sources = learn::sources(&content.protocol, &fact.sources);
-                let row = format!("  {}\n      [{sources}]\n", said.join(" "));
-                if row.to_lowercase().contains(&wanted) && !rows.contains(&row) {
-                    rows.push(row);
+                let row = format!("{}\n      [{sources}]\n", said.join(" "));
+                let is_general = general.contains(&row);
+                match region {
+                    Some(region) if !is_general => rows.push(format!("  {}: {row}", region.code)),
+                    Some(_) => {}
+                    None => {
+                        rows.push(format!("  {row}"));
+                        general.push(row);
+                    }
                 }
             }
         }
+        rows.retain(|row| row.to_lowercase().contains(&wanted));
         if !rows.is_empty() {
             let title = content.words.text(&Line::new(topic.title().id));
             text.extend([title.as_str(), "\n", &rows.concat(), "\n"]);

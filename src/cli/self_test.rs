@@ -1,17 +1,27 @@
 //! `self-test`: looks at everything that must work before somebody needs it, the whole proof too.
 
+use std::thread;
+use std::time::{Duration, Instant};
+
 use overdose_core::clock::Clock;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::proof;
-use overdose_core::ready::{Check, Place};
+use overdose_core::ready::{Check, Place, Sound};
 use overdose_core::site::{Field, Site};
 use serde_json::{Value, json};
 
 use super::{DONE, FAILED, output};
 use crate::clock::SystemClock;
 use crate::journal::Disk;
+use crate::sound::Gone;
 use crate::{ready, site, sound};
+
+/// How long something has to take silence so that it counts as one that plays.
+const LISTENING: Duration = Duration::from_millis(800);
+
+/// A twentieth of a second of silence.
+const SILENCE: [i16; 1200] = [0; 1200];
 
 /// Looks, and says what it found.
 pub fn run(content: &'static Content, json: bool) -> u8 {
@@ -41,10 +51,22 @@ pub fn run(content: &'static Content, json: bool) -> u8 {
     }
 }
 
-/// Whether there is something that plays, as far as a first try says.
-fn plays() -> bool {
-    let mut open = sound::open();
-    open().is_ok_and(|mut output| output.wait().is_ok())
+/// Whether something plays: it has to take silence for longer than one that fails takes to say so.
+fn plays() -> Sound {
+    let until = Instant::now() + LISTENING;
+    let plays = || {
+        let mut output = sound::open()()?;
+        while Instant::now() < until {
+            let wanted = output.wait()?.min(SILENCE.len());
+            output.write(SILENCE.get(..wanted).unwrap_or_default())?;
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok::<(), Gone>(())
+    };
+    match plays() {
+        Ok(()) => Sound::Plays,
+        Err(_) => Sound::Silent,
+    }
 }
 
 /// The whole proof, from the beginning.

@@ -251,6 +251,13 @@ impl Desk {
             .collect()
     }
 
+    /// Whether it is a desk that anybody may use, in practice too.
+    #[must_use]
+    pub fn is_kiosk(&self) -> bool {
+        let earnest = self.earnest.as_ref().unwrap_or(&self.front);
+        earnest.is_kiosk()
+    }
+
     /// Whether practice is in front.
     #[must_use]
     pub fn is_practice(&self) -> bool {

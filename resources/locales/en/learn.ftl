@@ -85,7 +85,7 @@ learn-gasps-common = Gasps are not normal breathing. They are common when the he
 learn-gasps-mistaken = Up to 40 percent gasp, says a study on teaching. Gasps are often mistaken for life.
 learn-gasps-fade = When crews saw the heart stop, 33 percent gasped. After 9 minutes, it was down to 7 percent.
 learn-gasps-skill = It is hard to judge. Lay people get breathing right 71.5 percent of the time, and doctors 84.5 percent.
-learn-gasps-not_needed = Some people got CPR and did not need it. 9 to 11 percent of them had pain or a minor injury.
+learn-gasps-not_needed = Some people got CPR and did not need it. 9 to 11 percent of them had pain or a minor injury. There were four fractures in the whole study.
 learn-gasps-light_skin = On light skin, look for blue or purple lips and nails.
 learn-gasps-dark_skin = Dark skin can look grey, pale or ashy. On brown or black skin, look at lips, tongue, gums, nails, palms and soles.
 learn-gasps-skin_alone = Do not judge by skin alone. Medetomidine can turn skin blue or grey while the person breathes well enough.
@@ -139,6 +139,7 @@ learn-dependence-crisis = A crisis line is for support. It is not an ambulance.
 
 learn-afterwards = Afterwards
 learn-afterwards-watch = After naloxone, watch for at least 2 hours. With long-acting opioids, watch for 4 to 6 hours.
+learn-afterwards-watch_benzos = Benzos in the mix? Watch for at least 4 hours.
 learn-afterwards-hospital = What does the first aid guideline of Australia and New Zealand say? They go to hospital, even if they are well again.
 learn-afterwards-timing = An overdose mostly unfolds 1 to 3 hours after use. About 1 in 8 comes at once.
 learn-afterwards-alone = Not alone tonight. Do not use alone.

@@ -42,8 +42,10 @@ key-leave = Leave the kiosk
 key-leave-now = Leave now? Press 9 again
 notice-leave-open = Steps for someone are still open. Close them first.
 notice-kiosk-site = This is a kiosk. Its keeper changes the site file.
+notice-kiosk-kept = This is a kiosk. What others kept is not shown here.
+notice-site-open = Steps for someone are open. Change the site later.
+notice-editor-open = The page to change the site is open already.
 notice-no-editor = The page to change the site could not be opened.
-notice-site-changed = The site file was read again.
 
 ## Whether everything is ready
 
@@ -52,9 +54,10 @@ check-good = Ready
 check-look = To do
 ready-content = Words and rules are those that were proved on { $date }.
 ready-content-not = Words or rules are not those that were proved.
-ready-fonts = The letters are there.
-ready-fonts-not = Letters are missing.
+ready-fonts = The letters of the screen can be read.
+ready-fonts-not = The letters of the screen cannot be read.
 ready-sound = Sound plays.
+ready-sound-off = Sound is switched off.
 ready-sound-not = No sound plays here.
 ready-records = Records can be written.
 ready-records-not = No record can be written: { $why }.
@@ -63,6 +66,7 @@ ready-clock-not = The clock shows { $date }, which is too early.
 ready-country = The number is { $number }.
 ready-country-not = No country is chosen.
 ready-number = The number was looked at on { $date }.
+ready-number-unsure = This number is not sure.
 ready-number-not = The number was looked at on { $date }, over a year ago.
 ready-address = We are at: { $address }
 ready-address-not = The address is not known.

@@ -37,6 +37,10 @@ pub const FILES: &[Entry] = &[
         name: "~/.local/state/overdose-checklist/practice/",
         says: "Drills that somebody chose to keep.",
     },
+    Entry {
+        name: "~/.local/state/overdose-checklist/learn/",
+        says: "Pages of Learn that somebody saved.",
+    },
 ];
 
 /// Variables.

@@ -1,5 +1,5 @@
-//! What is taught: each statement has its words and its sources, all mix notes and all facts of the founding article are among
-//! them, and none promises a number to ring.
+//! What is taught: each statement has its words and its sources, and all mix notes and all facts of the founding article are
+//! among them.
 
 use std::collections::BTreeSet;
 

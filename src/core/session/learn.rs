@@ -41,9 +41,16 @@ impl Session {
             let text = self.content.words.text(line);
             text.to_lowercase().contains(&wanted)
         };
-        let topics = self.topics().into_iter();
-        let facts = topics.flat_map(|topic| topic.facts(self.protocol(), self.region));
-        facts.filter(|fact| fact.lines.iter().any(holds)).collect()
+        let found = |topic: &Topic| {
+            let mut facts = topic.facts(self.protocol(), self.region);
+            let is_found = |fact: &Fact| fact.lines.iter().any(holds);
+            // What is said of the law is never said without its limits.
+            if !(topic.is_law && facts.iter().any(is_found)) {
+                facts.retain(is_found);
+            }
+            facts
+        };
+        self.topics().into_iter().flat_map(found).collect()
     }
 
     /// Whether letters may be typed: while an incident is open each means what it always means.

@@ -1,6 +1,6 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
-use super::{Ask, Effect, Intent, Key, Looks, Page, Session, header};
+use super::{Effect, Intent, Key, Looks, Page, Session, header};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Event, Page as Cover};
@@ -110,6 +110,7 @@ impl Session {
         };
         let before = looks(self);
         let result = change(self);
+        self.follow_next_site();
         self.follow_page();
         if looks(self) != before {
             self.screen += 1;
@@ -186,6 +187,9 @@ impl Session {
             Intent::WeakBreaths => self.push(now, Event::WeakBreaths),
             Intent::Fit => self.fit(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
+            Intent::Open(Page::Kept { .. }) if self.kiosk.is_some() => {
+                self.notify("notice-kiosk-kept", now);
+            }
             Intent::Open(page) => self.open(page, now),
             Intent::Crew => self.crew(now),
             Intent::Close(reason) => {
@@ -253,17 +257,7 @@ impl Session {
             Intent::EraseKept => self.erase_kept(now),
             Intent::Earlier => self.page_record(true, now),
             Intent::Later => self.page_record(false, now),
-            Intent::Letter(letter) => self.type_letter(letter, now),
-            Intent::Rub => self.rub(now),
-            Intent::PrintLearn => self.ask_lesson(Ask::PrintLearn, now),
-            Intent::SaveLearn => self.ask_lesson(Ask::SaveLearn, now),
-            Intent::EditSite if self.kiosk.is_some() => self.notify("notice-kiosk-site", now),
-            Intent::EditSite => {
-                self.touch(now);
-                return Effect::EditSite;
-            }
-            Intent::LeaveKiosk => return self.leave_kiosk(now),
-            practice => return self.carry_out_practice(practice, now),
+            calm => return self.carry_out_calm(calm, now),
         }
         Effect::None
     }

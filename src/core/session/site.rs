@@ -1,6 +1,6 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
-use super::{Effect, Looks, Options, Session, header};
+use super::{Ask, Effect, Intent, Looks, Options, Page, Session, header};
 use crate::clock::{Millis, Now};
 use crate::content::Content;
 use crate::protocol::ProfileId;
@@ -12,6 +12,9 @@ use crate::site::{Field, Site, Sound};
 /// How long a desk that anybody may use waits for the next key, in milliseconds, before it shows the first question again. No
 /// guideline says how long; it is that of the line *Same person?* (R12).
 const UNUSED: Millis = 10 * 60_000;
+
+/// How long words that are looked for wait for the next letter, in milliseconds.
+const SEARCHING: Millis = 60_000;
 
 /// What is known of the place: what was said at the start, else what the site says.
 pub(super) struct Known {
@@ -77,23 +80,43 @@ impl Session {
         self.kiosk.is_some()
     }
 
-    /// Follows a site file that was written anew. Questions are the same in every profile, so until an outcome was shown the
-    /// incident in front follows it too.
+    /// Follows a site file that was written anew, or that came late. What was said at the start still comes first, and a country
+    /// that was chosen stays where the site names none. Nothing changes under an open incident: what the file says then holds
+    /// once the first question is there again.
     pub fn follow_site(&mut self, site: Site) {
+        if self.has_incident() {
+            self.next_site = Some(site);
+            return;
+        }
+        if site == self.site {
+            return;
+        }
         let options = Options {
-            site: site.clone(),
-            ..Options::default()
+            site,
+            ..self.start.clone()
         };
         let known = Known::of(self.content, &options);
-        self.region = known.region;
+        self.region = known.region.or(self.region);
         self.profile = known.profile;
         self.trained = known.trained;
         self.address = known.address;
-        self.looks = at_site(self.looks, &site);
-        self.site = site;
-        if self.state().place.floor.is_none() {
-            self.front.incident.header =
-                header(self.content, self.region, self.profile, self.trained);
+        self.looks = at_site(self.looks, &options.site);
+        self.site = options.site;
+        self.unmute();
+        self.front.incident.header = header(self.content, self.region, self.profile, self.trained);
+    }
+
+    /// Whether anything has happened to anybody here that is not over.
+    fn has_incident(&self) -> bool {
+        self.front.has_begun() || self.other_people() > 0
+    }
+
+    /// What the site file says by now holds from the first question on.
+    pub(super) fn follow_next_site(&mut self) {
+        if !self.has_incident()
+            && let Some(site) = self.next_site.take()
+        {
+            self.follow_site(site);
         }
     }
 
@@ -127,7 +150,11 @@ impl Session {
     pub fn readiness(&self, now: Now) -> Option<Vec<Check>> {
         let mut facts = self.facts()?.clone();
         // What plays may come and go while the program runs.
-        facts.sound = facts.sound && self.device() != Some(Device::Silent);
+        facts.sound = match self.device() {
+            _ if self.is_muted() => ready::Sound::Off,
+            Some(Device::Silent) => ready::Sound::Silent,
+            Some(Device::Plays) | None => facts.sound,
+        };
         Some(ready::checks(&facts, &self.place(), now))
     }
 
@@ -138,6 +165,25 @@ impl Session {
             address: self.address(),
             site: &self.site,
         }
+    }
+
+    /// Carries out what is only asked for in calm: of the site, of what is taught, in practice.
+    pub(super) fn carry_out_calm(&mut self, intent: Intent, now: Now) -> Effect {
+        match intent {
+            Intent::Letter(letter) => self.type_letter(letter, now),
+            Intent::Rub => self.rub(now),
+            Intent::PrintLearn => self.ask_lesson(Ask::PrintLearn, now),
+            Intent::SaveLearn => self.ask_lesson(Ask::SaveLearn, now),
+            Intent::EditSite if self.kiosk.is_some() => self.notify("notice-kiosk-site", now),
+            Intent::EditSite if self.has_open_incident() => self.notify("notice-site-open", now),
+            Intent::EditSite => {
+                self.touch(now);
+                return Effect::EditSite;
+            }
+            Intent::LeaveKiosk => return self.leave_kiosk(now),
+            practice => return self.carry_out_practice(practice, now),
+        }
+        Effect::None
     }
 
     /// Leaves a desk that anybody may use: only when nobody needs it, and only when it is meant.
@@ -160,6 +206,8 @@ impl Session {
     /// How long a screen that was left behind stays, in milliseconds (R12).
     pub(super) fn patience(&self) -> Millis {
         match self.kiosk {
+            // Where all letters are typed none of them calls for help.
+            _ if matches!(self.page, Page::Search { .. }) => SEARCHING,
             Some(_) => UNUSED,
             None => self.protocol().timers.set_aside.millis,
         }
@@ -167,15 +215,20 @@ impl Session {
 
     /// Whether whoever was here last left something otherwise than it was found.
     pub(super) fn is_changed(&self) -> bool {
-        self.kiosk.as_ref().is_some_and(|found| {
-            let code = |region: Option<&Region>| region.map(|region| region.code.clone());
-            found.looks != self.looks || code(found.region) != code(self.region) || self.is_hushed()
-        })
+        self.others.is_empty()
+            && self.kiosk.as_ref().is_some_and(|found| {
+                let code = |region: Option<&Region>| region.map(|region| region.code.clone());
+                found.looks != self.looks
+                    || code(found.region) != code(self.region)
+                    || self.is_hushed()
+            })
     }
 
-    /// Makes everything as it was found.
+    /// Makes everything as it was found, unless somebody behind is still helped with it.
     pub(super) fn as_found(&mut self) {
-        if let Some(found) = &self.kiosk {
+        if let Some(found) = &self.kiosk
+            && self.others.is_empty()
+        {
             self.looks = found.looks;
             self.region = found.region;
             self.unmute();

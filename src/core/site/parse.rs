@@ -12,13 +12,19 @@ use crate::content::Content;
 /// How many problems are named one by one.
 const NAMED: usize = 20;
 
+/// How much of something wrong is kept, in characters.
+const KEPT: usize = 200;
+
 /// What came of a site file.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     /// What it says.
     pub site: Site,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
+    is_understood: bool,
+    /// What stands in the fields that are wrong, as text.
+    pub wrong: Vec<(Field, String)>,
     /// What else stands in it: nothing here knows it, and nothing here loses it.
     pub others: Vec<(String, Json)>,
 }
@@ -59,12 +65,32 @@ impl fmt::Display for Problem {
     }
 }
 
+impl Default for Reading {
+    /// One of a file in which nothing stands.
+    fn default() -> Self {
+        Self {
+            site: Site::default(),
+            problems: Vec::new(),
+            is_understood: true,
+            wrong: Vec::new(),
+            others: Vec::new(),
+        }
+    }
+}
+
 impl Reading {
+    /// Whether the file itself could be understood, whatever is wrong in it.
+    #[must_use]
+    pub fn is_understood(&self) -> bool {
+        self.is_understood
+    }
+
     /// One of a file that says nothing, and why.
     #[must_use]
     pub fn failed(what: impl Into<String>) -> Self {
         Self {
             problems: vec![Problem::of_file(what)],
+            is_understood: false,
             ..Self::default()
         }
     }
@@ -136,7 +162,12 @@ impl Reading {
                 })
             };
         };
-        let value = Value::read(field, json, content)?;
+        let value = Value::read(field, json, content).inspect_err(|_| {
+            let text = json
+                .as_str()
+                .map_or_else(|| json.to_string(), str::to_owned);
+            self.wrong.push((field, text.chars().take(KEPT).collect()));
+        })?;
         self.site.set(field, value);
         Ok(())
     }

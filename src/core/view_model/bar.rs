@@ -53,13 +53,14 @@ impl View<'_> {
         }
     }
 
-    /// What else a caller may need: the way in; and where no order is in front another number for afterwards.
+    /// What else a caller may need: the way in; and before anything has happened, or after it, another number.
     fn around_call(&self) -> Vec<Line> {
         let site = self.session.site();
-        let in_front = self.session.page() == Page::Instructions && !self.is_untouched();
+        let is_calm = self.is_untouched() || self.state.is_closed();
+        let is_calm = is_calm && self.session.region().is_some();
         let access = site.text(Field::Access);
         let access = access.map(|access| Line::new("way-in").with("access", access));
-        let also = site.text(Field::ExtraNumber).filter(|_| !in_front);
+        let also = site.text(Field::ExtraNumber).filter(|_| is_calm);
         let also = also.map(|number| {
             let name = site.text(Field::ExtraName).unwrap_or_default();
             Line::new("also-ring")

@@ -105,6 +105,10 @@ impl View<'_> {
             choice(Intent::SoundCheck, '8', Line::new("key-sound-check")),
             choice(Intent::Open(Page::Site), '0', Line::new("key-site")),
         ];
+        if self.session.is_kiosk() {
+            // What others kept is nobody's business there.
+            choices.retain(|choice| !matches!(choice.intent, Intent::Open(Page::Kept { .. })));
+        }
         if self.session.training().is_some() {
             choices.retain(|choice| !Session::is_for_earnest(choice.intent));
         } else if self.session.may_practise() {

@@ -189,18 +189,18 @@ impl View<'_> {
             },
             to_do: record.is_none().then(|| Line::new("ready-content-do")),
         }]));
-        let digest = record.map_or_else(content::whole_digest, |record| record.content);
+        let digest = record.map_or_else(content::whole_digest, |record| record.content.clone());
         let all = self.protocol.sources.iter();
-        let read = |row: &crate::protocol::Source| row.status == SourceStatus::Read;
-        let (read, known): (Vec<_>, Vec<_>) = all.partition(|(_, source)| read(source));
+        let statuses: Vec<SourceStatus> = all.map(|(_, source)| source.status).collect();
+        let count = |wanted| statuses.iter().filter(|status| **status == wanted).count();
         parts.push(Part::Record(vec![
             version,
             Line::new("about-line"),
             Line::new("about-digest").with("digest", digest),
             Line::new("about-reviewers"),
             Line::new("about-sources")
-                .with("read", read.len())
-                .with("known", known.len()),
+                .with("read", count(SourceStatus::Read))
+                .with("known", count(SourceStatus::Known)),
             Line::new("about-voice").with("name", VOICE),
             Line::new("about-licences"),
         ]));

@@ -1,14 +1,16 @@
 //! The site file while the window is open: whether everything is ready, and the page on which the file is changed.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, io, thread};
 
 use iced::Task;
 use iced::widget::operation;
-use overdose_core::content::Content;
+use overdose_core::clock::Millis;
 use overdose_core::locale::Line;
-use overdose_core::session::Told;
+use overdose_core::session::{Page, Told};
 
 use super::{App, Message};
 use crate::journal::Disk;
@@ -16,53 +18,85 @@ use crate::ready;
 use crate::site::{self, Found};
 use crate::ui::editor::{Edit, Editor};
 
+/// How long what was found out holds, in milliseconds.
+const AGAIN: Millis = 10_000;
+
+/// Finds the site file, whatever stands in it by now.
+pub type FindSite = Arc<dyn Fn() -> Option<Found> + Send + Sync>;
+
+/// What a window knows of the site file.
+#[derive(Default)]
+pub(super) struct SiteFile {
+    /// How it is found; nothing where nobody looks.
+    find: Option<FindSite>,
+    /// Whether the page is open on which it is changed.
+    is_edited: Arc<AtomicBool>,
+    /// When somebody looked last, on the boot clock.
+    looked_at: Millis,
+}
+
 impl App {
-    /// The same with somebody who looks whether everything is ready, once the first screen is shown. `site` is the site file that
-    /// there is.
+    /// The same with somebody who looks whether everything is ready, once the first screen is shown, and again whenever the first
+    /// question comes back. `find` finds the site file.
     #[must_use]
-    pub fn looked_after(mut self, site: Option<Found>) -> Self {
+    pub fn looked_after(mut self, find: FindSite) -> Self {
         self.desk.session_mut().look_after();
-        self.site = site;
+        self.site.find = Some(find);
         self
     }
 
-    /// Looks whether everything is ready, where anybody wants to know.
+    /// Looks whether everything is ready, where anybody wants to know. What the site file says by now is followed too: a slow disk
+    /// may not have told it before.
     pub(super) fn find_facts(&mut self) -> Task<Message> {
-        if !self.session().is_looked_after() {
+        let Some(find) = self.site.find.clone() else {
             return Task::none();
-        }
+        };
+        self.site.looked_at = self.real.boot;
         let (tell, heard) = self.telling(false);
-        let (site, folders) = (self.site.clone(), self.folders());
-        let look = move || tell(facts(site.as_ref(), folders.as_ref()));
+        let folders = self.folders();
+        let look = move || tell(told(find().as_ref(), folders.as_ref()));
         match thread::Builder::new().name("ready".to_owned()).spawn(look) {
             Ok(_) => heard,
             Err(_) => Task::none(),
         }
     }
 
+    /// Looks again once the first question is back: disks fill, kits expire, and a file may have been changed.
+    pub(super) fn look_again(&mut self) -> Task<Message> {
+        let session = self.session();
+        let is_back = session.page() == Page::Instructions && !session.person().has_begun();
+        let is_old = self.real.boot.saturating_sub(self.site.looked_at) >= AGAIN;
+        if self.shown && is_back && is_old && !self.desk.is_practice() {
+            self.find_facts()
+        } else {
+            Task::none()
+        }
+    }
+
     /// Opens the page on which the site file is changed, in a process of its own: letters are composed there as everywhere, and
     /// nothing here waits for it. What was changed is followed once it is closed.
     pub(super) fn edit_site(&mut self) -> Task<Message> {
-        if !self.session().is_looked_after() {
+        let Some(find) = self.site.find.clone() else {
             // Nobody here has a site file.
             self.desk.session_mut().say("notice-no-editor");
             return Task::none();
+        };
+        let is_edited = Arc::clone(&self.site.is_edited);
+        if is_edited.swap(true, Ordering::Relaxed) {
+            self.desk.session_mut().say("notice-editor-open");
+            return Task::none();
         }
         let (tell, heard) = self.telling(false);
-        let found = self.site.as_ref().map(|found| found.path.clone());
-        let path = found.or_else(site::of_user);
-        let (content, folders) = (self.session().content(), self.folders());
+        let flags = self.desk.place();
+        let folders = self.folders();
         let edit = move || {
-            let path = path.ok_or_else(|| io::ErrorKind::NotFound.into());
-            tell(match path.and_then(|path| edited(content, path)) {
-                // Nothing was saved where there was nothing.
-                Ok(found) if !found.path.exists() => Vec::new(),
-                Ok(found) => {
-                    let mut told = facts(Some(&found), folders.as_ref());
-                    told.push(Told::Site(Box::new(found.reading.site)));
-                    told.push(Told::Said(Line::new("notice-site-changed")));
-                    told
-                }
+            let path = find().map(|found| found.path).or_else(site::of_user);
+            let edited = path
+                .ok_or_else(|| io::ErrorKind::NotFound.into())
+                .and_then(|path| open(&path, flags));
+            is_edited.store(false, Ordering::Relaxed);
+            tell(match edited {
+                Ok(()) => told(find().as_ref(), folders.as_ref()),
                 Err(_) => vec![Told::Said(Line::new("notice-no-editor"))],
             });
         };
@@ -101,20 +135,30 @@ impl App {
     }
 }
 
-fn facts(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Vec<Told> {
-    vec![Told::Facts(Box::new(ready::facts(site, folders)))]
+/// What was found out, and what the site says where its file could be understood.
+fn told(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Vec<Told> {
+    let facts = Told::Facts(Box::new(ready::facts(site, folders)));
+    let says = site.filter(|found| found.reading.is_understood());
+    let says = says.map(|found| Told::Site(Box::new(found.reading.site.clone())));
+    std::iter::once(facts).chain(says).collect()
 }
 
-/// The site file after somebody could change it.
-fn edited(content: &'static Content, path: PathBuf) -> io::Result<Found> {
-    let program = env::current_exe()?;
-    let status = Command::new(program)
-        .arg("--edit-site")
-        .arg(&path)
-        .status()?;
-    if !status.success() {
-        return Err(io::Error::other("it did not end well"));
+/// Opens the page, and waits until it is closed.
+fn open(path: &PathBuf, flags: Vec<(&'static str, String)>) -> io::Result<()> {
+    let mut page = Command::new(env::current_exe()?);
+    page.arg("--edit-site").arg(path);
+    for (flag, value) in flags {
+        page.args([flag, &value]);
     }
-    let reading = site::read(&path, content);
-    Ok(Found { path, reading })
+    // A pipe that somebody reads must not stay open with it.
+    let status = page
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(io::Error::other("it did not end well"))
+    }
 }

@@ -3,23 +3,24 @@
 use std::time::Instant;
 
 use iced::keyboard::key::{Key, Named};
-use iced::widget::{Column, column, container, row, text_input};
+use iced::widget::{Column, column, container, row, space, text_input};
 use iced::{Border, Element, Length};
 use overdose_core::locale::Line;
 use overdose_core::site::{Field, Kind};
+use overdose_core::view_model::CallBar;
 
 use super::{Edit, Editor, Row};
 use crate::ui::app::Message;
-use crate::ui::part::{Draw, actions, lines};
+use crate::ui::part::{self, Draw, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
 use crate::ui::widget::{ActionButton, Fit, Frame, KeyMap, KeyPress};
 
 /// How many columns the fields stand in.
 const COLUMNS: usize = 2;
 
-/// The page.
+/// The page, the number over it as over everything.
 #[must_use]
-pub fn view(editor: &Editor) -> Element<'_, Message> {
+pub fn view(editor: &Editor, bar: Option<CallBar>) -> Element<'_, Message> {
     let looks = editor.looks();
     let draw = move |scale| Draw {
         words: &editor.content().words,
@@ -29,7 +30,7 @@ pub fn view(editor: &Editor) -> Element<'_, Message> {
         now: Instant::now(),
     };
     let scales = move |window| Scale::wished(window, 100);
-    let fit = Fit::new(scales, move |scale| page(editor, draw(scale)));
+    let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));
     KeyMap::new(fit, |press| key(&press)).into()
 }
 
@@ -38,13 +39,22 @@ fn key(press: &KeyPress) -> Option<Message> {
         Key::Named(Named::Tab) if press.modifiers.shift() => Some(Message::FocusPrevious),
         Key::Named(Named::Tab | Named::Enter) => Some(Message::FocusNext),
         Key::Named(Named::Escape) => Some(Message::Edit(Edit::Close)),
-        Key::Character("s") if press.modifiers.command() => Some(Message::Edit(Edit::Save)),
+        // On a keyboard with another alphabet the place of the key counts.
+        Key::Character(_) if press.modifiers.command() => {
+            let letter = press.key.to_latin(press.physical_key);
+            (letter == Some('s')).then_some(Message::Edit(Edit::Save))
+        }
         _ => None,
     }
 }
 
-fn page<'a>(editor: &'a Editor, draw: Draw<'a>) -> Element<'a, Message> {
-    let notice = editor.notice().map(|line| lines::notice(line, draw));
+fn page<'a>(editor: &'a Editor, bar: Option<&CallBar>, draw: Draw<'a>) -> Element<'a, Message> {
+    let bar = bar.map(|bar| part::call_bar::view(bar, draw));
+    // Always there, or the focus would be lost with the place that moves.
+    let notice = match editor.notice() {
+        Some(line) => lines::notice(line, draw),
+        None => container(space()).into(),
+    };
     let cells = editor.rows().iter().map(|row| field(editor, row, draw));
     let buttons = [
         ("edit-save", "Ctrl S", Edit::Save),
@@ -56,7 +66,7 @@ fn page<'a>(editor: &'a Editor, draw: Draw<'a>) -> Element<'a, Message> {
         let words = words.spacing(draw.scale.gap());
         button(id, &line, words.into(), edit, draw)
     });
-    column![
+    let page = column![
         draw.title(&Line::new("edit-title")),
         draw.quiet(&Line::new("edit-hint")),
     ]
@@ -66,8 +76,8 @@ fn page<'a>(editor: &'a Editor, draw: Draw<'a>) -> Element<'a, Message> {
     .spacing(draw.scale.gap() * 0.5)
     .padding(draw.scale.gap() * 1.5)
     .width(Length::Fill)
-    .height(Length::Fill)
-    .into()
+    .height(Length::Fill);
+    Column::new().push(bar).push(page).into()
 }
 
 /// A field: its name, what stands in it, and what is wrong with that.

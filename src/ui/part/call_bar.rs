@@ -32,16 +32,7 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let hint = draw.plain(&bar.hint, scale.small(), color);
     let sound = bar.sound.as_ref();
     let sound = sound.map(|line| draw.bold(line, scale.small(), color));
-    let around = bar
-        .around
-        .iter()
-        .map(|line| draw.bold(line, scale.small(), color).into());
-    let hint = row![hint]
-        .push(sound)
-        .extend(around)
-        .spacing(scale.space() * 1.5)
-        .wrap()
-        .vertical_spacing(0.0);
+    let hint = row![hint].push(sound).spacing(scale.space() * 1.5);
     let place = bar.place.as_ref().map(|place| draw.say(place));
     let place = place.map(|place| {
         let size = place_size(&place, draw);
@@ -55,10 +46,12 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
             .push(place)
             .spacing(scale.space() * 1.5)
             .align_y(Alignment::Center);
-        row![column![call.width(Length::Fill), hints].width(Length::Fill)]
+        let beside = column![call.width(Length::Fill), hints].push(around(bar, draw));
+        row![beside.width(Length::Fill)]
     } else {
         let call = Label::new(call, theme::BOLD, scale.call(), color).line_height(1.1);
-        row![call, column![hint].push(place).width(Length::Fill)]
+        let beside = column![hint].push(around(bar, draw)).push(place);
+        row![call, beside.width(Length::Fill)]
     };
     row = row.spacing(scale.space() * 1.5).align_y(Alignment::Center);
     for line in [&bar.others, &bar.open_for].into_iter().flatten() {
@@ -69,6 +62,14 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
         row = row.push(container(button).width(scale.target() * 3.0));
     }
     row.into()
+}
+
+/// What the site says beside the address, in as many lines as it takes.
+fn around<'a>(bar: &CallBar, draw: Draw<'a>) -> Option<Element<'a, Message>> {
+    let color = draw.palette.on_call;
+    let line = |line| draw.bold(line, draw.scale.small(), color).into();
+    let row = Row::with_children(bar.around.iter().map(line)).spacing(draw.scale.space() * 1.5);
+    (!bar.around.is_empty()).then(|| row.wrap().vertical_spacing(0.0).into())
 }
 
 /// A long address stays on one line.
