@@ -29,7 +29,14 @@ pub(crate) const PROOF: &str = "proof.json";
 const LANGUAGE: &str = "en";
 
 /// The files of a language that no incident needs: the first question does not wait for them.
-const LATER: [&str; 4] = ["/practice.ftl", "/room.ftl", "/learn.ftl", "/site.ftl"];
+/// They are read one by one, in this order, until one has what is looked for.
+const LATER: [&str; 5] = [
+    "/ready.ftl",
+    "/site.ftl",
+    "/learn.ftl",
+    "/practice.ftl",
+    "/room.ftl",
+];
 
 /// Protocol, words and numbers, parsed.
 pub struct Content {
@@ -168,8 +175,10 @@ fn embedded_words() -> Result<Words, ProtocolError> {
             Ok((path.into_owned(), text))
         })
         .collect::<Result<Vec<_>, ProtocolError>>()?;
-    let is_later = |(path, _): &(String, String)| LATER.iter().any(|name| path.ends_with(name));
-    let (later, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_later);
+    let place = |(path, _): &(String, String)| LATER.iter().position(|name| path.ends_with(name));
+    let (mut later, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|file| place(file).is_some());
+    later.sort_by_key(place);
     Words::parse_some(&files, later)
 }
 

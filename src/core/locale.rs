@@ -106,9 +106,26 @@ pub enum Direction {
 /// The words of one language.
 pub struct Words {
     first: Messages,
-    /// Files that nothing in earnest needs: they are read only when one of their messages is.
-    later_files: Vec<(String, String)>,
-    later: OnceLock<Messages>,
+    /// Files that no incident needs.
+    later: Vec<Later>,
+}
+
+/// A file that is read only when one of its messages may be needed.
+struct Later {
+    file: (String, String),
+    messages: OnceLock<Messages>,
+}
+
+impl Later {
+    /// Its messages. With a file that cannot be read there are none, and the proof finds them missing.
+    fn messages(&self) -> &Messages {
+        self.messages.get_or_init(|| {
+            Messages::parse(std::slice::from_ref(&self.file)).unwrap_or_else(|_| Messages {
+                bundle: FluentBundle::new_concurrent(Vec::new()),
+                ids: BTreeSet::new(),
+            })
+        })
+    }
 }
 
 /// The messages of some files.
@@ -167,29 +184,22 @@ impl Words {
     ) -> Result<Self, ProtocolError> {
         Ok(Self {
             first: Messages::parse(files)?,
-            later_files,
-            later: OnceLock::new(),
-        })
-    }
-
-    /// The messages that are read later. With a file that cannot be read there are none, and the proof finds them missing.
-    fn later(&self) -> &Messages {
-        self.later.get_or_init(|| {
-            Messages::parse(&self.later_files).unwrap_or_else(|_| Messages {
-                bundle: FluentBundle::new_concurrent(Vec::new()),
-                ids: BTreeSet::new(),
-            })
+            later: later_files
+                .into_iter()
+                .map(|file| Later {
+                    file,
+                    messages: OnceLock::new(),
+                })
+                .collect(),
         })
     }
 
     /// The messages among which an id is looked for: a message that is there already has all its attributes there too.
     fn messages(&self, id: &str) -> &Messages {
         let message = id.split('.').next().unwrap_or(id);
-        if self.later_files.is_empty() || self.first.bundle.has_message(message) {
-            &self.first
-        } else {
-            self.later()
-        }
+        let has = |messages: &&Messages| messages.bundle.has_message(message);
+        let mut all = std::iter::once(&self.first).chain(self.later.iter().map(Later::messages));
+        all.find(has).unwrap_or(&self.first)
     }
 
     /// Which way the language runs: its files say so.
@@ -203,8 +213,9 @@ impl Words {
 
     /// All message ids, attributes as `id.attribute`.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let all = self.first.ids.iter().chain(&self.later().ids);
-        all.map(String::as_str)
+        let later = self.later.iter().map(Later::messages);
+        let all = std::iter::once(&self.first).chain(later);
+        all.flat_map(|messages| messages.ids.iter().map(String::as_str))
     }
 
     /// Whether there is a message with this id.
