@@ -8,7 +8,7 @@ use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::proof;
 use overdose_core::ready::{Check, Place, Sound};
-use overdose_core::site::{Field, Site};
+use overdose_core::site::{Field, Site, Sound as SiteSound};
 use serde_json::{Value, json};
 
 use super::{DONE, FAILED, output};
@@ -28,8 +28,11 @@ pub fn run(content: &'static Content, json: bool) -> u8 {
     let found = site::find(None, content);
     let folders = Disk::open_and_kept();
     let mut facts = ready::facts(found.as_ref(), folders.as_ref());
-    facts.sound = plays();
     let says = found.map_or_else(Site::default, |found| found.reading.site);
+    facts.sound = match says.sound() {
+        Some(SiteSound::Off) => Sound::Off,
+        _ => plays(),
+    };
     let country = says.text(Field::Country);
     let place = Place {
         region: country.and_then(|code| content.regions.find(code)),
@@ -37,7 +40,9 @@ pub fn run(content: &'static Content, json: bool) -> u8 {
         site: &says,
     };
     let mut checks = overdose_core::ready::checks(&facts, &place, SystemClock.now());
-    checks.insert(1, proved(content));
+    let after = checks.iter().position(|check| check.id == "content");
+    let after = after.map_or(checks.len(), |place| place + 1);
+    checks.insert(after, proved(content));
     let ready = checks.iter().all(Check::is_ready);
     let text = if json {
         format!("{:#}\n", as_json(content, &checks, ready))

@@ -87,23 +87,17 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
     } = place;
     let proved_on = facts.proved.as_deref().unwrap_or_default();
     let proved = Check::new("content", facts.proved.is_some()).with("date", proved_on);
-    let mut checks = vec![
-        proved,
-        Check::new("fonts", facts.fonts),
-        match facts.sound {
-            Sound::Plays => Check::new("sound", true),
-            Sound::Silent => Check::new("sound", false),
-            Sound::Off => Check {
-                found: Line::new("ready-sound-off"),
-                ..Check::new("sound", true)
-            },
-        },
-        match &facts.records {
-            None => Check::new("records", true),
-            Some(why) => Check::new("records", false).with("why", why),
-        },
-        Check::new("clock", is_after(now, proved_on)).with("date", &date_text(now)),
-    ];
+    let problem = facts.site_problems.first();
+    let mut checks: Vec<Check> = facts
+        .site_path
+        .iter()
+        .map(|path| match problem {
+            None => Check::new("site", true).with("path", path),
+            Some(problem) => Check::new("site", false)
+                .with("path", path)
+                .with("problem", problem),
+        })
+        .collect();
     match region {
         Some(region) => {
             let sure = region.confidence != Confidence::Low;
@@ -133,15 +127,21 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
         Field::AedExpires,
         now,
     ));
-    let problem = facts.site_problems.first();
-    checks.extend(facts.site_path.as_ref().map(|path| {
-        match problem {
-            None => Check::new("site", true).with("path", path),
-            Some(problem) => Check::new("site", false)
-                .with("path", path)
-                .with("problem", problem),
-        }
-    }));
+    checks.push(proved);
+    checks.push(Check::new("fonts", facts.fonts));
+    checks.push(match &facts.records {
+        None => Check::new("records", true),
+        Some(why) => Check::new("records", false).with("why", why),
+    });
+    checks.push(Check::new("clock", is_after(now, proved_on)).with("date", &date_text(now)));
+    checks.push(match facts.sound {
+        Sound::Plays => Check::new("sound", true),
+        Sound::Silent => Check::new("sound", false),
+        Sound::Off => Check {
+            found: Line::new("ready-sound-off"),
+            ..Check::new("sound", true)
+        },
+    });
     checks
 }
 
@@ -156,16 +156,20 @@ fn is_after(now: Now, day: &str) -> bool {
     date_text(now).as_str() >= day
 }
 
-/// A thing of the site: not judged where the site says nothing of it.
+/// A thing of the site: not judged where the site says nothing of it. The first of what names it is where it is.
 fn dated(id: &'static str, site: &Site, named: &[Field], until: Field, now: Now) -> Check {
-    let is_named = named.iter().any(|field| site.get(*field).is_some());
+    let says = |field: &Field| site.get(*field).is_some();
+    let to_do = |what: &str| Check {
+        id,
+        found: Line::new(format!("ready-{id}-{what}")),
+        to_do: Some(Line::new(format!("ready-{id}-{what}-do"))),
+    };
+    let is_placed = named.first().is_some_and(says);
     match site.day(until) {
-        Some(day) => Check::new(id, !day.is_past(now)).with("date", &day.to_string()),
-        None if is_named => Check {
-            id,
-            found: Line::new(format!("ready-{id}-undated")),
-            to_do: Some(Line::new(format!("ready-{id}-undated-do"))),
-        },
+        Some(day) if day.is_past(now) => Check::new(id, false).with("date", &day.to_string()),
+        Some(_) if !is_placed => to_do("nowhere"),
+        Some(day) => Check::new(id, true).with("date", &day.to_string()),
+        None if named.iter().any(says) => to_do("undated"),
         None => Check {
             id,
             found: Line::new(format!("ready-{id}-none")),

@@ -26,7 +26,9 @@ enum Kind {
 pub struct Pages {
     title: String,
     rows: std::vec::IntoIter<(Kind, String)>,
+    /// What stands at the foot of each page, before its number.
     foot: String,
+    page: usize,
 }
 
 impl Pages {
@@ -59,7 +61,8 @@ impl Pages {
         Self {
             title,
             rows: rows.into_iter(),
-            foot: say(&Line::new("learn-foot")),
+            foot: say(&Line::new("learn-foot").with("version", env!("CARGO_PKG_VERSION"))),
+            page: 0,
         }
     }
 
@@ -82,7 +85,9 @@ impl Pages {
                 }
             }
         }
-        page.text(Tag::P, &self.foot, plain(7.5));
+        self.page += 1;
+        let foot = format!("{} {}", self.foot, self.page);
+        page.text(Tag::P, &foot, plain(7.5));
         Drawn {
             title: self.title.clone(),
             more: !self.rows.as_slice().is_empty(),

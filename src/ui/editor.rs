@@ -19,8 +19,14 @@ pub enum Edit {
     Typed(Field, String),
     /// Chose the next thing that is possible in a field.
     Next(Field),
+    /// Wishes for larger text.
+    Larger,
+    /// Wishes for smaller text.
+    Smaller,
     /// Saves.
     Save,
+    /// Whoever opened the page is gone.
+    Left,
     /// Closes the page.
     Close,
 }
@@ -138,7 +144,11 @@ impl Editor {
                     row.text = choices.get(next).cloned().unwrap_or_default();
                 });
             }
+            Edit::Larger => self.looks = self.looks.larger(),
+            Edit::Smaller => self.looks = self.looks.smaller(),
             Edit::Save => self.save(),
+            // What is not saved yet is not lost with it.
+            Edit::Left => return self.is_saved,
             Edit::Close => {
                 if self.is_saved || self.asked_to_close {
                     return true;
@@ -181,6 +191,13 @@ impl Editor {
             }
             Err(error) => Line::new("edit-not-saved").with("problem", error.to_string()),
         });
+    }
+
+    /// What was saved.
+    #[must_use]
+    pub fn saved(&self) -> Option<Site> {
+        self.is_saved
+            .then(|| site::read(&self.path, self.content).site)
     }
 
     /// What everything is read from.

@@ -102,7 +102,8 @@ fn begin(
     if let Shows::Site(path) = &opening.shows {
         let app = App::new(content, options, Box::new(SystemClock));
         let first = operation::focus(Field::Country.name());
-        return (app.editing(path), Task::batch([first, take_keyboard()]));
+        let tasks = [first, take_keyboard(), App::hear_opener()];
+        return (app.editing(path), Task::batch(tasks));
     }
     if opening.shows == Shows::Room {
         // Nothing real opens in its place.

@@ -77,12 +77,20 @@ fn each_thing_that_is_missing_is_named() {
     };
     assert_eq!(
         to_do(&broken, &site(&SET), now(0)),
-        ["content", "fonts", "sound", "records", "site"]
+        ["site", "content", "fonts", "records", "sound"]
     );
     let with = |more: &[(Field, &str)]| site(&[&SET, more].concat());
+    let nowhere = with(&[
+        (Field::KitExpires, "2027-11"),
+        (Field::AedExpires, "2027-11"),
+    ]);
+    assert_eq!(to_do(&facts(), &nowhere, now(0)), ["kit", "aed"]);
     let kit = with(&[(Field::KitExpires, "2026-11-24")]);
     assert_eq!(to_do(&facts(), &kit, now(0)), ["kit"]);
-    let kit = with(&[(Field::KitExpires, "2026-11")]);
+    let kit = with(&[
+        (Field::KitExpires, "2026-11"),
+        (Field::NaloxonePlace, "desk"),
+    ]);
     assert_eq!(to_do(&facts(), &kit, now(0)), [""; 0]);
     let undated = with(&[(Field::NaloxonePlace, "red box"), (Field::AedPlace, "hall")]);
     assert_eq!(to_do(&facts(), &undated, now(0)), ["kit", "aed"]);
@@ -132,7 +140,7 @@ fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
     assert_eq!(ready, Some(false));
     assert_eq!(
         said,
-        "Not ready: Turn the sound of this computer on. [O, 0]"
+        "Not ready: Turn the sound on, or off for good in the site. [O, 0]"
     );
     session.press(Key::Char('n'), now(1));
     assert_eq!(light(&session, now(1)), None);
@@ -140,7 +148,7 @@ fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
 
 #[test]
 fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
-    let mut session = session(site(&SET), true);
+    let mut session = session(site(&[(Field::Address, "12 Main St")]), true);
     session.press(Key::Larger, now(1));
     session.press(Key::Char('o'), now(1));
     session.press(Key::Char('1'), now(1));
@@ -156,10 +164,7 @@ fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
     session.advance(now(13));
     assert_eq!(session.page(), Page::Instructions);
     assert_eq!(session.looks().text_size, 100);
-    assert_eq!(
-        session.region().map(|region| region.code.as_str()),
-        Some("GB")
-    );
+    assert_eq!(session.region().map(|region| region.code.as_str()), None);
     assert_eq!(
         session.wake_at(now(14)),
         None,
@@ -416,5 +421,18 @@ fn what_is_found_of_the_law_comes_with_its_limits() {
     assert!(
         silent.topics().iter().all(|topic| !topic.is_law),
         "off until a site switches it on"
+    );
+}
+
+#[test]
+fn nobody_changes_the_country_of_a_kiosk() {
+    let mut session = session(site(&SET), true);
+    for (key, minute) in [('o', 0), ('1', 1), ('1', 2)] {
+        session.press(Key::Char(key), now(minute));
+    }
+    assert_eq!(session.page(), Page::Menu);
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("GB")
     );
 }

@@ -157,6 +157,8 @@ fn forty_broken_files_are_named_and_harmless() {
             b"{\"country\": \"XX\"}".to_vec(),
             "there is no country \"XX\"",
         ),
+        (b"{\"country\": \"UK\"}".to_vec(), "is it GB?"),
+        (b"{\"country\": \"Germany\"}".to_vec(), "is it DE?"),
         (b"{\"country\": 44}".to_vec(), "text in quotes"),
         (
             b"{\"profile\": \"mars\"}".to_vec(),

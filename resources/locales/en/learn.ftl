@@ -41,7 +41,7 @@ learn-mixing-warning_2016 = On 31 August 2016 the FDA put a boxed warning on opi
 learn-mixing-warning_2020 = On 23 September 2020 the FDA put more in the boxed warning on benzos. It names abuse, dependence and withdrawal. A sudden stop can bring fits.
 learn-mixing-benzo_dope = In Canada, a mix of benzos and opioids is called benzo-dope. People can stay out long after naloxone. Keep watching the breathing.
 learn-mixing-half_life = Clonazepam stays long. The body takes 18 to 50 hours to lose half of it.
-learn-mixing-timing = An overdose mostly unfolds 1 to 3 hours after use. Signs of a benzo mostly show within 4 hours. So watch for at least 4 hours.
+learn-mixing-timing = An overdose mostly unfolds 1 to 3 hours after use, about 1 in 8 at once. Signs of a benzo mostly show within 4 hours. Watch at least 4 hours.
 
 ## Fake pills
 
@@ -60,7 +60,7 @@ learn-fake_pills-fentanyl = The DEA tested fake pills that it seized. In early 2
 learn-naloxone = What naloxone does
 learn-naloxone-opioids_only = Naloxone works on opioids only. It does not work on benzos, on alcohol or on xylazine.
 learn-naloxone-give = Not awake after benzo pills? Give it too. Opioids are so often there, and it does no harm if there are none.
-learn-naloxone-not_breathing = The spray works even if the person is not breathing.
+learn-naloxone-not_breathing = The spray works even if the person is not breathing. Keep up pushes and breaths.
 learn-naloxone-minutes = Mostly it works in 2 to 3 minutes. Sometimes it takes up to 8 minutes.
 learn-naloxone-wears_off = Naloxone wears off in 30 to 90 minutes. Breathing can stop again.
 learn-naloxone-sooner = Some say it wears off sooner. Health Canada says 20 to 90 minutes. One UK charity says 20 to 30.
@@ -176,7 +176,7 @@ search-found = { $count ->
 }. Page { $page } of { $pages }
 rests-on = Rests on: { $sources }
 learn-heading = WHAT TO KNOW ABOUT BENZOS AND OPIOIDS
-learn-foot = First aid from published guidance. Not checked by a clinician yet.
+learn-foot = Overdose Checklist { $version }: first aid from published guidance. Not checked by a clinician yet. Page
 key-print-learn = Print this
 key-save-learn = Save as PDF
 learn-lines-no-country = Choose a country to see its lines.

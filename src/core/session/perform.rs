@@ -190,6 +190,9 @@ impl Session {
             Intent::Open(Page::Kept { .. }) if self.kiosk.is_some() => {
                 self.notify("notice-kiosk-kept", now);
             }
+            Intent::Open(Page::Countries { .. }) if self.has_fixed_country() => {
+                self.notify("notice-kiosk-site", now);
+            }
             Intent::Open(page) => self.open(page, now),
             Intent::Crew => self.crew(now),
             Intent::Close(reason) => {

@@ -151,7 +151,8 @@ impl Session {
     #[must_use]
     pub fn may_practise(&self) -> bool {
         let open = self.front.is_open() || self.others.iter().any(Person::is_open);
-        self.offers_practice && self.training.is_none() && !open
+        let is_lesson = self.offers_practice && self.kiosk.is_none();
+        is_lesson && self.training.is_none() && !open
     }
 
     /// Lets people practise: a face that can show it says so.

@@ -80,6 +80,14 @@ impl Session {
         self.kiosk.is_some()
     }
 
+    /// Whether the country stands fast: it is that of a desk that anybody may use.
+    #[must_use]
+    pub fn has_fixed_country(&self) -> bool {
+        self.kiosk
+            .as_ref()
+            .is_some_and(|found| found.region.is_some())
+    }
+
     /// Follows a site file that was written anew, or that came late. What was said at the start still comes first, and a country
     /// that was chosen stays where the site names none. Nothing changes under an open incident: what the file says then holds
     /// once the first question is there again.

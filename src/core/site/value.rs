@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::{Day, Field, Kind, Sound};
 use crate::content::Content;
 use crate::fonts;
+use crate::locale::Line;
 use crate::session::Loudness;
 
 /// The longest address that the call bar has room for in any window, in characters.
@@ -101,10 +102,13 @@ impl Value {
         match kind {
             Kind::Country => match content.regions.find(text) {
                 Some(region) => Ok(Self::Text(region.code.clone())),
-                None => Err(format!(
-                    "there is no country {}; use a two-letter code such as US or GB",
-                    show(text)
-                )),
+                None => Err(match code_of(text, content) {
+                    Some(code) => format!("there is no country {}; is it {code}?", show(text)),
+                    None => format!(
+                        "there is no country {}; use a two-letter code such as US or GB",
+                        show(text)
+                    ),
+                }),
             },
             Kind::Profile => match content.protocol.profiles.find(text) {
                 Some(_) => Ok(Self::Text(text.to_owned())),
@@ -153,6 +157,31 @@ impl Sound {
     fn find(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sound| sound.name() == name)
     }
+}
+
+/// What people write in the place of a code, beside the name of the country.
+const CALLED: [(&str, &str); 6] = [
+    ("uk", "GB"),
+    ("england", "GB"),
+    ("scotland", "GB"),
+    ("wales", "GB"),
+    ("usa", "US"),
+    ("america", "US"),
+];
+
+/// The code of a country that was called by its name.
+fn code_of<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
+    let name = name.trim().to_lowercase();
+    let called = CALLED.into_iter().find(|(known, _)| *known == name);
+    let mut all = content.regions.all().iter();
+    let found = all.find(|region| {
+        if let Some((_, code)) = called {
+            return region.code == code;
+        }
+        let line = Line::new(format!("country-{}", region.code));
+        content.words.text(&line).to_lowercase() == name
+    });
+    found.map(|region| region.code.as_str())
 }
 
 /// The ids of all profiles.

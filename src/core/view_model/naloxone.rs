@@ -2,7 +2,7 @@
 
 use super::{Part, View};
 use crate::clock::{clock_text, time_text};
-use crate::engine::{Dose, DoseStage, Phase};
+use crate::engine::{Dose, DoseStage, Lead, Phase};
 use crate::locale::Line;
 
 impl View<'_> {
@@ -36,6 +36,10 @@ impl View<'_> {
         }
         if self.state.last_dose().is_none() && (repeats || self.dose_is_in_front()) {
             lines.extend(self.naloxone_here());
+        }
+        if self.state.place.phase.is_cpr() && self.state.lead == Lead::Helper {
+            // Whoever comes to help can fetch it.
+            lines.extend(self.aed_here());
         }
         match self.state.doses.last() {
             Some(dose) if dose.withdrawn => lines.push(Line::new("naloxone-taken-back")),

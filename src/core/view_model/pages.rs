@@ -109,6 +109,9 @@ impl View<'_> {
             // What others kept is nobody's business there.
             choices.retain(|choice| !matches!(choice.intent, Intent::Open(Page::Kept { .. })));
         }
+        if self.session.has_fixed_country() {
+            choices.retain(|choice| choice.intent != countries);
+        }
         if self.session.training().is_some() {
             choices.retain(|choice| !Session::is_for_earnest(choice.intent));
         } else if self.session.may_practise() {

@@ -75,9 +75,13 @@ impl View<'_> {
 
     /// Where the thing is that a card tells to fetch, as the site says (protocol section 4).
     fn where_it_is(&self, card: CardId) -> Option<Line> {
-        let site = self.session.site();
         let fetches = self.protocol.cards.get(card).fetches_aed;
-        let place = site.text(Field::AedPlace).filter(|_| fetches)?;
+        self.aed_here().filter(|_| fetches)
+    }
+
+    /// Where the AED is.
+    pub(super) fn aed_here(&self) -> Option<Line> {
+        let place = self.session.site().text(Field::AedPlace)?;
         Some(Line::new("aed-here").with("place", place))
     }
 

@@ -53,7 +53,17 @@ impl View<'_> {
         if let Some(problem) = self.site_problem() {
             parts.push(Part::Notice(problem));
         }
-        parts.push(Part::Checks(vec![self.number_known()]));
+        let checks = self.session.readiness(self.now).unwrap_or_default();
+        let dated = checks
+            .into_iter()
+            .filter(|check| ["kit", "aed"].contains(&check.id));
+        let dated = dated.map(|check| CheckPart {
+            found: check.found,
+            to_do: check.to_do,
+        });
+        parts.push(Part::Checks(
+            std::iter::once(self.number_known()).chain(dated).collect(),
+        ));
         let profile = self.rules.profile.name();
         let mut lines = vec![
             Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
@@ -67,15 +77,13 @@ impl View<'_> {
             None => Line::new("site-no-file"),
         });
         parts.push(Part::Record(lines));
+        let countries = Intent::Open(Page::Countries { part: 0 });
         let mut choices = vec![
-            choice(
-                Intent::Open(Page::Countries { part: 0 }),
-                '1',
-                Line::new("key-country"),
-            ),
+            choice(countries, '1', Line::new("key-country")),
             choice(Intent::Open(Page::Ready), '3', Line::new("key-ready")),
             choice(Intent::Open(Page::About), '4', Line::new("key-about")),
         ];
+        choices.retain(|choice| choice.intent != countries || !self.session.has_fixed_country());
         if self.session.is_kiosk() {
             let id = if self.session.asked_once() {
                 "key-leave-now"
@@ -84,7 +92,11 @@ impl View<'_> {
             };
             choices.push(choice(Intent::LeaveKiosk, '9', Line::new(id)));
         } else {
-            choices.insert(1, choice(Intent::EditSite, '2', Line::new("key-edit-site")));
+            let place = choices.len().min(1);
+            choices.insert(
+                place,
+                choice(Intent::EditSite, '2', Line::new("key-edit-site")),
+            );
         }
         parts.push(choices_part("menu-hint", choices));
         parts.extend(self.beat());
@@ -179,7 +191,11 @@ impl View<'_> {
         parts.push(Part::Title(Line::new("about-title")));
         let version = Line::new("about-version").with("version", env!("CARGO_PKG_VERSION"));
         let record = proof::Record::embedded();
-        parts.push(Part::Checks(vec![CheckPart {
+        let reviewed = CheckPart {
+            found: Line::new("about-reviewers"),
+            to_do: Some(Line::new("about-reviewers-do")),
+        };
+        let proved = CheckPart {
             found: match &record {
                 Some(record) => Line::new("about-proof")
                     .with("date", record.date.as_str())
@@ -188,7 +204,8 @@ impl View<'_> {
                 None => Line::new("about-no-proof"),
             },
             to_do: record.is_none().then(|| Line::new("ready-content-do")),
-        }]));
+        };
+        parts.push(Part::Checks(vec![reviewed, proved]));
         let digest = record.map_or_else(content::whole_digest, |record| record.content.clone());
         let all = self.protocol.sources.iter();
         let statuses: Vec<SourceStatus> = all.map(|(_, source)| source.status).collect();
@@ -197,7 +214,6 @@ impl View<'_> {
             version,
             Line::new("about-line"),
             Line::new("about-digest").with("digest", digest),
-            Line::new("about-reviewers"),
             Line::new("about-sources")
                 .with("read", count(SourceStatus::Read))
                 .with("known", count(SourceStatus::Known)),

@@ -1,18 +1,20 @@
 //! The site file while the window is open: whether everything is ready, and the page on which the file is changed.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, io, thread};
 
 use iced::Task;
+use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
 use overdose_core::clock::Millis;
 use overdose_core::locale::Line;
 use overdose_core::session::{Page, Told};
 
 use super::{App, Message};
+use crate::audience;
 use crate::journal::Disk;
 use crate::ready;
 use crate::site::{self, Found};
@@ -87,13 +89,12 @@ impl App {
             return Task::none();
         }
         let (tell, heard) = self.telling(false);
-        let flags = self.desk.place();
         let folders = self.folders();
         let edit = move || {
             let path = find().map(|found| found.path).or_else(site::of_user);
             let edited = path
                 .ok_or_else(|| io::ErrorKind::NotFound.into())
-                .and_then(|path| open(&path, flags));
+                .and_then(|path| open(&path));
             is_edited.store(false, Ordering::Relaxed);
             tell(match edited {
                 Ok(()) => told(find().as_ref(), folders.as_ref()),
@@ -114,6 +115,20 @@ impl App {
         self
     }
 
+    /// Hears when whoever opened the page is gone.
+    pub fn hear_opener() -> Task<Message> {
+        let (ring, heard) = stream_of::unbounded();
+        let read = audience::read(move |line| {
+            if line.is_none() {
+                let _ = ring.unbounded_send(Message::Edit(Edit::Left));
+            }
+        });
+        match read {
+            Ok(()) => Task::stream(heard),
+            Err(_) => Task::none(),
+        }
+    }
+
     /// Follows a message while the page is there.
     pub(super) fn edit(&mut self, message: Message) -> Task<Message> {
         let edit = match message {
@@ -123,10 +138,15 @@ impl App {
             Message::FocusPrevious => return operation::focus_previous(),
             _ => return Task::none(),
         };
-        let closes = self
-            .editor
-            .as_mut()
-            .is_some_and(|editor| editor.update(edit));
+        let saves = matches!(edit, Edit::Save);
+        let Some(editor) = &mut self.editor else {
+            return Task::none();
+        };
+        let closes = editor.update(edit);
+        // The bar over the page says what the file says.
+        if let Some(site) = editor.saved().filter(|_| saves) {
+            self.desk.session_mut().follow_site(site);
+        }
         if closes { iced::exit() } else { Task::none() }
     }
 
@@ -144,18 +164,20 @@ fn told(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Vec<Told> {
 }
 
 /// Opens the page, and waits until it is closed.
-fn open(path: &PathBuf, flags: Vec<(&'static str, String)>) -> io::Result<()> {
-    let mut page = Command::new(env::current_exe()?);
-    page.arg("--edit-site").arg(path);
-    for (flag, value) in flags {
-        page.args([flag, &value]);
-    }
-    // A pipe that somebody reads must not stay open with it.
-    let status = page
-        .stdin(Stdio::null())
+fn open(path: &Path) -> io::Result<()> {
+    let mut page = Command::new(env::current_exe()?)
+        .arg("--edit-site")
+        .arg(path)
+        // It ends when nobody holds the other end any more.
+        .stdin(Stdio::piped())
+        // A pipe that somebody reads must not stay open with it.
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .status()?;
+        .spawn()?;
+    // To wait for it would close that end.
+    let held = page.stdin.take();
+    let status = page.wait()?;
+    drop(held);
     if status.success() {
         Ok(())
     } else {

@@ -29,16 +29,26 @@ pub fn view(editor: &Editor, bar: Option<CallBar>) -> Element<'_, Message> {
         looks,
         now: Instant::now(),
     };
-    let scales = move |window| Scale::wished(window, 100);
+    let scales = move |window| Scale::wished(window, looks.text_size);
     let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));
-    KeyMap::new(fit, |press| key(&press)).into()
+    KeyMap::new(fit, |press| key(&press)).before(command).into()
 }
 
 fn key(press: &KeyPress) -> Option<Message> {
     match press.key.as_ref() {
         Key::Named(Named::Tab) if press.modifiers.shift() => Some(Message::FocusPrevious),
         Key::Named(Named::Tab | Named::Enter) => Some(Message::FocusNext),
-        Key::Named(Named::Escape) => Some(Message::Edit(Edit::Close)),
+        _ => None,
+    }
+}
+
+/// Keys that are never written: with Ctrl, and Esc.
+fn command(press: &KeyPress) -> Option<Message> {
+    let edits = |edit| Some(Message::Edit(edit));
+    match press.key.as_ref() {
+        Key::Named(Named::Escape) => edits(Edit::Close),
+        Key::Character("+" | "=") if press.modifiers.command() => edits(Edit::Larger),
+        Key::Character("-" | "_") if press.modifiers.command() => edits(Edit::Smaller),
         // On a keyboard with another alphabet the place of the key counts.
         Key::Character(_) if press.modifiers.command() => {
             let letter = press.key.to_latin(press.physical_key);

@@ -55,6 +55,7 @@ pub struct KeyPress {
 pub struct KeyMap<'a, Message> {
     content: Element<'a, Message>,
     on_key: Box<dyn Fn(KeyPress) -> Option<Message> + 'a>,
+    before: fn(&KeyPress) -> Option<Message>,
 }
 
 impl<'a, Message> KeyMap<'a, Message> {
@@ -66,7 +67,15 @@ impl<'a, Message> KeyMap<'a, Message> {
         Self {
             content: content.into(),
             on_key: Box::new(on_key),
+            before: |_| None,
         }
+    }
+
+    /// The same with keys that the content never sees: where somebody writes, each other key is written.
+    #[must_use]
+    pub fn before(mut self, before: fn(&KeyPress) -> Option<Message>) -> Self {
+        self.before = before;
+        self
     }
 }
 
@@ -139,6 +148,13 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyMap<'_, Message> {
         let is_first_press = tree.state.downcast_mut::<State>().held.observe(event);
         let repeat = (!is_first_press).then(|| as_repeat(event)).flatten();
         let event = repeat.as_ref().unwrap_or(event);
+        if let Some(message) = key_press(event).and_then(|press| (self.before)(&press)) {
+            if is_first_press {
+                shell.publish(message);
+            }
+            shell.capture_event();
+            return;
+        }
 
         if let Some(tree) = tree.children.first_mut() {
             self.content.as_widget_mut().update(
