@@ -212,15 +212,23 @@ fn export(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
     }))
 }
 
-fn scenario(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
+/// The words after a command that has words of its own; nothing where help is asked for.
+fn words(mut arguments: lexopt::Parser) -> Result<Option<Vec<OsString>>, Wrong> {
     let mut words = Vec::new();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('h') | Long("help") => return Ok(None),
             Value(word) => words.push(word),
             other => return Err(other.unexpected().into()),
         }
     }
+    Ok(Some(words))
+}
+
+fn scenario(arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let Some(words) = words(arguments)? else {
+        return Ok(Command::Help);
+    };
     let command = match words.as_slice() {
         [word, file] if word == "check" => ScenarioCommand::Check(PathBuf::from(file)),
         [word, file] if word == "play" => ScenarioCommand::Play(PathBuf::from(file)),
@@ -256,15 +264,10 @@ fn learn(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
     Ok(Command::Learn(wanted))
 }
 
-fn site(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
-    let mut words = Vec::new();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Short('h') | Long("help") => return Ok(Command::Help),
-            Value(word) => words.push(word),
-            other => return Err(other.unexpected().into()),
-        }
-    }
+fn site(arguments: lexopt::Parser) -> Result<Command, Wrong> {
+    let Some(words) = words(arguments)? else {
+        return Ok(Command::Help);
+    };
     let command = match words.as_slice() {
         [word] if word == "check" => SiteCommand::Check(None),
         [word, file] if word == "check" => SiteCommand::Check(Some(PathBuf::from(file))),

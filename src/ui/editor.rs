@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::{Looks, Loudness};
-use overdose_core::site::{Field, Kind, Reading, Site, Value};
+use overdose_core::session::Looks;
+use overdose_core::site::{Field, Reading, Site, Value};
 use serde_json::Value as Json;
 
 use crate::site;
@@ -68,25 +68,7 @@ impl Row {
     /// What is possible in it, where there is little enough to go through; nothing where it is typed.
     #[must_use]
     pub fn choices(&self, content: &Content) -> Vec<String> {
-        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        match self.field.kind() {
-            Kind::Switch => owned(&["no", "yes"]),
-            Kind::Sound => {
-                let loud = Loudness::ALL.iter().map(|loudness| loudness.name());
-                std::iter::once("")
-                    .chain(loud)
-                    .chain(["off"])
-                    .map(str::to_owned)
-                    .collect()
-            }
-            Kind::Profile => {
-                let profiles = content.protocol.profiles.iter();
-                let profiles = profiles.map(|(_, profile)| profile.name.clone());
-                std::iter::once(String::new()).chain(profiles).collect()
-            }
-            Kind::Languages => owned(&["", "en"]),
-            Kind::Country | Kind::Text(_) | Kind::Number(_) | Kind::Day => Vec::new(),
-        }
+        self.field.choices(content)
     }
 }
 

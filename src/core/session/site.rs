@@ -9,10 +9,6 @@ use crate::region::Region;
 use crate::session::Device;
 use crate::site::{Field, Site, Sound};
 
-/// How long a desk that anybody may use waits for the next key, in milliseconds, before it shows the first question again. No
-/// guideline says how long; it is that of the line *Same person?* (R12).
-const UNUSED: Millis = 10 * 60_000;
-
 /// How long words that are looked for wait for the next letter, in milliseconds.
 const SEARCHING: Millis = 60_000;
 
@@ -216,7 +212,8 @@ impl Session {
         match self.kiosk {
             // Where all letters are typed none of them calls for help.
             _ if matches!(self.page, Page::Search { .. }) => SEARCHING,
-            Some(_) => UNUSED,
+            // No guideline says how long a desk waits; ten minutes are those of *Same person?*.
+            Some(_) => self.protocol().timers.same_person.millis,
             None => self.protocol().timers.set_aside.millis,
         }
     }

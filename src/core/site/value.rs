@@ -184,6 +184,22 @@ fn code_of<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
     found.map(|region| region.code.as_str())
 }
 
+impl Field {
+    /// What may stand in it, where there is little enough to go through, nothing at first; none where it is typed.
+    #[must_use]
+    pub fn choices(self, content: &Content) -> Vec<String> {
+        let names = match self.kind() {
+            Kind::Switch => return vec!["no".to_owned(), "yes".to_owned()],
+            Kind::Sound => Sound::ALL.map(Sound::name).to_vec(),
+            Kind::Profile => profiles(content),
+            Kind::Languages => LANGUAGES.to_vec(),
+            Kind::Country | Kind::Text(_) | Kind::Number(_) | Kind::Day => return Vec::new(),
+        };
+        let names = std::iter::once("").chain(names);
+        names.map(str::to_owned).collect()
+    }
+}
+
 /// The ids of all profiles.
 pub(super) fn profiles(content: &Content) -> Vec<&str> {
     let all = content.protocol.profiles.iter();
