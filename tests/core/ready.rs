@@ -436,3 +436,20 @@ fn nobody_changes_the_country_of_a_kiosk() {
         Some("GB")
     );
 }
+
+#[test]
+fn a_kiosk_keeps_the_country_that_its_file_told_late() {
+    let mut session = session(Site::default(), true);
+    session.hear(Told::Site(Box::new(site(&SET))), now(0));
+    session.press(Key::Char('m'), now(1));
+    session.advance(now(30));
+    assert_eq!(
+        session.region().map(|region| region.code.as_str()),
+        Some("GB")
+    );
+    assert_eq!(
+        session.wake_at(now(30)),
+        None,
+        "nothing is otherwise than it was found"
+    );
+}

@@ -105,6 +105,11 @@ impl Session {
         self.trained = known.trained;
         self.address = known.address;
         self.looks = at_site(self.looks, &options.site);
+        if let Some(found) = &mut self.kiosk {
+            // A desk goes back to what its file says by now.
+            found.region = known.region;
+            found.looks = at_site(found.looks, &options.site);
+        }
         self.site = options.site;
         self.unmute();
         self.front.incident.header = header(self.content, self.region, self.profile, self.trained);
