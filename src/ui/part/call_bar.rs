@@ -32,7 +32,14 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let hint = draw.plain(&bar.hint, scale.small(), color);
     let sound = bar.sound.as_ref();
     let sound = sound.map(|line| draw.bold(line, scale.small(), color));
+    // Beside much else it would break in the middle of its words.
+    let (sound, below) = if bar.around.is_empty() {
+        (sound, None)
+    } else {
+        (None, sound)
+    };
     let hint = row![hint].push(sound).spacing(scale.space() * 1.5);
+    let around = around(bar, below, draw);
     let place = bar.place.as_ref().map(|place| draw.say(place));
     let place = place.map(|place| {
         let size = place_size(&place, draw);
@@ -46,11 +53,11 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
             .push(place)
             .spacing(scale.space() * 1.5)
             .align_y(Alignment::Center);
-        let beside = column![call.width(Length::Fill), hints].push(around(bar, draw));
+        let beside = column![call.width(Length::Fill), hints].push(around);
         row![beside.width(Length::Fill)]
     } else {
         let call = Label::new(call, theme::BOLD, scale.call(), color).line_height(1.1);
-        let beside = column![hint].push(around(bar, draw)).push(place);
+        let beside = column![hint].push(around).push(place);
         row![call, beside.width(Length::Fill)]
     };
     row = row.spacing(scale.space() * 1.5).align_y(Alignment::Center);
@@ -65,10 +72,12 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// What the site says beside the address, in as many lines as it takes.
-fn around<'a>(bar: &CallBar, draw: Draw<'a>) -> Option<Element<'a, Message>> {
+fn around<'a>(bar: &CallBar, sound: Option<Label>, draw: Draw<'a>) -> Option<Element<'a, Message>> {
     let color = draw.palette.on_call;
     let line = |line| draw.bold(line, draw.scale.small(), color).into();
-    let row = Row::with_children(bar.around.iter().map(line)).spacing(draw.scale.space() * 1.5);
+    let row = Row::with_children(bar.around.iter().map(line))
+        .push(sound)
+        .spacing(draw.scale.space() * 1.5);
     (!bar.around.is_empty()).then(|| row.wrap().vertical_spacing(0.0).into())
 }
 
