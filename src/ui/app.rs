@@ -1,23 +1,23 @@
-//! The window program: its state, its messages, and the one timer that wakes it.
+//! The window program: its state, its messages, and what follows from them.
 
 mod audience;
 mod begin;
+mod frame;
 mod site;
+mod wake;
 
-use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use iced::futures::stream::{self, Stream};
 use iced::widget::operation;
-use iced::{Element, Subscription, Task, window};
-use overdose_core::clock::{Clock, Millis, Now};
+use iced::{Element, Task, window};
+use overdose_core::clock::{Clock, Now};
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
-use overdose_core::session::{Device, Effect, Intent, Key, Looks, Options, Saved, Session, Told};
+use overdose_core::session::{Device, Effect, Intent, Key, Options, Session, Told};
 use overdose_core::view_model::{self, Focus, Part};
 
 pub use site::FindSite;
@@ -380,59 +380,6 @@ impl App {
         }
     }
 
-    /// After another wish for how it looks: paints everything anew, and keeps the wish.
-    fn follow_looks(&mut self, before: Looks) {
-        let looks = self.session().looks();
-        if looks == before {
-            return;
-        }
-        self.to_repaint = BUFFERS;
-        // Where anybody may change it, it is the next one's no longer.
-        if !self.desk.is_kiosk() {
-            (self.keep)(Settings {
-                looks,
-                window: None,
-            });
-        }
-    }
-
-    /// Closes the window; while an incident is open only after it was asked for twice.
-    fn close(&mut self, id: window::Id) -> Task<Message> {
-        if self.session().has_open_incident() && !self.asked_to_close {
-            self.asked_to_close = true;
-            let is_saved = matches!(
-                self.session().saved(),
-                Some(Saved::Events(_) | Saved::Kept(_))
-            );
-            self.desk.session_mut().say(if is_saved {
-                "notice-close"
-            } else {
-                "notice-close-unsaved"
-            });
-            return Task::none();
-        }
-        if self.full_screen {
-            return Task::done(Message::Leaving(id, None));
-        }
-        window::size(id).then(move |size| {
-            window::position(id).map(move |at| {
-                let at = at.map(|at| (at.x, at.y));
-                let size = (size.width, size.height);
-                Message::Leaving(id, Some(Place { at, size }))
-            })
-        })
-    }
-
-    fn switch_full_screen(&mut self) -> Task<Message> {
-        self.full_screen = !self.full_screen;
-        let mode = if self.full_screen {
-            window::Mode::Fullscreen
-        } else {
-            window::Mode::Windowed
-        };
-        window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
-    }
-
     /// The same with everything it is made of in the place of the steps.
     #[must_use]
     pub fn showing_gallery(mut self) -> Self {
@@ -441,27 +388,6 @@ impl App {
             self.session().looks(),
         ));
         self
-    }
-
-    /// The colours that the toolkit's own widgets get.
-    #[must_use]
-    pub fn theme(&self) -> iced::Theme {
-        let looks = self.gallery.as_ref().map(Gallery::looks);
-        let looks = looks.unwrap_or_else(|| self.session().looks());
-        Palette::of(looks.theme).iced()
-    }
-
-    /// What the window is called. It is asked for after every message.
-    #[must_use]
-    pub fn title(&self) -> String {
-        let [real, practice, audience, edit] = &self.titles;
-        match self.session().training() {
-            None if self.editor.is_some() => edit,
-            None => real,
-            Some(training) if training.follows() => audience,
-            Some(_) => practice,
-        }
-        .clone()
     }
 
     /// The screen of this moment.
@@ -498,55 +424,5 @@ impl App {
             .then(Scale::with_more_around)
             .mirrored(words.direction() == Direction::RightToLeft);
         KeyMap::new(Fresh::new(number, fit), |press| keys::message(&press)).into()
-    }
-
-    /// The ground behind everything. That of another screen differs by what nobody can see, so that the renderer paints the
-    /// whole window at once.
-    #[must_use]
-    pub fn ground(&self) -> iced::theme::Style {
-        let palette = Palette::of(self.session().looks().theme);
-        iced::theme::Style {
-            background_color: palette.ground(self.session().screen() + self.repainted),
-            text_color: palette.ink,
-        }
-    }
-
-    /// What is listened to: requests to close, and the one timer, only while something moves by itself.
-    pub fn subscription(&self) -> Subscription<Message> {
-        let close = window::close_requests().map(Message::CloseRequested);
-        let wake = self.desk.wake_at(self.real).map(|at| {
-            Subscription::run_with(
-                Alarm {
-                    at,
-                    left: at.saturating_sub(self.real.boot),
-                },
-                Alarm::ring,
-            )
-        });
-        let waits = self.keeper.is_some() || self.open_sound.is_some();
-        let shown = (waits && !self.shown).then(|| window::frames().map(|_| Message::Shown));
-        Subscription::batch([Some(close), wake, shown].into_iter().flatten())
-    }
-}
-
-/// The one timer. Another moment makes it another timer; the time left does not.
-struct Alarm {
-    at: Millis,
-    left: Millis,
-}
-
-impl Hash for Alarm {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.at.hash(state);
-    }
-}
-
-impl Alarm {
-    fn ring(&self) -> impl Stream<Item = Message> + use<> {
-        let left = Duration::from_millis(self.left);
-        stream::once(async move {
-            tokio::time::sleep(left).await;
-            Message::Woke
-        })
     }
 }

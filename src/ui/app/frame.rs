@@ -1,0 +1,96 @@
+//! The window as the desktop has it: what it is called, its colours, how it closes and fills the screen.
+
+use iced::{Task, window};
+use overdose_core::session::{Looks, Saved};
+
+use super::{App, BUFFERS, Message};
+use crate::settings::{Place, Settings};
+use crate::ui::gallery::Gallery;
+use crate::ui::theme::Palette;
+
+impl App {
+    /// After another wish for how it looks: paints everything anew, and keeps the wish.
+    pub(super) fn follow_looks(&mut self, before: Looks) {
+        let looks = self.session().looks();
+        if looks == before {
+            return;
+        }
+        self.to_repaint = BUFFERS;
+        // Where anybody may change it, it is the next one's no longer.
+        if !self.desk.is_kiosk() {
+            (self.keep)(Settings {
+                looks,
+                window: None,
+            });
+        }
+    }
+
+    /// Closes the window; while an incident is open only after it was asked for twice.
+    pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
+        if self.session().has_open_incident() && !self.asked_to_close {
+            self.asked_to_close = true;
+            let is_saved = matches!(
+                self.session().saved(),
+                Some(Saved::Events(_) | Saved::Kept(_))
+            );
+            self.desk.session_mut().say(if is_saved {
+                "notice-close"
+            } else {
+                "notice-close-unsaved"
+            });
+            return Task::none();
+        }
+        if self.full_screen {
+            return Task::done(Message::Leaving(id, None));
+        }
+        window::size(id).then(move |size| {
+            window::position(id).map(move |at| {
+                let at = at.map(|at| (at.x, at.y));
+                let size = (size.width, size.height);
+                Message::Leaving(id, Some(Place { at, size }))
+            })
+        })
+    }
+
+    pub(super) fn switch_full_screen(&mut self) -> Task<Message> {
+        self.full_screen = !self.full_screen;
+        let mode = if self.full_screen {
+            window::Mode::Fullscreen
+        } else {
+            window::Mode::Windowed
+        };
+        window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
+    }
+
+    /// The colours that the toolkit's own widgets get.
+    #[must_use]
+    pub fn theme(&self) -> iced::Theme {
+        let looks = self.gallery.as_ref().map(Gallery::looks);
+        let looks = looks.unwrap_or_else(|| self.session().looks());
+        Palette::of(looks.theme).iced()
+    }
+
+    /// What the window is called. It is asked for after every message.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let [real, practice, audience, edit] = &self.titles;
+        match self.session().training() {
+            None if self.editor.is_some() => edit,
+            None => real,
+            Some(training) if training.follows() => audience,
+            Some(_) => practice,
+        }
+        .clone()
+    }
+
+    /// The ground behind everything. That of another screen differs by what nobody can see, so that the renderer paints the
+    /// whole window at once.
+    #[must_use]
+    pub fn ground(&self) -> iced::theme::Style {
+        let palette = Palette::of(self.session().looks().theme);
+        iced::theme::Style {
+            background_color: palette.ground(self.session().screen() + self.repainted),
+            text_color: palette.ink,
+        }
+    }
+}
