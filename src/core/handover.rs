@@ -123,8 +123,7 @@ impl Report {
     /// That of an incident that nobody follows any more. What it calls *now* is when it was closed, or its last event.
     #[must_use]
     pub fn of(protocol: &Protocol, incident: &Incident, kind: Kind, country: Option<&str>) -> Self {
-        let state = crate::engine::fold(protocol, incident);
-        let record = Record::of(protocol, incident);
+        let (record, state) = Record::and_state(protocol, incident);
         let last = record.span.map_or_else(Now::default, |(_, last)| last);
         let written = record.closed.map_or(last, |(_, at)| at);
         let profile = protocol.profiles.get(incident.header.profile);

@@ -104,6 +104,12 @@ impl Record {
     /// The record of a whole incident.
     #[must_use]
     pub fn of(protocol: &Protocol, incident: &Incident) -> Self {
+        Self::and_state(protocol, incident).0
+    }
+
+    /// The record of a whole incident, and the state it came to: followed once for both.
+    #[must_use]
+    pub fn and_state(protocol: &Protocol, incident: &Incident) -> (Self, State) {
         let rules = Rules::new(protocol, incident.header);
         let mut state = State::new(protocol);
         let mut record = Self::default();
@@ -112,7 +118,7 @@ impl Record {
             state.apply(&rules, entry);
             record.follow(protocol, before, entry, &state);
         }
-        record
+        (record, state)
     }
 
     /// Follows an event that brought a state about.

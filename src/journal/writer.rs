@@ -7,7 +7,7 @@ use overdose_core::clock::{Millis, Now};
 use overdose_core::content::{self, Content};
 use overdose_core::engine;
 use overdose_core::incident::Header;
-use overdose_core::journal::{Away, FORMAT, Head, Journal, Kind, NoJournal, Step, Written};
+use overdose_core::journal::{Away, FORMAT, Followed, Head, Kind, Lines, NoJournal, Step, Written};
 use overdose_core::protocol::Named;
 use overdose_core::session::{Change, Found, Saved, What};
 
@@ -188,9 +188,9 @@ impl<S: Storage> Writer<S> {
         if !sheet.lock().ok()? {
             return None;
         }
-        let text = sheet.read().ok()?;
-        let mut journal = match Journal::read(&text, Kind::Real) {
-            Ok(journal) => journal,
+        let mut text = sheet.read().ok()?;
+        let mut lines = match Lines::of(&text, Kind::Real) {
+            Ok(lines) => lines,
             // Practice does not belong here, and is not damaged: whoever put it here can have it back.
             Err(NoJournal::OtherKind { .. }) => return None,
             Err(_) => {
@@ -198,18 +198,21 @@ impl<S: Storage> Writer<S> {
                 return None;
             }
         };
-        let head = journal.head().cloned()?;
+        let protocol = &self.content.protocol;
+        let mut followed = Followed::new(protocol, content::digest());
+        lines.by_ref().for_each(|step| followed.step(&step));
+        let (number_of_lines, whole) = (lines.number(), lines.whole());
+        let head = followed.head().cloned()?;
         let country = head.country.clone();
         let here = Head {
             at: now.into(),
             started: self.start.machine.clone(),
             ..head
         };
-        let away = journal.away(&here);
+        let away = followed.away(&here);
         let is_old = matches!(away, Away::Known(away) | Away::ByWall(away) if away > FORGOTTEN);
-        journal.push(Step::Head(here.clone()));
-        let protocol = &self.content.protocol;
-        let incident = journal.incident(protocol, content::digest());
+        followed.step(&Step::Head(here.clone()));
+        let incident = followed.incident();
         let is_closed = |incident| engine::fold(protocol, incident).is_closed();
         if is_old || incident.as_ref().is_ok_and(is_closed) {
             let _ = erase_all(&self.storage, stem);
@@ -217,19 +220,21 @@ impl<S: Storage> Writer<S> {
         }
         let incident = incident.ok()?;
         let events = incident.entries().len();
+        let torn = whole < text.len();
+        text.truncate(whole);
         let mut file = IncidentFile {
             name: stem.to_owned(),
             begun: incident.entries().first().map_or(now, |entry| entry.at),
             wanted: Place::Open,
             place: Place::Open,
             moving: false,
-            text: String::from_utf8(text.get(..journal.whole)?.to_vec()).ok()?,
-            lines: u64::try_from(journal.steps().len()).ok()?.saturating_sub(1),
+            text: String::from_utf8(text).ok()?,
+            lines: number_of_lines,
             sheet: Some(sheet),
-            saved: (journal.whole, events),
+            saved: (whole, events),
             events,
             failed: false,
-            torn: journal.whole < text.len(),
+            torn,
         };
         file.push(&Step::Head(here));
         // Where that fails it goes on in memory, and the old file stays as it is.

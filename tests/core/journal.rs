@@ -5,7 +5,7 @@ use overdose_core::content;
 use overdose_core::engine;
 use overdose_core::incident::{Event, Incident};
 use overdose_core::journal::{
-    Away, FORMAT, Head, Journal, Kind, NoJournal, OnlyListed, Step, Written,
+    Away, FORMAT, Followed, Head, Journal, Kind, Lines, NoJournal, OnlyListed, Step, Written,
 };
 use overdose_core::protocol::Named;
 use proptest::prelude::*;
@@ -174,7 +174,11 @@ fn the_digest_is_that_of_the_files() {
 /// Goes on with an incident in another start of the machine.
 fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Away) {
     let was = some();
-    let mut journal = Journal::read(text(&was).as_bytes(), Kind::Real).expect("a journal");
+    let text = text(&was);
+    let mut followed = Followed::new(protocol(), content::digest());
+    Lines::of(text.as_bytes(), Kind::Real)
+        .expect("a journal")
+        .for_each(|step| followed.step(&step));
     let now = Now {
         boot,
         wall,
@@ -184,9 +188,9 @@ fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Away) {
         started: Some(started.to_owned()),
         ..head(&was, now)
     };
-    let away = journal.away(&here);
-    journal.push(Step::Head(here));
-    (incident(&journal), away)
+    let away = followed.away(&here);
+    followed.step(&Step::Head(here));
+    (followed.incident().expect("an incident"), away)
 }
 
 /// How long ago each entry is.

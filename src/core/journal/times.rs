@@ -1,6 +1,6 @@
 //! Times across a restart of the machine, whose boot clock begins anew: the clock on the wall says how long it was.
 
-use super::{At, Head, Journal};
+use super::{At, Followed, Head};
 use crate::clock::Millis;
 use crate::incident::Entry;
 
@@ -15,22 +15,18 @@ pub enum Away {
     Unknown,
 }
 
-impl Journal {
+impl Followed<'_> {
     /// How long nobody wrote, seen from another head.
     #[must_use]
     pub fn away(&self, here: &Head) -> Away {
-        let (Some(head), Some(last)) = (self.head(), self.last_at()) else {
+        let Some(head) = self.head() else {
             return Away::Unknown;
         };
+        let last = self.last.unwrap_or(head.at);
         if is_same_start(head, here) {
             return Away::Known(here.at.boot.saturating_sub(last.boot));
         }
         u64::try_from(here.at.wall.saturating_sub(last.wall)).map_or(Away::Unknown, Away::ByWall)
-    }
-
-    fn last_at(&self) -> Option<At> {
-        let event = self.events().next_back().map(|event| event.at);
-        event.or_else(|| self.head().map(|head| head.at))
     }
 }
 

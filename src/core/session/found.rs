@@ -4,7 +4,6 @@
 use super::changes::Reported;
 use super::{Person, Session};
 use crate::clock::{Millis, Now};
-use crate::engine;
 use crate::incident::Incident;
 use crate::journal::Away;
 use crate::locale::Line;
@@ -46,9 +45,10 @@ impl Session {
             let region = country.and_then(|code| self.content.regions.find(code));
             let entries = found.incident.entries();
             began = began.max(entries.first().map(|entry| entry.at.boot));
+            let (record, state) = Record::and_state(self.protocol(), &found.incident);
             self.others.push(Person {
-                state: engine::fold(self.protocol(), &found.incident),
-                record: Record::of(self.protocol(), &found.incident),
+                state,
+                record,
                 reported: Reported::all(&found.incident, region),
                 incident: found.incident,
                 kept: false,
