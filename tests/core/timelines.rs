@@ -1,8 +1,8 @@
 //! Random timelines: whatever is pressed and however long nothing is, what must always hold does hold.
 
-use overdose_core::clock::Millis;
-use overdose_core::engine::{self, Lead, Phase};
-use overdose_core::incident::{CloseReason, Event, Incident, Page};
+use overdose_core::clock::{Millis, Now};
+use overdose_core::engine::{self, Lead, Phase, Rules};
+use overdose_core::incident::{CloseReason, Entry, Event, Incident, Page};
 use overdose_core::protocol::{Answer, Answers, Key};
 use proptest::prelude::*;
 
@@ -147,6 +147,22 @@ proptest! {
             step(&mut run, next);
             prop_assert_eq!(&engine::fold(protocol(), &run.incident), &run.state);
         }
+    }
+
+    #[test]
+    fn what_would_change_is_seen_without_the_whole_way_back(start in profile(), steps in timeline(), event in event()) {
+        let run = played(start, &steps);
+        let rules = Rules::new(protocol(), run.incident.header);
+        let at = Now { boot: run.now, ..Now::default() };
+        let after = |event| {
+            let mut state = run.state.clone();
+            state.apply(&rules, &Entry { at, event });
+            state
+        };
+        let mut state = run.state.clone();
+        let changes = state.would_change(&rules, Entry { at, event });
+        prop_assert_eq!(changes, after(event) != after(Event::Touched));
+        prop_assert_eq!(state, run.state);
     }
 
     #[test]

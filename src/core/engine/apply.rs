@@ -9,6 +9,22 @@ use crate::incident::{ClockEvent, CloseReason, Entry, Event, Page};
 use crate::protocol::{Answer, Course, Next};
 
 impl State {
+    /// Whether what a person does would do more than show that somebody is there.
+    pub fn would_change(&mut self, rules: &Rules, entry: Entry) -> bool {
+        // One event reaches one place back and no further: what lies behind it is not copied, however long the incident.
+        let mut behind = mem::take(&mut self.history);
+        self.history.extend(behind.pop());
+        let after = |event| {
+            let mut state = self.clone();
+            state.apply(rules, &Entry { event, ..entry });
+            state
+        };
+        let changes = after(entry.event) != after(Event::Touched);
+        behind.append(&mut self.history);
+        self.history = behind;
+        changes
+    }
+
     /// Applies one entry of the timeline.
     pub fn apply(&mut self, rules: &Rules, entry: &Entry) {
         let at = entry.at.boot;

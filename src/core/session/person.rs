@@ -82,12 +82,7 @@ impl Person {
     /// anything happened: no clock runs before the first answer.
     pub(crate) fn push_input(&mut self, protocol: &Protocol, at: Now, event: Event) {
         let rules = Rules::new(protocol, self.incident.header);
-        let outcome_of = |event| {
-            let mut state = self.state.clone();
-            state.apply(&rules, &Entry { at, event });
-            state
-        };
-        let counts = outcome_of(event) != outcome_of(Event::Touched);
+        let counts = self.state.would_change(&rules, Entry { at, event });
         if !counts && !self.has_begun() {
             return;
         }

@@ -205,10 +205,11 @@ impl Session {
         if !audible {
             self.sound.chimes.clear();
         }
-        self.sound.cues.extend(cues);
-        let (rules, state) = (self.rules(), self.front.state.clone());
-        let still_so = |(event, _): &(Event, Speech)| holds(&rules, &state, *event);
-        self.sound.cues.retain(still_so);
+        let mut waiting = mem::take(&mut self.sound.cues);
+        waiting.extend(cues);
+        let (rules, state) = (self.rules(), self.state());
+        waiting.retain(|(event, _)| holds(&rules, state, *event));
+        self.sound.cues = waiting;
         // Nobody is there to hear the first question that comes back by itself.
         let first = self.sound.opened.is_none();
         let is_there =
@@ -219,7 +220,7 @@ impl Session {
                 at,
                 phrases: opened.said.clone(),
             };
-            let again = !asked && !state.place.phase.is_cpr();
+            let again = !asked && !self.state().place.phase.is_cpr();
             let repeat = opened_at + self.protocol().sound.repeat;
             self.sound.speeches.push(at(opened_at));
             self.sound.speeches.extend(again.then(|| at(repeat)));
