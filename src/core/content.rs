@@ -28,10 +28,15 @@ pub(crate) const PROOF: &str = "proof.json";
 /// The language that is complete and that all others fall back to.
 const LANGUAGE: &str = "en";
 
-/// The files of a language that no incident needs: the first question does not wait for them.
-/// They are read one by one, in this order, until one has what is looked for.
-const LATER: [&str; 5] = [
+/// The files of a language that the first question does not wait for: each is read when one of its messages is shown. What
+/// an incident needs stands first, and is found first.
+const LATER: [&str; 10] = [
+    "/cards.ftl",
+    "/notes.ftl",
+    "/handover.ftl",
     "/ready.ftl",
+    "/countries.ftl",
+    "/text_mode.ftl",
     "/site.ftl",
     "/learn.ftl",
     "/practice.ftl",

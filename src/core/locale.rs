@@ -106,7 +106,7 @@ pub enum Direction {
 /// The words of one language.
 pub struct Words {
     first: Messages,
-    /// Files that no incident needs.
+    /// Files that the first question does not need.
     later: Vec<Later>,
 }
 
@@ -125,6 +125,18 @@ impl Later {
                 ids: BTreeSet::new(),
             })
         })
+    }
+
+    /// Whether this message is in it. Before it is read its lines tell: it is read for a message of its own, and for no other.
+    fn has(&self, message: &str) -> bool {
+        let begins = |line: &str| {
+            let rest = line.strip_prefix(message).map(str::trim_start);
+            rest.is_some_and(|rest| rest.starts_with('='))
+        };
+        match self.messages.get() {
+            Some(messages) => messages.bundle.has_message(message),
+            None => self.file.1.lines().any(begins),
+        }
     }
 }
 
@@ -197,9 +209,11 @@ impl Words {
     /// The messages among which an id is looked for: a message that is there already has all its attributes there too.
     fn messages(&self, id: &str) -> &Messages {
         let message = id.split('.').next().unwrap_or(id);
-        let has = |messages: &&Messages| messages.bundle.has_message(message);
-        let mut all = std::iter::once(&self.first).chain(self.later.iter().map(Later::messages));
-        all.find(has).unwrap_or(&self.first)
+        if self.first.bundle.has_message(message) {
+            return &self.first;
+        }
+        let later = self.later.iter().find(|later| later.has(message));
+        later.map_or(&self.first, Later::messages)
     }
 
     /// Which way the language runs: its files say so.
