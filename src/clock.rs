@@ -1,5 +1,8 @@
 //! The clocks of this machine: one that also runs while it sleeps, and the one on the wall with its local offset.
 
+use std::sync::{Mutex, PoisonError};
+use std::{env, fs};
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use overdose_core::clock::{Clock, Millis, Now};
@@ -8,6 +11,12 @@ use rustix::time::{ClockId, Timespec, clock_gettime};
 /// What the boot clock shows when the machine starts, in milliseconds: long after zero, so that what happened before that has
 /// a time on it too.
 const STARTED: Millis = 1 << 42;
+
+/// Where a machine keeps its time zone.
+const ZONE_FILE: &str = "/etc/localtime";
+
+/// How long it is taken to stay the same, in milliseconds.
+const ZONE_HOLDS: Millis = 5 * 60_000;
 
 /// The clocks of this machine, in its time zone; in UTC where it has none.
 ///
@@ -24,13 +33,13 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Now {
         let wall = millis(clock_gettime(ClockId::Realtime));
-        let zone = TimeZone::try_system().unwrap_or(TimeZone::UTC);
+        let boot = Millis::try_from(millis(clock_gettime(ClockId::Boottime)))
+            .unwrap_or(0)
+            .saturating_add(STARTED);
         Now {
-            boot: Millis::try_from(millis(clock_gettime(ClockId::Boottime)))
-                .unwrap_or(0)
-                .saturating_add(STARTED),
+            boot,
             wall,
-            offset: offset(&zone, wall),
+            offset: offset(&zone(boot), wall),
         }
     }
 
@@ -40,6 +49,25 @@ impl Clock for SystemClock {
         let all = millis(clock_gettime(ClockId::Boottime));
         Millis::try_from(all.saturating_sub(awake)).unwrap_or(0)
     }
+}
+
+/// The zone of this machine. Its own file is read where nobody names another: what looks a name up lists all zones first.
+fn zone(boot: Millis) -> TimeZone {
+    static KNOWN: Mutex<Option<(Millis, TimeZone)>> = Mutex::new(None);
+    let read = || {
+        let file = fs::read(ZONE_FILE)
+            .ok()
+            .filter(|_| env::var_os("TZ").is_none());
+        let zone = file.and_then(|data| TimeZone::tzif("", &data).ok());
+        let zone = zone.or_else(|| TimeZone::try_system().ok());
+        (boot, zone.unwrap_or(TimeZone::UTC))
+    };
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let holds = known
+        .take()
+        .filter(|(at, _)| boot.saturating_sub(*at) < ZONE_HOLDS);
+    let (_, zone) = known.insert(holds.unwrap_or_else(read));
+    zone.clone()
 }
 
 /// What a zone adds to UTC at a moment, in seconds; nothing for moments outside of its calendar.
