@@ -2,9 +2,11 @@
 
 use std::cell::Cell;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::thread;
 
+use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
+use iced::advanced::graphics::text::font_system;
 use iced::widget::operation;
 use iced::{Point, Size, Task, window};
 use overdose_core::content::Content;
@@ -74,18 +76,28 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) 
     let moment = Cell::new(moment);
     let settings = window_settings(opening.place, opening.is_kiosk());
     let boot = move || begin(content, &opening, moment.take());
+    lend_fonts();
     // One kind of application for everything: each would bring the whole toolkit with it once more.
     iced::application(boot, App::update, App::view)
         .title(move |app: &App| app.title())
         .subscription(App::subscription)
         .theme(App::theme)
         .style(|app: &App, _| app.ground())
-        .font(fonts::REGULAR)
-        .font(fonts::BOLD)
         .default_font(theme::REGULAR)
         .window(settings)
         .executor::<OneThread>()
         .run()
+}
+
+/// Lends the embedded faces to the toolkit: of what it is given in the usual way it keeps a copy.
+fn lend_fonts() {
+    let mut system = font_system()
+        .write()
+        .unwrap_or_else(PoisonError::into_inner);
+    for face in [fonts::REGULAR, fonts::BOLD] {
+        let lent = Source::Binary(Arc::new(face));
+        system.raw().db_mut().load_font_source(lent);
+    }
 }
 
 /// What the window begins with.
