@@ -73,8 +73,8 @@ pub struct App {
     to_repaint: u64,
     /// How many frames were painted whole for that.
     repainted: u64,
-    /// How many parts the screen of practice had.
-    parts: usize,
+    /// The number of the screen, and how many parts it had.
+    parts: (u64, usize),
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
     keep: Keep,
@@ -150,7 +150,7 @@ impl App {
             full_screen: false,
             to_repaint: 0,
             repainted: 0,
-            parts: 0,
+            parts: (0, 0),
             asked_to_close: false,
             keep: Box::new(|_| {}),
             keeper: None,
@@ -370,14 +370,14 @@ impl App {
         }
     }
 
-    /// In practice, where text is seldom of a round size, a line that comes or goes moves others by parts of a pixel, and what
-    /// the renderer takes for their old place is a little too small: all of it is painted anew then.
+    /// A line that comes or goes moves others by parts of a pixel, and what the renderer takes for their old place is a little
+    /// too small: all of it is painted anew then.
     fn follow_parts(&mut self) {
-        if self.desk.is_practice() {
-            let parts = view_model::screen(self.session(), self.now).parts.len();
-            let before = std::mem::replace(&mut self.parts, parts);
-            self.repainted += u64::from(parts != before);
-        }
+        let screen = view_model::screen(self.session(), self.now);
+        let shown = (screen.number, screen.parts.len());
+        let before = std::mem::replace(&mut self.parts, shown);
+        // Another screen is painted whole anyway; twice would be not at all.
+        self.repainted += u64::from(shown.0 == before.0 && shown.1 != before.1);
     }
 
     /// The same with everything it is made of in the place of the steps.

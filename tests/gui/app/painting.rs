@@ -13,7 +13,7 @@ const STORIES: [&str; 4] = [
     "n wait:1 close wait:1 u wait:2.5 u h esc n wait:2 g wait:30 g wait:95 b n t wait:3 t a a k k wait:1.3 e wait:2 esc",
     "n y enter enter d 1 3 esc g wait:121 y y n n n n enter enter wait:130 e",
     "y y n n n n n enter wait:305 close y y n n n n enter wait:610 o 3 3 3 esc j 9 9 esc",
-    "f wait:3 esc n n enter enter wait:0.6 wait:0.6 wait:20 wait:2 i g i wait:200 p n v wait:4 g",
+    "f wait:3 esc n n enter enter wait:0.6 wait:0.6 wait:20 wait:2 i g i wait:200 p wait:1 p p 1 n v wait:4 g wait:1 g",
 ];
 
 #[test]
