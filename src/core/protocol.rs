@@ -85,6 +85,10 @@ pub struct Timers {
     pub card_advance: Timer,
     /// One look at the breathing.
     pub look: Timer,
+    /// Breaths counted closer together are one (R2).
+    pub breaths_apart: Timer,
+    /// How long another press of *Naloxone given* asks first (R8).
+    pub second_dose: Timer,
     /// Swapping helpers during CPR.
     pub swap: Timer,
     /// A fit, before the breathing is looked at again (R11).

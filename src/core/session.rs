@@ -3,6 +3,7 @@
 mod asks;
 mod audience;
 mod changes;
+mod confirm;
 mod found;
 mod intent;
 mod key;
@@ -20,6 +21,7 @@ mod sound;
 
 pub use asks::{Ask, Format, Lesson, Opened, Says, Told};
 pub use changes::{Change, Saved, What};
+pub use confirm::Question;
 pub use found::Found;
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
@@ -40,6 +42,7 @@ use crate::locale::Line;
 use crate::protocol::{ProfileId, Protocol};
 use crate::region::Region;
 use crate::site::{Field, Site};
+use confirm::DoseNoted;
 use site::{AsFound, Known, Looked, at_site};
 use sound::Sound;
 
@@ -102,6 +105,12 @@ pub struct Session {
     opened: Option<Opened>,
     /// When something that has to be pressed twice was pressed once, on the boot clock.
     asked_once: Option<Millis>,
+    /// What is asked before it is done.
+    question: Option<Question>,
+    /// A press of *Naloxone given* that may have meant the last dose.
+    dose_noted: Option<DoseNoted>,
+    /// Whom *New person* put behind, until something happens to the person in front.
+    put_behind: Option<u32>,
     /// What is looked for.
     query: String,
     page: Page,
@@ -154,6 +163,9 @@ impl Session {
             kept: None,
             opened: None,
             asked_once: None,
+            question: None,
+            dose_noted: None,
+            put_behind: None,
             query: String::new(),
             page: Page::Instructions,
             over_handover: false,

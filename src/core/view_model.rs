@@ -21,8 +21,8 @@ mod spoken;
 
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, CallBar, CasualtyPart, CheckPart, Choice,
-    Choices, ClockPart, EventsPart, FactPart, Focus, Light, Look, Notes, Order, Part, PointPart,
-    PracticeBar, Progress, Screen,
+    Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Light, Look, Notes, Order, Part,
+    PointPart, PracticeBar, Progress, Screen,
 };
 pub use practice::{points, times, verdict};
 pub use spoken::{score, spoken};
@@ -31,7 +31,7 @@ use crate::clock::Now;
 use crate::engine::{Phase, Rules, State};
 use crate::locale::Line;
 use crate::protocol::Protocol;
-use crate::session::{Page, Session, Training};
+use crate::session::{Intent, Page, Session, Training};
 
 /// The screen of a session at this moment.
 #[must_use]
@@ -138,6 +138,7 @@ impl<'a> View<'a> {
         if let Some(notice) = self.session.notice() {
             lines.push(notice.clone());
         }
+        lines.extend(self.dose_noted());
         // A drill that is over has nothing more to say.
         if self.session.training().is_some_and(|it| !it.runs()) {
             return lines.into_iter().map(Part::Notice).collect();
@@ -149,6 +150,22 @@ impl<'a> View<'a> {
         lines.extend(self.lead_line());
         lines.extend(self.look_notice());
         lines.extend(self.same_person_line());
-        lines.into_iter().map(Part::Notice).collect()
+        let lines = lines.into_iter().map(Part::Notice);
+        self.confirm().into_iter().chain(lines).collect()
+    }
+
+    /// What is asked before it is done.
+    fn confirm(&self) -> Option<Part> {
+        let question = self.session.question()?;
+        let [yes, no] = question.answers();
+        let action = |intent, label| Action {
+            intent,
+            key: "",
+            label,
+        };
+        Some(Part::Confirm(ConfirmPart {
+            line: question.line(),
+            answers: [action(Intent::Confirm, yes), action(Intent::Decline, no)],
+        }))
     }
 }

@@ -19,4 +19,7 @@ mod desk;
 )]
 mod journal;
 
+mod breaths;
+mod doses;
+mod order;
 mod start;

@@ -2,6 +2,7 @@
 //!
 //! A script is words. A key is its letter, `Enter`, `Back` or `Esc`; `30s` and `2:00` let time pass. Before each key the
 //! guard time passes, so that a key answers what was in front before it; `'N` presses at the same moment as the last word.
+//! Where a key asks first it is answered with yes, but for `P?`, which leaves the question open.
 
 pub mod desk;
 

@@ -112,6 +112,15 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
             )
         }
         Part::Notice(line) => ("notice", vec![line.clone()]),
+        Part::Confirm(confirm) => {
+            let answers = confirm.answers.iter().map(|it| it.label.clone());
+            (
+                "confirm",
+                std::iter::once(confirm.line.clone())
+                    .chain(answers)
+                    .collect(),
+            )
+        }
         Part::Title(line) => ("title", vec![line.clone()]),
         Part::Order(card) => ("order", order(card)),
         Part::Then(card) => ("then", order(card)),
@@ -125,7 +134,10 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::Said(lines) => ("said", lines.clone()),
         Part::Beat(beat) => ("beat", vec![beat.line.clone()]),
         Part::Progress(progress) => ("progress", progress.lines()),
-        Part::Look(look) => ("look", vec![look.line.clone(), look.counted.clone()]),
+        Part::Look(look) => {
+            let lines = [look.line.clone(), look.counted.clone()].into_iter();
+            ("look", lines.chain(look.last.clone()).collect())
+        }
         Part::Clock(clock) => ("clock", vec![clock.line.clone()]),
         Part::Naloxone(lines) => ("naloxone", lines.clone()),
         Part::Beside(cards) => ("beside", orders(cards)),

@@ -50,6 +50,7 @@ you-said = You said: { $answers }
 check-title = CHECK AGAIN
 look-timer = Watch the chest: { $seconds } of { $of } seconds
 look-count = Easy breaths counted: { $count }. Tap [U] only for quiet, easy breaths.
+look-counted = Last look: { $count } in { $of } seconds
 silence-ends = No answer counts as not sure in { $clock }
 
 ## Instructions
@@ -155,6 +156,13 @@ key-country = Country
 key-more = More
 key-back-to-steps = Back to the steps
 
+ask-new-person = Another person? The steps for the first one go on.
+    .yes = Yes [1]
+    .no = No [P]
+ask-hide = { $page }? It hides the steps. They go on.
+    .yes = Yes [1]
+    .no = No [Esc]
+notice-dose-noted = Noted at { $time }. A second one? [G] again
 notice-no-sound = There is no sound here. Read the steps.
 notice-silent = This computer plays no sound. Sound off: follow the picture.
 notice-sound-off = Sound is off. [M] turns it on.

@@ -400,8 +400,12 @@ impl State {
     }
 
     fn count_breath(&mut self, rules: &Rules, at: Millis) {
+        let apart = rules.protocol.timers.breaths_apart.millis;
+        // A shaking hand counts one breath twice.
+        let another = |last: &Millis| at.saturating_sub(*last) >= apart;
         if let Phase::Asking(asking) = &self.place.phase
             && rules.protocol.questions.get(asking.question).look_timer
+            && self.breaths.last().is_none_or(another)
         {
             self.breaths.push(at);
         }

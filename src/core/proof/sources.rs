@@ -29,6 +29,8 @@ pub fn prove(protocol: &Protocol) -> Property {
         ("silence", &timers.silence),
         ("card_advance", &timers.card_advance),
         ("look", &timers.look),
+        ("breaths_apart", &timers.breaths_apart),
+        ("second_dose", &timers.second_dose),
         ("swap", &timers.swap),
         ("fit", &timers.fit),
         ("wears_off_from", &timers.wears_off_from),

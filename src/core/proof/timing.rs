@@ -18,6 +18,8 @@ fn timers(ids: &Ids) -> Property {
         ("silence", &timers.silence, 30),
         ("card_advance", &timers.card_advance, 10),
         ("look", &timers.look, 10),
+        ("breaths_apart", &timers.breaths_apart, 1),
+        ("second_dose", &timers.second_dose, 60),
         ("swap", &timers.swap, 2 * 60),
         ("fit", &timers.fit, 2 * 60),
         ("wears_off_from", &timers.wears_off_from, 20 * 60),

@@ -184,6 +184,8 @@ pub struct Timers {
     pub silence: Timer,
     pub card_advance: Timer,
     pub look: Timer,
+    pub breaths_apart: Timer,
+    pub second_dose: Timer,
     pub swap: Timer,
     pub fit: Timer,
     pub wears_off_from: Timer,

@@ -447,6 +447,8 @@ impl Ids {
             silence: timer("silence", &timers.silence)?,
             card_advance: timer("card_advance", &timers.card_advance)?,
             look: timer("look", &timers.look)?,
+            breaths_apart: timer("breaths_apart", &timers.breaths_apart)?,
+            second_dose: timer("second_dose", &timers.second_dose)?,
             swap: timer("swap", &timers.swap)?,
             fit: timer("fit", &timers.fit)?,
             wears_off_from: timer("wears_off_from", &timers.wears_off_from)?,

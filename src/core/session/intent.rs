@@ -59,6 +59,10 @@ pub enum Intent {
     OtherPerson,
     /// It is the same person.
     SamePerson,
+    /// Yes, to what is asked before it is done.
+    Confirm,
+    /// No.
+    Decline,
     /// Sound on or off.
     Mute,
     /// Another loudness.

@@ -59,6 +59,9 @@ impl Session {
     }
 
     pub(super) fn back(&mut self, now: Now) {
+        if self.page == Page::Instructions && self.undo_new_person(now) {
+            return;
+        }
         let earlier = match self.page {
             Page::HelpCard(_) => Page::Help,
             Page::Topic { .. } | Page::Search { .. } => Page::Learn,

@@ -10,7 +10,23 @@ impl Session {
     /// Opens the first question for another person. The old incident stays open, its clocks running.
     pub(super) fn new_front(&mut self, now: Now) {
         self.close_page(now);
+        let number = self.front.is_open().then_some(self.front.number);
         self.put_behind();
+        self.put_behind = number;
+    }
+
+    /// Brings back whom *New person* put behind, as long as nothing has happened to the person in front.
+    pub(super) fn undo_new_person(&mut self, now: Now) -> bool {
+        let first = self.others.first().map(|person| person.number);
+        let undoes = self
+            .put_behind
+            .take()
+            .is_some_and(|number| first == Some(number));
+        let undoes = undoes && !self.front.has_begun();
+        if undoes {
+            self.other_person(now);
+        }
+        undoes
     }
 
     pub(super) fn put_behind(&mut self) {

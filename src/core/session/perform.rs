@@ -11,10 +11,6 @@ use crate::training::Mark;
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
 pub const GUARD: Millis = 300;
 
-/// How long another press of *Naloxone given* still means the same dose, in milliseconds: a shaking hand presses twice, and
-/// no second dose follows within seconds.
-const SAME_DOSE: Millis = 3000;
-
 /// What is in front: when it changes, another screen is shown.
 #[derive(PartialEq, Eq)]
 pub(super) enum Front {
@@ -30,8 +26,9 @@ impl Session {
         if let Some(intent) = self.intent(key) {
             return self.perform(intent, now);
         }
-        // A key that asks for nothing is still a sign that somebody is there (R12).
+        // A key that asks for nothing is still a sign that somebody is there (R12), and no answer of yes.
         self.advance(now);
+        self.question = None;
         self.last_input = now.boot;
         self.touch(now);
         Effect::None
@@ -57,7 +54,18 @@ impl Session {
             self.touch(now);
             return Effect::None;
         }
-        self.change(now, |session| session.carry_out(intent, now))
+        let Some(meant) = self.answer_question(intent) else {
+            self.touch(now);
+            return Effect::None;
+        };
+        if intent != Intent::Confirm
+            && let Some(question) = self.asks_first(meant)
+        {
+            self.touch(now);
+            self.question = Some(question);
+            return Effect::None;
+        }
+        self.change(now, |session| session.carry_out(meant, now))
     }
 
     /// Lets the clock do what it has to do until now.
@@ -113,6 +121,8 @@ impl Session {
         self.follow_next_site();
         self.follow_page();
         if looks(self) != before {
+            // What was asked over another screen is not asked over this one.
+            self.question = None;
             self.screen += 1;
             self.screen_since = Some(now.boot);
         }
@@ -154,16 +164,10 @@ impl Session {
                 | Intent::EditSite
                 | Intent::OpenDrill(_)
         );
-        let same_dose = intent == Intent::Naloxone
-            && self
-                .state()
-                .last_dose()
-                .is_some_and(|dose| now.boot.saturating_sub(dose.at) < SAME_DOSE);
-        let guarded = answers
+        answers
             && self
                 .screen_since
-                .is_some_and(|since| now.boot.saturating_sub(since) < GUARD);
-        guarded || same_dose
+                .is_some_and(|since| now.boot.saturating_sub(since) < GUARD)
     }
 
     fn carry_out(&mut self, intent: Intent, now: Now) -> Effect {
@@ -180,7 +184,7 @@ impl Session {
             Intent::BreathingAgain => self.bring_to_front(now, Event::BreathingAgain),
             Intent::CheckAgain => self.bring_to_front(now, Event::CheckAgain),
             Intent::Aed => self.bring_to_front(now, Event::AedLeads),
-            Intent::Naloxone => self.record_dose(now, Event::NaloxoneGiven),
+            Intent::Naloxone => self.give_dose(now),
             Intent::CorrectDose => self.record_dose(now, Event::DoseCorrected),
             Intent::CallTaker => self.push(now, Event::CallTakerLeads),
             Intent::Child => self.push(now, Event::Child),
@@ -211,6 +215,8 @@ impl Session {
             Intent::NewPerson => self.new_front(now),
             Intent::OtherPerson => self.other_person(now),
             Intent::SamePerson => self.push(now, Event::SamePerson),
+            // What they would answer is not asked any more.
+            Intent::Confirm | Intent::Decline => self.touch(now),
             Intent::Mute => self.mute(now),
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
@@ -284,7 +290,7 @@ impl Session {
 
     /// Records a dose or its correction. Where the naloxone panel is not in sight a notice says so: a press that seems to do
     /// nothing is pressed again.
-    fn record_dose(&mut self, now: Now, event: Event) {
+    pub(super) fn record_dose(&mut self, now: Now, event: Event) {
         let out_of_sight = self.page != Page::Instructions
             || self.state().fit.is_some()
             || matches!(self.state().place.phase, Phase::Asking(_));

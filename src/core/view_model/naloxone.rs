@@ -68,6 +68,13 @@ impl View<'_> {
         (repeats && look).then(|| Line::new("naloxone-look"))
     }
 
+    /// That a press may have meant the dose that is on the record already (R8).
+    pub(super) fn dose_noted(&self) -> Option<Line> {
+        let dose = self.session.dose_noted(self.now)?;
+        let time = time_text(self.now.at(dose));
+        Some(Line::new("notice-dose-noted").with("time", time))
+    }
+
     fn next_dose(&self, dose: &Dose) -> Line {
         let times = self.rules.profile.dose;
         let late = times.late.is_some_and(|late| self.passed(dose.at) >= late);

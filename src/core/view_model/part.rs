@@ -40,6 +40,8 @@ pub enum Part {
     CallBar(CallBar),
     /// A line that asks for attention without covering anything.
     Notice(Line),
+    /// What is asked before it is done, in the place of a notice.
+    Confirm(ConfirmPart),
     /// The name of the screen.
     Title(Line),
     /// The one instruction or question in front.
@@ -96,6 +98,15 @@ pub enum Part {
     Checks(Vec<CheckPart>),
     /// Whether everything is ready.
     Light(Light),
+}
+
+/// What is asked before it is done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConfirmPart {
+    /// The question.
+    pub line: Line,
+    /// Its answers: yes, and no. Their words name their keys.
+    pub answers: [Action; 2],
 }
 
 /// A statement.
@@ -319,6 +330,8 @@ pub struct Look {
     pub line: Line,
     /// The count in words, and its key.
     pub counted: Line,
+    /// The count of the look before, where breaths were counted in it or before it: a count, never what it means (R2).
+    pub last: Option<Line>,
     /// How long this look has lasted, in milliseconds.
     pub into: Millis,
     /// How long a look lasts, in milliseconds.

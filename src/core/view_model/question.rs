@@ -89,12 +89,25 @@ impl View<'_> {
         let passed = self.passed(asking.since);
         let began = self.now.boot - passed % look;
         let into = passed % look;
-        let counted = self.state.breaths.iter().filter(|at| **at >= began).count();
+        let breaths = &self.state.breaths;
+        let counted = breaths.iter().filter(|at| **at >= began).count();
+        let last = began.saturating_sub(look);
+        let in_last = breaths
+            .iter()
+            .filter(|at| (last..began).contains(*at))
+            .count();
+        // Where somebody counts, a look with none is told too.
+        let counts = breaths.first().is_some_and(|first| *first < began);
         Some(Part::Look(Look {
             line: Line::new("look-timer")
                 .with("seconds", into / 1000 + 1)
                 .with("of", look / 1000),
             counted: Line::new("look-count").with("count", counted),
+            last: counts.then(|| {
+                Line::new("look-counted")
+                    .with("count", in_last)
+                    .with("of", look / 1000)
+            }),
             into,
             of: look,
         }))

@@ -5,7 +5,8 @@ use overdose_core::locale::Line;
 use overdose_core::session::{ANSWER_LETTERS, Intent};
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
-    Action, AnswerButton, Answers, BeatPart, CallBar, Choices, ClockPart, Notes, Order, Part,
+    Action, AnswerButton, Answers, BeatPart, CallBar, Choices, ClockPart, ConfirmPart, Look, Notes,
+    Order, Part,
 };
 
 use super::beat::{self, BeatAt};
@@ -28,6 +29,7 @@ impl Painter<'_> {
         match part {
             Part::CallBar(bar) => self.call_bar(bar),
             Part::Notice(line) => self.strong(Zone::Front, &format!("! {}", self.text(line))),
+            Part::Confirm(confirm) => self.confirm(confirm),
             Part::Title(line) => self.plain(Zone::Front, &self.text(line)),
             Part::Order(order) => self.order(order),
             Part::Then(order) => self.then(order),
@@ -41,11 +43,7 @@ impl Painter<'_> {
             }
             Part::Beat(_) => self.beat_alone(),
             Part::Clock(clock) => self.clock(clock),
-            Part::Look(look) => {
-                self.beside(self.text(&look.line));
-                self.begin_block();
-                self.plain(Zone::Rest, &self.text(&look.counted));
-            }
+            Part::Look(look) => self.look(look),
             Part::Progress(progress) => self.paragraphs(Zone::Side, &progress.lines()),
             Part::Naloxone(lines) => match lines.as_slice() {
                 [line] => self.beside(self.text(line)),
@@ -119,6 +117,21 @@ impl Painter<'_> {
                     );
                 }
             }
+        }
+    }
+
+    fn confirm(&mut self, confirm: &ConfirmPart) {
+        let [yes, no] = confirm.answers.each_ref().map(|it| self.text(&it.label));
+        let line = self.text(&confirm.line);
+        self.strong(Zone::Front, &format!("? {line} {yes} {no}"));
+    }
+
+    fn look(&mut self, look: &Look) {
+        self.beside(self.text(&look.line));
+        self.begin_block();
+        self.plain(Zone::Rest, &self.text(&look.counted));
+        if let Some(last) = &look.last {
+            self.plain(Zone::Rest, &self.text(last));
         }
     }
 

@@ -8,7 +8,9 @@ use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model::{self, Part};
 
 /// Keys that lead past every part; a digit in brackets would be a wait, so there is a second between keys.
-const STORIES: [&str; 6] = ["nu", "nnRRg", "nyRRgd12", "yynnnnnR", "nnRRge1", "nnRRge2"];
+const STORIES: [&str; 7] = [
+    "nu", "np", "nnRRg", "nyRRgd12", "yynnnnnR", "nnRRge1", "nnRRge2",
+];
 
 /// A part and the name of its kind.
 pub struct Sample {
@@ -62,6 +64,7 @@ fn name(part: &Part) -> &'static str {
     match part {
         Part::CallBar(_) => "Call bar",
         Part::Notice(_) => "Notice",
+        Part::Confirm(_) => "Confirm",
         Part::Title(_) => "Title",
         Part::Order(_) => "Order",
         Part::Then(_) => "Then",
@@ -102,6 +105,6 @@ mod tests {
     fn every_kind_of_part_has_a_sample() {
         let samples = Content::embedded().map_or_else(|_| Vec::new(), parts);
         let names: BTreeSet<_> = samples.iter().map(|sample| sample.name).collect();
-        assert_eq!(names.len(), 23, "{names:?}");
+        assert_eq!(names.len(), 24, "{names:?}");
     }
 }

@@ -1,11 +1,11 @@
 //! Parts that are lines of text: notice, record, panel, what was said; and the ground that holds things together.
 
-use iced::widget::container;
-use iced::{Border, Element, Length};
+use iced::widget::{Row, container, row};
+use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale::Line;
-use overdose_core::view_model::EventsPart;
+use overdose_core::view_model::{ConfirmPart, EventsPart};
 
-use super::Draw;
+use super::{Draw, actions};
 use crate::ui::app::Message;
 use crate::ui::widget::Frame;
 
@@ -14,6 +14,25 @@ pub fn notice<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
     let text = draw.bold(line, draw.scale.title(), palette.on_notice);
     container(text.width(Length::Fill))
+        .width(Length::Fill)
+        .padding([draw.scale.gap() * 0.5, draw.scale.space()])
+        .style(move |_| container::background(palette.notice))
+        .into()
+}
+
+/// What is asked before it is done, with its two answers.
+pub fn confirm<'a>(confirm: &ConfirmPart, draw: Draw<'a>) -> Element<'a, Message> {
+    let palette = draw.palette;
+    let line = draw.bold(&confirm.line, draw.scale.title(), palette.on_notice);
+    let answers = confirm.answers.iter().map(|it| actions::button(it, draw));
+    let answers = Row::with_children(answers).spacing(draw.scale.gap());
+    let row = row![
+        line.width(Length::FillPortion(3)),
+        answers.width(Length::FillPortion(2))
+    ]
+    .spacing(draw.scale.space())
+    .align_y(Alignment::Center);
+    container(row)
         .width(Length::Fill)
         .padding([draw.scale.gap() * 0.5, draw.scale.space()])
         .style(move |_| container::background(palette.notice))

@@ -13,7 +13,12 @@ pub fn view<'a>(look: &Look, draw: Draw<'a>) -> Element<'a, Message> {
     let marks = marks(look, draw).width(Length::FillPortion(2));
     draw.stack(vec![
         draw.beside(vec![line.into(), marks.into()]).into(),
-        draw.small(&look.counted).into(),
+        draw.beside(
+            std::iter::once(draw.small(&look.counted).into())
+                .chain(look.last.iter().map(|line| draw.small_bold(line).into()))
+                .collect(),
+        )
+        .into(),
     ])
     .into()
 }

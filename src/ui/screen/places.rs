@@ -135,6 +135,7 @@ impl<'a> Places<'a> {
             Part::Light(light) => self.base.push(part::facts::light(light, draw)),
             Part::Points(points) => self.main.push(part::points::view(points, draw)),
             Part::Notice(line) => self.notices.push(part::lines::notice(line, draw)),
+            Part::Confirm(confirm) => self.notices.push(part::lines::confirm(confirm, draw)),
             Part::Title(line) => {
                 self.head.push(draw.title(line).width(Length::Fill).into());
             }

@@ -97,8 +97,19 @@ impl Desk {
         self
     }
 
+    /// Presses a key, and says yes where that is asked first; with a question mark after it nothing is said yet.
     fn press(&mut self, word: &str) {
-        self.session.press(key_named(word), self.now);
+        let asks = word.len() > 1 && word.ends_with('?');
+        let key = if asks {
+            word.trim_end_matches('?')
+        } else {
+            word
+        };
+        let asked = self.session.question();
+        self.session.press(key_named(key), self.now);
+        if !asks && asked.is_none() && self.session.question().is_some() {
+            self.session.press(Key::Char('1'), self.now);
+        }
     }
 
     pub fn screen(&self) -> Screen {
@@ -322,6 +333,12 @@ fn part_lines(part: &Part) -> Vec<Line> {
             lines
         }
         Part::Notice(line) | Part::Title(line) => vec![line.clone()],
+        Part::Confirm(confirm) => {
+            let answers = confirm.answers.iter().map(|it| it.label.clone());
+            std::iter::once(confirm.line.clone())
+                .chain(answers)
+                .collect()
+        }
         Part::Order(order) | Part::Then(order) => order_lines(order),
         Part::Next(action) | Part::Also(action) => vec![action_line(action)],
         Part::Answers(answers) => {
@@ -348,7 +365,10 @@ fn part_lines(part: &Part) -> Vec<Line> {
             let now = std::iter::once(progress.now.clone());
             now.chain(progress.lines()).collect()
         }
-        Part::Look(look) => vec![look.line.clone(), look.counted.clone()],
+        Part::Look(look) => {
+            let lines = [look.line.clone(), look.counted.clone()].into_iter();
+            lines.chain(look.last.clone()).collect()
+        }
         Part::Beat(beat) => std::iter::once(beat.line.clone())
             .chain(beat.rate.clone())
             .collect(),

@@ -197,6 +197,26 @@ fn g_records_a_dose_on_every_screen_and_page() {
 }
 
 #[test]
+fn a_dose_within_a_minute_of_the_last_one_is_asked_about_first() {
+    let mut desk = Desk::after("N N G 5s G");
+    assert_eq!(desk.doses(), 1);
+    desk.expect("A second one? [G] again");
+    desk.keys("1s G").expect_not("A second one?");
+    assert_eq!(desk.doses(), 2);
+    // A hand that shakes answers nothing.
+    assert_eq!(Desk::after("N N G 'G 'G 'G").doses(), 1);
+    // The line goes with the next thing that changes something, and with the minute.
+    assert_eq!(Desk::after("N N G 1s G 1s K 1s G").doses(), 1);
+    let mut desk = Desk::after("N N Enter Enter G 55s G");
+    desk.expect("A second one?");
+    desk.keys("6s").expect_not("A second one?");
+    desk.keys("G");
+    assert_eq!(desk.doses(), 2, "after a minute it is another one");
+    // One that was taken back is none.
+    assert_eq!(Desk::after("N N G I G").doses(), 1);
+}
+
+#[test]
 fn i_takes_the_last_dose_back_and_puts_it_back() {
     assert_eq!(Desk::after("N N G I").doses(), 0);
     assert_eq!(Desk::after("N N G I I").doses(), 1);
@@ -436,21 +456,33 @@ fn each_reason_closes_and_nothing_else_does() {
 
 #[test]
 fn u_counts_quiet_breaths_of_the_present_ten_seconds_and_answers_nothing() {
-    let mut desk = Desk::after("N U U");
-    desk.expect("Easy breaths counted: 2");
+    let mut desk = Desk::after("N U 2s U");
+    desk.expect("Easy breaths counted: 2")
+        .expect_not("Last look");
     assert_eq!(desk.front(), "- Q2");
-    desk.keys("10s");
-    desk.expect("Easy breaths counted: 0");
+    desk.keys("8s");
+    desk.expect("Easy breaths counted: 0")
+        .expect("Last look: 2 in 10 seconds");
     desk.keys("U");
     desk.expect("Easy breaths counted: 1")
         .expect_not("normal breaths");
-    desk.keys("20s");
+    desk.keys("10s");
+    desk.expect("Last look: 1 in 10 seconds");
+    desk.keys("10s");
     assert_eq!(desk.front(), "A A3", "counting does not stop the silence");
     rows(&[
         ("U", "- Q1"),
         ("N Y U", "B B1"),
         ("N N Enter Enter U", "A CPR"),
     ]);
+}
+
+#[test]
+fn breaths_closer_than_a_second_are_one() {
+    let mut desk = Desk::after("N U 'U");
+    desk.expect("Easy breaths counted: 1");
+    desk.keys("1s U");
+    desk.expect("Easy breaths counted: 2");
 }
 
 #[test]

@@ -28,6 +28,52 @@ fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
 }
 
 #[test]
+fn new_person_asks_once_while_an_incident_is_open() {
+    for (script, front) in SCREENS.into_iter().skip(1) {
+        for no in ["P", "Back", "Enter", "G", "N", "Q"] {
+            let mut desk = Desk::after(script);
+            let place = desk.place();
+            desk.keys("P?").expect("Another person?");
+            desk.keys(no);
+            desk.expect_not("Another person?");
+            let stays = (desk.front(), desk.place(), desk.doses());
+            assert_eq!(stays, (front.to_owned(), place, 0), "{script} {no}");
+        }
+    }
+    // *Not breathing* acts whatever is asked.
+    rows(&[("N Y P? S", "A A3"), ("N Y P? 1", "- Q1")]);
+}
+
+#[test]
+fn back_on_the_first_question_of_a_new_person_returns_to_the_one_before() {
+    rows(&[
+        ("N N Enter Enter P Back", "A CPR"),
+        ("N N Enter Enter P Back Back", "A A2"),
+        ("N N Enter Enter P N Back Back", "- Q1"),
+    ]);
+}
+
+#[test]
+fn what_is_asked_over_a_screen_that_goes_is_not_asked_any_more() {
+    let mut desk = Desk::after("N N P?");
+    desk.keys("10s").expect_not("Another person?");
+    assert_eq!(desk.front(), "A A2");
+}
+
+#[test]
+fn a_key_without_a_button_never_hides_the_order_unasked() {
+    for key in ["O", "J", "D"] {
+        let mut desk = Desk::after("N N Enter Enter");
+        desk.keys(&format!("{key}?")).expect("It hides the steps");
+        assert_eq!(desk.front(), "A CPR", "{key}");
+        desk.keys("Esc");
+        assert_eq!(desk.front(), "A CPR", "{key}");
+    }
+    // Where it has one it opens at once.
+    rows(&[("N O?", "menu"), ("N Y D?", "drugs"), ("N N H?", "help")]);
+}
+
+#[test]
 fn the_other_person_comes_back_to_the_same_place() {
     for (script, front) in SCREENS.into_iter().skip(1) {
         let mut desk = Desk::after(script);

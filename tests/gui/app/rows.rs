@@ -85,8 +85,8 @@ fn keys_and_waits_lead_to_the_right_screen() {
         ),
         ("closing asks why", "n n e z", "The crew has taken over"),
         ("afterwards", "n n e z 1", "Replace the naloxone you used."),
-        ("another person", "n n p", "Do they open their eyes"),
-        ("and back to the first", "n n p v", NOT_BREATHING),
+        ("another person", "n n p 1", "Do they open their eyes"),
+        ("and back to the first", "n n p 1 v", NOT_BREATHING),
         ("drugs", "n y d 2 esc", "Benzo"),
         ("a country", "o 1 4", "CALL 999"),
         (

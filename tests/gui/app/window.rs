@@ -64,7 +64,7 @@ fn a_line_that_appears_leaves_the_focus_where_it_was() {
 #[test]
 fn another_persons_incident_counts_too() {
     let mut window = Window::open(None, None);
-    window.keys("n n p");
+    window.keys("n n p 1");
     close(&mut window);
     window.expect(ASKED);
 }
@@ -82,7 +82,7 @@ fn a_wish_for_another_look_is_kept_at_once() {
         kept.borrow().is_empty(),
         "nothing of an incident is a setting"
     );
-    window.keys("o 3");
+    window.keys("o 1 3");
     let last = kept.borrow().last().copied();
     assert_eq!(last.map(|settings| settings.looks.theme), Some(Theme::Dark));
     window.expect("Colours: light on black");

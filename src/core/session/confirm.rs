@@ -1,0 +1,154 @@
+//! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once.
+
+use super::{Intent, Page, Session};
+use crate::clock::{Millis, Now};
+use crate::engine::Phase;
+use crate::incident::{Entry, Event};
+use crate::locale::Line;
+use crate::protocol::Course;
+
+/// How soon after that was asked a press can answer it, in milliseconds: a hand that shakes presses three times, too.
+const ANSWERED_AFTER: Millis = 700;
+
+/// What one key asks for and another has to confirm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Another person, while an incident is open (R12).
+    NewPerson,
+    /// A page that would hide the order in front.
+    Hide(Page),
+}
+
+/// That a press of *Naloxone given* may have meant the dose that was recorded already.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DoseNoted {
+    /// The person, and how many events there were: any other event ends it.
+    person: u32,
+    entries: usize,
+    /// When the dose was recorded, on the boot clock.
+    dose: Millis,
+    /// When it was asked, on the boot clock.
+    asked: Millis,
+}
+
+impl Session {
+    /// What is asked before it is done, if anything.
+    #[must_use]
+    pub fn question(&self) -> Option<Question> {
+        self.question
+    }
+
+    /// What an intent asks before it is done, if anything.
+    pub(super) fn asks_first(&self, intent: Intent) -> Option<Question> {
+        if !self.front.is_open() {
+            return None;
+        }
+        match intent {
+            Intent::NewPerson if self.training.is_none() => Some(Question::NewPerson),
+            Intent::Open(page) if self.page == Page::Instructions && self.would_hide(page) => {
+                Some(Question::Hide(page))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a page that has no button on the screen in front would take an order out of sight.
+    fn would_hide(&self, page: Page) -> bool {
+        let is_asking = matches!(self.state().place.phase, Phase::Asking(_));
+        let pushes = self
+            .state()
+            .outcome()
+            .is_some_and(|outcome| self.protocol().outcomes.get(outcome).course == Course::Cpr);
+        match page {
+            Page::Learn | Page::Countries { .. } => true,
+            Page::Menu => !is_asking,
+            // Where nobody does CPR its key stands beside the notes.
+            Page::Drugs => is_asking || pushes,
+            _ => false,
+        }
+    }
+
+    /// Answers what was asked: whether the intent is to be carried out, and which. Another key than the one that says yes says
+    /// no and does nothing else, *Not breathing* excepted (R12).
+    pub(super) fn answer_question(&mut self, intent: Intent) -> Option<Intent> {
+        match (self.question.take(), intent) {
+            (None, intent) | (Some(_), intent @ Intent::NotBreathing) => Some(intent),
+            (Some(Question::NewPerson), Intent::Confirm) => Some(Intent::NewPerson),
+            (Some(Question::Hide(page)), Intent::Confirm) => Some(Intent::Open(page)),
+            (Some(_), _) => None,
+        }
+    }
+
+    /// Records a dose; within a minute of the last one only where that was asked and pressed again (R8).
+    pub(super) fn give_dose(&mut self, now: Now) {
+        let asks_for = self.protocol().timers.second_dose.millis;
+        let recent = self.state().last_dose().map(|dose| dose.at);
+        let recent = recent.filter(|dose| now.boot.saturating_sub(*dose) < asks_for);
+        let Some(dose) = recent else {
+            self.record_dose(now, Event::NaloxoneGiven);
+            return;
+        };
+        match self.dose_noted {
+            Some(noted) if self.stands(noted, now.boot) => {
+                if now.boot.saturating_sub(noted.asked) >= ANSWERED_AFTER {
+                    self.dose_noted = None;
+                    self.record_dose(now, Event::NaloxoneGiven);
+                }
+            }
+            _ => {
+                self.touch(now);
+                self.dose_noted = Some(DoseNoted {
+                    person: self.front.number,
+                    entries: self.front.incident.entries().len(),
+                    dose,
+                    asked: now.boot,
+                });
+            }
+        }
+    }
+
+    /// When the dose was recorded about which a press asks whether it was a second one, on the boot clock.
+    #[must_use]
+    pub fn dose_noted(&self, now: Now) -> Option<Millis> {
+        let noted = self.dose_noted?;
+        self.stands(noted, now.boot).then_some(noted.dose)
+    }
+
+    fn stands(&self, noted: DoseNoted, boot: Millis) -> bool {
+        let entries = self.front.incident.entries();
+        let mut since = entries.get(noted.entries..).unwrap_or_default().iter();
+        let nothing = |entry: &Entry| entry.event == Event::Touched;
+        noted.person == self.front.number
+            && boot.saturating_sub(noted.dose) < self.protocol().timers.second_dose.millis
+            && since.all(nothing)
+    }
+}
+
+impl Question {
+    /// What it asks.
+    #[must_use]
+    pub fn line(self) -> Line {
+        match self {
+            Self::NewPerson => Line::new("ask-new-person"),
+            Self::Hide(page) => Line::new("ask-hide").with("page", Line::new(page_name(page))),
+        }
+    }
+
+    /// What its two keys say: yes and no.
+    #[must_use]
+    pub fn answers(self) -> [Line; 2] {
+        ["yes", "no"].map(|answer| match self {
+            Self::NewPerson => Line::new("ask-new-person").attribute(answer),
+            Self::Hide(_) => Line::new("ask-hide").attribute(answer),
+        })
+    }
+}
+
+fn page_name(page: Page) -> &'static str {
+    match page {
+        Page::Drugs => "key-drugs",
+        Page::Menu => "key-menu",
+        Page::Learn => "key-learn",
+        _ => "key-country",
+    }
+}

@@ -1,0 +1,45 @@
+//! The order in front: no stray key takes it away unasked.
+
+use crate::desk::{Desk, Typist};
+
+fn in_cpr(desk: &Desk) -> Typist {
+    let mut typist = desk.open(&["--country", "US"]);
+    typist.press("n n enter enter");
+    typist.sees("PUSH HARD AND FAST");
+    typist
+}
+
+#[test]
+fn new_person_asks_while_an_incident_is_open() {
+    let desk = Desk::new();
+    let mut typist = in_cpr(&desk);
+    typist.press("p");
+    typist.sees("Another person?");
+    typist.sees("PUSH HARD AND FAST");
+    typist.press("p");
+    typist.wait(500);
+    assert!(typist.screen().contains("PUSH HARD AND FAST"));
+}
+
+#[test]
+fn back_from_the_first_question_of_a_new_person_returns_to_the_pushes() {
+    let desk = Desk::new();
+    let mut typist = in_cpr(&desk);
+    typist.press("p 1");
+    typist.sees("DO THEY OPEN THEIR EYES");
+    typist.press("backspace");
+    typist.sees("PUSH HARD AND FAST");
+}
+
+#[test]
+fn a_key_that_is_only_listed_asks_before_it_hides_the_pushes() {
+    let desk = Desk::new();
+    let mut typist = in_cpr(&desk);
+    for key in ["o", "j", "d"] {
+        typist.press(key);
+        typist.sees("It hides the steps");
+        typist.press("esc");
+        typist.wait(500);
+        assert!(typist.screen().contains("PUSH HARD AND FAST"), "{key}");
+    }
+}
