@@ -33,6 +33,8 @@ pub struct LaunchOptions {
     pub lines: Option<PathBuf>,
     /// What it shows.
     pub shows: Shows,
+    /// Where everything that is shown is written down, for tests.
+    pub describe: Option<PathBuf>,
     /// The site file, in place of the one that is found.
     pub site: Option<PathBuf>,
     /// For a desk that anybody may use.
@@ -95,6 +97,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         place: settings.window,
         site: options.site.clone(),
         shows: shows.clone(),
+        describe: options.describe.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
     };

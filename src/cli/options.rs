@@ -140,6 +140,8 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
             Long("address") => launch.address = Some(address(&text(arguments.value()?))?),
             // For those who work on the window; the help is for those who use it.
             Long("gallery") => launch.shows = Shows::Gallery,
+            // For those who test the window.
+            Long("describe") => launch.describe = Some(PathBuf::from(arguments.value()?)),
             // The window opens itself so, where letters can be composed.
             Long("edit-site") => launch.shows = Shows::Site(PathBuf::from(arguments.value()?)),
             Long("site") => launch.site = Some(PathBuf::from(arguments.value()?)),

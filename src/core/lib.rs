@@ -13,6 +13,7 @@ pub mod incident;
 pub mod journal;
 pub mod learn;
 pub mod locale;
+pub mod press_guard;
 pub mod proof;
 pub mod protocol;
 pub mod ready;

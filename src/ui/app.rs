@@ -2,11 +2,13 @@
 
 mod audience;
 mod begin;
+mod describe;
 mod frame;
 mod site;
 mod wake;
 
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Instant;
@@ -20,6 +22,7 @@ use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, Intent, Key, Options, Session, Told};
 use overdose_core::view_model::{self, Focus, Part};
 
+use describe::Description;
 pub use site::FindSite;
 use site::SiteFile;
 
@@ -28,7 +31,7 @@ use super::gallery::Gallery;
 use super::part::Draw;
 use super::screen::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
-use super::widget::{Fit, Fresh, KeyMap};
+use super::widget::{Fit, Fresh, Guard, KeyMap};
 use super::{keys, screen};
 use crate::audience::Listener;
 use crate::journal::Keeper;
@@ -60,7 +63,9 @@ pub fn was_drawn() -> bool {
 /// The state of the window.
 pub struct App {
     desk: Desk,
-    clock: Box<dyn Clock>,
+    clock: Rc<dyn Clock>,
+    /// What holds back presses that meet what nobody can have seen yet.
+    guard: Guard,
     /// What the clock shows.
     real: Now,
     /// The time of what is in front: that of the drill in practice.
@@ -99,6 +104,8 @@ pub struct App {
     /// What a window for the room is told; nothing where it is none.
     lines: Option<Receiver<Option<String>>>,
     site: SiteFile,
+    /// Where everything that is shown is written down.
+    description: Option<Description>,
     /// Whether the screen is kept from going dark.
     awake: Awake,
 }
@@ -130,6 +137,8 @@ pub enum Message {
     Sound(Device),
     /// The trainer's window has told something.
     Lines,
+    /// What the window shows.
+    Described(String),
     /// Somebody changes what the site says.
     Edit(Edit),
     /// Somebody wants to close the window.
@@ -141,10 +150,12 @@ pub enum Message {
 impl App {
     /// A window on the first question.
     pub fn new(content: &'static Content, options: &Options, clock: Box<dyn Clock>) -> Self {
+        let clock: Rc<dyn Clock> = clock.into();
         Self {
             desk: Desk::new(Session::new(content, options)),
             real: clock.now(),
             now: clock.now(),
+            guard: Guard::new(Rc::clone(&clock)),
             clock,
             instant: Instant::now(),
             full_screen: false,
@@ -165,6 +176,7 @@ impl App {
             listeners: Vec::new(),
             lines: None,
             site: SiteFile::default(),
+            description: None,
             awake: Awake::default(),
         }
     }
@@ -253,7 +265,11 @@ impl App {
         }
         self.real = self.clock.now();
         self.now = self.desk.time(self.real);
-        let task = self.follow(&message);
+        if let Message::Described(line) = &message {
+            self.write_description(line);
+            return Task::none();
+        }
+        let task = Task::batch([self.follow(&message), self.describe(&message)]);
         // A key may have moved the clock of the drill.
         self.now = self.desk.time(self.real);
         self.follow_parts();
@@ -322,7 +338,7 @@ impl App {
                 }
                 Effect::None
             }
-            Message::Edit(_) => Effect::None,
+            Message::Edit(_) | Message::Described(_) => Effect::None,
             Message::CloseRequested(id) => return self.close(*id),
             Message::Leaving(id, place) => {
                 if !self.desk.is_kiosk() {
@@ -403,7 +419,7 @@ impl App {
                 Part::CallBar(bar) => Some(bar),
                 _ => None,
             });
-            return editor::view::view(editor, bar);
+            return editor::view::view(editor, bar, &self.guard);
         }
         let shown = view_model::screen(self.session(), self.now);
         let number = shown.number;
@@ -417,6 +433,8 @@ impl App {
                 palette: Palette::of(looks.theme),
                 looks,
                 now: self.instant,
+                guard: Some(&self.guard),
+                screen: number,
             };
             screen::layout(&shown, draw)
         });

@@ -67,6 +67,8 @@ impl Gallery {
             palette: Palette::of(self.looks.theme),
             looks: self.looks,
             now: self.now,
+            guard: None,
+            screen: 0,
         };
         let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
         all.extend(samples::parts(self.content).into_iter().map(|sample| {

@@ -26,12 +26,12 @@ use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::locale::{Line, Words};
 use overdose_core::protocol::Picture;
-use overdose_core::session::Looks;
+use overdose_core::session::{Intent, Looks};
 use overdose_core::view_model::Order;
 
 use super::app::Message;
 use super::theme::{self, Palette, Scale};
-use super::widget::Label;
+use super::widget::{Guard, Guarded, Label};
 
 /// What every renderer needs: words, sizes, colours, and the moment.
 #[derive(Clone, Copy)]
@@ -46,6 +46,10 @@ pub struct Draw<'a> {
     pub looks: Looks,
     /// The moment that is drawn.
     pub now: Instant,
+    /// What holds back presses that meet what nobody can have seen yet; nothing where nothing can be done by them.
+    pub guard: Option<&'a Guard>,
+    /// The number of the screen.
+    pub screen: u64,
 }
 
 impl<'a> Draw<'a> {
@@ -114,6 +118,19 @@ impl<'a> Draw<'a> {
     /// The key that stands on a button.
     pub fn key(self, key: &str, size: f32) -> Label {
         Label::new(format!("[{key}]"), theme::BOLD, size, self.palette.ink)
+    }
+
+    /// How a button stands in the press guard that means the same on every screen.
+    pub fn guarded(self, message: &Message, label: &Line) -> Option<Guarded<'a>> {
+        let guarded = self.guard?.of(message, &self.say(label), None);
+        let urgent = matches!(message, Message::Do(Intent::NotBreathing));
+        Some(guarded.urgent(urgent))
+    }
+
+    /// The same for one that is another on the next screen, whatever it says: an answer, *Done*.
+    pub fn guarded_here(self, message: &Message, label: &Line) -> Option<Guarded<'a>> {
+        let words = self.say(label);
+        Some(self.guard?.of(message, &words, Some(self.screen)))
     }
 
     /// The drawing of an order, where there is room for one.

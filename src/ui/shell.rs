@@ -55,6 +55,8 @@ pub struct Opening {
     pub lines: Option<PathBuf>,
     /// What it shows.
     pub shows: Shows,
+    /// Where everything that is shown is written down, for tests.
+    pub describe: Option<PathBuf>,
     /// The site file, in place of the one that is found.
     pub site: Option<PathBuf>,
 }
@@ -139,6 +141,7 @@ fn begin(
         .heard_through(sound::open())
         .practising(settings::scenarios())
         .looked_after(find_site(content, opening.site.clone()))
+        .described_in(opening.describe.clone())
         .told_to(lines.and_then(|path| Listener::file(path).ok()));
     if let Some(scenario) = &opening.practice {
         app.practise(scenario.as_deref());

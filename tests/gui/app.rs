@@ -179,8 +179,9 @@ impl Window {
         self.driver.release(typed(key));
     }
 
+    /// Clicks as a person does: after what stands there has been seen.
     pub fn click(&mut self, text: &str) {
-        self.wait(0.4);
+        self.wait(0.8);
         assert!(self.driver.click(text), "nothing to click: {text}");
     }
 

@@ -1,5 +1,6 @@
 //! The page on which a site is described: what is typed in whatever way is saved, what is wrong is marked, nothing is lost.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::PathBuf;
 
@@ -8,14 +9,28 @@ use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced::widget::operation;
 use iced::{Event, Size};
-use overdose_checklist::clock::SystemClock;
 use overdose_checklist::ui::{App, Message};
+use overdose_core::clock::{Clock, Now};
 use overdose_core::content::Content;
 use overdose_core::session::Options;
 
 use crate::app::load_fonts;
 use crate::driver::Driver;
 use crate::driver::keys::character;
+
+/// A clock of somebody who takes a second for everything: nothing is held back as too quick.
+#[derive(Default)]
+struct SlowHand(Cell<u64>);
+
+impl Clock for SlowHand {
+    fn now(&self) -> Now {
+        self.0.set(self.0.get() + 1000);
+        Now {
+            boot: self.0.get(),
+            ..Now::default()
+        }
+    }
+}
 
 struct Page {
     driver: Driver<App, Message>,
@@ -35,7 +50,8 @@ impl Page {
             fs::write(&path, text).expect("a file");
         }
         let content = Content::embedded().expect("content");
-        let app = App::new(content, &Options::default(), Box::new(SystemClock)).editing(&path);
+        let app =
+            App::new(content, &Options::default(), Box::new(SlowHand::default())).editing(&path);
         let driver = Driver::new(app, App::update, App::view, Size::new(1024.0, 600.0));
         Self { driver, path }
     }

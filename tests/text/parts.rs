@@ -6,7 +6,9 @@ use overdose_checklist::text_mode::render::{fit, lines, rows};
 use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::{Line, Words};
 use overdose_core::session::{Intent, Key, Session};
-use overdose_core::view_model::{self, Action, CheckPart, FactPart, Order, Part, Screen};
+use overdose_core::view_model::{
+    self, Action, CheckPart, ConfirmPart, FactPart, Look, Order, Part, Screen,
+};
 
 use crate::driver::{HandClock, session};
 
@@ -67,6 +69,18 @@ fn check_lines(check: &CheckPart) -> Vec<Line> {
     said.cloned().collect()
 }
 
+fn look_lines(look: &Look) -> Vec<Line> {
+    let lines = [look.line.clone(), look.counted.clone()].into_iter();
+    lines.chain(look.last.clone()).collect()
+}
+
+fn confirm_lines(confirm: &ConfirmPart) -> Vec<Line> {
+    let answers = confirm.answers.iter().map(|it| it.label.clone());
+    std::iter::once(confirm.line.clone())
+        .chain(answers)
+        .collect()
+}
+
 /// The name of a part, and the lines that its rows must have.
 fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
     let order = |order: &Order| -> Vec<Line> {
@@ -112,15 +126,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
             )
         }
         Part::Notice(line) => ("notice", vec![line.clone()]),
-        Part::Confirm(confirm) => {
-            let answers = confirm.answers.iter().map(|it| it.label.clone());
-            (
-                "confirm",
-                std::iter::once(confirm.line.clone())
-                    .chain(answers)
-                    .collect(),
-            )
-        }
+        Part::Confirm(confirm) => ("confirm", confirm_lines(confirm)),
         Part::Title(line) => ("title", vec![line.clone()]),
         Part::Order(card) => ("order", order(card)),
         Part::Then(card) => ("then", order(card)),
@@ -134,10 +140,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::Said(lines) => ("said", lines.clone()),
         Part::Beat(beat) => ("beat", vec![beat.line.clone()]),
         Part::Progress(progress) => ("progress", progress.lines()),
-        Part::Look(look) => {
-            let lines = [look.line.clone(), look.counted.clone()].into_iter();
-            ("look", lines.chain(look.last.clone()).collect())
-        }
+        Part::Look(look) => ("look", look_lines(look)),
         Part::Clock(clock) => ("clock", vec![clock.line.clone()]),
         Part::Naloxone(lines) => ("naloxone", lines.clone()),
         Part::Beside(cards) => ("beside", orders(cards)),

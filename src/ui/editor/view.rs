@@ -13,14 +13,18 @@ use super::{Edit, Editor, Row};
 use crate::ui::app::Message;
 use crate::ui::part::{self, Draw, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
-use crate::ui::widget::{ActionButton, Fit, Frame, KeyMap, KeyPress};
+use crate::ui::widget::{ActionButton, Fit, Frame, Guard, KeyMap, KeyPress};
 
 /// How many columns the fields stand in.
 const COLUMNS: usize = 2;
 
 /// The page, the number over it as over everything.
 #[must_use]
-pub fn view(editor: &Editor, bar: Option<CallBar>) -> Element<'_, Message> {
+pub fn view<'a>(
+    editor: &'a Editor,
+    bar: Option<CallBar>,
+    guard: &'a Guard,
+) -> Element<'a, Message> {
     let looks = editor.looks();
     let draw = move |scale| Draw {
         words: &editor.content().words,
@@ -28,6 +32,8 @@ pub fn view(editor: &Editor, bar: Option<CallBar>) -> Element<'_, Message> {
         palette: Palette::of(looks.theme),
         looks,
         now: Instant::now(),
+        guard: Some(guard),
+        screen: 0,
     };
     let scales = move |window| Scale::wished(window, looks.text_size);
     let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));
@@ -168,8 +174,10 @@ fn button<'a>(
     edit: Edit,
     draw: Draw<'a>,
 ) -> Element<'a, Message> {
+    let message = Message::Edit(edit);
     ActionButton::new(format!("edit-{id}"), draw.say(name), words)
-        .on_press(Message::Edit(edit))
+        .guarded(draw.guarded(&message, name))
+        .on_press(message)
         .width(Length::Fill)
         .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
         .style(actions::neutral(draw.palette, false))

@@ -35,16 +35,20 @@ pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// Where an action always stands: a hand that has found it once finds it again. The second place is for screens on which the
-/// first is taken.
+/// first is taken. What one action opens never has its opposite in the same place: breathing again and not breathing, crew and
+/// close.
 fn places(intent: Intent) -> &'static [usize] {
     match intent {
         Intent::Back | Intent::ClosePage => &[0],
-        Intent::NotBreathing | Intent::BreathingAgain => &[1],
+        Intent::NotBreathing | Intent::Aed => &[1],
         Intent::Naloxone | Intent::Fit | Intent::More => &[2],
-        Intent::CheckAgain | Intent::Aed | Intent::CountBreath | Intent::Open(Page::Learn) => &[3],
+        Intent::CheckAgain
+        | Intent::BreathingAgain
+        | Intent::CountBreath
+        | Intent::Open(Page::Learn | Page::CloseReason) => &[3],
         Intent::Child | Intent::NewPerson | Intent::Open(Page::Share) => &[4],
         Intent::CallTaker | Intent::OtherPerson | Intent::Open(Page::Debrief { .. }) => &[5],
-        Intent::Crew | Intent::Open(Page::Menu | Page::CloseReason) => &[6],
+        Intent::Crew | Intent::Open(Page::Menu) => &[6],
         Intent::SamePerson => &[6, 4],
         Intent::Open(Page::Help) | Intent::EraseKept => &[7],
         practice => practice_places(practice),
@@ -84,8 +88,10 @@ pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
         content = content.push(draw.key(action.key, draw.scale.key()));
     }
     let id = format!("action-{}", action.label.id);
+    let message = Message::Do(action.intent);
     ActionButton::new(id, draw.say(&action.label), content)
-        .on_press(Message::Do(action.intent))
+        .guarded(draw.guarded(&message, &action.label))
+        .on_press(message)
         .width(Length::Fill)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
@@ -110,8 +116,10 @@ fn large<'a>(id: String, action: &Action, draw: Draw<'a>) -> Element<'a, Message
         draw.key(action.key, size)
     ]
     .spacing(draw.scale.gap());
+    let message = Message::Do(action.intent);
     ActionButton::new(id, draw.say(&action.label), content)
-        .on_press(Message::Do(action.intent))
+        .guarded(draw.guarded_here(&message, &action.label))
+        .on_press(message)
         .least(draw.scale.target())
         .padding([draw.scale.gap(), draw.scale.space()])
         .style(neutral(draw.palette, false))

@@ -56,12 +56,14 @@ fn button<'a>(
         row![word, keys].align_y(Alignment::Center),
         draw.small(&answer.hint),
     ];
+    let message = Message::Do(Intent::Answer(answer.answer));
     ActionButton::new(
         format!("answer-{}", answer.key),
         draw.say(&answer.label),
         content,
     )
-    .on_press(Message::Do(Intent::Answer(answer.answer)))
+    .guarded(draw.guarded_here(&message, &answer.label))
+    .on_press(message)
     .width(Length::Fill)
     .least(scale.target())
     .padding([padding, scale.space()])

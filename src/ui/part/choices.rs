@@ -55,8 +55,10 @@ fn button<'a>(choice: &Choice, draw: Draw<'a>) -> Element<'a, Message> {
     .push(picked)
     .spacing(draw.scale.gap())
     .align_y(Alignment::Center);
+    let message = Message::Do(choice.intent);
     ActionButton::new(format!("choice-{key}"), draw.say(&choice.label), content)
-        .on_press(Message::Do(choice.intent))
+        .guarded(draw.guarded_here(&message, &choice.label))
+        .on_press(message)
         .width(Length::Fill)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.gap()])

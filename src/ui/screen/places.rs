@@ -142,12 +142,9 @@ impl<'a> Places<'a> {
             Part::Order(order) => self.order(order, kind, draw),
             Part::Then(order) => self.main.push(part::order::then(order, draw)),
             Part::Next(action) => {
-                let mut row: Vec<_> = kind
-                    .also
-                    .map(|also| part::actions::also(also, draw))
-                    .into_iter()
-                    .collect();
-                row.push(part::actions::next(action, draw));
+                // *Done* keeps its place from card to card: a dose never stands where it stood.
+                let mut row = vec![part::actions::next(action, draw)];
+                row.extend(kind.also.map(|also| part::actions::also(also, draw)));
                 self.main.push(
                     draw.beside(row)
                         .wrap()

@@ -4,15 +4,20 @@ mod behaviour;
 mod state;
 mod style;
 
+use std::time::Duration;
+
 use iced::advanced::widget::Id;
 use iced::{Element, Length, Padding, Theme};
 
+use super::Guarded;
 use super::name::{Name, Role};
 
 pub use style::{Status, Style};
 
 /// Width of the focus ring, logical pixels.
 const RING: f32 = 3.0;
+/// How long a press that is held back shows itself.
+const HELD: Duration = Duration::from_millis(150);
 /// Width of the line of contrast between the ring and the button.
 const GAP: f32 = 2.0;
 
@@ -21,6 +26,8 @@ type StyleFn<'a> = Box<dyn Fn(&Theme, Status) -> Style + 'a>;
 /// A focusable button around any content.
 ///
 /// - A click or a touch acts when it is let go inside, after it began inside. It also takes the focus.
+/// - Where a [`Guard`](super::Guard) is given, a click or a touch acts only if what stands there has stood there long enough to
+///   be seen; otherwise the button only shows for a moment that it was pressed.
 /// - Enter and Space act at the press when the button has the focus. A held key acts once, whether or
 ///   not the system marks its repeats.
 /// - Two presses that arrive within one frame act once: nobody has seen yet what the first one did.
@@ -55,6 +62,7 @@ pub struct ActionButton<'a, Message> {
     padding: Padding,
     least: f32,
     pose: Option<Pose>,
+    guarded: Option<Guarded<'a>>,
     style: StyleFn<'a>,
 }
 
@@ -92,6 +100,7 @@ impl<'a, Message> ActionButton<'a, Message> {
             padding: Padding::from([8.0, 12.0]),
             least: 0.0,
             pose: None,
+            guarded: None,
             style: Box::new(style::plain),
         }
     }
@@ -148,6 +157,13 @@ impl<'a, Message> ActionButton<'a, Message> {
     #[must_use]
     pub fn posed(mut self, pose: Pose) -> Self {
         self.pose = Some(pose);
+        self
+    }
+
+    /// Has clicks and touches held back that meet what nobody can have seen yet.
+    #[must_use]
+    pub fn guarded(mut self, guarded: Option<Guarded<'a>>) -> Self {
+        self.guarded = guarded;
         self
     }
 

@@ -7,6 +7,7 @@ use iced::keyboard::key::Named;
 use iced::window;
 use overdose_checklist::settings::Settings;
 use overdose_checklist::ui::Message;
+use overdose_core::incident::Event;
 use overdose_core::session::Theme;
 
 use super::{Setup, Window};
@@ -105,4 +106,40 @@ fn a_long_record_is_paged_by_keys() {
         window.driver().tap(Named::PageDown);
     }
     window.expect("crew arrived");
+}
+
+/// What the record of the person in front holds, as words.
+fn events(window: &Window) -> Vec<Event> {
+    let entries = window.app().session().person().incident.entries();
+    let events = entries.iter().map(|entry| entry.event);
+    events.filter(|event| *event != Event::Touched).collect()
+}
+
+#[test]
+fn a_second_click_in_the_same_place_waits_until_it_can_have_been_seen() {
+    let mut window = Window::open(Some("US"), None);
+    window.keys("n n wait:1");
+    let place = window.driver().place_of("Done, next").expect("a button");
+    let before = events(&window).len();
+    window.driver().click_at(place.center());
+    for delay in [0.1, 0.2, 0.2, 0.1] {
+        window.wait(delay);
+        window.driver().click_at(place.center());
+    }
+    assert_eq!(events(&window).len(), before + 1, "{:?}", events(&window));
+    window.wait(0.2);
+    window.driver().click_at(place.center());
+    assert_eq!(
+        events(&window).len(),
+        before + 2,
+        "nothing is lost after that"
+    );
+    assert!(window.app().session().state().doses.is_empty());
+}
+
+#[test]
+fn not_breathing_by_its_key_is_never_held_back() {
+    let mut window = Window::open(Some("US"), None);
+    window.tap_at_once("s");
+    window.expect("NOT BREATHING NORMALLY");
 }

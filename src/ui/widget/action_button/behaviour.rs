@@ -2,6 +2,7 @@
 
 use std::mem;
 use std::slice;
+use std::time::Instant;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
@@ -11,7 +12,7 @@ use iced::{
 };
 
 use super::state::{Pointer, State, pointer_down, pointer_up};
-use super::{ActionButton, GAP, RING, Status};
+use super::{ActionButton, GAP, HELD, RING, Status};
 use crate::ui::widget::keys::{HeldKeys, is_activation};
 use crate::ui::widget::paint;
 
@@ -136,7 +137,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
                 state.pressed = None;
             }
             Event::Window(window::Event::Unfocused) => state.pressed = None,
-            Event::Window(window::Event::RedrawRequested(_)) => state.spent = false,
+            Event::Window(window::Event::RedrawRequested(now)) => {
+                state.spent = false;
+                self.show(state, layout.bounds(), *now, shell);
+            }
             _ => {}
         }
 
@@ -145,11 +149,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
                 if self.on_press.is_some() {
                     state.is_focused = true;
                     state.pressed = down;
+                    state.began = self.guarded.map_or(0, |guarded| guarded.now());
                 }
                 shell.capture_event();
             } else if up.is_some() {
                 if is_over {
-                    self.activate(state, shell);
+                    self.let_go(state, layout.bounds(), shell);
                 }
                 shell.capture_event();
             } else if state.is_focused && is_activation(event) {
@@ -243,11 +248,33 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
 
 impl<Message: Clone> ActionButton<'_, Message> {
     fn status(&self, state: &State, is_over: bool) -> Status {
-        match (self.on_press.is_some(), is_over, state.pressed.is_some()) {
+        let pressed = state.pressed.is_some() || state.held_back.is_some();
+        match (self.on_press.is_some(), is_over, pressed) {
             (false, _, _) => Status::Disabled,
             (true, true, true) => Status::Pressed,
             (true, true, false) => Status::Hovered,
             (true, false, _) => Status::Idle,
+        }
+    }
+
+    /// Tells the guard where the button is, and ends the show of a press that was held back.
+    fn show(&self, state: &mut State, bounds: Rectangle, now: Instant, shell: &mut Shell<Message>) {
+        if let Some(guarded) = self.guarded.filter(|_| self.on_press.is_some()) {
+            guarded.show(bounds, now);
+        }
+        match state.held_back {
+            Some(until) if now < until => shell.request_redraw_at(until),
+            _ => state.held_back = None,
+        }
+    }
+
+    /// A click or a touch ends on the button.
+    fn let_go(&self, state: &mut State, bounds: Rectangle, shell: &mut Shell<Message>) {
+        let began = state.began;
+        if self.on_press.is_none() || self.guarded.is_none_or(|it| it.acts(bounds, began)) {
+            self.activate(state, shell);
+        } else {
+            state.held_back = Some(Instant::now() + HELD);
         }
     }
 

@@ -1,10 +1,14 @@
 //! What an action button remembers from event to event.
 
+use std::time::Instant;
+
 use iced::Event;
 use iced::advanced::mouse;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::Focusable;
 use iced::touch::{self, Finger};
+
+use overdose_core::clock::Millis;
 
 use super::Status;
 use crate::ui::widget::keys::HeldKeys;
@@ -15,6 +19,10 @@ pub(super) struct State {
     pub(super) is_focused: bool,
     pub(super) pressed: Option<Pointer>,
     pub(super) held: HeldKeys,
+    /// When the press began, as the guard tells the time.
+    pub(super) began: Millis,
+    /// Until when it shows a press that was held back.
+    pub(super) held_back: Option<Instant>,
     /// It has acted and no frame has been drawn since.
     pub(super) spent: bool,
     /// What the last frame showed, to ask for a new one only when it would differ.
@@ -34,6 +42,8 @@ impl State {
             is_focused: false,
             pressed: None,
             held,
+            began: 0,
+            held_back: None,
             spent: false,
             shown: None,
         }

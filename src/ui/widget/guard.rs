@@ -1,0 +1,120 @@
+//! What every button asks before a click or a touch acts: whether the hand has seen what stands there.
+
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+use std::time::Instant;
+
+use iced::Rectangle;
+use overdose_core::clock::{Clock, Millis};
+use overdose_core::press_guard::{Meaning, Place, PressGuard, Target};
+
+/// The press guard of a window. Buttons tell it at each frame where they are.
+pub struct Guard {
+    clock: Rc<dyn Clock>,
+    state: RefCell<State>,
+}
+
+#[derive(Default)]
+struct State {
+    rule: PressGuard,
+    /// The frame that is being drawn or was drawn last, when that was, and its buttons.
+    frame: Option<Instant>,
+    at: Millis,
+    targets: Vec<Target>,
+}
+
+/// How one button stands in the guard.
+#[derive(Clone, Copy)]
+pub struct Guarded<'a> {
+    guard: &'a Guard,
+    meaning: Meaning,
+    urgent: bool,
+}
+
+impl Guard {
+    /// A guard that knows of nothing yet.
+    pub fn new(clock: Rc<dyn Clock>) -> Self {
+        Self {
+            clock,
+            state: RefCell::default(),
+        }
+    }
+
+    /// How a button stands in it that sends this message and says these words. `screen` is the number of the screen where the
+    /// same words mean something else on the next one: an answer, *Done*.
+    pub fn of(&self, message: &impl Debug, words: &str, screen: Option<u64>) -> Guarded<'_> {
+        let mut hasher = DefaultHasher::new();
+        (format!("{message:?}"), words, screen).hash(&mut hasher);
+        Guarded {
+            guard: self,
+            meaning: Meaning(hasher.finish()),
+            urgent: false,
+        }
+    }
+}
+
+impl Guarded<'_> {
+    /// The same for what is held back only where its place has just meant something else.
+    #[must_use]
+    pub fn urgent(mut self, urgent: bool) -> Self {
+        self.urgent = urgent;
+        self
+    }
+
+    /// The moment of a press.
+    #[must_use]
+    pub fn now(&self) -> Millis {
+        self.guard.clock.now().boot
+    }
+
+    /// Tells where the button is in this frame.
+    pub fn show(&self, bounds: Rectangle, frame: Instant) {
+        let mut state = self.guard.state.borrow_mut();
+        if state.frame != Some(frame) {
+            state.settle();
+            state.frame = Some(frame);
+            state.at = self.now();
+            state.targets.clear();
+        }
+        let target = self.target(bounds);
+        state.targets.push(target);
+    }
+
+    /// Whether a press acts that began at this moment; if so, it is taken to have acted.
+    #[must_use]
+    pub fn acts(&self, bounds: Rectangle, pressed: Millis) -> bool {
+        let mut state = self.guard.state.borrow_mut();
+        state.settle();
+        let target = self.target(bounds);
+        let allowed = state.rule.allows(target, pressed);
+        if allowed {
+            state.rule.acted(target, self.now());
+        }
+        allowed
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a window is some thousand pixels wide"
+    )]
+    fn target(&self, bounds: Rectangle) -> Target {
+        Target {
+            place: Place {
+                left: bounds.x.round() as i32,
+                top: bounds.y.round() as i32,
+                right: (bounds.x + bounds.width).round() as i32,
+                bottom: (bounds.y + bounds.height).round() as i32,
+            },
+            meaning: self.meaning,
+            urgent: self.urgent,
+        }
+    }
+}
+
+impl State {
+    fn settle(&mut self) {
+        self.rule.show(&self.targets, self.at);
+    }
+}
