@@ -13,8 +13,12 @@ use std::time::{Duration, Instant};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
-/// How long the program may take to show what a test waits for.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the program may take to show what a test waits for; `OVERDOSE_PATIENCE` names other seconds, for a program of which
+/// is known that it will not.
+fn patience() -> Duration {
+    let named = std::env::var("OVERDOSE_PATIENCE").ok();
+    Duration::from_secs(named.and_then(|it| it.parse().ok()).unwrap_or(20))
+}
 
 /// How long a hand waits before each key.
 pub const HAND: Duration = Duration::from_millis(750);
@@ -97,7 +101,7 @@ impl Desk {
 
     /// Waits until the record holds this event so many times.
     pub fn wait_for_event(&self, event: &str, times: usize) {
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + patience();
         loop {
             let found = self.events().iter().filter(|it| *it == event).count();
             if found >= times {
@@ -194,7 +198,7 @@ impl Typist {
 
     /// Waits until the last screen says this.
     pub fn sees(&self, words: &str) {
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + patience();
         while !self.shown().contains("====") || !one_line(&self.screen()).contains(words) {
             if words == "====" && self.shown().contains(words) {
                 return;
@@ -245,7 +249,7 @@ impl Typist {
     pub fn leave(mut self) -> (i32, String) {
         thread::sleep(HAND);
         self.press_now("\x03");
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + patience();
         while self.child.try_wait().unwrap().is_none() {
             assert!(Instant::now() < until, "it does not end");
             thread::sleep(Duration::from_millis(10));

@@ -60,7 +60,7 @@ card-A7 = { -aed } here? Turn it on. Do what it says.
     .detail = Bare the chest. Stick the pads where the pictures show. Keep pushing until it says stand clear.
     .display = USE THE AED
 
-card-A8 = 3 minutes since naloxone. Not breathing normally? Give one more.
+card-A8 = { $minutes } minutes since naloxone. Not breathing normally? Give one more.
     .detail = Use the other nostril. Keep up pushes and breaths. Give each next dose when the clock says so.
     .display = ONE MORE NALOXONE
 
@@ -93,7 +93,7 @@ card-B4 = Stay. Watch every breath.
     .short = Watch every breath
     .detail = Check again every 2 minutes. Slow breaths or gasps? Roll them flat and start CPR. Blue or grey lips? Count the breaths again.
 
-card-B5 = 3 minutes on: slow or weak breaths? One more dose, start CPR.
+card-B5 = { $minutes } minutes on: slow or weak breaths? One more dose, start CPR.
     .short = One more dose
     .detail = Breathing well but still asleep? No more naloxone. Benzos or alcohol can keep them asleep. Good breathing is the goal.
 

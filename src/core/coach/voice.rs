@@ -91,7 +91,9 @@ pub fn every_phrase(content: &Content) -> BTreeSet<String> {
         for (_, profile) in content.protocol.profiles.iter() {
             let line = line
                 .clone()
-                .with("seconds", profile.weak_breaths.every / 1000);
+                .with("seconds", profile.weak_breaths.every / 1000)
+                // Said when the dose falls due; later minutes have no clip, and stand on the screen alone.
+                .with("minutes", profile.dose.due / 60_000);
             for number in &numbers {
                 let line = line.clone().with(AMBULANCE, number.clone());
                 said.extend(phrases(&content.words, &line));

@@ -25,13 +25,21 @@ impl View<'_> {
         let region = self.session.region();
         let poison = region.and_then(|region| region.open_poison_line(self.now));
         let line = Line::new(format!("card-{}", self.protocol.cards.get(card).name()))
-            .with("seconds", self.rules.profile.weak_breaths.every / 1000);
+            .with("seconds", self.rules.profile.weak_breaths.every / 1000)
+            .with("minutes", self.minutes_since_dose());
         let line = match region {
             Some(region) => line.with("ems", region.ambulance.as_str()),
             None => line.with("ems", Line::new("your-ambulance")),
         };
         line.with("poison", poison.unwrap_or_default())
             .with("has_poison", if poison.is_some() { "yes" } else { "no" })
+    }
+
+    /// Whole minutes since the last dose, and no fewer than those after which a card speaks of the next one.
+    fn minutes_since_dose(&self) -> Millis {
+        let due = self.rules.profile.dose.due;
+        let since = self.state.last_dose().map(|dose| self.passed(dose.at));
+        since.unwrap_or(due).max(due) / 60_000
     }
 
     /// The cards of a list that are done, by their short names. A card that tells to give naloxone counts as done only
