@@ -15,8 +15,8 @@ const ANSWERED_AFTER: Millis = 700;
 pub enum Question {
     /// Another person, while an incident is open (R12).
     NewPerson,
-    /// A page that would hide the order in front.
-    Hide(Page),
+    /// What would hide the order in front, and has no button beside it.
+    Hide(Intent),
 }
 
 /// That a press of *Naloxone given* may have meant the dose that was recorded already.
@@ -45,25 +45,26 @@ impl Session {
         }
         match intent {
             Intent::NewPerson if self.training.is_none() => Some(Question::NewPerson),
-            Intent::Open(page) if self.page == Page::Instructions && self.would_hide(page) => {
-                Some(Question::Hide(page))
+            _ if self.page == Page::Instructions && self.would_hide(intent) => {
+                Some(Question::Hide(intent))
             }
             _ => None,
         }
     }
 
-    /// Whether a page that has no button on the screen in front would take an order out of sight.
-    fn would_hide(&self, page: Page) -> bool {
+    /// Whether what has no button on the screen in front would take an order out of sight.
+    fn would_hide(&self, intent: Intent) -> bool {
         let is_asking = matches!(self.state().place.phase, Phase::Asking(_));
         let pushes = self
             .state()
             .outcome()
             .is_some_and(|outcome| self.protocol().outcomes.get(outcome).course == Course::Cpr);
-        match page {
-            Page::Learn | Page::Countries { .. } => true,
-            Page::Menu => !is_asking,
+        match intent {
+            Intent::Open(Page::Learn | Page::Countries { .. }) => true,
+            Intent::Open(Page::Menu) => !is_asking,
             // Where nobody does CPR its key stands beside the notes.
-            Page::Drugs => is_asking || pushes,
+            Intent::Open(Page::Drugs) => is_asking || pushes,
+            Intent::CheckAgain => pushes && !is_asking,
             _ => false,
         }
     }
@@ -74,7 +75,7 @@ impl Session {
         match (self.question.take(), intent) {
             (None, intent) | (Some(_), intent @ Intent::NotBreathing) => Some(intent),
             (Some(Question::NewPerson), Intent::Confirm) => Some(Intent::NewPerson),
-            (Some(Question::Hide(page)), Intent::Confirm) => Some(Intent::Open(page)),
+            (Some(Question::Hide(intent)), Intent::Confirm) => Some(intent),
             (Some(_), _) => None,
         }
     }
@@ -130,7 +131,7 @@ impl Question {
     pub fn line(self) -> Line {
         match self {
             Self::NewPerson => Line::new("ask-new-person"),
-            Self::Hide(page) => Line::new("ask-hide").with("page", Line::new(page_name(page))),
+            Self::Hide(intent) => Line::new("ask-hide").with("page", Line::new(name(intent))),
         }
     }
 
@@ -144,11 +145,12 @@ impl Question {
     }
 }
 
-fn page_name(page: Page) -> &'static str {
-    match page {
-        Page::Drugs => "key-drugs",
-        Page::Menu => "key-menu",
-        Page::Learn => "key-learn",
+fn name(intent: Intent) -> &'static str {
+    match intent {
+        Intent::CheckAgain => "key-check",
+        Intent::Open(Page::Drugs) => "key-drugs",
+        Intent::Open(Page::Menu) => "key-menu",
+        Intent::Open(Page::Learn) => "key-learn",
         _ => "key-country",
     }
 }

@@ -62,9 +62,9 @@ fn what_is_asked_over_a_screen_that_goes_is_not_asked_any_more() {
 
 #[test]
 fn a_key_without_a_button_never_hides_the_order_unasked() {
-    for key in ["O", "J", "D"] {
+    for key in ["O", "J", "D", "C"] {
         let mut desk = Desk::after("N N Enter Enter");
-        desk.keys(&format!("{key}?")).expect("It hides the steps");
+        desk.keys(&format!("{key}?")).expect("hide the steps");
         assert_eq!(desk.front(), "A CPR", "{key}");
         desk.keys("Esc");
         assert_eq!(desk.front(), "A CPR", "{key}");
