@@ -19,6 +19,9 @@ pub struct Place {
     pub bottom: i32,
 }
 
+/// Where a press is: from the left, and from the top.
+pub type Point = (i32, i32);
+
 /// What a press there would do: the same number where it would do the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Meaning(pub u64);
@@ -79,9 +82,9 @@ impl PressGuard {
             .retain(|shown| now.saturating_sub(shown.until) < STANDS);
     }
 
-    /// Whether a press that began at this moment counts.
+    /// Whether a press at this point that began at this moment counts.
     #[must_use]
-    pub fn allows(&self, target: Target, pressed: Millis) -> bool {
+    pub fn allows(&self, target: Target, point: Point, pressed: Millis) -> bool {
         if target.urgent {
             let meant_other = |shown: &&Shown| {
                 shown.target.meaning != target.meaning
@@ -90,15 +93,29 @@ impl PressGuard {
             };
             return !self.gone.iter().any(|shown| meant_other(&shown));
         }
-        let stands = self
-            .shown
-            .iter()
-            .any(|shown| shown.target == target && pressed.saturating_sub(shown.since) >= STANDS);
+        let since = self.since(target, point);
+        let stands = since.is_some_and(|since| pressed.saturating_sub(since) >= STANDS);
         // One double click over two buttons is no two wishes.
         let other = self.acted.is_some_and(|(meaning, at)| {
             meaning != target.meaning && pressed.saturating_sub(at) < STANDS
         });
         stands && !other
+    }
+
+    /// Since when a press at this point would have done the same. Something may have moved under the hand meanwhile, as long as
+    /// the point stayed on it.
+    fn since(&self, target: Target, point: Point) -> Option<Millis> {
+        let same = |shown: &&Shown| {
+            shown.target.meaning == target.meaning && shown.target.place.holds(point)
+        };
+        let mut since = self.shown.iter().find(same)?.since;
+        // The last ones to go stand at the end, and each stood until the next one came.
+        for shown in self.gone.iter().rev().filter(same) {
+            if shown.until >= since {
+                since = since.min(shown.since);
+            }
+        }
+        Some(since)
     }
 
     /// Takes note that a press was carried out.
@@ -108,6 +125,10 @@ impl PressGuard {
 }
 
 impl Place {
+    fn holds(self, (x, y): Point) -> bool {
+        (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
+    }
+
     fn overlaps(self, other: Self) -> bool {
         self.left < other.right
             && other.left < self.right
@@ -132,6 +153,9 @@ mod tests {
         ..HERE
     };
 
+    const AT: Point = (50, 20);
+    const AT_BESIDE: Point = (160, 20);
+
     fn target(place: Place, meaning: u64) -> Target {
         Target {
             place,
@@ -144,12 +168,12 @@ mod tests {
     fn what_has_just_come_is_held_back_and_what_has_stood_is_not() {
         let mut guard = PressGuard::default();
         guard.show(&[target(HERE, 1)], 1000);
-        assert!(!guard.allows(target(HERE, 1), 1699));
-        assert!(guard.allows(target(HERE, 1), 1700));
+        assert!(!guard.allows(target(HERE, 1), AT, 1699));
+        assert!(guard.allows(target(HERE, 1), AT, 1700));
         // The same thing in the same place goes on standing, over other screens too.
         guard.show(&[target(HERE, 1), target(BESIDE, 2)], 1650);
-        assert!(guard.allows(target(HERE, 1), 1700));
-        assert!(!guard.allows(target(BESIDE, 2), 1700));
+        assert!(guard.allows(target(HERE, 1), AT, 1700));
+        assert!(!guard.allows(target(BESIDE, 2), AT_BESIDE, 1700));
     }
 
     #[test]
@@ -157,19 +181,41 @@ mod tests {
         let mut guard = PressGuard::default();
         guard.show(&[target(HERE, 1)], 0);
         guard.show(&[target(HERE, 2)], 5000);
-        assert!(!guard.allows(target(HERE, 2), 5500));
+        assert!(!guard.allows(target(HERE, 2), AT, 5500));
         guard.show(&[target(BESIDE, 2)], 9000);
-        assert!(!guard.allows(target(BESIDE, 2), 9500));
+        assert!(!guard.allows(target(BESIDE, 2), AT_BESIDE, 9500));
         guard.show(&[target(HERE, 2)], 9600);
-        assert!(!guard.allows(target(HERE, 2), 10_000), "it had gone");
+        assert!(!guard.allows(target(HERE, 2), AT, 10_000), "it had gone");
+    }
+
+    #[test]
+    fn what_moves_a_little_under_the_hand_still_stands_there() {
+        let lower = Place {
+            top: 10,
+            bottom: 50,
+            ..HERE
+        };
+        let mut guard = PressGuard::default();
+        guard.show(&[target(HERE, 1)], 0);
+        guard.show(&[target(lower, 1)], 5000);
+        guard.show(&[target(HERE, 1)], 5300);
+        assert!(guard.allows(target(HERE, 1), AT, 5400));
+        assert!(
+            !guard.allows(target(HERE, 1), (50, 5), 5400),
+            "it was not there"
+        );
+        // Something else in between is something else.
+        guard.show(&[target(HERE, 2)], 5500);
+        guard.show(&[target(HERE, 1)], 5600);
+        assert!(!guard.allows(target(HERE, 1), AT, 5700));
     }
 
     #[test]
     fn a_press_held_back_makes_nobody_wait_longer() {
         let mut guard = PressGuard::default();
         guard.show(&[target(HERE, 1)], 0);
-        assert!(!guard.allows(target(HERE, 1), 500));
-        assert!(guard.allows(target(HERE, 1), 700));
+        assert!(!guard.allows(target(HERE, 1), AT, 500));
+        assert!(guard.allows(target(HERE, 1), AT, 700));
     }
 
     #[test]
@@ -178,9 +224,12 @@ mod tests {
         let both = [target(HERE, 1), target(BESIDE, 2)];
         guard.show(&both, 0);
         guard.acted(target(HERE, 1), 5000);
-        assert!(!guard.allows(target(BESIDE, 2), 5400));
-        assert!(guard.allows(target(HERE, 1), 5400), "the same once more");
-        assert!(guard.allows(target(BESIDE, 2), 5700));
+        assert!(!guard.allows(target(BESIDE, 2), AT_BESIDE, 5400));
+        assert!(
+            guard.allows(target(HERE, 1), AT, 5400),
+            "the same once more"
+        );
+        assert!(guard.allows(target(BESIDE, 2), AT_BESIDE, 5700));
     }
 
     #[test]
@@ -191,12 +240,12 @@ mod tests {
             ..target(HERE, 9)
         };
         guard.show(&[urgent], 0);
-        assert!(guard.allows(urgent, 0));
+        assert!(guard.allows(urgent, AT, 0));
         guard.acted(target(BESIDE, 2), 0);
-        assert!(guard.allows(urgent, 100));
+        assert!(guard.allows(urgent, AT, 100));
         guard.show(&[target(HERE, 1)], 1000);
         guard.show(&[urgent], 2000);
-        assert!(!guard.allows(urgent, 2699));
-        assert!(guard.allows(urgent, 2700));
+        assert!(!guard.allows(urgent, AT, 2699));
+        assert!(guard.allows(urgent, AT, 2700));
     }
 }

@@ -72,11 +72,16 @@ impl Session {
     /// Answers what was asked: whether the intent is to be carried out, and which. Another key than the one that says yes says
     /// no and does nothing else, *Not breathing* excepted (R12).
     pub(super) fn answer_question(&mut self, intent: Intent) -> Option<Intent> {
-        match (self.question.take(), intent) {
-            (None, intent) | (Some(_), intent @ Intent::NotBreathing) => Some(intent),
-            (Some(Question::NewPerson), Intent::Confirm) => Some(Intent::NewPerson),
-            (Some(Question::Hide(intent)), Intent::Confirm) => Some(intent),
-            (Some(_), _) => None,
+        let Some(question) = self.question.take() else {
+            return Some(intent);
+        };
+        match intent {
+            Intent::NotBreathing => Some(intent),
+            Intent::Confirm => Some(match question {
+                Question::NewPerson => Intent::NewPerson,
+                Question::Hide(intent) => intent,
+            }),
+            _ => None,
         }
     }
 

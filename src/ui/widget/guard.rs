@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::time::Instant;
 
-use iced::Rectangle;
+use iced::{Point, Rectangle};
 use overdose_core::clock::{Clock, Millis};
 use overdose_core::press_guard::{Meaning, Place, PressGuard, Target};
 
@@ -82,30 +82,27 @@ impl Guarded<'_> {
         state.targets.push(target);
     }
 
-    /// Whether a press acts that began at this moment; if so, it is taken to have acted.
+    /// Whether a press at this point acts that began at this moment; if so, it is taken to have acted.
     #[must_use]
-    pub fn acts(&self, bounds: Rectangle, pressed: Millis) -> bool {
+    pub fn acts(&self, bounds: Rectangle, point: Point, pressed: Millis) -> bool {
         let mut state = self.guard.state.borrow_mut();
         state.settle();
         let target = self.target(bounds);
-        let allowed = state.rule.allows(target, pressed);
+        let point = (whole(point.x), whole(point.y));
+        let allowed = state.rule.allows(target, point, pressed);
         if allowed {
             state.rule.acted(target, self.now());
         }
         allowed
     }
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a window is some thousand pixels wide"
-    )]
     fn target(&self, bounds: Rectangle) -> Target {
         Target {
             place: Place {
-                left: bounds.x.round() as i32,
-                top: bounds.y.round() as i32,
-                right: (bounds.x + bounds.width).round() as i32,
-                bottom: (bounds.y + bounds.height).round() as i32,
+                left: whole(bounds.x),
+                top: whole(bounds.y),
+                right: whole(bounds.x + bounds.width),
+                bottom: whole(bounds.y + bounds.height),
             },
             meaning: self.meaning,
             urgent: self.urgent,
@@ -117,4 +114,12 @@ impl State {
     fn settle(&mut self) {
         self.rule.show(&self.targets, self.at);
     }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a window is some thousand pixels wide"
+)]
+fn whole(pixels: f32) -> i32 {
+    pixels.round() as i32
 }

@@ -14,7 +14,7 @@ use iced::{
 use super::state::{Pointer, State, pointer_down, pointer_up};
 use super::{ActionButton, GAP, HELD, RING, Status};
 use crate::ui::widget::keys::{HeldKeys, is_activation};
-use crate::ui::widget::paint;
+use crate::ui::widget::{Guarded, paint};
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Message> {
     fn tag(&self) -> tree::Tag {
@@ -154,7 +154,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
                 shell.capture_event();
             } else if up.is_some() {
                 if is_over {
-                    self.let_go(state, layout.bounds(), shell);
+                    self.let_go(state, layout.bounds(), cursor, shell);
                 }
                 shell.capture_event();
             } else if state.is_focused && is_activation(event) {
@@ -269,9 +269,17 @@ impl<Message: Clone> ActionButton<'_, Message> {
     }
 
     /// A click or a touch ends on the button.
-    fn let_go(&self, state: &mut State, bounds: Rectangle, shell: &mut Shell<Message>) {
+    fn let_go(
+        &self,
+        state: &mut State,
+        bounds: Rectangle,
+        cursor: mouse::Cursor,
+        shell: &mut Shell<Message>,
+    ) {
         let began = state.began;
-        if self.on_press.is_none() || self.guarded.is_none_or(|it| it.acts(bounds, began)) {
+        let point = cursor.position().unwrap_or_else(|| bounds.center());
+        let acts = |guarded: Guarded| guarded.acts(bounds, point, began);
+        if self.on_press.is_none() || self.guarded.is_none_or(acts) {
             self.activate(state, shell);
         } else {
             state.held_back = Some(Instant::now() + HELD);
