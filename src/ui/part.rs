@@ -60,8 +60,8 @@ impl<'a> Draw<'a> {
 
     /// What is read from the other end of the room.
     pub fn display(self, line: &Line) -> Label {
-        self.bold(line, self.scale.display(), self.palette.ink)
-            .line_height(1.1)
+        let size = self.scale.display_of(self.say(line).chars().count());
+        self.bold(line, size, self.palette.ink).line_height(1.1)
     }
 
     /// A question, or the headline of a card.

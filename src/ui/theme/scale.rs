@@ -12,6 +12,8 @@ const MOST: f32 = 2.0;
 const LEAST: f32 = 0.5;
 /// A detail in the smallest window and in the reference one, in logical pixels.
 const DETAIL: (f32, f32) = (19.0, 26.0);
+/// How wide a bold capital letter is on average, with the spaces between words, as a share of its size.
+const CAPITAL: f32 = 0.58;
 /// From one factor that is tried to the next.
 const STEP: f32 = 0.05;
 
@@ -118,6 +120,21 @@ impl Scale {
         let narrow = (self.window.width / REFERENCE.width).min(1.0);
         let pressed = (self.order / growth(self.window)).min(1.0);
         96.0 * narrow * growth(self.window) * pressed
+    }
+
+    /// The same for a line of so many letters. In a narrow window a line that would run over by a few letters is a little
+    /// smaller instead: a second row of that size takes the room of what stands under it.
+    #[must_use]
+    pub fn display_of(self, letters: usize) -> f32 {
+        let size = self.display();
+        let letters = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)).max(1.0);
+        let one_row = (self.window.width - 2.0 * self.space()) / (letters * CAPITAL);
+        let nearly = (0.9 * size..size).contains(&one_row);
+        if nearly && self.window.width < REFERENCE.width {
+            one_row
+        } else {
+            size
+        }
     }
 
     /// A question, or the headline of a card.
