@@ -13,8 +13,8 @@ import sound
 from clips import FOLDER, LINES, MANIFEST, RATE, goes_on, lines, path, read, stop
 
 PACKAGE, SPEAKER, SPEED, SEED = "0.2.1", "heart", 0.85, 0
-# A line of many short words comes out too fast to follow ("Do not let them sleep it off" at 260 words a minute). It is slowed
-# to this, as little as it takes: very slow speech loses its consonants.
+# A line of many short words comes out too fast to follow (one of seven words at 260 words a minute). It is slowed to this, as
+# little as it takes: very slow speech loses its consonants.
 MOST, SLOWEST = 195, 0.60
 QUALITY = 2
 # Raise it whenever a change in this file or in sound.py changes how a clip sounds: then every clip is made anew.

@@ -18,3 +18,4 @@ mod breaths;
 mod doses;
 mod order;
 mod start;
+mod words;

@@ -23,7 +23,7 @@ card-A1 = Call { $ems } now. Put the phone on speaker.
 
 card-A2 = Have naloxone (Narcan)? Give one dose now.
     .short = Naloxone
-    .detail = Do not test it. Push it all the way into one nostril and press. Or inject outer thigh. Not sure what they took? Give it.
+    .detail = Spray: tip deep in one nostril, press hard. Needle: outer thigh, through clothes. Do not test it. Not sure what they took? Give it.
     .display = GIVE NALOXONE
 
 card-A3 = Lay them flat. Tilt the head back. Lift the chin.
@@ -41,7 +41,7 @@ card-A0c = Child: give 5 breaths first.
     .display = 5 BREATHS FIRST
 
 card-A4c = Child: push on the chest 30 times, 2 pushes a second.
-    .detail = Push one third of the chest deep. Child: one or two hands. Baby: two thumbs, middle of the chest.
+    .detail = Push one third of the chest deep. Child: one or two hands. Baby: two thumbs, hands round the chest, or the heel of one hand.
     .display = PUSH 30 TIMES
 
 card-A5 = Give 2 breaths. Watch the chest rise.
@@ -61,7 +61,7 @@ card-A7 = { -aed } here? Turn it on. Do what it says.
     .display = USE THE AED
 
 card-A8 = { $minutes } minutes since naloxone. Not breathing normally? Give one more.
-    .detail = Use the other nostril. Keep up pushes and breaths. Give each next dose when the clock says so.
+    .detail = Spray: other nostril. Needle: thigh again. Keep up pushes and breaths. Give each next dose when the clock says so.
     .display = ONE MORE NALOXONE
 
 card-A9 = Breathing normally now? Roll them on their side.
@@ -93,13 +93,13 @@ card-B4 = Stay. Watch every breath.
     .short = Watch every breath
     .detail = Check again every 2 minutes. Slow breaths or gasps? Roll them flat and start CPR. Blue or grey lips? Count the breaths again.
 
-card-B5 = { $minutes } minutes on: slow or weak breaths? One more dose, start CPR.
-    .short = One more dose
+card-B5 = { $minutes } minutes on: slow or weak breaths? Start CPR, one more dose.
+    .short = Slow breaths? CPR
     .detail = Breathing well but still asleep? No more naloxone. Benzos or alcohol can keep them asleep. Good breathing is the goal.
 
-card-B6 = Do not let them sleep it off.
-    .short = Not left to sleep
-    .detail = No food, drink, shower or coffee. Do not make them throw up.
+card-B6 = Do not leave them to sleep alone.
+    .short = Not left to sleep alone
+    .detail = They may stay asleep for hours. Watch the breathing. No food, drink, shower or coffee. Do not make them throw up.
 
 ## E - AWAKE, BUT BREATHING BADLY OR BLUE/GREY
 
@@ -127,11 +127,11 @@ card-C1 = Call { $ems } now. They can get worse fast.
 
 card-C2 = Keep them awake. Keep talking to them.
     .short = Keep talking
-    .detail = Ask their name again and again. Do not walk them around. No shower, food, drink or coffee.
+    .detail = Ask them to answer you. Do not walk them around. No food, drink or coffee. Very hot? Cool them with wet cloths.
 
 card-C3 = Cannot sit up? Lay them on their side.
     .short = On their side
-    .detail = Head tilted back, mouth down. Put pills and drink out of their reach if you can without a fight.
+    .detail = Head tilted back, mouth down. Put pills and alcohol out of their reach if you can without a fight.
 
 card-C4 = Keep naloxone in your hand.
     .short = Naloxone in hand
@@ -145,14 +145,14 @@ card-C5 = Check again in 2 minutes.
 
 card-D2a = Call for advice now. Do not wait for signs.
     .short = Call for advice
-    .detail = Child, pregnant, or meant to harm themselves? Call { $ems }. { $has_poison ->
+    .detail = Child, pregnant, methadone, or meant to harm themselves? Call { $ems }. { $has_poison ->
         [yes] If not, call the poison line: { $poison }.
        *[no] If not, call { $ems } for advice.
     }
 
 card-D2b = Stay with them. Keep naloxone close.
     .short = Stay with them
-    .detail = Trouble can start hours later. Put pills and drink out of their reach if you can without a fight.
+    .detail = Trouble can start hours later, with methadone a day later. Put pills and alcohol out of reach if you can without a fight.
 
 card-D2c = Check every 5 minutes, even if they sleep.
     .short = Check every 5 minutes
@@ -166,7 +166,7 @@ card-D1a = No danger sign right now. This is not an all-clear.
 
 card-D1b = Stay and watch for at least 4 hours.
     .short = Watch for 4 hours
-    .detail = Check every 5 minutes, even if they sleep: wake them, they must speak.{ $has_poison ->
+    .detail = Look at them every 5 minutes. Asleep? Watch the breathing and wake them now and then.{ $has_poison ->
         [yes] {" "}Ask the poison line how long: { $poison }.
        *[no] {""}
     }
@@ -185,13 +185,13 @@ card-G2 = Tell them what happened. Speak softly.
     .short = Tell them
     .detail = They may feel sick, scared or angry. Give them space. Say: you would not wake up. Help is coming.
 
-card-G3 = No more drugs or drink now.
+card-G3 = No more drugs or alcohol now.
     .short = No more drugs
-    .detail = More can bring the overdose back. Ask them to wait for the crew.
+    .detail = The sick feeling fades in an hour or two. More drugs can stop the breathing again. Ask them to wait for the crew.
 
-card-G4 = Slow breaths or will not wake again? Call, give one more dose.
+card-G4 = Slow breaths again, or will not wake? Call. Look at the breathing.
     .short = Slow breaths? Call
-    .detail = Lay them flat. Not breathing normally? Start CPR.
+    .detail = Slow or weak? Lay them flat, start CPR, give one more dose. Breathing well? On their side, no more naloxone.
 
 card-G5 = Wants to leave? Ask them to stay with someone.
     .short = Not left alone
@@ -213,7 +213,7 @@ card-X4 = Pregnant? Do all the same steps.
 
 card-X5 = Child or baby? Call { $ems }. Breaths matter most.
     .short = Child or baby
-    .detail = Push one third of the chest deep. Small puffs until the chest rises. Follow the call taker.
+    .detail = Give naloxone too. Push one third of the chest deep. Small puffs until the chest rises. Follow the call taker.
 
 card-X6 = Must leave them? Roll them on their side first.
     .detail = Face them so you can find them fast. Come back as soon as you can.

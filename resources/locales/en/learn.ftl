@@ -41,7 +41,8 @@ learn-mixing-warning_2016 = On 31 August 2016 the FDA put a boxed warning on opi
 learn-mixing-warning_2020 = On 23 September 2020 the FDA put more in the boxed warning on benzos. It names abuse, dependence and withdrawal. A sudden stop can bring fits.
 learn-mixing-benzo_dope = In Canada, a mix of benzos and opioids is called benzo-dope. People can stay out long after naloxone. Keep watching the breathing.
 learn-mixing-half_life = Clonazepam stays long. The body takes 18 to 50 hours to lose half of it.
-learn-mixing-timing = An overdose mostly unfolds 1 to 3 hours after use, about 1 in 8 at once. Signs of a benzo mostly show within 4 hours. Watch at least 4 hours.
+learn-mixing-timing = How soon does an overdose show? With fentanyl or a nitazene, within minutes. With swallowed pills, hours. With methadone or a patch, up to a day.
+learn-mixing-timing_watch = Benzo signs mostly show within 4 hours. Watch at least 4 hours, and a day after methadone or a patch.
 
 ## Fake pills
 
@@ -69,6 +70,8 @@ learn-naloxone-bigger = An 8 mg spray is no better than 4 mg. With 8 mg, 99.0 pe
 learn-naloxone-bigger_harm = Withdrawal signs: 37.6 percent with 8 mg, 19.4 percent with 4 mg. Vomiting: 20.8 percent with 8 mg, 13.8 percent with 4 mg.
 learn-naloxone-aim = Good breathing is the aim, not waking. With benzos in the mix, waking may not come for hours.
 learn-naloxone-ages = The 4 mg spray sold in the US is for all ages. The Nyxoid label says 14 years and up.
+learn-naloxone-ages_nyxoid = No breath and only Nyxoid there? Ask the call taker, and give it if they say so.
+learn-naloxone-ages_all = Naloxone may be given to babies, children and teens in an overdose. It does almost no harm.
 learn-naloxone-flumazenil = Flumazenil is the antidote to benzos. It is for hospital only: it can set off withdrawal and fits.
 learn-naloxone-sold = In the US, the nasal spray is sold without a prescription.
 
@@ -76,8 +79,10 @@ learn-naloxone-sold = In the US, the nasal spray is sold without a prescription.
 
 learn-gasps = Gasp or breath?
 learn-gasps-look = Not awake? Lay them flat and tilt the head back. Watch the chest for no more than 10 seconds.
-learn-gasps-easy = Look for easy, quiet breaths. 2 or more in 10 seconds count as normal. Fewer than 2 do not.
-learn-gasps-twelve = That makes 12 breaths a minute. Teaching in British Columbia takes fewer than 12 as not normal.
+learn-gasps-easy = In an adult, look for easy, quiet breaths. 2 or more in 10 seconds count as normal. Fewer than 2 do not.
+learn-gasps-twelve = For an adult, that makes 12 breaths a minute. Teaching in British Columbia takes fewer than 12 as not normal.
+learn-gasps-children = Children breathe faster. At 2 years, about 26 breaths a minute. So 2 breaths in 10 seconds is too slow for a small child.
+learn-gasps-child_counts = This program wants 3 or more in 10 seconds for a child, 4 or more for a baby. That is a choice made here.
 learn-gasps-noises = Snoring, rasping or gurgling means that the airway is blocked. It is not sleep.
 learn-gasps-not_sure = Not sure counts as not normal. Teaching in the UK says so too: any doubt, take it as not normal.
 learn-gasps-yes_but = Is it "yes, but"? Count it as a no. Call takers in Perth have that rule.
@@ -104,8 +109,8 @@ learn-side-dose = Naloxone can be given flat or on the side. After the dose, tur
 
 learn-myths = Myths and do-nots
 learn-myths-sleep = Never leave them to sleep it off.
-learn-myths-shower = No cold shower, no bath, no ice.
-learn-myths-food = No food, no drink, no coffee.
+learn-myths-shower = No cold shower, bath or ice to wake them up. But someone very hot from cocaine, meth or ecstasy must be cooled.
+learn-myths-food = No food, drink or coffee for someone sleepy. Wide awake and very hot? Sips of water.
 learn-myths-vomit = Do not make them throw up.
 learn-myths-inject = Do not give a shot of anything but naloxone.
 learn-myths-slap = Shout, tap or shake, then rub the breastbone. Do not slap them hard.
@@ -141,7 +146,7 @@ learn-afterwards = Afterwards
 learn-afterwards-watch = After naloxone, watch for at least 2 hours. With long-acting opioids, watch for 4 to 6 hours.
 learn-afterwards-watch_benzos = Benzos in the mix? Watch for at least 4 hours.
 learn-afterwards-hospital = What does the first aid guideline of Australia and New Zealand say? They go to hospital, even if they are well again.
-learn-afterwards-timing = An overdose mostly unfolds 1 to 3 hours after use. About 1 in 8 comes at once.
+learn-afterwards-timing = With fentanyl or a nitazene, people can drop within minutes. With swallowed pills it can take hours. With methadone, a day.
 learn-afterwards-alone = Not alone tonight. Do not use alone.
 learn-afterwards-replace = Replace the naloxone that you used.
 learn-afterwards-benzos = Takes benzos every day? Do not stop them suddenly: fits can follow. See a doctor for a taper.

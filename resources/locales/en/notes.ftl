@@ -21,7 +21,7 @@ card-M6 = Long-acting opioids and patches
     .detail = Methadone, patches and slow pills last longer than naloxone. Watch them for hours. They need a hospital.
 
 card-M7 = Cocaine or meth in the mix
-    .detail = The upper can hide the overdose, then wear off first. Hot, raging or chest pain? Call.
+    .detail = The upper can hide the overdose, then wear off first. Very hot, very upset or chest pain? Call, and cool them.
 
 card-M8 = Other sleepy drugs
     .detail = Sleeping pills, pregabalin and GHB slow the breathing too. Act as if opioids are in the mix.

@@ -68,7 +68,7 @@ mark-side = Rolls them on their side
 mark-sent = Sends someone
 mark-own = Does the extra task
 mark-left = Leaves them alone
-mark-harm = Gives food, drink, a shower, or makes them vomit
+mark-harm = Gives food, drink, a shower to wake them, or makes them vomit
 mark-new_person = Turns to the other person
 mark-help = Opens more help
 notice-marked = { $what }. Noted.
@@ -139,7 +139,7 @@ deed-correct_dose = corrects the dose
 
 error-left_alone = left them alone
 error-no_call = nobody called
-error-harm = food, drink, a shower or vomiting
+error-harm = food, drink, a shower to wake them, or vomiting
 error-waited = waited too long to see
 error-stopped_watching = stopped watching after they woke
 error-second_dose = one more dose for someone who breathes well

@@ -14,11 +14,11 @@ room-fake_pills = A friend buys Xanax bars on the street. What is in them?
     .c = Nobody knows. Perhaps a strong opioid.
     .why = Fewer than 1 in 10 fake Xanax finds in one study held the real drug. Fakes can hold fentanyl or a nitazene.
 
-room-late_signs = When does an overdose most often show?
-    .a = 1 to 3 hours after use.
+room-late_signs = When can an overdose show?
+    .a = Within minutes, or hours later.
     .b = At once, or not at all.
-    .c = The next day, after a long sleep.
-    .why = Only about 1 in 8 shows at once. Benzo signs mostly come within 4 hours. So stay, watch, and check again.
+    .c = Only when drugs were mixed.
+    .why = With fentanyl or a nitazene, people can drop within minutes. With pills it can take hours, with methadone a day. So stay, watch, and check again.
 
 room-child_pills = A child may have taken pills but looks well. What comes first?
     .a = Make the child throw up.
@@ -172,7 +172,7 @@ room-no_more_drugs = They wake up sick and want more of the drug. Your answer?
     .a = Take a little, to feel less sick.
     .b = Have a drink, to calm down.
     .c = Not now. The overdose can come back.
-    .why = The sick feeling fades. More drugs or drink can bring the overdose back. Ask them to wait for the crew.
+    .why = The sick feeling fades in an hour or two. More drugs or alcohol can stop the breathing again. Ask them to wait for the crew.
 
 room-wants_to_leave = They will not wait for the crew. What do you ask of them?
     .a = To stay with someone for at least 2 hours.

@@ -20,7 +20,7 @@ pub enum Mark {
     Own,
     /// The casualty was left alone.
     Left,
-    /// Food, drink, coffee, a shower, or vomiting.
+    /// Food, drink, coffee, a shower to wake them, or vomiting; not the cooling of somebody very hot.
     Harm,
     /// Another person was turned to: *New person* was pressed.
     NewPerson,

@@ -69,7 +69,7 @@ pub enum Error {
     LeftAlone,
     /// Nobody called.
     NoCall,
-    /// Food, drink, vomiting or a shower.
+    /// Food, drink, vomiting or a shower to wake them.
     Harm,
     /// Waited to see.
     Waited,

@@ -128,7 +128,7 @@ fn the_watch_card_drops_its_last_sentence_where_there_is_no_poison_line() {
     let mut without = Desk::in_country("GB");
     without
         .keys(watch)
-        .expect("they must speak.")
+        .expect("wake them now and then.")
         .expect_not("how long");
 }
 

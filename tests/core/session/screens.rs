@@ -224,7 +224,7 @@ fn once_rescued_or_given_naloxone_the_aftermath_stays_in_reach_in_c_and_e() {
     for script in ["N Y C Y Y Y", "N Y C Y Y N Y", "Y Y Y G", "Y Y N Y G"] {
         Desk::after(script)
             .expect("They still need help.")
-            .expect("No more drugs or drink now.")
+            .expect("No more drugs or alcohol now.")
             .expect("Wants to leave?");
     }
     for script in ["Y Y Y", "Y Y N Y", "Y Y Y G I"] {
