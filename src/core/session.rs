@@ -278,11 +278,13 @@ impl Session {
             .min();
         let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
         // The pushes come faster than the seconds, and take the clocks along.
-        let pushing = beat.is_some_and(|until| until <= now.boot + 1000);
+        let pushing = beat.is_some_and(|until| until <= now.boot.saturating_add(1000));
         let moves = self.front.is_open() || self.training.is_some();
         let second = (moves && !pushing).then(|| self.next_second(now.boot));
         let leaves = self.front.leaves_at(self.patience());
-        let keeping = self.is_keeping().then_some(now.boot + KEEPING);
+        let keeping = self
+            .is_keeping()
+            .then_some(now.boot.saturating_add(KEEPING));
         let silent = self.silent_until().filter(|until| *until > now.boot);
         [
             event,
@@ -302,7 +304,7 @@ impl Session {
     /// are right to the frame.
     fn next_second(&self, boot: Millis) -> Millis {
         let since = self.screen_since.unwrap_or(0).min(boot);
-        boot + 1000 - (boot - since) % 1000
+        boot.saturating_add(1000 - (boot - since) % 1000)
     }
 
     /// When a page that was left open before anything happened gives way to the first question, so that a screen left
@@ -311,7 +313,7 @@ impl Session {
         let left =
             !self.front.has_begun() && (self.page != Page::Instructions || self.is_changed());
         let left = left && self.training.is_none();
-        left.then_some(self.last_input + self.patience())
+        left.then_some(self.last_input.saturating_add(self.patience()))
     }
 
     fn new_person(&mut self) -> Person {

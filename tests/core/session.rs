@@ -7,6 +7,7 @@
 pub mod desk;
 
 mod country;
+mod found;
 mod keys;
 mod pages;
 mod people;

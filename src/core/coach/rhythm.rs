@@ -142,8 +142,8 @@ impl Rhythm {
         };
         Some(Beat {
             cue,
-            since: start + begin,
-            until: start + end,
+            since: start.saturating_add(begin),
+            until: start.saturating_add(end),
         })
     }
 

@@ -104,7 +104,7 @@ impl State {
                 let first_dose_missing = self.last_dose().is_none();
                 if let Some(clock) = &mut self.place.cpr_clock {
                     clock.swap_from = at;
-                    clock.swaps += 1;
+                    clock.swaps = clock.swaps.saturating_add(1);
                     clock.dose_asked |= clock.swaps == 1 && first_dose_missing;
                 }
             }
@@ -388,7 +388,8 @@ impl State {
         match &mut self.place.phase {
             Phase::Asking(asking) => {
                 let shown = asking.since.max(began);
-                asking.since += at.saturating_sub(shown);
+                let lasted = at.saturating_sub(shown);
+                asking.since = asking.since.saturating_add(lasted);
             }
             Phase::Steps(cards) | Phase::Watch(cards)
                 if rules.protocol.outcomes.get(cards.outcome).course != Course::Cpr =>

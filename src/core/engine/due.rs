@@ -102,9 +102,11 @@ impl State {
 
 fn silence(rules: &Rules, state: &State) -> Option<Millis> {
     match &state.place.phase {
-        Phase::Asking(asking) if state.fit.is_none() && silence_counts(rules, asking) => {
-            Some(asking.since + rules.protocol.timers.silence.millis)
-        }
+        Phase::Asking(asking) if state.fit.is_none() && silence_counts(rules, asking) => Some(
+            asking
+                .since
+                .saturating_add(rules.protocol.timers.silence.millis),
+        ),
         _ => None,
     }
 }
@@ -113,7 +115,8 @@ fn unanswered(rules: &Rules, state: &State) -> Option<Millis> {
     match &state.place.phase {
         Phase::Asking(asking) if state.fit.is_none() && !silence_counts(rules, asking) => {
             let outcome = asking.under.as_ref()?.outcome()?;
-            Some(asking.since + rules.protocol.outcomes.get(outcome).recheck.unanswered)
+            let unanswered = rules.protocol.outcomes.get(outcome).recheck.unanswered;
+            Some(asking.since.saturating_add(unanswered))
         }
         _ => None,
     }
@@ -126,21 +129,21 @@ fn card(rules: &Rules, state: &State) -> Option<Millis> {
             if rules.protocol.outcomes.get(cards.outcome).course
                 == crate::protocol::Course::Cpr =>
         {
-            Some(cards.since + advance)
+            Some(cards.since.saturating_add(advance))
         }
-        Phase::Cpr(cpr) => Some(cpr.first_breaths? + advance),
+        Phase::Cpr(cpr) => Some(cpr.first_breaths?.saturating_add(advance)),
         _ => None,
     }
 }
 
 fn dose(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
     let dose = state.last_dose()?;
-    (dose.stage < mark).then_some(dose.at + after)
+    (dose.stage < mark).then_some(dose.at.saturating_add(after))
 }
 
 fn wear(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
     let dose = state.last_dose()?;
-    (dose.wear < mark).then_some(dose.at + after)
+    (dose.wear < mark).then_some(dose.at.saturating_add(after))
 }
 
 fn swap(rules: &Rules, state: &State) -> Option<Millis> {
@@ -148,11 +151,15 @@ fn swap(rules: &Rules, state: &State) -> Option<Millis> {
         .place
         .cpr_clock
         .filter(|_| state.place.phase.is_cpr())?;
-    Some(clock.swap_from + rules.protocol.timers.swap.millis)
+    Some(
+        clock
+            .swap_from
+            .saturating_add(rules.protocol.timers.swap.millis),
+    )
 }
 
 fn fit(rules: &Rules, state: &State) -> Option<Millis> {
-    Some(state.fit? + rules.protocol.timers.fit.millis)
+    Some(state.fit?.saturating_add(rules.protocol.timers.fit.millis))
 }
 
 fn recheck(rules: &Rules, state: &State) -> Option<Millis> {
@@ -163,7 +170,8 @@ fn recheck(rules: &Rules, state: &State) -> Option<Millis> {
         return None;
     }
     let recheck = &rules.protocol.outcomes.get(cards.outcome).recheck;
-    let due = cards.checked + interval(recheck, state, cards)?;
+    let every = interval(recheck, state, cards)?;
+    let due = cards.checked.saturating_add(every);
     Some(due.max(state.page_closed))
 }
 
@@ -183,10 +191,12 @@ fn same_person(rules: &Rules, state: &State) -> Option<Millis> {
         .outcome()
         .is_none_or(|outcome| rules.protocol.outcomes.get(outcome).same_person_line);
     let asks = allowed && !state.same_person_asked && state.page != Some(Page::Handover);
-    asks.then_some(state.last_input + rules.protocol.timers.same_person.millis)
+    let after = rules.protocol.timers.same_person.millis;
+    asks.then_some(state.last_input.saturating_add(after))
 }
 
 fn set_aside(rules: &Rules, state: &State) -> Option<Millis> {
     state.began?;
-    Some(state.last_input + rules.protocol.timers.set_aside.millis)
+    let after = rules.protocol.timers.set_aside.millis;
+    Some(state.last_input.saturating_add(after))
 }

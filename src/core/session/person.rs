@@ -4,9 +4,13 @@ use super::changes::Reported;
 use super::found::Absence;
 use crate::clock::{Millis, Now};
 use crate::engine::{self, Due, Rules, State};
-use crate::incident::{Entry, Event, Header, Incident};
+use crate::incident::{ClockEvent, Entry, Event, Header, Incident};
 use crate::protocol::Protocol;
 use crate::record::{Before, Record};
+
+/// How many things the clock can have caused at once: many times what it causes before an incident that nobody touches is
+/// set aside.
+const MOST_AT_ONCE: usize = 5_000;
 
 /// One person: the incident and what follows from it.
 #[derive(Debug, Clone)]
@@ -59,7 +63,7 @@ impl Person {
     #[must_use]
     pub fn leaves_at(&self, patience: Millis) -> Option<Millis> {
         let last = self.incident.entries().last()?;
-        let leaves = last.at.boot + patience;
+        let leaves = last.at.boot.saturating_add(patience);
         self.state.is_closed().then_some(leaves)
     }
 
@@ -89,10 +93,15 @@ impl Person {
         self.push(protocol, at, if counts { event } else { Event::Touched });
     }
 
-    /// Appends everything that the clock has caused until now, each stamped with its own deadline.
+    /// Appends everything that the clock has caused until now, each stamped with its own deadline. Where that does not end,
+    /// nobody can have been there: it is set aside, and everything in it stays.
     pub(crate) fn advance(&mut self, protocol: &Protocol, now: Now) {
-        while let Some(due) = self.due(protocol).filter(|due| due.at <= now.boot) {
+        for _ in 0..MOST_AT_ONCE {
+            let Some(due) = self.due(protocol).filter(|due| due.at <= now.boot) else {
+                return;
+            };
             self.push(protocol, now.at(due.at), Event::Clock(due.event));
         }
+        self.push(protocol, now, Event::Clock(ClockEvent::SetAside));
     }
 }

@@ -221,7 +221,7 @@ impl Session {
                 phrases: opened.said.clone(),
             };
             let again = !asked && !self.state().place.phase.is_cpr();
-            let repeat = opened_at + self.protocol().sound.repeat;
+            let repeat = opened_at.saturating_add(self.protocol().sound.repeat);
             self.sound.speeches.push(at(opened_at));
             self.sound.speeches.extend(again.then(|| at(repeat)));
         }
@@ -307,7 +307,7 @@ impl Session {
         // On the first question the call bar says it: nothing moves under a hand that is about to answer.
         let told = !self.sound.muted && self.front.has_begun();
         let since = self.sound.silent_since.filter(|_| told)?;
-        Some(since + SILENT_SHOWN)
+        Some(since.saturating_add(SILENT_SHOWN))
     }
 }
 

@@ -91,7 +91,7 @@ impl View<'_> {
         if just_swapped {
             parts.push(Part::Notice(Line::new("swap-now")));
         }
-        let left = self.left(clock.swap_from + swap.millis);
+        let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
             parts.push(Part::Clock(ClockPart {
                 line: Line::new("swap-in").with("clock", clock_text(left)),
@@ -131,7 +131,7 @@ impl View<'_> {
         Some(Part::Beat(BeatPart {
             cue,
             into: self.passed(since),
-            lasts: until - since,
+            lasts: until.saturating_sub(since),
             line,
             rate,
         }))

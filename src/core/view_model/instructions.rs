@@ -118,7 +118,8 @@ impl View<'_> {
         if self.lead_line().is_some() {
             return None;
         }
-        let left = self.left(since + self.protocol.timers.card_advance.millis);
+        let advance = self.protocol.timers.card_advance.millis;
+        let left = self.left(since.saturating_add(advance));
         Some(Part::Clock(ClockPart {
             line: Line::new("goes-on-in").with("clock", clock_text(left)),
             millis: left,

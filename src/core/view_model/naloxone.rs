@@ -82,7 +82,8 @@ impl View<'_> {
             DoseStage::Second if late => Line::new("naloxone-late"),
             DoseStage::Second => Line::new("naloxone-due"),
             DoseStage::Running | DoseStage::First => {
-                Line::new("naloxone-next").with("clock", clock_text(self.left(dose.at + times.due)))
+                let left = self.left(dose.at.saturating_add(times.due));
+                Line::new("naloxone-next").with("clock", clock_text(left))
             }
         }
     }

@@ -87,7 +87,7 @@ impl View<'_> {
         }
         let look = self.protocol.timers.look.millis;
         let passed = self.passed(asking.since);
-        let began = self.now.boot - passed % look;
+        let began = self.now.boot.saturating_sub(passed % look);
         let into = passed % look;
         let breaths = &self.state.breaths;
         let counted = breaths.iter().filter(|at| **at >= began).count();

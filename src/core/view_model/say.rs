@@ -12,7 +12,10 @@ use crate::site::Field;
 impl View<'_> {
     /// Time left until a moment on the boot clock, rounded up, so that a clock shows 0:00 only when it is over.
     pub(super) fn left(&self, until: Millis) -> Millis {
-        until.saturating_sub(self.now.boot).div_ceil(1000) * 1000
+        until
+            .saturating_sub(self.now.boot)
+            .div_ceil(1000)
+            .saturating_mul(1000)
     }
 
     /// Time passed since a moment on the boot clock.

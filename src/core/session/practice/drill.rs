@@ -229,13 +229,13 @@ impl Session {
             return Effect::None;
         };
         let begun = drill.begun.boot;
-        let horizon = now.boot + protocol.timers.set_aside.millis;
+        let horizon = now.boot.saturating_add(protocol.timers.set_aside.millis);
         let ahead = Course::of(&drill.scenario, begun, &done, horizon);
         let later = |at: &Millis| *at > now.boot;
         let changes = ahead.spans().iter().map(|span| span.from);
         let cues = drill.scenario.cues.iter();
         let cues = cues.filter_map(|cue| cue.at(begun, &done, &ahead));
-        let crew = begun + drill.scenario.crew;
+        let crew = begun.saturating_add(drill.scenario.crew);
         let all = due.into_iter().chain(changes).chain(cues).chain([crew]);
         let next = all.filter(later).min();
         if let Some(next) = next {

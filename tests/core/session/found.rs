@@ -1,0 +1,45 @@
+//! What was found: whatever stands in it, the session goes on.
+
+use overdose_core::clock::Now;
+use overdose_core::incident::{Entry, Event, Incident};
+use overdose_core::journal::Away;
+use overdose_core::protocol::Answer;
+use overdose_core::session::{Found, Key};
+use overdose_core::view_model;
+
+use super::desk::{Desk, START};
+
+/// An incident in which somebody does not breathe, every event at this moment of the boot clock.
+fn found_at(desk: &Desk, boot: u64) -> Found {
+    let mut incident = Incident::new(desk.session.person().incident.header);
+    let questions: Vec<_> = desk.session.protocol().questions.keys().collect();
+    for question in &questions[..2] {
+        let at = Now { boot, ..START };
+        let event = Event::Answered(*question, Answer::No);
+        incident.push(Entry { at, event });
+    }
+    Found {
+        number: 1000,
+        incident,
+        country: None,
+        away: Away::Unknown,
+    }
+}
+
+#[test]
+fn times_at_either_end_of_the_clock_end_in_an_incident_that_is_set_aside_or_open() {
+    for then in [0, 1, START.boot, u64::MAX / 2, u64::MAX - 1, u64::MAX] {
+        for boot in [START.boot, u64::MAX / 2, u64::MAX - 1, u64::MAX] {
+            let mut desk = Desk::after("");
+            let found = found_at(&desk, then);
+            let now = Now { boot, ..START };
+            desk.session.take_over(vec![found], now);
+            desk.session.press(Key::Char('v'), now);
+            let entries = desk.session.person().incident.entries().len();
+            assert!(entries < 10_000, "{then}, {boot}: {entries} events");
+            desk.session.advance(now);
+            assert!(desk.session.wake_at(now).is_none_or(|at| at >= now.boot));
+            assert!(!view_model::screen(&desk.session, now).parts.is_empty());
+        }
+    }
+}
