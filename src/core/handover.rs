@@ -16,14 +16,16 @@ use crate::clock::Now;
 use crate::engine::State;
 use crate::incident::{CloseReason, Incident};
 use crate::journal::Kind;
-use crate::protocol::{Answers, DrugId, OutcomeId, Protocol};
-use crate::record::{Lane, Record, Shown, Stretch};
+use crate::protocol::{DrugId, OutcomeId, Protocol};
+use crate::record::{Lane, Look, Record, Shown, Stretch};
 
 /// What a crew wants to know.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handover {
     /// Real or practice.
     pub kind: Kind,
+    /// Whether a part of the record could not be read: something may have happened that is not said.
+    pub incomplete: bool,
     /// The moment that *now* and *ago* are counted from.
     pub written: Now,
     /// **A**ge: whether the person is a child or baby. More is not asked for.
@@ -51,10 +53,8 @@ pub struct Signs {
     pub now: Option<OutcomeId>,
     /// The most severe outcome, and the mildest.
     pub extremes: Option<(Shown, Shown)>,
-    /// The answers that the outcome in front rests on.
-    pub answers: Answers,
-    /// When the last of them was given.
-    pub answered: Option<Now>,
+    /// The last look at each sign, and what was seen before where that was something else, in the order of time.
+    pub looks: Vec<Look>,
     /// How many quiet breaths the last look counted, and when.
     pub breaths: Option<(usize, Now)>,
 }
@@ -75,13 +75,20 @@ pub struct Treatment {
 impl Handover {
     /// What state and record of an incident say at a moment.
     #[must_use]
-    pub fn of(kind: Kind, state: &State, record: &Record, written: Now) -> Self {
+    pub fn of(
+        protocol: &Protocol,
+        kind: Kind,
+        state: &State,
+        record: &Record,
+        written: Now,
+    ) -> Self {
         let stretches = |is: fn(Lane) -> bool| -> Vec<Stretch> {
             let all = record.stretches.iter().copied();
             all.filter(|stretch| is(stretch.lane)).collect()
         };
         Self {
             kind,
+            incomplete: record.incomplete,
             written,
             child: state.child,
             found: record.span.map(|(first, _)| first),
@@ -90,8 +97,7 @@ impl Handover {
             signs: Signs {
                 now: state.outcome(),
                 extremes: record.extremes(),
-                answers: state.place.answers,
-                answered: record.answers.last().map(|(_, at)| *at),
+                looks: record.looks.last(protocol),
                 breaths: record.breaths,
             },
             treatment: Treatment {
@@ -128,7 +134,7 @@ impl Report {
         let written = record.closed.map_or(last, |(_, at)| at);
         let profile = protocol.profiles.get(incident.header.profile);
         Self {
-            handover: Handover::of(kind, &state, &record, written),
+            handover: Handover::of(protocol, kind, &state, &record, written),
             record,
             profile: profile.name.clone(),
             country: country.map(str::to_owned),

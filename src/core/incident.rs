@@ -151,6 +151,8 @@ pub struct Header {
 pub struct Incident {
     /// What is fixed.
     pub header: Header,
+    /// Whether a part of its record could not be read: something may have happened that is not known.
+    pub incomplete: bool,
     entries: Vec<Entry>,
 }
 
@@ -160,6 +162,7 @@ impl Incident {
     pub fn new(header: Header) -> Self {
         Self {
             header,
+            incomplete: false,
             entries: Vec::new(),
         }
     }

@@ -2,13 +2,15 @@
 //! thing went on. It grows with every event, so that nobody has to go through all of them again.
 
 mod happening;
+mod looks;
 
 pub use happening::{Happening, outcome_line};
+pub use looks::{Look, Looks, same_sign};
 
 use crate::clock::Now;
 use crate::engine::{Lead, Phase, Rules, State};
 use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident};
-use crate::protocol::{Answers, CardId, OutcomeId, Protocol};
+use crate::protocol::{CardId, OutcomeId, Protocol, QuestionId};
 
 /// One row of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,8 +60,8 @@ pub struct Record {
     pub doses: Vec<Now>,
     /// When a check was opened, by the clock or by somebody.
     pub checks: Vec<Now>,
-    /// The answers that the outcome in front rested on, the present ones last, and when each came about.
-    pub answers: Vec<(Answers, Now)>,
+    /// What was looked at, and when.
+    pub looks: Looks,
     /// How many quiet breaths the last look counted, and when the last of them was.
     pub breaths: Option<(usize, Now)>,
     /// When they were put on their side, as far as the card was said to be done and nothing since says otherwise.
@@ -74,13 +76,16 @@ pub struct Record {
     pub closed: Option<(CloseReason, Now)>,
     /// The first event and the last.
     pub span: Option<(Now, Now)>,
+    /// Whether a part of it could not be read.
+    pub incomplete: bool,
 }
 
 /// What a record has to know of the state before an event.
 #[derive(Debug, Clone, Copy)]
 pub struct Before {
     outcome: Option<OutcomeId>,
-    answers: Answers,
+    asking: Option<QuestionId>,
+    depth: usize,
     cpr: bool,
     card: Option<CardId>,
     cards_done: bool,
@@ -92,7 +97,11 @@ impl Before {
     pub fn of(state: &State) -> Self {
         Self {
             outcome: state.outcome(),
-            answers: state.place.answers,
+            asking: match &state.place.phase {
+                Phase::Asking(asking) => Some(asking.question),
+                _ => None,
+            },
+            depth: state.steps_back(),
             cpr: state.place.phase.is_cpr(),
             card: card(state),
             cards_done: card(state).is_some_and(|card| is_done(state, card)),
@@ -112,7 +121,10 @@ impl Record {
     pub fn and_state(protocol: &Protocol, incident: &Incident) -> (Self, State) {
         let rules = Rules::new(protocol, incident.header);
         let mut state = State::new(protocol);
-        let mut record = Self::default();
+        let mut record = Self {
+            incomplete: incident.incomplete,
+            ..Self::default()
+        };
         for entry in incident.entries() {
             let before = Before::of(&state);
             state.apply(&rules, entry);
@@ -195,9 +207,7 @@ impl Record {
             self.closed = None;
         }
         let went_back = entry.event == Event::WentBack;
-        if after.place.answers != before.answers {
-            self.note_answers(after.place.answers, at, went_back);
-        }
+        self.looks.follow(protocol, before, entry, after);
         let undone = self
             .side_card
             .is_some_and(|card| went_back && !is_done(after, card));
@@ -207,18 +217,6 @@ impl Record {
         }
         while self.doses.len() < after.doses.len() {
             self.doses.push(at);
-        }
-    }
-
-    /// Other answers are in front. Back brings earlier ones with their own time.
-    fn note_answers(&mut self, answers: Answers, at: Now, went_back: bool) {
-        let earlier = self
-            .answers
-            .iter()
-            .rposition(|(known, _)| *known == answers);
-        match earlier.filter(|_| went_back) {
-            Some(earlier) => self.answers.truncate(earlier + 1),
-            None => self.answers.push((answers, at)),
         }
     }
 

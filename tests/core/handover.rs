@@ -1,6 +1,5 @@
 //! The handover: what it says, how long it takes to read aloud, and what it becomes outside of the program.
 
-use overdose_core::clock::Now;
 use overdose_core::handover::{Code, Report};
 use overdose_core::incident::Incident;
 use overdose_core::journal::Kind;
@@ -62,7 +61,7 @@ A  Age: Not known. Say your guess.
 T  Time: Found 16:13 (UTC+1), just now. Last seen well: not known.
 M  May have taken: Not known.
 I  Injuries: Injury, fit, vomit: not known.
-S  Signs: Not known.
+S  Signs: At 16:13: no answer.
 T  Treatment: Naloxone: none recorded. On their side: not known.
 ";
     let times = |text: &str| text.replace("16:1", "1_:_").replace(char::is_numeric, "_");
@@ -211,23 +210,30 @@ fn what_was_closed_by_mistake_goes_on_in_the_handover_too() {
 }
 
 #[test]
-fn answers_carry_the_time_at_which_they_were_given() {
+fn every_sign_has_the_time_of_the_last_look_at_it() {
     // A check that has only begun changes nothing yet.
     let desk = Desk::after("N N Enter G 300s");
-    let before = report(&desk).handover.signs.answered;
+    let looks = |desk: &Desk| report(desk).handover.signs.looks;
+    let before = looks(&desk);
     let mut desk = desk;
-    desk.keys("C N");
-    assert_eq!(report(&desk).handover.signs.answered, before);
-    assert!(before.is_some());
-    // Not breathing is an answer of its own time; Back gives the earlier ones with theirs.
+    desk.keys("C");
+    assert_eq!(looks(&desk), before);
+    // An answer is a look, whatever becomes of the check: the same answer has a new time, and one sign only.
+    desk.keys("N");
+    let after = looks(&desk);
+    assert_eq!(after.len(), before.len());
+    assert!(after.last().map(|look| look.at.boot) > before.last().map(|look| look.at.boot));
+    // Not breathing is an answer of its own time, and the earlier one stands beside it; Back gives the earlier ones with
+    // theirs.
     let mut desk = Desk::after("N Y 60s");
-    let first = report(&desk).handover.signs.answered;
+    let first = looks(&desk);
     desk.keys("S");
-    let second = report(&desk).handover.signs.answered;
-    let boot = |at: Option<Now>| at.map(|at| at.boot);
-    assert!(boot(second) > boot(first));
+    let second = looks(&desk);
+    assert_eq!((first.len(), second.len()), (2, 3));
+    assert_eq!(second[0], first[1], "they breathed then");
+    assert!(second[1].at.boot > first[1].at.boot);
     desk.keys("Back");
-    assert_eq!(report(&desk).handover.signs.answered, first);
+    assert_eq!(looks(&desk), first);
 }
 
 #[test]

@@ -80,6 +80,7 @@ timeline-side = On their side
 timeline-checks = Checks
 timeline-crew = Crew
 record-title = WHAT HAPPENED
+record-incomplete = Part of the record could not be read.
 record-pages = Page Up: earlier. Page Down: later.
 record-more = { $count ->
     [one] 1 more row is in the program.

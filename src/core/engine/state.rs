@@ -315,6 +315,12 @@ impl State {
             .is_some_and(|id| protocol.outcomes.get(id).dose_card.is_some())
     }
 
+    /// How many steps Back could undo.
+    #[must_use]
+    pub fn steps_back(&self) -> usize {
+        self.history.len()
+    }
+
     /// Whether Back would change anything.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

@@ -4,15 +4,15 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::rows::said;
+use super::rows::said_of;
 use super::{Handover, Report};
 use crate::clock::{Now, iso_text};
 use crate::content::{self, Content};
 use crate::protocol::{Named, OutcomeId, Protocol};
-use crate::record::{Lane, Stretch, outcome_line};
+use crate::record::{Lane, Look, Stretch, outcome_line, same_sign};
 
 /// The version of what is written.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 #[derive(Serialize)]
 struct Period {
@@ -35,6 +35,7 @@ impl Report {
     pub fn json(&self, content: &Content) -> Value {
         let Handover {
             kind,
+            incomplete,
             written,
             child,
             found,
@@ -52,6 +53,7 @@ impl Report {
         json!({
             "format": SCHEMA_VERSION,
             "kind": kind,
+            "incomplete": incomplete,
             "content": content::digest(),
             "country": self.country,
             "profile": self.profile,
@@ -77,14 +79,28 @@ impl Report {
         let signs = &self.handover.signs;
         let text = |outcome| content.words.text(&outcome_line(protocol, outcome));
         let shown = |(outcome, at): (OutcomeId, Now)| json!({ "outcome": name(protocol, outcome), "text": text(outcome), "at": iso_text(at) });
-        let answers = said(protocol, signs.answers);
-        let answers = answers.iter().map(|line| content.words.text(line));
+        let looks = signs.looks.iter().enumerate().map(|(place, look)| {
+            let Look {
+                question,
+                answer,
+                at,
+            } = *look;
+            let mut later = signs.looks.iter().skip(place + 1);
+            json!({
+                "question": protocol.questions.get(question).name(),
+                "answer": answer.name(),
+                "text": content.words.text(&said_of(protocol, question, answer)),
+                "at": iso_text(at),
+                "changed": later.any(|later| {
+                    same_sign(protocol, later.question, question) && later.answer != answer
+                }),
+            })
+        });
         json!({
             "now": signs.now.map(|outcome| json!({ "outcome": name(protocol, outcome), "text": text(outcome) })),
             "worst": signs.extremes.map(|(worst, _)| shown(worst)),
             "best": signs.extremes.map(|(_, best)| shown(best)),
-            "answers": answers.collect::<Vec<_>>(),
-            "answered": signs.answered.map(iso_text),
+            "looks": looks.collect::<Vec<_>>(),
             "breaths_counted": signs.breaths.map(|(count, at)| json!({ "count": count, "at": iso_text(at) })),
         })
     }

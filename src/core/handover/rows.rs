@@ -4,8 +4,8 @@ use super::Handover;
 use crate::clock::{Millis, Now, clock_text, minute_text, zone_text};
 use crate::content::Content;
 use crate::locale::Line;
-use crate::protocol::{Answers, Named, Protocol};
-use crate::record::{Lane, Stretch, outcome_line};
+use crate::protocol::{Answer, Answers, Named, Protocol, QuestionId};
+use crate::record::{Lane, Look, Stretch, outcome_line, same_sign};
 
 /// How many stretches of one kind are said one by one: the whole is to be read in 30 seconds (S115).
 const MOST: usize = 2;
@@ -151,14 +151,7 @@ impl Handover {
             let outcome = outcome_line(protocol, outcome);
             lines.push(Line::new("handover-now").with("outcome", outcome));
         }
-        let said = said(protocol, signs.answers);
-        if let Some(at) = signs.answered.filter(|_| !said.is_empty()) {
-            lines.push(
-                Line::new("handover-answers")
-                    .with("time", minute_text(at))
-                    .with("answers", said),
-            );
-        }
+        lines.extend(self.looks(protocol));
         if let Some((count, at)) = signs.breaths {
             lines.push(
                 Line::new("handover-breaths")
@@ -183,6 +176,32 @@ impl Handover {
             lines.push(Line::new("handover-signs-unknown"));
         }
         lines
+    }
+
+    /// What was seen, a line a minute. What changed within a minute is told as it was last.
+    fn looks(&self, protocol: &Protocol) -> Vec<Line> {
+        let mut minutes: Vec<(String, Vec<Look>)> = Vec::new();
+        for look in &self.signs.looks {
+            let time = minute_text(look.at);
+            match minutes.last_mut().filter(|(minute, _)| *minute == time) {
+                Some((_, looks)) => {
+                    looks.retain(|earlier| {
+                        let same = same_sign(protocol, earlier.question, look.question);
+                        !same || earlier.answer == look.answer
+                    });
+                    looks.push(*look);
+                }
+                None => minutes.push((time, vec![*look])),
+            }
+        }
+        let lines = minutes.into_iter().map(|(time, looks)| {
+            let said = |look: &Look| said_of(protocol, look.question, look.answer);
+            let answers: Vec<Line> = looks.iter().map(said).collect();
+            Line::new("handover-answers")
+                .with("time", time)
+                .with("answers", answers)
+        });
+        lines.collect()
     }
 
     fn treatment(&self) -> Vec<Line> {
@@ -269,9 +288,13 @@ impl Handover {
 #[must_use]
 pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Line> {
     let questions = protocol.questions.iter();
-    let said = questions.filter_map(|(id, question)| {
-        let answer = answers.get(id)?.name();
-        Some(Line::new(format!("said-{}-{answer}", question.name())))
-    });
+    let said = questions.filter_map(|(id, _)| Some(said_of(protocol, id, answers.get(id)?)));
     said.collect()
+}
+
+/// One answer said back.
+#[must_use]
+pub fn said_of(protocol: &Protocol, question: QuestionId, answer: Answer) -> Line {
+    let question = protocol.questions.get(question).name();
+    Line::new(format!("said-{question}-{}", answer.name()))
 }

@@ -16,9 +16,12 @@ impl Handover {
             .with("date", date_text(self.written))
             .with("time", minute_text(self.written))
             .with("zone", zone_text(self.written));
+        let incomplete = self.incomplete.then(|| Line::new("record-incomplete"));
         practice
             .into_iter()
-            .chain([Line::new("handover-heading"), written])
+            .chain([Line::new("handover-heading")])
+            .chain(incomplete)
+            .chain([written])
             .collect()
     }
 

@@ -227,7 +227,13 @@ impl Session {
             None => Kind::Real,
             Some(_) => Kind::Practice,
         };
-        Handover::of(kind, &front.state, &front.record, over.unwrap_or(now))
+        Handover::of(
+            self.protocol(),
+            kind,
+            &front.state,
+            &front.record,
+            over.unwrap_or(now),
+        )
     }
 
     /// The report on what is in front: a kept record that is open, else the person.
