@@ -11,6 +11,7 @@ use overdose_core::clock::{date_text, time_text};
 use overdose_core::content::Content;
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
+use overdose_core::locale::Line;
 use overdose_core::session::{Format, Lesson};
 use overdose_core::training::{DrillReport, Tables};
 
@@ -74,12 +75,14 @@ pub fn write_lesson(lesson: &Lesson, content: &Content) -> Result<Vec<u8>, Docum
 
 /// The events of a journal that cannot be followed, a line each.
 #[must_use]
-pub fn listed(journal: &Journal) -> String {
+pub fn listed(journal: &Journal, content: &Content) -> String {
     let lines = journal.events().map(|event| {
         let at = event.at.into();
         format!("{} {}  {}\n", date_text(at), time_text(at), event.words())
     });
-    lines.collect()
+    let incomplete = journal.damaged.map(|_| Line::new("record-incomplete"));
+    let incomplete = incomplete.map(|line| format!("{}\n", content.words.text(&line)));
+    incomplete.into_iter().chain(lines).collect()
 }
 
 /// How the name of a file in this format ends.

@@ -71,18 +71,15 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
         .map_err(|error| ExportError::Reading(name.clone(), error))?;
     let journal = Journal::read(&text, Kind::Real)
         .map_err(|error| ExportError::NoJournal(name.clone(), error))?;
-    if journal.whole < text.len() {
-        let at = journal.steps().len() + 1;
-        output::complain(&format!(
-            "{name}: line {at} is damaged; everything before it is exported"
-        ));
+    if let Some(warning) = output::damage(&text, &journal, "exported") {
+        output::complain(&format!("{name}: {warning}"));
     }
     match report(&journal, content) {
         Ok(report) => document::write(&report, content, export.format)
             .map_err(|error| ExportError::Document(name, error)),
         Err(error) if export.format == Format::Text => {
             output::complain(&format!("{name}: {error}; only its events are listed"));
-            Ok(document::listed(&journal).into_bytes())
+            Ok(document::listed(&journal, content).into_bytes())
         }
         Err(error) => Err(ExportError::OnlyListed(name, error)),
     }

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use overdose_core::journal::Journal;
+
 /// Prints a text. A reader that has gone away is no error.
 pub fn print(text: &str) -> u8 {
     let mut out = io::stdout().lock();
@@ -15,6 +17,18 @@ pub fn print(text: &str) -> u8 {
 pub fn complain(problem: &str) {
     let line = problem.replace('\n', " ");
     let _ = writeln!(io::stderr().lock(), "overdose-checklist: {line}");
+}
+
+/// What is wrong with a record that was read from a text, and what is done all the same.
+pub fn damage(text: &[u8], journal: &Journal, done: &str) -> Option<String> {
+    if let Some(line) = journal.damaged {
+        return Some(format!(
+            "line {line} is damaged or missing; everything else is {done}"
+        ));
+    }
+    let line = journal.steps().len() + 1;
+    (journal.whole < text.len())
+        .then(|| format!("line {line} is damaged; everything before it is {done}"))
 }
 
 /// The exit code after writing: that of the command, or another one where the output could not be written.

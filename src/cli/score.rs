@@ -52,11 +52,8 @@ fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError
         file::read(file, LONGEST).map_err(|error| ScoreError::Reading(name.clone(), error))?;
     let journal = Journal::read(&text, Kind::Practice)
         .map_err(|error| ScoreError::NoJournal(name.clone(), error))?;
-    if journal.whole < text.len() {
-        let at = journal.steps().len() + 1;
-        output::complain(&format!(
-            "{name}: line {at} is damaged; everything before it is scored"
-        ));
+    if let Some(warning) = output::damage(&text, &journal, "scored") {
+        output::complain(&format!("{name}: {warning}"));
     }
     let tables = &Practice::embedded()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables)

@@ -1,11 +1,12 @@
 //! The text of a journal: one line a step, each with its number and a checksum, so that a torn or changed line is noticed.
 //!
 //! The first line is a head. A head stands again wherever profile or country changed, or another start of the program went
-//! on with the incident. Every other line is an event. What reads it stops at the first line that is not whole.
+//! on with the incident. Every other line is an event. What reads it passes over a line that is damaged, and knows of it.
 
 mod event;
 mod followed;
 mod lines;
+mod mark;
 mod practice;
 mod step;
 mod times;
@@ -13,6 +14,7 @@ mod times;
 pub use event::Written;
 pub use followed::Followed;
 pub use lines::Lines;
+pub use mark::{Fate, Mark};
 pub use practice::{ClockLine, Rewound, Show, WrittenAct, drill, drill_text, opening};
 pub use step::Step;
 pub use times::Away;
@@ -23,7 +25,7 @@ use crate::clock::{Millis, Now};
 use crate::incident::Incident;
 use crate::protocol::Protocol;
 
-/// Times in a record of practice are below this, in milliseconds: some thirty thousand years.
+/// Times in a record are below this, in milliseconds: some thirty thousand years.
 pub const MOST_TIME: u64 = 1 << 50;
 
 /// The version of this text.
@@ -106,13 +108,15 @@ impl From<At> for Now {
     }
 }
 
-/// What a journal says, as far as it is whole.
+/// What a journal says, as far as its lines are whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Journal {
     /// Its steps; the first one is a head.
     steps: Vec<Step>,
     /// How many bytes of the text are whole lines; after them comes a torn tail, or nothing.
     pub whole: usize,
+    /// The first line that is damaged, or before which some are missing, counted from 1.
+    pub damaged: Option<u64>,
 }
 
 /// Why a text is no journal that can be read here.
@@ -158,7 +162,7 @@ pub enum OnlyListed {
 }
 
 impl Journal {
-    /// Reads the whole lines at the beginning of a text that is a record of this kind: practice is never read as real.
+    /// Reads the whole lines of a text that is a record of this kind: practice is never read as real.
     ///
     /// # Errors
     ///
@@ -168,6 +172,7 @@ impl Journal {
         Ok(Self {
             steps: lines.by_ref().collect(),
             whole: lines.whole(),
+            damaged: lines.damaged(),
         })
     }
 
@@ -203,6 +208,8 @@ impl Journal {
     pub fn incident(&self, protocol: &Protocol, digest: &str) -> Result<Incident, OnlyListed> {
         let mut followed = Followed::new(protocol, digest);
         self.steps.iter().for_each(|step| followed.step(step));
-        followed.incident()
+        let mut incident = followed.incident()?;
+        incident.incomplete = self.damaged.is_some();
+        Ok(incident)
     }
 }

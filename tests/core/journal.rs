@@ -5,7 +5,8 @@ use overdose_core::content;
 use overdose_core::engine;
 use overdose_core::incident::{Event, Incident};
 use overdose_core::journal::{
-    Away, FORMAT, Followed, Head, Journal, Kind, Lines, NoJournal, OnlyListed, Step, Written,
+    Away, FORMAT, Fate, Followed, Head, Journal, Kind, Lines, MOST_TIME, Mark, NoJournal,
+    OnlyListed, Step, Written,
 };
 use overdose_core::protocol::Named;
 use proptest::prelude::*;
@@ -103,27 +104,45 @@ fn cut_at_any_byte_it_keeps_every_whole_line() {
 }
 
 #[test]
-fn any_changed_byte_is_noticed() {
+fn any_changed_byte_is_noticed_and_costs_no_other_line() {
     let whole = text(&some()).into_bytes();
+    let lines = whole.iter().filter(|byte| **byte == b'\n').count();
     for place in 0..whole.len() {
         let line = whole[..place].iter().filter(|byte| **byte == b'\n').count();
         for change in [1, 0x20, 0x80] {
             let mut changed = whole.clone();
             changed[place] ^= change;
             // A changed capital letter of a checksum says the same number.
-            let read =
-                Journal::read(&changed, Kind::Real).map_or(0, |journal| journal.steps().len());
-            let same = changed[place].eq_ignore_ascii_case(&whole[place]);
-            assert!(
-                read == line || same,
-                "byte {place} of line {line}: {read} lines read"
-            );
+            if changed[place].eq_ignore_ascii_case(&whole[place]) {
+                continue;
+            }
+            let read = Journal::read(&changed, Kind::Real);
+            if line == 0 {
+                assert_eq!(read, Err(NoJournal::NoHead), "byte {place}");
+                continue;
+            }
+            let journal = read.expect("a journal");
+            // Two lines without an end between them are one damaged line; the last one without its end is torn.
+            let (missing, torn) = match (whole[place] == b'\n', line + 1 == lines) {
+                (true, true) => (1, true),
+                (true, false) => (2, false),
+                (false, _) => (1, false),
+            };
+            assert_eq!(journal.steps().len(), lines - missing, "byte {place}");
+            let expected = (!torn).then_some(line as u64 + 1);
+            assert_eq!(journal.damaged, expected, "byte {place}");
+            assert_eq!(journal.whole < changed.len(), torn, "byte {place}");
+            // Whatever is missing, what is left can be followed.
+            let read = incident(&journal);
+            assert_eq!(read.incomplete, !torn, "byte {place}");
+            let state = engine::fold(protocol(), &read);
+            assert!(state.began.is_some() || read.entries().is_empty());
         }
     }
 }
 
 #[test]
-fn a_line_that_is_missing_or_stands_twice_ends_it() {
+fn a_line_that_is_missing_is_noticed_and_one_that_stands_twice_counts_once() {
     let lines: Vec<String> = text(&some())
         .lines()
         .map(|line| format!("{line}\n"))
@@ -132,9 +151,64 @@ fn a_line_that_is_missing_or_stands_twice_ends_it() {
     missing.remove(2);
     let mut twice = lines.clone();
     twice.insert(2, lines[1].clone());
-    for (text, kept) in [(missing, 2), (twice, 2)] {
+    for (text, kept) in [(missing, lines.len() - 1), (twice, lines.len())] {
         let journal = Journal::read(text.concat().as_bytes(), Kind::Real).expect("a journal");
         assert_eq!(journal.steps().len(), kept);
+        assert_eq!(journal.damaged, Some(3));
+    }
+}
+
+#[test]
+fn what_is_written_after_a_damaged_line_has_the_next_number() {
+    let whole = text(&some());
+    let lines = whole.lines().count() as u64;
+    for damaged in 1..lines {
+        let broken = whole.lines().zip(0..).map(|(line, number)| {
+            let line = if number == damaged { "broken" } else { line };
+            format!("{line}\n")
+        });
+        let mut broken: String = broken.collect();
+        let mut read = Lines::of(broken.as_bytes(), Kind::Real).expect("a journal");
+        read.by_ref().for_each(drop);
+        assert_eq!(read.number(), lines, "line {damaged}");
+        let event = Written::of(some().entries().last().expect("one"), protocol());
+        broken.push_str(&Step::Event(event).line(read.number()));
+        let journal = Journal::read(broken.as_bytes(), Kind::Real).expect("a journal");
+        assert_eq!(journal.steps().len() as u64, lines);
+    }
+}
+
+#[test]
+fn a_number_far_beyond_the_last_one_is_no_line() {
+    let whole = text(&some());
+    let event = Written::of(some().entries().last().expect("one"), protocol());
+    for number in [u64::MAX, u64::MAX - 1, 1 << 40] {
+        let text = format!("{whole}{}", Step::Event(event.clone()).line(number));
+        let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
+        assert_eq!(journal.steps().len(), whole.lines().count());
+        assert!(journal.damaged.is_some());
+    }
+}
+
+#[test]
+fn a_time_that_no_machine_can_have_is_no_line() {
+    let whole = text(&some());
+    let mut event = Written::of(some().entries().last().expect("one"), protocol());
+    let number = whole.lines().count() as u64;
+    for (boot, wall) in [(u64::MAX, 0), (MOST_TIME, 0), (0, i64::MIN), (0, i64::MAX)] {
+        (event.at.boot, event.at.wall) = (boot, wall);
+        let text = format!("{whole}{}", Step::Event(event.clone()).line(number));
+        let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
+        assert_eq!(journal.steps().len() as u64, number, "{boot}, {wall}");
+        let hostile = Head {
+            at: event.at,
+            ..head(&some(), Now::default())
+        };
+        let text = Step::Head(hostile).line(0);
+        assert_eq!(
+            Journal::read(text.as_bytes(), Kind::Real),
+            Err(NoJournal::NoHead)
+        );
     }
 }
 
@@ -242,5 +316,97 @@ fn without_a_restart_the_wall_clock_does_not_matter() {
         let (here, away) = went_on(wall, last.boot + 5_000, "first");
         assert_eq!(away, Away::Known(5_000));
         assert_eq!(here.entries(), was.entries());
+    }
+}
+
+/// How long nothing happened for certain in an incident that another start found, at this reading of its clocks.
+fn untouched(steps: &[Step], here: Now, started: &str, began: Option<Millis>) -> Option<Millis> {
+    let mut followed = Followed::new(protocol(), content::digest());
+    steps.iter().for_each(|step| followed.step(step));
+    let here = Head {
+        started: Some(started.to_owned()),
+        ..head(&some(), here)
+    };
+    followed.untouched(&here, began)
+}
+
+#[test]
+fn hours_count_only_by_the_boot_clock_of_one_start_of_the_machine() {
+    let was = some();
+    let last = was.entries().last().expect("entries").at;
+    let jumped = last.wall + 13 * HOUR as i64;
+    let at = |boot, wall| Now {
+        boot,
+        wall,
+        offset: 0,
+    };
+    let mut steps = steps(&was);
+    // The same start: its boot clock counts, whatever the wall clock says.
+    let later = at(last.boot + 5_000, jumped);
+    assert_eq!(untouched(&steps, later, "first", Some(0)), Some(5_000));
+    // Another start: at least since it began; nothing is known where nobody tells when that was.
+    let began = 1 << 42;
+    let later = at(began + 60_000, jumped);
+    assert_eq!(
+        untouched(&steps, later, "second", Some(began)),
+        Some(60_000)
+    );
+    assert_eq!(untouched(&steps, later, "second", None), None);
+    // Found by that start, it counts from then on, and not from a time on another clock.
+    steps.push(Step::Head(Head {
+        started: Some("second".to_owned()),
+        ..head(&was, later)
+    }));
+    let later = at(began + 90_000, jumped + 30_000);
+    assert_eq!(
+        untouched(&steps, later, "second", Some(began)),
+        Some(30_000)
+    );
+}
+
+#[test]
+fn what_the_same_clock_has_not_shown_yet_has_just_happened() {
+    let was = some();
+    let mut ahead = steps(&was);
+    for step in &mut ahead {
+        if let Step::Event(event) = step {
+            event.at.boot += MOST_TIME / 2;
+        }
+    }
+    let last = was.entries().last().expect("entries").at;
+    let here = Head {
+        ..head(&was, last.at(last.boot + 1_000))
+    };
+    let mut followed = Followed::new(protocol(), content::digest());
+    ahead.iter().for_each(|step| followed.step(step));
+    followed.step(&Step::Head(here));
+    let incident = followed.incident().expect("an incident");
+    assert_eq!(
+        incident.entries().last().expect("entries").at.boot,
+        last.boot + 1_000
+    );
+}
+
+#[test]
+fn the_last_wish_counts_and_none_is_an_event() {
+    let was = some();
+    let mark = |what| {
+        Step::Mark(Mark {
+            at: Now::default().into(),
+            what,
+        })
+    };
+    for (wishes, kept) in [
+        (vec![], false),
+        (vec![Fate::Keep], true),
+        (vec![Fate::Keep, Fate::LetGo], false),
+        (vec![Fate::LetGo, Fate::Keep], true),
+    ] {
+        let mut followed = Followed::new(protocol(), content::digest());
+        let wishes = wishes.into_iter().map(mark);
+        let all = steps(&was).into_iter().chain(wishes);
+        all.for_each(|step| followed.step(&step));
+        assert_eq!(followed.is_kept(), kept);
+        assert_eq!(followed.incident().expect("an incident"), was);
     }
 }

@@ -1,6 +1,7 @@
 //! What the steps of a journal come to, told one after the other.
 
-use super::{At, Head, OnlyListed, Step, Written, times};
+use super::{At, Away, Fate, Head, Kind, OnlyListed, Step, Written, times};
+use crate::clock::Millis;
 use crate::incident::{Entry, Header, Incident};
 use crate::protocol::Protocol;
 
@@ -10,10 +11,15 @@ pub struct Followed<'a> {
     protocol: &'a Protocol,
     digest: &'a str,
     head: Option<Head>,
-    /// When the last event was, as written.
-    pub(super) last: Option<At>,
+    /// When the last event was.
+    last: Option<At>,
+    /// Since when nothing happened, as far as one boot clock can tell.
+    since: Millis,
     header: Option<Header>,
     entries: Vec<Entry>,
+    is_kept: bool,
+    is_named: bool,
+    is_seen: bool,
     problem: Option<OnlyListed>,
 }
 
@@ -26,8 +32,12 @@ impl<'a> Followed<'a> {
             digest,
             head: None,
             last: None,
+            since: 0,
             header: None,
             entries: Vec::new(),
+            is_kept: false,
+            is_named: false,
+            is_seen: false,
             problem: None,
         }
     }
@@ -37,6 +47,16 @@ impl<'a> Followed<'a> {
         let followed = match step {
             Step::Head(head) => self.go_on(head),
             Step::Event(event) => self.event(event),
+            Step::Mark(mark) => {
+                self.since = mark.at.boot;
+                match mark.what {
+                    Fate::Keep => self.is_kept = true,
+                    Fate::LetGo => self.is_kept = false,
+                    Fate::Named => self.is_named = true,
+                    Fate::Seen => self.is_seen = true,
+                }
+                Ok(())
+            }
             Step::Rewound(rewound) => {
                 self.entries.truncate(rewound.events);
                 Ok(())
@@ -51,6 +71,51 @@ impl<'a> Followed<'a> {
     #[must_use]
     pub fn head(&self) -> Option<&Head> {
         self.head.as_ref()
+    }
+
+    /// Whether it is to stay once it is over.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.is_kept
+    }
+
+    /// Whether a screen said that it is there, where it could not be followed.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.is_named
+    }
+
+    /// Whether somebody looked at what can be read of it, where it could not be followed.
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
+        self.is_seen
+    }
+
+    /// How long nobody wrote, seen from another head.
+    #[must_use]
+    pub fn away(&self, here: &Head) -> Away {
+        let Some(head) = self.head() else {
+            return Away::Unknown;
+        };
+        let last = self.last.unwrap_or(head.at);
+        if times::is_same_start(head, here) {
+            return Away::Known(here.at.boot.saturating_sub(last.boot));
+        }
+        u64::try_from(here.at.wall.saturating_sub(last.wall)).map_or(Away::Unknown, Away::ByWall)
+    }
+
+    /// How long nothing happened for certain, seen from another head: by the boot clock of one start of the machine, which
+    /// showed `started` when it began. A clock on the wall may have been set meanwhile, and proves nothing.
+    #[must_use]
+    pub fn untouched(&self, here: &Head, started: Option<Millis>) -> Option<Millis> {
+        let head = self.head()?;
+        let since = match (&head.started, &here.started) {
+            (Some(one), Some(other)) if one == other => self.since,
+            // All of it is from before this machine was started.
+            (Some(_), Some(_)) => started?,
+            _ => return None,
+        };
+        Some(here.at.boot.saturating_sub(since))
     }
 
     /// The incident.
@@ -71,10 +136,16 @@ impl<'a> Followed<'a> {
     }
 
     fn go_on(&mut self, head: &Head) -> Result<(), OnlyListed> {
-        if let Some(last) = self.head.replace(head.clone())
-            && !times::is_same_start(&last, head)
-        {
-            times::carry_over(&mut self.entries, head.at);
+        if let Some(before) = self.head.replace(head.clone()) {
+            let is_same = times::is_same_start(&before, head);
+            // What the same clock has not shown yet cannot have happened.
+            let is_ahead = self.last.is_some_and(|last| last.boot > head.at.boot);
+            if !is_same || is_ahead {
+                self.carry_over(head.at, is_same);
+                self.since = head.at.boot;
+            }
+        } else {
+            self.since = head.at.boot;
         }
         if head.content != self.digest {
             return Err(OnlyListed::OtherContent {
@@ -91,11 +162,29 @@ impl<'a> Followed<'a> {
     }
 
     fn event(&mut self, event: &Written) -> Result<(), OnlyListed> {
+        let is_real = self.head().is_some_and(|head| head.kind == Kind::Real);
+        // In earnest no time runs backwards: the head of another start is missing.
+        if is_real && self.last.is_some_and(|last| event.at.boot < last.boot) {
+            self.carry_over(event.at, false);
+        }
         self.last = Some(event.at);
+        self.since = event.at.boot;
         let entry = event.entry(self.protocol);
         self.entries
             .push(entry.ok_or_else(|| unknown(&event.event))?);
         Ok(())
+    }
+
+    /// Moves everything so far to the boot clock that shows this.
+    fn carry_over(&mut self, here: At, is_same: bool) {
+        let Some(last) = &mut self.last else {
+            return;
+        };
+        let shift = times::shift(*last, here, is_same);
+        last.boot = last.boot.saturating_add_signed(shift);
+        for entry in &mut self.entries {
+            entry.at.boot = entry.at.boot.saturating_add_signed(shift);
+        }
     }
 }
 

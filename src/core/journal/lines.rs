@@ -1,14 +1,24 @@
-//! The whole lines at the beginning of a text, read one at a time: a long one is never held twice.
+//! The whole lines of a text, read one at a time: a long one is never held twice. A line that is damaged is passed over, and
+//! what comes after it counts; after the last end of a line comes a torn tail, or nothing.
 
 use super::{FORMAT, Kind, NoJournal, Step};
 
-/// Gives the steps of a text up to the first line that is not whole.
+/// How many lines can be missing between two, by their numbers: more than any incident has.
+const MOST_MISSING: u64 = 1 << 20;
+
+/// Gives the steps of a text.
 #[derive(Debug, Clone)]
 pub struct Lines<'a> {
     text: &'a [u8],
     kind: Kind,
+    /// How many lines were passed.
+    passed: u64,
+    /// The number of the last whole line, and one more.
     number: u64,
+    /// How many damaged lines came after it.
+    after: u64,
     whole: usize,
+    damaged: Option<u64>,
 }
 
 impl<'a> Lines<'a> {
@@ -21,10 +31,15 @@ impl<'a> Lines<'a> {
         let lines = Self {
             text,
             kind,
+            passed: 0,
             number: 0,
+            after: 0,
             whole: 0,
+            damaged: None,
         };
-        match lines.clone().next() {
+        let mut first = lines.clone();
+        match first.next() {
+            Some(Step::Head(_)) if first.damaged.is_some() => Err(NoJournal::NoHead),
             Some(Step::Head(head)) if head.format > FORMAT => Err(NoJournal::Newer(head.format)),
             Some(Step::Head(head)) if head.kind != kind => Err(NoJournal::OtherKind {
                 is: head.kind,
@@ -35,16 +50,29 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// How many lines were read.
+    /// The number of the line that is to be written next: a damaged one had a number too.
     #[must_use]
     pub fn number(&self) -> u64 {
-        self.number
+        self.number.saturating_add(self.after)
     }
 
-    /// How many bytes were read: after the last step comes a torn tail, or nothing.
+    /// How many bytes were read: after them comes a torn tail, or nothing.
     #[must_use]
     pub fn whole(&self) -> usize {
         self.whole
+    }
+
+    /// The first line that is damaged, or before which some are missing, counted from 1; none so far, if none was.
+    #[must_use]
+    pub fn damaged(&self) -> Option<u64> {
+        self.damaged
+    }
+
+    /// What a line says, if it is whole and can come next, and its number.
+    fn read(&self, line: &[u8]) -> Option<(u64, Step)> {
+        let (number, step) = Step::whole(std::str::from_utf8(line).ok()?)?;
+        let missing = number.checked_sub(self.number)?;
+        (missing <= MOST_MISSING && step.has_a_time()).then_some((number, step))
     }
 }
 
@@ -52,15 +80,31 @@ impl Iterator for Lines<'_> {
     type Item = Step;
 
     fn next(&mut self) -> Option<Step> {
-        let rest = self.text.get(self.whole..)?;
-        let line = rest.split_inclusive(|byte| *byte == b'\n').next()?;
-        let text = std::str::from_utf8(line.strip_suffix(b"\n")?).ok()?;
-        // The first line says of what kind it is.
-        let step = Step::read(text, self.number)
-            .filter(|step| self.kind == Kind::Real || step.has_a_time())
-            .filter(|step| step.is_of(self.kind) || self.number == 0)?;
-        self.number += 1;
-        self.whole += line.len();
-        Some(step)
+        loop {
+            let rest = self.text.get(self.whole..)?;
+            let line = rest.split_inclusive(|byte| *byte == b'\n').next()?;
+            let read = self.read(line.strip_suffix(b"\n")?);
+            // The first line says of what kind it is. What follows what is of another kind is no part of this.
+            let (is_first, kind) = (self.passed == 0, self.kind);
+            if read
+                .as_ref()
+                .is_some_and(|(_, step)| !is_first && !step.is_of(kind))
+            {
+                return None;
+            }
+            self.passed += 1;
+            self.whole += line.len();
+            let is_next = read
+                .as_ref()
+                .is_some_and(|(number, _)| *number == self.number);
+            if !is_next {
+                self.damaged = self.damaged.or(Some(self.passed));
+            }
+            if let Some((number, step)) = read {
+                (self.number, self.after) = (number.saturating_add(1), 0);
+                return Some(step);
+            }
+            self.after += 1;
+        }
     }
 }

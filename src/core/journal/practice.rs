@@ -146,7 +146,7 @@ pub fn drill(
                 acts.truncate(to.acts);
                 rewound += 1;
             }
-            Step::Head(_) | Step::Event(_) | Step::Clock(_) | Step::Show(_) => {}
+            Step::Head(_) | Step::Event(_) | Step::Mark(_) | Step::Clock(_) | Step::Show(_) => {}
         }
     }
     let missing = || OnlyListed::NoScenario("there is none".to_owned());

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{ClockLine, Head, Kind, MOST_TIME, Rewound, Show, Written, WrittenAct};
+use super::{ClockLine, Head, Kind, MOST_TIME, Mark, Rewound, Show, Written, WrittenAct};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Step {
     Head(Head),
     /// Something that happened.
     Event(Written),
+    /// What is to become of the record.
+    Mark(Mark),
     /// What is practised, as JSON.
     Scenario(String),
     /// Something that happened in a drill beside the incident.
@@ -30,6 +32,7 @@ impl Step {
         let (name, body) = match self {
             Self::Head(head) => ("head", serde_json::to_string(head)),
             Self::Event(event) => ("event", serde_json::to_string(event)),
+            Self::Mark(mark) => ("mark", serde_json::to_string(mark)),
             Self::Scenario(text) => ("scenario", Ok(text.clone())),
             Self::Act(act) => ("act", serde_json::to_string(act)),
             Self::Rewound(rewound) => ("rewound", serde_json::to_string(rewound)),
@@ -47,7 +50,8 @@ impl Step {
             Self::Head(head) => head.at,
             Self::Event(event) => event.at,
             Self::Act(act) => act.at,
-            _ => return true,
+            Self::Mark(mark) => mark.at,
+            Self::Scenario(_) | Self::Rewound(_) | Self::Clock(_) | Self::Show(_) => return true,
         };
         at.boot < MOST_TIME && at.wall.unsigned_abs() < MOST_TIME
     }
@@ -57,6 +61,7 @@ impl Step {
         match self {
             Self::Head(head) => head.kind == kind,
             Self::Event(_) => true,
+            Self::Mark(_) => kind == Kind::Real,
             Self::Scenario(_) | Self::Act(_) | Self::Rewound(_) => kind == Kind::Practice,
             Self::Clock(_) | Self::Show(_) => false,
         }
@@ -71,14 +76,8 @@ impl Step {
             .filter(Self::has_a_time)
     }
 
-    /// What a line says, if it is whole and has this number.
-    pub(super) fn read(line: &str, number: u64) -> Option<Self> {
-        let (found, step) = Self::whole(line)?;
-        (found == number).then_some(step)
-    }
-
     /// What a line says, if it is whole, and its number.
-    fn whole(line: &str) -> Option<(u64, Self)> {
+    pub(super) fn whole(line: &str) -> Option<(u64, Self)> {
         let (text, sum) = line.rsplit_once(SUM)?;
         // Compared as text: the same number in other letters is a changed line too.
         let sum = sum.strip_suffix(END)?;
@@ -90,6 +89,7 @@ impl Step {
         let mut steps = [
             row.head.map(Self::Head),
             row.event.map(Self::Event),
+            row.mark.map(Self::Mark),
             row.scenario.map(|json| Self::Scenario(json.to_string())),
             row.act.map(Self::Act),
             row.rewound.map(Self::Rewound),
@@ -113,6 +113,7 @@ struct Row {
     n: u64,
     head: Option<Head>,
     event: Option<Written>,
+    mark: Option<Mark>,
     scenario: Option<serde_json::Value>,
     act: Option<WrittenAct>,
     rewound: Option<Rewound>,

@@ -42,7 +42,7 @@ impl Session {
             Step::Act(act) => self.act(act.what, act.at.into()),
             Step::Rewound(to) => self.follow_rewound(to),
             Step::Show(show) => self.follow_show(show),
-            Step::Clock(_) => {}
+            Step::Mark(_) | Step::Clock(_) => {}
         }
     }
 

@@ -22,6 +22,8 @@ pub struct DrillReport {
     pub drill: Drill,
     /// Its debrief.
     pub debrief: Debrief,
+    /// Whether a part of its record could not be read.
+    pub incomplete: bool,
 }
 
 impl DrillReport {
@@ -31,6 +33,7 @@ impl DrillReport {
         Self {
             drill: drill.clone(),
             debrief: Debrief::of(content, tables, drill, incident),
+            incomplete: incident.incomplete,
         }
     }
 
@@ -46,12 +49,14 @@ impl DrillReport {
             Some(number) => Line::new("sheet-attended").with("number", u64::from(number)),
             None => Line::new("sheet-attended-by-nobody"),
         };
-        vec![
+        let mut head = vec![
             Line::new("practice-banner"),
             Line::new("words").with("text", drill.scenario.title.as_str()),
             when,
             learner,
-        ]
+        ];
+        head.extend(self.incomplete.then(|| Line::new("record-incomplete")));
+        head
     }
 
     /// Every step in words: time, what was done, and what the score says of it.
@@ -131,6 +136,7 @@ impl DrillReport {
         json!({
             "schema": SCHEMA_VERSION,
             "kind": "practice",
+            "incomplete": self.incomplete,
             "content": content::digest(),
             "scenario": drill.scenario.id,
             "title": drill.scenario.title,
