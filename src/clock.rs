@@ -10,7 +10,7 @@ use rustix::time::{ClockId, Timespec, clock_gettime};
 
 /// What the boot clock shows when the machine starts, in milliseconds: long after zero, so that what happened before that has
 /// a time on it too.
-const STARTED: Millis = 1 << 42;
+pub const STARTED: Millis = 1 << 42;
 
 /// Where a machine keeps its time zone.
 const ZONE_FILE: &str = "/etc/localtime";

@@ -6,8 +6,10 @@
 mod clerk;
 mod disk;
 mod drills;
+mod incident_file;
 mod keeper;
 mod kept;
+mod left;
 mod lessons;
 mod storage;
 mod writer;

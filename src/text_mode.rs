@@ -205,8 +205,8 @@ impl TextMode {
         };
         let to = self.told.0.clone();
         self.waits += 1;
-        keeper.find(now, move |found| {
-            let _ = to.send(vec![Told::Found(found)]);
+        keeper.find(now, move |told| {
+            let _ = to.send(told);
         });
     }
 

@@ -22,7 +22,7 @@ mod sound;
 pub use asks::{Ask, Format, Lesson, Opened, Says, Told};
 pub use changes::{Change, Saved, What};
 pub use confirm::Question;
-pub use found::Found;
+pub use found::{Found, Left};
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
 pub use looks::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
@@ -89,6 +89,12 @@ pub struct Session {
     people: u32,
     /// The incidents that are over and not reported yet.
     gone: Vec<u32>,
+    /// What was found and cannot be followed, until somebody looks at it.
+    left: Vec<Left>,
+    /// The one that is looked at.
+    looked_at: Option<Left>,
+    /// Those that somebody looked at, and that are not reported yet.
+    left_seen: Vec<u32>,
     /// How much of the incident in front is kept.
     saved: Option<Saved>,
     /// Since when it is not kept, on the boot clock.
@@ -155,6 +161,9 @@ impl Session {
             others: Vec::new(),
             people: 1,
             gone: Vec::new(),
+            left: Vec::new(),
+            looked_at: None,
+            left_seen: Vec::new(),
             saved: None,
             unsaved_since: None,
             asleep: None,

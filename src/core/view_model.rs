@@ -121,6 +121,7 @@ impl<'a> View<'a> {
             Page::Debrief { back } => self.debrief(back, parts),
             Page::Kept { part } => self.kept_list(part, parts),
             Page::KeptRecord => self.kept_record(parts),
+            Page::Left { back } => self.left_record(back, parts),
             Page::Practice => self.practice(parts),
             Page::Scenarios { part } => self.scenarios(part, parts),
             Page::Scene => self.scene(parts),
@@ -137,8 +138,12 @@ impl<'a> View<'a> {
         let mut lines = Vec::new();
         if let Some(notice) = self.session.notice() {
             lines.push(notice.clone());
+        } else if self.session.page() == Page::Instructions {
+            lines.extend(self.session.left().map(|left| self.left_line(left)));
         }
         lines.extend(self.dose_noted());
+        let incomplete = self.session.person().incident.incomplete;
+        lines.extend(incomplete.then(|| Line::new("record-incomplete")));
         // A drill that is over has nothing more to say.
         if self.session.training().is_some_and(|it| !it.runs()) {
             return lines.into_iter().map(Part::Notice).collect();

@@ -1,19 +1,20 @@
 //! The thread that keeps incidents: it is given changes, and tells how much of each is on the disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
-use std::{fs, process};
+use std::{fs, iter, process};
 
 use overdose_core::clock::Now;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::{Ask, Change, Found, Saved, Told};
+use overdose_core::session::{Ask, Change, Saved, Told, What};
 
 use super::clerk::Clerk;
 use super::{Disk, Start, Writer};
+use crate::clock::STARTED;
 
 /// What incidents that were found are called, counted down from here: no person of a session is called so.
 const FOUND: u32 = u32::MAX;
@@ -21,12 +22,15 @@ const FOUND: u32 = u32::MAX;
 /// How long the end of the program waits for what is still to be written.
 const PATIENCE: Duration = Duration::from_millis(500);
 
+/// How long it waits where somebody asked for the record to be kept, and it is not told yet that it is.
+const KEEPING: Duration = Duration::from_secs(5);
+
 type States = Arc<Mutex<BTreeMap<u32, Saved>>>;
 
 /// What the thread is asked for.
 enum Task {
     Follow(Change),
-    Find(Now, Box<dyn FnOnce(Vec<Found>) + Send>),
+    Find(Now, Box<dyn FnOnce(Vec<Told>) + Send>),
 }
 
 /// Keeps incidents in a thread of its own, which is started only when there is something to do.
@@ -34,6 +38,8 @@ pub struct Keeper {
     content: &'static Content,
     disks: Option<(Disk, Disk)>,
     states: States,
+    /// The incidents of which it was asked that they are kept.
+    wished: BTreeSet<u32>,
     thread: Option<(Sender<Task>, JoinHandle<()>)>,
 }
 
@@ -45,6 +51,7 @@ impl Keeper {
             content,
             disks,
             states: States::default(),
+            wished: BTreeSet::new(),
             thread: None,
         }
     }
@@ -52,12 +59,17 @@ impl Keeper {
     /// Has changes written, without waiting for it.
     pub fn follow(&mut self, changes: Vec<Change>) {
         for change in changes {
+            match change.what {
+                What::Keep { kept: true, .. } => self.wished.insert(change.incident),
+                What::Keep { .. } => self.wished.remove(&change.incident),
+                _ => false,
+            };
             self.give(Task::Follow(change));
         }
     }
 
     /// Has the incidents looked for that an earlier start left open. They are told in the thread.
-    pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<Found>) + Send + 'static) {
+    pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<Told>) + Send + 'static) {
         self.give(Task::Find(now, Box::new(tell)));
     }
 
@@ -95,7 +107,13 @@ impl Keeper {
             return;
         };
         drop(to);
-        let until = Instant::now() + PATIENCE;
+        let is_kept = |incident: &u32| matches!(self.saved(*incident), Some(Saved::Kept(_)));
+        let patience = if self.wished.iter().all(is_kept) {
+            PATIENCE
+        } else {
+            KEEPING
+        };
+        let until = Instant::now() + patience;
         while !thread.is_finished() && Instant::now() < until {
             thread::sleep(Duration::from_millis(2));
         }
@@ -142,23 +160,30 @@ impl Drop for Keeper {
 }
 
 fn work(mut writer: Writer<Disk>, tasks: &Receiver<Task>, states: &States) {
-    for task in tasks {
-        match task {
-            Task::Find(now, tell) => {
-                let found = writer.left_open(now, FOUND);
-                for incident in &found {
-                    set(states, incident.number, writer.saved(incident.number));
+    while let Ok(first) = tasks.recv() {
+        let mut changed = BTreeSet::new();
+        // Whatever waits by now is written at once: a slow disk is waited for once, and not for each key.
+        for task in iter::once(first).chain(tasks.try_iter()) {
+            match task {
+                Task::Find(now, tell) => {
+                    let (found, left) = writer.left_open(now, FOUND);
+                    for incident in &found {
+                        set(states, incident.number, writer.saved(incident.number));
+                    }
+                    tell(vec![Told::Found(found), Told::Left(left)]);
                 }
-                tell(found);
+                Task::Follow(change) => {
+                    changed.insert(change.incident);
+                    writer.note(change);
+                }
             }
-            Task::Follow(change) => {
-                let incident = change.incident;
-                let saved = match writer.follow(change) {
-                    Ok(()) => writer.saved(incident),
-                    Err(_) => Saved::Not,
-                };
-                set(states, incident, saved);
-            }
+        }
+        for incident in changed {
+            let saved = match writer.settle(incident) {
+                Ok(()) => writer.saved(incident),
+                Err(_) => Saved::Not,
+            };
+            set(states, incident, saved);
         }
     }
 }
@@ -172,6 +197,7 @@ fn this_start() -> Start {
     let machine = fs::read_to_string("/proc/sys/kernel/random/boot_id").ok();
     Start {
         machine: machine.map(|id| id.trim().to_owned()),
+        began: Some(STARTED),
         process: process::id(),
     }
 }

@@ -5,11 +5,11 @@ use std::io;
 use overdose_core::clock::{Now, date_text, time_text};
 use overdose_core::content::{self, Content};
 use overdose_core::handover::Report;
-use overdose_core::journal::{Journal, Kind, OnlyListed};
+use overdose_core::journal::{Journal, Kind, Lines, OnlyListed, Step};
 use overdose_core::locale::Line;
 use overdose_core::session::{Format, Opened, Says};
 
-use super::writer::OPEN;
+use super::incident_file::OPEN;
 use super::{JournalError, Storage};
 use crate::document::{self, DocumentError};
 
@@ -99,13 +99,29 @@ fn read(text: &[u8], content: &Content) -> Option<Says> {
     if let Ok(report) = report(&journal, content) {
         return Some(Says::All(Box::new(report)));
     }
+    Some(Says::Only(listed(&journal)))
+}
+
+/// The events of a journal that cannot be followed, a line each.
+pub(super) fn listed(journal: &Journal) -> Vec<Line> {
+    let first = Line::new("kept-other-content");
+    let incomplete = journal.damaged.map(|_| Line::new("record-incomplete"));
     let events = journal.events().map(|event| {
         Line::new("record-row")
             .with("time", time_text(event.at.into()))
             .with("what", event.words())
     });
-    let first = Line::new("kept-other-content");
-    Some(Says::Only(std::iter::once(first).chain(events).collect()))
+    let before = std::iter::once(first).chain(incomplete);
+    before.chain(events).collect()
+}
+
+/// When the first event of a record was, as it was written.
+pub(super) fn begun(text: &[u8]) -> Option<Now> {
+    let mut lines = Lines::of(text, Kind::Real).ok()?;
+    lines.find_map(|step| match step {
+        Step::Event(event) => Some(event.at.into()),
+        _ => None,
+    })
 }
 
 /// The report on a journal.

@@ -17,5 +17,6 @@ mod journal;
 mod breaths;
 mod doses;
 mod order;
+mod records;
 mod start;
 mod words;

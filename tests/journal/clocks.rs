@@ -136,6 +136,7 @@ fn started_again(shelf: &Shelf, machine: &str, now: Now) -> Desk {
         shelf,
         Start {
             machine: Some(machine.to_owned()),
+            began: None,
             process: 9,
         },
     );

@@ -26,6 +26,7 @@ pub fn start() -> Now {
 pub fn this_start() -> Start {
     Start {
         machine: Some("first".to_owned()),
+        began: None,
         process: 7,
     }
 }
@@ -106,7 +107,7 @@ impl Desk {
     }
 
     pub fn find(&mut self) -> Vec<Found> {
-        self.writer.left_open(self.now, u32::MAX)
+        self.writer.left_open(self.now, u32::MAX).0
     }
 }
 

@@ -67,6 +67,7 @@ fn the_dose_falls_due_when_it_would_have() {
         let shelf = shelf.after_kill();
         let start_of = Start {
             machine: Some(machine.to_owned()),
+            began: None,
             process: 8,
         };
         let mut desk = Desk::in_start(&shelf, start_of);

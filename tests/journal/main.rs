@@ -14,5 +14,6 @@ mod disk;
 mod faults;
 mod found;
 mod kept;
+mod left;
 mod practice;
 mod shelf;

@@ -4,7 +4,7 @@ use overdose_checklist::journal::{Drills, Storage, open};
 use overdose_core::incident::Header;
 use overdose_core::journal::drill_text;
 use overdose_core::session::Format;
-use overdose_core::training::{Practice, perform};
+use overdose_core::training::{DrillReport, Practice, perform};
 
 use crate::desk::{Desk, content};
 use crate::shelf::Shelf;
@@ -106,5 +106,38 @@ fn each_call_of_keeping_fails_in_turn_and_the_earlier_file_stays() {
         shelf.fail(usize::MAX, 0);
         let (kept, unread) = drills.list(content()).expect("a list");
         assert_eq!((kept.len(), unread), (1, 0), "at call {fails}");
+    }
+}
+
+/// A drill of which one line is damaged is scored by all others, and says so.
+#[test]
+fn a_damaged_line_costs_no_other_one_and_is_said_on_the_sheet() {
+    let shelf = Shelf::default().kept();
+    let drills = Drills::new(shelf.clone());
+    let whole = record("gasping");
+    let lines: Vec<&str> = whole.lines().collect();
+    for damaged in 2..lines.len() {
+        let text = lines.iter().enumerate().map(|(number, line)| match number {
+            number if number == damaged => "{\"n\":0}\n".to_owned(),
+            _ => format!("{line}\n"),
+        });
+        let text: String = text.collect();
+        shelf.put("one.practice.jsonl", text.as_bytes());
+        let (kept, unread) = drills.list(content()).expect("a list");
+        assert_eq!((kept.len(), unread), (1, 0), "line {damaged}");
+        assert!(kept[0].incident.incomplete);
+        let practice = Practice::embedded().expect("practice");
+        let report = DrillReport::of(
+            content(),
+            &practice.tables,
+            &kept[0].drill,
+            &kept[0].incident,
+        );
+        let text = report.text(content(), &practice.tables);
+        assert!(
+            text.contains("Part of the record could not be read."),
+            "{text}"
+        );
+        assert_eq!(report.json(content(), &practice.tables)["incomplete"], true);
     }
 }

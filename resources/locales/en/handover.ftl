@@ -81,6 +81,7 @@ timeline-checks = Checks
 timeline-crew = Crew
 record-title = WHAT HAPPENED
 record-incomplete = Part of the record could not be read.
+left-hint = Left open by another version. The steps cannot go on.
 record-pages = Page Up: earlier. Page Down: later.
 record-more = { $count ->
     [one] 1 more row is in the program.
@@ -144,6 +145,7 @@ keep-in = Kept in { $folder }
 keep-failed = This cannot be kept here. Print it or save it.
 key-keep = Keep the record
 key-kept = Kept records
+key-left = What was left
 key-erase = Erase this record
 key-erase-now = Erase it now? Press 9 again
 kept-title = KEPT RECORDS

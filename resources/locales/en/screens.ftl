@@ -176,6 +176,8 @@ notice-found = Steps for someone are still open, begun { $minutes ->
     [one] 1 minute ago
    *[other] { $minutes } minutes ago
 }. [V] brings them back.
+notice-left = Steps begun { $date }, { $time } were left by another version. [V] lists them.
+notice-left-waits = Steps begun { $date }, { $time } were left by another version.
 notice-away = Back. Nobody looked at these steps for { $minutes ->
     [0] under a minute
     [one] 1 minute

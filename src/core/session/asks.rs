@@ -1,6 +1,6 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, GUARD, KeptDrill, Page, Saved, Session};
+use super::{Found, GUARD, KeptDrill, Left, Page, Saved, Session};
 use crate::clock::Now;
 use crate::handover::{Handover, Report};
 use crate::incident::Incident;
@@ -105,6 +105,8 @@ pub enum Ask {
 pub enum Told {
     /// What an earlier start left open.
     Found(Vec<Found>),
+    /// What it left that cannot be followed.
+    Left(Vec<Left>),
     /// Which records are kept, the newest first.
     Kept(Vec<String>),
     /// What a kept record says.
@@ -156,6 +158,7 @@ impl Session {
     pub fn hear(&mut self, told: Told, now: Now) {
         match told {
             Told::Found(found) => self.take_over(found, now),
+            Told::Left(left) => self.take_over_left(left),
             Told::Kept(names) => self.kept = Some(names),
             Told::Opened(opened) => {
                 if matches!(self.page, Page::Kept { .. }) {

@@ -33,7 +33,14 @@ pub enum What {
     /// This happened.
     Happened(Vec<Entry>),
     /// Whether it is to stay once it is over.
-    Keep(bool),
+    Keep {
+        /// Whether it is.
+        kept: bool,
+        /// When that was wished.
+        at: Now,
+    },
+    /// Somebody looked at what happened in one that cannot be followed.
+    Seen(Now),
     /// It is over: it is to be erased, unless it is to stay.
     Over,
 }
@@ -88,6 +95,10 @@ impl Session {
             let news = person.news(country, now).into_iter();
             changes.extend(news.map(|what| Change { incident, what }));
         }
+        changes.extend(self.left_seen.drain(..).map(|incident| Change {
+            incident,
+            what: What::Seen(now),
+        }));
         changes
     }
 
@@ -146,7 +157,7 @@ impl Person {
         // One that was opened again is no record yet.
         let kept = self.kept && self.state.is_closed();
         if kept != self.reported.kept {
-            news.push(What::Keep(kept));
+            news.push(What::Keep { kept, at: now });
         }
         if !news.is_empty() {
             self.reported = Reported {

@@ -2,7 +2,7 @@
 //! them, and a machine that was asleep says so.
 
 use super::changes::Reported;
-use super::{Person, Session};
+use super::{Page, Person, Session};
 use crate::clock::{Millis, Now};
 use crate::incident::Incident;
 use crate::journal::Away;
@@ -21,6 +21,17 @@ pub struct Found {
     pub country: Option<String>,
     /// How long nobody followed it.
     pub away: Away,
+}
+
+/// What happened in an incident that was found and cannot be followed: another version wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// What it is called from here on. No person of this session is called so.
+    pub number: u32,
+    /// What can be read of it, a line each.
+    pub lines: Vec<Line>,
+    /// When it began.
+    pub begun: Now,
 }
 
 /// What is not known of the time before an incident was found.
@@ -64,6 +75,36 @@ impl Session {
             self.notice = Some(Line::new("notice-found").with("minutes", minutes));
         }
         self.advance(now);
+    }
+
+    /// Takes over what cannot be followed: a line names it until somebody looked at it.
+    pub(super) fn take_over_left(&mut self, left: Vec<Left>) {
+        self.left.extend(left);
+    }
+
+    /// The first of what was left and cannot be followed that nobody looked at yet: named while nothing is going on.
+    #[must_use]
+    pub fn left(&self) -> Option<&Left> {
+        let rests = self.training.is_none() && !self.front.has_begun();
+        self.left.first().filter(|_| rests)
+    }
+
+    /// What was left and is looked at.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<&Left> {
+        self.looked_at.as_ref()
+    }
+
+    /// Shows what was left and cannot be followed, where nothing is going on and nobody waits behind who can be helped.
+    pub(super) fn look_at_left(&mut self) -> bool {
+        if !self.others.is_empty() || self.left().is_none() {
+            return false;
+        }
+        let left = self.left.remove(0);
+        self.left_seen.push(left.number);
+        self.looked_at = Some(left);
+        self.page = Page::Left { back: 0 };
+        true
     }
 
     /// Where the incident that came to the front was found, says how long nobody followed it, and knows its country again.

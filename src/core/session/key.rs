@@ -190,6 +190,7 @@ impl Session {
             }
             // Practice has keys of its own.
             Page::Debrief { .. }
+            | Page::Left { .. }
             | Page::Learn
             | Page::Topic { .. }
             | Page::Search { .. }

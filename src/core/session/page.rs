@@ -64,6 +64,11 @@ pub enum Page {
     },
     /// A kept record.
     KeptRecord,
+    /// What happened in an incident that was left open and cannot be followed.
+    Left {
+        /// How many rows are passed over at the end of the list.
+        back: usize,
+    },
     /// What can be practised.
     Practice,
     /// The scenarios, some at a time.

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Ask, Opened, Page, Says, Session, Training};
+use super::{Ask, Page, Says, Session, Training};
 use crate::clock::Now;
 use crate::incident::{Event, Page as Cover};
 
@@ -26,6 +26,9 @@ impl Session {
         if !self.page.is_of_record() {
             self.opened = None;
         }
+        if !matches!(self.page, Page::Left { .. }) {
+            self.looked_at = None;
+        }
         if !matches!(self.page, Page::KeptRecord | Page::Site) {
             self.asked_once = None;
         }
@@ -46,6 +49,7 @@ impl Session {
                 | Page::Countries { .. }
                 | Page::Kept { .. }
                 | Page::KeptRecord
+                | Page::Left { .. }
         ) || self.page.teaches()
             || self.page.is_of_site()
             || self.opened.is_some()
@@ -261,17 +265,13 @@ impl Session {
             };
             self.page = Page::Replay { step };
         }
-        if let Page::Debrief { back } = &mut self.page {
-            let rows = match &self.opened {
-                Some(Opened {
-                    says: Says::All(report),
-                    ..
-                }) => report.record.rows.len(),
-                Some(Opened {
-                    says: Says::Only(lines),
-                    ..
-                }) => lines.len(),
-                None => self.front.record.rows.len(),
+        if let Page::Debrief { back } | Page::Left { back } = &mut self.page {
+            let opened = self.opened.as_ref().map(|opened| &opened.says);
+            let rows = match (&self.looked_at, opened) {
+                (Some(left), _) => left.lines.len(),
+                (None, Some(Says::All(report))) => report.record.rows.len(),
+                (None, Some(Says::Only(lines))) => lines.len(),
+                (None, None) => self.front.record.rows.len(),
             };
             *back = if earlier {
                 (*back + Page::ROWS).min(rows.saturating_sub(Page::ROWS))

@@ -44,7 +44,7 @@ impl Session {
     }
 
     pub(super) fn other_person(&mut self, now: Now) {
-        if self.others.is_empty() {
+        if self.look_at_left() || self.others.is_empty() {
             return;
         }
         self.close_page(now);

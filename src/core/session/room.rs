@@ -83,6 +83,7 @@ impl Session {
         for entry in kept.incident.entries() {
             person.push(protocol, entry.at, entry.event);
         }
+        person.incident.incomplete = kept.incident.incomplete;
         training.drill = Some(kept.drill.clone());
         training.opened = true;
         training.run = Run::Over;

@@ -3,8 +3,9 @@
 use super::handover::event_lines;
 use super::pages::{choice, part_of};
 use super::{Choices, Part, View};
+use crate::clock::{date_text, minute_text};
 use crate::locale::Line;
-use crate::session::{Intent, Page, Says};
+use crate::session::{Intent, Left, Page, Says};
 
 impl View<'_> {
     /// The list, and the folder that they lie in.
@@ -62,8 +63,32 @@ impl View<'_> {
         parts.push(Part::Actions(actions));
     }
 
+    /// What happened in an incident that was left open and cannot be followed.
+    pub(super) fn left_record(&self, back: usize, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("record-title")));
+        if let Some(left) = self.session.looked_at() {
+            parts.push(Part::Notice(Line::new("left-hint")));
+            parts.push(event_lines(&left.lines, back, Line::clone));
+        }
+        self.side_page_actions(parts);
+    }
+
+    /// The line that names what was left and cannot be followed. Whoever can be helped comes before it.
+    pub(super) fn left_line(&self, left: &Left) -> Line {
+        let id = match self.session.other_people() {
+            0 => "notice-left",
+            _ => "notice-left-waits",
+        };
+        Line::new(id)
+            .with("date", date_text(left.begun))
+            .with("time", minute_text(left.begun))
+    }
+
     /// Says that a kept record is looked at, and which one.
     pub(super) fn name_kept(&self, parts: &mut Vec<Part>) {
+        let report = self.session.opened_report();
+        let incomplete = report.is_some_and(|report| report.handover.incomplete);
+        parts.extend(incomplete.then(|| Part::Notice(Line::new("record-incomplete"))));
         parts.extend(
             self.session.opened().map(|opened| {
                 Part::Notice(Line::new("kept-open").with("name", opened.name.as_str()))

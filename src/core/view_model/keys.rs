@@ -34,6 +34,7 @@ impl View<'_> {
             Intent::CountBreath => ("U", "key-count"),
             Intent::Crew => ("E", "key-crew"),
             Intent::NewPerson => ("P", "key-new-person"),
+            Intent::OtherPerson if self.session.other_people() == 0 => ("V", "key-left"),
             Intent::OtherPerson => ("V", "key-other-person"),
             Intent::Mute if self.session.is_muted() => ("M", "key-sound-on"),
             Intent::Mute => ("M", "key-sound-off"),
@@ -81,7 +82,8 @@ impl View<'_> {
                 | Page::Help
                 | Page::HelpCard(_)
                 | Page::Handover
-                | Page::KeptRecord => ("H", "key-help"),
+                | Page::KeptRecord
+                | Page::Left { .. } => ("H", "key-help"),
             },
             Intent::Keep => ("1", "key-keep"),
             Intent::EraseKept if self.session.asked_once() => ("9", "key-erase-now"),
@@ -117,7 +119,7 @@ impl View<'_> {
                 if self.is_untouched() {
                     intents.push(Intent::Open(Page::Learn));
                 }
-                if self.session.other_people() > 0 {
+                if self.session.other_people() > 0 || self.session.left().is_some() {
                     intents.push(Intent::OtherPerson);
                 }
                 intents.push(Intent::Open(Page::Menu));

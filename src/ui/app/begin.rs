@@ -36,7 +36,7 @@ impl App {
         let Some(keeper) = self.keeper.as_mut() else {
             return Task::none();
         };
-        keeper.find(self.now, move |found| tell(vec![Told::Found(found)]));
+        keeper.find(self.now, tell);
         heard
     }
 

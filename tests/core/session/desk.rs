@@ -139,6 +139,7 @@ impl Desk {
             Page::Debrief { .. } => "debrief".to_owned(),
             Page::Kept { part } => format!("kept {part}"),
             Page::KeptRecord => "kept-record".to_owned(),
+            Page::Left { back } => format!("left {back}"),
             Page::Practice => "practice".to_owned(),
             Page::Scenarios { part } => format!("scenarios {part}"),
             Page::Scene => "scene".to_owned(),

@@ -1,0 +1,254 @@
+//! What an earlier start left in an unusual state: a wish that was not carried out, a damaged line, another version.
+
+use overdose_checklist::journal::{Start, list, open};
+use overdose_core::session::{Change, Found, Left, Page, Says, What};
+
+use crate::desk::{Desk, content, found_on, start};
+use crate::shelf::Shelf;
+
+const HOUR: u64 = 3_600_000;
+
+/// Another start of the program on what is left, so many milliseconds later.
+fn later(shelf: &Shelf, millis: u64) -> (Desk, Vec<Found>, Vec<Left>) {
+    let mut desk = Desk::new(shelf);
+    desk.now = start().at(start().boot + millis);
+    let (found, left) = desk.writer.left_open(desk.now, u32::MAX);
+    (desk, found, left)
+}
+
+/// Gives every line of the one open record another text, with its checksum.
+fn change(shelf: &Shelf, change: impl Fn(usize, &str) -> String) {
+    let name = shelf.files()[0].clone();
+    let text = String::from_utf8(shelf.text(&name)).unwrap();
+    let lines = text.lines().enumerate().map(|(number, line)| {
+        let (body, _) = line.rsplit_once(",\"sum\"").unwrap();
+        let body = change(number, body);
+        let sum = crc32fast::hash(body.as_bytes());
+        format!("{body},\"sum\":\"{sum:08x}\"}}\n")
+    });
+    let text: String = lines.collect();
+    shelf.put(&name, text.as_bytes());
+}
+
+/// Breaks a line of the one open record.
+fn damage(shelf: &Shelf, line: usize) {
+    let name = shelf.files()[0].clone();
+    let mut text = shelf.text(&name);
+    let ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let begin = ends.map(|(at, _)| at + 1).nth(line - 1).unwrap();
+    // Such a byte stands in no text at all.
+    text[begin + 12] = 0xff;
+    shelf.put(&name, &text);
+}
+
+fn other_content(shelf: &Shelf) {
+    let digest = overdose_core::content::digest();
+    change(shelf, |_, line| line.replace(digest, &"0".repeat(64)));
+}
+
+#[test]
+fn wherever_the_program_ends_a_wish_that_was_written_is_carried_out() {
+    // As the disk fails at each call in turn, so the program may end there.
+    for call in 0..14 {
+        let shelf = Shelf::default();
+        let mut desk = Desk::new(&shelf);
+        desk.keys("N N Enter G E Z 1");
+        shelf.fail(call, usize::MAX / 2);
+        desk.keys("1");
+        shelf.fail(usize::MAX / 2, 0);
+        for left in [shelf.after_kill(), shelf.after_power_loss(0)] {
+            let wished = |shelf: &Shelf| {
+                let names = shelf.files();
+                names.iter().any(|name| {
+                    let text = String::from_utf8(shelf.text(name)).unwrap();
+                    text.lines()
+                        .any(|line| line.contains("\"what\":\"keep\"") && line.ends_with('}'))
+                })
+            };
+            let was_wished = wished(&left) || !left.kept().files().is_empty();
+            assert!(found_on(&left).is_empty(), "call {call}: it is over");
+            let names = list(&left.kept()).unwrap();
+            assert_eq!(names.len(), usize::from(was_wished), "call {call}");
+            assert!(left.files().is_empty(), "call {call}: {:?}", left.files());
+            for name in names {
+                let opened = open(&left.kept(), content(), &name).unwrap();
+                assert!(matches!(opened.says, Says::All(_)), "call {call}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wish_is_written_before_anything_is_moved() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G E Z 1");
+    // What is written and not yet on the disk outlasts the program too: only the sync and the move fail.
+    shelf.fail(3, usize::MAX / 2);
+    desk.keys("1");
+    shelf.fail(usize::MAX / 2, 0);
+    let left = shelf.after_kill();
+    assert!(left.kept().files().is_empty());
+    assert!(found_on(&left).is_empty());
+    assert_eq!(list(&left.kept()).unwrap().len(), 1);
+}
+
+#[test]
+fn a_wish_that_was_taken_back_is_no_wish() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G E Z 1 1 1");
+    let left = shelf.after_kill();
+    assert!(found_on(&left).is_empty());
+    assert!(left.files().is_empty() && left.kept().files().is_empty());
+}
+
+#[test]
+fn a_damaged_line_stays_where_it_is_and_the_record_goes_on_after_it() {
+    for line in 1..5 {
+        let shelf = Shelf::default();
+        let mut desk = Desk::new(&shelf);
+        desk.keys("N N Enter G");
+        let all = desk.saved.clone();
+        let left = shelf.after_kill();
+        damage(&left, line);
+        let (mut second, found, _) = later(&left, 60_000);
+        let incident = &found[0].incident;
+        assert!(incident.incomplete, "line {line}");
+        assert_eq!(incident.entries().len(), all.len() - 1, "line {line}");
+        let now = second.now;
+        second.session.take_over(found, now);
+        second.keys("V G");
+        let entries = second.session.person().incident.entries().to_vec();
+        let third = found_on(&left.after_kill());
+        assert_eq!(third[0].incident.entries(), entries, "line {line}");
+        assert!(
+            third[0].incident.incomplete,
+            "line {line}: it is said again"
+        );
+        assert_eq!(left.files().len(), 1, "nothing was set aside");
+    }
+}
+
+#[test]
+fn with_a_torn_end_too_the_damaged_line_is_written_again() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G");
+    let left = shelf.after_kill();
+    damage(&left, 2);
+    let name = left.files()[0].clone();
+    let mut text = left.text(&name);
+    text.extend_from_slice(b"{\"n\":");
+    left.put(&name, &text);
+    let (_, found, _) = later(&left, 60_000);
+    assert!(found[0].incident.incomplete);
+    let third = found_on(&left.after_kill());
+    assert!(third[0].incident.incomplete);
+    assert_eq!(third[0].incident.entries(), found[0].incident.entries());
+}
+
+#[test]
+fn what_may_have_been_opened_again_is_not_erased() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G E Z 1");
+    desk.session
+        .press(overdose_core::session::Key::Backspace, desk.now);
+    desk.keep();
+    desk.keys("B");
+    let left = shelf.after_kill();
+    let text = String::from_utf8(left.text(&left.files()[0])).unwrap();
+    let reopened = text.lines().position(|line| line.contains("went_back"));
+    damage(&left, reopened.expect("it was opened again"));
+    let (_, found, listed) = later(&left, 60_000);
+    assert!(found.is_empty());
+    assert_eq!(listed.len(), 1);
+    assert_eq!(left.files().len(), 1);
+}
+
+#[test]
+fn another_version_is_named_until_somebody_looked() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G");
+    let left = shelf.after_kill();
+    other_content(&left);
+    // Nobody looks, three times, and the first time comes late.
+    for hours in [20, 21, 31] {
+        let (mut desk, found, listed) = later(&left.after_kill(), hours * HOUR);
+        assert!(found.is_empty());
+        assert_eq!(listed.len(), 1, "after {hours} hours");
+        desk.session
+            .hear(overdose_core::session::Told::Left(listed), desk.now);
+        assert!(desk.session.left().is_some());
+    }
+    let (_, _, listed) = later(&left, 20 * HOUR);
+    assert_eq!(listed.len(), 1);
+    let (mut desk, _, listed) = later(&left.after_kill(), 21 * HOUR);
+    desk.session
+        .hear(overdose_core::session::Told::Left(listed), desk.now);
+    desk.keys("V");
+    assert!(matches!(desk.session.page(), Page::Left { .. }));
+    assert!(desk.session.left().is_none());
+    desk.keys("Esc");
+    assert_eq!(desk.session.page(), Page::Instructions);
+}
+
+#[test]
+fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once() {
+    let shelf = Shelf::default();
+    Desk::new(&shelf).keys("N N Enter G");
+    let left = shelf.after_kill();
+    other_content(&left);
+    let (_, _, listed) = later(&left, 20 * HOUR);
+    assert_eq!(listed.len(), 1);
+    let left = left.after_kill();
+    let (_, _, listed) = later(&left.after_kill(), 31 * HOUR);
+    assert_eq!(listed.len(), 1);
+    let forgotten = left.after_kill();
+    let (_, _, listed) = later(&forgotten, 33 * HOUR);
+    assert!(listed.is_empty() && forgotten.files().is_empty());
+
+    let (mut desk, _, listed) = later(&left, 21 * HOUR);
+    let what = What::Seen(desk.now);
+    let incident = listed[0].number;
+    desk.writer.follow(Change { incident, what }).unwrap();
+    let left = left.after_kill();
+    let (_, found, listed) = later(&left, 22 * HOUR);
+    assert!(found.is_empty() && listed.is_empty() && left.files().is_empty());
+}
+
+#[test]
+fn over_somebody_who_can_be_helped_a_list_waits() {
+    let shelf = Shelf::default();
+    let mut desk = Desk::new(&shelf);
+    desk.keys("N N Enter G");
+    let left = shelf.after_kill();
+    other_content(&left);
+    let (mut desk, _, listed) = later(&left, 60_000);
+    desk.session
+        .hear(overdose_core::session::Told::Left(listed), desk.now);
+    desk.keys("N N V");
+    assert_eq!(desk.session.page(), Page::Instructions);
+    assert!(desk.session.state().place.phase.outcome().is_some());
+}
+
+#[test]
+fn a_machine_that_has_been_on_for_twelve_hours_proves_as_much() {
+    let shelf = Shelf::default();
+    Desk::new(&shelf).keys("N N");
+    for (hours, found) in [(11, 1), (13, 0)] {
+        let left = shelf.after_kill();
+        let start_of = Start {
+            machine: Some("second".to_owned()),
+            began: Some(1 << 42),
+            process: 9,
+        };
+        let mut desk = Desk::in_start(&left, start_of);
+        // Whatever the clock on the wall says.
+        desk.now.wall = start().wall + 40 * 3_600_000;
+        desk.now.boot = (1 << 42) + hours * HOUR;
+        assert_eq!(desk.find().len(), found, "on for {hours} hours");
+    }
+}
