@@ -16,7 +16,7 @@ use overdose_core::training::Practice;
 use crate::{code, run, stderr, stdout};
 
 /// Options for those who work on the window; the manual is for those who use it.
-const UNSAID: &[&str] = &["gallery", "edit-site"];
+const UNSAID: &[&str] = &["gallery", "edit-site", "describe"];
 
 fn known() -> Known<'static> {
     let content = Content::embedded().expect("content");

@@ -221,7 +221,7 @@ fn every_word_of_every_part_is_shown() {
     }
     assert_eq!(
         kinds.len(),
-        23,
+        24,
         "the walks do not show every part: {kinds:?}"
     );
 }
