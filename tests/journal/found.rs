@@ -155,7 +155,7 @@ fn leaving_the_last_screen_of_a_closed_one_erases_it() {
 fn each_person_has_a_file() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N P N Y");
+    desk.keys("N N P 1 N Y");
     assert_eq!(shelf.files().len(), 2);
     let (_, found) = later(&shelf.after_kill(), 60_000);
     assert_eq!(found.len(), 2);
