@@ -1,7 +1,8 @@
-//! From bytes to keys: letters, digits and the few keys with a name. Everything else a terminal may send is ignored.
+//! From bytes to keys: letters and digits of every script, and the few keys with a name. Everything else a terminal may send is
+//! ignored.
 
 use overdose_core::clock::Millis;
-use overdose_core::session::Key;
+use overdose_core::session::{Key, digit_of};
 
 /// How long a lone Esc waits for the rest of a sequence, in milliseconds.
 pub const ESCAPE: Millis = 50;
@@ -44,6 +45,8 @@ enum Place {
     Long { first: bool },
     /// After Esc and [[, as the Linux console names F1 to F5: one more byte ends it.
     Console,
+    /// In a sign of more than one byte: its bits so far, and how many bytes are to come.
+    Sign { bits: u32, left: u8 },
 }
 
 impl Decoder {
@@ -51,8 +54,9 @@ impl Decoder {
     pub fn feed(&mut self, byte: u8, now: Millis) -> Vec<Typed> {
         let escape = Typed::Key(Key::Escape);
         let (place, typed) = match (self.place, byte) {
-            (Place::Ground, 0x1b) => (Place::Escape(now), Vec::new()),
-            (Place::Ground, _) => (Place::Ground, plain(byte).into_iter().collect()),
+            (Place::Sign { bits, left }, 0x80..=0xbf) => more(bits, left, byte),
+            (Place::Ground | Place::Sign { .. }, 0x1b) => (Place::Escape(now), Vec::new()),
+            (Place::Ground | Place::Sign { .. }, _) => begun(byte),
             (Place::Escape(_), 0x1b) => (Place::Escape(now), vec![escape]),
             (Place::Escape(_), b'[') => (Place::Long { first: true }, Vec::new()),
             (Place::Escape(_), b'O') => (Place::Short(now), Vec::new()),
@@ -70,9 +74,8 @@ impl Decoder {
             (Place::Long { .. } | Place::Short(_) | Place::Console, 0x03 | 0x04) => {
                 (Place::Ground, vec![Typed::Leave])
             }
-            (Place::Long { .. } | Place::Short(_) | Place::Console, _) => {
-                (Place::Ground, Vec::new())
-            }
+            (Place::Short(_), _) => (Place::Ground, keypad(byte).into_iter().collect()),
+            (Place::Long { .. } | Place::Console, _) => (Place::Ground, Vec::new()),
         };
         self.place = place;
         typed
@@ -83,7 +86,7 @@ impl Decoder {
     pub fn waits_until(&self) -> Option<Millis> {
         match self.place {
             Place::Escape(since) | Place::Short(since) => Some(since + ESCAPE),
-            Place::Ground | Place::Long { .. } | Place::Console => None,
+            Place::Ground | Place::Long { .. } | Place::Console | Place::Sign { .. } => None,
         }
     }
 
@@ -101,7 +104,43 @@ impl Decoder {
     }
 }
 
-/// A byte outside of any sequence. Characters of other scripts are bytes from 0x80 on, which are no keys here.
+/// A byte outside of any sequence: a key, or the first byte of a sign that has more.
+fn begun(byte: u8) -> (Place, Vec<Typed>) {
+    let sign = |bits: u8, left| {
+        let bits = u32::from(bits);
+        (Place::Sign { bits, left }, Vec::new())
+    };
+    match byte {
+        0xc2..=0xdf => sign(byte & 0x1f, 1),
+        0xe0..=0xef => sign(byte & 0x0f, 2),
+        0xf0..=0xf4 => sign(byte & 0x07, 3),
+        _ => (Place::Ground, plain(byte).into_iter().collect()),
+    }
+}
+
+/// One more byte of a sign.
+fn more(bits: u32, left: u8, byte: u8) -> (Place, Vec<Typed>) {
+    let bits = bits << 6 | u32::from(byte & 0x3f);
+    if left > 1 {
+        let left = left - 1;
+        return (Place::Sign { bits, left }, Vec::new());
+    }
+    let sign = char::from_u32(bits);
+    let key = sign.and_then(|sign| digit_of(sign).or(Some(sign).filter(|it| it.is_alphabetic())));
+    let typed = key.map(|key| Typed::Key(Key::Char(key)));
+    (Place::Ground, typed.into_iter().collect())
+}
+
+/// The keypad, where an earlier program left it to send sequences instead of digits.
+fn keypad(byte: u8) -> Option<Typed> {
+    match byte {
+        b'p'..=b'y' => Some(Typed::Key(Key::Char(char::from(byte - b'p' + b'0')))),
+        b'M' => Some(Typed::Key(Key::Enter)),
+        _ => None,
+    }
+}
+
+/// A byte that is a key.
 fn plain(byte: u8) -> Option<Typed> {
     match byte {
         b'\r' | b'\n' => Some(Typed::Key(Key::Enter)),
@@ -147,8 +186,24 @@ mod tests {
     #[test]
     fn nothing_else_is_a_key() {
         assert_eq!(typed(b"\t\0\x01-+.,?\x0c"), []);
-        assert_eq!(typed("äß€ыの🫁".as_bytes()), []);
+        assert_eq!(typed("€–🫁".as_bytes()), []);
         assert_eq!(typed(&[0xff, 0xc3, b'n']), [key('n')]);
+        assert_eq!(typed(&[0x80, 0xe2, 0x82, b'n']), [key('n')]);
+    }
+
+    #[test]
+    fn letters_and_digits_of_other_scripts_are_keys() {
+        assert_eq!(typed("é".as_bytes()), [key('é')]);
+        assert_eq!(typed("т𐌰".as_bytes()), [key('т'), key('𐌰')]);
+        assert_eq!(typed("٢๒२２".as_bytes()), [key('2'); 4]);
+        let both = [Typed::Key(Key::Escape), key('n')];
+        assert_eq!(typed(b"\xc3\x1bn"), both);
+    }
+
+    #[test]
+    fn the_keypad_types_digits_in_either_of_its_modes() {
+        assert_eq!(typed(b"\x1bOr\x1bOp"), [key('2'), key('0')]);
+        assert_eq!(typed(b"\x1bOM"), [Typed::Key(Key::Enter)]);
     }
 
     #[test]

@@ -441,6 +441,10 @@ impl App {
         let fit = fit
             .then(Scale::with_more_around)
             .mirrored(words.direction() == Direction::RightToLeft);
-        KeyMap::new(Fresh::new(number, fit), |press| keys::message(&press)).into()
+        let page = self.session().page();
+        KeyMap::new(Fresh::new(number, fit), move |press| {
+            keys::message(&press, page)
+        })
+        .into()
     }
 }

@@ -11,7 +11,7 @@ use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::protocol::Picture;
-use overdose_core::session::{Key, Looks, Skin};
+use overdose_core::session::{Key, Looks, Page, Skin};
 use overdose_core::view_model::{Focus, Part, Screen};
 
 use super::app::Message;
@@ -89,7 +89,7 @@ impl Gallery {
             .padding(draw.scale.space())
             .width(Length::Fill);
         KeyMap::new(scrollable(all).width(Length::Fill), |press| {
-            keys::message(&press)
+            keys::message(&press, Page::Instructions)
         })
         .into()
     }

@@ -1,26 +1,47 @@
 //! Which key of the keyboard is which key of the program.
 
-use iced::keyboard::key::{Key as Typed, Named};
-use overdose_core::session::Key;
+use iced::keyboard::key::{Code, Key as Typed, Named, Physical};
+use overdose_core::session::{Key, Page, digit_of};
 
 use super::app::Message;
 use super::widget::KeyPress;
 
-/// What a key press asks for, if anything.
-pub fn message(press: &KeyPress) -> Option<Message> {
-    let control = press.modifiers.control() || press.modifiers.logo();
-    match press.key.as_ref() {
-        Typed::Named(Named::Tab) => Some(if press.modifiers.shift() {
+/// What a key press asks for on a page, if anything.
+pub fn message(press: &KeyPress, page: Page) -> Option<Message> {
+    if matches!(press.key, Typed::Named(Named::Tab)) {
+        return Some(if press.modifiers.shift() {
             Message::FocusPrevious
         } else {
             Message::FocusNext
-        }),
-        Typed::Named(named) if !control => named_key(named).map(Message::Key),
-        Typed::Character("+" | "=") if control => Some(Message::Key(Key::Larger)),
-        Typed::Character("-" | "_") if control => Some(Message::Key(Key::Smaller)),
-        Typed::Character(_) if !control && !press.modifiers.alt() => character(press),
-        _ => None,
+        });
     }
+    if press.modifiers.control() || press.modifiers.logo() {
+        return size_of_text(press).map(Message::Key);
+    }
+    if let Some(digit) = keypad_digit(press.physical_key) {
+        let alone = !press.modifiers.alt();
+        return alone.then_some(Message::Key(Key::Char(digit)));
+    }
+    if is_keypad_point(press.physical_key) {
+        return None;
+    }
+    match &press.key {
+        Typed::Named(named) => named_key(*named).map(Message::Key),
+        Typed::Character(_) | Typed::Unidentified if !press.modifiers.alt() => {
+            character(press, page).map(|character| Message::Key(Key::Char(character)))
+        }
+        Typed::Character(_) | Typed::Unidentified => None,
+    }
+}
+
+/// With Ctrl: larger or smaller text. Some layouts have these signs only with Shift.
+fn size_of_text(press: &KeyPress) -> Option<Key> {
+    let mut signs = [&press.key, &press.modified_key].into_iter();
+    signs.find_map(|sign| match sign.as_ref() {
+        Typed::Character("+" | "=") => Some(Key::Larger),
+        Typed::Character("-" | "_") => Some(Key::Smaller),
+        _ => None,
+    })
 }
 
 fn named_key(named: Named) -> Option<Key> {
@@ -41,20 +62,92 @@ fn named_key(named: Named) -> Option<Key> {
     }
 }
 
-/// Letters and digits. On a keyboard with another alphabet the place of the key counts.
-fn character(press: &KeyPress) -> Option<Message> {
-    // Where it stands above a digit it is no digit; where it stands in the place of a letter it is that letter.
-    let latin = press.key.to_latin(press.physical_key);
-    let slash = matches!(press.modified_key.as_ref(), Typed::Character("/"));
-    if slash && !latin.is_some_and(|letter| letter.is_ascii_alphabetic()) {
-        return Some(Message::Key(Key::Char('/')));
+/// Letters, digits, and the few signs that are keys.
+fn character(press: &KeyPress, page: Page) -> Option<char> {
+    // Where words are typed a sign is what it is: an apostrophe that stands in the place of a 4 is no 4.
+    let types = matches!(page, Page::Search { .. });
+    let sign = sign(&press.modified_key);
+    let place = digit_row(press.physical_key);
+    // Above a digit a slash is one only where somebody looks for words.
+    let slash = place.is_none() || (press.modifiers.shift() && page == Page::Learn);
+    let latin = latin(press);
+    if sign == Some('/') && (slash || types) && !latin.is_some_and(|it| it.is_ascii_alphabetic()) {
+        return sign;
     }
-    let typed = match press.key.as_ref() {
+    // Many layouts type a digit only with Shift, and some a letter in its place.
+    let digit = sign
+        .and_then(digit_of)
+        .or(self::sign(&press.key).and_then(digit_of));
+    digit
+        .or(place.filter(|_| !types))
+        .or(sign.filter(|sign| *sign == '.' && !latin.is_some_and(|it| it.is_ascii_alphabetic())))
+        .or(latin)
+}
+
+/// The letter that a key stands for: the sign where the layout is Latin, else that in its place.
+fn latin(press: &KeyPress) -> Option<char> {
+    let letter = press.key.to_latin(press.physical_key)?;
+    Some(match (letter, press.physical_key) {
+        // The Turkish I has no dot, and is an I for all that.
+        ('ı', _) => 'i',
+        // Greek and Hebrew keyboards have signs in the place of some letters; no Latin one has these there.
+        (';' | '/', Physical::Code(Code::KeyQ)) => 'q',
+        ('\'', Physical::Code(Code::KeyW)) => 'w',
+        (letter, _) => letter,
+    })
+}
+
+fn sign(key: &Typed) -> Option<char> {
+    match key {
         Typed::Character(text) => text.chars().next(),
         _ => None,
+    }
+}
+
+/// The digit on a key of the keypad, whatever Num Lock makes of it.
+fn keypad_digit(place: Physical) -> Option<char> {
+    let Physical::Code(code) = place else {
+        return None;
     };
-    typed
-        .filter(char::is_ascii_alphanumeric)
-        .or(latin)
-        .map(|character| Message::Key(Key::Char(character)))
+    Some(match code {
+        Code::Numpad0 => '0',
+        Code::Numpad1 => '1',
+        Code::Numpad2 => '2',
+        Code::Numpad3 => '3',
+        Code::Numpad4 => '4',
+        Code::Numpad5 => '5',
+        Code::Numpad6 => '6',
+        Code::Numpad7 => '7',
+        Code::Numpad8 => '8',
+        Code::Numpad9 => '9',
+        _ => return None,
+    })
+}
+
+/// The point or comma of the keypad, which is Delete while Num Lock is off: a slip of the hand among digits, and no key here.
+fn is_keypad_point(place: Physical) -> bool {
+    matches!(
+        place,
+        Physical::Code(Code::NumpadDecimal | Code::NumpadComma)
+    )
+}
+
+/// The digit in whose place a key of the top row stands on a keyboard of the United States.
+fn digit_row(place: Physical) -> Option<char> {
+    let Physical::Code(code) = place else {
+        return None;
+    };
+    Some(match code {
+        Code::Digit0 => '0',
+        Code::Digit1 => '1',
+        Code::Digit2 => '2',
+        Code::Digit3 => '3',
+        Code::Digit4 => '4',
+        Code::Digit5 => '5',
+        Code::Digit6 => '6',
+        Code::Digit7 => '7',
+        Code::Digit8 => '8',
+        Code::Digit9 => '9',
+        _ => return None,
+    })
 }
