@@ -19,6 +19,7 @@ mod practice;
 mod room;
 mod site;
 mod sound;
+mod unanswered;
 
 pub use asks::{Ask, Format, Lesson, Opened, Says, Told};
 pub use changes::{Change, Saved, What};

@@ -31,6 +31,7 @@ impl Session {
         self.question = None;
         self.last_input = now.boot;
         self.touch(now);
+        self.explain(key, now);
         Effect::None
     }
 

@@ -1,0 +1,66 @@
+//! Answer keys where nothing is asked: what is said instead of nothing.
+
+use super::key::digit;
+use super::{ANSWER_LETTERS, Key, Page, Session, Training};
+use crate::clock::{Millis, Now};
+use crate::incident::{ClockEvent, Event};
+use crate::locale::Line;
+use crate::protocol::Answer;
+
+/// How long after a question went by itself an answer is still meant for it, in milliseconds.
+const LATE: Millis = 60_000;
+
+impl Session {
+    /// Says why an answer key answered nothing: somebody who gets no sign presses again, or believes that it was heard.
+    pub(super) fn explain(&mut self, key: Key, now: Now) {
+        let Key::Char(letter) = key else {
+            return;
+        };
+        let letter = letter.to_ascii_uppercase();
+        if !letter.is_ascii() && letter.is_alphabetic() {
+            let asks = self.page == Page::Instructions && self.question_in_front();
+            if asks && self.training.is_none() {
+                self.notice = Some(Line::new("notice-strange-letter"));
+            }
+            return;
+        }
+        let is_answer = ANSWER_LETTERS.contains(&letter)
+            || digit(letter).is_some_and(|place| place < Answer::ALL.len());
+        let at_rest = |training: &Training| training.follows() || !training.runs();
+        let idle = self.training.as_ref().is_some_and(at_rest);
+        if is_answer && !idle && !self.state().is_closed() {
+            self.notice = Some(Line::new(self.why(now)));
+        }
+    }
+
+    fn why(&self, now: Now) -> &'static str {
+        if self.page != Page::Instructions {
+            return "notice-page-open";
+        }
+        if self.state().fit.is_some() {
+            return "notice-fit-open";
+        }
+        let outcome = self.state().outcome();
+        let looks = outcome.is_some_and(|it| self.protocol().outcomes.get(it).breathing_again);
+        match (self.went_unanswered(now), looks) {
+            (true, true) => "notice-late-look",
+            (true, false) => "notice-late",
+            (false, true) => "notice-no-question-look",
+            (false, false) => "notice-no-question",
+        }
+    }
+
+    /// Whether the last thing that happened is that a question got no answer.
+    fn went_unanswered(&self, now: Now) -> bool {
+        let entries = self.front.incident.entries().iter().rev();
+        let mut entries = entries.filter(|entry| {
+            let silence = Event::Clock(ClockEvent::Silence);
+            let unanswered = Event::Clock(ClockEvent::Unanswered);
+            let by_hand = !matches!(entry.event, Event::Clock(_) | Event::Touched);
+            by_hand || entry.event == silence || entry.event == unanswered
+        });
+        entries.next().is_some_and(|entry| {
+            matches!(entry.event, Event::Clock(_)) && now.boot.saturating_sub(entry.at.boot) < LATE
+        })
+    }
+}
