@@ -17,6 +17,7 @@ mod journal;
 mod breaths;
 mod doses;
 mod order;
+mod keys;
 mod records;
 mod start;
 mod words;

@@ -89,6 +89,7 @@ record-more = { $count ->
 }
 record-row = { $time }  { $what }
 record-done = done: { $card }
+record-read = read: { $card }
 record-silence = no answer: counted as not sure
 record-outcome = shown: { $outcome }
 record-cpr = CPR screen shown

@@ -185,6 +185,9 @@ const CARDS: [(CardTable, &str); 11] = [
     (CardTable::M, "M1 M2 M3 M4 M5 M6 M7 M8 M9 M10"),
 ];
 
+/// The cards that tell everybody to do something at once: no *if*, no *or else*, nothing that is only true later.
+const ORDERS: &str = "K1 K3 A1 A3 A4 A0c A4c A5 A5c B1 B3 B4 E1 C1 C2 C4 D2a D2b G1 G2";
+
 fn cards(ids: &Ids) -> Property {
     const FILE: &str = "cards.json";
     let mut tally = Tally::default();
@@ -217,6 +220,7 @@ fn cards(ids: &Ids) -> Property {
         ("gives_dose", with(|card| card.gives_dose), "A2 A8 B2 B5 E3"),
         ("fetches_aed", with(|card| card.fetches_aed), "K2 A7"),
         ("on_side", with(|card| card.on_side), "B3"),
+        ("order", with(|card| card.order), ORDERS),
     ];
     for (mark, found, expected) in marked {
         let found = names(ids, &found);

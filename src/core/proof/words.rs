@@ -67,6 +67,7 @@ pub fn prove(content: &Content) -> Vec<Property> {
     vec![
         present(content),
         displays(content),
+        orders(content),
         lengths(content),
         grades(content),
         plain(content),
@@ -150,6 +151,25 @@ fn pairs(content: &Content) -> Vec<(String, String, f64)> {
                 .map(move |detail| (id.clone(), detail, 4.0))
         });
     cards.chain(questions).collect()
+}
+
+fn orders(content: &Content) -> Property {
+    let mut tally = Tally::default();
+    let cards = content.protocol.cards.iter();
+    for (_, card) in cards.filter(|(_, card)| card.order) {
+        let id = format!("card-{}", card.name);
+        let headline = text(content, &id);
+        tally.expect(!headline.contains('?'), || {
+            let what =
+                format!("\"{headline}\" asks first, and cards.json says that it is an order");
+            Counterexample::new(file_of(&id), &id, what)
+        });
+    }
+    property(
+        "orders",
+        "No card that the record calls done asks something first",
+        tally,
+    )
 }
 
 fn lengths(content: &Content) -> Property {

@@ -141,6 +141,8 @@ pub struct Card {
     pub fetches_aed: bool,
     #[serde(default)]
     pub on_side: bool,
+    #[serde(default)]
+    pub order: bool,
     pub picture: Option<Picture>,
     pub sources: Vec<String>,
 }

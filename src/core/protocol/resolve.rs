@@ -374,6 +374,7 @@ impl Ids {
             gives_dose: row.gives_dose,
             fetches_aed: row.fetches_aed,
             on_side: row.on_side,
+            order: row.order,
             picture: row.picture,
             name: row.id,
         })

@@ -200,6 +200,9 @@ pub struct Card {
     pub fetches_aed: bool,
     /// Whether it tells to put them on their side, which a crew wants to know (S115).
     pub on_side: bool,
+    /// Whether it tells everybody to do something at once, whatever else is so. Only of such a card does *Done, next* say
+    /// that it was done; of one that begins with *if* it says that it was read.
+    pub order: bool,
     /// What is drawn beside it.
     pub picture: Option<Picture>,
     /// What it rests on.

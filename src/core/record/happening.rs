@@ -14,6 +14,8 @@ pub enum Happening {
     Said(QuestionId, Answer),
     /// A card was said to be done.
     Done(CardId),
+    /// A card that is no order was left: it was read, and nobody knows what was done.
+    Read(CardId),
     /// The person may have taken this.
     Taken(DrugId),
     /// After all the person has not taken this.
@@ -44,11 +46,14 @@ impl Happening {
             Event::Closed(reason) => return Some(Self::Closed(reason)),
             Event::CardDone => {
                 let card = done(before, after)?;
+                let row = protocol.cards.get(card);
                 // On such a card a dose has its own key, and this one says that none was given.
-                if protocol.cards.get(card).gives_dose {
+                if row.gives_dose {
                     "record-no-dose"
-                } else {
+                } else if row.order {
                     return Some(Self::Done(card));
+                } else {
+                    return Some(Self::Read(card));
                 }
             }
             Event::Clock(event) => return clock_line(event).map(Self::Plain),
@@ -91,10 +96,14 @@ impl Happening {
                 let name = protocol.questions.get(question).name();
                 Line::new(format!("said-{name}-{}", answer.name()))
             }
-            Self::Done(card) => {
+            Self::Done(card) | Self::Read(card) => {
+                let id = match self {
+                    Self::Done(_) => "record-done",
+                    _ => "record-read",
+                };
                 let headline = Line::new(format!("card-{}", protocol.cards.get(card).name()))
                     .with("ems", Line::new("your-ambulance"));
-                Line::new("record-done").with("card", content.words.short(headline))
+                Line::new(id).with("card", content.words.short(headline))
             }
             Self::Taken(taken) => drug("record-drug", taken),
             Self::NotTaken(taken) => drug("record-not-drug", taken),
