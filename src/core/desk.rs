@@ -258,6 +258,13 @@ impl Desk {
         earnest.is_kiosk()
     }
 
+    /// Whether there is a drill, in front or left, that nobody has kept yet: it would be gone with the program.
+    #[must_use]
+    pub fn has_unkept_drill(&self) -> bool {
+        let mut sessions = self.left.iter().chain([&self.front]);
+        sessions.any(Session::has_unkept_drill)
+    }
+
     /// Whether practice is in front.
     #[must_use]
     pub fn is_practice(&self) -> bool {

@@ -126,6 +126,7 @@ impl<'a> View<'a> {
             Page::Scenarios { part } => self.scenarios(part, parts),
             Page::Scene => self.scene(parts),
             Page::Trainer => self.trainer(parts),
+            Page::TakeOff => self.take_off(parts),
             Page::Score => self.score_sheet(parts),
             Page::Room => self.room(parts),
             Page::Class { part } => self.class(part, parts),

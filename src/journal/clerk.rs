@@ -87,7 +87,11 @@ impl Clerk {
             }],
             Ask::KeepDrill { drill, incident } => {
                 let kept = self.drills().keep(self.content, &drill, &incident);
-                vec![self.said(kept)]
+                let is_kept = kept.is_ok();
+                vec![match self.said(kept) {
+                    Told::Said(line) if is_kept => Told::DrillKept(line),
+                    told => told,
+                }]
             }
             Ask::SaveSheet {
                 drill,

@@ -115,6 +115,8 @@ pub enum Told {
     Drills(Vec<KeptDrill>, usize),
     /// What was asked for is done, or could not be: either way this says so.
     Said(Line),
+    /// The drill is kept, and this says where.
+    DrillKept(Line),
     /// What was found out about the program and the computer.
     Facts(Box<Facts>),
     /// The site file was written anew.
@@ -177,6 +179,12 @@ impl Session {
                 }
             }
             Told::Said(line) => self.notice = Some(line),
+            Told::DrillKept(line) => {
+                if let Some(training) = &mut self.training {
+                    training.on_disk = true;
+                }
+                self.notice = Some(line);
+            }
             Told::Facts(facts) => self.hear_facts(*facts),
             Told::Site(site) => self.follow_site(*site),
         }

@@ -113,6 +113,8 @@ pub enum Intent {
     Learner(Turn),
     /// Somebody saw or heard this.
     Saw(Mark),
+    /// That was a mistake: takes the last such mark off.
+    TakeOff(Mark),
     /// Makes the casualty worse or better.
     Turn(Turn),
     /// Goes back to before the last thing that was done.

@@ -202,6 +202,7 @@ impl Session {
             | Page::Scenarios { .. }
             | Page::Scene
             | Page::Trainer
+            | Page::TakeOff
             | Page::Score
             | Page::Room
             | Page::Class { .. }

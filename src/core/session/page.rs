@@ -80,6 +80,8 @@ pub enum Page {
     Scene,
     /// What the trainer sees and marks in a drill.
     Trainer,
+    /// What the trainer has marked, to take a mark off again.
+    TakeOff,
     /// The score of a drill.
     Score,
     /// A question to the room.
@@ -121,6 +123,7 @@ impl Page {
                 | Self::Scenarios { .. }
                 | Self::Scene
                 | Self::Trainer
+                | Self::TakeOff
                 | Self::Score
                 | Self::Room
                 | Self::Class { .. }

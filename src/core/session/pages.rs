@@ -159,7 +159,7 @@ impl Session {
             return;
         }
         if page.is_of_practice() {
-            if page == Page::Trainer {
+            if matches!(page, Page::Trainer | Page::TakeOff) {
                 self.close_page(now);
             }
             if page == Page::Score && self.page == Page::Practice {

@@ -41,6 +41,8 @@ pub struct Training {
     pub(super) room: Room,
     /// Whether *End the drill* was pressed once.
     end_asked: bool,
+    /// Whether the drill is on the disk.
+    pub(super) on_disk: bool,
     /// Whether it only follows what another window tells.
     pub(super) follows: bool,
     /// When the drill begins whose scenario is still to come.
@@ -118,6 +120,13 @@ impl Training {
         self.end_asked = false;
     }
 
+    /// Whether there is a drill in which something happened, and that would be gone with the program.
+    pub(super) fn has_unkept(&self, happened: bool) -> bool {
+        let drill = self.drill.as_ref();
+        let made = drill.is_some_and(|drill| happened || !drill.acts.is_empty());
+        made && !self.opened && !self.on_disk && !self.follows
+    }
+
     /// Whether it only follows what another window tells.
     #[must_use]
     pub fn follows(&self) -> bool {
@@ -145,6 +154,14 @@ impl Session {
     #[must_use]
     pub fn training(&self) -> Option<&Training> {
         self.training.as_ref()
+    }
+
+    /// Whether there is a drill that nobody has kept yet.
+    #[must_use]
+    pub fn has_unkept_drill(&self) -> bool {
+        let happened = self.front.has_begun();
+        let training = self.training.as_ref();
+        training.is_some_and(|training| training.has_unkept(happened))
     }
 
     /// Whether somebody can practise now: not while anybody may be in danger.

@@ -66,6 +66,7 @@ impl View<'_> {
                 Page::Debrief { .. } => ("2", "key-debrief"),
                 Page::Kept { .. } => ("O, 6", "key-kept"),
                 Page::Trainer => ("Right", "key-trainer"),
+                Page::TakeOff => ("Left", "key-take-off"),
                 // Nothing but a list leads there.
                 Page::Topic { .. }
                 | Page::Ready

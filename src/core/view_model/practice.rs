@@ -197,10 +197,7 @@ impl View<'_> {
         let marks = Mark::BY_TRAINER.into_iter().zip('1'..);
         let marks = marks.filter(|(mark, _)| *mark != Mark::Own || scenario.own.is_some());
         let marks = marks.map(|(mark, key)| {
-            let line = match (mark, scenario.own.as_deref()) {
-                (Mark::Own, Some(own)) => text(own),
-                _ => mark.line(),
-            };
+            let line = mark_line(mark, scenario);
             let mut mark_choice = choice(Intent::Saw(mark), key, line);
             mark_choice.chosen = done.mark(mark).is_some();
             mark_choice
@@ -226,10 +223,39 @@ impl View<'_> {
             Intent::ClosePage,
             Intent::Turn(Turn::Better),
             Intent::Turn(Turn::Worse),
-            Intent::StepBack,
+            Intent::Open(Page::TakeOff),
             Intent::SkipAhead,
             Intent::Pause,
         ])));
+    }
+
+    /// What the trainer has marked, each with the digit that takes it off.
+    pub(super) fn take_off(&self, parts: &mut Vec<Part>) {
+        parts.push(Part::Title(Line::new("take-off-title")));
+        let Some((drill, done, _)) = self.session.casualty(self.now) else {
+            return;
+        };
+        let marks = Mark::BY_TRAINER.into_iter().zip('1'..);
+        let marks = marks.filter_map(|(mark, key)| {
+            let last = done.marks.iter().rev().find(|(_, made)| *made == mark);
+            let after = last?.0.saturating_sub(drill.begun.boot);
+            let line = Line::new("take-off-mark")
+                .with("what", mark_line(mark, &drill.scenario))
+                .with("clock", clock_text(after));
+            Some(choice(Intent::TakeOff(mark), key, line))
+        });
+        let choices: Vec<_> = marks.collect();
+        let hint = if choices.is_empty() {
+            "take-off-nothing"
+        } else {
+            "take-off-hint"
+        };
+        parts.push(Part::Choices(Choices {
+            hint: Line::new(hint),
+            choices,
+        }));
+        let trainer = Intent::Open(Page::Trainer);
+        parts.push(Part::Actions(self.actions(&[Intent::ClosePage, trainer])));
     }
 
     /// The score of the last drill.
@@ -407,5 +433,13 @@ pub(super) fn learner_name(number: Option<u32>) -> Line {
     match number {
         Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
         None => Line::new("class-nobody"),
+    }
+}
+
+/// What a mark is called in a scenario.
+fn mark_line(mark: Mark, scenario: &Scenario) -> Line {
+    match (mark, scenario.own.as_deref()) {
+        (Mark::Own, Some(own)) => text(own),
+        _ => mark.line(),
     }
 }

@@ -25,19 +25,12 @@ impl App {
         }
     }
 
-    /// Closes the window; while an incident is open only after it was asked for twice.
+    /// Closes the window; while an incident is open, or a drill is not kept, only after it was asked for twice.
     pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
-        if self.session().has_open_incident() && !self.asked_to_close {
+        let question = self.closing_question().filter(|_| !self.asked_to_close);
+        if let Some(question) = question {
             self.asked_to_close = true;
-            let is_saved = matches!(
-                self.session().saved(),
-                Some(Saved::Events(_) | Saved::Kept(_))
-            );
-            self.desk.session_mut().say(if is_saved {
-                "notice-close"
-            } else {
-                "notice-close-unsaved"
-            });
+            self.desk.session_mut().say(question);
             return Task::none();
         }
         if self.full_screen {
@@ -50,6 +43,20 @@ impl App {
                 Message::Leaving(id, Some(Place { at, size }))
             })
         })
+    }
+
+    /// What is asked before the window is closed: what would be left open, or lost.
+    fn closing_question(&self) -> Option<&'static str> {
+        let session = self.session();
+        let is_saved = matches!(session.saved(), Some(Saved::Events(_) | Saved::Kept(_)));
+        if session.has_open_incident() {
+            return Some(if is_saved {
+                "notice-close"
+            } else {
+                "notice-close-unsaved"
+            });
+        }
+        self.desk.has_unkept_drill().then_some("notice-close-drill")
     }
 
     pub(super) fn switch_full_screen(&mut self) -> Task<Message> {

@@ -144,6 +144,7 @@ impl Desk {
             Page::Scenarios { part } => format!("scenarios {part}"),
             Page::Scene => "scene".to_owned(),
             Page::Trainer => "trainer".to_owned(),
+            Page::TakeOff => "take-off".to_owned(),
             Page::Score => "score".to_owned(),
             Page::Room => "room".to_owned(),
             Page::Class { part } => format!("class {part}"),

@@ -5,7 +5,7 @@ use overdose_core::desk::Desk;
 use overdose_core::journal::Away;
 use overdose_core::locale::Line;
 use overdose_core::session::{Found, GUARD, Intent, Key, Options, Page, Session, Theme, Told};
-use overdose_core::training::Mark;
+use overdose_core::training::{Error, Mark};
 use overdose_core::view_model::{self, Part, Screen};
 
 use super::content;
@@ -598,7 +598,18 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
     };
     assert_eq!(marks(&room), Some(2));
     room.keys("Right 2");
+    assert_eq!(marks(&room), Some(3), "what is seen twice is marked twice");
+    room.keys("Right Left 2");
+    assert_eq!(marks(&room), Some(2), "the last one is taken off");
+    assert_eq!(room.desk.session().page(), Page::Instructions);
+    room.keys("Right Left 2");
     assert_eq!(marks(&room), Some(1), "the call is still there");
+    room.keys("Right Left 2");
+    assert_eq!(marks(&room), Some(1), "nothing of the kind is marked");
+    assert_eq!(room.desk.session().page(), Page::TakeOff);
+    room.keys("Right");
+    assert_eq!(room.desk.session().page(), Page::Trainer);
+    room.keys("Esc");
     room.keys("Right 9");
     assert_eq!(room.desk.session().page(), Page::Trainer);
     room.keys("Right Right 9");
@@ -610,6 +621,26 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
     room.keys("9");
     assert_eq!(room.desk.session().page(), Page::Score);
     assert!(room.desk.session().sheet().is_some_and(|sheet| sheet.ended));
+}
+
+/// Each of these took an error, a call or the pushes away when it was pressed a second time.
+#[test]
+fn the_same_mark_twice_takes_nothing_away() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n q 40s Right 7 10s Right 7 Right 9 9");
+    let sheet = room.desk.session().sheet().expect("a sheet");
+    let errors: Vec<Error> = sheet.faults.iter().map(|fault| fault.error).collect();
+    assert!(errors.contains(&Error::LeftAlone), "{errors:?}");
+
+    let mut room = Room::drilling("two_casualties");
+    room.keys("10s q Right 1 n Right 9 9");
+    let sheet = room.desk.session().sheet().expect("a sheet");
+    assert!(sheet.times.call.is_some_and(|at| at < 11_500), "{sheet:?}");
+
+    let mut room = Room::drilling("fake_pills");
+    room.keys("n q Right 2 10s Right 2 Right 9 9");
+    let sheet = room.desk.session().sheet().expect("a sheet");
+    assert!(sheet.times.hands.is_some_and(|at| at < 5000), "{sheet:?}");
 }
 
 #[test]

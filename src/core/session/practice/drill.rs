@@ -25,6 +25,7 @@ impl Session {
             Intent::Begin => return Effect::Begin,
             Intent::Learner(turn) => self.choose_learner(turn),
             Intent::Saw(mark) => self.saw(mark, now),
+            Intent::TakeOff(mark) => self.take_off(mark, now),
             Intent::Turn(turn) => self.turn(turn, now),
             Intent::EndDrill => self.ask_to_end(now),
             Intent::KeepDrill => self.ask_for_drill(|drill, incident| Ask::KeepDrill {
@@ -83,6 +84,7 @@ impl Session {
         training.drill = Some(Drill::new(scenario, now, training.learner));
         training.run = Run::Going;
         training.opened = false;
+        training.on_disk = false;
         self.front = person;
         self.page = Page::Instructions;
     }
@@ -98,29 +100,32 @@ impl Session {
         }
     }
 
+    /// Marks something. What was seen twice is marked twice: no mark ever takes another one away.
     pub(in crate::session) fn saw(&mut self, mark: Mark, now: Now) {
-        let is_marked = self.training.as_ref().is_some_and(|training| {
-            let acts = training.drill.iter().flat_map(|drill| &drill.acts);
-            acts.into_iter().any(|(_, act)| *act == Act::Saw(mark))
-        });
-        // On the trainer's page a mark that was wrong is taken off again. The call is said more than once.
-        let line = if is_marked && self.page == Page::Trainer {
-            self.take_off(mark);
-            "notice-taken-off"
-        } else {
-            self.act(Act::Saw(mark), now);
-            "notice-marked"
-        };
+        self.act(Act::Saw(mark), now);
         if self.page == Page::Trainer {
             self.close_page(now);
         }
-        self.notice = Some(Line::new(line).with("what", mark.line()));
+        self.notice = Some(Line::new("notice-marked").with("what", mark.line()));
     }
 
-    fn take_off(&mut self, mark: Mark) {
-        if let Some(drill) = self.training.as_mut().and_then(|it| it.drill.as_mut()) {
-            drill.acts.retain(|(_, act)| *act != Act::Saw(mark));
-        }
+    /// Takes the last such mark off again.
+    fn take_off(&mut self, mark: Mark, now: Now) {
+        let training = self.training.as_mut().filter(|training| training.runs());
+        let Some(drill) = training.and_then(|training| training.drill.as_mut()) else {
+            return;
+        };
+        let acts = &mut drill.acts;
+        let last = acts.iter().rposition(|(_, act)| *act == Act::Saw(mark));
+        let line = match last {
+            Some(last) => {
+                acts.remove(last);
+                self.close_page(now);
+                "notice-taken-off"
+            }
+            None => "notice-not-marked",
+        };
+        self.notice = Some(Line::new(line).with("what", mark.line()));
     }
 
     /// Turns the casualty; at the last stage there is nowhere to turn to.

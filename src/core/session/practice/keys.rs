@@ -24,10 +24,12 @@ impl Session {
             (Key::Char('.'), _) if runs => Some(Intent::Pause),
             (Key::Up, _) if runs => Some(Intent::Turn(Turn::Better)),
             (Key::Down, _) if runs => Some(Intent::Turn(Turn::Worse)),
+            (Key::Left, Page::Trainer | Page::TakeOff) if runs => Some(Intent::Open(Page::TakeOff)),
             (Key::Left, _) if runs => Some(Intent::StepBack),
             (Key::PageDown, _) if runs => Some(Intent::SkipAhead),
             (Key::Right, _) if runs => Some(Intent::Open(Page::Trainer)),
             (Key::Char(letter), Page::Trainer) => trainer_letter(letter),
+            (Key::Char(letter), Page::TakeOff) => trainer_mark(letter).map(Intent::TakeOff),
             (Key::Char('q' | 'Q'), Page::Instructions) if runs => Some(Intent::Saw(Mark::Call)),
             (Key::Char(letter), page) if !runs => page_letter(training, page, letter),
             (Key::Enter, Page::Scene) => Some(Intent::Begin),
@@ -55,12 +57,15 @@ fn audience_intent(key: Key) -> Option<Intent> {
 
 /// What a trainer marks with a digit.
 fn trainer_letter(letter: char) -> Option<Intent> {
-    let index = digit(letter)?;
-    let mark = Mark::BY_TRAINER.get(index).copied();
-    match mark {
+    match trainer_mark(letter) {
         Some(mark) => Some(Intent::Saw(mark)),
-        None => (index == Mark::BY_TRAINER.len()).then_some(Intent::EndDrill),
+        None => (digit(letter)? == Mark::BY_TRAINER.len()).then_some(Intent::EndDrill),
     }
+}
+
+/// The mark with this digit.
+fn trainer_mark(letter: char) -> Option<Mark> {
+    Mark::BY_TRAINER.get(digit(letter)?).copied()
 }
 
 /// What a letter or digit asks for on a page of practice on which no drill goes on.

@@ -34,6 +34,7 @@ impl Session {
             kept: None,
             room: Room::new(practice.room.len()),
             end_asked: false,
+            on_disk: false,
             follows: false,
             begins: None,
         });
