@@ -16,8 +16,8 @@ mod journal;
 
 mod breaths;
 mod doses;
-mod order;
 mod keys;
+mod order;
 mod records;
 mod start;
 mod words;

@@ -1,6 +1,7 @@
-//! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once.
+//! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once,
+//! and the end of a drill that goes on.
 
-use super::{Intent, Page, Session};
+use super::{Intent, Page, Session, Training};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Entry, Event};
@@ -17,6 +18,8 @@ pub enum Question {
     NewPerson,
     /// What would hide the order in front, and has no button beside it.
     Hide(Intent),
+    /// A real emergency, while a drill goes on that ends with it.
+    LeaveDrill,
 }
 
 /// That a press of *Naloxone given* may have meant the dose that was recorded already.
@@ -40,6 +43,10 @@ impl Session {
 
     /// What an intent asks before it is done, if anything.
     pub(super) fn asks_first(&self, intent: Intent) -> Option<Question> {
+        let drills = |training: &Training| training.runs() && !training.follows();
+        if intent == Intent::Real && self.training.as_ref().is_some_and(drills) {
+            return Some(Question::LeaveDrill);
+        }
         if !self.front.is_open() {
             return None;
         }
@@ -69,18 +76,24 @@ impl Session {
         }
     }
 
+    /// Whether an intent says yes to what was asked. The key to a real emergency says it by itself: nobody has to look for
+    /// another one.
+    pub(super) fn says_yes(&self, intent: Intent) -> bool {
+        let leaves = self.question == Some(Question::LeaveDrill) && intent == Intent::Real;
+        intent == Intent::Confirm || leaves
+    }
+
     /// Answers what was asked: whether the intent is to be carried out, and which. Another key than the one that says yes says
     /// no and does nothing else, *Not breathing* excepted (R12).
     pub(super) fn answer_question(&mut self, intent: Intent) -> Option<Intent> {
         let Some(question) = self.question.take() else {
             return Some(intent);
         };
-        match intent {
-            Intent::NotBreathing => Some(intent),
-            Intent::Confirm => Some(match question {
-                Question::NewPerson => Intent::NewPerson,
-                Question::Hide(intent) => intent,
-            }),
+        match (intent, question) {
+            (Intent::NotBreathing, _) => Some(intent),
+            (Intent::Confirm | Intent::Real, Question::LeaveDrill) => Some(Intent::Real),
+            (Intent::Confirm, Question::NewPerson) => Some(Intent::NewPerson),
+            (Intent::Confirm, Question::Hide(intent)) => Some(intent),
             _ => None,
         }
     }
@@ -137,6 +150,7 @@ impl Question {
         match self {
             Self::NewPerson => Line::new("ask-new-person"),
             Self::Hide(intent) => Line::new("ask-hide").with("page", Line::new(name(intent))),
+            Self::LeaveDrill => Line::new("ask-leave-drill"),
         }
     }
 
@@ -146,6 +160,7 @@ impl Question {
         ["yes", "no"].map(|answer| match self {
             Self::NewPerson => Line::new("ask-new-person").attribute(answer),
             Self::Hide(_) => Line::new("ask-hide").attribute(answer),
+            Self::LeaveDrill => Line::new("ask-leave-drill").attribute(answer),
         })
     }
 }

@@ -28,10 +28,12 @@ impl Session {
         }
         // A key that asks for nothing is still a sign that somebody is there (R12), and no answer of yes.
         self.advance(now);
-        self.question = None;
+        let declined = self.question.take().is_some();
         self.last_input = now.boot;
         self.touch(now);
-        self.explain(key, now);
+        if !declined {
+            self.explain(key, now);
+        }
         Effect::None
     }
 
@@ -55,13 +57,12 @@ impl Session {
             self.touch(now);
             return Effect::None;
         }
+        let says_yes = self.says_yes(intent);
         let Some(meant) = self.answer_question(intent) else {
             self.touch(now);
             return Effect::None;
         };
-        if intent != Intent::Confirm
-            && let Some(question) = self.asks_first(meant)
-        {
+        if !says_yes && let Some(question) = self.asks_first(meant) {
             self.touch(now);
             self.question = Some(question);
             return Effect::None;

@@ -250,6 +250,17 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
         room.keys("o 9");
         room.keys(script);
         room.keys("Del");
+        if room.is_practice() {
+            // A drill goes on: the same key once more says that it is meant.
+            assert!(script.contains("Enter"), "{script}");
+            assert!(
+                room.texts()
+                    .iter()
+                    .any(|text| text.contains("Leave the drill?")),
+                "{script}"
+            );
+            room.keys("Del");
+        }
         assert!(!room.is_practice(), "{script}");
         let session = room.desk.session();
         assert_eq!(session.page(), Page::Instructions);
@@ -453,7 +464,7 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
     room.keys("n q .");
     room.desk.hear(Told::Found(vec![found]), false, room.now);
     assert_eq!(room.desk.session().other_people(), 0, "not in practice");
-    room.keys("Del");
+    room.keys("Del Del");
     assert_eq!(room.desk.session().other_people(), 1);
     assert!(
         room.texts().iter().any(|text| text.contains("open")),
@@ -537,7 +548,7 @@ fn a_hand_that_shakes_prints_nothing() {
 #[test]
 fn the_last_drill_is_there_still_after_a_real_emergency() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g 20s Del 30s o 9 5");
+    room.keys("n q n Enter g 20s Del Del 30s o 9 5");
     assert_eq!(room.desk.session().page(), Page::Score);
     let sheet = room.desk.session().sheet().expect("a score");
     assert!(sheet.times.naloxone.is_some());
@@ -580,7 +591,7 @@ fn loud_or_quiet_practice_leaves_a_real_emergency_as_loud_as_it_was() {
     let loudness = room.desk.session().looks().loudness;
     room.keys("o 9 1 1 Enter o 7 7 3");
     assert_ne!(room.desk.session().looks().theme, Theme::Light);
-    room.keys("Del");
+    room.keys("Del Del");
     assert_eq!(room.desk.session().looks().loudness, loudness);
     assert_ne!(room.desk.session().looks().theme, Theme::Light);
 }
@@ -641,6 +652,39 @@ fn the_same_mark_twice_takes_nothing_away() {
     room.keys("n q Right 2 10s Right 2 Right 9 9");
     let sheet = room.desk.session().sheet().expect("a sheet");
     assert!(sheet.times.hands.is_some_and(|at| at < 5000), "{sheet:?}");
+}
+
+#[test]
+fn a_drill_is_left_only_by_two_presses_and_any_other_key_stays() {
+    let mut room = Room::drilling("gasping");
+    for other in ["Esc", "n", "Right", "g", "q"] {
+        room.keys("Del");
+        assert!(room.is_practice(), "{other}");
+        room.keys(other);
+        assert!(room.is_practice(), "{other}");
+        room.keys("Del");
+        assert!(room.is_practice(), "{other}: asked anew");
+        room.keys("Esc");
+    }
+    assert!(!room.desk.session().has_open_incident());
+    room.keys("Del 1");
+    assert!(!room.is_practice());
+}
+
+#[test]
+fn a_drill_that_is_not_kept_is_known_until_it_is() {
+    let mut room = Room::drilling("gasping");
+    assert!(!room.desk.has_unkept_drill(), "nothing happened yet");
+    room.keys("n q");
+    assert!(room.desk.has_unkept_drill());
+    room.keys("Del Del");
+    assert!(room.desk.has_unkept_drill(), "left, and not lost");
+    room.keys("o 9 5 2");
+    let kept = Told::DrillKept(Line::new("notice-erased"));
+    room.desk.hear(kept, true, room.now);
+    assert!(!room.desk.has_unkept_drill());
+    room.keys("Esc Esc 1 1 Enter n");
+    assert!(room.desk.has_unkept_drill(), "another one");
 }
 
 #[test]
