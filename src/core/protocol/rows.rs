@@ -189,6 +189,10 @@ pub enum CardTable {
 
 /// One instruction or note. Its words are messages.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "marks that stand each alone, as in the file"
+)]
 pub struct Card {
     /// Id text, such as `A4`.
     pub name: String,

@@ -24,6 +24,10 @@ pub(super) enum Run {
 }
 
 /// What only a session of practice has.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a wish or a fact of its own"
+)]
 pub struct Training {
     pub(super) practice: &'static Practice,
     /// The scenarios of the trainer's own, after the embedded ones.
