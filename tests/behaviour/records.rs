@@ -1,7 +1,7 @@
 //! Records on the disk: nothing that was recorded is lost without a word, whatever became of clock, program or disk.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -217,7 +217,7 @@ fn lines_after_a_damaged_one_count_and_the_screen_says_that_a_part_is_missing() 
     assert_eq!(typist.leave().0, 0);
 }
 
-fn desk_has_doses(file: &PathBuf, doses: usize) {
+fn desk_has_doses(file: &Path, doses: usize) {
     let until = Instant::now() + Duration::from_secs(10);
     let found = || {
         let text = fs::read_to_string(file).unwrap();
@@ -308,7 +308,7 @@ fn a_sign_that_changed_keeps_both_times() {
     assert_eq!(typist.leave().0, 0);
 }
 
-fn exported(desk: &Desk, file: &PathBuf) -> String {
+fn exported(desk: &Desk, file: &Path) -> String {
     let name = file.to_string_lossy().into_owned();
     let output = desk.run(&["export", "--incident", &name, "--format", "text"], b"");
     String::from_utf8(output.stdout).unwrap()
