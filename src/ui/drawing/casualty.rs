@@ -6,14 +6,14 @@ use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::widget::canvas::{Frame, Path};
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, window};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, window};
 use overdose_core::session::Skin;
 use overdose_core::training::{Breathing, Colour};
 
 use super::Eyes::{Closed, Open};
 use super::Piece::{Disc, Head, Limb};
 use super::Tone::{Person, PersonCloth};
-use super::view::{area, line, piece_of, point};
+use super::view::{Sheet, area, line, piece_of, point};
 use super::{At, Eyes, Piece, SHEET, head, tones};
 use crate::ui::theme::Palette;
 
@@ -133,41 +133,39 @@ impl Casualty {
     }
 
     fn paint(&self, frame: &mut Frame, level: f32) {
-        frame.scale(self.height / SHEET.1);
-        let sheet = Size::new(SHEET.0, SHEET.1);
-        frame.fill_rectangle(Point::ORIGIN, sheet, self.palette.sheet);
+        let mut sheet = Sheet::new(frame, self.height, self.palette.sheet);
         let eyes = if self.awake { Open } else { Closed };
         if self.on_side {
-            self.lies_on_side(frame, level, eyes);
+            self.lies_on_side(&mut sheet, level, eyes);
         } else if self.awake {
-            self.sits(frame, level);
+            self.sits(&mut sheet, level);
         } else {
-            self.lies_on_back(frame, level, eyes);
+            self.lies_on_back(&mut sheet, level, eyes);
         }
     }
 
-    fn lies_on_back(&self, frame: &mut Frame, level: f32, eyes: Eyes) {
+    fn lies_on_back(&self, sheet: &mut Sheet, level: f32, eyes: Eyes) {
         let floor = [(2.0, 64.0), (SHEET.0 - 2.0, 64.0)];
-        line(frame, &floor, OUTLINE, self.palette.outline);
+        line(sheet, &floor, OUTLINE, self.palette.outline);
         let head = ((22.0, 54.0), -97.0, 1.0);
         let pieces = [
             Limb(&[(68.0, 57.0), (97.0, 59.0)], 9.0, PersonCloth),
             Limb(&[(30.0, 56.0), (38.0, 56.0)], 8.0, Person),
             Head(head.0, head.1, head.2, Person, eyes),
         ];
-        self.body(frame, &pieces);
-        self.chest(frame, CHEST, 62.0, level);
+        self.body(sheet, &pieces);
+        self.chest(sheet, CHEST, 62.0, level);
         let arm = [
             Limb(&[(42.0, 58.0), (62.0, 61.0)], 5.5, Person),
             Disc((63.5, 61.0), 3.2, Person),
         ];
-        self.body(frame, &arm);
-        self.mouth(frame, head, level);
+        self.body(sheet, &arm);
+        self.mouth(sheet, head, level);
     }
 
-    fn sits(&self, frame: &mut Frame, level: f32) {
+    fn sits(&self, sheet: &mut Sheet, level: f32) {
         let floor = [(2.0, 68.0), (SHEET.0 - 2.0, 68.0)];
-        line(frame, &floor, OUTLINE, self.palette.outline);
+        line(sheet, &floor, OUTLINE, self.palette.outline);
         let head = ((41.0, 17.0), 4.0, 1.05);
         let pieces = [
             Limb(
@@ -178,23 +176,23 @@ impl Casualty {
             Limb(&[(40.0, 28.0), (40.0, 33.0)], 7.0, Person),
             Head(head.0, head.1, head.2, Person, Open),
         ];
-        self.body(frame, &pieces);
+        self.body(sheet, &pieces);
         // It grows towards the front.
         let chest: Vec<At> = SITTING_CHEST
             .iter()
             .map(|(x, y)| (x + (x - 31.0) * RISE * 0.5 * level, *y))
             .collect();
-        area(frame, &chest, OUTLINE, self.palette.outline);
-        area(frame, &chest, 0.0, tones::color(PersonCloth, self.skin));
+        area(sheet, &chest, OUTLINE, self.palette.outline);
+        area(sheet, &chest, 0.0, tones::color(PersonCloth, self.skin));
         let arm = [
             Limb(&[(40.0, 39.0), (48.0, 50.0), (60.0, 49.0)], 5.5, Person),
             Disc((61.0, 49.0), 3.2, Person),
         ];
-        self.body(frame, &arm);
-        self.mouth(frame, head, level);
+        self.body(sheet, &arm);
+        self.mouth(sheet, head, level);
     }
 
-    fn lies_on_side(&self, frame: &mut Frame, level: f32, eyes: Eyes) {
+    fn lies_on_side(&self, sheet: &mut Sheet, level: f32, eyes: Eyes) {
         let legs = [
             Limb(
                 &[(62.0, 42.0), (80.0, 44.0), (97.0, 44.0)],
@@ -204,8 +202,8 @@ impl Casualty {
             Limb(&[(28.0, 42.0), (33.0, 60.0)], 7.0, Person),
             Limb(&[(33.0, 60.0), (22.0, 69.0)], 6.5, Person),
         ];
-        self.body(frame, &legs);
-        self.chest(frame, SIDE_CHEST, 50.0, level * 0.5);
+        self.body(sheet, &legs);
+        self.chest(sheet, SIDE_CHEST, 50.0, level * 0.5);
         let head = ((13.0, 37.0), -175.0, 0.95);
         let rest = [
             Limb(&[(63.0, 38.0), (74.0, 60.0)], 10.5, PersonCloth),
@@ -214,40 +212,40 @@ impl Casualty {
             Limb(&[(31.0, 33.0), (39.0, 48.0)], 7.0, Person),
             Limb(&[(39.0, 48.0), (21.0, 47.0)], 6.5, Person),
         ];
-        self.body(frame, &rest);
-        self.mouth(frame, head, level);
+        self.body(sheet, &rest);
+        self.mouth(sheet, head, level);
     }
 
     /// First all outlines, then all insides, so that no line runs through a joint.
-    fn body(&self, frame: &mut Frame, pieces: &[Piece]) {
+    fn body(&self, sheet: &mut Sheet, pieces: &[Piece]) {
         for piece in pieces {
-            piece_of(frame, piece, OUTLINE, |_| self.palette.outline);
+            piece_of(sheet, piece, OUTLINE, |_| self.palette.outline);
         }
         for piece in pieces {
-            piece_of(frame, piece, 0.0, |tone| tones::color(tone, self.skin));
+            piece_of(sheet, piece, 0.0, |tone| tones::color(tone, self.skin));
         }
     }
 
     /// The chest, raised from the floor as far as the breath goes.
-    fn chest(&self, frame: &mut Frame, chest: &[At], floor: f32, level: f32) {
+    fn chest(&self, sheet: &mut Sheet, chest: &[At], floor: f32, level: f32) {
         let raised: Vec<At> = chest
             .iter()
             .map(|(x, y)| (*x, floor - (floor - y) * (1.0 + RISE * level)))
             .collect();
-        area(frame, &raised, OUTLINE, self.palette.outline);
-        area(frame, &raised, 0.0, tones::color(PersonCloth, self.skin));
+        area(sheet, &raised, OUTLINE, self.palette.outline);
+        area(sheet, &raised, 0.0, tones::color(PersonCloth, self.skin));
     }
 
     /// The lips in their colour, open while they gasp.
-    fn mouth(&self, frame: &mut Frame, (middle, degrees, size): (At, f32, f32), level: f32) {
+    fn mouth(&self, sheet: &mut Sheet, (middle, degrees, size): (At, f32, f32), level: f32) {
         let on_sheet = |place: &At| head::turned(*place, middle, degrees, size);
         let lips = tones::lips(self.colour);
         if self.breath.kind == Breathing::Gasps && level > 0.1 {
             let mouth = on_sheet(&(7.6, 6.0));
-            frame.fill(&Path::circle(point(mouth), 1.5 + 1.6 * level), lips);
-            frame.fill(&Path::circle(point(mouth), 1.2 * level), tones::FACE);
+            sheet.fill(&Path::circle(point(mouth), 1.5 + 1.6 * level), lips);
+            sheet.fill(&Path::circle(point(mouth), 1.2 * level), tones::FACE);
         } else {
-            line(frame, &head::MOUTH.each_ref().map(on_sheet), LIPS, lips);
+            line(sheet, &head::MOUTH.each_ref().map(on_sheet), LIPS, lips);
         }
     }
 }

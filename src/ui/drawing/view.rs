@@ -44,22 +44,17 @@ impl Drawing {
     }
 
     fn paint(&self, frame: &mut Frame) {
-        let scale = self.height / SHEET.1;
-        frame.scale(scale);
-        frame.fill_rectangle(
-            Point::ORIGIN,
-            Size::new(SHEET.0, SHEET.1),
-            self.palette.sheet,
-        );
+        let mut sheet = Sheet::new(frame, self.height, self.palette.sheet);
+        let sheet = &mut sheet;
         for stroke in strokes(self.picture) {
             match stroke {
-                Stroke::Body(pieces) => self.body(frame, pieces),
+                Stroke::Body(pieces) => self.body(sheet, pieces),
                 Stroke::Line(places) => {
-                    line(frame, places, THIN, self.palette.outline);
+                    line(sheet, places, THIN, self.palette.outline);
                 }
-                Stroke::Arrow(places) => arrow(frame, places),
+                Stroke::Arrow(places) => arrow(sheet, places),
                 Stroke::Floor(height) => line(
-                    frame,
+                    sheet,
                     &[(2.0, *height), (SHEET.0 - 2.0, *height)],
                     THIN,
                     self.palette.outline,
@@ -69,41 +64,72 @@ impl Drawing {
     }
 
     /// First all outlines, then all insides, so that no line runs through a joint.
-    fn body(&self, frame: &mut Frame, pieces: &[Piece]) {
+    fn body(&self, sheet: &mut Sheet, pieces: &[Piece]) {
         for piece in pieces {
-            piece_of(frame, piece, OUTLINE, |_| self.palette.outline);
+            piece_of(sheet, piece, OUTLINE, |_| self.palette.outline);
         }
         for piece in pieces {
-            piece_of(frame, piece, 0.0, |tone| tones::color(tone, self.skin));
+            piece_of(sheet, piece, 0.0, |tone| tones::color(tone, self.skin));
         }
     }
 }
 
+/// The sheet that is drawn on, in its own units.
+pub(super) struct Sheet<'f> {
+    frame: &'f mut Frame,
+    /// How many pixels a unit is.
+    scale: f32,
+}
+
+impl<'f> Sheet<'f> {
+    /// An empty sheet of this height in pixels.
+    pub(super) fn new(frame: &'f mut Frame, height: f32, ground: Color) -> Self {
+        let scale = height / SHEET.1;
+        frame.scale(scale);
+        frame.fill_rectangle(Point::ORIGIN, Size::new(SHEET.0, SHEET.1), ground);
+        Self { frame, scale }
+    }
+
+    pub(super) fn fill(&mut self, path: &Path, color: Color) {
+        self.frame.fill(path, color);
+    }
+
+    /// Draws a line as thick as so many units: the renderer scales where it runs, and not how thick it is.
+    fn stroke(&mut self, path: &Path, width: f32, color: Color) {
+        let stroke = canvas::Stroke::default()
+            .with_width(width * self.scale)
+            .with_color(color)
+            .with_line_cap(LineCap::Round)
+            .with_line_join(LineJoin::Round);
+        self.frame.stroke(path, stroke);
+    }
+}
+
 pub(super) fn piece_of(
-    frame: &mut Frame,
+    sheet: &mut Sheet,
     piece: &Piece,
     wider: f32,
     color: impl Fn(Tone) -> Color,
 ) {
     match piece {
         Piece::Limb(places, width, tone) => {
-            line(frame, places, width + 2.0 * wider, color(*tone));
+            line(sheet, places, width + 2.0 * wider, color(*tone));
         }
         Piece::Disc(place, radius, tone) => {
-            frame.fill(&Path::circle(point(*place), radius + wider), color(*tone));
+            sheet.fill(&Path::circle(point(*place), radius + wider), color(*tone));
         }
-        Piece::Area(places, tone) => area(frame, places, wider, color(*tone)),
+        Piece::Area(places, tone) => area(sheet, places, wider, color(*tone)),
         Piece::Head(middle, degrees, size, tone, eyes) => {
             let on_sheet = |place: &At| head::turned(*place, *middle, *degrees, *size);
             let outline: Vec<At> = head::OUTLINE.iter().map(on_sheet).collect();
-            area(frame, &outline, wider, color(*tone));
+            area(sheet, &outline, wider, color(*tone));
             if wider > 0.0 {
                 return;
             }
             let hair: Vec<At> = head::HAIR.iter().map(on_sheet).collect();
-            area(frame, &hair, 0.0, tones::HAIR);
+            area(sheet, &hair, 0.0, tones::HAIR);
             line(
-                frame,
+                sheet,
                 &head::MOUTH.each_ref().map(on_sheet),
                 THIN,
                 tones::FACE,
@@ -111,7 +137,7 @@ pub(super) fn piece_of(
             match eyes {
                 Eyes::Closed => {
                     line(
-                        frame,
+                        sheet,
                         &head::SHUT_EYE.each_ref().map(on_sheet),
                         THIN,
                         tones::FACE,
@@ -119,7 +145,7 @@ pub(super) fn piece_of(
                 }
                 Eyes::Open => {
                     let eye = Path::circle(point(on_sheet(&head::OPEN_EYE)), THIN);
-                    frame.fill(&eye, tones::FACE);
+                    sheet.fill(&eye, tones::FACE);
                 }
             }
         }
@@ -127,7 +153,7 @@ pub(super) fn piece_of(
 }
 
 /// A closed shape whose corners are rounded off: it runs through the middles of its sides.
-pub(super) fn area(frame: &mut Frame, places: &[At], wider: f32, color: Color) {
+pub(super) fn area(sheet: &mut Sheet, places: &[At], wider: f32, color: Color) {
     let middle =
         |one: At, other: At| point((f32::midpoint(one.0, other.0), f32::midpoint(one.1, other.1)));
     let (Some(first), Some(last)) = (places.first(), places.last()) else {
@@ -141,13 +167,13 @@ pub(super) fn area(frame: &mut Frame, places: &[At], wider: f32, color: Color) {
         }
         path.close();
     });
-    frame.fill(&path, color);
+    sheet.fill(&path, color);
     if wider > 0.0 {
-        frame.stroke(&path, round(2.0 * wider, color));
+        sheet.stroke(&path, 2.0 * wider, color);
     }
 }
 
-pub(super) fn line(frame: &mut Frame, places: &[At], width: f32, color: Color) {
+pub(super) fn line(sheet: &mut Sheet, places: &[At], width: f32, color: Color) {
     let path = Path::new(|path| {
         for (index, place) in places.iter().enumerate() {
             if index == 0 {
@@ -157,19 +183,11 @@ pub(super) fn line(frame: &mut Frame, places: &[At], width: f32, color: Color) {
             }
         }
     });
-    frame.stroke(&path, round(width, color));
+    sheet.stroke(&path, width, color);
 }
 
-fn round(width: f32, color: Color) -> canvas::Stroke<'static> {
-    canvas::Stroke::default()
-        .with_width(width)
-        .with_color(color)
-        .with_line_cap(LineCap::Round)
-        .with_line_join(LineJoin::Round)
-}
-
-fn arrow(frame: &mut Frame, places: &[At]) {
-    line(frame, places, ARROW, tones::ARROW);
+fn arrow(sheet: &mut Sheet, places: &[At]) {
+    line(sheet, places, ARROW, tones::ARROW);
     let [.., (from_x, from_y), (x, y)] = *places else {
         return;
     };
@@ -181,7 +199,7 @@ fn arrow(frame: &mut Frame, places: &[At]) {
     );
     let tip = Vector::new(x, y) + along * 0.4;
     let ends = [tip - along + across, tip, tip - along - across];
-    line(frame, &ends.map(|end| (end.x, end.y)), ARROW, tones::ARROW);
+    line(sheet, &ends.map(|end| (end.x, end.y)), ARROW, tones::ARROW);
 }
 
 pub(super) fn point((x, y): At) -> Point {
