@@ -63,7 +63,13 @@ impl Letters {
         let look = Attrs::new()
             .family(Family::Name(fonts::FAMILY))
             .weight(weight);
-        buffer.set_text(&mut self.system, text, &look, Shaping::Advanced, None);
+        buffer.set_text(
+            &mut self.system,
+            &fonts::drawn(text),
+            &look,
+            Shaping::Advanced,
+            None,
+        );
         buffer.shape_until_scroll(&mut self.system, false);
         let height = buffer.layout_runs().map(|run| run.line_height).sum();
         Block {

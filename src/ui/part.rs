@@ -24,6 +24,7 @@ use std::time::Instant;
 
 use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
+use overdose_core::fonts;
 use overdose_core::locale::{Line, Words};
 use overdose_core::protocol::Picture;
 use overdose_core::session::{Intent, Looks};
@@ -53,9 +54,9 @@ pub struct Draw<'a> {
 }
 
 impl<'a> Draw<'a> {
-    /// The words of a line.
+    /// The words of a line, as far as the faces have their letters.
     pub fn say(self, line: &Line) -> String {
-        self.words.text(line)
+        fonts::drawn(&self.words.text(line)).into_owned()
     }
 
     /// What is read from the other end of the room.
