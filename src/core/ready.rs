@@ -1,6 +1,7 @@
 //! Whether everything is ready before somebody needs it: the program, the computer, the place, the kit.
 
 use crate::clock::{Now, date_text};
+use crate::fonts;
 use crate::locale::Line;
 use crate::region::{Confidence, Region};
 use crate::site::{Day, Field, Site};
@@ -44,6 +45,16 @@ pub struct Place<'a> {
     pub site: &'a Site,
 }
 
+impl Place<'_> {
+    /// Whether the embedded faces lack letters of what is said of the place.
+    pub(crate) fn lacks_letters(&self) -> bool {
+        let fields = Field::ALL.into_iter();
+        let said = fields.filter_map(|field| self.site.text(field));
+        said.chain(self.address)
+            .any(|text| fonts::missing(text).is_some())
+    }
+}
+
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
@@ -68,6 +79,19 @@ impl Check {
     fn with(mut self, name: &'static str, value: &str) -> Self {
         self.found = self.found.with(name, value);
         self
+    }
+
+    /// What of the start could not be followed.
+    pub(crate) fn of_start(fault: &Line) -> Self {
+        Self {
+            to_do: Some(fault.clone()),
+            ..Self::new("start", false)
+        }
+    }
+
+    /// Letters of the place that the embedded faces lack.
+    pub(crate) fn of_letters() -> Self {
+        Self::new("letters", false)
     }
 
     /// Whether it is ready.

@@ -27,6 +27,9 @@ pub struct Region {
     pub reviewed: String,
     /// Source ids.
     pub sources: Vec<String>,
+    /// What people write in the place of the code, beside the name of the country.
+    #[serde(default)]
+    pub called: Vec<String>,
 }
 
 /// A poison line.
@@ -103,6 +106,16 @@ impl Regions {
                     "the ambulance number is digits only",
                 ));
             }
+            if let Some(name) = region.called.iter().find(|name| {
+                let means = |other: &Region| other.is_called(name);
+                regions.iter().filter(|other| means(other)).count() != 1
+            }) {
+                return Err(ProtocolError::new(
+                    FILE,
+                    place,
+                    format!("\"{name}\" is the code or name of another country too"),
+                ));
+            }
             if let Some(hours) = region.poison.as_ref().and_then(|line| line.hours.as_ref())
                 && (minutes(&hours.opens).is_none() || minutes(&hours.closes).is_none())
             {
@@ -132,6 +145,13 @@ impl Regions {
 }
 
 impl Region {
+    /// Whether this is its code, or what people write in the place of it.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let mut names = std::iter::once(&self.code).chain(&self.called);
+        names.any(|known| known.eq_ignore_ascii_case(name))
+    }
+
     /// The poison line, if there is one and it answers at this moment.
     #[must_use]
     pub fn open_poison_line(&self, now: Now) -> Option<&str> {

@@ -40,6 +40,7 @@ use crate::clock::{Millis, Now};
 use crate::coach;
 use crate::content::Content;
 use crate::engine::{Rules, State};
+use crate::fonts;
 use crate::incident::Header;
 use crate::locale::Line;
 use crate::protocol::{ProfileId, Protocol};
@@ -69,6 +70,10 @@ pub struct Options {
     pub site: Site,
     /// Whether it is a desk that anybody may use.
     pub kiosk: bool,
+    /// Whether the face draws every letter with the embedded faces.
+    pub own_letters: bool,
+    /// What of the start could not be followed: a flag, a setting.
+    pub faults: Vec<Line>,
 }
 
 /// The session: people, page and settings.
@@ -233,6 +238,18 @@ impl Session {
     #[must_use]
     pub fn address(&self) -> Option<&str> {
         self.address.as_deref()
+    }
+
+    /// The same on a face that draws every letter with the embedded faces: what they lack it cannot show.
+    #[must_use]
+    pub fn with_own_letters(mut self) -> Self {
+        self.start.own_letters = true;
+        self
+    }
+
+    /// Whether the face lacks some letters of a text.
+    pub(crate) fn lacks_letters(&self, text: &str) -> bool {
+        self.start.own_letters && fonts::missing(text).is_some()
     }
 
     /// Whether an incident is open, in front or behind, that somebody here has had in front.

@@ -15,7 +15,7 @@ pub use day::Day;
 pub use field::{Field, Kind};
 pub use parse::{Problem, Reading, read};
 pub use schema::schema;
-pub use value::{LONGEST_ADDRESS, Value, fitting, show};
+pub use value::{LONGEST_ADDRESS, Value, country_called, fitted, fitting, show};
 
 use crate::session::Loudness;
 

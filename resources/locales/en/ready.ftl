@@ -22,3 +22,22 @@ ready-aed-do = Get new pads for the AED.
 ready-aed-nowhere-do = Write down where the AED is.
 ready-aed-undated-do = Write down until when the pads are good.
 ready-site-do = Mend the site file.
+ready-start-not = Part of the start was not understood.
+ready-letters-not = Some letters of this place cannot be shown here. A ? stands for them.
+ready-letters-do = Write the address on paper by the screen.
+
+# What of a command line or a setting could not be followed. The steps open all the same.
+
+start-country-called = { $said } is read as { $code }, { $country }. Write { $code }.
+start-country = { $said } is no country. Write a code such as US or GB.
+start-profile = { $said } is no first-aid profile. There are { $profile }.
+start-scenario = There is no drill { $said }. Choose one here.
+start-option = { $said } is no option. It was left out.
+start-value = { $said } needs a value. It was left out.
+start-command = { $said } is no command. There are { $words }.
+start-address-long = The address is too long. Its end was cut.
+start-address-hidden = The address had hidden marks. They were left out.
+start-address-empty = The address is empty. Write where this is.
+start-settings = The settings in { $path } are not understood. All looks as usual.
+start-scale = The scale in { $name } is no number. It was left out.
+start-bare = This display has no colours for the usual window. All steps are here all the same.

@@ -17,6 +17,7 @@ call-hint = any phone, speaker on
 call-hint-country = any phone, speaker on ({ $country })
 your-ambulance = your ambulance
 we-are-at = We are at: { $address }
+we-are-at-lacks = Look where we are: the address cannot be shown here.
 way-in = Way in: { $access }
 also-ring = After that: { $name } { $number }
 aed-here = AED here: { $place }.

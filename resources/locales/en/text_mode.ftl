@@ -8,3 +8,4 @@ text-window-lost = The window is gone. The steps begin again here.
 text-no-practice = Practice needs a window, and none could be opened. For the real steps start again without practice.
 text-no-kiosk = The kiosk needs a screen, and none was found.
 text-no-editor = A terminal cannot change the site. Change its file, then start again.
+text-no-face = There is no display and no terminal: nobody can see the steps.

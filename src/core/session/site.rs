@@ -164,7 +164,11 @@ impl Session {
             Some(Device::Silent) => ready::Sound::Silent,
             Some(Device::Plays) | None => facts.sound,
         };
-        Some(ready::checks(&facts, &self.place(), now))
+        let faults = self.start.faults.iter().map(Check::of_start);
+        let letters = self.start.own_letters && self.place().lacks_letters();
+        let letters = letters.then(Check::of_letters);
+        let checks = ready::checks(&facts, &self.place(), now);
+        Some(faults.chain(letters).chain(checks).collect())
     }
 
     /// What is known of the place.

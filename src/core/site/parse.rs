@@ -167,6 +167,7 @@ impl Reading {
                 .as_str()
                 .map_or_else(|| json.to_string(), str::to_owned);
             self.wrong.push((field, text.chars().take(KEPT).collect()));
+            self.site.set(field, Value::meant(field, json, content));
         })?;
         self.site.set(field, value);
         Ok(())

@@ -4,12 +4,12 @@ use serde_json::Value as Json;
 
 use super::{Day, Field, Kind, Sound};
 use crate::content::Content;
-use crate::fonts;
 use crate::locale::Line;
+use crate::region::Region;
 use crate::session::Loudness;
 
 /// The longest address that the call bar has room for in any window, in characters.
-pub const LONGEST_ADDRESS: usize = 60;
+pub const LONGEST_ADDRESS: usize = 120;
 
 /// The languages that there are.
 const LANGUAGES: [&str; 1] = ["en"];
@@ -98,11 +98,21 @@ impl Value {
         Ok(Some(value))
     }
 
+    /// What of a field that is wrong still helps: the country that was meant, the address as far as it can be shown.
+    pub(super) fn meant(field: Field, json: &Json, content: &Content) -> Option<Self> {
+        let text = json.as_str()?;
+        match field.kind() {
+            Kind::Country => country_called(text, content).map(|code| Self::Text(code.to_owned())),
+            Kind::Text(most) if field == Field::Address => fitted(text, most).map(Self::Text),
+            _ => None,
+        }
+    }
+
     fn of_text(kind: Kind, text: &str, content: &Content) -> Result<Self, String> {
         match kind {
             Kind::Country => match content.regions.find(text) {
                 Some(region) => Ok(Self::Text(region.code.clone())),
-                None => Err(match code_of(text, content) {
+                None => Err(match country_called(text, content) {
                     Some(code) => format!("there is no country {}; is it {code}?", show(text)),
                     None => format!(
                         "there is no country {}; use a two-letter code such as US or GB",
@@ -159,28 +169,17 @@ impl Sound {
     }
 }
 
-/// What people write in the place of a code, beside the name of the country.
-const CALLED: [(&str, &str); 6] = [
-    ("uk", "GB"),
-    ("england", "GB"),
-    ("scotland", "GB"),
-    ("wales", "GB"),
-    ("usa", "US"),
-    ("america", "US"),
-];
-
-/// The code of a country that was called by its name.
-fn code_of<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
-    let name = name.trim().to_lowercase();
-    let called = CALLED.into_iter().find(|(known, _)| *known == name);
-    let mut all = content.regions.all().iter();
-    let found = all.find(|region| {
-        if let Some((_, code)) = called {
-            return region.code == code;
-        }
+/// The code of the country that goes by this name, or that people write so.
+#[must_use]
+pub fn country_called<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
+    let name = name.trim();
+    let all = || content.regions.all().iter();
+    let named = |region: &&Region| {
         let line = Line::new(format!("country-{}", region.code));
-        content.words.text(&line).to_lowercase() == name
-    });
+        content.words.text(&line).to_lowercase() == name.to_lowercase()
+    };
+    let found = all().find(|region| region.is_called(name));
+    let found = found.or_else(|| all().find(named));
     found.map(|region| region.code.as_str())
 }
 
@@ -245,15 +244,35 @@ pub fn fitting(text: &str, most: usize) -> Result<(), String> {
             "it has {count} characters; there is room for {most}"
         ));
     }
-    let hidden = |c: &char| c.is_control() || turns(*c);
-    let bad = text.chars().find(hidden).or_else(|| fonts::missing(text));
-    match bad {
+    match text.chars().find(|c| is_hidden(*c)) {
         Some(bad) => Err(format!(
             "it has a character that cannot be shown: {}",
             bad.escape_unicode()
         )),
         None => Ok(()),
     }
+}
+
+/// What of words can be shown where not all of them can: without what is hidden, and what there is room for.
+#[must_use]
+pub fn fitted(text: &str, most: usize) -> Option<String> {
+    let text: String = text.chars().filter(|c| !is_hidden(*c)).collect();
+    let text = text.trim();
+    let cut = if text.chars().count() > most {
+        let start = text.chars().take(most.saturating_sub(CUT.len()));
+        let start: String = start.collect();
+        format!("{}{CUT}", start.trim_end())
+    } else {
+        text.to_owned()
+    };
+    (!cut.is_empty()).then_some(cut)
+}
+
+/// What stands at the end of words that were cut.
+const CUT: &str = "...";
+
+fn is_hidden(c: char) -> bool {
+    c.is_control() || turns(c)
 }
 
 /// Marks that nobody sees, and that turn the words around them, or hide between them.
@@ -269,7 +288,7 @@ fn turns(c: char) -> bool {
 pub fn show(text: &str) -> String {
     let mut shown = String::from("\"");
     for c in text.chars().take(SHOWN) {
-        if c.is_control() || turns(c) || fonts::missing(c.encode_utf8(&mut [0; 4])).is_some() {
+        if is_hidden(c) {
             shown.extend(c.escape_unicode());
         } else {
             shown.push(c);

@@ -3,6 +3,7 @@
 use super::{CallBar, View};
 use crate::clock::clock_text;
 use crate::engine::{Lead, Phase};
+use crate::fonts;
 use crate::incident::Page as Cover;
 use crate::locale::Line;
 use crate::protocol::{Answer, CardId, Named};
@@ -34,10 +35,14 @@ impl View<'_> {
                     .with("country", Line::new(format!("country-{}", region.code))),
             },
             call_taker: self.call_is_open().then(|| Line::new("call-taker")),
-            place: self
-                .session
-                .address()
-                .map(|address| Line::new("we-are-at").with("address", address)),
+            place: self.session.address().map(|address| {
+                let shown = fonts::drawn(address);
+                // Question marks alone would say nothing.
+                if self.session.lacks_letters(address) && !shown.contains(char::is_alphanumeric) {
+                    return Line::new("we-are-at-lacks");
+                }
+                Line::new("we-are-at").with("address", address)
+            }),
             around: self.around_call(),
             say,
             sound: self.sound_line(),

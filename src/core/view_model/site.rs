@@ -27,7 +27,12 @@ impl View<'_> {
                 ready: None,
             }));
         };
-        let mut to_do = checks.iter().filter_map(|check| check.to_do.clone());
+        // What is wrong with a file says more than that it is to be mended.
+        let says = |check: &Check| match check.id {
+            "site" => check.to_do.as_ref().map(|_| check.found.clone()),
+            _ => check.to_do.clone(),
+        };
+        let mut to_do = checks.iter().filter_map(says);
         let first = to_do.next();
         let more = to_do.count();
         let line = match first {

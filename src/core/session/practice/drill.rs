@@ -6,6 +6,7 @@ use crate::clock::{Millis, Now, clock_text};
 use crate::engine;
 use crate::incident::{Event, Incident};
 use crate::locale::Line;
+use crate::site::show;
 use crate::training::{Act, Course, Drill, Mark, Turn};
 
 /// The highest number of a learner.
@@ -57,14 +58,15 @@ impl Session {
         }
     }
 
-    /// Opens the scene of a scenario at once.
+    /// Opens the scene of a scenario at once. Where there is none of this name the list stays, and says so.
     pub fn choose_scenario_named(&mut self, id: &str) {
         let Some(training) = &self.training else {
             return;
         };
         let index = training.scenarios().position(|scenario| scenario.id == id);
-        if let Some(index) = index {
-            self.choose_scenario(index);
+        match index {
+            Some(index) => self.choose_scenario(index),
+            None => self.notify_later(Line::new("start-scenario").with("said", show(id))),
         }
     }
 
