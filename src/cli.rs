@@ -12,12 +12,14 @@ mod score;
 mod self_test;
 mod site;
 
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
 use overdose_core::training::Practice;
 
 use crate::launch;
+use crate::platform::display;
 use manual::completions::{Known, Shell, script};
 use options::{Command, Wrong};
 
@@ -55,10 +57,13 @@ fn launch(options: launch::LaunchOptions) -> ExitCode {
         Ok(content) => content,
         Err(wrong) => return ExitCode::from(refuse(&wrong)),
     };
-    match options::known(content, options) {
-        Ok(options) => launch::run(content, &options),
-        Err(wrong) => ExitCode::from(refuse(&wrong)),
+    let options = options::known(content, options);
+    let code = launch::run(content, &options);
+    if options.faults.is_empty() || code != ExitCode::SUCCESS || io::stdin().is_terminal() {
+        return code;
     }
+    // Whoever wrote a script with a mistake in it hears of it; a desk that staff have left is not opened again for one.
+    ExitCode::from(if display::is_named() { DONE } else { USAGE })
 }
 
 fn completions(content: &Content, shell: Shell) -> u8 {

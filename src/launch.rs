@@ -9,12 +9,15 @@ use std::process::ExitCode;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::session::{Looks, Options, Session};
-use overdose_core::site::{Field, Site};
+use overdose_core::site::{Field, Site, show};
 
 use crate::platform::display;
 use crate::platform::environment::{self, Moment};
+use crate::platform::x11;
+use crate::platform::x11::desktop::{Desktop, Paints, SCALE};
 use crate::settings::Settings;
 use crate::site::Found;
+use crate::text_mode::window::BareWindow;
 use crate::ui::Opening;
 use crate::{patience, site, text_mode, ui};
 
@@ -39,6 +42,15 @@ pub struct LaunchOptions {
     pub site: Option<PathBuf>,
     /// For a desk that anybody may use.
     pub kiosk: bool,
+    /// What could not be followed.
+    pub faults: Vec<Line>,
+}
+
+impl LaunchOptions {
+    /// Names something that could not be followed: the words for it, and what was said.
+    pub fn fault(&mut self, id: &str, said: &str) {
+        self.faults.push(Line::new(id).with("said", show(said)));
+    }
 }
 
 /// What the program shows.
@@ -63,20 +75,21 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let profile = options.profile.as_deref();
     let shows = &options.shows;
     let opens_window = *shows != Shows::Terminal && display::is_named();
+    let wrong_scale = opens_window && environment::is_scale_wrong();
     // Before any thread exists.
     let composes = matches!(shows, Shows::Site(_));
     let start = || environment::quick_start(composes, ui::start_text);
     let moment = opens_window.then(start).flatten();
-    let (settings, mut site) = on_disk(content, options.site.clone());
+    let (settings, doubt, mut site) = on_disk(content, options.site.clone());
     if !opens_window && site.is_none() {
         // A terminal has no second moment for it.
         site = site::find(options.site.as_deref(), content);
     }
-    for problem in site.iter().flat_map(|found| &found.reading.problems) {
-        let path = site.as_ref().map(|found| found.path.display().to_string());
-        let path = path.unwrap_or_default();
-        let _ = writeln!(io::stderr().lock(), "overdose-checklist: {path}: {problem}");
-    }
+    let doubt = doubt.map(|path| path.display().to_string());
+    let doubt = doubt.map(|path| Line::new("start-settings").with("path", path));
+    let scale = wrong_scale.then(|| Line::new("start-scale").with("name", SCALE));
+    let faults: Vec<Line> = [&options.faults[..], doubt.as_slice(), scale.as_slice()].concat();
+    complain(content, &faults, site.as_ref());
     let mut says = site
         .as_ref()
         .map_or_else(Site::default, |found| found.reading.site.clone());
@@ -90,8 +103,10 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         looks: settings.looks,
         site: says,
         kiosk: options.kiosk,
+        faults,
         ..Options::default()
     };
+    let asks = opens_window && x11::is_used();
     let opening = Opening {
         options: session.clone(),
         place: settings.window,
@@ -100,40 +115,83 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         describe: options.describe.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
+        desktop: asks.then(Desktop::ask).flatten(),
     };
-    if opens_window && window(content, &opening, moment) {
+    let desktop = opening.desktop.as_ref();
+    let paints = desktop.is_none_or(|desktop| desktop.paints != Paints::NotAtAll);
+    if opens_window && paints && window(content, &opening, moment) {
         return ExitCode::SUCCESS;
     }
     if options.practice.is_some() || matches!(shows, Shows::Room | Shows::Site(_)) {
         // The terminal shows neither, and what is real must not open in its place.
-        let none = content.words.text(&Line::new(match shows {
-            Shows::Site(_) => "text-no-editor",
-            _ => "text-no-practice",
-        }));
-        let _ = writeln!(io::stderr().lock(), "{none}");
-        return ExitCode::FAILURE;
+        return fail(
+            content,
+            match shows {
+                Shows::Site(_) => "text-no-editor",
+                _ => "text-no-practice",
+            },
+        );
+    }
+    let session = Options {
+        looks: Looks::default(),
+        ..session
+    };
+    if opens_window
+        && !ui::was_drawn()
+        && let Some(window) = BareWindow::open(content)
+    {
+        let mut session = session;
+        session.faults.push(Line::new("start-bare"));
+        let session = Session::new(content, &session).with_own_letters();
+        return text_mode::run_in(window, session, site.as_ref());
     }
     if options.kiosk {
         // Whoever keeps the desk running starts it again; a terminal that nobody sees would only wait there.
-        let lost = content.words.text(&Line::new("text-no-kiosk"));
-        let _ = writeln!(io::stderr().lock(), "{lost}");
-        return ExitCode::FAILURE;
+        return fail(content, "text-no-kiosk");
     }
     if ui::was_drawn() {
         // The terminal begins anew: what the window knew is lost with it.
         let lost = content.words.text(&Line::new("text-window-lost"));
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
-    let session = Options {
-        looks: Looks::default(),
-        ..session
-    };
-    text_mode::run(Session::new(content, &session), site.as_ref())
+    let is_seen = *shows == Shows::Terminal || text_mode::is_reachable();
+    let code = text_mode::run(Session::new(content, &session), site.as_ref());
+    if is_seen {
+        code
+    } else {
+        fail(content, "text-no-face")
+    }
 }
 
-/// What stands on the disk: settings and site file. The first frame waits for neither for long.
-fn on_disk(content: &'static Content, named: Option<PathBuf>) -> (Settings, Option<Found>) {
-    let read = move || (Settings::load(), site::find(named.as_deref(), content));
+/// Says why nothing opens.
+fn fail(content: &Content, id: &'static str) -> ExitCode {
+    let why = content.words.text(&Line::new(id));
+    let _ = writeln!(io::stderr().lock(), "{why}");
+    ExitCode::FAILURE
+}
+
+/// Names what could not be followed.
+fn complain(content: &Content, faults: &[Line], site: Option<&Found>) {
+    let mut problems: Vec<String> = faults.iter().map(|line| content.words.text(line)).collect();
+    if let Some(found) = site {
+        let path = found.path.display();
+        let all = found.reading.problems.iter();
+        problems.extend(all.map(|problem| format!("{path}: {problem}")));
+    }
+    for problem in problems {
+        let _ = writeln!(io::stderr().lock(), "overdose-checklist: {problem}");
+    }
+}
+
+/// What stands on the disk: settings, their file where it is doubtful, and the site file. The first frame waits for neither for long.
+fn on_disk(
+    content: &'static Content,
+    named: Option<PathBuf>,
+) -> (Settings, Option<PathBuf>, Option<Found>) {
+    let read = move || {
+        let (settings, doubt) = Settings::load_and_doubt();
+        (settings, doubt, site::find(named.as_deref(), content))
+    };
     // What comes too late is looked for again once the first screen is shown.
     patience::within(patience::START, read).unwrap_or_default()
 }

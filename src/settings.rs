@@ -5,8 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use overdose_core::file;
-use overdose_core::session::{Looks, TEXT_SIZES};
+use overdose_core::file::{self, FileError};
+use overdose_core::session::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -58,6 +58,17 @@ impl Settings {
         let text = path().map(|path| file::text(&path, MOST));
         text.and_then(Result::ok)
             .map_or_else(Self::default, |text| Self::read(&text))
+    }
+
+    /// What was kept, and the file that holds it where not all of it could be understood.
+    #[must_use]
+    pub fn load_and_doubt() -> (Self, Option<PathBuf>) {
+        let doubt = path().filter(|path| match file::text(path, MOST) {
+            Ok(text) => !is_understood(&text),
+            Err(FileError::Read(error)) => error.kind() != io::ErrorKind::NotFound,
+            Err(_) => true,
+        });
+        (Self::load(), doubt)
     }
 
     /// Reads the text of a file. A field that is missing or wrong has its default; it never costs the others.
@@ -129,6 +140,33 @@ impl Place {
         let edge = |edge: f32| (-20_000.0..=20_000.0).contains(&edge);
         side(self.size.0) && side(self.size.1) && self.at.is_none_or(|at| edge(at.0) && edge(at.1))
     }
+}
+
+/// Whether everything in the text of a file that this program writes there is as it writes it.
+fn is_understood(text: &str) -> bool {
+    let Ok(fields) = serde_json::from_str::<Map<String, Value>>(text) else {
+        return false;
+    };
+    let is = |name, holds: fn(&Map<String, Value>, &str) -> bool| {
+        fields.get(name).is_none() || holds(&fields, name)
+    };
+    let size = |fields: &Map<String, Value>, name: &str| {
+        field(fields, name).is_some_and(|size: u32| (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&size))
+    };
+    let place = |fields: &Map<String, Value>, name: &str| {
+        let place: Option<Option<Place>> = field(fields, name);
+        place.is_some_and(|place| place.is_none_or(|place| place.is_possible()))
+    };
+    is("theme", |fields, name| {
+        field::<Theme>(fields, name).is_some()
+    }) && is("motion", |fields, name| {
+        field::<Motion>(fields, name).is_some()
+    }) && is("skin", |fields, name| field::<Skin>(fields, name).is_some())
+        && is("loudness", |fields, name| {
+            field::<Loudness>(fields, name).is_some()
+        })
+        && is("text_size", size)
+        && is("window", place)
 }
 
 fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option<T> {

@@ -6,6 +6,7 @@ pub mod keys;
 pub mod render;
 pub mod repeats;
 mod terminal;
+pub mod window;
 
 use std::env;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal};
@@ -26,7 +27,10 @@ use face::{Face, Panel, Sheets};
 use input::{Input, Next, StandardInput};
 use keys::{Decoder, Typed};
 use repeats::Repeats;
+use rustix::fs::{FileType, fstat};
+use rustix::stdio::stdin;
 use terminal::RawMode;
+use window::BareWindow;
 
 /// How often it looks whether the keeper or the player has something to tell, in milliseconds.
 const LOOK: Millis = 50;
@@ -39,9 +43,7 @@ const FINDING: Millis = 1500;
 /// The exit code says failure only where the output could not be written for another reason than that nobody reads it.
 #[must_use]
 pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
-    let folders = Disk::open_and_kept();
-    session.look_after();
-    session.hear_facts(ready::facts(site, folders.as_ref()));
+    look_around(&mut session, site);
     let keys = RawMode::enter();
     // What comes through a pipe is nobody's incident.
     let keeper = keys
@@ -67,10 +69,40 @@ pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
             &mut sheets,
         )
     };
+    code(&result)
+}
+
+/// Runs a session in a bare window of an X server.
+#[must_use]
+pub fn run_in(window: BareWindow, mut session: Session, site: Option<&Found>) -> ExitCode {
+    look_around(&mut session, site);
+    let keeper = Keeper::new(session.content(), Disk::open_and_kept());
+    let (mut keys, mut panel) = window.split();
+    let result = run_with(session, Some(keeper), &SystemClock, &mut keys, &mut panel);
+    code(&result)
+}
+
+fn code(result: &io::Result<()>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Finds out whether everything is ready.
+fn look_around(session: &mut Session, site: Option<&Found>) {
+    session.look_after();
+    session.hear_facts(ready::facts(site, Disk::open_and_kept().as_ref()));
+}
+
+/// Whether somebody can see the steps here, or sends keys for them: on a terminal, or through a pipe or file.
+#[must_use]
+pub fn is_reachable() -> bool {
+    let is_sent = fstat(stdin()).is_ok_and(|about| {
+        let kind = FileType::from_raw_mode(about.st_mode);
+        matches!(kind, FileType::Fifo | FileType::RegularFile)
+    });
+    is_sent || io::stdin().is_terminal() || io::stdout().is_terminal()
 }
 
 /// Whether the terminal knows how to draw in place.

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 use overdose_core::content::Content;
+use overdose_core::locale::Line;
 use overdose_core::protocol::ProtocolError;
 use overdose_core::session::Format;
-use overdose_core::site::{LONGEST_ADDRESS, fitting};
+use overdose_core::site::{LONGEST_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
 
 use super::export::Export;
@@ -63,9 +64,6 @@ pub enum Wrong {
     /// An option that does not exist, or lacks its value.
     #[error("{0} (--help lists the options)")]
     Option(#[from] lexopt::Error),
-    /// A command that does not exist.
-    #[error("there is no command \"{0}\"; the commands are {names} (--help says more)", names = manual::names())]
-    Command(String),
     /// An option that a command cannot do without.
     #[error("export needs {0} (--help says more)")]
     Lacks(&'static str),
@@ -87,90 +85,132 @@ pub enum Wrong {
     /// A shell that cannot be told.
     #[error("there is no shell \"{0}\"; possible are bash, zsh, fish")]
     Shell(String),
-    /// A country without numbers.
-    #[error("there is no country \"{found}\"; possible are {possible}")]
-    Country {
-        /// What was asked for.
-        found: String,
-        /// All codes.
-        possible: String,
-    },
-    /// A scenario that does not exist.
-    #[error("there is no scenario \"{found}\"; possible are {possible}")]
-    NoScenario {
-        /// What was asked for.
-        found: String,
-        /// All ids.
-        possible: String,
-    },
-    /// A profile that does not exist.
-    #[error("there is no profile \"{found}\"; possible are {possible}")]
-    Profile {
-        /// What was asked for.
-        found: String,
-        /// All ids.
-        possible: String,
-    },
-    /// An address that cannot be shown.
-    #[error(
-        "the address cannot be shown: {problem}; write where a caller is, such as \"12 Main St, front desk\""
-    )]
-    Address {
-        /// What is wrong with it.
-        problem: String,
-    },
     /// The program's own files are broken; its tests make sure that such a program is never built.
     #[error("the embedded content is broken: {0}")]
     Content(ProtocolError),
 }
 
-/// Reads the arguments.
+/// Reads the arguments. What opens the program opens it whatever else they say: what cannot be followed is named there.
 ///
 /// # Errors
 ///
-/// The first option or command that does not exist, or an option without its value.
+/// The first thing that is wrong with a command.
 pub fn parse(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
     let mut launch = LaunchOptions::default();
-    while let Some(argument) = arguments.next()? {
+    loop {
+        let argument = match arguments.next() {
+            Ok(Some(argument)) => argument,
+            Ok(None) => return Ok(Command::Launch(launch)),
+            Err(error) => {
+                launch.faults.push(fault(error));
+                continue;
+            }
+        };
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
-            Long("country") => launch.country = Some(text(arguments.value()?)),
-            Long("profile") => launch.profile = Some(text(arguments.value()?)),
-            Long("address") => launch.address = Some(address(&text(arguments.value()?))?),
             // For those who work on the window; the help is for those who use it.
             Long("gallery") => launch.shows = Shows::Gallery,
             // For those who test the window.
-            Long("describe") => launch.describe = Some(PathBuf::from(arguments.value()?)),
-            // The window opens itself so, where letters can be composed.
-            Long("edit-site") => launch.shows = Shows::Site(PathBuf::from(arguments.value()?)),
-            Long("site") => launch.site = Some(PathBuf::from(arguments.value()?)),
+            Long("describe") => {
+                launch.describe =
+                    value("--describe", &mut arguments, &mut launch).map(PathBuf::from);
+            }
             Long("kiosk") => launch.kiosk = true,
             Long("practice") => launch.practice = Some(following(&mut arguments)),
             Long("audience") => launch.shows = Shows::Room,
-            Long("lines") => launch.lines = Some(PathBuf::from(arguments.value()?)),
             Long("text") => launch.shows = Shows::Terminal,
+            Long("country") => {
+                launch.country = value("--country", &mut arguments, &mut launch).map(text);
+            }
+            Long("profile") => {
+                launch.profile = value("--profile", &mut arguments, &mut launch).map(text);
+            }
+            Long("address") => {
+                launch.address = value("--address", &mut arguments, &mut launch).map(text);
+            }
+            Long("site") => {
+                launch.site = value("--site", &mut arguments, &mut launch).map(PathBuf::from);
+            }
+            Long("lines") => {
+                launch.lines = value("--lines", &mut arguments, &mut launch).map(PathBuf::from);
+            }
+            // The window opens itself so, where letters can be composed.
+            Long("edit-site") => {
+                let path = value("--edit-site", &mut arguments, &mut launch).map(PathBuf::from);
+                launch.shows = path.map_or(Shows::Steps, Shows::Site);
+            }
+            Long(name) => {
+                let name = format!("--{name}");
+                // Its value is no argument of its own.
+                let _ = arguments.optional_value();
+                launch.fault("start-option", &name);
+            }
+            Short(letter) => launch.fault("start-option", &format!("-{letter}")),
             // A command comes first: options before it would be lost.
             Value(word) if launch == LaunchOptions::default() => {
-                return match text(word).as_str() {
-                    "check" => check(arguments),
-                    "assess" => alone(arguments, Command::Assess),
-                    "export" => export(arguments),
-                    "scenario" => scenario(arguments),
-                    "score" => score(arguments),
-                    "learn" => learn(arguments),
-                    "site" => site(arguments),
-                    "self-test" => self_test(arguments),
-                    "completions" => completions(arguments),
-                    "man" => alone(arguments, Command::Man),
-                    "help" => Ok(Command::Help),
-                    other => Err(Wrong::Command(other.to_owned())),
-                };
+                let word = text(word);
+                match command(&word, arguments) {
+                    Known::Command(command) => return command,
+                    Known::Not(rest) => {
+                        let fault = Line::new("start-command").with("said", show(&word));
+                        launch.faults.push(fault.with("words", manual::names()));
+                        arguments = rest;
+                    }
+                }
             }
-            other => return Err(other.unexpected().into()),
+            Value(word) => launch.fault("start-option", &text(word)),
         }
     }
-    Ok(Command::Launch(launch))
+}
+
+/// Whether a word is a command.
+enum Known {
+    Command(Result<Command, Wrong>),
+    Not(lexopt::Parser),
+}
+
+fn command(word: &str, arguments: lexopt::Parser) -> Known {
+    Known::Command(match word {
+        "check" => check(arguments),
+        "assess" => alone(arguments, Command::Assess),
+        "export" => export(arguments),
+        "scenario" => scenario(arguments),
+        "score" => score(arguments),
+        "learn" => learn(arguments),
+        "site" => site(arguments),
+        "self-test" => self_test(arguments),
+        "completions" => completions(arguments),
+        "man" => alone(arguments, Command::Man),
+        "help" => Ok(Command::Help),
+        _ => return Known::Not(arguments),
+    })
+}
+
+/// The value of an option of the start. Where another option follows there is none, and that is named.
+fn value(
+    option: &str,
+    arguments: &mut lexopt::Parser,
+    launch: &mut LaunchOptions,
+) -> Option<OsString> {
+    let value = arguments.optional_value().or_else(|| {
+        let mut raw = arguments.try_raw_args()?;
+        let is_option = raw.peek()?.to_string_lossy().starts_with("--");
+        if is_option { None } else { raw.next() }
+    });
+    if value.is_none() {
+        launch.fault("start-value", option);
+    }
+    value
+}
+
+/// What cannot be read as an option at all.
+fn fault(error: lexopt::Error) -> Line {
+    let said = match error {
+        lexopt::Error::UnexpectedValue { option, .. } => option,
+        other => other.to_string(),
+    };
+    Line::new("start-option").with("said", show(&said))
 }
 
 fn check(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {
@@ -330,74 +370,84 @@ fn following(arguments: &mut lexopt::Parser) -> Option<String> {
     raw.next().map(text)
 }
 
-/// An address that can be shown and read aloud.
-fn address(found: &str) -> Result<String, Wrong> {
-    let address = found.trim().to_owned();
-    let fits = if address.is_empty() {
-        Err("it is empty".to_owned())
-    } else {
-        fitting(&address, LONGEST_ADDRESS)
-    };
-    fits.map(|()| address)
-        .map_err(|problem| Wrong::Address { problem })
-}
-
 fn text(value: OsString) -> String {
     value
         .into_string()
         .unwrap_or_else(|value| value.to_string_lossy().into_owned())
 }
 
-/// The same options with country and profile as the content writes them.
-///
-/// # Errors
-///
-/// A country or profile that the content does not have, with all that it does have.
-pub fn known(content: &Content, mut options: LaunchOptions) -> Result<LaunchOptions, Wrong> {
-    if let Some(found) = options.country.take() {
-        let region = content.regions.find(&found);
-        let Some(region) = region else {
-            let codes: Vec<&str> = content
-                .regions
-                .all()
-                .iter()
-                .map(|region| region.code.as_str())
-                .collect();
-            return Err(Wrong::Country {
-                found,
-                possible: codes.join(", "),
-            });
-        };
-        options.country = Some(region.code.clone());
-    }
-    if let Some(found) = &options.profile
-        && content.protocol.profiles.find(found).is_none()
-    {
-        let ids: Vec<&str> = content
-            .protocol
-            .profiles
-            .iter()
-            .map(|(_, profile)| profile.name.as_str())
-            .collect();
-        return Err(Wrong::Profile {
-            found: found.clone(),
-            possible: ids.join(", "),
-        });
-    }
-    if let Some(Some(found)) = &options.practice {
-        let practice = Practice::embedded().map_err(Wrong::Content)?;
-        let folder = settings::scenarios();
-        let own = folder
-            .map(|folder| training::scenarios_in(&folder, &content.protocol, &practice.tables).0);
-        let own = own.unwrap_or_default();
-        let all = || practice.scenarios.iter().chain(&own);
-        if all().all(|scenario| scenario.id != *found) {
-            let ids: Vec<&str> = all().map(|scenario| scenario.id.as_str()).collect();
-            return Err(Wrong::NoScenario {
-                found: found.clone(),
-                possible: ids.join(", "),
-            });
+/// The same options as the content writes them. What it does not have is left out, and named.
+#[must_use]
+pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
+    options.country = options
+        .country
+        .take()
+        .and_then(|found| country(content, &found, &mut options));
+    options.profile = options.profile.take().filter(|found| {
+        let is_known = content.protocol.profiles.find(found).is_some();
+        if !is_known {
+            let all = content.protocol.profiles.iter();
+            let names: Vec<&str> = all.map(|(_, profile)| profile.name.as_str()).collect();
+            let fault = Line::new("start-profile").with("said", show(found));
+            options.faults.push(fault.with("profile", names.join(", ")));
         }
+        is_known
+    });
+    options.address = options
+        .address
+        .take()
+        .and_then(|found| address(&found, &mut options));
+    if let Some(Some(found)) = options.practice.clone()
+        && !is_scenario(content, &found)
+    {
+        options.fault("start-scenario", &found);
     }
-    Ok(options)
+    options
+}
+
+/// The code of a country, also where it is called by another name.
+fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Option<String> {
+    if let Some(region) = content.regions.find(found.trim()) {
+        return Some(region.code.clone());
+    }
+    let Some(code) = country_called(found, content) else {
+        options.fault("start-country", found);
+        return None;
+    };
+    let fault = Line::new("start-country-called").with("said", show(found));
+    let country = Line::new(format!("country-{code}"));
+    options
+        .faults
+        .push(fault.with("code", code).with("country", country));
+    Some(code.to_owned())
+}
+
+/// An address as far as it can be shown.
+fn address(found: &str, options: &mut LaunchOptions) -> Option<String> {
+    let wished = found.trim();
+    let Some(address) = fitted(wished, LONGEST_ADDRESS) else {
+        options.faults.push(Line::new("start-address-empty"));
+        return None;
+    };
+    if fitting(wished, LONGEST_ADDRESS).is_err() {
+        let is_long = wished.chars().count() > LONGEST_ADDRESS;
+        options.faults.push(Line::new(if is_long {
+            "start-address-long"
+        } else {
+            "start-address-hidden"
+        }));
+    }
+    Some(address)
+}
+
+/// Whether there is such a scenario, in the program or among the trainer's own.
+fn is_scenario(content: &Content, found: &str) -> bool {
+    let Ok(practice) = Practice::embedded() else {
+        return false;
+    };
+    let folder = settings::scenarios();
+    let own =
+        folder.map(|folder| training::scenarios_in(&folder, &content.protocol, &practice.tables).0);
+    let mut all = practice.scenarios.iter().chain(own.iter().flatten());
+    all.any(|scenario| scenario.id == found)
 }

@@ -7,6 +7,8 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::process;
 
+use super::x11::desktop::{SCALE, is_scale};
+
 /// The variable that names the font configuration.
 const FONTS: &str = "FONTCONFIG_FILE";
 
@@ -36,7 +38,7 @@ impl Drop for Moment {
 /// thread exists. What is returned has to live until the window shows something. `composes` says whether somebody will write in
 /// free text: then letters are composed as everywhere else.
 ///
-/// The font configuration is gone when this returns, and no child inherits its variable. Where no file can be written the text
+/// The font configuration is gone when this returns, and no child inherits its variable. A scale that is none is taken away. Where no file can be written the text
 /// system looks through the system fonts, and the window reads the usual table: slower, and all is as it should be all the same.
 pub fn quick_start(composes: bool, start: impl FnOnce()) -> Option<Moment> {
     let fonts = write("fonts.conf", NO_FONTS);
@@ -50,6 +52,9 @@ pub fn quick_start(composes: bool, start: impl FnOnce()) -> Option<Moment> {
     )]
     // SAFETY: `launch` calls this first, while the process has a single thread, and `start` makes none.
     unsafe {
+        if is_scale_wrong() {
+            env::remove_var(SCALE);
+        }
         if let Some(Moment(file)) = &compose {
             env::set_var(COMPOSE, file);
         }
@@ -63,6 +68,13 @@ pub fn quick_start(composes: bool, start: impl FnOnce()) -> Option<Moment> {
         }
     }
     compose
+}
+
+/// Whether the window is told a scale that would end it.
+#[must_use]
+pub fn is_scale_wrong() -> bool {
+    let said = env::var_os(SCALE);
+    said.is_some_and(|said| !said.to_str().is_some_and(is_scale))
 }
 
 /// Where a file of a moment may be written: memory first.

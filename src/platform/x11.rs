@@ -1,8 +1,9 @@
-//! What the X server is asked beside the toolkit: where its monitors are, and for the keyboard where nobody hands it out.
+//! What the X server is asked beside the toolkit: how its screen is, and for the keyboard where nobody hands it out.
+
+pub mod desktop;
 
 use x11rb::connection::Connection;
 use x11rb::errors::ReplyOrIdError;
-use x11rb::protocol::randr::ConnectionExt as _;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, InputFocus, ScreenSaver};
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, connect};
@@ -20,12 +21,6 @@ pub fn is_used() -> bool {
 /// A place on the screen: left, top, width and height in pixels.
 pub type Place = (f32, f32, f32, f32);
 
-/// Whether a window that stood here can still be seen: the monitor may be gone.
-#[must_use]
-pub fn is_on_a_monitor(window: Place) -> bool {
-    monitors().is_ok_and(|monitors| can_be_seen(window, &monitors))
-}
-
 fn can_be_seen((left, top, width, height): Place, monitors: &[Place]) -> bool {
     let common = |from: f32, length: f32, other: f32, others: f32| {
         (from + length).min(other + others) - from.max(other)
@@ -35,23 +30,6 @@ fn can_be_seen((left, top, width, height): Place, monitors: &[Place]) -> bool {
             && common(left, width, *x, *wide) >= VISIBLE
             && common(top, height, *y, *high) >= VISIBLE
     })
-}
-
-fn monitors() -> Result<Vec<Place>, ReplyOrIdError> {
-    let (server, screen) = connect(None).map_err(|_| ReplyOrIdError::IdsExhausted)?;
-    let Some(screen) = server.setup().roots.get(screen) else {
-        return Ok(Vec::new());
-    };
-    let reply = server.randr_get_monitors(screen.root, true)?.reply()?;
-    let places = reply.monitors.iter().map(|monitor| {
-        (
-            f32::from(monitor.x),
-            f32::from(monitor.y),
-            f32::from(monitor.width),
-            f32::from(monitor.height),
-        )
-    });
-    Ok(places.collect())
 }
 
 /// Whatever makes a screen go dark, kept from it one moment at a time: a program that dies leaves nothing switched off.

@@ -1,5 +1,7 @@
 //! Where the keys come from: the standard input, or a script in tests.
 
+use std::os::fd::AsFd;
+
 use overdose_core::clock::{Clock, Millis};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::{Errno, read};
@@ -64,6 +66,20 @@ impl Input for StandardInput {
             Err(Errno::INTR | Errno::AGAIN) => Next::Nothing,
             Err(_) => Next::End,
         }
+    }
+}
+
+/// Waits until there is something to read, or a moment on the boot clock comes. Says whether there may be something.
+///
+/// # Errors
+///
+/// Nothing can be read there any more.
+pub fn wait(from: impl AsFd, until: Option<Millis>) -> Result<bool, Errno> {
+    let time = until.map(|until| span(until.saturating_sub(SystemClock.now().boot)));
+    match poll(&mut [PollFd::new(&from, PollFlags::IN)], time.as_ref()) {
+        Ok(0) => Ok(false),
+        Ok(_) | Err(Errno::INTR | Errno::AGAIN) => Ok(true),
+        Err(error) => Err(error),
     }
 }
 

@@ -152,7 +152,7 @@ impl App {
     pub fn new(content: &'static Content, options: &Options, clock: Box<dyn Clock>) -> Self {
         let clock: Rc<dyn Clock> = clock.into();
         Self {
-            desk: Desk::new(Session::new(content, options)),
+            desk: Desk::new(Session::new(content, options).with_own_letters()),
             real: clock.now(),
             now: clock.now(),
             guard: Guard::new(Rc::clone(&clock)),

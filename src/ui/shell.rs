@@ -24,6 +24,7 @@ use crate::journal::{Disk, Keeper};
 use crate::launch::Shows;
 use crate::platform::environment::Moment;
 use crate::platform::x11;
+use crate::platform::x11::desktop::{Desktop, Paints};
 use crate::settings::{self, Place, Settings};
 use crate::site;
 use crate::sound;
@@ -34,8 +35,11 @@ const APPLICATION: &str = "overdose-checklist";
 /// The window when it opens for the first time, in logical pixels.
 const SIZE: Size = Size::new(1280.0, 800.0);
 
-/// The smallest window in which everything fits.
+/// The smallest window in which everything fits, and the one that opens where nothing is known of the display.
 const SMALLEST: Size = Size::new(1024.0, 600.0);
+
+/// The smallest one where the display may have no room for that.
+const LEAST: Size = Size::new(640.0, 360.0);
 
 /// Makes the text system look for fonts now, while the caller decides which it can see.
 pub fn start_text() {
@@ -59,6 +63,8 @@ pub struct Opening {
     pub describe: Option<PathBuf>,
     /// The site file, in place of the one that is found.
     pub site: Option<PathBuf>,
+    /// The screen of an X server.
+    pub desktop: Option<Desktop>,
 }
 
 impl Opening {
@@ -76,7 +82,7 @@ impl Opening {
 /// Whatever kept the window from opening.
 pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) -> iced::Result {
     let moment = Cell::new(moment);
-    let settings = window_settings(opening.place, opening.is_kiosk());
+    let settings = window_settings(&opening);
     let boot = move || begin(content, &opening, moment.take());
     lend_fonts();
     // One kind of application for everything: each would bring the whole toolkit with it once more.
@@ -155,16 +161,27 @@ fn find_site(content: &'static Content, named: Option<PathBuf>) -> FindSite {
     Arc::new(move || site::find(named.as_deref(), content))
 }
 
-fn window_settings(place: Option<Place>, fullscreen: bool) -> window::Settings {
-    let size = place.map_or(SIZE, |place| Size::from(place.size).max(SMALLEST));
-    let at = place.and_then(|place| place.at).map(Point::from);
+fn window_settings(opening: &Opening) -> window::Settings {
+    let desktop = opening.desktop.as_ref();
+    let room = desktop.map(|desktop| Size::from(desktop.room()));
+    let smallest = room.map_or(LEAST, |room| SMALLEST.min(room));
+    let size = opening.place.map(|place| Size::from(place.size));
+    let usual = if room.is_some() { SIZE } else { SMALLEST };
+    // Nothing may be out of sight, whatever was kept.
+    let size = size.unwrap_or(usual).max(smallest);
+    let size = room.map_or(size, |room| size.min(room));
+    let at = opening.place.and_then(|place| place.at).map(Point::from);
     // Only the X server tells where windows are, and takes them where nobody sees them.
-    let seen = |at: &Point| x11::is_on_a_monitor((at.x, at.y, size.width, size.height));
-    let at = at.filter(|at| x11::is_used() && seen(at));
+    let seen = |at: &Point| {
+        let window = (at.x, at.y, size.width, size.height);
+        desktop.is_some_and(|desktop| desktop.shows(window))
+    };
+    let at = at.filter(seen);
     window::Settings {
         size,
-        fullscreen,
-        min_size: Some(SMALLEST),
+        fullscreen: opening.is_kiosk(),
+        min_size: Some(smallest),
+        transparent: desktop.is_some_and(|desktop| desktop.paints == Paints::WithAlpha),
         position: at.map_or(window::Position::Default, window::Position::Specific),
         icon: icon(),
         // An open incident is not closed without a question.

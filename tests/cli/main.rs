@@ -16,6 +16,7 @@ mod options;
 mod pipes;
 mod practice;
 mod site;
+mod starts;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

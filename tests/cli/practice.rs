@@ -165,13 +165,6 @@ fn practice_is_not_exported_as_real_and_what_is_real_is_not_scored() {
 }
 
 #[test]
-fn a_scenario_that_does_not_exist_is_refused_with_those_that_do() {
-    let ran = run(&["--practice", "nothing"]);
-    assert_eq!(ran.code, 2);
-    assert!(ran.error.contains("no scenario \"nothing\"") && ran.error.contains("gasping"));
-}
-
-#[test]
 fn without_a_window_practice_says_so_and_nothing_real_opens_in_its_place() {
     for arguments in [
         &["--practice"][..],

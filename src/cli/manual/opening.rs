@@ -37,7 +37,8 @@ pub const ALL: &[Command] = &[
             Flag::new("text", "Stays in the terminal."),
         ],
         says: &[Block::Says(
-            "Opens the steps: in a window, or in the terminal where there is no display.",
+            "Opens the steps: in a window, or in the terminal where there is no display. What of the \
+            options cannot be followed is left out and named on the screen.",
         )],
         ..Command::NEW
     },

@@ -76,10 +76,11 @@ pub const EXIT: &[Entry] = &[
     },
     Entry {
         name: "1",
-        says: "Something was looked at and is wrong.",
+        says: "Something was looked at and is wrong, or nobody can see the steps here.",
     },
     Entry {
         name: "2",
-        says: "The command could not be carried out. The reason is on standard error.",
+        says: "The command could not be carried out, or the steps opened in the terminal without \
+            something that was asked for. The reason is on standard error.",
     },
 ];

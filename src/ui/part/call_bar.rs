@@ -16,6 +16,9 @@ const HARD_SPACE: &str = "\u{a0}";
 /// From how many characters on a place is long.
 const LONG: usize = 52;
 
+/// From how many on it would take too much room.
+const LONGER: usize = 76;
+
 /// Draws the call bar.
 pub fn view<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     let mut lines = Column::new().push(ground(number(bar, draw), draw.palette.call, draw));
@@ -81,12 +84,12 @@ fn around<'a>(bar: &CallBar, sound: Option<Label>, draw: Draw<'a>) -> Option<Ele
     (!bar.around.is_empty()).then(|| row.wrap().vertical_spacing(0.0).into())
 }
 
-/// A long address stays on one line.
+/// A long address stays on one line, and one that is longer still on two.
 fn place_size(place: &str, draw: Draw) -> f32 {
-    if place.chars().count() > LONG {
-        draw.scale.title() * 0.84
-    } else {
-        draw.scale.title()
+    match place.chars().count() {
+        count if count > LONGER => draw.scale.small(),
+        count if count > LONG => draw.scale.title() * 0.84,
+        _ => draw.scale.title(),
     }
 }
 
