@@ -145,7 +145,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         let session = Session::new(content, &session).with_own_letters();
         return text_mode::run_in(window, session, site.as_ref());
     }
-    if options.kiosk {
+    if options.kiosk && *shows != Shows::Terminal {
         // Whoever keeps the desk running starts it again; a terminal that nobody sees would only wait there.
         return fail(content, "text-no-kiosk");
     }
