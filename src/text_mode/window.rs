@@ -209,7 +209,7 @@ impl Paper {
         match event {
             Event::KeyPress(press) => {
                 let bytes = self.keyboard.bytes(press.detail, press.state);
-                return Ok((!bytes.is_empty()).then(|| Next::Bytes(bytes)));
+                return Ok((!bytes.is_empty()).then_some(Next::Bytes(bytes)));
             }
             Event::Expose(expose) if expose.count == 0 => {
                 if !std::mem::replace(&mut self.has_keyboard, true) {

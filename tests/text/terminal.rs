@@ -112,8 +112,10 @@ fn a_held_enter_skips_one_card() {
 }
 
 #[test]
-fn arrows_and_other_scripts_do_nothing() {
-    assert_eq!(screen("left raw:äы raw:\x1bOP raw:\x1b[23~"), screen(""));
+fn arrows_and_other_scripts_answer_nothing() {
+    assert_eq!(screen("left raw:\x1bOP raw:\x1b[23~"), screen(""));
+    let typed = screen("left raw:äы");
+    assert_shows(&typed, &["Press 1, 2 or 3", "DO THEY OPEN THEIR EYES"]);
 }
 
 #[test]

@@ -259,7 +259,7 @@ mod tests {
                 Some(120.0),
                 density((3840, 2160), (344, 194))
             ),
-            2.9166667
+            2.916_666_7
         );
         assert_eq!(scale(None, Some(0.0), None), 1.0, "no scale at all");
         assert_eq!(dots("Xcursor.size:\t24\nXft.dpi:\t120\n"), Some(120.0));

@@ -155,10 +155,11 @@ impl Scale {
         self.order(DETAIL.0, DETAIL.1)
     }
 
-    /// What is read aloud standing: the handover.
+    /// What is read aloud standing: the handover. It is large from the start, and grows less than the rest: a long one has to fit.
     #[must_use]
     pub fn read_aloud(self) -> f32 {
-        self.order(24.0, 32.0)
+        let usual = between(self.window, 24.0, 32.0) * growth(self.window);
+        self.order(24.0, 32.0).min(usual * 1.1)
     }
 
     /// The word on an answer.
