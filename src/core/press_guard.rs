@@ -91,7 +91,11 @@ impl PressGuard {
                     && shown.target.place.overlaps(target.place)
                     && pressed.saturating_sub(shown.until) < STANDS
             };
-            return !self.gone.iter().any(|shown| meant_other(&shown));
+            return !self
+                .shown
+                .iter()
+                .chain(&self.gone)
+                .any(|shown| meant_other(&shown));
         }
         let since = self.since(target, point);
         let stands = since.is_some_and(|since| pressed.saturating_sub(since) >= STANDS);

@@ -46,7 +46,7 @@ use crate::locale::Line;
 use crate::protocol::{ProfileId, Protocol};
 use crate::region::Region;
 use crate::site::{Field, Site};
-use confirm::DoseNoted;
+use confirm::{Asked, DoseNoted};
 use site::{AsFound, Known, Looked, at_site};
 use sound::Sound;
 
@@ -120,11 +120,13 @@ pub struct Session {
     /// When something that has to be pressed twice was pressed once, on the boot clock.
     asked_once: Option<Millis>,
     /// What is asked before it is done.
-    question: Option<Question>,
+    asked_first: Option<Asked>,
+    /// When the clock took back what was asked, on the boot clock.
+    withdrawn: Option<Millis>,
     /// A press of *Naloxone given* that may have meant the last dose.
     dose_noted: Option<DoseNoted>,
-    /// Whom *New person* put behind, until something happens to the person in front.
-    put_behind: Option<u32>,
+    /// Whom *New person* put behind and Back brings back, until something happens to the person in front.
+    back_to: Option<u32>,
     /// What is looked for.
     query: String,
     page: Page,
@@ -180,9 +182,10 @@ impl Session {
             kept: None,
             opened: None,
             asked_once: None,
-            question: None,
+            asked_first: None,
+            withdrawn: None,
             dose_noted: None,
-            put_behind: None,
+            back_to: None,
             query: String::new(),
             page: Page::Instructions,
             over_handover: false,

@@ -86,8 +86,8 @@ impl<S: Storage> Writer<S> {
         let mut text = sheet.read().ok()?;
         let mut lines = match Lines::of(&text, Kind::Real) {
             Ok(lines) => lines,
-            // Practice does not belong here, and is not damaged: whoever put it here can have it back.
-            Err(NoJournal::OtherKind { .. }) => return None,
+            // Neither is damaged: practice belongs to whoever put it here, and the next to the version that wrote it.
+            Err(NoJournal::OtherKind { .. } | NoJournal::Newer(_)) => return None,
             Err(_) => {
                 let _ = self.storage.rename(&name, &format!("{stem}{DAMAGED}"));
                 return None;

@@ -150,7 +150,7 @@ impl Paper {
         let mut laid = (0, Vec::new());
         for size in SIZES {
             // A letter is half as wide as it is high.
-            let rows = render::rows(screen, words, usize::from(inside * 2 / size));
+            let rows = render::rows(screen, words, usize::from(inside * 2 / size).max(1));
             let room = usize::from(self.height / leading(size));
             let fits = rows.len() <= room;
             laid = (size, render::fit(rows, room, 0, |_, _| String::new()));

@@ -78,7 +78,7 @@ pub struct App {
     to_repaint: u64,
     /// How many frames were painted whole for that.
     repainted: u64,
-    /// The number of the screen, and how many parts it had.
+    /// The number of the screen, and how many lines were on it that come and go.
     parts: (u64, usize),
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
@@ -389,8 +389,19 @@ impl App {
     /// A line that comes or goes moves others by parts of a pixel, and what the renderer takes for their old place is a little
     /// too small: all of it is painted anew then.
     fn follow_parts(&mut self) {
-        let screen = view_model::screen(self.session(), self.now);
-        let shown = (screen.number, screen.parts.len());
+        let session = self.session();
+        let lines = if self.desk.is_practice() {
+            view_model::screen(session, self.now).parts.len()
+        } else {
+            // What comes and goes unasked: the whole screen is not built for it twenty times a second.
+            let there = [
+                session.notice().is_some(),
+                session.question().is_some(),
+                session.dose_noted(self.now).is_some(),
+            ];
+            there.into_iter().filter(|there| *there).count()
+        };
+        let shown = (session.screen(), lines);
         let before = std::mem::replace(&mut self.parts, shown);
         // Another screen is painted whole anyway; twice would be not at all.
         self.repainted += u64::from(shown.0 == before.0 && shown.1 != before.1);

@@ -121,17 +121,15 @@ impl<'a> Draw<'a> {
         Label::new(format!("[{key}]"), theme::BOLD, size, self.palette.ink)
     }
 
-    /// How a button stands in the press guard that means the same on every screen.
-    pub fn guarded(self, message: &Message, label: &Line) -> Option<Guarded<'a>> {
-        let guarded = self.guard?.of(message, &self.say(label), None);
-        let urgent = matches!(message, Message::Do(Intent::NotBreathing));
-        Some(guarded.urgent(urgent))
+    /// How a button stands in the press guard that means the same on every screen, as long as it says the same.
+    pub fn guarded(self, intent: Intent, label: &Line) -> Option<Guarded<'a>> {
+        let urgent = intent == Intent::NotBreathing;
+        Some(self.guard?.of((intent, label)).urgent(urgent))
     }
 
     /// The same for one that is another on the next screen, whatever it says: an answer, *Done*.
-    pub fn guarded_here(self, message: &Message, label: &Line) -> Option<Guarded<'a>> {
-        let words = self.say(label);
-        Some(self.guard?.of(message, &words, Some(self.screen)))
+    pub fn guarded_here(self, intent: Intent, label: &Line) -> Option<Guarded<'a>> {
+        Some(self.guard?.of((intent, label, self.screen)))
     }
 
     /// The drawing of an order, where there is room for one.

@@ -287,7 +287,7 @@ fn practice_has_neither_country_nor_number_of_the_site() {
 #[test]
 fn a_kiosk_keeps_its_country_while_somebody_behind_needs_it() {
     let mut session = session(site(&[(Field::Address, "12 Main St")]), true);
-    for (key, minute) in [('o', 0), ('1', 1), ('1', 2), ('s', 3), ('p', 4), ('1', 4)] {
+    for (key, minute) in [('o', 0), ('1', 1), ('1', 2), ('s', 3), ('p', 4), ('1', 5)] {
         session.press(Key::Char(key), now(minute));
     }
     assert_eq!(session.other_people(), 1);

@@ -1,15 +1,23 @@
 //! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once,
 //! and the end of a drill that goes on.
 
-use super::{Intent, Page, Session, Training};
+use super::{GUARD, Intent, Page, Session, Training};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
 use crate::incident::{Entry, Event};
 use crate::locale::Line;
 use crate::protocol::Course;
 
-/// How soon after that was asked a press can answer it, in milliseconds: a hand that shakes presses three times, too.
+/// How soon after it was asked a second dose can be confirmed by the key that asked, in milliseconds: a hand that shakes presses
+/// three times, too.
 const ANSWERED_AFTER: Millis = 700;
+
+/// What was asked, and when, on the boot clock.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) question: Question,
+    pub(super) at: Millis,
+}
 
 /// What one key asks for and another has to confirm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +46,30 @@ impl Session {
     /// What is asked before it is done, if anything.
     #[must_use]
     pub fn question(&self) -> Option<Question> {
-        self.question
+        self.asked_first.map(|asked| asked.question)
+    }
+
+    /// Whether a yes comes too soon to be one, from a key that bounces or a hand that shakes, or after its question has gone.
+    pub(super) fn is_no_answer_yet(&self, intent: Intent, now: Now) -> bool {
+        // The clock of a drill may stand still.
+        let soon = |at: Millis| self.training.is_none() && now.boot.saturating_sub(at) < GUARD;
+        match self.asked_first {
+            Some(asked) => self.says_yes(intent) && soon(asked.at),
+            None => intent == Intent::Confirm,
+        }
+    }
+
+    /// Takes back what was asked: another screen has come, and it was not asked over that.
+    pub(super) fn withdraw_question(&mut self, now: Now) {
+        if self.asked_first.take().is_some() {
+            self.withdrawn = Some(now.boot);
+        }
+    }
+
+    /// Whether the clock has just taken back what was asked: the key of yes was meant for that, and answers nothing else.
+    pub(super) fn was_withdrawn(&self, now: Now) -> bool {
+        let soon = |at: Millis| now.boot.saturating_sub(at) < ANSWERED_AFTER;
+        self.asked_first.is_none() && self.withdrawn.is_some_and(soon)
     }
 
     /// What an intent asks before it is done, if anything.
@@ -79,22 +110,28 @@ impl Session {
     /// Whether an intent says yes to what was asked. The key to a real emergency says it by itself: nobody has to look for
     /// another one.
     pub(super) fn says_yes(&self, intent: Intent) -> bool {
-        let leaves = self.question == Some(Question::LeaveDrill) && intent == Intent::Real;
+        let leaves = self.question() == Some(Question::LeaveDrill) && intent == Intent::Real;
         intent == Intent::Confirm || leaves
     }
 
     /// Answers what was asked: whether the intent is to be carried out, and which. Another key than the one that says yes says
-    /// no and does nothing else, *Not breathing* excepted (R12).
+    /// no. Where another person was asked about it does nothing else, *Not breathing* excepted (R12); else it does what it always
+    /// does, so that no dose and no answer is lost to a slip, but for the key that asked.
     pub(super) fn answer_question(&mut self, intent: Intent) -> Option<Intent> {
-        let Some(question) = self.question.take() else {
+        let Some(question) = self.question() else {
             return Some(intent);
         };
+        self.asked_first = None;
         match (intent, question) {
             (Intent::NotBreathing, _) => Some(intent),
             (Intent::Confirm | Intent::Real, Question::LeaveDrill) => Some(Intent::Real),
             (Intent::Confirm, Question::NewPerson) => Some(Intent::NewPerson),
             (Intent::Confirm, Question::Hide(intent)) => Some(intent),
-            _ => None,
+            (Intent::Decline | Intent::ClosePage | Intent::Back, _) | (_, Question::NewPerson) => {
+                None
+            }
+            (_, Question::Hide(asked)) => (intent != asked).then_some(intent),
+            (_, Question::LeaveDrill) => Some(intent),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::protocol::{Answer, CardId, DrugId};
 use crate::training::{Mark, Turn};
 
 /// What a key or a button asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Intent {
     /// An answer to the question or prompt in front.
     Answer(Answer),

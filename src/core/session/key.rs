@@ -74,7 +74,7 @@ impl Session {
     /// What a key asks for on the page that is up, if anything.
     #[must_use]
     pub fn intent(&self, key: Key) -> Option<Intent> {
-        if self.question.is_some() && key == Key::Char('1') {
+        if self.question().is_some() && key == Key::Char('1') {
             return Some(Intent::Confirm);
         }
         if let Some(training) = &self.training {

@@ -12,14 +12,14 @@ impl Session {
         self.close_page(now);
         let number = self.front.is_open().then_some(self.front.number);
         self.put_behind();
-        self.put_behind = number;
+        self.back_to = number;
     }
 
     /// Brings back whom *New person* put behind, as long as nothing has happened to the person in front.
     pub(super) fn undo_new_person(&mut self, now: Now) -> bool {
         let first = self.others.first().map(|person| person.number);
         let undoes = self
-            .put_behind
+            .back_to
             .take()
             .is_some_and(|number| first == Some(number));
         let undoes = undoes && !self.front.has_begun();

@@ -1,5 +1,6 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
+use super::confirm::Asked;
 use super::{Effect, Intent, Key, Looks, Page, Session, header};
 use crate::clock::{Millis, Now};
 use crate::engine::Phase;
@@ -23,12 +24,13 @@ pub(super) enum Front {
 impl Session {
     /// Carries out what a key asks for.
     pub fn press(&mut self, key: Key, now: Now) -> Effect {
-        if let Some(intent) = self.intent(key) {
+        let is_late_yes = key == Key::Char('1') && self.was_withdrawn(now);
+        if let Some(intent) = self.intent(key).filter(|_| !is_late_yes) {
             return self.perform(intent, now);
         }
         // A key that asks for nothing is still a sign that somebody is there (R12), and no answer of yes.
         self.advance(now);
-        let declined = self.question.take().is_some();
+        let declined = self.asked_first.take().is_some() || is_late_yes;
         self.last_input = now.boot;
         self.touch(now);
         if !declined {
@@ -57,6 +59,10 @@ impl Session {
             self.touch(now);
             return Effect::None;
         }
+        if self.is_no_answer_yet(intent, now) {
+            self.touch(now);
+            return Effect::None;
+        }
         let says_yes = self.says_yes(intent);
         let Some(meant) = self.answer_question(intent) else {
             self.touch(now);
@@ -64,7 +70,10 @@ impl Session {
         };
         if !says_yes && let Some(question) = self.asks_first(meant) {
             self.touch(now);
-            self.question = Some(question);
+            self.asked_first = Some(Asked {
+                question,
+                at: now.boot,
+            });
             return Effect::None;
         }
         self.change(now, |session| session.carry_out(meant, now))
@@ -123,8 +132,7 @@ impl Session {
         self.follow_next_site();
         self.follow_page();
         if looks(self) != before {
-            // What was asked over another screen is not asked over this one.
-            self.question = None;
+            self.withdraw_question(now);
             self.screen += 1;
             self.screen_since = Some(now.boot);
         }

@@ -102,6 +102,8 @@ impl Person {
             };
             self.push(protocol, now.at(due.at), Event::Clock(due.event));
         }
-        self.push(protocol, now, Event::Clock(ClockEvent::SetAside));
+        if self.due(protocol).is_some_and(|due| due.at <= now.boot) {
+            self.push(protocol, now, Event::Clock(ClockEvent::SetAside));
+        }
     }
 }

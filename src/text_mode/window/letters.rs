@@ -33,11 +33,11 @@ impl Letters {
 
     /// The dots of a text in one line that is not wider than this: left end, row and length of each run.
     pub fn runs(&mut self, text: &str, size: u16, bold: bool, width: u16) -> Vec<(u16, u16, u16)> {
-        let (wished, width) = (f32::from(size), f32::from(width));
+        let (wished, width) = (f32::from(size), f32::from(width).max(1.0));
         let mut line = self.line(text, wished, bold);
         let wide = wide(&line);
         if wide > width {
-            line = self.line(text, wished * width / wide, bold);
+            line = self.line(text, (wished * width / wide).max(1.0), bold);
         }
         let mut dots: BTreeMap<u16, Vec<u16>> = BTreeMap::new();
         line.draw(

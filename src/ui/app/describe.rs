@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fs::OpenOptions;
 use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use iced::advanced::widget::operation::Outcome;
@@ -63,7 +64,11 @@ impl App {
         if description.last != line {
             line.clone_into(&mut description.last);
             let mut options = OpenOptions::new();
-            let file = options.create(true).append(true).open(&description.path);
+            let file = options
+                .create(true)
+                .append(true)
+                .mode(0o600)
+                .open(&description.path);
             // Whoever tests it sees that nothing comes.
             let _ = file.and_then(|mut file| writeln!(file, "{line}"));
         }

@@ -174,10 +174,9 @@ fn button<'a>(
     edit: Edit,
     draw: Draw<'a>,
 ) -> Element<'a, Message> {
-    let message = Message::Edit(edit);
     ActionButton::new(format!("edit-{id}"), draw.say(name), words)
-        .guarded(draw.guarded(&message, name))
-        .on_press(message)
+        .guarded(draw.guard.map(|guard| guard.of((id, name))))
+        .on_press(Message::Edit(edit))
         .width(Length::Fill)
         .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
         .style(actions::neutral(draw.palette, false))

@@ -88,10 +88,9 @@ pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
         content = content.push(draw.key(action.key, draw.scale.key()));
     }
     let id = format!("action-{}", action.label.id);
-    let message = Message::Do(action.intent);
     ActionButton::new(id, draw.say(&action.label), content)
-        .guarded(draw.guarded(&message, &action.label))
-        .on_press(message)
+        .guarded(draw.guarded(action.intent, &action.label))
+        .on_press(Message::Do(action.intent))
         .width(Length::Fill)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
@@ -116,10 +115,9 @@ fn large<'a>(id: String, action: &Action, draw: Draw<'a>) -> Element<'a, Message
         draw.key(action.key, size)
     ]
     .spacing(draw.scale.gap());
-    let message = Message::Do(action.intent);
     ActionButton::new(id, draw.say(&action.label), content)
-        .guarded(draw.guarded_here(&message, &action.label))
-        .on_press(message)
+        .guarded(draw.guarded_here(action.intent, &action.label))
+        .on_press(Message::Do(action.intent))
         .least(draw.scale.target())
         .padding([draw.scale.gap(), draw.scale.space()])
         .style(neutral(draw.palette, false))

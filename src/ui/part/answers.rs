@@ -56,14 +56,14 @@ fn button<'a>(
         row![word, keys].align_y(Alignment::Center),
         draw.small(&answer.hint),
     ];
-    let message = Message::Do(Intent::Answer(answer.answer));
+    let intent = Intent::Answer(answer.answer);
     ActionButton::new(
         format!("answer-{}", answer.key),
         draw.say(&answer.label),
         content,
     )
-    .guarded(draw.guarded_here(&message, &answer.label))
-    .on_press(message)
+    .guarded(draw.guarded_here(intent, &answer.label))
+    .on_press(Message::Do(intent))
     .width(Length::Fill)
     .least(scale.target())
     .padding([padding, scale.space()])

@@ -55,10 +55,9 @@ fn button<'a>(choice: &Choice, draw: Draw<'a>) -> Element<'a, Message> {
     .push(picked)
     .spacing(draw.scale.gap())
     .align_y(Alignment::Center);
-    let message = Message::Do(choice.intent);
     ActionButton::new(format!("choice-{key}"), draw.say(&choice.label), content)
-        .guarded(draw.guarded_here(&message, &choice.label))
-        .on_press(message)
+        .guarded(draw.guarded_here(choice.intent, &choice.label))
+        .on_press(Message::Do(choice.intent))
         .width(Length::Fill)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.gap()])

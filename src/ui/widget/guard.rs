@@ -1,7 +1,6 @@
 //! What every button asks before a click or a touch acts: whether the hand has seen what stands there.
 
 use std::cell::RefCell;
-use std::fmt::Debug;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::time::Instant;
@@ -42,11 +41,10 @@ impl Guard {
         }
     }
 
-    /// How a button stands in it that sends this message and says these words. `screen` is the number of the screen where the
-    /// same words mean something else on the next one: an answer, *Done*.
-    pub fn of(&self, message: &impl Debug, words: &str, screen: Option<u64>) -> Guarded<'_> {
+    /// How a button stands in it that does this.
+    pub fn of(&self, what: impl Hash) -> Guarded<'_> {
         let mut hasher = DefaultHasher::new();
-        (format!("{message:?}"), words, screen).hash(&mut hasher);
+        what.hash(&mut hasher);
         Guarded {
             guard: self,
             meaning: Meaning(hasher.finish()),

@@ -108,6 +108,7 @@ impl Desk {
         let asked = self.session.question();
         self.session.press(key_named(key), self.now);
         if !asks && asked.is_none() && self.session.question().is_some() {
+            self.wait(GUARD);
             self.session.press(Key::Char('1'), self.now);
         }
     }

@@ -100,7 +100,7 @@ fn both_clocks_run() {
     desk.expect("1 other person [V]");
     desk.keys("20s V");
     // The first person: a dose since 50 s and more, and the check has come meanwhile.
-    desk.expect("1 other person [V]").expect("1:01");
+    desk.expect("1 other person [V]").expect("1:02");
     let began = desk.session.state().began.expect("begun");
     assert_eq!(began, START.boot + 300);
     desk.keys("V");
@@ -248,4 +248,21 @@ fn a_closed_incident_is_not_kept_behind() {
     );
     desk.keys("V");
     assert_eq!(desk.front(), "- Q1");
+}
+
+#[test]
+fn a_yes_that_comes_with_the_question_answers_nothing() {
+    let mut desk = Desk::after("N N Enter Enter P? '1");
+    assert_eq!(desk.front(), "A CPR");
+    desk.keys("1");
+    assert_eq!(desk.front(), "- Q1");
+}
+
+#[test]
+fn a_slip_that_would_hide_the_steps_costs_no_dose() {
+    let desk = Desk::after("N N Enter Enter O? G");
+    assert_eq!((desk.front().as_str(), desk.doses()), ("A CPR", 1));
+    desk.expect_not("hide the steps");
+    // The key that asked says no when it is pressed again.
+    rows(&[("N N Enter Enter O? O?", "A CPR")]);
 }

@@ -66,7 +66,8 @@ impl Class {
     fn shown(desk: &Desk, now: Now) -> Vec<Part> {
         let Screen { parts, .. } = view_model::screen(desk.session(), desk.time(now));
         let kept = parts.into_iter().filter_map(|part| match part {
-            Part::Actions(_) | Part::Choices(_) | Part::Notice(_) => None,
+            // What is asked first is asked of whoever has the keys.
+            Part::Actions(_) | Part::Choices(_) | Part::Notice(_) | Part::Confirm(_) => None,
             Part::Casualty(mut casualty) => {
                 casualty.keys = Vec::new();
                 Some(Part::Casualty(casualty))

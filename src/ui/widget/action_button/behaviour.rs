@@ -282,6 +282,8 @@ impl<Message: Clone> ActionButton<'_, Message> {
         if self.on_press.is_none() || self.guarded.is_none_or(acts) {
             self.activate(state, shell);
         } else {
+            // A key must not do next what the click was not allowed to.
+            state.is_focused = false;
             state.held_back = Some(Instant::now() + HELD);
         }
     }
