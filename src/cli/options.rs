@@ -206,11 +206,12 @@ fn value(
 
 /// What cannot be read as an option at all.
 fn fault(error: lexopt::Error) -> Line {
-    let said = match error {
-        lexopt::Error::UnexpectedValue { option, .. } => option,
-        other => other.to_string(),
-    };
-    Line::new("start-option").with("said", show(&said))
+    match error {
+        lexopt::Error::UnexpectedValue { option, .. } => {
+            Line::new("start-no-value").with("said", show(&option))
+        }
+        other => Line::new("start-option").with("said", show(&other.to_string())),
+    }
 }
 
 fn check(mut arguments: lexopt::Parser) -> Result<Command, Wrong> {

@@ -34,6 +34,7 @@ start-profile = { $said } is no first-aid profile. There are { $profile }.
 start-scenario = There is no drill { $said }. Choose one here.
 start-option = { $said } is no option. It was left out.
 start-value = { $said } needs a value. It was left out.
+start-no-value = { $said } takes no value. What stood after it was left out.
 start-command = { $said } is no command. There are { $words }.
 start-address-long = The address is too long. Its end was cut.
 start-address-hidden = The address had hidden marks. They were left out.
