@@ -1,7 +1,6 @@
 //! The start: the number and the first question, whatever flags, settings and the site file say, and what of it is wrong in words.
 
 use std::fs;
-use std::time::{Duration, Instant};
 
 use crate::desk::{Desk, one_line};
 
@@ -55,7 +54,7 @@ fn a_flag_that_makes_no_sense_is_named_and_the_first_question_is_there() {
         (&["--country"], "\"--country\" needs a value"),
         (&["--profile", "mars"], "\"mars\" is no first-aid profile"),
         (&["--frobnicate=7"], "\"--frobnicate\" is no option"),
-        (&["--text=yes"], "is no option"),
+        (&["--text=yes"], "\"--text\" takes no value"),
         (&["-x"], "\"-x\" is no option"),
         (&["check"], "\"check\" is no option"),
         (&["--address", " "], "The address is empty"),
@@ -67,13 +66,10 @@ fn a_flag_that_makes_no_sense_is_named_and_the_first_question_is_there() {
         (&["--site", "/nowhere/site.json"], "/nowhere/site.json"),
     ] {
         let desk = Desk::new();
-        let began = Instant::now();
         let typist = desk.open(flags);
         typist.sees("AMBULANCE");
         typist.sees(FIRST);
         typist.sees(named);
-        let took = began.elapsed();
-        assert!(took < Duration::from_secs(1), "{flags:?} took {took:?}");
     }
 }
 
