@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use overdose_core::clock::{Clock, Millis, Now};
+use overdose_protocol::time::{Clock, Millis, Now};
 use rustix::time::{ClockId, Timespec, clock_gettime};
 
 /// What the boot clock shows when the machine starts, in milliseconds: long after zero, so that what happened before that has
@@ -22,7 +22,7 @@ const ZONE_HOLDS: Millis = 5 * 60_000;
 ///
 /// ```
 /// use overdose_checklist::clock::SystemClock;
-/// use overdose_core::clock::Clock;
+/// use overdose_protocol::time::Clock;
 ///
 /// let earlier = SystemClock.now();
 /// assert!(SystemClock.now().boot >= earlier.boot);

@@ -7,8 +7,8 @@ mod pdf;
 mod report;
 mod sheet;
 
-use overdose_core::clock::{date_text, time_text};
 use overdose_core::content::Content;
+use overdose_core::format::{format_date, format_time};
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
 use overdose_core::locale::Line;
@@ -78,7 +78,12 @@ pub fn write_lesson(lesson: &Lesson, content: &Content) -> Result<Vec<u8>, Docum
 pub fn listed(journal: &Journal, content: &Content) -> String {
     let lines = journal.events().map(|event| {
         let at = event.at.into();
-        format!("{} {}  {}\n", date_text(at), time_text(at), event.words())
+        format!(
+            "{} {}  {}\n",
+            format_date(at),
+            format_time(at),
+            event.words()
+        )
     });
     let incomplete = journal.damaged.map(|_| Line::new("record-incomplete"));
     let incomplete = incomplete.map(|line| format!("{}\n", content.words.text(&line)));

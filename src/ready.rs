@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use overdose_core::fonts;
-use overdose_core::proof::Record;
+use overdose_core::proof_record::ProofRecord;
 use overdose_core::ready::{Facts, Sound};
 use rustix::fs::{Access, access, statvfs};
 
@@ -18,7 +18,7 @@ const ROOM: u64 = 10 << 20;
 pub fn facts(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Facts {
     let problems = site.map(|found| &found.reading.problems);
     Facts {
-        proved: Record::embedded().map(|record| record.date.clone()),
+        proved: ProofRecord::embedded().map(|record| record.date.clone()),
         fonts: fonts::missing("0Aa").is_none(),
         sound: Sound::Plays,
         records: match folders {

@@ -13,10 +13,10 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
-use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::Line;
 use overdose_core::session::{Device, Effect, Key, Session, Told};
 use overdose_core::view_model::{self, Part, Screen};
+use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};

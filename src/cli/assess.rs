@@ -6,8 +6,8 @@ mod request;
 use std::io::{self, BufRead, Write};
 
 use overdose_core::content::Content;
-use overdose_core::engine::{Assessment, assess};
-use overdose_core::protocol::{Key, OutcomeId, ProfileId, Protocol};
+use overdose_protocol::definition::{Key, OutcomeId, ProfileId, Protocol};
+use overdose_protocol::engine::{Assessment, assess};
 
 use super::{DONE, FAILED, USAGE, output};
 use lines::{Line, Lines};

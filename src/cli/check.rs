@@ -4,8 +4,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use overdose_core::content::{self, Content};
-use overdose_core::proof::{self, Counterexample, Difference, Report};
-use overdose_core::protocol::ProtocolError;
+use overdose_core::laws;
+use overdose_proof::{Counterexample, Difference, Report};
+use overdose_protocol::definition::ProtocolError;
 use serde_json::{Value, json};
 
 use super::{DONE, FAILED, USAGE, output};
@@ -43,16 +44,16 @@ impl Checked {
         let embedded = Content::embedded();
         let Some(folder) = folder else {
             return match embedded {
-                Ok(content) => Self::Proved(proof::run(content), None),
+                Ok(content) => Self::Proved(laws::prove(content), None),
                 Err(error) => Self::Broken(error.clone()),
             };
         };
         match Content::from_folder(folder) {
             Ok(content) => {
-                let difference = embedded
-                    .ok()
-                    .and_then(|embedded| proof::compare(&content.protocol, &embedded.protocol));
-                Self::Proved(proof::run(&content), difference)
+                let difference = embedded.ok().and_then(|embedded| {
+                    overdose_proof::compare(&content.protocol, &embedded.protocol)
+                });
+                Self::Proved(laws::prove(&content), difference)
             }
             Err(error) => Self::Broken(error),
         }

@@ -3,7 +3,7 @@
 use overdose_core::content::Content;
 use overdose_core::learn::{self, Statement, Topic};
 use overdose_core::locale::Line;
-use overdose_core::region::Region;
+use overdose_protocol::region::Region;
 
 use super::{USAGE, output};
 

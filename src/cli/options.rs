@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use lexopt::Arg::{Long, Short, Value};
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::protocol::ProtocolError;
 use overdose_core::session::Format;
 use overdose_core::site::{LONGEST_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
+use overdose_protocol::definition::ProtocolError;
 
 use super::export::Export;
 use super::manual;

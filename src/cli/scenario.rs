@@ -4,13 +4,15 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use overdose_core::clock::{Millis, clock_text};
 use overdose_core::content::Content;
 use overdose_core::file;
-use overdose_core::incident::{Header, Incident};
-use overdose_core::protocol::ProtocolError;
-use overdose_core::record::Record;
+use overdose_core::format::format_duration;
+use overdose_core::messages;
 use overdose_core::training::{self, Course, Done, Drill, Practice, Scenario, perform};
+use overdose_protocol::definition::ProtocolError;
+use overdose_protocol::incident::{Header, Incident};
+use overdose_protocol::record::Record;
+use overdose_protocol::time::Millis;
 
 use super::{DONE, FAILED, USAGE, output};
 
@@ -100,7 +102,7 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> u8 {
         let (drill, incident) = perform(&content.protocol, &scenario, header, run);
         let _ = writeln!(text, "{name}");
         for (after, line) in story(content, &drill, &incident) {
-            let _ = writeln!(text, "  {:>6}  {line}", clock_text(after));
+            let _ = writeln!(text, "  {:>6}  {line}", format_duration(after));
         }
     }
     output::print(&text)
@@ -114,7 +116,14 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
     let course = Course::of(&drill.scenario, begun, &done, done.last);
     let record = Record::of(protocol, incident);
     let rows = record.rows.iter();
-    let rows = rows.map(|row| (row.at.boot, content.words.text(&row.what.line(content))));
+    let rows = rows.map(|row| {
+        (
+            row.at.boot,
+            content
+                .words
+                .text(&messages::record_item(content, row.what)),
+        )
+    });
     let marks = done.marks.iter();
     let marks = marks.map(|(at, mark)| (*at, format!("saw:{}", mark.name())));
     let stages = course.spans().iter().filter_map(|span| {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
 use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed, drill};
-use overdose_core::protocol::ProtocolError;
 use overdose_core::training::{DrillReport, Practice};
+use overdose_protocol::definition::ProtocolError;
 
 use super::{USAGE, output};
 

@@ -3,12 +3,12 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use overdose_core::clock::Clock;
 use overdose_core::content::Content;
+use overdose_core::laws;
 use overdose_core::locale::Line;
-use overdose_core::proof;
 use overdose_core::ready::{Check, Place, Sound};
 use overdose_core::site::{Field, Site, Sound as SiteSound};
+use overdose_protocol::time::Clock;
 use serde_json::{Value, json};
 
 use super::{DONE, FAILED, output};
@@ -76,7 +76,7 @@ fn plays() -> Sound {
 
 /// The whole proof, from the beginning.
 fn proved(content: &Content) -> Check {
-    let report = proof::run(content);
+    let report = laws::prove(content);
     let first = report.failures().next();
     let first = first.map(|(property, case)| format!("{}: {}", property.id, case.what));
     match first {

@@ -8,8 +8,8 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
 use crate::locale::Words;
-use crate::protocol::{FILES, Protocol, ProtocolError};
-use crate::region::Regions;
+use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
+use overdose_protocol::region::Regions;
 
 #[derive(RustEmbed)]
 #[folder = "../../resources"]

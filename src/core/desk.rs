@@ -3,11 +3,11 @@
 
 mod tell;
 
-use crate::clock::{Millis, Now};
 use crate::coach::Score;
 use crate::locale::Line;
 use crate::session::{Effect, Intent, Key, Session, Told, Training};
 use crate::training::{Practice, scenarios_in};
+use overdose_protocol::time::{Millis, Now};
 use tell::Telling;
 
 /// How long a drill goes on that nobody touches, in milliseconds: hands are on a manikin, and nothing waits for a key.

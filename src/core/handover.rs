@@ -12,12 +12,12 @@ pub use code::{Code, TooLong};
 pub use json::SCHEMA_VERSION;
 pub use rows::{Letter, Row, said};
 
-use crate::clock::Now;
-use crate::engine::State;
-use crate::incident::{CloseReason, Incident};
 use crate::journal::Kind;
-use crate::protocol::{DrugId, OutcomeId, Protocol};
-use crate::record::{Lane, Look, Record, Shown, Stretch};
+use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
+use overdose_protocol::engine::State;
+use overdose_protocol::incident::{CloseReason, Incident};
+use overdose_protocol::record::{Interval, Lane, Look, Record, Shown};
+use overdose_protocol::time::Now;
 
 /// What a crew wants to know.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ pub struct Handover {
     /// **M**: what they may have taken; nothing is known where it is empty.
     pub drugs: Vec<DrugId>,
     /// **I**: fits that were timed.
-    pub fits: Vec<Stretch>,
+    pub fits: Vec<Interval>,
     /// **S**igns.
     pub signs: Signs,
     /// **T**reatment.
@@ -65,9 +65,9 @@ pub struct Treatment {
     /// When naloxone was given, each dose.
     pub doses: Vec<Now>,
     /// When the CPR screen was in front, with pushes or with breaths only.
-    pub cpr: Vec<Stretch>,
+    pub cpr: Vec<Interval>,
     /// When an AED led.
-    pub aed: Vec<Stretch>,
+    pub aed: Vec<Interval>,
     /// When they were put on their side.
     pub on_side: Option<Now>,
 }
@@ -82,9 +82,9 @@ impl Handover {
         record: &Record,
         written: Now,
     ) -> Self {
-        let stretches = |is: fn(Lane) -> bool| -> Vec<Stretch> {
-            let all = record.stretches.iter().copied();
-            all.filter(|stretch| is(stretch.lane)).collect()
+        let intervals = |is: fn(Lane) -> bool| -> Vec<Interval> {
+            let all = record.intervals.iter().copied();
+            all.filter(|interval| is(interval.lane)).collect()
         };
         Self {
             kind,
@@ -93,7 +93,7 @@ impl Handover {
             child: state.child,
             found: record.span.map(|(first, _)| first),
             drugs: state.drugs.clone(),
-            fits: stretches(|lane| lane == Lane::Fit),
+            fits: intervals(|lane| lane == Lane::Fit),
             signs: Signs {
                 now: state.outcome(),
                 extremes: record.extremes(),
@@ -102,8 +102,8 @@ impl Handover {
             },
             treatment: Treatment {
                 doses: record.given(state).collect(),
-                cpr: stretches(|lane| matches!(lane, Lane::Cpr | Lane::BreathsOnly)),
-                aed: stretches(|lane| lane == Lane::Aed),
+                cpr: intervals(|lane| matches!(lane, Lane::Cpr | Lane::BreathsOnly)),
+                aed: intervals(|lane| lane == Lane::Aed),
                 on_side: record.on_side,
             },
             crew: record.crew,

@@ -21,9 +21,9 @@ pub use times::Away;
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::{Millis, Now};
-use crate::incident::Incident;
-use crate::protocol::Protocol;
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::incident::Incident;
+use overdose_protocol::time::{Millis, Now};
 
 /// Times in a record are below this, in milliseconds: some thirty thousand years.
 pub const MOST_TIME: u64 = 1 << 50;

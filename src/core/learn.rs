@@ -6,9 +6,11 @@ use std::sync::OnceLock;
 
 use crate::content::Content;
 use crate::locale::Line;
-use crate::protocol::{CardId, Named, Protocol, ProtocolError, Source, SourceId, SourceStatus};
-use crate::region::Region;
 use crate::site::{Field, Site};
+use overdose_protocol::definition::{
+    CardId, Named, Protocol, ProtocolError, Source, SourceId, SourceStatus,
+};
+use overdose_protocol::region::Region;
 
 /// A topic.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 
-use crate::protocol::ProtocolError;
+use overdose_protocol::definition::ProtocolError;
 
 /// A piece of text that is not yet in any language: a message id, `id` or `id.attribute`, and what to put into it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

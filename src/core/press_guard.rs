@@ -1,7 +1,7 @@
 //! Holds back a press that meets something else than what stood there when the hand set out (R22). Faces with a pointer ask it;
 //! it knows nothing of incidents, and no record knows of it.
 
-use crate::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// How long something must have stood in its place before a press there counts, in milliseconds (R22).
 const STANDS: Millis = 700;

@@ -1,10 +1,11 @@
 //! Whether everything is ready before somebody needs it: the program, the computer, the place, the kit.
 
-use crate::clock::{Now, date_text};
 use crate::fonts;
+use crate::format::format_date;
 use crate::locale::Line;
-use crate::region::{Confidence, Region};
 use crate::site::{Day, Field, Site};
+use overdose_protocol::region::{Confidence, Region};
+use overdose_protocol::time::Now;
 
 /// What was found out about the program and the computer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,7 +158,7 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
         None => Check::new("records", true),
         Some(why) => Check::new("records", false).with("why", why),
     });
-    checks.push(Check::new("clock", is_after(now, proved_on)).with("date", &date_text(now)));
+    checks.push(Check::new("clock", is_after(now, proved_on)).with("date", &format_date(now)));
     checks.push(match facts.sound {
         Sound::Plays => Check::new("sound", true),
         Sound::Silent => Check::new("sound", false),
@@ -177,7 +178,7 @@ pub fn is_stale(region: &Region, now: Now) -> bool {
 
 /// A clock that shows a day before the content was proved is wrong.
 fn is_after(now: Now, day: &str) -> bool {
-    date_text(now).as_str() >= day
+    format_date(now).as_str() >= day
 }
 
 /// A thing of the site: not judged where the site says nothing of it. The first of what names it is where it is.

@@ -36,17 +36,17 @@ pub use practice::Training;
 pub use room::KeptDrill;
 pub use sound::Device;
 
-use crate::clock::{Millis, Now};
 use crate::coach;
 use crate::content::Content;
-use crate::engine::{Rules, State};
 use crate::fonts;
-use crate::incident::Header;
 use crate::locale::Line;
-use crate::protocol::{ProfileId, Protocol};
-use crate::region::Region;
 use crate::site::{Field, Site};
 use confirm::{Asked, DoseNoted};
+use overdose_protocol::definition::{ProfileId, Protocol};
+use overdose_protocol::engine::{Rules, State};
+use overdose_protocol::incident::Header;
+use overdose_protocol::region::Region;
+use overdose_protocol::time::{Millis, Now};
 use site::{AsFound, Known, Looked, at_site};
 use sound::Sound;
 

@@ -1,12 +1,14 @@
 //! The timeline of an incident, ready to be drawn: lanes of bars and marks on one axis of time. What happened comes first, what
 //! was done below it.
 
-use crate::clock::{Millis, Now, minute_text};
-use crate::engine::State;
+use crate::format::format_minute;
 use crate::handover::Report;
 use crate::locale::Line;
-use crate::protocol::{OutcomeId, Protocol};
-use crate::record::{Lane, Record, outcome_line};
+use crate::messages;
+use overdose_protocol::definition::{OutcomeId, Protocol};
+use overdose_protocol::engine::State;
+use overdose_protocol::record::{Lane, Record};
+use overdose_protocol::time::{Millis, Now};
 
 /// A timeline. Places on it run from 0, its beginning, to 1, its end.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,8 +52,8 @@ impl Timeline {
             length: until.boot.saturating_sub(from.boot).max(MINUTE),
         };
         let mut outcomes: Vec<OutcomeId> = Vec::new();
-        for stretch in &record.stretches {
-            if let Lane::Outcome(outcome) = stretch.lane
+        for interval in &record.intervals {
+            if let Lane::Outcome(outcome) = interval.lane
                 && !outcomes.contains(&outcome)
             {
                 outcomes.push(outcome);
@@ -60,7 +62,7 @@ impl Timeline {
         outcomes.sort();
         let seen = outcomes
             .into_iter()
-            .map(|outcome| (Lane::Outcome(outcome), outcome_line(protocol, outcome)));
+            .map(|outcome| (Lane::Outcome(outcome), messages::outcome(protocol, outcome)));
         let done = [
             (Lane::Fit, "timeline-fit"),
             (Lane::Cpr, "timeline-cpr"),
@@ -70,13 +72,13 @@ impl Timeline {
         ];
         let bars = seen.chain(done.map(|(lane, id)| (lane, Line::new(id))));
         let bars = bars.map(|(lane, name)| {
-            let stretches = record.stretches.iter();
-            let bars = stretches
-                .filter(|stretch| stretch.lane == lane)
-                .map(|stretch| {
+            let intervals = record.intervals.iter();
+            let bars = intervals
+                .filter(|interval| interval.lane == lane)
+                .map(|interval| {
                     (
-                        axis.place(stretch.from),
-                        axis.place(stretch.to.unwrap_or(until)),
+                        axis.place(interval.from),
+                        axis.place(interval.to.unwrap_or(until)),
                     )
                 });
             TimelineLane {
@@ -170,7 +172,7 @@ impl Axis {
                 break;
             };
             let at = self.from.at(self.from.boot.saturating_add(passed));
-            ticks.push((self.place(at), minute_text(at)));
+            ticks.push((self.place(at), format_minute(at)));
         }
         ticks
     }

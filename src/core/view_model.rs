@@ -27,11 +27,11 @@ pub use part::{
 pub use practice::{points, times, verdict};
 pub use spoken::{score, spoken};
 
-use crate::clock::Now;
-use crate::engine::{Phase, Rules, State};
 use crate::locale::Line;
-use crate::protocol::Protocol;
 use crate::session::{Intent, Page, Session, Training};
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::engine::{Phase, Rules, State};
+use overdose_protocol::time::Now;
 
 /// The screen of a session at this moment.
 #[must_use]

@@ -1,10 +1,11 @@
 //! A report on one page: the handover in large type, the timeline, and what happened as far as there is room.
 
 use krilla::tagging::{ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup};
-use overdose_core::clock::time_text;
 use overdose_core::content::Content;
+use overdose_core::format::format_time;
 use overdose_core::handover::Report;
 use overdose_core::locale::Line;
+use overdose_core::messages;
 
 use super::page::Page;
 use super::pdf;
@@ -53,8 +54,10 @@ fn events(page: &mut Page, report: &Report, content: &Content) {
     let (mut at, mut column) = (top, 0.0);
     let mut items: Vec<Node> = Vec::new();
     for row in rows {
-        let what = content.words.text(&row.what.line(content));
-        let text = format!("{}  {what}", time_text(row.at));
+        let what = content
+            .words
+            .text(&messages::record_item(content, row.what));
+        let text = format!("{}  {what}", format_time(row.at));
         let block = page.letters.set(&text, pdf::plain(SIZE), width);
         if at + block.height > bottom {
             if column > 0.0 {

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use overdose_core::clock::Now;
 use overdose_core::journal::{Fate, Mark, Step};
+use overdose_protocol::time::Now;
 
 use super::{JournalError, Sheet, Storage};
 

@@ -7,10 +7,10 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 use std::{fs, iter, process};
 
-use overdose_core::clock::Now;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
 use overdose_core::session::{Ask, Change, Saved, Told, What};
+use overdose_protocol::time::Now;
 
 use super::clerk::Clerk;
 use super::{Disk, Start, Writer};

@@ -2,12 +2,13 @@
 
 use std::io;
 
-use overdose_core::clock::{Now, date_text, time_text};
 use overdose_core::content::{self, Content};
+use overdose_core::format::{format_date, format_time};
 use overdose_core::handover::Report;
 use overdose_core::journal::{Journal, Kind, Lines, OnlyListed, Step};
 use overdose_core::locale::Line;
 use overdose_core::session::{Format, Opened, Says};
+use overdose_protocol::time::Now;
 
 use super::incident_file::OPEN;
 use super::{JournalError, Storage};
@@ -29,8 +30,8 @@ pub enum KeptError {
 
 /// What the files of an incident are called: by the local time when it began.
 pub(super) fn name_of(begun: Now) -> String {
-    let time = time_text(begun).replace(':', ".");
-    format!("{} {time}", date_text(begun))
+    let time = format_time(begun).replace(':', ".");
+    format!("{} {time}", format_date(begun))
 }
 
 /// A name that nothing in a folder has: the local time when an incident began.
@@ -108,7 +109,7 @@ pub(super) fn listed(journal: &Journal) -> Vec<Line> {
     let incomplete = journal.damaged.map(|_| Line::new("record-incomplete"));
     let events = journal.events().map(|event| {
         Line::new("record-row")
-            .with("time", time_text(event.at.into()))
+            .with("time", format_time(event.at.into()))
             .with("what", event.words())
     });
     let before = std::iter::once(first).chain(incomplete);

@@ -1,11 +1,11 @@
 //! What an earlier start left: open incidents are taken over, what was to stay is kept, and what is over is erased.
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::content;
-use overdose_core::engine;
-use overdose_core::incident::{Event, Incident};
 use overdose_core::journal::{Fate, Followed, Head, Journal, Kind, Lines, NoJournal, Step};
 use overdose_core::session::{Found, Left};
+use overdose_protocol::engine;
+use overdose_protocol::incident::{Event, Incident};
+use overdose_protocol::time::{Millis, Now};
 
 use super::incident_file::{IncidentFile, OPEN, PART, Place, erase_all};
 use super::{Sheet, Storage, Writer, kept};

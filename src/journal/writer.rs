@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::content::{self, Content};
-use overdose_core::incident::Header;
 use overdose_core::journal::{FORMAT, Fate, Head, Kind, Step, Written};
-use overdose_core::protocol::Named;
 use overdose_core::session::{Change, Saved, What};
+use overdose_protocol::definition::Named;
+use overdose_protocol::incident::Header;
+use overdose_protocol::time::{Millis, Now};
 
 use super::incident_file::{IncidentFile, OPEN, Place, erase_all, erase_aside};
 use super::{JournalError, Storage, kept};

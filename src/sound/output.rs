@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use overdose_core::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// Why nothing can be played, or no longer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

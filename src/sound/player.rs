@@ -4,9 +4,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use overdose_core::clock::{Clock, Millis};
 use overdose_core::coach::{Frame, Performer, RATE, Score, frame_of};
 use overdose_core::session::Device;
+use overdose_protocol::time::{Clock, Millis};
 
 use super::clips::Clips;
 use super::output::{Open, Output};

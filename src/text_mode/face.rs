@@ -8,9 +8,9 @@ pub use sheets::Sheets;
 
 use std::io;
 
-use overdose_core::clock::Millis;
 use overdose_core::locale::Words;
 use overdose_core::view_model::Screen;
+use overdose_protocol::time::Millis;
 
 /// Shows screens.
 pub trait Face {

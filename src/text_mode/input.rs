@@ -2,7 +2,7 @@
 
 use std::os::fd::AsFd;
 
-use overdose_core::clock::{Clock, Millis};
+use overdose_protocol::time::{Clock, Millis};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::{Errno, read};
 use rustix::stdio::{stdin, stdout};

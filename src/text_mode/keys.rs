@@ -1,8 +1,8 @@
 //! From bytes to keys: letters and digits of every script, and the few keys with a name. Everything else a terminal may send is
 //! ignored.
 
-use overdose_core::clock::Millis;
 use overdose_core::session::{Key, digit_of};
+use overdose_protocol::time::Millis;
 
 /// How long a lone Esc waits for the rest of a sequence, in milliseconds.
 pub const ESCAPE: Millis = 50;

@@ -1,7 +1,7 @@
 //! A terminal does not say when a key is let go, so a held key is known by how fast it comes again.
 
-use overdose_core::clock::Millis;
 use overdose_core::session::Key;
+use overdose_protocol::time::Millis;
 
 /// The same key again within this time is a repeat, in milliseconds. A bare X server waits 660 before the first repeat, so
 /// 600 would let a held key answer a second question.

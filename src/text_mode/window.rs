@@ -27,7 +27,7 @@ use super::render::{self, Row, Style};
 use crate::platform::x11::desktop::Desktop;
 use crate::platform::x11::take_keyboard;
 use letters::Letters;
-use overdose_core::clock::Millis;
+use overdose_protocol::time::Millis;
 use pressed::Keyboard;
 
 /// The size of letters in pixels, the largest first: the first one in which everything fits.

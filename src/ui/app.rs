@@ -15,12 +15,12 @@ use std::time::Instant;
 
 use iced::widget::operation;
 use iced::{Element, Task, window};
-use overdose_core::clock::{Clock, Now};
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, Intent, Key, Options, Session, Told};
 use overdose_core::view_model::{self, Focus, Part};
+use overdose_protocol::time::{Clock, Now};
 
 use describe::Description;
 pub use site::FindSite;

@@ -9,7 +9,7 @@ mod view;
 
 pub use view::Drawing;
 
-use overdose_core::protocol::Picture;
+use overdose_protocol::definition::Picture;
 
 /// The sheet on which the drawings stand, in their own units.
 const SHEET: (f32, f32) = (100.0, 75.0);

@@ -10,9 +10,9 @@ use iced::widget::{Column, Row, column, container, row, scrollable};
 use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::protocol::Picture;
 use overdose_core::session::{Key, Looks, Page, Skin};
 use overdose_core::view_model::{Focus, Part, Screen};
+use overdose_protocol::definition::Picture;
 
 use super::app::Message;
 use super::drawing::Drawing;

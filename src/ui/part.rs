@@ -26,9 +26,9 @@ use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::fonts;
 use overdose_core::locale::{Line, Words};
-use overdose_core::protocol::Picture;
 use overdose_core::session::{Intent, Looks};
 use overdose_core::view_model::Order;
+use overdose_protocol::definition::Picture;
 
 use super::app::Message;
 use super::theme::{self, Palette, Scale};

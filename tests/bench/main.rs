@@ -31,12 +31,12 @@ use iced::keyboard::key::{Key, Named};
 use overdose_checklist::journal::{Disk, Drills};
 use overdose_checklist::platform::environment::quick_start;
 use overdose_checklist::ui::{App, Message, start_text};
-use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::fonts;
-use overdose_core::incident::Header;
 use overdose_core::session::Options;
 use overdose_core::training::{Practice, perform};
+use overdose_protocol::incident::Header;
+use overdose_protocol::time::{Clock, Millis, Now};
 
 /// How often each piece of work is done.
 const TIMES: u32 = 40;

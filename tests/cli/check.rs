@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use overdose_core::content::protocol_file;
-use overdose_core::protocol::FILES;
+use overdose_protocol::definition::FILES;
 use serde_json::Value;
 
 use crate::{code, run, stderr, stdout};

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use overdose_core::clock::Now;
 use overdose_core::content::{self, Content};
 use overdose_core::journal::{Head, Kind, Step, Written};
-use overdose_core::protocol::Named;
 use overdose_core::session::{Key, Options, Session};
+use overdose_protocol::definition::Named;
+use overdose_protocol::time::Now;
 
 use super::{code, program, stderr};
 

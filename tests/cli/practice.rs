@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
-use overdose_core::incident::Header;
 use overdose_core::journal::drill_text;
 use overdose_core::training::{Practice, perform};
+use overdose_protocol::incident::Header;
 use serde_json::Value;
 
 /// What the program answered.

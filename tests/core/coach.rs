@@ -5,12 +5,12 @@ mod voice;
 
 use std::sync::Arc;
 
-use overdose_core::clock::Millis;
 use overdose_core::coach::{
     Beat, Cue, Frame, Performer, RATE, Rhythm, Score, Stroke, Timbre, frame_of, heard, rhythm,
 };
-use overdose_core::incident::Event;
-use overdose_core::protocol::Round;
+use overdose_protocol::definition::Round;
+use overdose_protocol::incident::Event;
+use overdose_protocol::time::Millis;
 
 use crate::engine::TO_CPR;
 use crate::engine::run::{Run, protocol};
@@ -146,7 +146,7 @@ fn no_stretch_of_time_loses_a_stroke_or_has_one_twice() {
                 at = next;
             }
             let all: Vec<Stroke> = all.iter().copied().filter(|one| one.at < to).collect();
-            assert_eq!(parts, all, "stretches of {step} frames");
+            assert_eq!(parts, all, "intervals of {step} frames");
         }
     }
 }

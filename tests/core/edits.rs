@@ -9,8 +9,7 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use overdose_core::content::protocol_file;
-use overdose_core::proof;
-use overdose_core::protocol::Protocol;
+use overdose_protocol::definition::Protocol;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// A row whose conditions keep their order.
@@ -223,7 +222,7 @@ fn noticed(decisions: &str) -> Option<(String, String)> {
     });
     match parsed {
         Err(error) => Some((error.file, error.place)),
-        Ok(protocol) => proof::answers(&protocol)
+        Ok(protocol) => overdose_proof::answers(&protocol)
             .failures()
             .next()
             .map(|(_, failure)| (failure.file.clone(), failure.place.clone())),

@@ -1,9 +1,9 @@
 //! The handover: what it says, how long it takes to read aloud, and what it becomes outside of the program.
 
 use overdose_core::handover::{Code, Report};
-use overdose_core::incident::Incident;
 use overdose_core::journal::Kind;
 use overdose_core::timeline::Timeline;
+use overdose_protocol::incident::Incident;
 use serde_json::Value;
 
 use crate::session::desk::{Desk, content};

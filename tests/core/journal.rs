@@ -1,14 +1,14 @@
 //! The text of a journal gives back what went in, whatever happens to its end, its middle, or the machine's clocks.
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::content;
-use overdose_core::engine;
-use overdose_core::incident::{Event, Incident};
 use overdose_core::journal::{
     Away, FORMAT, Fate, Followed, Head, Journal, Kind, Lines, MOST_TIME, Mark, NoJournal,
     OnlyListed, Step, Written,
 };
-use overdose_core::protocol::Named;
+use overdose_protocol::definition::Named;
+use overdose_protocol::engine;
+use overdose_protocol::incident::{Event, Incident};
+use overdose_protocol::time::{Millis, Now};
 use proptest::prelude::*;
 
 use crate::engine::run::{Run, protocol};

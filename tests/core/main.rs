@@ -8,7 +8,6 @@
     clippy::indexing_slicing
 )]
 
-mod architecture;
 mod coach;
 mod edits;
 mod engine;

@@ -4,12 +4,13 @@ use std::path::Path;
 use std::{env, fs};
 
 use overdose_core::content::Content;
-use overdose_core::proof::{self, Record};
+use overdose_core::laws;
+use overdose_core::proof_record::ProofRecord;
 
 #[test]
 fn the_embedded_content_has_every_property() {
     let content = Content::embedded().unwrap_or_else(|error| panic!("{error}"));
-    let report = proof::run(content);
+    let report = laws::prove(content);
     assert!(
         report.holds(),
         "{:#?}",
@@ -26,10 +27,10 @@ fn the_record_of_the_proof_is_that_of_this_content() {
     let content = Content::embedded().unwrap_or_else(|error| panic!("{error}"));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/proof.json");
     let text = fs::read_to_string(&path).expect("the record");
-    let kept: Record = serde_json::from_str(&text).expect("a record");
+    let kept: ProofRecord = serde_json::from_str(&text).expect("a record");
     let today = env::var("RECORD_PROOF").ok();
     let date = today.clone().unwrap_or(kept.date.clone());
-    let found = Record::of(&proof::run(content), date).expect("a proof that holds");
+    let found = ProofRecord::of(&laws::prove(content), date).expect("a proof that holds");
     if today.is_some() {
         let text = serde_json::to_string(&found).expect("JSON");
         fs::write(&path, text + "\n").expect("the record can be written");

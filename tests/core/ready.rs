@@ -1,10 +1,10 @@
 //! The ready light: green only when all is ready, else what to do first; and a desk that goes back to how it was found.
 
-use overdose_core::clock::Now;
 use overdose_core::ready::{Facts, Place, checks, is_stale};
 use overdose_core::session::{Device, Effect, Intent, Key, Options, Page, Session, Told};
 use overdose_core::site::{Field, Site, Value};
 use overdose_core::view_model::{self, Part};
+use overdose_protocol::time::Now;
 
 use crate::training::content;
 

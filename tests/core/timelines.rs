@@ -1,9 +1,9 @@
 //! Random timelines: whatever is pressed and however long nothing is, what must always hold does hold.
 
-use overdose_core::clock::{Millis, Now};
-use overdose_core::engine::{self, Lead, Phase, Rules};
-use overdose_core::incident::{CloseReason, Entry, Event, Incident, Page};
-use overdose_core::protocol::{Answer, Answers, Key};
+use overdose_protocol::definition::{Answer, Answers, Key};
+use overdose_protocol::engine::{self, Lead, Phase, Rules};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Page};
+use overdose_protocol::time::{Millis, Now};
 use proptest::prelude::*;
 
 use crate::engine::run::{Run, card_name, outcome, protocol, question, without_times};

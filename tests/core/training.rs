@@ -11,10 +11,11 @@ mod sound;
 
 use std::sync::Arc;
 
-use overdose_core::clock::{Millis, clock_text};
 use overdose_core::content::Content;
-use overdose_core::incident::{Header, Incident};
+use overdose_core::format::format_duration;
 use overdose_core::training::{Drill, Practice, Scenario, Sheet, Status, perform, read_run, score};
+use overdose_protocol::incident::{Header, Incident};
+use overdose_protocol::time::Millis;
 
 pub fn content() -> &'static Content {
     Content::embedded().expect("embedded content")
@@ -53,7 +54,7 @@ fn scored(drill: &Drill, incident: &Incident) -> Sheet {
 /// A score in short: `call 0:12`, `cpr late 2:05`, `side missed`, `ERROR second_dose 4:10`, and the verdict.
 fn lines(sheet: &Sheet) -> Vec<String> {
     let time = |at: Option<Millis>| {
-        at.map(|at| format!(" {}", clock_text(at)))
+        at.map(|at| format!(" {}", format_duration(at)))
             .unwrap_or_default()
     };
     let faults = sheet.faults.iter().map(|fault| {
@@ -75,6 +76,9 @@ fn lines(sheet: &Sheet) -> Vec<String> {
     });
     let (count, all) = sheet.rest;
     let verdict = if sheet.passed { "passed" } else { "not passed" };
-    let last = format!("{verdict}, {count} of {all}, {}", clock_text(sheet.lasted));
+    let last = format!(
+        "{verdict}, {count} of {all}, {}",
+        format_duration(sheet.lasted)
+    );
     faults.chain(points).chain([last]).collect()
 }

@@ -1,8 +1,8 @@
 //! Every scene of the vignettes leads where the protocol says.
 
 use overdose_core::content::Content;
-use overdose_core::engine::assess;
-use overdose_core::protocol::{Answer, Answers};
+use overdose_protocol::definition::{Answer, Answers};
+use overdose_protocol::engine::assess;
 use serde_json::Value;
 
 pub fn scenes() -> Vec<Value> {

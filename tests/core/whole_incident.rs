@@ -1,8 +1,9 @@
 //! One long incident from the first look to the crew, and the record it leaves.
 
-use overdose_core::clock::Millis;
-use overdose_core::incident::CloseReason;
-use overdose_core::record::Record;
+use overdose_core::messages;
+use overdose_protocol::incident::CloseReason;
+use overdose_protocol::record::Record;
+use overdose_protocol::time::Millis;
 
 use crate::session::desk::{Desk, START, content};
 
@@ -11,7 +12,9 @@ fn record(desk: &Desk) -> Vec<String> {
     let rows = desk.session.person().record.rows.iter();
     rows.map(|row| {
         let seconds: Millis = (row.at.boot - START.boot) / 1000;
-        let words = content().words.text(&row.what.line(content()));
+        let words = content()
+            .words
+            .text(&messages::record_item(content(), row.what));
         format!("{}:{:02} {words}", seconds / 60, seconds % 60)
     })
     .collect()
@@ -149,7 +152,7 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
 fn a_whole_incident_is_the_same_when_it_is_folded_again() {
     let desk = incident();
     let incident = &desk.session.person().incident;
-    let folded = overdose_core::engine::fold(&content().protocol, incident);
+    let folded = overdose_protocol::engine::fold(&content().protocol, incident);
     assert_eq!(folded, *desk.session.state());
     let record = Record::of(&content().protocol, incident);
     assert_eq!(record, desk.session.person().record);
@@ -160,7 +163,7 @@ fn a_whole_incident_is_the_same_when_it_is_folded_again() {
             .all(|pair| pair[0].at.boot <= pair[1].at.boot)
     );
     assert_eq!(
-        desk.count(overdose_core::incident::Event::Closed(
+        desk.count(overdose_protocol::incident::Event::Closed(
             CloseReason::CrewTookOver
         )),
         1

@@ -20,11 +20,11 @@ use iced::{Size, keyboard::Key};
 use overdose_checklist::journal::Keeper;
 use overdose_checklist::sound::Gone;
 use overdose_checklist::ui::{App, Keep, Message};
-use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::session::{Looks, Options};
 use overdose_core::site;
+use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::driver::{Driver, character};
 

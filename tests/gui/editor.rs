@@ -10,9 +10,9 @@ use iced::keyboard::key::Named;
 use iced::widget::operation;
 use iced::{Event, Size};
 use overdose_checklist::ui::{App, Message};
-use overdose_core::clock::{Clock, Now};
 use overdose_core::content::Content;
 use overdose_core::session::Options;
+use overdose_protocol::time::{Clock, Now};
 
 use crate::app::load_fonts;
 use crate::driver::Driver;

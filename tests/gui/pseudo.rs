@@ -5,8 +5,8 @@ use std::path::Path;
 
 use overdose_core::content::Content;
 use overdose_core::locale::Words;
-use overdose_core::protocol::Protocol;
-use overdose_core::region::Regions;
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::region::Regions;
 
 /// The whole content in that language.
 pub fn content() -> &'static Content {

@@ -2,9 +2,9 @@
 //! second early or late.
 
 use overdose_checklist::journal::Start;
-use overdose_core::clock::{Millis, Now};
-use overdose_core::engine::DoseStage;
 use overdose_core::view_model::{self, Part};
+use overdose_protocol::engine::DoseStage;
+use overdose_protocol::time::{Millis, Now};
 
 use crate::desk::{Desk, start};
 use crate::shelf::Shelf;

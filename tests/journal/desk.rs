@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use overdose_checklist::journal::{Start, Writer};
-use overdose_core::clock::{Millis, Now};
 use overdose_core::content::Content;
-use overdose_core::incident::Entry;
 use overdose_core::session::{Found, Key, Options, Saved, Session};
+use overdose_protocol::incident::Entry;
+use overdose_protocol::time::{Millis, Now};
 
 use crate::shelf::Shelf;
 

@@ -1,8 +1,8 @@
 //! What an earlier start left open is offered beside the first question, and comes back with all clocks right.
 
 use overdose_checklist::journal::Start;
-use overdose_core::engine::Phase;
 use overdose_core::session::{Found, Page};
+use overdose_protocol::engine::Phase;
 
 use crate::desk::{Desk, start};
 use crate::shelf::Shelf;
@@ -78,7 +78,7 @@ fn the_dose_falls_due_when_it_would_have() {
         } else {
             start().boot + 60_000
         };
-        desk.now = overdose_core::clock::Now {
+        desk.now = overdose_protocol::time::Now {
             boot,
             wall,
             offset: 0,

@@ -1,10 +1,10 @@
 //! Drills on disk: kept when somebody asks, listed, and never taken for a real incident, wherever they lie.
 
 use overdose_checklist::journal::{Drills, Storage, open};
-use overdose_core::incident::Header;
 use overdose_core::journal::drill_text;
 use overdose_core::session::Format;
 use overdose_core::training::{DrillReport, Practice, perform};
+use overdose_protocol::incident::Header;
 
 use crate::desk::{Desk, content};
 use crate::shelf::Shelf;

@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use overdose_checklist::clock::SystemClock;
 use overdose_checklist::sound::{Gone, Open, Output, Player};
-use overdose_core::clock::Clock;
 use overdose_core::coach::{Rhythm, Score};
 use overdose_core::content::Content;
 use overdose_core::session::Device;
+use overdose_protocol::time::Clock;
 
 /// What a device does wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,13 +8,13 @@ use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
 use overdose_checklist::sound::Clips;
-use overdose_core::clock::Now;
 use overdose_core::coach::{Frame, Performer, RATE, frame_of};
 use overdose_core::content::{Content, digest};
-use overdose_core::incident::{Entry, Event};
 use overdose_core::journal::{Journal, Kind};
 use overdose_core::session::{Device, Intent, Options, Session};
 use overdose_core::view_model;
+use overdose_protocol::incident::{Entry, Event};
+use overdose_protocol::time::Now;
 use serde_json::json;
 
 /// How long is listened after the last key, in milliseconds.

@@ -7,11 +7,11 @@ use std::rc::Rc;
 use overdose_checklist::text_mode::face::{Face, Panel, Sheets, Size};
 use overdose_checklist::text_mode::input::{Input, Next};
 use overdose_checklist::text_mode::run_with;
-use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::content::Content;
 use overdose_core::locale::Words;
 use overdose_core::session::{Options, Session};
 use overdose_core::view_model::Screen;
+use overdose_protocol::time::{Clock, Millis, Now};
 
 /// How long a hand waits before each key of a script, in milliseconds.
 pub const HAND: Millis = 800;

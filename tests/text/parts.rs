@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use overdose_checklist::text_mode::render::{fit, lines, rows};
-use overdose_core::clock::{Clock, Millis, Now};
 use overdose_core::locale::{Line, Words};
 use overdose_core::session::{Intent, Key, Session};
 use overdose_core::view_model::{
     self, Action, CheckPart, ConfirmPart, FactPart, Look, Order, Part, Screen,
 };
+use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::driver::{HandClock, session};
 

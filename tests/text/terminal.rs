@@ -4,8 +4,8 @@ use overdose_checklist::text_mode::face::{Face, Panel, Sheets, Size};
 use overdose_checklist::text_mode::input::{Input, Next};
 use overdose_checklist::text_mode::keys::ESCAPE;
 use overdose_checklist::text_mode::run_with;
-use overdose_core::clock::{Clock, Millis};
 use overdose_core::view_model;
+use overdose_protocol::time::{Clock, Millis};
 
 use crate::driver::{HandClock, Paper, on_screen, seen, session};
 

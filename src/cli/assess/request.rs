@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use overdose_core::protocol::{Answer, Answers, OutcomeId, ProfileId, Protocol, QuestionId};
+use overdose_protocol::definition::{Answer, Answers, OutcomeId, ProfileId, Protocol, QuestionId};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 /// What one line asks.

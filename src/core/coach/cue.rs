@@ -1,9 +1,9 @@
 //! Which events of an incident are heard as well as seen, and what is said of them.
 
-use crate::engine::{DoseStage, Phase, Rules, State};
-use crate::incident::{ClockEvent, Event};
 use crate::locale::Line;
-use crate::protocol::Cues;
+use overdose_protocol::definition::Cues;
+use overdose_protocol::engine::{DoseStage, Phase, Rules, State};
+use overdose_protocol::incident::{ClockEvent, Event};
 
 /// What is heard of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::note::{Note, Sounding, mix};
 use super::rhythm::{Rhythm, Stroke};
 use super::score::{Frame, RATE, Recurring, Score, Speech, frame_of};
 use super::timbre::Timbre;
-use crate::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// How late something may still begin to sound, in frames: what is older would say what was so, not what is.
 pub const LATE: Frame = 10 * RATE;

@@ -2,9 +2,9 @@
 
 use super::score::{Frame, RATE, frame_of};
 use super::timbre::Timbre;
-use crate::clock::Millis;
-use crate::engine::{Lead, Phase, Rules, State};
-use crate::protocol::Round;
+use overdose_protocol::definition::Round;
+use overdose_protocol::engine::{Lead, Phase, Rules, State};
+use overdose_protocol::time::Millis;
 
 /// What goes on by itself. Times are on the boot clock, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,8 +147,8 @@ impl Rhythm {
         })
     }
 
-    /// Every sound that begins from the first frame on and before the second one. Asked for one stretch after the other it
-    /// leaves nothing out and says nothing twice, however long or short the stretches are.
+    /// Every sound that begins from the first frame on and before the second one. Asked for one interval after the other it
+    /// leaves nothing out and says nothing twice, however long or short the intervals are.
     #[must_use]
     pub fn strokes(&self, from: Frame, to: Frame) -> Vec<Stroke> {
         let mut strokes = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::rhythm::{Cue, Rhythm};
 use super::timbre::Timbre;
-use crate::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// Frames a second of everything that sounds.
 pub const RATE: u64 = 24_000;

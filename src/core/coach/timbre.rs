@@ -159,7 +159,7 @@ fn seconds(frames: Frame) -> f32 {
     frames as f32 / RATE as f32
 }
 
-/// Which part of a stretch of frames another one is, at most all of it.
+/// Which part of a interval of frames another one is, at most all of it.
 pub(super) fn share(part: Frame, whole: Frame) -> f32 {
     (seconds(part) / seconds(whole.max(1))).min(1.0)
 }

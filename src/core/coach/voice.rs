@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::content::Content;
 use crate::locale::{Arg, Line, Words};
-use crate::protocol::{CardId, CardTable, Named, Protocol};
+use overdose_protocol::definition::{CardId, CardTable, Named, Protocol};
 
 /// Stands around a telephone number in a text, so that it is read digit by digit and has a clip of its own.
 const NUMBER: char = '\u{1}';
@@ -22,7 +22,7 @@ const AMBULANCE: &str = "ems";
 /// let words = &Content::embedded()?.words;
 /// let line = Line::new("card-A1").with("ems", "911");
 /// assert_eq!(phrases(words, &line), ["Call", "nine one one", "now. Put the phone on speaker."]);
-/// # Ok::<(), &overdose_core::protocol::ProtocolError>(())
+/// # Ok::<(), &overdose_protocol::definition::ProtocolError>(())
 /// ```
 #[must_use]
 pub fn phrases(words: &Words, line: &Line) -> Vec<String> {

@@ -2,8 +2,8 @@
 //! drill, and what else is to be seen.
 
 use super::Desk;
-use crate::clock::Now;
 use crate::journal::{self, ClockLine, MOST_TIME, Rewound, Show, Step, Written, WrittenAct};
+use overdose_protocol::time::Now;
 
 /// How far the clock of a drill can be from that of the machine, in milliseconds: a year.
 const MOST_AHEAD: i64 = 365 * 86_400_000;

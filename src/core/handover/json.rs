@@ -1,15 +1,17 @@
 //! The handover as JSON, as `resources/schemas/handover.schema.json` describes it. What is null was not asked for or is not
 //! known.
 
+use crate::messages;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::rows::said_of;
 use super::{Handover, Report};
-use crate::clock::{Now, iso_text};
 use crate::content::{self, Content};
-use crate::protocol::{Named, OutcomeId, Protocol};
-use crate::record::{Lane, Look, Stretch, outcome_line, same_sign};
+use crate::format::format_rfc3339;
+use overdose_protocol::definition::{Named, OutcomeId, Protocol};
+use overdose_protocol::record::{Interval, Lane, Look, same_sign};
+use overdose_protocol::time::Now;
 
 /// The version of what is written.
 pub const SCHEMA_VERSION: u32 = 2;
@@ -20,11 +22,11 @@ struct Period {
     to: Option<String>,
 }
 
-impl From<&Stretch> for Period {
-    fn from(stretch: &Stretch) -> Self {
+impl From<&Interval> for Period {
+    fn from(interval: &Interval) -> Self {
         Self {
-            from: iso_text(stretch.from),
-            to: stretch.to.map(iso_text),
+            from: format_rfc3339(interval.from),
+            to: interval.to.map(format_rfc3339),
         }
     }
 }
@@ -48,7 +50,7 @@ impl Report {
         let protocol = &content.protocol;
         let drugs = drugs.iter().map(|drug| protocol.notes.drugs.get(*drug));
         let events = self.record.rows.iter().map(|row| {
-            json!({ "at": iso_text(row.at), "text": content.words.text(&row.what.line(content)) })
+            json!({ "at": format_rfc3339(row.at), "text": content.words.text(&messages::record_item(content, row.what)) })
         });
         json!({
             "format": SCHEMA_VERSION,
@@ -57,9 +59,9 @@ impl Report {
             "content": content::digest(),
             "country": self.country,
             "profile": self.profile,
-            "written": iso_text(*written),
+            "written": format_rfc3339(*written),
             "age": child.then_some("child_or_baby"),
-            "time": { "found": found.map(iso_text), "last_seen_well": null },
+            "time": { "found": found.map(format_rfc3339), "last_seen_well": null },
             "mechanism": {
                 "may_have_taken": drugs.map(Named::name).collect::<Vec<_>>(),
                 "how_much": null,
@@ -68,8 +70,8 @@ impl Report {
             "injuries": { "fits": periods(fits), "injury": null, "vomit": null },
             "signs": self.signs(content),
             "treatment": self.treatment(),
-            "crew_arrived": crew.map(iso_text),
-            "closed": closed.map(|(reason, at)| json!({ "reason": reason.name(), "at": iso_text(at) })),
+            "crew_arrived": crew.map(format_rfc3339),
+            "closed": closed.map(|(reason, at)| json!({ "reason": reason.name(), "at": format_rfc3339(at) })),
             "events": events.collect::<Vec<_>>(),
         })
     }
@@ -77,8 +79,8 @@ impl Report {
     fn signs(&self, content: &Content) -> Value {
         let protocol = &content.protocol;
         let signs = &self.handover.signs;
-        let text = |outcome| content.words.text(&outcome_line(protocol, outcome));
-        let shown = |(outcome, at): (OutcomeId, Now)| json!({ "outcome": name(protocol, outcome), "text": text(outcome), "at": iso_text(at) });
+        let text = |outcome| content.words.text(&messages::outcome(protocol, outcome));
+        let shown = |(outcome, at): (OutcomeId, Now)| json!({ "outcome": name(protocol, outcome), "text": text(outcome), "at": format_rfc3339(at) });
         let looks = signs.looks.iter().enumerate().map(|(place, look)| {
             let Look {
                 question,
@@ -90,7 +92,7 @@ impl Report {
                 "question": protocol.questions.get(question).name(),
                 "answer": answer.name(),
                 "text": content.words.text(&said_of(protocol, question, answer)),
-                "at": iso_text(at),
+                "at": format_rfc3339(at),
                 "changed": later.any(|later| {
                     same_sign(protocol, later.question, question) && later.answer != answer
                 }),
@@ -101,31 +103,31 @@ impl Report {
             "worst": signs.extremes.map(|(worst, _)| shown(worst)),
             "best": signs.extremes.map(|(_, best)| shown(best)),
             "looks": looks.collect::<Vec<_>>(),
-            "breaths_counted": signs.breaths.map(|(count, at)| json!({ "count": count, "at": iso_text(at) })),
+            "breaths_counted": signs.breaths.map(|(count, at)| json!({ "count": count, "at": format_rfc3339(at) })),
         })
     }
 
     fn treatment(&self) -> Value {
         let treatment = &self.handover.treatment;
-        let cpr = treatment.cpr.iter().map(|stretch| {
+        let cpr = treatment.cpr.iter().map(|interval| {
             json!({
-                "from": iso_text(stretch.from),
-                "to": stretch.to.map(iso_text),
-                "breaths_only": stretch.lane == Lane::BreathsOnly,
+                "from": format_rfc3339(interval.from),
+                "to": interval.to.map(format_rfc3339),
+                "breaths_only": interval.lane == Lane::BreathsOnly,
             })
         });
         json!({
-            "naloxone": treatment.doses.iter().copied().map(iso_text).collect::<Vec<_>>(),
+            "naloxone": treatment.doses.iter().copied().map(format_rfc3339).collect::<Vec<_>>(),
             "cpr": cpr.collect::<Vec<_>>(),
             "aed": periods(&treatment.aed),
             "shocks": null,
-            "on_side": treatment.on_side.map(iso_text),
+            "on_side": treatment.on_side.map(format_rfc3339),
         })
     }
 }
 
-fn periods(stretches: &[Stretch]) -> Vec<Period> {
-    stretches.iter().map(Period::from).collect()
+fn periods(intervals: &[Interval]) -> Vec<Period> {
+    intervals.iter().map(Period::from).collect()
 }
 
 fn name(protocol: &Protocol, outcome: OutcomeId) -> &str {

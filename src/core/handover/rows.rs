@@ -1,13 +1,15 @@
 //! The six letters of the handover, each with what is known.
 
 use super::Handover;
-use crate::clock::{Millis, Now, clock_text, minute_text, zone_text};
 use crate::content::Content;
+use crate::format::{format_duration, format_minute, format_zone};
 use crate::locale::Line;
-use crate::protocol::{Answer, Answers, Named, Protocol, QuestionId};
-use crate::record::{Lane, Look, Stretch, outcome_line, same_sign};
+use crate::messages;
+use overdose_protocol::definition::{Answer, Answers, Named, Protocol, QuestionId};
+use overdose_protocol::record::{Interval, Lane, Look, same_sign};
+use overdose_protocol::time::{Millis, Now};
 
-/// How many stretches of one kind are said one by one: the whole is to be read in 30 seconds (S115).
+/// How many intervals of one kind are said one by one: the whole is to be read in 30 seconds (S115).
 const MOST: usize = 2;
 
 /// How many doses are said with their times.
@@ -94,8 +96,8 @@ impl Handover {
     fn time(&self) -> Vec<Line> {
         let found = self.found.map(|found| {
             Line::new("handover-found")
-                .with("time", minute_text(found))
-                .with("zone", zone_text(found))
+                .with("time", format_minute(found))
+                .with("zone", format_zone(found))
                 .with("ago", self.ago(found))
         });
         found
@@ -124,15 +126,15 @@ impl Handover {
     fn injuries(&self) -> Vec<Line> {
         let fits = self.fits.iter().map(|fit| {
             Line::new("handover-fit")
-                .with("time", minute_text(fit.from))
-                .with("clock", clock_text(self.length(*fit)))
+                .with("time", format_minute(fit.from))
+                .with("clock", format_duration(self.length(*fit)))
         });
         let fits: Vec<Line> = match self.fits.as_slice() {
             [first, .., last] if self.fits.len() > MOST => vec![
                 Line::new("handover-fits")
                     .with("count", self.fits.len())
-                    .with("time", minute_text(first.from))
-                    .with("until", minute_text(last.from)),
+                    .with("time", format_minute(first.from))
+                    .with("until", format_minute(last.from)),
             ],
             _ => fits.collect(),
         };
@@ -148,7 +150,7 @@ impl Handover {
         let signs = &self.signs;
         let mut lines = Vec::new();
         if let Some(outcome) = signs.now {
-            let outcome = outcome_line(protocol, outcome);
+            let outcome = messages::outcome(protocol, outcome);
             lines.push(Line::new("handover-now").with("outcome", outcome));
         }
         lines.extend(self.looks(protocol));
@@ -156,13 +158,13 @@ impl Handover {
             lines.push(
                 Line::new("handover-breaths")
                     .with("count", count)
-                    .with("time", minute_text(at)),
+                    .with("time", format_minute(at)),
             );
         }
         let extreme = |id: &str, (outcome, at)| {
             Line::new(id)
-                .with("outcome", outcome_line(protocol, outcome))
-                .with("time", minute_text(at))
+                .with("outcome", messages::outcome(protocol, outcome))
+                .with("time", format_minute(at))
         };
         if let Some((worst, best)) = signs.extremes {
             let now = |outcome| signs.now == Some(outcome);
@@ -182,7 +184,7 @@ impl Handover {
     fn looks(&self, protocol: &Protocol) -> Vec<Line> {
         let mut minutes: Vec<(String, Vec<Look>)> = Vec::new();
         for look in &self.signs.looks {
-            let time = minute_text(look.at);
+            let time = format_minute(look.at);
             match minutes.last_mut().filter(|(minute, _)| *minute == time) {
                 Some((_, looks)) => {
                     looks.retain(|earlier| {
@@ -213,7 +215,7 @@ impl Handover {
                     None => "handover-cpr-breaks-on",
                 };
                 lines.push(self.span(id, *first, *last));
-                let breaths = |cpr: &Stretch| cpr.lane == Lane::BreathsOnly;
+                let breaths = |cpr: &Interval| cpr.lane == Lane::BreathsOnly;
                 let breaths = self.treatment.cpr.iter().any(breaths);
                 lines.extend(breaths.then(|| Line::new("handover-part-breaths")));
             }
@@ -229,7 +231,7 @@ impl Handover {
             lines.push(self.span(id, *first, *last));
         }
         lines.push(match self.treatment.on_side {
-            Some(at) => Line::new("handover-side").with("time", minute_text(at)),
+            Some(at) => Line::new("handover-side").with("time", format_minute(at)),
             None => Line::new("handover-side-unknown"),
         });
         lines
@@ -245,18 +247,18 @@ impl Handover {
         {
             return Line::new("handover-many-doses")
                 .with("count", doses.len())
-                .with("time", minute_text(*first))
-                .with("until", minute_text(*last))
+                .with("time", format_minute(*first))
+                .with("until", format_minute(*last))
                 .with("ago", self.ago(*last));
         }
-        let times: Vec<String> = doses.iter().copied().map(minute_text).collect();
+        let times: Vec<String> = doses.iter().copied().map(format_minute).collect();
         Line::new("handover-doses")
             .with("count", doses.len())
             .with("times", times.join(", "))
             .with("ago", self.ago(*last))
     }
 
-    fn cpr(&self, cpr: Stretch) -> Line {
+    fn cpr(&self, cpr: Interval) -> Line {
         let id = match (cpr.lane, cpr.to) {
             (Lane::BreathsOnly, Some(_)) => "handover-breaths-only",
             (Lane::BreathsOnly, None) => "handover-breaths-only-on",
@@ -266,16 +268,16 @@ impl Handover {
         self.span(id, cpr, cpr)
     }
 
-    /// From the beginning of one stretch to the end of another.
-    fn span(&self, id: &str, first: Stretch, last: Stretch) -> Line {
+    /// From the beginning of one interval to the end of another.
+    fn span(&self, id: &str, first: Interval, last: Interval) -> Line {
         Line::new(id)
-            .with("time", minute_text(first.from))
-            .with("until", minute_text(last.to.unwrap_or(self.written)))
+            .with("time", format_minute(first.from))
+            .with("until", format_minute(last.to.unwrap_or(self.written)))
     }
 
-    fn length(&self, stretch: Stretch) -> Millis {
-        let to = stretch.to.unwrap_or(self.written);
-        to.boot.saturating_sub(stretch.from.boot)
+    fn length(&self, interval: Interval) -> Millis {
+        let to = interval.to.unwrap_or(self.written);
+        to.boot.saturating_sub(interval.from.boot)
     }
 
     fn ago(&self, at: Now) -> Line {

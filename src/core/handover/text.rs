@@ -1,10 +1,11 @@
 //! The handover as plain text: for the clipboard, for a file, for the code that a phone reads.
 
 use super::{Handover, Report};
-use crate::clock::{date_text, minute_text, time_text, zone_text};
 use crate::content::Content;
+use crate::format::{format_date, format_minute, format_time, format_zone};
 use crate::journal::Kind;
 use crate::locale::Line;
+use crate::messages;
 
 impl Handover {
     /// The title, and what else stands above the letters.
@@ -13,9 +14,9 @@ impl Handover {
         let practice = self.kind == Kind::Practice;
         let practice = practice.then(|| Line::new("handover-practice"));
         let written = Line::new("handover-written")
-            .with("date", date_text(self.written))
-            .with("time", minute_text(self.written))
-            .with("zone", zone_text(self.written));
+            .with("date", format_date(self.written))
+            .with("time", format_minute(self.written))
+            .with("zone", format_zone(self.written));
         let incomplete = self.incomplete.then(|| Line::new("record-incomplete"));
         practice
             .into_iter()
@@ -48,8 +49,8 @@ impl Report {
         let words = &content.words;
         let title = words.text(&Line::new("record-title"));
         let rows = self.record.rows.iter().map(|row| {
-            let what = words.text(&row.what.line(content));
-            format!("{}  {what}\n", time_text(row.at))
+            let what = words.text(&messages::record_item(content, row.what));
+            format!("{}  {what}\n", format_time(row.at))
         });
         let rows: String = rows.collect();
         format!("{}\n{title}\n{rows}", self.handover.text(content))

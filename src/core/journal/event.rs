@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::At;
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Page};
-use crate::protocol::{Answer, Named, Protocol};
+use overdose_protocol::definition::{Answer, Named, Protocol};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Entry, Event, Page};
 
 /// An event, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,9 +1,9 @@
 //! What the steps of a journal come to, told one after the other.
 
 use super::{At, Away, Fate, Head, Kind, OnlyListed, Step, Written, times};
-use crate::clock::Millis;
-use crate::incident::{Entry, Header, Incident};
-use crate::protocol::Protocol;
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::incident::{Entry, Header, Incident};
+use overdose_protocol::time::Millis;
 
 /// An incident as far as its steps were told, its times on the boot clock of the last head.
 #[derive(Debug)]

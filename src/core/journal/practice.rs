@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{At, FORMAT, Head, Journal, Kind, OnlyListed, Step, Written};
-use crate::clock::Millis;
 use crate::content;
-use crate::incident::Incident;
-use crate::protocol::{Named, Protocol};
 use crate::training::{self, ANSWERS, Act, Drill, Tables};
+use overdose_protocol::definition::{Named, Protocol};
+use overdose_protocol::incident::Incident;
+use overdose_protocol::time::Millis;
 
 /// Something that happened beside the incident, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Times across a restart of the machine, whose boot clock begins anew: the clock on the wall says how long it was.
 
 use super::{At, Head};
-use crate::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// How long nobody wrote, as far as the clocks can tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Holds, Statement, Topic};
 use crate::content;
-use crate::protocol::{Protocol, ProtocolError, SourceId};
+use overdose_protocol::definition::{Protocol, ProtocolError, SourceId};
 
 const FILE: &str = "learn/topics.json";
 

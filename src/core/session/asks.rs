@@ -1,17 +1,17 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
 use super::{Found, GUARD, KeptDrill, Left, Page, Saved, Session};
-use crate::clock::Now;
 use crate::handover::{Handover, Report};
-use crate::incident::Incident;
 use crate::journal::Kind;
 use crate::learn::Topic;
 use crate::locale::Line;
-use crate::protocol::Named;
 use crate::ready::Facts;
-use crate::region::Region;
 use crate::site::Site;
 use crate::training::Drill;
+use overdose_protocol::definition::Named;
+use overdose_protocol::incident::Incident;
+use overdose_protocol::region::Region;
+use overdose_protocol::time::Now;
 
 /// How a report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

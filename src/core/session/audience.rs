@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::practice::Run;
 use super::{Page, Person, Session, Training};
-use crate::clock::Now;
-use crate::incident::{Header, Page as Cover};
 use crate::journal::{Head, Rewound, Show, Step};
 use crate::training::{self, Drill, Round, Scenario};
+use overdose_protocol::incident::{Header, Page as Cover};
+use overdose_protocol::time::Now;
 
 impl Session {
     /// Follows what others do from now on: nothing happens here by itself.

@@ -1,10 +1,10 @@
 //! What happened to the open incidents since somebody last asked: for whoever keeps them on disk.
 
 use super::{Person, Session};
-use crate::clock::{Millis, Now};
-use crate::incident::{Entry, Header, Incident};
 use crate::locale::Line;
-use crate::region::Region;
+use overdose_protocol::incident::{Entry, Header, Incident};
+use overdose_protocol::region::Region;
+use overdose_protocol::time::{Millis, Now};
 
 /// How long it is said that nothing more can be saved, in milliseconds.
 const UNSAVED_SHOWN: Millis = 10_000;

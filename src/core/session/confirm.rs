@@ -2,11 +2,11 @@
 //! and the end of a drill that goes on.
 
 use super::{GUARD, Intent, Page, Session, Training};
-use crate::clock::{Millis, Now};
-use crate::engine::Phase;
-use crate::incident::{Entry, Event};
 use crate::locale::Line;
-use crate::protocol::Course;
+use overdose_protocol::definition::Course;
+use overdose_protocol::engine::Phase;
+use overdose_protocol::incident::{Entry, Event};
+use overdose_protocol::time::{Millis, Now};
 
 /// How soon after it was asked a second dose can be confirmed by the key that asked, in milliseconds: a hand that shakes presses
 /// three times, too.

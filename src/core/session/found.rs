@@ -3,12 +3,12 @@
 
 use super::changes::Reported;
 use super::{Page, Person, Session};
-use crate::clock::{Millis, Now};
-use crate::incident::Incident;
 use crate::journal::Away;
 use crate::locale::Line;
-use crate::record::Record;
-use crate::region::Region;
+use overdose_protocol::incident::Incident;
+use overdose_protocol::record::Record;
+use overdose_protocol::region::Region;
+use overdose_protocol::time::{Millis, Now};
 
 /// An incident that was found open.
 #[derive(Debug, Clone, PartialEq)]

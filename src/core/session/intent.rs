@@ -1,10 +1,10 @@
 //! What a key or a button asks for.
 
 use super::{Format, Page};
-use crate::clock::Millis;
-use crate::incident::CloseReason;
-use crate::protocol::{Answer, CardId, DrugId};
 use crate::training::{Mark, Turn};
+use overdose_protocol::definition::{Answer, CardId, DrugId};
+use overdose_protocol::incident::CloseReason;
+use overdose_protocol::time::Millis;
 
 /// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

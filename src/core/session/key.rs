@@ -1,9 +1,9 @@
 //! Keys: the same letters in every face and every language, and what each asks for on the page that is up.
 
 use super::{Format, Intent, Page, Session};
-use crate::engine::Phase;
-use crate::incident::CloseReason;
-use crate::protocol::Answer;
+use overdose_protocol::definition::Answer;
+use overdose_protocol::engine::Phase;
+use overdose_protocol::incident::CloseReason;
 
 /// A key as every face reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

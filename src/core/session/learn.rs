@@ -2,9 +2,9 @@
 
 use super::key::digit;
 use super::{Ask, HELP_KEYS, Intent, Key, Lesson, Page, Session};
-use crate::clock::Now;
 use crate::learn::{self, Fact, Topic};
 use crate::locale::Line;
+use overdose_protocol::time::Now;
 
 /// How many letters can be looked for.
 const LONGEST: usize = 24;

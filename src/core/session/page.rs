@@ -1,6 +1,6 @@
 //! The page that is up: the instructions, or one that was opened over them.
 
-use crate::protocol::CardId;
+use overdose_protocol::definition::CardId;
 
 /// The page that is up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

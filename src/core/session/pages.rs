@@ -3,8 +3,8 @@
 use std::mem;
 
 use super::{Ask, Page, Says, Session, Training};
-use crate::clock::Now;
-use crate::incident::{Event, Page as Cover};
+use overdose_protocol::incident::{Event, Page as Cover};
+use overdose_protocol::time::Now;
 
 impl Session {
     /// A page that the engine closed is no longer up.

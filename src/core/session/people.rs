@@ -3,8 +3,8 @@
 use std::mem;
 
 use super::{Page, Session};
-use crate::clock::Now;
-use crate::incident::Event;
+use overdose_protocol::incident::Event;
+use overdose_protocol::time::Now;
 
 impl Session {
     /// Opens the first question for another person. The old incident stays open, its clocks running.

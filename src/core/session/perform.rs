@@ -2,12 +2,12 @@
 
 use super::confirm::Asked;
 use super::{Effect, Intent, Key, Looks, Page, Session, header};
-use crate::clock::{Millis, Now};
-use crate::engine::Phase;
-use crate::incident::{Event, Page as Cover};
 use crate::locale::Line;
-use crate::protocol::{CardId, QuestionId};
 use crate::training::Mark;
+use overdose_protocol::definition::{CardId, QuestionId};
+use overdose_protocol::engine::Phase;
+use overdose_protocol::incident::{Event, Page as Cover};
+use overdose_protocol::time::{Millis, Now};
 
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
 pub const GUARD: Millis = 300;

@@ -2,11 +2,11 @@
 
 use super::changes::Reported;
 use super::found::Absence;
-use crate::clock::{Millis, Now};
-use crate::engine::{self, Due, Rules, State};
-use crate::incident::{ClockEvent, Entry, Event, Header, Incident};
-use crate::protocol::Protocol;
-use crate::record::{Before, Record};
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::engine::{self, Due, Rules, State};
+use overdose_protocol::incident::{ClockEvent, Entry, Event, Header, Incident};
+use overdose_protocol::record::{Before, Record};
+use overdose_protocol::time::{Millis, Now};
 
 /// How many things the clock can have caused at once: many times what it causes before an incident that nobody touches is
 /// set aside.

@@ -7,10 +7,10 @@ mod switch;
 use std::sync::Arc;
 
 use super::{Intent, KeptDrill, Page, Person, Session};
-use crate::clock::Now;
 use crate::training::{
     Course, Debrief, Done, Drill, Practice, Room, RoomQuestion, Scenario, Sheet, Tables, score,
 };
+use overdose_protocol::time::Now;
 
 /// Whether a drill goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use super::key::digit;
 use super::practice::{Run, Training};
 use super::{Ask, Intent, Key, Page, Person, Session};
-use crate::clock::Now;
-use crate::incident::Incident;
 use crate::training::{Drill, Turn};
+use overdose_protocol::incident::Incident;
+use overdose_protocol::time::Now;
 
 impl Session {
     /// What a key asks for on the page of a question: digits count hands there.

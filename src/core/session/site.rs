@@ -1,13 +1,13 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
 use super::{Ask, Effect, Intent, Looks, Options, Page, Session, header};
-use crate::clock::{Millis, Now};
 use crate::content::Content;
-use crate::protocol::ProfileId;
 use crate::ready::{self, Check, Facts};
-use crate::region::Region;
 use crate::session::Device;
 use crate::site::{Field, Site, Sound};
+use overdose_protocol::definition::ProfileId;
+use overdose_protocol::region::Region;
+use overdose_protocol::time::{Millis, Now};
 
 /// How long words that are looked for wait for the next letter, in milliseconds.
 const SEARCHING: Millis = 60_000;

@@ -3,13 +3,13 @@
 use std::mem;
 
 use super::{Person, Session};
-use crate::clock::{Millis, Now};
 use crate::coach::{self, Count, Cue, Recurring, Score, Speech, Timbre, holds, phrases};
-use crate::engine::{Lead, Rules, State};
-use crate::incident::Event;
 use crate::locale::{Line, Words};
 use crate::site::{Site, Sound as SoundOf};
 use crate::training::Breathing;
+use overdose_protocol::engine::{Lead, Rules, State};
+use overdose_protocol::incident::Event;
+use overdose_protocol::time::{Millis, Now};
 
 /// How long what was said is remembered, in milliseconds: longer than anything lasts.
 const REMEMBERED: Millis = 60_000;

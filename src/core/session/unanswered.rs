@@ -2,10 +2,10 @@
 
 use super::key::digit;
 use super::{ANSWER_LETTERS, Key, Page, Session, Training};
-use crate::clock::{Millis, Now};
-use crate::incident::{ClockEvent, Event};
 use crate::locale::Line;
-use crate::protocol::Answer;
+use overdose_protocol::definition::Answer;
+use overdose_protocol::incident::{ClockEvent, Event};
+use overdose_protocol::time::{Millis, Now};
 
 /// How long after a question went by itself an answer is still meant for it, in milliseconds.
 const LATE: Millis = 60_000;

@@ -4,7 +4,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::clock::{Now, date_text};
+use crate::format::format_date;
+use overdose_protocol::time::Now;
 
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +43,7 @@ impl Day {
     /// Whether it lies before today, as the clock on the wall has it.
     #[must_use]
     pub fn is_past(self, now: Now) -> bool {
-        self.to_string() < date_text(now)
+        self.to_string() < format_date(now)
     }
 
     /// The same day a year later; the last of February where there is no such day.
@@ -64,7 +65,7 @@ impl fmt::Display for Day {
 #[cfg(test)]
 mod tests {
     use super::Day;
-    use crate::clock::Now;
+    use overdose_protocol::time::Now;
 
     #[test]
     fn a_day_is_over_when_the_next_one_begins_here() {

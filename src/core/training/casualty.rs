@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::scenario::Scenario;
 use super::stage::{Breathing, Colour, Response, Skin, Stage};
-use crate::engine;
-use crate::protocol::{Answer, Answers, Course, Protocol, ProtocolError, QuestionId};
+use overdose_protocol::definition::{Answer, Answers, Course, Protocol, ProtocolError, QuestionId};
+use overdose_protocol::engine;
 
 /// Which signs make which answer true, for each question.
 #[derive(Debug, Clone)]

@@ -7,9 +7,9 @@ use super::run::{RunStep, perform};
 use super::scenario::Scenario;
 use super::score::{Sheet, Status, score};
 use super::tables::{Deed, Error, Tables};
-use crate::incident::Header;
-use crate::proof;
-use crate::protocol::{Protocol, ProtocolError};
+use crate::{laws, readability};
+use overdose_protocol::definition::{Protocol, ProtocolError};
+use overdose_protocol::incident::Header;
 
 /// The most that a learner has to be able to read, as a reading grade.
 const GRADE: f64 = 6.0;
@@ -60,14 +60,14 @@ pub fn check(
         }
     }
     for (place, words) in texts(scenario) {
-        let grade = proof::grade(words);
-        if proof::words(words).count() >= FEW && grade > GRADE {
+        let grade = readability::grade(words);
+        if readability::words(words).count() >= FEW && grade > GRADE {
             wrong(
                 place,
                 format!("reading grade {grade:.1}, at most {GRADE:.0}: {words}"),
             );
         }
-        if let Some(problem) = proof::plain_words(words) {
+        if let Some(problem) = laws::plain_words(words) {
             wrong(place, format!("{problem}: {words}"));
         }
     }

@@ -4,7 +4,7 @@ use super::act::Turn;
 use super::done::Done;
 use super::scenario::Scenario;
 use super::stage::{Cause, Stage};
-use crate::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// The most stages that a casualty goes through: a scenario that turns in a circle ends there.
 const MOST: usize = 200;

@@ -9,12 +9,14 @@ use super::run::perform;
 use super::score::{Sheet, Status, score};
 use super::stage::Stage;
 use super::tables::{Deed, Tables};
-use crate::clock::{Millis, clock_text};
 use crate::content::Content;
-use crate::incident::Incident;
+use crate::format::format_duration;
 use crate::locale::Line;
-use crate::record::Record;
+use crate::messages;
 use crate::timeline::{Timeline, TimelineLane};
+use overdose_protocol::incident::Incident;
+use overdose_protocol::record::Record;
+use overdose_protocol::time::Millis;
 
 /// A drill that is talked through.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,7 +117,7 @@ fn rows(
     let begun = drill.begun.boot;
     let record = Record::of(&content.protocol, incident);
     let rows = record.rows.iter();
-    let rows = rows.map(|row| (row.at.boot, row.what.line(content)));
+    let rows = rows.map(|row| (row.at.boot, messages::record_item(content, row.what)));
     let acts = drill.acts.iter().map(|(at, act)| (at.boot, act.line()));
     rows.chain(acts)
         .map(|(at, what)| DebriefStep {
@@ -234,7 +236,7 @@ fn deed_lanes(
         ("timeline-checks", |done| done.checks.clone()),
         ("timeline-crew", |done| done.crew.into_iter().collect()),
     ];
-    let stretches: [(&str, Bars); 4] = [
+    let intervals: [(&str, Bars); 4] = [
         ("timeline-cpr", |done| &done.cpr),
         ("timeline-side", |done| &done.side),
         ("timeline-aed", |done| &done.aed),
@@ -252,14 +254,14 @@ fn deed_lanes(
             .map(point)
             .collect(),
     });
-    let stretches = stretches.into_iter().map(|(id, of)| TimelineLane {
+    let intervals = intervals.into_iter().map(|(id, of)| TimelineLane {
         name: Line::new(id),
         done: true,
         bars: bars(done, begun, of),
         marks: Vec::new(),
         ideal: bars(ideal, ideal_begun, of),
     });
-    let lanes = moments.chain(stretches);
+    let lanes = moments.chain(intervals);
     lanes
         .filter(|lane| !(lane.bars.is_empty() && lane.marks.is_empty() && lane.ideal.is_empty()))
         .collect()
@@ -290,7 +292,7 @@ impl Axis {
         let moments = (0..=MOST_TICKS).map(|number| number * step);
         moments
             .take_while(|at| *at <= self.length)
-            .map(|at| (self.place(at), clock_text(at)))
+            .map(|at| (self.place(at), format_duration(at)))
             .collect()
     }
 }

@@ -2,14 +2,14 @@
 
 use super::act::{Act, Mark, Turn};
 use super::drill::Drill;
-use crate::clock::Millis;
-use crate::engine::{Phase, Rules, State};
-use crate::incident::{ClockEvent, CloseReason, Event, Incident, Page};
-use crate::protocol::{Answer, Protocol, QuestionId};
-use crate::record::{Before, Lane, Record};
+use overdose_protocol::definition::{Answer, Protocol, QuestionId};
+use overdose_protocol::engine::{Phase, Rules, State};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Event, Incident, Page};
+use overdose_protocol::record::{Before, Lane, Record};
+use overdose_protocol::time::Millis;
 
 /// From when until when something went on; nothing while it goes on.
-type Stretch = (Millis, Option<Millis>);
+type Interval = (Millis, Option<Millis>);
 
 /// An answer that somebody gave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,13 +38,13 @@ pub struct Done {
     /// When a dose was corrected.
     pub corrected: Option<Millis>,
     /// Pushes or breaths: while their screen was there.
-    pub cpr: Vec<Stretch>,
+    pub cpr: Vec<Interval>,
     /// On their side.
-    pub side: Vec<Stretch>,
+    pub side: Vec<Interval>,
     /// The call taker led.
-    pub call_taker: Vec<Stretch>,
+    pub call_taker: Vec<Interval>,
     /// An AED led.
-    pub aed: Vec<Stretch>,
+    pub aed: Vec<Interval>,
     /// When somebody called.
     pub call: Option<Millis>,
     /// When a check was opened.
@@ -117,14 +117,14 @@ impl Done {
             .map_or(done.last, |(at, _)| done.last.max(at.boot));
         let doses = record.doses.iter().zip(&state.doses);
         done.doses = doses.map(|(at, dose)| (at.boot, dose.withdrawn)).collect();
-        for stretch in &record.stretches {
-            let lane = match stretch.lane {
+        for interval in &record.intervals {
+            let lane = match interval.lane {
                 Lane::Cpr | Lane::BreathsOnly => &mut done.cpr,
                 Lane::CallTaker => &mut done.call_taker,
                 Lane::Aed => &mut done.aed,
                 Lane::Outcome(_) | Lane::Fit => continue,
             };
-            lane.push((stretch.from.boot, stretch.to.map(|to| to.boot)));
+            lane.push((interval.from.boot, interval.to.map(|to| to.boot)));
         }
         // Who talks to the call taker has called.
         let on_line = done.call_taker.first().map(|(from, _)| *from);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::act::Act;
 use super::scenario::Scenario;
-use crate::clock::Now;
+use overdose_protocol::time::Now;
 
 /// A drill. What the learner did with the program is an incident, as in earnest.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use super::run::{Run, WrongRun, read_run};
 use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
 use super::stage::{Breathing, Cause, Change, Colour, Response, Skin, Stage};
 use super::tables::{Deed, Error, Tables};
-use crate::clock::Millis;
-use crate::protocol::{Answer, Protocol, ProtocolError};
+use overdose_protocol::definition::{Answer, Protocol, ProtocolError};
+use overdose_protocol::time::Millis;
 
 /// The version of the format.
 const FORMAT: u32 = 1;

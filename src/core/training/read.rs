@@ -9,7 +9,7 @@ use super::scenario::Scenario;
 use super::tables::Tables;
 use crate::content::{self, Content};
 use crate::file;
-use crate::protocol::{Protocol, ProtocolError};
+use overdose_protocol::definition::{Protocol, ProtocolError};
 
 /// Where the scenarios are among the embedded files.
 const SCENARIOS: &str = "scenarios/";

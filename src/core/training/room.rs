@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::parse::{json, source};
 use crate::locale::Line;
-use crate::protocol::{Protocol, ProtocolError};
+use overdose_protocol::definition::{Protocol, ProtocolError};
 
 /// The file.
 const FILE: &str = "room.json";

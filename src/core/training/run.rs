@@ -6,10 +6,10 @@ use super::act::{Act, Mark, Turn};
 use super::drill::Drill;
 use super::scenario::Scenario;
 use super::tables::{Deed, Error};
-use crate::clock::{Millis, Now};
-use crate::incident::{CloseReason, Event, Header, Incident};
-use crate::protocol::{Answer, Protocol};
 use crate::session::Person;
+use overdose_protocol::definition::{Answer, Protocol};
+use overdose_protocol::incident::{CloseReason, Event, Header, Incident};
+use overdose_protocol::time::{Millis, Now};
 
 /// When every run begins on the boot clock: later than anything that is timed.
 const BEGUN: Now = Now {

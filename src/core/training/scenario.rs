@@ -5,8 +5,8 @@ use super::done::Done;
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
 use super::tables::Deed;
-use crate::clock::Millis;
-use crate::protocol::Answer;
+use overdose_protocol::definition::Answer;
+use overdose_protocol::time::Millis;
 
 /// A scenario that holds together: every stage, deed and source that it names is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Cue {
     /// When it is said in a drill, on the boot clock; nothing where what it waits for has not come.
     #[must_use]
     pub fn at(&self, begun: Millis, done: &Done, course: &Course) -> Option<Millis> {
-        let first = |stretches: &[(Millis, Option<Millis>)]| stretches.first().map(|it| it.0);
+        let first = |intervals: &[(Millis, Option<Millis>)]| intervals.first().map(|it| it.0);
         let from = match self.when {
             CueWhen::Stage(stage) => {
                 let mut spans = course.spans().iter().rev();

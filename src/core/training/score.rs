@@ -9,9 +9,9 @@ use super::drill::Drill;
 use super::scenario::{Scenario, Wanted};
 use super::stage::Stage;
 use super::tables::{Deed, Error, From, Tables};
-use crate::clock::Millis;
-use crate::incident::{CloseReason, Incident};
-use crate::protocol::{Answer, Protocol};
+use overdose_protocol::definition::{Answer, Protocol};
+use overdose_protocol::incident::{CloseReason, Incident};
+use overdose_protocol::time::Millis;
 
 /// How a point came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,11 +6,12 @@ use super::debrief::{Debrief, id_text};
 use super::drill::Drill;
 use super::score::Status;
 use super::tables::Tables;
-use crate::clock::{Millis, clock_text, date_text, iso_text, minute_text};
 use crate::content::{self, Content};
-use crate::incident::Incident;
+use crate::format::{format_date, format_duration, format_minute, format_rfc3339};
 use crate::locale::Line;
 use crate::view_model;
+use overdose_protocol::incident::Incident;
+use overdose_protocol::time::Millis;
 
 /// The version of what is written as JSON.
 const SCHEMA_VERSION: u32 = 1;
@@ -43,8 +44,8 @@ impl DrillReport {
         let drill = &self.drill;
         let begun = drill.begun;
         let when = Line::new("sheet-when")
-            .with("date", date_text(begun))
-            .with("time", minute_text(begun));
+            .with("date", format_date(begun))
+            .with("time", format_minute(begun));
         let learner = match drill.learner {
             Some(number) => Line::new("sheet-attended").with("number", u64::from(number)),
             None => Line::new("sheet-attended-by-nobody"),
@@ -63,7 +64,7 @@ impl DrillReport {
     pub fn steps(&self) -> impl Iterator<Item = Vec<Line>> + '_ {
         self.debrief.steps.iter().map(|step| {
             let first = Line::new("replay-step")
-                .with("time", clock_text(step.at))
+                .with("time", format_duration(step.at))
                 .with("what", step.what.clone());
             let scored = step.scored.clone().filter(|scored| *scored != step.what);
             std::iter::once(first).chain(scored).collect()
@@ -141,7 +142,7 @@ impl DrillReport {
             "scenario": drill.scenario.id,
             "title": drill.scenario.title,
             "learner": drill.learner,
-            "begun": iso_text(drill.begun),
+            "begun": format_rfc3339(drill.begun),
             "lasted_s": seconds(sheet.lasted),
             "passed": sheet.passed,
             "times": {

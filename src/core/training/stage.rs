@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::Millis;
+use overdose_protocol::time::Millis;
 
 /// What they do when somebody speaks to them and taps their shoulders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::casualty::Truths;
-use crate::clock::Millis;
-use crate::protocol::{Protocol, ProtocolError};
+use overdose_protocol::definition::{Protocol, ProtocolError};
+use overdose_protocol::time::Millis;
 
 /// Something that a helper can be asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

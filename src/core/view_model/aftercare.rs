@@ -2,9 +2,9 @@
 
 use super::pages::{choice, reason_line};
 use super::{Choices, Part, View};
-use crate::engine::Closed;
 use crate::locale::Line;
 use crate::session::{Intent, Page, Saved};
+use overdose_protocol::engine::Closed;
 
 impl View<'_> {
     /// After an incident.

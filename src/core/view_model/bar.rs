@@ -1,14 +1,14 @@
 //! The call bar, and the lines about who leads and whose incident this is.
 
 use super::{CallBar, View};
-use crate::clock::clock_text;
-use crate::engine::{Lead, Phase};
 use crate::fonts;
-use crate::incident::Page as Cover;
+use crate::format::format_duration;
 use crate::locale::Line;
-use crate::protocol::{Answer, CardId, Named};
 use crate::session::{Device, Intent, Page};
 use crate::site::Field;
+use overdose_protocol::definition::{Answer, CardId, Named};
+use overdose_protocol::engine::{Lead, Phase};
+use overdose_protocol::incident::Page as Cover;
 
 impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
@@ -46,11 +46,9 @@ impl View<'_> {
             around: self.around_call(),
             say,
             sound: self.sound_line(),
-            open_for: self
-                .state
-                .began
-                .filter(|_| open)
-                .map(|began| Line::new("open-since").with("clock", clock_text(self.passed(began)))),
+            open_for: self.state.began.filter(|_| open).map(|began| {
+                Line::new("open-since").with("clock", format_duration(self.passed(began)))
+            }),
             others: (others > 0).then(|| Line::new("two-people").with("count", others)),
             country: region
                 .is_none()

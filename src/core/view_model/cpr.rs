@@ -1,12 +1,12 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
 use super::{BeatPart, ClockPart, Order, Part, View};
-use crate::clock::clock_text;
 use crate::coach::{self, Beat, Cue};
-use crate::engine::{Cpr, CprClock, Lead};
+use crate::format::format_duration;
 use crate::locale::Line;
-use crate::protocol::CardId;
 use crate::session::Intent;
+use overdose_protocol::definition::CardId;
+use overdose_protocol::engine::{Cpr, CprClock, Lead};
 
 impl View<'_> {
     pub(super) fn cpr(&self, cpr: &Cpr, parts: &mut Vec<Part>) {
@@ -94,7 +94,7 @@ impl View<'_> {
         let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
             parts.push(Part::Clock(ClockPart {
-                line: Line::new("swap-in").with("clock", clock_text(left)),
+                line: Line::new("swap-in").with("clock", format_duration(left)),
                 millis: left,
                 large: None,
             }));

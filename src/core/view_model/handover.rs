@@ -1,12 +1,14 @@
 //! The handover, and what it is given away with: a code, a file, a page, a list of what happened.
 
 use super::{Choice, Choices, EventsPart, Part, View};
-use crate::clock::{Now, time_text};
+use crate::format::format_time;
 use crate::handover::{Code, Report};
 use crate::locale::Line;
-use crate::record;
+use crate::messages;
 use crate::session::{Format, Intent, Page, Saved, Says, Session};
 use crate::timeline::Timeline;
+use overdose_protocol::record;
+use overdose_protocol::time::Now;
 
 /// The most rows of a record that are shown at once: more than any window has room for.
 const ROWS: usize = 80;
@@ -99,7 +101,9 @@ impl View<'_> {
 
     fn events(&self, rows: &[record::Row], back: usize) -> Part {
         let content = self.session.content();
-        event_lines(rows, back, |row| row_line(row.at, row.what.line(content)))
+        event_lines(rows, back, |row| {
+            row_line(row.at, messages::record_item(content, row.what))
+        })
     }
 
     fn record_page_actions(&self, parts: &mut Vec<Part>) {
@@ -117,7 +121,7 @@ impl View<'_> {
             Saved::Events(count) | Saved::Kept(count) => {
                 let entries = self.session.person().incident.entries();
                 let last = entries.get(count.checked_sub(1)?)?;
-                Line::new("handover-saved").with("time", time_text(last.at))
+                Line::new("handover-saved").with("time", format_time(last.at))
             }
         })
     }
@@ -126,7 +130,7 @@ impl View<'_> {
 /// A row of the record.
 fn row_line(at: Now, what: Line) -> Line {
     Line::new("record-row")
-        .with("time", time_text(at))
+        .with("time", format_time(at))
         .with("what", what)
 }
 

@@ -1,11 +1,12 @@
 //! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
 
 use super::{Action, Answers, ClockPart, Part, Progress, View};
-use crate::clock::{Millis, clock_text};
-use crate::engine::Cards;
+use crate::format::format_duration;
 use crate::locale::Line;
-use crate::protocol::{CardId, Course, Named, Outcome};
 use crate::session::Intent;
+use overdose_protocol::definition::{CardId, Course, Named, Outcome};
+use overdose_protocol::engine::Cards;
+use overdose_protocol::time::Millis;
 
 impl View<'_> {
     pub(super) fn steps(&self, cards: &Cards, parts: &mut Vec<Part>) {
@@ -121,7 +122,7 @@ impl View<'_> {
         let advance = self.protocol.timers.card_advance.millis;
         let left = self.left(since.saturating_add(advance));
         Some(Part::Clock(ClockPart {
-            line: Line::new("goes-on-in").with("clock", clock_text(left)),
+            line: Line::new("goes-on-in").with("clock", format_duration(left)),
             millis: left,
             large: None,
         }))
@@ -130,7 +131,7 @@ impl View<'_> {
     fn check_clock(&self, large: bool) -> Option<Part> {
         let left = self.left(self.state.next_check(&self.rules)?);
         Some(Part::Clock(ClockPart {
-            line: Line::new("next-check").with("clock", clock_text(left)),
+            line: Line::new("next-check").with("clock", format_duration(left)),
             millis: left,
             large: large.then(|| Line::new("next-check.label")),
         }))

@@ -3,7 +3,7 @@
 use super::handover::event_lines;
 use super::pages::{choice, part_of};
 use super::{Choices, Part, View};
-use crate::clock::{date_text, minute_text};
+use crate::format::{format_date, format_minute};
 use crate::locale::Line;
 use crate::session::{Intent, Left, Page, Says};
 
@@ -80,8 +80,8 @@ impl View<'_> {
             _ => "notice-left-waits",
         };
         Line::new(id)
-            .with("date", date_text(left.begun))
-            .with("time", minute_text(left.begun))
+            .with("date", format_date(left.begun))
+            .with("time", format_minute(left.begun))
     }
 
     /// Says that a kept record is looked at, and which one.

@@ -1,11 +1,11 @@
 //! The actions of a screen: at most eight, in fixed places, each with its key.
 
 use super::{Action, View};
-use crate::engine::{Lead, Phase};
 use crate::locale::Line;
-use crate::protocol::Course;
 use crate::session::{Intent, Page};
 use crate::training::Turn;
+use overdose_protocol::definition::Course;
+use overdose_protocol::engine::{Lead, Phase};
 
 impl View<'_> {
     /// An action with its key and name.

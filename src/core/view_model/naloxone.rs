@@ -1,9 +1,9 @@
 //! The naloxone panel: doses, when to look, when the next one is due, and when it can wear off.
 
 use super::{Part, View};
-use crate::clock::{clock_text, time_text};
-use crate::engine::{Dose, DoseStage, Lead, Phase};
+use crate::format::{format_duration, format_time};
 use crate::locale::Line;
+use overdose_protocol::engine::{Dose, DoseStage, Lead, Phase};
 
 impl View<'_> {
     pub(super) fn naloxone(&self) -> Option<Part> {
@@ -20,7 +20,7 @@ impl View<'_> {
                 lines.push(
                     Line::new("naloxone-given")
                         .with("count", count)
-                        .with("time", time_text(self.now.at(dose.at))),
+                        .with("time", format_time(self.now.at(dose.at))),
                 );
                 if repeats {
                     lines.push(self.next_dose(dose));
@@ -71,7 +71,7 @@ impl View<'_> {
     /// That a press may have meant the dose that is on the record already (R8).
     pub(super) fn dose_noted(&self) -> Option<Line> {
         let dose = self.session.dose_noted(self.now)?;
-        let time = time_text(self.now.at(dose));
+        let time = format_time(self.now.at(dose));
         Some(Line::new("notice-dose-noted").with("time", time))
     }
 
@@ -83,7 +83,7 @@ impl View<'_> {
             DoseStage::Second => Line::new("naloxone-due"),
             DoseStage::Running | DoseStage::First => {
                 let left = self.left(dose.at.saturating_add(times.due));
-                Line::new("naloxone-next").with("clock", clock_text(left))
+                Line::new("naloxone-next").with("clock", format_duration(left))
             }
         }
     }

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use super::{Notes, Order, Part, View};
 use crate::locale::Line;
-use crate::protocol::{CardId, NotesShown};
 use crate::session::{Intent, Page};
+use overdose_protocol::definition::{CardId, NotesShown};
 
 impl View<'_> {
     pub(super) fn mix_notes(&self, shown: NotesShown) -> Part {

@@ -1,11 +1,11 @@
 //! The pages that open over the instructions: more help, a fit, drugs, menu, countries, mixing, closing.
 
 use super::{Action, Choice, Choices, ClockPart, Part, View};
-use crate::clock::clock_text;
-use crate::incident::CloseReason;
+use crate::format::format_duration;
 use crate::locale::Line;
-use crate::protocol::{CardId, Named};
 use crate::session::{HELP_KEYS, Intent, Page, Session};
+use overdose_protocol::definition::{CardId, Named};
+use overdose_protocol::incident::CloseReason;
 
 impl View<'_> {
     /// More help: the extra cards, one key each, and every other key.
@@ -37,7 +37,7 @@ impl View<'_> {
         if let Some(since) = self.state.fit {
             let passed = self.passed(since);
             parts.push(Part::Clock(ClockPart {
-                line: Line::new("fit-clock").with("clock", clock_text(passed)),
+                line: Line::new("fit-clock").with("clock", format_duration(passed)),
                 millis: passed,
                 large: Some(Line::new("fit-clock.label")),
             }));

@@ -1,13 +1,14 @@
 //! The closed set of parts that screens are made of. Text is always a [`Line`], never words.
 
-use crate::clock::{Millis, clock_text};
 use crate::coach::Cue;
+use crate::format::format_duration;
 use crate::handover::{Code, Row};
 use crate::locale::Line;
-use crate::protocol::{Answer, Picture};
 use crate::session::Intent;
 use crate::timeline::Timeline;
 use crate::training::{Breathing, Colour};
+use overdose_protocol::definition::{Answer, Picture};
+use overdose_protocol::time::Millis;
 
 /// A screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -319,7 +320,7 @@ impl ClockPart {
     /// The time alone, such as `2:41`.
     #[must_use]
     pub fn time(&self) -> String {
-        clock_text(self.millis)
+        format_duration(self.millis)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::pages::{choice, part_of};
 use super::{Action, CallBar, CasualtyPart, Choices, Order, Part, PointPart, PracticeBar, View};
-use crate::clock::{Millis, clock_text};
+use crate::format::format_duration;
 use crate::locale::Line;
 use crate::session::{Format, Intent, Page, Training};
 use crate::training::{
     Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Sheet, Tables, Truths, Turn,
 };
+use overdose_protocol::time::Millis;
 
 /// How long something that was said stays beside the casualty, in milliseconds.
 const SAID: Millis = 30_000;
@@ -17,7 +18,7 @@ impl View<'_> {
     pub(super) fn practice_bar(&self, training: &Training) -> PracticeBar {
         let drill = training.drill().filter(|_| training.runs());
         let clock = drill.map(|drill| {
-            let passed = clock_text(self.passed(drill.begun.boot));
+            let passed = format_duration(self.passed(drill.begun.boot));
             let id = if training.is_paused() {
                 "practice-paused"
             } else {
@@ -211,7 +212,7 @@ impl View<'_> {
         let cues = scenario.cues.iter().map(|cue| {
             let line = match cue.when {
                 CueWhen::Done(Cause::Time) => {
-                    Line::new("trainer-cue-at").with("clock", clock_text(cue.after))
+                    Line::new("trainer-cue-at").with("clock", format_duration(cue.after))
                 }
                 _ => Line::new("trainer-cue"),
             };
@@ -241,7 +242,7 @@ impl View<'_> {
             let after = last?.0.saturating_sub(drill.begun.boot);
             let line = Line::new("take-off-mark")
                 .with("what", mark_line(mark, &drill.scenario))
-                .with("clock", clock_text(after));
+                .with("clock", format_duration(after));
             Some(choice(Intent::TakeOff(mark), key, line))
         });
         let choices: Vec<_> = marks.collect();
@@ -322,7 +323,7 @@ impl View<'_> {
 /// What happened at a step, how the casualty was, and what the score says of it.
 fn replay_step(debrief: &Debrief, step: usize) -> Option<Part> {
     let step = debrief.steps.get(step)?;
-    let time = clock_text(step.at);
+    let time = format_duration(step.at);
     let mut lines = vec![
         Line::new("replay-step")
             .with("time", time)
@@ -351,7 +352,7 @@ pub fn verdict(sheet: &Sheet) -> Line {
 pub fn times(sheet: &Sheet) -> Vec<Line> {
     let times = &sheet.times;
     let time = |id: &str, at: Option<Millis>| match at {
-        Some(at) => Line::new(id).with("clock", clock_text(at)),
+        Some(at) => Line::new(id).with("clock", format_duration(at)),
         None => Line::new(format!("{id}-never")),
     };
     let (counted, all) = sheet.rest;
@@ -378,14 +379,14 @@ pub fn points(sheet: &Sheet, tables: &Tables) -> Vec<PointPart> {
     let sources = |sources: &[String]| sources.join(", ");
     let faults = sheet.faults.iter().map(|fault| PointPart {
         line: Line::new("score-error").with("what", fault.line()),
-        time: Some(clock_text(fault.at)),
+        time: Some(format_duration(fault.at)),
         sources: sources(tables.error_sources(fault.error)),
         critical: true,
         good: false,
     });
     let points = sheet.points.iter().map(|point| PointPart {
         line: point.line(),
-        time: point.at.map(clock_text),
+        time: point.at.map(format_duration),
         sources: sources(tables.deed_sources(point.wanted.deed)),
         critical: point.wanted.critical,
         good: point.counts(),

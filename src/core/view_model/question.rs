@@ -1,10 +1,10 @@
 //! The question screen.
 
 use super::{AnswerButton, Answers, ClockPart, Look, Order, Part, View};
-use crate::clock::clock_text;
-use crate::engine::{Asking, Why};
+use crate::format::format_duration;
 use crate::locale::Line;
-use crate::protocol::{Answer, CardId, Named, QuestionId};
+use overdose_protocol::definition::{Answer, CardId, Named, QuestionId};
+use overdose_protocol::engine::{Asking, Why};
 
 impl View<'_> {
     pub(super) fn question(&self, asking: &Asking, parts: &mut Vec<Part>) {
@@ -116,7 +116,7 @@ impl View<'_> {
     fn silence_clock(&self) -> Option<Part> {
         let left = self.left(self.state.silence_ends(&self.rules)?);
         Some(Part::Clock(ClockPart {
-            line: Line::new("silence-ends").with("clock", clock_text(left)),
+            line: Line::new("silence-ends").with("clock", format_duration(left)),
             millis: left,
             large: None,
         }))

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::pages::{choice, part_of};
 use super::practice::{learner_name, text};
 use super::{Action, BarPart, Choices, EventsPart, Order, Part, View};
-use crate::clock::{Millis, Now, date_text};
+use crate::format::format_date;
 use crate::locale::Line;
 use crate::session::{Intent, KeptDrill, Page, Training};
 use crate::training::{Hands, Room, Round, Turn};
+use overdose_protocol::time::{Millis, Now};
 
 const DAY: Millis = 86_400_000;
 
@@ -124,7 +125,7 @@ impl View<'_> {
                 .map(|((index, kept), key)| {
                     let drill = &kept.drill;
                     let line = Line::new("class-drill")
-                        .with("date", date_text(drill.begun))
+                        .with("date", format_date(drill.begun))
                         .with("what", text(&drill.scenario.title))
                         .with("name", learner_name(drill.learner));
                     choice(Intent::OpenDrill(index), key, line)
@@ -168,7 +169,7 @@ impl View<'_> {
                 .with("name", learner_name(number))
                 .with("count", drills)
                 .with("of", passed)
-                .with("date", date_text(last))
+                .with("date", format_date(last))
         });
         rows.collect()
     }

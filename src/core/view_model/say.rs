@@ -1,13 +1,13 @@
 //! How times, cards and answers become lines.
 
 use super::{Order, Part, View};
-use crate::clock::Millis;
-use crate::engine::CardSet;
 use crate::handover;
 use crate::locale::Line;
-use crate::protocol::{Answers, CardId, Named, OutcomeId};
-use crate::record;
+use crate::messages;
 use crate::site::Field;
+use overdose_protocol::definition::{Answers, CardId, Named, OutcomeId};
+use overdose_protocol::engine::CardSet;
+use overdose_protocol::time::Millis;
 
 impl View<'_> {
     /// Time left until a moment on the boot clock, rounded up, so that a clock shows 0:00 only when it is over.
@@ -110,7 +110,7 @@ impl View<'_> {
 
     /// The name of an outcome.
     pub(super) fn outcome_line(&self, outcome: OutcomeId) -> Line {
-        record::outcome_line(self.protocol, outcome)
+        messages::outcome(self.protocol, outcome)
     }
 
     /// The title of an outcome's screen: it says so where the steps are those of a child (R15).

@@ -5,12 +5,12 @@ use super::{CheckPart, Choices, FactPart, Light, Part, View};
 use crate::content;
 use crate::learn;
 use crate::locale::Line;
-use crate::proof;
-use crate::protocol::{Named, SourceStatus};
+use crate::proof_record::ProofRecord;
 use crate::ready::{self, Check};
-use crate::region::Confidence;
 use crate::session::{Intent, Page};
 use crate::site::{Day, Field};
+use overdose_protocol::definition::{Named, SourceStatus};
+use overdose_protocol::region::Confidence;
 
 /// What the voice is made with, and its licence.
 const VOICE: &str = "hibari-tts, voice heart (Apache-2.0)";
@@ -195,7 +195,7 @@ impl View<'_> {
     pub(super) fn about(&self, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("about-title")));
         let version = Line::new("about-version").with("version", env!("CARGO_PKG_VERSION"));
-        let record = proof::Record::embedded();
+        let record = ProofRecord::embedded();
         let reviewed = CheckPart {
             found: Line::new("about-reviewers"),
             to_do: Some(Line::new("about-reviewers-do")),

@@ -1,12 +1,12 @@
 //! What a screen says aloud: the order in front, in the words that stand on it.
 
 use super::View;
-use crate::clock::Now;
 use crate::coach::Score;
-use crate::engine::{Asking, CardSet, Cards, Phase, Why};
 use crate::locale::Line;
-use crate::protocol::{CardId, Course};
 use crate::session::{Page, Session};
+use overdose_protocol::definition::{CardId, Course};
+use overdose_protocol::engine::{Asking, CardSet, Cards, Phase, Why};
+use overdose_protocol::time::Now;
 
 /// Everything that is to sound from this moment on.
 pub fn score(session: &mut Session, now: Now) -> Score {

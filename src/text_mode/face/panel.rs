@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use overdose_core::clock::Millis;
 use overdose_core::locale::{Line, Words};
 use overdose_core::view_model::Screen;
+use overdose_protocol::time::Millis;
 
 use super::{Face, Size};
 use crate::text_mode::render::{self, Row, Style};

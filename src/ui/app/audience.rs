@@ -4,10 +4,10 @@ use std::sync::mpsc::{self, Receiver};
 
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
-use overdose_core::clock::Clock;
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::session::{Options, Session};
+use overdose_protocol::time::Clock;
 
 use super::{App, Message};
 use crate::audience::{self, Listener};

@@ -9,9 +9,9 @@ use std::{env, io, thread};
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
-use overdose_core::clock::Millis;
 use overdose_core::locale::Line;
 use overdose_core::session::{Page, Told};
+use overdose_protocol::time::Millis;
 
 use super::{App, Message};
 use crate::audience;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use iced::futures::stream::{self, Stream};
 use iced::{Subscription, window};
-use overdose_core::clock::Millis;
+use overdose_protocol::time::Millis;
 
 use super::{App, Message};
 

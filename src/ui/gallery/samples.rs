@@ -2,10 +2,10 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use overdose_core::clock::Now;
 use overdose_core::content::Content;
 use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model::{self, Part};
+use overdose_protocol::time::Now;
 
 /// Keys that lead past every part; a digit in brackets would be a wait, so there is a second between keys.
 const STORIES: [&str; 7] = [

@@ -3,8 +3,8 @@
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length};
 use overdose_core::locale::Line;
-use overdose_core::protocol::Picture;
 use overdose_core::view_model::Order;
+use overdose_protocol::definition::Picture;
 
 use super::{Draw, lines};
 use crate::ui::app::Message;

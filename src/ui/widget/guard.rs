@@ -6,8 +6,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use iced::{Point, Rectangle};
-use overdose_core::clock::{Clock, Millis};
 use overdose_core::press_guard::{Meaning, Place, PressGuard, Target};
+use overdose_protocol::time::{Clock, Millis};
 
 /// The press guard of a window. Buttons tell it at each frame where they are.
 pub struct Guard {

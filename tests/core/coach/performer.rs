@@ -1,8 +1,8 @@
 //! Scores that come late, change and overlap: each sound once, and never louder than a device can play.
 
-use overdose_core::clock::Millis;
 use overdose_core::coach::{Count, Cue, LATE, RATE, Rhythm, Score, Speech, frame_of, mix};
 use overdose_core::coach::{Note, Sounding, Timbre};
+use overdose_protocol::time::Millis;
 
 use super::{cpr, onsets, performer, render, with_rhythm};
 

@@ -2,9 +2,9 @@
 
 use super::run::{Run, card_name, outcome, protocol, question};
 use super::{OUTCOMES, PROFILES, TO_G, rows};
-use overdose_core::engine::Phase;
-use overdose_core::incident::Event;
-use overdose_core::protocol::Named;
+use overdose_protocol::definition::Named;
+use overdose_protocol::engine::Phase;
+use overdose_protocol::incident::Event;
 
 #[test]
 fn no_answer_or_not_sure_brings_the_breathing_question_at_once_in_every_profile() {

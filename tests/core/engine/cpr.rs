@@ -3,8 +3,8 @@
 use super::run::{Run, card_name, protocol};
 use super::{PROFILES, TO_CPR, rows};
 use overdose_core::coach::{self, Cue};
-use overdose_core::incident::ClockEvent;
-use overdose_core::protocol::Named;
+use overdose_protocol::definition::Named;
+use overdose_protocol::incident::ClockEvent;
 
 /// The order of section 3 by profile.
 const ORDERS: [(&str, &str); 5] = [

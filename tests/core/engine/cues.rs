@@ -1,7 +1,7 @@
 //! Section 5: what falls due at the same moment comes in this order: silence, dose due, look, swap, check, wear-off.
 
 use super::run::Run;
-use overdose_core::incident::ClockEvent;
+use overdose_protocol::incident::ClockEvent;
 
 /// What the clock caused at the last moment of a script, in order.
 fn last_moment(script: &str) -> Vec<ClockEvent> {

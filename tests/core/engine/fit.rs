@@ -2,7 +2,7 @@
 
 use super::run::{Run, START};
 use super::{OUTCOMES, TO_CPR, TO_G, rows};
-use overdose_core::incident::ClockEvent;
+use overdose_protocol::incident::ClockEvent;
 
 #[test]
 fn a_fit_has_its_own_clock_from_anywhere() {

@@ -2,8 +2,8 @@
 
 use super::run::Run;
 use super::{PROFILES, TO_CPR, TO_G, rows};
-use overdose_core::engine::DoseStage;
-use overdose_core::incident::ClockEvent;
+use overdose_protocol::engine::DoseStage;
+use overdose_protocol::incident::ClockEvent;
 
 fn wear(run: &Run) -> DoseStage {
     run.state.last_dose().expect("a dose").wear

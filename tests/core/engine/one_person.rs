@@ -2,7 +2,7 @@
 
 use super::run::{Run, START};
 use super::{OUTCOMES, TO_CPR, TO_G, rows};
-use overdose_core::incident::{ClockEvent, CloseReason, Page};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Page};
 
 /// When *Same person?* was asked, in seconds after the last input.
 fn asked(script: &str) -> Option<f64> {
@@ -142,7 +142,7 @@ fn only_close_on_the_handover_ends_an_incident_with_each_reason() {
         ("false-alarm", CloseReason::FalseAlarm),
     ] {
         let run = Run::after(&format!("Q1=yes Q2=yes Q3=yes crew {word}"));
-        let overdose_core::engine::Phase::Closed(closed) = &run.state.place.phase else {
+        let overdose_protocol::engine::Phase::Closed(closed) = &run.state.place.phase else {
             panic!("{word} closes");
         };
         assert_eq!(closed.reason, reason);

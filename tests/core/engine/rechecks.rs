@@ -2,7 +2,7 @@
 
 use super::run::Run;
 use super::{OUTCOMES, TO_G, rows};
-use overdose_core::incident::ClockEvent;
+use overdose_protocol::incident::ClockEvent;
 
 const D1: &str = "Q1=yes Q2=yes Q3=no Q4=no Q5=no Q6=no Q7=no";
 const D2: &str = "Q1=yes Q2=yes Q3=no Q4=no Q5=no Q6=no Q7=yes";

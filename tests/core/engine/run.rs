@@ -1,12 +1,12 @@
 //! A small driver: one incident, a clock that only the script moves, and everything that clock causes.
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::content::Content;
-use overdose_core::engine::{self, Lead, Phase, Place, Rules, State};
-use overdose_core::incident::{
+use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, QuestionId};
+use overdose_protocol::engine::{self, Lead, Phase, Place, Rules, State};
+use overdose_protocol::incident::{
     ClockEvent, CloseReason, Entry, Event, Header, Incident, Page as Cover,
 };
-use overdose_core::protocol::{Answer, CardId, OutcomeId, Protocol, QuestionId};
+use overdose_protocol::time::{Millis, Now};
 
 /// When every run starts on the boot clock: not at zero, so that no test passes by accident.
 pub const START: Millis = 5_000_000;

@@ -2,7 +2,7 @@
 
 use super::run::Run;
 use super::{PROFILES, rows};
-use overdose_core::incident::ClockEvent;
+use overdose_protocol::incident::ClockEvent;
 
 #[test]
 fn thirty_seconds_of_silence_on_the_breathing_question_count_as_not_sure() {

@@ -1,8 +1,8 @@
 //! The number comes from the country, and before anything happened the profile too.
 
 use super::desk::{Desk, content};
-use overdose_core::protocol::Named;
 use overdose_core::session::Options;
+use overdose_protocol::definition::Named;
 
 fn profile(desk: &Desk) -> &'static str {
     desk.session.rules().profile.name()

@@ -1,13 +1,13 @@
 //! A person at the keyboard: a session, a clock that only the script moves, and what the screen says.
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::content::Content;
-use overdose_core::engine::{Lead, Phase, Place};
-use overdose_core::incident::Event;
 use overdose_core::locale::{Arg, Line};
-use overdose_core::protocol::Named;
 use overdose_core::session::{GUARD, Key, Options, Page, Session};
 use overdose_core::view_model::{self, Action, Order, Part, Screen};
+use overdose_protocol::definition::Named;
+use overdose_protocol::engine::{Lead, Phase, Place};
+use overdose_protocol::incident::Event;
+use overdose_protocol::time::{Millis, Now};
 
 use crate::engine::run::{QUESTIONS, card_name, letter, without_times};
 

@@ -1,11 +1,11 @@
 //! What was found: whatever stands in it, the session goes on.
 
-use overdose_core::clock::Now;
-use overdose_core::incident::{Entry, Event, Incident};
 use overdose_core::journal::Away;
-use overdose_core::protocol::Answer;
 use overdose_core::session::{Found, Key};
 use overdose_core::view_model;
+use overdose_protocol::definition::Answer;
+use overdose_protocol::incident::{Entry, Event, Incident};
+use overdose_protocol::time::Now;
 
 use super::desk::{Desk, START};
 

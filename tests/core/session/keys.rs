@@ -2,9 +2,9 @@
 
 use super::desk::{Desk, content};
 use super::{SCREENS, rows};
-use overdose_core::engine::Lead;
-use overdose_core::incident::{CloseReason, Event};
 use overdose_core::view_model::{Focus, Part};
+use overdose_protocol::engine::Lead;
+use overdose_protocol::incident::{CloseReason, Event};
 
 #[test]
 fn the_answer_keys_are_digits_and_letters_in_capital_and_small() {

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, START};
 use super::{PAGES, SCREENS, rows};
-use overdose_core::incident::{ClockEvent, Event};
+use overdose_protocol::incident::{ClockEvent, Event};
 
 #[test]
 fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {

@@ -2,9 +2,9 @@
 
 use super::desk::{Desk, content};
 use super::{PAGES, SCREENS, rows};
-use overdose_core::engine::Phase;
 use overdose_core::session::{Options, Page};
 use overdose_core::view_model::Part;
+use overdose_protocol::engine::Phase;
 use proptest::prelude::*;
 
 /// Desks of every kind of place: country or none, every profile, trained or not.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use overdose_core::clock::Millis;
 use overdose_core::coach::{Rhythm, Score, every_phrase};
 use overdose_core::session::{Device, Loudness};
 use overdose_core::view_model;
+use overdose_protocol::time::Millis;
 
 use super::SCREENS;
 use super::desk::{Desk, START, content};

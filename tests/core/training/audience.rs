@@ -1,12 +1,12 @@
 //! The window for the room shows what the trainer's window does, from its lines alone.
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::desk::Desk;
 use overdose_core::journal::{ClockLine, Rewound, Show, Step, WrittenAct};
-use overdose_core::protocol::Answer;
 use overdose_core::session::{GUARD, Intent, Key, Options, Page, Session};
 use overdose_core::training::Act;
 use overdose_core::view_model::{self, Part, Screen};
+use overdose_protocol::definition::Answer;
+use overdose_protocol::time::{Millis, Now};
 
 use super::content;
 use crate::session::desk::{START, key_named};

@@ -1,7 +1,7 @@
 //! The casualty: a pure function of the scenario, the time, and what was done.
 
-use overdose_core::clock::Millis;
 use overdose_core::training::{Course, Done};
+use overdose_protocol::time::Millis;
 
 use super::{content, played, scenario};
 

@@ -1,12 +1,12 @@
 //! Practice at the desk: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
 
-use overdose_core::clock::{Millis, Now};
 use overdose_core::desk::Desk;
 use overdose_core::journal::Away;
 use overdose_core::locale::Line;
 use overdose_core::session::{Found, GUARD, Intent, Key, Options, Page, Session, Theme, Told};
 use overdose_core::training::{Error, Mark};
 use overdose_core::view_model::{self, Part, Screen};
+use overdose_protocol::time::{Millis, Now};
 
 use super::content;
 use crate::session::desk::{START, key_named, lines};

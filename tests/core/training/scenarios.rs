@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use overdose_core::protocol::Named;
-use overdose_core::record::{Lane, Record};
 use overdose_core::training::{check, parse, perform};
+use overdose_protocol::definition::Named;
+use overdose_protocol::record::{Lane, Record};
 use serde_json::{Value, json};
 
 use super::{content, header, practice};
@@ -55,8 +55,8 @@ fn ideal_runs_meet_every_outcome_and_wrong_ones_every_error() {
     let mut errors = BTreeSet::new();
     for scenario in &practice().scenarios {
         let (_, incident) = perform(protocol, scenario, header(), &scenario.ideal);
-        let stretches = Record::of(protocol, &incident).stretches;
-        outcomes.extend(stretches.iter().filter_map(|stretch| match stretch.lane {
+        let intervals = Record::of(protocol, &incident).intervals;
+        outcomes.extend(intervals.iter().filter_map(|interval| match interval.lane {
             Lane::Outcome(outcome) => Some(protocol.outcomes.get(outcome).name().to_owned()),
             _ => None,
         }));

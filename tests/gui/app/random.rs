@@ -3,7 +3,6 @@
 
 use iced::Point;
 use iced::keyboard::key::Named;
-use overdose_core::proof;
 
 use super::{Setup, Window};
 
@@ -90,7 +89,7 @@ fn act(window: &mut Window, numbers: &mut Numbers) -> String {
 
 fn hold(window: &Window, done: &[String]) {
     let session = window.app().session();
-    let report = proof::incident(session.protocol(), &session.person().incident);
+    let report = overdose_proof::incident(session.protocol(), &session.person().incident);
     let broken: Vec<_> = report.failures().collect();
     assert!(broken.is_empty(), "after {done:?}: {broken:#?}");
 }

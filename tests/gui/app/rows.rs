@@ -182,6 +182,6 @@ fn tab_reaches_every_answer_and_enter_gives_it() {
 fn nothing_wakes_the_first_question() {
     let window = Window::open(None, None);
     let app = window.app();
-    let now = overdose_core::clock::Now::default();
+    let now = overdose_protocol::time::Now::default();
     assert_eq!(app.session().wake_at(now), None);
 }

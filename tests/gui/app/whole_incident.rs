@@ -1,5 +1,6 @@
 //! A whole incident by keys and waits: the same record as in the terminal.
 
+use overdose_core::messages;
 use overdose_core::session::Session;
 
 use super::Window;
@@ -18,6 +19,10 @@ fn the_window_keeps_the_record_of_a_whole_incident() {
 fn record(session: &Session) -> Vec<String> {
     let content = session.content();
     let rows = session.person().record.rows.iter();
-    rows.map(|row| content.words.text(&row.what.line(content)))
-        .collect()
+    rows.map(|row| {
+        content
+            .words
+            .text(&messages::record_item(content, row.what))
+    })
+    .collect()
 }

@@ -2,12 +2,13 @@
 
 use super::super::{Ask, Effect, Intent, Page, Person, Session};
 use super::Run;
-use crate::clock::{Millis, Now, clock_text};
-use crate::engine;
-use crate::incident::{Event, Incident};
+use crate::format::format_duration;
 use crate::locale::Line;
 use crate::site::show;
 use crate::training::{Act, Course, Drill, Mark, Turn};
+use overdose_protocol::engine;
+use overdose_protocol::incident::{Event, Incident};
+use overdose_protocol::time::{Millis, Now};
 
 /// The highest number of a learner.
 const MOST_LEARNERS: u32 = 99;
@@ -246,7 +247,7 @@ impl Session {
         let all = due.into_iter().chain(changes).chain(cues).chain([crew]);
         let next = all.filter(later).min();
         if let Some(next) = next {
-            let clock = clock_text(next.saturating_sub(begun));
+            let clock = format_duration(next.saturating_sub(begun));
             self.notice = Some(Line::new("notice-skipped").with("clock", clock));
         }
         // The same second is no skip: somebody presses twice.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::super::{Looks, Options, Page, Session};
 use super::{Run, Training};
-use crate::clock::Now;
 use crate::locale::Line;
 use crate::training::{Practice, Room, Scenario};
+use overdose_protocol::time::Now;
 
 impl Session {
     /// A session in which somebody practises. It knows no country: practice never shows a number to ring. The profile is the

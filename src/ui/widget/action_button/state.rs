@@ -8,7 +8,7 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::Focusable;
 use iced::touch::{self, Finger};
 
-use overdose_core::clock::Millis;
+use overdose_protocol::time::Millis;
 
 use super::Status;
 use crate::ui::widget::keys::HeldKeys;

@@ -1,0 +1,134 @@
+//! The proof: walks every answer combination and every reachable state, and says in plain words what does not hold.
+//!
+//! What must hold is written here a second time, apart from the data. A rule that was changed in a file therefore
+//! shows as a difference, and cannot hide.
+#![forbid(unsafe_code)]
+
+mod compare;
+mod ids;
+mod map;
+mod means;
+mod order;
+mod rows;
+mod rules;
+mod sources;
+mod tables;
+mod tally;
+mod timing;
+mod walk;
+
+pub use compare::{Difference, compare};
+pub use sources::is_date;
+pub use tally::Tally;
+
+use ids::Ids;
+use map::Map;
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::incident::Incident;
+
+/// What was proved, property by property.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The properties in the order of the protocol document.
+    pub properties: Vec<Property>,
+}
+
+/// One property and whether it holds.
+#[derive(Debug, Clone)]
+pub struct Property {
+    /// A short name, such as `R1`.
+    pub id: &'static str,
+    /// What must hold, in one sentence.
+    pub title: &'static str,
+    /// How many cases were looked at.
+    pub cases: u64,
+    /// The shortest case in which it does not hold.
+    pub failure: Option<Counterexample>,
+}
+
+/// A case in which a property does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counterexample {
+    /// The answers or steps, what came out, and what the protocol says, in plain words.
+    pub what: String,
+    /// The file that says so.
+    pub file: String,
+    /// The place in it.
+    pub place: String,
+}
+
+impl Report {
+    /// Whether every property holds.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.properties
+            .iter()
+            .all(|property| property.failure.is_none())
+    }
+
+    /// The properties that do not hold.
+    pub fn failures(&self) -> impl Iterator<Item = (&Property, &Counterexample)> {
+        self.properties
+            .iter()
+            .filter_map(|property| Some((property, property.failure.as_ref()?)))
+    }
+}
+
+impl Counterexample {
+    /// A case, the file that says so and the place in it.
+    pub fn new(file: impl Into<String>, place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            file: file.into(),
+            place: place.into(),
+        }
+    }
+}
+
+/// Proves everything there is to prove about this protocol.
+#[must_use]
+pub fn run(protocol: &Protocol) -> Report {
+    let mut properties = answers(protocol).properties;
+    if let (_, Some(ids)) = Ids::find(protocol) {
+        properties.extend(tables::prove(&ids));
+        properties.extend(timing::prove(&ids));
+        properties.extend(walk::prove(&ids));
+    }
+    properties.push(sources::prove(protocol));
+    Report { properties }
+}
+
+/// Looks at one incident, step by step: whatever holds in every reachable state must hold in the states it went through.
+#[must_use]
+pub fn incident(protocol: &Protocol, incident: &Incident) -> Report {
+    let (property, ids) = Ids::find(protocol);
+    let mut properties = vec![property];
+    properties.extend(ids.map_or_else(Vec::new, |ids| walk::follow(&ids, incident)));
+    Report { properties }
+}
+
+/// Proves only what concerns answers: which outcome they lead to, and what is asked next.
+#[must_use]
+pub fn answers(protocol: &Protocol) -> Report {
+    let (property, ids) = Ids::find(protocol);
+    let mut properties = vec![property];
+    if let Some(ids) = ids {
+        let map = Map::new(&ids);
+        properties.extend(rules::prove(&map));
+        properties.extend(means::prove(&map));
+        properties.extend(rows::prove(&ids));
+        properties.extend(order::prove(&ids));
+    }
+    Report { properties }
+}
+
+/// One property for one question put to many cases.
+#[must_use]
+pub fn property(id: &'static str, title: &'static str, tally: Tally) -> Property {
+    Property {
+        id,
+        title,
+        cases: tally.cases,
+        failure: tally.shortest.map(|(_, case)| case),
+    }
+}

@@ -1,0 +1,92 @@
+//! Nothing clinical without a source, and no source without edition, status and review date.
+
+use super::tally::Tally;
+use super::{Counterexample, Property, property};
+use overdose_protocol::definition::{Protocol, SourceId};
+
+/// Proves that everything has a source and that every source is complete.
+pub fn prove(protocol: &Protocol) -> Property {
+    let mut tally = Tally::default();
+    let mut rests_on = |file: &str, place: &str, sources: &[SourceId]| {
+        tally.expect(!sources.is_empty(), || {
+            Counterexample::new(file, place, "it rests on no source")
+        });
+    };
+    for (_, row) in protocol.questions.iter() {
+        rests_on("questions.json", &row.name, &row.sources);
+    }
+    for (_, row) in protocol.outcomes.iter() {
+        rests_on("outcomes.json", &row.name, &row.sources);
+    }
+    for (_, row) in protocol.cards.iter() {
+        rests_on("cards.json", &row.name, &row.sources);
+    }
+    for (_, row) in protocol.profiles.iter() {
+        rests_on("profiles.json", &row.name, &row.sources);
+    }
+    let timers = &protocol.timers;
+    for (name, timer) in [
+        ("silence", &timers.silence),
+        ("card_advance", &timers.card_advance),
+        ("look", &timers.look),
+        ("breaths_apart", &timers.breaths_apart),
+        ("second_dose", &timers.second_dose),
+        ("swap", &timers.swap),
+        ("fit", &timers.fit),
+        ("wears_off_from", &timers.wears_off_from),
+        ("wears_off_until", &timers.wears_off_until),
+        ("same_person", &timers.same_person),
+        ("set_aside", &timers.set_aside),
+    ] {
+        rests_on("timers.json", name, &timer.sources);
+    }
+    rests_on("cpr.json", "the object", &protocol.cpr.sources);
+    rests_on("sound.json", "the object", &protocol.sound.sources);
+    for (_, source) in protocol.sources.iter() {
+        let complete = [&source.title, &source.organisation, &source.edition]
+            .into_iter()
+            .all(|text| !text.trim().is_empty());
+        tally.expect(complete, || {
+            let what = "title, organisation and edition must all be filled in";
+            Counterexample::new("sources.json", &source.name, what)
+        });
+        tally.expect(is_date(&source.reviewed), || {
+            let what = format!(
+                "the review date \"{}\" is not a day such as 2026-11-23",
+                source.reviewed
+            );
+            Counterexample::new("sources.json", &source.name, what)
+        });
+    }
+    property(
+        "sources",
+        "Every question, outcome, card, profile and timer rests on a source, and every source has status, edition and review date",
+        tally,
+    )
+}
+
+/// Whether a text is a day of the calendar, written as 2026-11-23.
+pub fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let digits = |part: &str, length| {
+        (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
+    let (Some(year), Some(month), Some(day)) = (digits(year, 4), digits(month, 2), digits(day, 2))
+    else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return false,
+    };
+    year >= 2000 && (1..=days).contains(&day)
+}

@@ -1,0 +1,285 @@
+//! Every state that an incident can reach, breadth first, so that the first bad one has the fewest steps before it.
+//!
+//! Two states count as one when they differ only in times and in what the engine never reads again (see `key`). What the
+//! clock has under way is applied in every order, not only in that of the deadlines, so no order of deadlines is left out.
+
+mod cpr;
+mod key;
+mod laws;
+mod say;
+
+use std::collections::{HashSet, VecDeque};
+use std::hash::BuildHasherDefault;
+use std::thread;
+
+use super::ids::Ids;
+use super::tally::Tally;
+use super::{Counterexample, Property, property};
+use key::{Key, Mixer};
+use laws::{Laws, Step};
+use overdose_protocol::definition::{Answer, Key as _, ProfileId};
+use overdose_protocol::engine::{Phase, Rules, State, pending};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Page};
+use overdose_protocol::time::{Millis, Now};
+
+/// How long a helper takes for each input of the walk, in milliseconds.
+const PACE: Millis = 1000;
+
+/// What the walks found.
+#[derive(Default)]
+struct Found {
+    laws: Laws,
+    states: Tally,
+    to_cpr: Tally,
+}
+
+/// Proves what must hold in every reachable state. The walks have nothing to do with each other, so they run side by side.
+pub fn prove(ids: &Ids) -> Vec<Property> {
+    let mut found = Found::default();
+    thread::scope(|scope| {
+        let walks: Vec<_> = kinds(ids)
+            .map(|(profile, trained)| scope.spawn(move || Walk::new(ids, profile, trained).found()))
+            .collect();
+        for walk in walks {
+            match walk.join() {
+                Ok(walked) => found.join(walked),
+                Err(_) => found.states.fail(0, || {
+                    Counterexample::new("engine", "the walk", "a walk broke off before its end")
+                }),
+            }
+        }
+    });
+    let Found {
+        laws,
+        states,
+        to_cpr,
+    } = found;
+    let mut properties = vec![
+        property("states", "No reachable state is a dead end", states),
+        property(
+            "cpr",
+            "After Q1 No or Not sure CPR comes without a key within 30 s and 10 s a card, and stays until it is set aside",
+            to_cpr,
+        ),
+    ];
+    properties.extend(laws.properties());
+    properties
+}
+
+/// Looks at every step of an incident that took place.
+pub fn follow(ids: &Ids, incident: &Incident) -> Vec<Property> {
+    let walk = Walk::new(ids, incident.header.profile, incident.header.trained);
+    let mut laws = Laws::default();
+    let mut before = State::new(ids.protocol);
+    for (steps, entry) in (1..).zip(incident.entries()) {
+        let mut after = before.clone();
+        after.apply(&walk.rules, entry);
+        let step = Step {
+            walk: &walk,
+            before: &before,
+            event: entry.event,
+            after: &after,
+            at: entry.at.boot,
+            steps,
+        };
+        let story = || format!("step {steps}, {:?}", entry.event);
+        laws.check(&step, story);
+        laws.at(&walk, &after, steps, story);
+        before = after;
+    }
+    laws.properties()
+}
+
+/// Every profile; trained helpers are offered weak breaths everywhere, and the default profile stands for all of them.
+fn kinds<'a>(ids: &'a Ids) -> impl Iterator<Item = (ProfileId, bool)> + use<'a> {
+    ids.protocol.profiles.iter().flat_map(|(profile, row)| {
+        let trained: &[bool] = if row.default {
+            &[false, true]
+        } else {
+            &[false]
+        };
+        trained.iter().map(move |trained| (profile, *trained))
+    })
+}
+
+impl Found {
+    fn join(&mut self, other: Self) {
+        self.laws.join(other.laws);
+        self.states.join(other.states);
+        self.to_cpr.join(other.to_cpr);
+    }
+}
+
+/// A walk through the incident with one profile.
+pub struct Walk<'a> {
+    ids: &'a Ids<'a>,
+    rules: Rules<'a>,
+    name: String,
+}
+
+/// A state that is still to be left, with its time and its place among all states found.
+struct Open {
+    state: State,
+    now: Millis,
+    node: usize,
+    steps: u32,
+}
+
+/// How a state was first reached.
+type Node = Option<(usize, Event)>;
+
+impl<'a> Walk<'a> {
+    fn new(ids: &'a Ids<'a>, profile: ProfileId, trained: bool) -> Self {
+        let header = overdose_protocol::incident::Header { profile, trained };
+        let rules = Rules::new(ids.protocol, header);
+        let helpers = if trained { ", trained helpers" } else { "" };
+        Self {
+            ids,
+            rules,
+            name: format!("profile {}{helpers}", rules.profile.name),
+        }
+    }
+
+    fn found(&self) -> Found {
+        let mut found = Found::default();
+        self.run(&mut found.laws, &mut found.states);
+        cpr::reached_and_kept(self, &mut found.to_cpr);
+        found
+    }
+
+    fn run(&self, laws: &mut Laws, states: &mut Tally) {
+        let start = State::new(self.ids.protocol);
+        let mut known: HashSet<Key, BuildHasherDefault<Mixer>> = HashSet::default();
+        known.insert(Key::new(self.ids, &start));
+        let mut nodes: Vec<Node> = vec![None];
+        let mut open = VecDeque::from([Open {
+            state: start,
+            now: 0,
+            node: 0,
+            steps: 0,
+        }]);
+        while let Some(from) = open.pop_front() {
+            let here = Key::new(self.ids, &from.state);
+            let mut leads_elsewhere = false;
+            for (event, at) in self.events(&from) {
+                let mut state = from.state.clone();
+                state.apply(&self.rules, &entry(at, event));
+                let key = Key::new(self.ids, &state);
+                leads_elsewhere |= key != here;
+                let step = Step {
+                    walk: self,
+                    before: &from.state,
+                    event,
+                    after: &state,
+                    at,
+                    steps: from.steps + 1,
+                };
+                laws.check(&step, || self.story(&nodes, from.node, Some(event)));
+                if known.insert(key) {
+                    nodes.push(Some((from.node, event)));
+                    open.push_back(Open {
+                        state,
+                        now: at,
+                        node: nodes.len() - 1,
+                        steps: from.steps + 1,
+                    });
+                }
+            }
+            laws.at(self, &from.state, from.steps, || {
+                self.story(&nodes, from.node, None)
+            });
+            states.check(
+                leads_elsewhere,
+                || from.steps,
+                || {
+                    let story = self.story(&nodes, from.node, None);
+                    self.problem(format!("{story}: no input leads anywhere else"))
+                },
+            );
+        }
+    }
+
+    /// Every input, and everything that the clock has under way, with the time at which it happens.
+    fn events(&self, from: &Open) -> Vec<(Event, Millis)> {
+        let state = &from.state;
+        let clock =
+            pending(&self.rules, state).map(|due| (Event::Clock(due.event), due.at.max(from.now)));
+        let mut events: Vec<(Event, Millis)> = clock.collect();
+        let at = from.now + PACE;
+        // An incident that was set aside is not in front: only bringing it back reaches it (R12).
+        if state.set_aside {
+            events.push((Event::BroughtBack, at));
+            return events;
+        }
+        let question = match &state.place.phase {
+            Phase::Asking(asking) => Some(asking.question),
+            Phase::Steps(cards) => {
+                let outcome = self.ids.protocol.outcomes.get(cards.outcome);
+                outcome.prompt.map(|prompt| prompt.question)
+            }
+            _ => None,
+        };
+        if let Some(question) = question {
+            events.extend(Answer::ALL.map(|answer| (Event::Answered(question, answer), at)));
+        }
+        events.extend(INPUTS.map(|event| (event, at)));
+        let drug = overdose_protocol::definition::DrugId::from_index(0);
+        events.push((Event::DrugPicked(drug), at));
+        events
+    }
+
+    /// The steps to a state in words.
+    fn story(&self, nodes: &[Node], mut node: usize, last: Option<Event>) -> String {
+        let mut steps: Vec<String> = last
+            .into_iter()
+            .map(|event| say::event(self.ids, event))
+            .collect();
+        while let Some(Some((before, event))) = nodes.get(node) {
+            steps.push(say::event(self.ids, *event));
+            node = *before;
+        }
+        steps.reverse();
+        if steps.is_empty() {
+            "at the first question".to_owned()
+        } else {
+            steps.join(", ")
+        }
+    }
+
+    fn problem(&self, what: String) -> Counterexample {
+        Counterexample::new("engine", &self.name, what)
+    }
+}
+
+const INPUTS: [Event; 22] = [
+    Event::CardDone,
+    Event::WentBack,
+    Event::NotBreathing,
+    Event::BreathingAgain,
+    Event::CheckAgain,
+    Event::NaloxoneGiven,
+    Event::DoseCorrected,
+    Event::CallTakerLeads,
+    Event::AedLeads,
+    Event::Child,
+    Event::WeakBreaths,
+    Event::FitBegan,
+    Event::FitEnded,
+    Event::BreathCounted,
+    Event::PageOpened(Page::Help),
+    Event::PageOpened(Page::Handover),
+    Event::PageClosed,
+    Event::CrewArrived,
+    Event::Closed(CloseReason::Other),
+    Event::SamePerson,
+    Event::BroughtBack,
+    Event::Touched,
+];
+
+/// An entry at a time of the boot clock.
+fn entry(at: Millis, event: Event) -> Entry {
+    Entry {
+        at: Now::default().at(at),
+        event,
+    }
+}

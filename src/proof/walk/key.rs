@@ -1,0 +1,175 @@
+//! What tells two states apart: everything that the engine reads again, without times.
+//!
+//! Left out are times, counters, the drugs picked, who crew are and why questions are asked: none of them decides what
+//! happens next. *Not sure* counts as the dangerous answer, which the proof over all answers allows. A child and the dose
+//! clock count where the outcome has a place for them. Under a question only the outcome and its kind of screen count.
+//! Where Back leads is not part of it either: each state carries the history of the shortest way to it, and every step is
+//! undone right after it was taken.
+
+use std::hash::Hasher;
+
+use super::super::ids::Ids;
+use overdose_protocol::definition::{Answer, Answers, Key as _, OutcomeId};
+use overdose_protocol::engine::{CardSet, DoseStage, Lead, Phase, State};
+use overdose_protocol::incident::Page;
+
+/// What tells two states apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    front: u64,
+    done: CardSet,
+    rest: u64,
+}
+
+impl std::hash::Hash for Key {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        hasher.write_u64(self.front);
+        self.done.hash(hasher);
+        hasher.write_u64(self.rest);
+    }
+}
+
+impl Key {
+    /// The key of a state.
+    pub fn new(ids: &Ids, state: &State) -> Self {
+        let mut front = Bits::default();
+        let mut done = CardSet::default();
+        match &state.place.phase {
+            Phase::Asking(asking) => {
+                front.push(8, 0);
+                front.push(8, asking.question.index());
+                for (question, danger) in ids.questions() {
+                    front.push(2, answer(asking.answers, question, danger));
+                }
+                under(&mut front, ids, asking.under.as_deref());
+            }
+            Phase::Steps(cards) | Phase::Watch(cards) => {
+                front.push(8, 1);
+                front.push(8, cards.outcome.index());
+                front.push(8, cards.current.index());
+                front.push(1, usize::from(recounted(ids, state, cards.outcome)));
+                done = cards.done;
+            }
+            Phase::Cpr(cpr) => {
+                front.push(8, 2);
+                front.push(8, cpr.outcome.index());
+                front.push(1, usize::from(cpr.weak_breaths));
+                front.push(1, usize::from(cpr.first_breaths.is_some()));
+            }
+            Phase::Closed(closed) => {
+                front.push(8, 3);
+                under(&mut front, ids, Some(&closed.under));
+            }
+        }
+        Self {
+            front: front.0,
+            done,
+            rest: rest(ids, state),
+        }
+    }
+}
+
+/// Whether the question that a prompt opens was answered already.
+fn recounted(ids: &Ids, state: &State, outcome: OutcomeId) -> bool {
+    let prompt = ids.protocol.outcomes.get(outcome).prompt;
+    prompt.is_some_and(|prompt| state.place.answers.get(prompt.opens).is_some())
+}
+
+fn rest(ids: &Ids, state: &State) -> u64 {
+    let mut rest = Bits::default();
+    let place = &state.place;
+    rest.push(8, place.floor.map_or(0, |floor| floor.index() + 1));
+    rest.push(1, usize::from(place.rescued));
+    rest.push(1, usize::from(place.cpr_clock.is_some()));
+    let lead = match state.lead {
+        Lead::Helper => 0,
+        Lead::CallTaker => 1,
+        Lead::Aed => 2,
+    };
+    rest.push(2, lead);
+    let page = match state.page {
+        None => 0,
+        Some(Page::Help) => 1,
+        Some(Page::Handover) => 2,
+    };
+    rest.push(2, page);
+    rest.push(1, usize::from(state.fit.is_some()));
+    rest.push(1, usize::from(state.set_aside));
+    let has = |holds: fn(&overdose_protocol::definition::Outcome) -> bool| {
+        let outcome = state.outcome();
+        outcome.is_some_and(|outcome: OutcomeId| holds(ids.protocol.outcomes.get(outcome)))
+    };
+    let child = state.child && has(|outcome| outcome.child_key);
+    rest.push(1, usize::from(child));
+    let dose = match state.last_dose() {
+        Some(dose) if dose.stage == DoseStage::Second => 2,
+        Some(_) => 1,
+        None => 0,
+    };
+    let counts = has(|outcome| outcome.dose_card.is_some());
+    rest.push(2, if counts { dose } else { 0 });
+    rest.0
+}
+
+fn answer(
+    answers: Answers,
+    question: overdose_protocol::definition::QuestionId,
+    danger: Answer,
+) -> usize {
+    match answers.get(question) {
+        None => 0,
+        Some(answer) if answer == danger || answer == Answer::NotSure => 1,
+        Some(_) => 2,
+    }
+}
+
+fn under(bits: &mut Bits, ids: &Ids, phase: Option<&Phase>) {
+    let (kind, outcome, dose_card) = match phase {
+        None => (0, 0, false),
+        Some(Phase::Steps(cards) | Phase::Watch(cards)) => {
+            let dose_card = ids.protocol.outcomes.get(cards.outcome).dose_card;
+            (1, cards.outcome.index(), dose_card == Some(cards.current))
+        }
+        Some(Phase::Cpr(cpr)) => (2, cpr.outcome.index(), false),
+        Some(Phase::Asking(_) | Phase::Closed(_)) => (3, 0, false),
+    };
+    bits.push(2, kind);
+    bits.push(8, outcome);
+    bits.push(1, usize::from(dose_card));
+}
+
+/// Small numbers packed into one.
+#[derive(Default)]
+struct Bits(u64);
+
+impl Bits {
+    fn push(&mut self, bits: u32, value: usize) {
+        self.0 = self.0 << bits | u64::try_from(value).unwrap_or(0);
+    }
+}
+
+/// A quick hasher for keys that nobody chooses with ill intent.
+#[derive(Default)]
+pub struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_u128(&mut self, value: u128) {
+        for half in [value, value >> 64] {
+            self.write_u64(u64::try_from(half & u128::from(u64::MAX)).unwrap_or(0));
+        }
+    }
+}

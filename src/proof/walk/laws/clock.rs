@@ -1,0 +1,73 @@
+//! What the clock has under way: never what must wait, and always what silence means.
+
+use super::super::{Walk, entry};
+use overdose_protocol::definition::{Answer, Course};
+use overdose_protocol::engine::{Lead, Phase, State, pending};
+use overdose_protocol::incident::{ClockEvent, Event, Page};
+
+/// What is wrong with what the clock has under way.
+pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
+    let led = state.lead != Lead::Helper;
+    let acute = state
+        .outcome()
+        .is_some_and(|outcome| [walk.ids.a, walk.ids.b].contains(&outcome));
+    let asking = matches!(state.place.phase, Phase::Asking(_));
+    for due in pending(&walk.rules, state) {
+        let broken = match due.event {
+            ClockEvent::RecheckDue if state.outcome() == Some(walk.ids.a) => {
+                Some("a check of A is under way by itself")
+            }
+            ClockEvent::RecheckDue if asking || state.page.is_some() => {
+                Some("a check does not wait for a page or a question")
+            }
+            ClockEvent::SamePersonAsked if acute || state.page == Some(Page::Handover) => {
+                Some("Same person? is under way on A, B or the handover")
+            }
+            ClockEvent::Silence
+            | ClockEvent::CardAdvanced
+            | ClockEvent::RecheckDue
+            | ClockEvent::SwapDue
+                if led =>
+            {
+                Some("a cue is under way although somebody else leads")
+            }
+            ClockEvent::LookDue
+            | ClockEvent::DoseDue
+            | ClockEvent::WearsOff
+            | ClockEvent::WearOffSoftens => None,
+            _ if state.is_closed() => Some("the clock goes on after Close"),
+            _ if state.set_aside => Some("a cue is under way in an incident that was set aside"),
+            _ => None,
+        };
+        if broken.is_some() {
+            return broken;
+        }
+    }
+    silent(walk, state, led)
+}
+
+/// Once Q1 is No or Not sure, and on Q1c, a question that stays silent must be under way to A (R11).
+fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
+    let Phase::Asking(asking) = &state.place.phase else {
+        return None;
+    };
+    let q1 = asking.answers.get(walk.ids.q1);
+    let counts =
+        matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.q1c;
+    if !counts || led || state.set_aside || state.fit.is_some() {
+        return None;
+    }
+    let most = 30_000;
+    let due = pending(&walk.rules, state).find(|due| due.event == ClockEvent::Silence);
+    let Some(due) = due.filter(|due| due.at <= asking.since + most) else {
+        return Some("silence is not under way to count as not sure");
+    };
+    let mut after = state.clone();
+    after.apply(&walk.rules, &entry(due.at, Event::Clock(due.event)));
+    let outcome = after
+        .outcome()
+        .filter(|_| !matches!(after.place.phase, Phase::Asking(_)));
+    let course = outcome.map(|outcome| walk.ids.protocol.outcomes.get(outcome).course);
+    (outcome != Some(walk.ids.a) || course != Some(Course::Cpr))
+        .then_some("silence does not lead to A")
+}

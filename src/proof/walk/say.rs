@@ -1,0 +1,55 @@
+//! Steps of a walk in words.
+
+use super::super::ids::{Ids, words};
+use overdose_protocol::incident::{ClockEvent, Event, Page};
+
+/// An event in words.
+pub fn event(ids: &Ids, event: Event) -> String {
+    let text = match event {
+        Event::Answered(question, answer) => {
+            return format!("{} {}", ids.number(question), words(answer));
+        }
+        Event::Clock(event) => clock(event),
+        Event::CardDone => "card done",
+        Event::WentBack => "Back",
+        Event::NotBreathing => "Not breathing",
+        Event::BreathingAgain => "Breathing again?",
+        Event::CheckAgain => "Check again",
+        Event::NaloxoneGiven => "Naloxone given",
+        Event::DoseCorrected => "dose corrected",
+        Event::CallTakerLeads => "Call taker leads",
+        Event::AedLeads => "AED is here",
+        Event::Child => "Child or baby",
+        Event::WeakBreaths => "Weak breaths",
+        Event::FitBegan => "fit begins",
+        Event::FitEnded => "fit card closed",
+        Event::BreathCounted => "a breath counted",
+        Event::DrugPicked(_) => "a drug picked",
+        Event::PageOpened(Page::Help) => "More help opened",
+        Event::PageOpened(Page::Handover) => "handover opened",
+        Event::PageClosed => "page closed",
+        Event::CrewArrived => "Crew is here",
+        Event::Closed(_) => "Close",
+        Event::SamePerson => "same person",
+        Event::BroughtBack => "brought back",
+        Event::Touched => "a key touched",
+    };
+    text.to_owned()
+}
+
+fn clock(event: ClockEvent) -> &'static str {
+    match event {
+        ClockEvent::Silence => "silence",
+        ClockEvent::Unanswered => "no answer to the check",
+        ClockEvent::CardAdvanced => "card time over",
+        ClockEvent::DoseDue => "dose due",
+        ClockEvent::LookDue => "look due",
+        ClockEvent::SwapDue => "swap due",
+        ClockEvent::FitLasts => "the fit lasts",
+        ClockEvent::RecheckDue => "check due",
+        ClockEvent::WearsOff => "naloxone can wear off",
+        ClockEvent::WearOffSoftens => "still watch",
+        ClockEvent::SamePersonAsked => "same person asked",
+        ClockEvent::SetAside => "set aside",
+    }
+}

@@ -1,0 +1,248 @@
+//! The protocol as types that cannot hold a broken one: parsed once, trusted afterwards.
+
+mod answer;
+mod decision;
+mod error;
+mod ids;
+mod raw;
+mod resolve;
+mod rows;
+mod sound;
+mod table;
+
+pub use answer::{Answer, Answers};
+pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
+pub use error::ProtocolError;
+pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
+pub use rows::{
+    Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
+    Picture, Profile, Prompt, Question, Recheck, Source, SourceStatus, WeakBreaths,
+};
+pub use sound::{Cues, Sound};
+pub use table::{Named, Table};
+
+use serde::de::DeserializeOwned;
+
+use crate::time::Millis;
+
+/// The files that make up a protocol.
+pub const FILES: [&str; 11] = [
+    "questions.json",
+    "decisions.json",
+    "outcomes.json",
+    "cards.json",
+    "profiles.json",
+    "timers.json",
+    "cpr.json",
+    "sound.json",
+    "actions.json",
+    "notes.json",
+    "sources.json",
+];
+
+/// A whole protocol: questions, decisions, outcomes, cards, profiles, timers, notes and sources.
+#[derive(Debug, Clone)]
+pub struct Protocol {
+    /// The questions, in the order of the protocol.
+    pub questions: Table<QuestionId, Question>,
+    /// The ordered decision list.
+    pub decisions: DecisionList,
+    /// The outcomes, the most severe first.
+    pub outcomes: Table<OutcomeId, Outcome>,
+    /// All cards.
+    pub cards: Table<CardId, Card>,
+    /// The regional profiles.
+    pub profiles: Table<ProfileId, Profile>,
+    /// How long things take.
+    pub timers: Timers,
+    /// The CPR screen.
+    pub cpr: Cpr,
+    /// What is heard.
+    pub sound: Sound,
+    /// What the fixed keys record, ask and show.
+    pub actions: Actions,
+    /// Mix notes and what they are about.
+    pub notes: Notes,
+    /// The source register.
+    pub sources: Table<SourceId, Source>,
+}
+
+/// A length of time with its source.
+#[derive(Debug, Clone)]
+pub struct Timer {
+    /// Milliseconds.
+    pub millis: Millis,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// How long things take.
+#[derive(Debug, Clone)]
+pub struct Timers {
+    /// Silence that counts as not sure (R11).
+    pub silence: Timer,
+    /// A card before the CPR screen.
+    pub card_advance: Timer,
+    /// One look at the breathing.
+    pub look: Timer,
+    /// Breaths counted closer together are one (R2).
+    pub breaths_apart: Timer,
+    /// How long another press of *Naloxone given* asks first (R8).
+    pub second_dose: Timer,
+    /// Swapping helpers during CPR.
+    pub swap: Timer,
+    /// A fit, before the breathing is looked at again (R11).
+    pub fit: Timer,
+    /// When naloxone can begin to wear off, after the last dose.
+    pub wears_off_from: Timer,
+    /// When that warning softens, after the last dose.
+    pub wears_off_until: Timer,
+    /// No input, before *Same person?* is asked (R12).
+    pub same_person: Timer,
+    /// No input, before the incident is set aside (R12).
+    pub set_aside: Timer,
+}
+
+/// The CPR screen: its cards and its beat.
+#[derive(Debug, Clone)]
+pub struct Cpr {
+    /// The round of pushes and breaths.
+    pub round: Round,
+    /// Push.
+    pub push_card: CardId,
+    /// Breathe.
+    pub breath_card: CardId,
+    /// Repeat, swap, and when to stop.
+    pub repeat_card: CardId,
+    /// The AED leads.
+    pub aed_card: CardId,
+    /// What to do when the breathing is back.
+    pub recovered_card: CardId,
+    /// What changes for a child (R15).
+    pub child: ChildCards,
+    /// What the numbers rest on.
+    pub sources: Vec<SourceId>,
+}
+
+/// A round of pushes and breaths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Round {
+    /// Pushes a minute.
+    pub per_minute: u32,
+    /// Pushes in a round.
+    pub pushes: u32,
+    /// Breaths after them.
+    pub breaths: u32,
+    /// Time for one breath in milliseconds.
+    pub breath: Millis,
+}
+
+impl Round {
+    /// When the push with this number begins, counted from the first push of the round, in milliseconds.
+    #[must_use]
+    pub fn push_at(&self, number: u32) -> Millis {
+        Millis::from(number) * 60_000 / Millis::from(self.per_minute)
+    }
+
+    /// How long it takes, in milliseconds.
+    #[must_use]
+    pub fn length(&self) -> Millis {
+        self.push_at(self.pushes) + Millis::from(self.breaths) * self.breath
+    }
+}
+
+/// What changes for a child (R15).
+#[derive(Debug, Clone)]
+pub struct ChildCards {
+    /// In place of the push card.
+    pub push_card: CardId,
+    /// In place of the breath card.
+    pub breath_card: CardId,
+    /// Cards added.
+    pub more_help: Vec<CardId>,
+}
+
+/// What the fixed keys record, ask and show.
+#[derive(Debug, Clone)]
+pub struct Actions {
+    /// The question that opens an incident.
+    pub first_question: QuestionId,
+    /// What *Not breathing* records (R17).
+    pub not_breathing: Answers,
+    /// What *Breathing again?* takes as given (R14).
+    pub breathing_again: Answers,
+    /// What is taken as given after a fit: not sure whether they wake.
+    pub after_fit: Answers,
+    /// The card of a fit, with its clock.
+    pub fit_card: CardId,
+    /// The cards of *More help*, in the order of their keys.
+    pub more_help: Vec<CardId>,
+}
+
+/// Mix notes and what they are about.
+#[derive(Debug, Clone)]
+pub struct Notes {
+    /// What may have been taken.
+    pub drugs: Table<DrugId, Drug>,
+    /// The notes, in the order in which they stand when nothing was picked.
+    pub notes: Vec<Note>,
+    /// Notes for afterwards only.
+    pub aftercare: Vec<CardId>,
+}
+
+impl Protocol {
+    /// The most cards a protocol can have: sets of cards are kept in 128 bits.
+    pub const MOST_CARDS: usize = 128;
+
+    /// Reads a protocol; `read` gives the text of each of the [`FILES`].
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong, with file and place.
+    pub fn parse(
+        mut read: impl FnMut(&str) -> Result<String, String>,
+    ) -> Result<Self, ProtocolError> {
+        resolve::resolve(resolve::Files {
+            questions: file("questions.json", &mut read)?,
+            decisions: file("decisions.json", &mut read)?,
+            outcomes: file("outcomes.json", &mut read)?,
+            cards: file("cards.json", &mut read)?,
+            profiles: file("profiles.json", &mut read)?,
+            timers: file("timers.json", &mut read)?,
+            cpr: file("cpr.json", &mut read)?,
+            sound: file("sound.json", &mut read)?,
+            actions: file("actions.json", &mut read)?,
+            notes: file("notes.json", &mut read)?,
+            sources: file("sources.json", &mut read)?,
+        })
+    }
+
+    /// The profile of a country, or the default one.
+    #[must_use]
+    pub fn profile_of(&self, country: Option<&str>) -> ProfileId {
+        let is_for =
+            |profile: &Profile, country: &str| profile.countries.iter().any(|code| code == country);
+        country
+            .and_then(|country| {
+                self.profiles
+                    .iter()
+                    .find(|(_, profile)| is_for(profile, country))
+            })
+            .or_else(|| self.profiles.iter().find(|(_, profile)| profile.default))
+            .map_or(ProfileId::from_index(0), |(id, _)| id)
+    }
+}
+
+fn file<T: DeserializeOwned>(
+    name: &str,
+    read: &mut impl FnMut(&str) -> Result<String, String>,
+) -> Result<T, ProtocolError> {
+    let text = read(name).map_err(|problem| ProtocolError::new(name, "the file", problem))?;
+    serde_json::from_str(&text).map_err(|error| {
+        ProtocolError::new(
+            name,
+            format!("line {}, column {}", error.line(), error.column()),
+            error.to_string(),
+        )
+    })
+}

@@ -1,0 +1,324 @@
+//! The typed rows of the protocol files: questions, outcomes, cards, profiles, notes and sources.
+
+use super::answer::Answers;
+use super::decision::When;
+use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
+use super::table::Named;
+use crate::time::Millis;
+
+/// A question that is answered yes, no or not sure.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Id text.
+    pub name: String,
+    /// The answer, yes or no, that means danger.
+    pub danger: super::Answer,
+    /// Which detail is shown: the first whose condition holds.
+    pub details: Vec<Detail>,
+    /// Cards shown beside the question when the condition holds, as the call cards are (R0).
+    pub cards: Option<(When, Vec<CardId>)>,
+    /// When silence counts as not sure (R11); never, if there is no condition.
+    pub silence: Option<When>,
+    /// Whether the ten-second look timer and the breath counter run beside it.
+    pub look_timer: bool,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// The detail of a question: what is said and shown under its headline.
+#[derive(Debug, Clone)]
+pub struct Detail {
+    /// When it is the right one.
+    pub when: When,
+    /// The attribute of the question's message that holds its words.
+    pub line: String,
+    /// What is drawn beside it.
+    pub picture: Option<Picture>,
+}
+
+/// A drawing that shows what the hands do. Every face that can draw has all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Picture {
+    /// Flat on the back, head tilted, chin lifted.
+    HeadTilt,
+    /// Both hands on the middle of the chest.
+    Pushes,
+    /// Nose pinched, mouth on mouth.
+    Breaths,
+    /// Spray into one nostril.
+    Spray,
+    /// On the side, top knee bent, cheek on the hand.
+    Recovery,
+    /// An ear at the mouth, the eyes on the chest.
+    Look,
+    /// Where the pads of an AED stick.
+    Pads,
+}
+
+impl Picture {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::HeadTilt,
+        Self::Pushes,
+        Self::Breaths,
+        Self::Spray,
+        Self::Recovery,
+        Self::Look,
+        Self::Pads,
+    ];
+}
+
+/// How the instructions of an outcome are led through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Course {
+    /// A few cards that advance by themselves into the CPR screen, which stays.
+    Cpr,
+    /// One card at a time.
+    Steps,
+    /// Watching, with one large clock to the next check.
+    Watch,
+}
+
+/// How an outcome's mix notes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotesShown {
+    /// One fixed line.
+    Line,
+    /// In full.
+    Full,
+}
+
+/// How often an outcome is looked at again.
+#[derive(Debug, Clone)]
+pub struct Recheck {
+    /// Time from one check to the next in milliseconds; none where only the helper asks for a check.
+    pub every: Option<Millis>,
+    /// A shorter time between checks at the beginning, and how long that beginning lasts, in milliseconds.
+    pub early: Option<EarlyRecheck>,
+    /// How long an unanswered check waits before the last instruction comes back, in milliseconds.
+    pub unanswered: Millis,
+    /// The card that comes to the front when a check stays unanswered, instead of the last instruction.
+    pub unanswered_card: Option<CardId>,
+    /// Answers that a check takes as given and does not ask again.
+    pub assume: Answers,
+}
+
+/// Closer checks at the beginning of an outcome.
+#[derive(Debug, Clone, Copy)]
+pub struct EarlyRecheck {
+    /// How long they last in milliseconds.
+    pub lasts: Millis,
+    /// Time between them in milliseconds.
+    pub every: Millis,
+}
+
+/// A question on an instruction screen, which may open another one.
+#[derive(Debug, Clone, Copy)]
+pub struct Prompt {
+    /// The question that the screen asks.
+    pub question: QuestionId,
+    /// The question that a dangerous answer opens.
+    pub opens: QuestionId,
+}
+
+/// An outcome: what the answers lead to.
+#[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one line of the protocol, independent of the others"
+)]
+pub struct Outcome {
+    /// Id text.
+    pub name: String,
+    /// The letter of the protocol document.
+    pub letter: String,
+    /// The outcome below which the incident never falls again (R9).
+    pub floor: OutcomeId,
+    /// How its cards are led through.
+    pub course: Course,
+    /// Its cards in order; empty where the profile gives the order.
+    pub cards: Vec<CardId>,
+    /// The card with what to say to the call taker.
+    pub call_card: Option<CardId>,
+    /// The card for one more dose, which enters only when that dose is due.
+    pub dose_card: Option<CardId>,
+    /// Cards that stay in reach once a rescue took place (R16).
+    pub after_rescue_cards: Vec<CardId>,
+    /// Whether *Child or baby* is offered (R15).
+    pub child_key: bool,
+    /// Whether *Breathing again?* is offered (R14).
+    pub breathing_again: bool,
+    /// Whether it is a rescue, after which the person is watched (R16).
+    pub rescue: bool,
+    /// Whether the *Same person?* line may appear (R12).
+    pub same_person_line: bool,
+    /// A question on the screen itself.
+    pub prompt: Option<Prompt>,
+    /// How mix notes are shown.
+    pub notes: NotesShown,
+    /// When it is looked at again.
+    pub recheck: Recheck,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// The table of the protocol document that a card belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[expect(
+    missing_docs,
+    reason = "the letters are those of the protocol document"
+)]
+pub enum CardTable {
+    #[serde(rename = "CALL")]
+    Call,
+    A,
+    #[serde(rename = "AB1")]
+    WeakBreaths,
+    B,
+    E,
+    C,
+    D2,
+    D1,
+    G,
+    X,
+    M,
+}
+
+/// One instruction or note. Its words are messages.
+#[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "marks that stand each alone, as in the file"
+)]
+pub struct Card {
+    /// Id text, such as `A4`.
+    pub name: String,
+    /// Where it belongs.
+    pub table: CardTable,
+    /// Whether it tells to give naloxone: recording a dose there finishes the card.
+    pub gives_dose: bool,
+    /// Whether it tells to bring or use the AED: where it is comes from the site (section 4).
+    pub fetches_aed: bool,
+    /// Whether it tells to put them on their side, which a crew wants to know (S115).
+    pub on_side: bool,
+    /// Whether it tells everybody to do something at once, whatever else is so. Only of such a card does *Done, next* say
+    /// that it was done; of one that begins with *if* it says that it was read.
+    pub order: bool,
+    /// What is drawn beside it.
+    pub picture: Option<Picture>,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// Breaths without pushes for somebody with some weak breaths (AB1).
+#[derive(Debug, Clone, Copy)]
+pub struct WeakBreaths {
+    /// The card.
+    pub card: CardId,
+    /// Time from one breath to the next in milliseconds.
+    pub every: Millis,
+    /// Whether only trained helpers are offered it.
+    pub trained_only: bool,
+}
+
+/// When naloxone is looked at and given again, counted from the last dose, in milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub struct DoseTimes {
+    /// Look at the breathing.
+    pub look: Millis,
+    /// The next dose is due.
+    pub due: Millis,
+    /// The next dose is late.
+    pub late: Option<Millis>,
+}
+
+/// A regional profile: exactly what may differ from place to place.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Id text, such as `intl`.
+    pub name: String,
+    /// Whether it is used where no other is chosen.
+    pub default: bool,
+    /// The countries that get it by default, as two-letter codes.
+    pub countries: Vec<String>,
+    /// The cards of a person who does not breathe, in order.
+    pub order: Vec<CardId>,
+    /// The cards before the CPR screen.
+    pub steps: Vec<CardId>,
+    /// Cards that appear beside CPR after the first pushes and breaths.
+    pub after_first_round: Vec<CardId>,
+    /// Breaths alone for weak breathing.
+    pub weak_breaths: WeakBreaths,
+    /// The card that comes before the pushes for a child.
+    pub child_first: Option<CardId>,
+    /// Naloxone times.
+    pub dose: DoseTimes,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// A mix note and what it is about.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// The card with its words.
+    pub card: CardId,
+    /// The drugs that bring it to the top.
+    pub about: Vec<DrugId>,
+}
+
+/// Something the person may have taken.
+#[derive(Debug, Clone)]
+pub struct Drug {
+    /// Id text.
+    pub name: String,
+}
+
+/// How well a source is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+pub enum SourceStatus {
+    /// Read in the source itself.
+    #[serde(rename = "read")]
+    Read,
+    /// Known of, not read in the original.
+    #[serde(rename = "known")]
+    Known,
+    /// No guideline says so: a choice of this program.
+    #[serde(rename = "design choice")]
+    DesignChoice,
+}
+
+/// An entry of the source register.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Id text, such as `S16`.
+    pub name: String,
+    /// Title.
+    pub title: String,
+    /// Who published it.
+    pub organisation: String,
+    /// Year or edition as text.
+    pub edition: String,
+    /// Where it stands.
+    pub address: Option<String>,
+    /// How well it is known.
+    pub status: SourceStatus,
+    /// How direct the copy was.
+    pub status_note: Option<String>,
+    /// The day it was last looked at, as `2026-11-23`.
+    pub reviewed: String,
+}
+
+macro_rules! named {
+    ($($row:ty),*) => {
+        $(impl Named for $row {
+            fn name(&self) -> &str {
+                &self.name
+            }
+        })*
+    };
+}
+
+named!(Question, Outcome, Card, Profile, Drug, Source);

@@ -1,0 +1,430 @@
+//! One event after another: how each changes the state. An event that does not fit the state changes nothing.
+
+use std::mem;
+
+use super::Rules;
+use super::state::{Cards, Closed, Dose, DoseStage, Lead, Phase, State, Why};
+use crate::definition::{Answer, Course, Next};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Page};
+use crate::time::Millis;
+
+impl State {
+    /// Whether what a person does would do more than show that somebody is there.
+    pub fn would_change(&mut self, rules: &Rules, entry: Entry) -> bool {
+        // One event reaches one place back and no further: what lies behind it is not copied, however long the incident.
+        let mut behind = mem::take(&mut self.history);
+        self.history.extend(behind.pop());
+        let after = |event| {
+            let mut state = self.clone();
+            state.apply(rules, &Entry { event, ..entry });
+            state
+        };
+        let changes = after(entry.event) != after(Event::Touched);
+        behind.append(&mut self.history);
+        self.history = behind;
+        changes
+    }
+
+    /// Applies one entry of the timeline.
+    pub fn apply(&mut self, rules: &Rules, entry: &Entry) {
+        let at = entry.at.boot;
+        self.began.get_or_insert(at);
+        match entry.event {
+            Event::Clock(event) => self.apply_clock(rules, at, event),
+            event => {
+                self.last_input = at;
+                self.apply_input(rules, at, event);
+            }
+        }
+    }
+
+    fn apply_input(&mut self, rules: &Rules, at: Millis, event: Event) {
+        if self.is_closed() {
+            if event == Event::WentBack {
+                self.go_back(rules, at);
+            }
+            return;
+        }
+        match event {
+            Event::Answered(question, answer) => self.answer(rules, at, question, answer),
+            Event::CardDone => self.finish_card(rules, at),
+            Event::WentBack => self.go_back(rules, at),
+            Event::NotBreathing => self.not_breathing(rules, at),
+            Event::BreathingAgain => self.breathing_again(rules, at),
+            Event::CheckAgain => self.check(rules, at),
+            Event::NaloxoneGiven => self.give_dose(rules, at),
+            Event::DoseCorrected => self.correct_dose(rules, at),
+            Event::CallTakerLeads => self.lead(at, Lead::CallTaker),
+            Event::AedLeads => self.aed(rules, at),
+            Event::Child => self.mark_child(rules, at),
+            Event::WeakBreaths => self.weak_breaths(rules, at),
+            Event::FitBegan => self.begin_fit(at),
+            Event::FitEnded => self.end_fit(rules, at),
+            Event::BreathCounted => self.count_breath(rules, at),
+            Event::DrugPicked(drug) => {
+                if self.drugs.contains(&drug) {
+                    self.drugs.retain(|known| *known != drug);
+                } else {
+                    self.drugs.push(drug);
+                }
+            }
+            Event::PageOpened(page) => self.page = Some(page),
+            Event::PageClosed => self.close_page(at),
+            Event::CrewArrived => {
+                self.crew.get_or_insert(at);
+                self.page = Some(Page::Handover);
+            }
+            Event::Closed(reason) => self.close(reason),
+            Event::SamePerson => self.same_person_asked = false,
+            Event::BroughtBack => {
+                self.set_aside = false;
+                self.take_the_lead(at);
+            }
+            Event::Touched | Event::Clock(_) => {}
+        }
+    }
+
+    fn apply_clock(&mut self, rules: &Rules, at: Millis, event: ClockEvent) {
+        match event {
+            ClockEvent::Silence => {
+                if let Phase::Asking(asking) = &self.place.phase {
+                    let question = asking.question;
+                    self.answer(rules, at, question, Answer::NotSure);
+                }
+            }
+            ClockEvent::Unanswered => self.break_off(rules, at),
+            ClockEvent::CardAdvanced => self.finish_card(rules, at),
+            ClockEvent::DoseDue => {
+                self.dose_stage(DoseStage::Second);
+                self.reopen_dose_cards(rules);
+                self.bring_dose_card(rules, at, true);
+            }
+            ClockEvent::LookDue => self.dose_stage(DoseStage::First),
+            ClockEvent::SwapDue => {
+                let first_dose_missing = self.last_dose().is_none();
+                if let Some(clock) = &mut self.place.cpr_clock {
+                    clock.swap_from = at;
+                    clock.swaps = clock.swaps.saturating_add(1);
+                    clock.dose_asked |= clock.swaps == 1 && first_dose_missing;
+                }
+            }
+            ClockEvent::FitLasts => {
+                self.fit = None;
+                self.uncover(at);
+                self.begin_round(rules, at, Why::Fit, rules.protocol.actions.after_fit);
+            }
+            ClockEvent::RecheckDue => self.check(rules, at),
+            ClockEvent::WearsOff => self.wear_stage(DoseStage::First),
+            ClockEvent::WearOffSoftens => self.wear_stage(DoseStage::Second),
+            ClockEvent::SamePersonAsked => self.same_person_asked = true,
+            ClockEvent::SetAside => {
+                self.set_aside = true;
+                self.close_page(at);
+            }
+        }
+    }
+
+    /// The card in front is done: the next one comes, or the CPR screen. The last card of a list stays.
+    fn finish_card(&mut self, rules: &Rules, at: Millis) {
+        match &self.place.phase {
+            Phase::Steps(cards) | Phase::Watch(cards) if self.has_next(rules, cards) => {
+                let (outcome, done) = (cards.outcome, cards.done.with(cards.current));
+                self.remember();
+                match self.next_card(rules, outcome, done) {
+                    Some(card) => self.put_in_front(at, card, |cards| cards.done = done),
+                    None => self.enter_cpr(rules, at, outcome, done),
+                }
+            }
+            Phase::Cpr(cpr) if cpr.first_breaths.is_some() => {
+                self.remember();
+                if let Phase::Cpr(cpr) = &mut self.place.phase {
+                    cpr.first_breaths = None;
+                }
+                let round = rules.protocol.cpr.round.length();
+                if let Some(clock) = &mut self.place.cpr_clock
+                    && at.saturating_sub(clock.first_beat) < round
+                {
+                    clock.first_beat = at;
+                }
+                self.start_beat(at);
+            }
+            _ => {}
+        }
+    }
+
+    fn put_in_front(
+        &mut self,
+        at: Millis,
+        card: crate::definition::CardId,
+        change: impl FnOnce(&mut Cards),
+    ) {
+        if let Phase::Steps(cards) | Phase::Watch(cards) = &mut self.place.phase {
+            change(cards);
+            cards.current = card;
+            cards.since = at;
+        }
+    }
+
+    /// Brings the dose card to the front when its dose is due and it is not done. Back returns to the card before it only
+    /// where it comes by itself; where an answer brings it, Back undoes the answer.
+    pub(super) fn bring_dose_card(&mut self, rules: &Rules, at: Millis, by_itself: bool) {
+        let (Phase::Steps(cards) | Phase::Watch(cards)) = &self.place.phase else {
+            return;
+        };
+        let Some(card) = rules.protocol.outcomes.get(cards.outcome).dose_card else {
+            return;
+        };
+        let listed = self.card_list(rules, cards.outcome).contains(&card);
+        if listed && !cards.done.contains(card) && cards.current != card {
+            if by_itself {
+                self.remember();
+            }
+            self.put_in_front(at, card, |_| {});
+        }
+    }
+
+    /// A dose fell due: its card is open again, here and wherever Back may lead.
+    fn reopen_dose_cards(&mut self, rules: &Rules) {
+        for place in self.history.iter_mut().chain([&mut self.place]) {
+            if let Some(cards) = place.phase.cards_mut()
+                && let Some(card) = rules.protocol.outcomes.get(cards.outcome).dose_card
+            {
+                cards.done = cards.done.without(card);
+            }
+        }
+    }
+
+    /// Takes a card that no longer belongs to the list out of the front.
+    pub(super) fn drop_stale_card(&mut self, rules: &Rules, at: Millis) {
+        let (Phase::Steps(cards) | Phase::Watch(cards)) = &self.place.phase else {
+            return;
+        };
+        let list = self.card_list(rules, cards.outcome);
+        if list.contains(&cards.current) {
+            return;
+        }
+        let next = self.next_card(rules, cards.outcome, cards.done);
+        if let Some(card) = next.or(list.last().copied()) {
+            self.put_in_front(at, card, |_| {});
+        }
+    }
+
+    fn not_breathing(&mut self, rules: &Rules, at: Millis) {
+        self.fit = None;
+        self.close_page(at);
+        let answers = rules.protocol.actions.not_breathing;
+        let Next::Reached(outcome) = rules.protocol.decisions.next(answers, self.place.floor)
+        else {
+            return;
+        };
+        if self.outcome() != Some(outcome) {
+            self.remember();
+            self.show(rules, at, outcome, answers, None);
+            return;
+        }
+        match &mut self.place.phase {
+            Phase::Asking(asking) => {
+                let under = asking.under.take();
+                self.remember_asking(under.clone());
+                self.show(rules, at, outcome, answers, under);
+            }
+            _ if self.place.answers != answers => {
+                self.remember();
+                self.place.answers = answers;
+            }
+            _ => {}
+        }
+        if let Phase::Cpr(cpr) = &mut self.place.phase
+            && mem::take(&mut cpr.weak_breaths)
+        {
+            self.start_beat(at);
+        }
+    }
+
+    /// Keeps the question for Back after its instructions were taken out of it.
+    fn remember_asking(&mut self, under: Option<Box<Phase>>) {
+        if let Phase::Asking(asking) = &mut self.place.phase {
+            asking.under = under;
+        }
+        self.remember();
+    }
+
+    fn breathing_again(&mut self, rules: &Rules, at: Millis) {
+        let offered = self
+            .outcome()
+            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).breathing_again);
+        if offered && !matches!(self.place.phase, Phase::Asking(_)) {
+            let given = rules.protocol.actions.breathing_again;
+            self.begin_round(rules, at, Why::BreathingAgain, given);
+        }
+    }
+
+    fn check(&mut self, rules: &Rules, at: Millis) {
+        let (Some(outcome), false) = (self.outcome(), matches!(self.place.phase, Phase::Asking(_)))
+        else {
+            return;
+        };
+        let given = rules.protocol.outcomes.get(outcome).recheck.assume;
+        self.begin_round(rules, at, Why::Check, given);
+    }
+
+    fn give_dose(&mut self, rules: &Rules, at: Millis) {
+        self.doses.push(Dose {
+            at,
+            withdrawn: false,
+            stage: DoseStage::Running,
+            wear: DoseStage::Running,
+        });
+        if let Some(clock) = &mut self.place.cpr_clock {
+            clock.dose_asked = false;
+        }
+        if let Phase::Steps(cards) | Phase::Watch(cards) = &self.place.phase
+            && rules.protocol.cards.get(cards.current).gives_dose
+        {
+            self.finish_card(rules, at);
+        }
+        self.drop_stale_card(rules, at);
+    }
+
+    fn correct_dose(&mut self, rules: &Rules, at: Millis) {
+        if let Some(dose) = self.doses.last_mut() {
+            dose.withdrawn = !dose.withdrawn;
+        }
+        self.drop_stale_card(rules, at);
+    }
+
+    fn dose_stage(&mut self, stage: DoseStage) {
+        if let Some(dose) = self.doses.iter_mut().rev().find(|dose| !dose.withdrawn) {
+            dose.stage = dose.stage.max(stage);
+        }
+    }
+
+    fn wear_stage(&mut self, stage: DoseStage) {
+        if let Some(dose) = self.doses.iter_mut().rev().find(|dose| !dose.withdrawn) {
+            dose.wear = dose.wear.max(stage);
+        }
+    }
+
+    fn lead(&mut self, at: Millis, lead: Lead) {
+        if self.lead == lead {
+            self.lead = Lead::Helper;
+            self.take_the_lead(at);
+        } else {
+            self.lead = lead;
+        }
+    }
+
+    /// The AED leads where somebody does not breathe; the same key gives the steps back wherever Back has led meanwhile.
+    fn aed(&mut self, rules: &Rules, at: Millis) {
+        let offered = self
+            .outcome()
+            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).course == Course::Cpr);
+        if self.lead == Lead::Aed {
+            self.lead(at, Lead::Aed);
+        } else if offered {
+            self.uncover(at);
+            self.lead(at, Lead::Aed);
+            self.bring_cpr_screen(rules, at);
+        }
+    }
+
+    /// The CPR screen at once, where the AED's card stands, whatever card or question was before it.
+    fn bring_cpr_screen(&mut self, rules: &Rules, at: Millis) {
+        let place = self.place.clone();
+        if let Phase::Asking(asking) = &self.place.phase
+            && let Some(under) = asking.under.clone()
+        {
+            self.place.phase = *under;
+        }
+        if let Phase::Steps(cards) = &self.place.phase {
+            let (outcome, done) = (cards.outcome, cards.done);
+            self.enter_cpr(rules, at, outcome, done);
+        }
+        if self.place.phase != place.phase {
+            self.history.push(place);
+        }
+    }
+
+    fn mark_child(&mut self, rules: &Rules, at: Millis) {
+        let offered = self
+            .outcome()
+            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
+        if !offered {
+            return;
+        }
+        self.child = !self.child;
+        let breaths_first = self.child && rules.profile.child_first.is_some();
+        if let Phase::Cpr(cpr) = &mut self.place.phase {
+            cpr.first_breaths = breaths_first.then_some(at);
+        }
+        self.drop_stale_card(rules, at);
+    }
+
+    fn weak_breaths(&mut self, rules: &Rules, at: Millis) {
+        if let Phase::Cpr(cpr) = &mut self.place.phase
+            && rules.offers_weak_breaths()
+        {
+            cpr.weak_breaths = !cpr.weak_breaths;
+            self.start_beat(at);
+        }
+    }
+
+    fn start_beat(&mut self, at: Millis) {
+        if let Some(clock) = &mut self.place.cpr_clock {
+            clock.beat_from = at;
+        }
+    }
+
+    fn begin_fit(&mut self, at: Millis) {
+        self.close_page(at);
+        self.fit.get_or_insert(at);
+    }
+
+    /// The fit's card closes: the same place again, or the breathing question where nobody does CPR.
+    fn end_fit(&mut self, rules: &Rules, at: Millis) {
+        let Some(began) = self.fit.take() else {
+            return;
+        };
+        match &mut self.place.phase {
+            Phase::Asking(asking) => {
+                let shown = asking.since.max(began);
+                let lasted = at.saturating_sub(shown);
+                asking.since = asking.since.saturating_add(lasted);
+            }
+            Phase::Steps(cards) | Phase::Watch(cards)
+                if rules.protocol.outcomes.get(cards.outcome).course != Course::Cpr =>
+            {
+                self.begin_round(rules, at, Why::Fit, rules.protocol.actions.after_fit);
+            }
+            _ => {}
+        }
+    }
+
+    fn count_breath(&mut self, rules: &Rules, at: Millis) {
+        let apart = rules.protocol.timers.breaths_apart.millis;
+        // A shaking hand counts one breath twice.
+        let another = |last: &Millis| at.saturating_sub(*last) >= apart;
+        if let Phase::Asking(asking) = &self.place.phase
+            && rules.protocol.questions.get(asking.question).look_timer
+            && self.breaths.last().is_none_or(another)
+        {
+            self.breaths.push(at);
+        }
+    }
+
+    fn close_page(&mut self, at: Millis) {
+        if self.page.take().is_some() {
+            self.page_closed = at;
+        }
+    }
+
+    fn close(&mut self, reason: CloseReason) {
+        if self.page == Some(Page::Handover) {
+            self.remember();
+            self.page = None;
+            self.fit = None;
+            let under = Box::new(self.place.phase.clone());
+            self.place.phase = Phase::Closed(Closed { reason, under });
+        }
+    }
+}

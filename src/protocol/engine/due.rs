@@ -1,0 +1,202 @@
+//! What the clock will cause next, and when.
+
+use super::Rules;
+use super::state::{Asking, Cards, DoseStage, Lead, Phase, State};
+use crate::definition::Recheck;
+use crate::incident::{ClockEvent, Page};
+use crate::time::Millis;
+
+/// Something that the clock will cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// When, on the boot clock. It may lie in the past, where something held it back.
+    pub at: Millis,
+    /// What.
+    pub event: ClockEvent,
+}
+
+/// The next thing that the clock will cause, if nobody does anything before.
+#[must_use]
+pub fn next_due(rules: &Rules, state: &State) -> Option<Due> {
+    // `min_by_key` keeps the first of equals, so the order of `pending` settles what falls due together.
+    pending(rules, state).min_by_key(|due| due.at)
+}
+
+/// Everything that the clock has under way. What falls due at the same moment stands in the order of section 5 of the
+/// protocol: silence, dose due, look, swap, recheck, wear-off.
+pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
+    let open = !state.is_closed();
+    // A set-aside incident and one that somebody else leads keep only the clocks of the doses (R10, R12).
+    let running = open && !state.set_aside;
+    let led = running && state.lead == Lead::Helper;
+    let timed =
+        |holds: bool, at: Option<Millis>, event| at.filter(|_| holds).map(|at| Due { at, event });
+    [
+        timed(led, silence(rules, state), ClockEvent::Silence),
+        timed(led, unanswered(rules, state), ClockEvent::Unanswered),
+        timed(led, card(rules, state), ClockEvent::CardAdvanced),
+        timed(
+            open,
+            dose(state, DoseStage::Second, rules.profile.dose.due),
+            ClockEvent::DoseDue,
+        ),
+        timed(
+            open,
+            dose(state, DoseStage::First, rules.profile.dose.look),
+            ClockEvent::LookDue,
+        ),
+        timed(led, swap(rules, state), ClockEvent::SwapDue),
+        timed(led, fit(rules, state), ClockEvent::FitLasts),
+        timed(led, recheck(rules, state), ClockEvent::RecheckDue),
+        timed(
+            open,
+            wear(
+                state,
+                DoseStage::First,
+                rules.protocol.timers.wears_off_from.millis,
+            ),
+            ClockEvent::WearsOff,
+        ),
+        timed(
+            open,
+            wear(
+                state,
+                DoseStage::Second,
+                rules.protocol.timers.wears_off_until.millis,
+            ),
+            ClockEvent::WearOffSoftens,
+        ),
+        timed(
+            running,
+            same_person(rules, state),
+            ClockEvent::SamePersonAsked,
+        ),
+        timed(running, set_aside(rules, state), ClockEvent::SetAside),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Whether silence on this question counts as not sure (R11).
+pub(super) fn silence_counts(rules: &Rules, asking: &Asking) -> bool {
+    let question = rules.protocol.questions.get(asking.question);
+    question
+        .silence
+        .as_ref()
+        .is_some_and(|when| when.holds(asking.answers))
+}
+
+impl State {
+    /// When silence on the question in front will count as not sure, on the boot clock (R11).
+    #[must_use]
+    pub fn silence_ends(&self, rules: &Rules) -> Option<Millis> {
+        silence(rules, self).filter(|_| self.lead == Lead::Helper && !self.set_aside)
+    }
+
+    /// When the next check opens by itself, on the boot clock.
+    #[must_use]
+    pub fn next_check(&self, rules: &Rules) -> Option<Millis> {
+        recheck(rules, self).filter(|_| self.lead == Lead::Helper && !self.set_aside)
+    }
+}
+
+fn silence(rules: &Rules, state: &State) -> Option<Millis> {
+    match &state.place.phase {
+        Phase::Asking(asking) if state.fit.is_none() && silence_counts(rules, asking) => Some(
+            asking
+                .since
+                .saturating_add(rules.protocol.timers.silence.millis),
+        ),
+        _ => None,
+    }
+}
+
+fn unanswered(rules: &Rules, state: &State) -> Option<Millis> {
+    match &state.place.phase {
+        Phase::Asking(asking) if state.fit.is_none() && !silence_counts(rules, asking) => {
+            let outcome = asking.under.as_ref()?.outcome()?;
+            let unanswered = rules.protocol.outcomes.get(outcome).recheck.unanswered;
+            Some(asking.since.saturating_add(unanswered))
+        }
+        _ => None,
+    }
+}
+
+fn card(rules: &Rules, state: &State) -> Option<Millis> {
+    let advance = rules.protocol.timers.card_advance.millis;
+    match &state.place.phase {
+        Phase::Steps(cards)
+            if rules.protocol.outcomes.get(cards.outcome).course
+                == crate::definition::Course::Cpr =>
+        {
+            Some(cards.since.saturating_add(advance))
+        }
+        Phase::Cpr(cpr) => Some(cpr.first_breaths?.saturating_add(advance)),
+        _ => None,
+    }
+}
+
+fn dose(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
+    let dose = state.last_dose()?;
+    (dose.stage < mark).then_some(dose.at.saturating_add(after))
+}
+
+fn wear(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
+    let dose = state.last_dose()?;
+    (dose.wear < mark).then_some(dose.at.saturating_add(after))
+}
+
+fn swap(rules: &Rules, state: &State) -> Option<Millis> {
+    let clock = state
+        .place
+        .cpr_clock
+        .filter(|_| state.place.phase.is_cpr())?;
+    Some(
+        clock
+            .swap_from
+            .saturating_add(rules.protocol.timers.swap.millis),
+    )
+}
+
+fn fit(rules: &Rules, state: &State) -> Option<Millis> {
+    Some(state.fit?.saturating_add(rules.protocol.timers.fit.millis))
+}
+
+fn recheck(rules: &Rules, state: &State) -> Option<Millis> {
+    let (Phase::Steps(cards) | Phase::Watch(cards)) = &state.place.phase else {
+        return None;
+    };
+    if state.fit.is_some() || state.page.is_some() {
+        return None;
+    }
+    let recheck = &rules.protocol.outcomes.get(cards.outcome).recheck;
+    let every = interval(recheck, state, cards)?;
+    let due = cards.checked.saturating_add(every);
+    Some(due.max(state.page_closed))
+}
+
+fn interval(recheck: &Recheck, state: &State, cards: &Cards) -> Option<Millis> {
+    let every = recheck.every?;
+    match (recheck.early, state.place.early_since) {
+        (Some(early), Some(since)) if cards.checked.saturating_sub(since) < early.lasts => {
+            Some(early.every)
+        }
+        _ => Some(every),
+    }
+}
+
+fn same_person(rules: &Rules, state: &State) -> Option<Millis> {
+    state.began?;
+    let allowed = state
+        .outcome()
+        .is_none_or(|outcome| rules.protocol.outcomes.get(outcome).same_person_line);
+    let asks = allowed && !state.same_person_asked && state.page != Some(Page::Handover);
+    let after = rules.protocol.timers.same_person.millis;
+    asks.then_some(state.last_input.saturating_add(after))
+}
+
+fn set_aside(rules: &Rules, state: &State) -> Option<Millis> {
+    state.began?;
+    let after = rules.protocol.timers.set_aside.millis;
+    Some(state.last_input.saturating_add(after))
+}

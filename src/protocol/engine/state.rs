@@ -1,0 +1,373 @@
+//! The state of an incident: what is in front, what Back returns to, and what stays.
+
+use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
+use crate::incident::{CloseReason, Page};
+use crate::time::Millis;
+
+/// Everything that follows from the events so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// What answers and card steps lead to; Back returns to an earlier one.
+    pub place: Place,
+    /// The earlier places, the last one on top.
+    pub(super) history: Vec<Place>,
+    /// When the first event happened, on the boot clock.
+    pub began: Option<Millis>,
+    /// Who leads (R10).
+    pub lead: Lead,
+    /// Whether the person is a child or baby (R15).
+    pub child: bool,
+    /// Doses in the order in which they were recorded, corrected ones included.
+    pub doses: Vec<Dose>,
+    /// Since when a fit is timed.
+    pub fit: Option<Millis>,
+    /// The page that hides the instructions.
+    pub page: Option<Page>,
+    /// When such a page was last closed.
+    pub(super) page_closed: Millis,
+    /// When quiet breaths were counted since the question was shown.
+    pub breaths: Vec<Millis>,
+    /// What the person may have taken.
+    pub drugs: Vec<DrugId>,
+    /// When the crew arrived.
+    pub crew: Option<Millis>,
+    /// When somebody last did something.
+    pub(super) last_input: Millis,
+    /// Whether *Same person?* stands on the screen.
+    pub same_person_asked: bool,
+    /// Whether the incident was set aside after a long silence (R12).
+    pub set_aside: bool,
+}
+
+/// What answers and card steps lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// What is in front.
+    pub phase: Phase,
+    /// The answers of the last finished round, and of the prompt.
+    pub answers: Answers,
+    /// The outcome below which nothing is shown (R9).
+    pub floor: Option<OutcomeId>,
+    /// Whether an outcome was shown after which a rescue is being watched (R16).
+    pub rescued: bool,
+    /// Since when an outcome with closer first checks is shown.
+    pub(super) early_since: Option<Millis>,
+    /// The clock of the CPR screen. It runs until the outcome changes.
+    pub cpr_clock: Option<CprClock>,
+}
+
+/// What is in front. `since` values are on the boot clock, in milliseconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// A question.
+    Asking(Asking),
+    /// Instruction cards, one at a time.
+    Steps(Cards),
+    /// The CPR screen.
+    Cpr(Cpr),
+    /// Watching.
+    Watch(Cards),
+    /// The incident is closed.
+    Closed(Closed),
+}
+
+/// A question in front.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asking {
+    /// The question.
+    pub question: QuestionId,
+    /// When it was shown; moved by the length of a fit.
+    pub since: Millis,
+    /// The answers of this round.
+    pub answers: Answers,
+    /// Why it is asked.
+    pub why: Why,
+    /// The instructions that it interrupts.
+    pub under: Option<Box<Phase>>,
+    /// How long the history was when the round began.
+    pub(super) depth: usize,
+}
+
+/// Why questions are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// The incident opens with them.
+    Opening,
+    /// A check: by the clock, or because the helper wants one.
+    Check,
+    /// The prompt of an instruction screen had a dangerous answer.
+    Prompt,
+    /// The helper thinks that they breathe again (R14).
+    BreathingAgain,
+    /// A fit ended, or lasts (R11).
+    Fit,
+}
+
+/// Instruction cards of an outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cards {
+    /// The outcome.
+    pub outcome: OutcomeId,
+    /// The card in front.
+    pub current: CardId,
+    /// The cards that are done.
+    pub done: CardSet,
+    /// Since when the card is in front.
+    pub since: Millis,
+    /// Since when the time to the next check runs.
+    pub checked: Millis,
+    /// Whether the last check stayed unanswered.
+    pub unanswered: bool,
+}
+
+/// The CPR screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cpr {
+    /// The outcome.
+    pub outcome: OutcomeId,
+    /// The cards done before it.
+    pub done: CardSet,
+    /// Since when a child's first breaths are in front, before the pushes.
+    pub first_breaths: Option<Millis>,
+    /// Whether breaths take the place of pushes.
+    pub weak_breaths: bool,
+    /// Whether the last check stayed unanswered.
+    pub unanswered: bool,
+}
+
+/// The clock of the CPR screen, all on the boot clock in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CprClock {
+    /// When the screen was first entered.
+    pub since: Millis,
+    /// When the first round of pushes began.
+    pub first_beat: Millis,
+    /// Since when the time to the next swap runs.
+    pub swap_from: Millis,
+    /// Since when the beat runs.
+    pub beat_from: Millis,
+    /// How many swap cues there were.
+    pub swaps: u32,
+    /// Whether *Naloxone given?* stands on the screen.
+    pub dose_asked: bool,
+}
+
+impl CprClock {
+    pub(super) fn start(at: Millis) -> Self {
+        Self {
+            since: at,
+            first_beat: at,
+            swap_from: at,
+            beat_from: at,
+            swaps: 0,
+            dose_asked: false,
+        }
+    }
+}
+
+/// A closed incident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closed {
+    /// Why.
+    pub reason: CloseReason,
+    /// What was in front.
+    pub under: Box<Phase>,
+}
+
+/// Who leads (R10).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Lead {
+    /// The helper, with this program.
+    #[default]
+    Helper,
+    /// The call taker.
+    CallTaker,
+    /// The AED.
+    Aed,
+}
+
+/// A recorded dose of naloxone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dose {
+    /// When it was given, on the boot clock.
+    pub at: Millis,
+    /// Whether it was taken back as a mistake.
+    pub withdrawn: bool,
+    /// How far its clock has come.
+    pub stage: DoseStage,
+    /// How far its wearing off has come.
+    pub wear: DoseStage,
+}
+
+/// How far one of the two clocks of a dose has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DoseStage {
+    /// Running.
+    #[default]
+    Running,
+    /// First mark: look at the breathing; or can wear off now.
+    First,
+    /// Second mark: the next dose is due; or still watch.
+    Second,
+}
+
+/// A set of cards.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct CardSet(u128);
+
+impl CardSet {
+    /// Whether the set holds a card.
+    #[must_use]
+    pub fn contains(self, card: CardId) -> bool {
+        self.0 & bit(card) != 0
+    }
+
+    /// The set with this card.
+    #[must_use]
+    pub fn with(self, card: CardId) -> Self {
+        Self(self.0 | bit(card))
+    }
+
+    /// The set without this card.
+    #[must_use]
+    pub fn without(self, card: CardId) -> Self {
+        Self(self.0 & !bit(card))
+    }
+}
+
+fn bit(card: CardId) -> u128 {
+    1 << (card.index() % Protocol::MOST_CARDS)
+}
+
+impl State {
+    /// The state in which nothing has happened: the first question.
+    #[must_use]
+    pub fn new(protocol: &Protocol) -> Self {
+        Self {
+            place: Place {
+                phase: Phase::Asking(Asking {
+                    question: protocol.actions.first_question,
+                    since: 0,
+                    answers: Answers::BLANK,
+                    why: Why::Opening,
+                    under: None,
+                    depth: 0,
+                }),
+                answers: Answers::BLANK,
+                floor: None,
+                rescued: false,
+                early_since: None,
+                cpr_clock: None,
+            },
+            history: Vec::new(),
+            began: None,
+            lead: Lead::Helper,
+            child: false,
+            doses: Vec::new(),
+            fit: None,
+            page: None,
+            page_closed: 0,
+            breaths: Vec::new(),
+            drugs: Vec::new(),
+            crew: None,
+            last_input: 0,
+            same_person_asked: false,
+            set_aside: false,
+        }
+    }
+
+    /// The outcome in front, or the one that a question interrupts.
+    #[must_use]
+    pub fn outcome(&self) -> Option<OutcomeId> {
+        self.place.phase.outcome()
+    }
+
+    /// The question that an answer answers now: the one in front, or the prompt of an instruction screen.
+    #[must_use]
+    pub fn asked(&self, protocol: &Protocol) -> Option<QuestionId> {
+        match &self.place.phase {
+            Phase::Asking(asking) => Some(asking.question),
+            Phase::Steps(cards) => {
+                let outcome = protocol.outcomes.get(cards.outcome);
+                outcome.prompt.map(|prompt| prompt.question)
+            }
+            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
+        }
+    }
+
+    /// The last dose that was not taken back.
+    #[must_use]
+    pub fn last_dose(&self) -> Option<&Dose> {
+        self.doses.iter().rev().find(|dose| !dose.withdrawn)
+    }
+
+    /// Whether the next dose is due.
+    #[must_use]
+    pub fn dose_is_due(&self) -> bool {
+        self.last_dose()
+            .is_some_and(|dose| dose.stage == DoseStage::Second)
+    }
+
+    /// Whether the outcome in front asks for another dose, where the first one is not enough.
+    #[must_use]
+    pub fn dose_repeats(&self, protocol: &Protocol) -> bool {
+        self.outcome()
+            .is_some_and(|id| protocol.outcomes.get(id).dose_card.is_some())
+    }
+
+    /// How many steps Back could undo.
+    #[must_use]
+    pub fn steps_back(&self) -> usize {
+        self.history.len()
+    }
+
+    /// Whether Back would change anything.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        !self.history.is_empty()
+    }
+
+    /// Whether the incident is closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self.place.phase, Phase::Closed(_))
+    }
+}
+
+impl Phase {
+    /// The outcome in front, or the one that a question interrupts.
+    #[must_use]
+    pub fn outcome(&self) -> Option<OutcomeId> {
+        match self {
+            Self::Asking(asking) => asking.under.as_ref().and_then(|under| under.outcome()),
+            Self::Steps(cards) | Self::Watch(cards) => Some(cards.outcome),
+            Self::Cpr(cpr) => Some(cpr.outcome),
+            Self::Closed(closed) => closed.under.outcome(),
+        }
+    }
+
+    /// Whether the CPR screen is in front or under a question: the beat goes on.
+    #[must_use]
+    pub fn is_cpr(&self) -> bool {
+        self.cpr().is_some()
+    }
+
+    /// The CPR screen in front, or the one that a question interrupts.
+    #[must_use]
+    pub fn cpr(&self) -> Option<&Cpr> {
+        match self {
+            Self::Cpr(cpr) => Some(cpr),
+            Self::Asking(asking) => asking.under.as_ref()?.cpr(),
+            Self::Steps(_) | Self::Watch(_) | Self::Closed(_) => None,
+        }
+    }
+
+    /// The cards in front, or those that a question interrupts.
+    pub(super) fn cards_mut(&mut self) -> Option<&mut Cards> {
+        match self {
+            Self::Steps(cards) | Self::Watch(cards) => Some(cards),
+            Self::Asking(asking) => asking.under.as_mut()?.cards_mut(),
+            Self::Cpr(_) | Self::Closed(_) => None,
+        }
+    }
+}

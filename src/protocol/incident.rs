@@ -1,0 +1,186 @@
+//! An incident is a list of events. Nothing is decided here.
+
+use crate::definition::{Answer, DrugId, ProfileId, QuestionId};
+use crate::time::Now;
+
+/// Something that happened: a person did it, or the clock did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// A question was answered, or the prompt on an instruction screen.
+    Answered(QuestionId, Answer),
+    /// The card in front is done.
+    CardDone,
+    /// One step back.
+    WentBack,
+    /// Not breathing (R17).
+    NotBreathing,
+    /// Breathing again? (R14)
+    BreathingAgain,
+    /// Check again, now.
+    CheckAgain,
+    /// One dose of naloxone was given.
+    NaloxoneGiven,
+    /// The last recorded dose was a mistake, or after all it was none.
+    DoseCorrected,
+    /// The call taker leads, or no longer leads (R10).
+    CallTakerLeads,
+    /// An AED is here and leads, or no longer leads (R10).
+    AedLeads,
+    /// The person is a child or baby, or is not (R15).
+    Child,
+    /// Weak breaths: breaths instead of pushes, or pushes again.
+    WeakBreaths,
+    /// A fit began.
+    FitBegan,
+    /// The fit's card was closed.
+    FitEnded,
+    /// A quiet breath was counted.
+    BreathCounted,
+    /// The person may have taken this, or has not after all.
+    DrugPicked(DrugId),
+    /// A page was opened that hides the instructions.
+    PageOpened(Page),
+    /// That page was closed.
+    PageClosed,
+    /// The crew is here: the handover opens (R13).
+    CrewArrived,
+    /// The incident ended (R13).
+    Closed(CloseReason),
+    /// It is the same person still (R12).
+    SamePerson,
+    /// The set-aside incident was brought back (R12).
+    BroughtBack,
+    /// Somebody is there: an input that changes nothing else.
+    Touched,
+    /// The clock did something.
+    Clock(ClockEvent),
+}
+
+/// What the clock itself causes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ClockEvent {
+    /// A question stayed silent, which counts as not sure (R11).
+    Silence,
+    /// A check stayed unanswered: the last instruction comes back.
+    Unanswered,
+    /// A card before the CPR screen had its time.
+    CardAdvanced,
+    /// The next dose falls due.
+    DoseDue,
+    /// Time to look at the breathing after a dose.
+    LookDue,
+    /// Time to swap helpers.
+    SwapDue,
+    /// The fit has lasted long: look at the breathing.
+    FitLasts,
+    /// Time to check again.
+    RecheckDue,
+    /// Naloxone can wear off from now on.
+    WearsOff,
+    /// The wear-off warning softens.
+    WearOffSoftens,
+    /// Nobody has touched anything for a while: same person?
+    SamePersonAsked,
+    /// Nobody has touched anything for long: set aside.
+    SetAside,
+}
+
+/// A page that hides the instructions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// More help.
+    Help,
+    /// The handover.
+    Handover,
+}
+
+/// Why an incident was closed (R13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CloseReason {
+    /// The crew has taken over.
+    CrewTookOver,
+    /// The person left.
+    PersonLeft,
+    /// Another reason.
+    Other,
+    /// It was a false alarm.
+    FalseAlarm,
+}
+
+impl CloseReason {
+    /// All reasons, in the order of their keys.
+    pub const ALL: [Self; 4] = [
+        Self::CrewTookOver,
+        Self::PersonLeft,
+        Self::Other,
+        Self::FalseAlarm,
+    ];
+
+    /// The id text.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CrewTookOver => "crew_took_over",
+            Self::PersonLeft => "person_left",
+            Self::Other => "other",
+            Self::FalseAlarm => "false_alarm",
+        }
+    }
+}
+
+/// An event and when it happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// When: what the clock causes carries its deadline, however late the program noticed.
+    pub at: Now,
+    /// What.
+    pub event: Event,
+}
+
+/// What is fixed for the whole incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    /// The regional profile.
+    pub profile: ProfileId,
+    /// Whether the helpers here are trained: they are offered breaths for weak breathing.
+    pub trained: bool,
+}
+
+/// One person, one incident (R12).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    /// What is fixed.
+    pub header: Header,
+    /// Whether a part of its record could not be read: something may have happened that is not known.
+    pub incomplete: bool,
+    entries: Vec<Entry>,
+}
+
+impl Incident {
+    /// An incident in which nothing has happened yet.
+    #[must_use]
+    pub fn new(header: Header) -> Self {
+        Self {
+            header,
+            incomplete: false,
+            entries: Vec::new(),
+        }
+    }
+
+    /// Everything that happened, in order.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Appends an entry. Time never runs backwards: an earlier time becomes that of the last entry.
+    pub fn push(&mut self, entry: Entry) -> Entry {
+        let at = match self.entries.last() {
+            Some(last) if entry.at.boot < last.at.boot => last.at,
+            _ => entry.at,
+        };
+        let entry = Entry { at, ..entry };
+        self.entries.push(entry);
+        entry
+    }
+}

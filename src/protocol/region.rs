@@ -1,0 +1,175 @@
+//! Emergency numbers by country, as text with confidence and review date.
+
+use serde::Deserialize;
+
+use crate::definition::ProtocolError;
+use crate::time::Now;
+
+const FILE: &str = "regions.json";
+
+/// A country and its numbers. A line that nobody has read on the operator's own page is left empty.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// Two-letter code.
+    pub code: String,
+    /// The ambulance number as text: a leading zero counts.
+    pub ambulance: String,
+    /// Other numbers that reach help.
+    pub also: Option<String>,
+    /// The poison line for the public.
+    pub poison: Option<PoisonLine>,
+    /// Drug and crisis lines.
+    pub help: Option<Vec<HelpLine>>,
+    /// How sure the ambulance number is.
+    pub confidence: Confidence,
+    /// The day it was last looked at.
+    pub reviewed: String,
+    /// Source ids.
+    pub sources: Vec<String>,
+    /// What people write in the place of the code, beside the name of the country.
+    #[serde(default)]
+    pub called: Vec<String>,
+}
+
+/// A poison line.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PoisonLine {
+    /// The number as text.
+    pub number: String,
+    /// When it answers; always, if nothing is said.
+    pub hours: Option<Hours>,
+}
+
+/// Opening hours in local time, as `08:00`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// From.
+    pub opens: String,
+    /// Until.
+    pub closes: String,
+}
+
+/// A drug or crisis line.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelpLine {
+    /// Whose it is.
+    pub label: String,
+    /// The number as text.
+    pub number: String,
+}
+
+/// How sure an ambulance number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// Data sets and general knowledge agree.
+    High,
+    /// They mostly agree.
+    Medium,
+    /// They do not.
+    Low,
+}
+
+/// All countries, in the order in which they are offered.
+#[derive(Debug, Clone)]
+pub struct Regions(Vec<Region>);
+
+impl Regions {
+    /// Reads the table.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, and where.
+    pub fn parse(text: &str) -> Result<Self, ProtocolError> {
+        let regions: Vec<Region> = serde_json::from_str(text).map_err(|error| {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            ProtocolError::new(FILE, place, error.to_string())
+        })?;
+        for (index, region) in regions.iter().enumerate() {
+            let place = format!("row {} ({})", index + 1, region.code);
+            if region.code.len() != 2 || !region.code.chars().all(|c| c.is_ascii_uppercase()) {
+                return Err(ProtocolError::new(
+                    FILE,
+                    place,
+                    "a code is two capital letters",
+                ));
+            }
+            if region.ambulance.is_empty() || !region.ambulance.chars().all(|c| c.is_ascii_digit())
+            {
+                return Err(ProtocolError::new(
+                    FILE,
+                    place,
+                    "the ambulance number is digits only",
+                ));
+            }
+            if let Some(name) = region.called.iter().find(|name| {
+                let means = |other: &Region| other.is_called(name);
+                regions.iter().filter(|other| means(other)).count() != 1
+            }) {
+                return Err(ProtocolError::new(
+                    FILE,
+                    place,
+                    format!("\"{name}\" is the code or name of another country too"),
+                ));
+            }
+            if let Some(hours) = region.poison.as_ref().and_then(|line| line.hours.as_ref())
+                && (minutes(&hours.opens).is_none() || minutes(&hours.closes).is_none())
+            {
+                return Err(ProtocolError::new(
+                    FILE,
+                    place,
+                    "hours are written as 08:00",
+                ));
+            }
+        }
+        Ok(Self(regions))
+    }
+
+    /// All countries.
+    #[must_use]
+    pub fn all(&self) -> &[Region] {
+        &self.0
+    }
+
+    /// The country with this two-letter code, in capital or small letters.
+    #[must_use]
+    pub fn find(&self, code: &str) -> Option<&Region> {
+        self.0
+            .iter()
+            .find(|region| region.code.eq_ignore_ascii_case(code))
+    }
+}
+
+impl Region {
+    /// Whether this is its code, or what people write in the place of it.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let mut names = std::iter::once(&self.code).chain(&self.called);
+        names.any(|known| known.eq_ignore_ascii_case(name))
+    }
+
+    /// The poison line, if there is one and it answers at this moment.
+    #[must_use]
+    pub fn open_poison_line(&self, now: Now) -> Option<&str> {
+        let line = self.poison.as_ref()?;
+        let open = match &line.hours {
+            None => true,
+            Some(hours) => {
+                let minute = now.minute_of_day();
+                minutes(&hours.opens)? <= minute && minute < minutes(&hours.closes)?
+            }
+        };
+        open.then_some(line.number.as_str())
+    }
+}
+
+/// Minutes after midnight of a time such as `08:00`.
+fn minutes(time: &str) -> Option<u32> {
+    let (hour, minute) = time.split_once(':')?;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
