@@ -9,10 +9,11 @@ mod sheet;
 
 use overdose_core::content::Content;
 use overdose_core::format::{format_date, format_time};
+use overdose_core::handover::Format;
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
 use overdose_core::locale::Line;
-use overdose_core::session::{Format, Lesson};
+use overdose_core::session::Lesson;
 use overdose_core::training::{DrillReport, Tables};
 
 /// Why a report could not be written.

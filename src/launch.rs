@@ -8,7 +8,8 @@ use std::process::ExitCode;
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::{Looks, Options, Session};
+use overdose_core::preferences::Looks;
+use overdose_core::session::{Options, Session};
 use overdose_core::site::{Field, Site, show};
 
 use crate::platform::display;
@@ -19,6 +20,7 @@ use crate::settings::Settings;
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
 use crate::ui::Opening;
+pub use crate::ui::Shows;
 use crate::{patience, site, text_mode, ui};
 
 /// How to open it.
@@ -51,22 +53,6 @@ impl LaunchOptions {
     pub fn fault(&mut self, id: &str, said: &str) {
         self.faults.push(Line::new(id).with("said", show(said)));
     }
-}
-
-/// What the program shows.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Shows {
-    /// The steps.
-    #[default]
-    Steps,
-    /// The steps in the terminal, even where there is a display.
-    Terminal,
-    /// A window for the room, which follows the standard input.
-    Room,
-    /// The page on which this site file is changed.
-    Site(PathBuf),
-    /// The gallery of everything the window is made of.
-    Gallery,
 }
 
 /// Opens the program and runs it until it is left.

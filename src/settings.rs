@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use overdose_core::file::{self, FileError};
-use overdose_core::session::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
+use overdose_core::preferences::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -75,7 +75,7 @@ impl Settings {
     ///
     /// ```
     /// use overdose_checklist::settings::Settings;
-    /// use overdose_core::session::Theme;
+    /// use overdose_core::preferences::Theme;
     ///
     /// let settings = Settings::read(r#"{"theme": "dark", "text_size": "large"}"#);
     /// assert_eq!(settings.looks.theme, Theme::Dark);
@@ -200,7 +200,7 @@ pub fn folder() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use overdose_core::session::{Loudness, Motion, Skin, Theme};
+    use overdose_core::preferences::{Loudness, Motion, Skin, Theme};
 
     const KEPT: Settings = Settings {
         looks: Looks {

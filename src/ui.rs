@@ -10,10 +10,12 @@ mod executor;
 mod gallery;
 mod icon;
 mod keys;
+mod message;
 mod part;
 mod screen;
 mod shell;
 
-pub use app::{App, FindSite, Keep, Message, was_drawn};
+pub use app::{App, FindSite, Keep, was_drawn};
 pub use gallery::Gallery;
-pub use shell::{Opening, run, start_text};
+pub use message::Message;
+pub use shell::{Opening, Shows, run, start_text};

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
+use overdose_core::handover::Format;
 use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed};
-use overdose_core::session::Format;
 
 use super::{DONE, USAGE, output};
 use crate::document::{self, DocumentError};

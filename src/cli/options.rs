@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 use overdose_core::content::Content;
+use overdose_core::handover::Format;
 use overdose_core::locale::Line;
-use overdose_core::session::Format;
 use overdose_core::site::{LONGEST_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
 use overdose_protocol::definition::ProtocolError;

@@ -2,6 +2,7 @@
 //! what is to sound.
 
 mod cue;
+mod frame;
 mod note;
 mod performer;
 mod rhythm;
@@ -10,9 +11,10 @@ mod timbre;
 mod voice;
 
 pub use cue::{Heard, heard, holds};
+pub use frame::{Frame, RATE, frame_of};
 pub use note::{FADE, Note, Sounding, mix};
 pub use performer::{Clips, LATE, Performer};
 pub use rhythm::{Beat, Cue, Rhythm, Stroke, beat, rhythm};
-pub use score::{Count, Frame, RATE, Recurring, Score, Speech, frame_of};
+pub use score::{Count, Recurring, Score, Speech};
 pub use timbre::Timbre;
 pub use voice::{clip, display, every_phrase, phrases};

@@ -4,15 +4,18 @@
 //! known as not known.
 
 mod code;
+mod format;
 mod json;
 mod rows;
 mod text;
 
 pub use code::{Code, TooLong};
+pub use format::Format;
 pub use json::SCHEMA_VERSION;
 pub use rows::{Letter, Row, said};
 
 use crate::journal::Kind;
+use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
 use overdose_protocol::engine::State;
 use overdose_protocol::incident::{CloseReason, Incident};
@@ -139,5 +142,19 @@ impl Report {
             profile: profile.name.clone(),
             country: country.map(str::to_owned),
         }
+    }
+}
+
+impl Report {
+    /// The timeline of what it reports.
+    #[must_use]
+    pub fn timeline(&self, protocol: &Protocol) -> Timeline {
+        let handover = &self.handover;
+        Timeline::of(
+            protocol,
+            &self.record,
+            &handover.treatment.doses,
+            handover.written,
+        )
     }
 }

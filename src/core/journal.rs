@@ -3,6 +3,7 @@
 //! The first line is a head. A head stands again wherever profile or country changed, or another start of the program went
 //! on with the incident. Every other line is an event. What reads it passes over a line that is damaged, and knows of it.
 
+mod beside;
 mod event;
 mod followed;
 mod lines;
@@ -11,13 +12,13 @@ mod practice;
 mod step;
 mod times;
 
+pub use beside::{ClockLine, Rewound, Show, WrittenAct};
 pub use event::Written;
 pub use followed::Followed;
 pub use lines::Lines;
 pub use mark::{Fate, Mark};
-pub use practice::{ClockLine, Rewound, Show, WrittenAct, drill, drill_text, opening};
+pub use practice::{drill, drill_text, opening};
 pub use step::Step;
-pub use times::Away;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,7 @@
 //! What is true: the protocol, the engine that follows it, and the proof that it holds. No window, no device, no clock.
 #![forbid(unsafe_code)]
 
+pub mod case;
 pub mod coach;
 pub mod content;
 pub mod desk;
@@ -13,6 +14,7 @@ pub mod laws;
 pub mod learn;
 pub mod locale;
 pub mod messages;
+pub mod preferences;
 pub mod press_guard;
 pub mod proof_record;
 pub mod readability;

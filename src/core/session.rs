@@ -9,37 +9,33 @@ mod found;
 mod intent;
 mod key;
 mod learn;
-mod looks;
 mod page;
 mod pages;
 mod people;
 mod perform;
-mod person;
 mod practice;
 mod room;
 mod site;
 mod sound;
 mod unanswered;
 
-pub use asks::{Ask, Format, Lesson, Opened, Says, Told};
+pub use asks::{Ask, KeptDrill, Lesson, Opened, Says, Told};
 pub use changes::{Change, Saved, What};
 pub use confirm::Question;
 pub use digit::digit_of;
 pub use found::{Found, Left};
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
-pub use looks::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
 pub use page::Page;
-pub use perform::GUARD;
-pub use person::Person;
 pub use practice::Training;
-pub use room::KeptDrill;
 pub use sound::Device;
 
+use crate::case::Case;
 use crate::coach;
 use crate::content::Content;
 use crate::fonts;
 use crate::locale::Line;
+use crate::preferences::Looks;
 use crate::site::{Field, Site};
 use confirm::{Asked, DoseNoted};
 use overdose_protocol::definition::{ProfileId, Protocol};
@@ -49,6 +45,9 @@ use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
 use site::{AsFound, Known, Looked, at_site};
 use sound::Sound;
+
+/// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
+pub const GUARD: Millis = 300;
 
 /// How soon to look again whether a record is kept by now, in milliseconds.
 const KEEPING: Millis = 100;
@@ -91,8 +90,8 @@ pub struct Session {
     /// On a desk that anybody may use, what it goes back to.
     kiosk: Option<AsFound>,
     looked: Looked,
-    front: Person,
-    others: Vec<Person>,
+    front: Case,
+    others: Vec<Case>,
     /// How many people there were.
     people: u32,
     /// The incidents that are over and not reported yet.
@@ -167,7 +166,7 @@ impl Session {
             next_site: None,
             kiosk: kiosk.then_some(AsFound { region, looks }),
             looked: Looked::ByNobody,
-            front: Person::new(&content.protocol, header, 0),
+            front: Case::new(&content.protocol, header, 0),
             others: Vec::new(),
             people: 1,
             gone: Vec::new(),
@@ -258,7 +257,7 @@ impl Session {
     /// Whether an incident is open, in front or behind, that somebody here has had in front.
     #[must_use]
     pub fn has_open_incident(&self) -> bool {
-        let seen = |person: &Person| person.is_open() && person.absence.is_none();
+        let seen = |person: &Case| person.is_open() && person.absence.is_none();
         self.training.is_none() && (seen(&self.front) || self.others.iter().any(seen))
     }
 
@@ -270,7 +269,7 @@ impl Session {
 
     /// The person in front.
     #[must_use]
-    pub fn person(&self) -> &Person {
+    pub fn person(&self) -> &Case {
         &self.front
     }
 
@@ -348,10 +347,10 @@ impl Session {
         left.then_some(self.last_input.saturating_add(self.patience()))
     }
 
-    fn new_person(&mut self) -> Person {
+    fn new_person(&mut self) -> Case {
         let header = header(self.content, self.region, self.profile, self.trained);
         self.people += 1;
-        Person::new(self.protocol(), header, self.people - 1)
+        Case::new(self.protocol(), header, self.people - 1)
     }
 }
 

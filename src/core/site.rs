@@ -12,12 +12,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 pub use day::Day;
-pub use field::{Field, Kind};
+pub use field::{Field, Kind, LONGEST_ADDRESS};
 pub use parse::{Problem, Reading, read};
 pub use schema::schema;
-pub use value::{LONGEST_ADDRESS, Value, country_called, fitted, fitting, show};
+pub use value::{Value, country_called, fitted, fitting, show};
 
-use crate::session::Loudness;
+use crate::preferences::Loudness;
 
 /// What a file of a site is called.
 pub const FILE: &str = "site.json";

@@ -2,7 +2,6 @@
 //! was done below it.
 
 use crate::format::format_minute;
-use crate::handover::Report;
 use crate::locale::Line;
 use crate::messages;
 use overdose_protocol::definition::{OutcomeId, Protocol};
@@ -117,20 +116,6 @@ impl Timeline {
     pub fn live(protocol: &Protocol, state: &State, record: &Record, until: Now) -> Self {
         let doses: Vec<Now> = record.given(state).collect();
         Self::of(protocol, record, &doses, until)
-    }
-}
-
-impl Report {
-    /// The timeline of what it reports.
-    #[must_use]
-    pub fn timeline(&self, protocol: &Protocol) -> Timeline {
-        let handover = &self.handover;
-        Timeline::of(
-            protocol,
-            &self.record,
-            &handover.treatment.doses,
-            handover.written,
-        )
     }
 }
 

@@ -22,9 +22,8 @@ mod spoken;
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, CallBar, CasualtyPart, CheckPart, Choice,
     Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Light, Look, Notes, Order, Part,
-    PointPart, PracticeBar, Progress, Screen,
+    PracticeBar, Progress, Screen,
 };
-pub use practice::{points, times, verdict};
 pub use spoken::{score, spoken};
 
 use crate::locale::Line;

@@ -3,8 +3,7 @@
 use krilla::tagging::Tag;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::training::{DrillReport, Tables};
-use overdose_core::view_model;
+use overdose_core::training::{self, DrillReport, Tables};
 
 use super::page::Page;
 use super::pdf::{bold, heading, plain, timeline};
@@ -27,13 +26,13 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
         }
     }
     page.top += 8.0;
-    let verdict = say(&view_model::verdict(sheet));
+    let verdict = say(&training::verdict(sheet));
     page.text(heading(2, &verdict), &verdict, bold(15.0));
-    for line in view_model::times(sheet) {
+    for line in training::times(sheet) {
         page.text(Tag::P, &say(&line), plain(11.0));
     }
     page.top += 6.0;
-    for point in view_model::points(sheet, tables) {
+    for point in training::points(sheet, tables) {
         let time = point.time.unwrap_or_default();
         let text = format!("{time}  {} ({})", say(&point.line), point.sources);
         let style = if point.good { plain(10.0) } else { bold(10.0) };

@@ -6,9 +6,10 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use overdose_core::content::Content;
+use overdose_core::handover::Format;
 use overdose_core::handover::Report;
 use overdose_core::locale::Line;
-use overdose_core::session::{Ask, Format, Told};
+use overdose_core::session::{Ask, Told};
 
 use super::Disk;
 use super::drills::{self, Drills};

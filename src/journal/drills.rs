@@ -1,8 +1,9 @@
 //! The folder of kept drills: a file each, told from real incidents by its folder, by its name, and by its first line.
 
 use overdose_core::content::Content;
+use overdose_core::handover::Format;
 use overdose_core::journal::{Journal, Kind, drill, drill_text};
-use overdose_core::session::{Format, KeptDrill};
+use overdose_core::session::KeptDrill;
 use overdose_core::training::{Drill, DrillReport, Practice, score};
 use overdose_protocol::incident::Incident;
 use overdose_protocol::time::Now;

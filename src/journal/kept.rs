@@ -4,10 +4,11 @@ use std::io;
 
 use overdose_core::content::{self, Content};
 use overdose_core::format::{format_date, format_time};
+use overdose_core::handover::Format;
 use overdose_core::handover::Report;
 use overdose_core::journal::{Journal, Kind, Lines, OnlyListed, Step};
 use overdose_core::locale::Line;
-use overdose_core::session::{Format, Opened, Says};
+use overdose_core::session::{Opened, Says};
 use overdose_protocol::time::Now;
 
 use super::incident_file::OPEN;

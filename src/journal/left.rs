@@ -110,7 +110,7 @@ impl<S: Storage> Writer<S> {
         let is_old = untouched.is_some_and(|untouched| untouched > FORGOTTEN);
         let (is_kept, is_named, is_seen) =
             (followed.is_kept(), followed.is_named(), followed.is_seen());
-        let away = followed.away(&here);
+        let downtime = followed.downtime(&here);
         followed.step(&Step::Head(here.clone()));
         let mut incident = followed.incident().ok();
         if let Some(incident) = &mut incident {
@@ -133,7 +133,7 @@ impl<S: Storage> Writer<S> {
                 number,
                 country: here.country.clone(),
                 incident,
-                away,
+                downtime,
             }),
             _ if is_kept => Taken::Kept,
             _ => Taken::Listed(Left {

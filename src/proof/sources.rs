@@ -66,6 +66,7 @@ pub fn prove(protocol: &Protocol) -> Property {
 }
 
 /// Whether a text is a day of the calendar, written as 2026-11-23.
+#[must_use]
 pub fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {

@@ -18,7 +18,7 @@ use iced::{Element, Task, window};
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
-use overdose_core::session::{Device, Effect, Intent, Key, Options, Session, Told};
+use overdose_core::session::{Device, Effect, Options, Session, Told};
 use overdose_core::view_model::{self, Focus, Part};
 use overdose_protocol::time::{Clock, Now};
 
@@ -26,10 +26,11 @@ use describe::Description;
 pub use site::FindSite;
 use site::SiteFile;
 
-use super::editor::{self, Edit, Editor};
+use super::editor::{self, Editor};
 use super::gallery::Gallery;
+use super::message::Message;
 use super::part::Draw;
-use super::screen::{HEADING, NEXT};
+use super::part::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Fresh, Guard, KeyMap};
 use super::{keys, screen};
@@ -37,7 +38,7 @@ use crate::audience::Listener;
 use crate::journal::Keeper;
 use crate::platform::awake::Awake;
 use crate::platform::environment::Moment;
-use crate::settings::{Place, Settings};
+use crate::settings::Settings;
 use crate::sound::{Open, Player};
 
 /// How many pictures of the window a system keeps at most.
@@ -115,37 +116,6 @@ type Answer = (bool, Vec<Told>);
 
 /// Keeps the settings for the next time.
 pub type Keep = Box<dyn Fn(Settings)>;
-
-/// What can happen to the window.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A key that no button took.
-    Key(Key),
-    /// A button.
-    Do(Intent),
-    /// Tab.
-    FocusNext,
-    /// Shift and Tab.
-    FocusPrevious,
-    /// The timer.
-    Woke,
-    /// The window shows its first screen: what else there is to do can begin.
-    Shown,
-    /// Something that was asked for is done.
-    Told,
-    /// There is something that plays, or nothing.
-    Sound(Device),
-    /// The trainer's window has told something.
-    Lines,
-    /// What the window shows.
-    Described(String),
-    /// Somebody changes what the site says.
-    Edit(Edit),
-    /// Somebody wants to close the window.
-    CloseRequested(window::Id),
-    /// The window is about to be closed, and stood here.
-    Leaving(window::Id, Option<Place>),
-}
 
 impl App {
     /// A window on the first question.

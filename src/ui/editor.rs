@@ -4,32 +4,14 @@ pub mod view;
 
 use std::path::{Path, PathBuf};
 
+use super::message::Edit;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::Looks;
+use overdose_core::preferences::Looks;
 use overdose_core::site::{Field, Reading, Site, Value};
 use serde_json::Value as Json;
 
 use crate::site;
-
-/// What somebody does on the page.
-#[derive(Debug, Clone)]
-pub enum Edit {
-    /// Typed this into a field.
-    Typed(Field, String),
-    /// Chose the next thing that is possible in a field.
-    Next(Field),
-    /// Wishes for larger text.
-    Larger,
-    /// Wishes for smaller text.
-    Smaller,
-    /// Saves.
-    Save,
-    /// Whoever opened the page is gone.
-    Left,
-    /// Closes the page.
-    Close,
-}
 
 /// The page.
 pub struct Editor {

@@ -10,12 +10,13 @@ use iced::widget::{Column, Row, column, container, row, scrollable};
 use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::{Key, Looks, Page, Skin};
+use overdose_core::preferences::{Looks, Skin};
+use overdose_core::session::{Key, Page};
 use overdose_core::view_model::{Focus, Part, Screen};
 use overdose_protocol::definition::Picture;
 
-use super::app::Message;
 use super::drawing::Drawing;
+use super::message::Message;
 use super::part::{Draw, actions};
 use super::theme::{self, Pair, Palette, Scale, pairs};
 use super::widget::action_button::{Pose, Status};

@@ -3,7 +3,7 @@
 use iced::Color;
 use iced::window::Icon;
 use iced::window::icon;
-use overdose_core::session::Theme;
+use overdose_core::preferences::Theme;
 
 use super::theme::Palette;
 

@@ -3,7 +3,7 @@
 use iced::keyboard::key::{Code, Key as Typed, Named, Physical};
 use overdose_core::session::{Key, Page, digit_of};
 
-use super::app::Message;
+use super::message::Message;
 use super::widget::KeyPress;
 
 /// What a key press asks for on a page, if anything.

@@ -26,13 +26,19 @@ use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::fonts;
 use overdose_core::locale::{Line, Words};
-use overdose_core::session::{Intent, Looks};
+use overdose_core::preferences::Looks;
+use overdose_core::session::Intent;
 use overdose_core::view_model::Order;
 use overdose_protocol::definition::Picture;
 
-use super::app::Message;
+use super::message::Message;
 use super::theme::{self, Palette, Scale};
 use super::widget::{Guard, Guarded, Label};
+
+/// The id of the heading, where the focus of a question starts.
+pub const HEADING: &str = "heading";
+/// The id of *Done, next*, where the focus of a card starts.
+pub const NEXT: &str = "next";
 
 /// What every renderer needs: words, sizes, colours, and the moment.
 #[derive(Clone, Copy)]

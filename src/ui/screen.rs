@@ -6,14 +6,9 @@ use iced::widget::{Column, Row, column, container, row};
 use iced::{Element, Length, padding};
 use overdose_core::view_model::Screen;
 
-use super::app::Message;
+use super::message::Message;
 use super::part::{self, Draw};
 use places::Places;
-
-/// The id of the heading, where the focus of a question starts.
-pub const HEADING: &str = "heading";
-/// The id of *Done, next*, where the focus of a card starts.
-pub const NEXT: &str = "next";
 
 /// How the width is divided between the order and what stands beside it.
 const SHARES: (u16, u16) = (8, 5);

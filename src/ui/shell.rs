@@ -14,14 +14,14 @@ use overdose_core::fonts;
 use overdose_core::session::Options;
 use overdose_core::site::Field;
 
-use super::app::{App, FindSite, Message};
+use super::app::{App, FindSite};
 use super::executor::OneThread;
 use super::icon::icon;
+use super::message::Message;
 use super::theme;
 use crate::audience::Listener;
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
-use crate::launch::Shows;
 use crate::platform::environment::Moment;
 use crate::platform::x11;
 use crate::platform::x11::desktop::{Desktop, Paints};
@@ -44,6 +44,22 @@ const LEAST: Size = Size::new(640.0, 360.0);
 /// Makes the text system look for fonts now, while the caller decides which it can see.
 pub fn start_text() {
     let _ = iced::advanced::graphics::text::font_system();
+}
+
+/// What the program shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// The steps.
+    #[default]
+    Steps,
+    /// The steps in the terminal, even where there is a display.
+    Terminal,
+    /// A window for the room, which follows the standard input.
+    Room,
+    /// The page on which this site file is changed.
+    Site(PathBuf),
+    /// The gallery of everything the window is made of.
+    Gallery,
 }
 
 /// How the window opens.

@@ -10,7 +10,7 @@ use std::path::Path;
 use overdose_checklist::cli::manual::completions::{Known, Shell, script};
 use overdose_checklist::cli::manual::{self, Command, FILES, Flag, GENERAL, Value};
 use overdose_core::content::Content;
-use overdose_core::session::Format;
+use overdose_core::handover::Format;
 use overdose_core::training::Practice;
 
 use crate::{code, run, stderr, stdout};

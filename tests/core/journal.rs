@@ -1,9 +1,10 @@
 //! The text of a journal gives back what went in, whatever happens to its end, its middle, or the machine's clocks.
 
+use overdose_core::case::Downtime;
 use overdose_core::content;
 use overdose_core::journal::{
-    Away, FORMAT, Fate, Followed, Head, Journal, Kind, Lines, MOST_TIME, Mark, NoJournal,
-    OnlyListed, Step, Written,
+    FORMAT, Fate, Followed, Head, Journal, Kind, Lines, MOST_TIME, Mark, NoJournal, OnlyListed,
+    Step, Written,
 };
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine;
@@ -246,7 +247,7 @@ fn the_digest_is_that_of_the_files() {
 }
 
 /// Goes on with an incident in another start of the machine.
-fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Away) {
+fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Downtime) {
     let was = some();
     let text = text(&was);
     let mut followed = Followed::new(protocol(), content::digest());
@@ -262,7 +263,7 @@ fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Away) {
         started: Some(started.to_owned()),
         ..head(&was, now)
     };
-    let away = followed.away(&here);
+    let away = followed.downtime(&here);
     followed.step(&Step::Head(here));
     (followed.incident().expect("an incident"), away)
 }
@@ -282,7 +283,7 @@ fn after_a_restart_everything_is_as_long_ago_as_the_wall_clock_says() {
     let last = was.entries().last().expect("entries").at;
     let boot = 400_000_000;
     let (here, away) = went_on(last.wall + 90_000, boot, "second");
-    assert_eq!(away, Away::ByWall(90_000));
+    assert_eq!(away, Downtime::ByWall(90_000));
     let expected: Vec<_> = ages(&was, last.boot)
         .iter()
         .map(|age| age + 90_000)
@@ -301,7 +302,7 @@ fn a_wall_clock_that_went_backwards_moves_nothing() {
     let last = was.entries().last().expect("entries").at;
     let boot = 400_000_000;
     let (here, away) = went_on(last.wall - 365 * 24 * HOUR as i64, boot, "second");
-    assert_eq!(away, Away::Unknown);
+    assert_eq!(away, Downtime::Unknown);
     assert_eq!(ages(&here, boot), ages(&was, last.boot));
 }
 
@@ -314,7 +315,7 @@ fn without_a_restart_the_wall_clock_does_not_matter() {
         last.wall + 365 * 24 * HOUR as i64,
     ] {
         let (here, away) = went_on(wall, last.boot + 5_000, "first");
-        assert_eq!(away, Away::Known(5_000));
+        assert_eq!(away, Downtime::Known(5_000));
         assert_eq!(here.entries(), was.entries());
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use overdose_core::session::Loudness;
+use overdose_core::preferences::Loudness;
 use overdose_core::site::{Field, LONGEST, Reading, Site, Sound, Value, read, schema};
 use serde_json::{Map, Value as Json, json};
 

@@ -4,7 +4,8 @@ use iced::{Rectangle, Size};
 use overdose_checklist::ui::Message;
 use overdose_checklist::ui::widget::Role;
 use overdose_core::content::Content;
-use overdose_core::session::{Intent, Looks};
+use overdose_core::preferences::Looks;
+use overdose_core::session::Intent;
 
 use crate::app::{Setup, Window};
 use crate::pseudo;

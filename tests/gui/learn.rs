@@ -4,7 +4,8 @@ use std::env;
 use std::path::Path;
 
 use overdose_core::learn::topics;
-use overdose_core::session::{HELP_KEYS, Looks, Page};
+use overdose_core::preferences::Looks;
+use overdose_core::session::{HELP_KEYS, Page};
 
 use crate::app::{Setup, Window};
 use crate::pictures::{GALLERY, write};

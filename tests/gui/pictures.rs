@@ -9,7 +9,7 @@ use iced::Size;
 use overdose_checklist::ui::theme::Palette;
 use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
-use overdose_core::session::Theme;
+use overdose_core::preferences::Theme;
 
 use crate::app::load_fonts;
 use crate::driver::Driver;

@@ -1,7 +1,7 @@
 //! The screens of the program, each with the keys that lead to it: for fits, pictures and the gallery.
 
 use iced::Size;
-use overdose_core::session::{Looks, Theme};
+use overdose_core::preferences::{Looks, Theme};
 
 use crate::app::{Setup, Window};
 

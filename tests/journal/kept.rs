@@ -1,8 +1,9 @@
 //! Records that stay: nothing that was called kept is lost, whatever fails, and what is not kept is gone.
 
 use overdose_checklist::journal::{Storage, erase, list, open, save};
+use overdose_core::handover::Format;
 use overdose_core::handover::Report;
-use overdose_core::session::{Format, Key, Saved, Says};
+use overdose_core::session::{Key, Saved, Says};
 
 use crate::desk::{Desk, content, found_on};
 use crate::shelf::Shelf;

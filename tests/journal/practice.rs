@@ -1,8 +1,8 @@
 //! Drills on disk: kept when somebody asks, listed, and never taken for a real incident, wherever they lie.
 
 use overdose_checklist::journal::{Drills, Storage, open};
+use overdose_core::handover::Format;
 use overdose_core::journal::drill_text;
-use overdose_core::session::Format;
 use overdose_core::training::{DrillReport, Practice, perform};
 use overdose_protocol::incident::Header;
 

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::score::{Frame, RATE};
+use super::frame::{Frame, RATE};
 use super::timbre::{Timbre, share};
 
 /// How long silence takes to come when a note is stopped, in frames: a cut is heard as a click.

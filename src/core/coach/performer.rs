@@ -3,9 +3,10 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use super::frame::{Frame, RATE, frame_of};
 use super::note::{Note, Sounding, mix};
 use super::rhythm::{Rhythm, Stroke};
-use super::score::{Frame, RATE, Recurring, Score, Speech, frame_of};
+use super::score::{Recurring, Score, Speech};
 use super::timbre::Timbre;
 use overdose_protocol::time::Millis;
 

@@ -1,6 +1,6 @@
 //! What goes on by itself, over and over: the beat of pushes and breaths, breaths alone, the look at the chest.
 
-use super::score::{Frame, RATE, frame_of};
+use super::frame::{Frame, RATE, frame_of};
 use super::timbre::Timbre;
 use overdose_protocol::definition::Round;
 use overdose_protocol::engine::{Lead, Phase, Rules, State};

@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use super::score::{Frame, RATE};
+use super::frame::{Frame, RATE};
 
 /// How something sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,6 +1,7 @@
 //! What the steps of a journal come to, told one after the other.
 
-use super::{At, Away, Fate, Head, Kind, OnlyListed, Step, Written, times};
+use super::{At, Fate, Head, Kind, OnlyListed, Step, Written, times};
+use crate::case::Downtime;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::incident::{Entry, Header, Incident};
 use overdose_protocol::time::Millis;
@@ -93,15 +94,16 @@ impl<'a> Followed<'a> {
 
     /// How long nobody wrote, seen from another head.
     #[must_use]
-    pub fn away(&self, here: &Head) -> Away {
+    pub fn downtime(&self, here: &Head) -> Downtime {
         let Some(head) = self.head() else {
-            return Away::Unknown;
+            return Downtime::Unknown;
         };
         let last = self.last.unwrap_or(head.at);
         if times::is_same_start(head, here) {
-            return Away::Known(here.at.boot.saturating_sub(last.boot));
+            return Downtime::Known(here.at.boot.saturating_sub(last.boot));
         }
-        u64::try_from(here.at.wall.saturating_sub(last.wall)).map_or(Away::Unknown, Away::ByWall)
+        u64::try_from(here.at.wall.saturating_sub(last.wall))
+            .map_or(Downtime::Unknown, Downtime::ByWall)
     }
 
     /// How long nothing happened for certain, seen from another head: by the boot clock of one start of the machine, which

@@ -3,17 +3,6 @@
 use super::{At, Head};
 use overdose_protocol::time::Millis;
 
-/// How long nobody wrote, as far as the clocks can tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Away {
-    /// This long, in milliseconds, by a clock that nobody can set.
-    Known(Millis),
-    /// This long, in milliseconds, by the clock on the wall: the machine was started anew.
-    ByWall(Millis),
-    /// The machine was started anew, and its clock on the wall went backwards.
-    Unknown,
-}
-
 /// Whether two heads read the same boot clock. A machine that does not tell may have been started anew.
 pub(super) fn is_same_start(one: &Head, other: &Head) -> bool {
     one.started.is_some() && one.started == other.started

@@ -1,7 +1,7 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, GUARD, KeptDrill, Left, Page, Saved, Session};
-use crate::handover::{Handover, Report};
+use super::{Found, GUARD, Left, Page, Saved, Session};
+use crate::handover::{Format, Handover, Report};
 use crate::journal::Kind;
 use crate::learn::Topic;
 use crate::locale::Line;
@@ -13,33 +13,15 @@ use overdose_protocol::incident::Incident;
 use overdose_protocol::region::Region;
 use overdose_protocol::time::Now;
 
-/// How a report is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// Plain text.
-    Text,
-    /// JSON, as its schema describes it.
-    Json,
-    /// One page to print.
-    Pdf,
-    /// The code that a phone reads, as a picture.
-    Qr,
-}
-
-impl Format {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Json, Self::Pdf, Self::Qr];
-
-    /// What it is called on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Json => "json",
-            Self::Pdf => "pdf",
-            Self::Qr => "qr",
-        }
-    }
+/// A kept drill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptDrill {
+    /// What was practised.
+    pub drill: Drill,
+    /// What the learner did with the program.
+    pub incident: Incident,
+    /// Whether all of it was done.
+    pub passed: bool,
 }
 
 /// Something that is asked for.

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::practice::Run;
-use super::{Page, Person, Session, Training};
+use super::{Page, Session, Training};
+use crate::case::Case;
 use crate::journal::{Head, Rewound, Show, Step};
 use crate::training::{self, Drill, Round, Scenario};
 use overdose_protocol::incident::{Header, Page as Cover};
@@ -53,7 +54,7 @@ impl Session {
             trained: head.trained,
         };
         let number = self.front.number + 1;
-        self.front = Person::new(self.protocol(), header, number);
+        self.front = Case::new(self.protocol(), header, number);
         self.page = Page::Instructions;
         if let Some(training) = &mut self.training {
             training.learner = head.learner;
@@ -82,7 +83,7 @@ impl Session {
         let protocol = self.protocol();
         let entries = self.front.incident.entries().iter().take(to.events);
         let entries: Vec<_> = entries.copied().collect();
-        let mut person = Person::new(protocol, self.front.incident.header, self.front.number);
+        let mut person = Case::new(protocol, self.front.incident.header, self.front.number);
         for entry in entries {
             person.push(protocol, entry.at, entry.event);
         }

@@ -1,9 +1,9 @@
 //! What happened to the open incidents since somebody last asked: for whoever keeps them on disk.
 
-use super::{Person, Session};
+use super::Session;
+use crate::case::{Case, Reported};
 use crate::locale::Line;
-use overdose_protocol::incident::{Entry, Header, Incident};
-use overdose_protocol::region::Region;
+use overdose_protocol::incident::{Entry, Header};
 use overdose_protocol::time::{Millis, Now};
 
 /// How long it is said that nothing more can be saved, in milliseconds.
@@ -54,25 +54,6 @@ pub enum Saved {
     Kept(usize),
     /// It is only in memory.
     Not,
-}
-
-/// How much of an incident was reported.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Reported {
-    head: Option<(Header, Option<&'static str>)>,
-    entries: usize,
-    kept: bool,
-}
-
-impl Reported {
-    /// All of an incident is known already.
-    pub(super) fn all(incident: &Incident, region: Option<&'static Region>) -> Self {
-        Self {
-            head: Some((incident.header, region.map(|region| region.code.as_str()))),
-            entries: incident.entries().len(),
-            kept: false,
-        }
-    }
 }
 
 impl Session {
@@ -126,7 +107,7 @@ impl Session {
 
     /// Lets go of a person. A closed incident is erased, and that is said, unless it is to stay; one in which nothing
     /// happened was never kept.
-    pub(super) fn let_go(&mut self, person: &Person) {
+    pub(super) fn let_go(&mut self, person: &Case) {
         if person.has_begun() {
             self.gone.push(person.number);
             if !self.has_open_incident() {
@@ -138,7 +119,7 @@ impl Session {
     }
 }
 
-impl Person {
+impl Case {
     fn news(&mut self, country: Option<&'static str>, now: Now) -> Vec<What> {
         let entries = self.incident.entries();
         let new = entries.get(self.reported.entries..).unwrap_or_default();

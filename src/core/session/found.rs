@@ -1,13 +1,11 @@
 //! Time that nobody followed: incidents that an earlier start left open wait behind the first question until somebody wants
 //! them, and a machine that was asleep says so.
 
-use super::changes::Reported;
-use super::{Page, Person, Session};
-use crate::journal::Away;
+use super::{Page, Session};
+use crate::case::{Absence, Case, Downtime, Reported};
 use crate::locale::Line;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::record::Record;
-use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
 
 /// An incident that was found open.
@@ -20,7 +18,7 @@ pub struct Found {
     /// Two-letter code of the country that it was recorded in.
     pub country: Option<String>,
     /// How long nobody followed it.
-    pub away: Away,
+    pub downtime: Downtime,
 }
 
 /// What happened in an incident that was found and cannot be followed: another version wrote it.
@@ -32,13 +30,6 @@ pub struct Left {
     pub lines: Vec<Line>,
     /// When it began.
     pub begun: Now,
-}
-
-/// What is not known of the time before an incident was found.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Absence {
-    away: Away,
-    region: Option<&'static Region>,
 }
 
 /// What a machine that does not sleep can seem to have slept, in milliseconds: two clocks are never read at once.
@@ -57,7 +48,7 @@ impl Session {
             let entries = found.incident.entries();
             began = began.max(entries.first().map(|entry| entry.at.boot));
             let (record, state) = Record::and_state(self.protocol(), &found.incident);
-            self.others.push(Person {
+            self.others.push(Case {
                 state,
                 record,
                 reported: Reported::all(&found.incident, region),
@@ -65,7 +56,7 @@ impl Session {
                 kept: false,
                 number: found.number,
                 absence: Some(Absence {
-                    away: found.away,
+                    downtime: found.downtime,
                     region,
                 }),
             });
@@ -113,12 +104,12 @@ impl Session {
         self.region = self
             .region
             .or(absence.as_ref().and_then(|absence| absence.region));
-        let away = absence.map(|absence| match absence.away {
-            Away::Known(millis) => Line::new("notice-away").with("minutes", millis / MINUTE),
-            Away::ByWall(millis) => {
+        let away = absence.map(|absence| match absence.downtime {
+            Downtime::Known(millis) => Line::new("notice-away").with("minutes", millis / MINUTE),
+            Downtime::ByWall(millis) => {
                 Line::new("notice-away-restarted").with("minutes", millis / MINUTE)
             }
-            Away::Unknown => Line::new("notice-away-unknown"),
+            Downtime::Unknown => Line::new("notice-away-unknown"),
         });
         // What was said already is not unsaid.
         self.notice = away.or(self.notice.take());

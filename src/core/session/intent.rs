@@ -1,6 +1,7 @@
 //! What a key or a button asks for.
 
-use super::{Format, Page};
+use super::Page;
+use crate::handover::Format;
 use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
 use overdose_protocol::incident::CloseReason;

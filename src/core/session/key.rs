@@ -1,6 +1,7 @@
 //! Keys: the same letters in every face and every language, and what each asks for on the page that is up.
 
-use super::{Format, Intent, Page, Session};
+use super::{Intent, Page, Session};
+use crate::handover::Format;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::CloseReason;

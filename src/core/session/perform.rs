@@ -1,16 +1,14 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
 use super::confirm::Asked;
-use super::{Effect, Intent, Key, Looks, Page, Session, header};
+use super::{Effect, GUARD, Intent, Key, Page, Session, header};
 use crate::locale::Line;
+use crate::preferences::Looks;
 use crate::training::Mark;
 use overdose_protocol::definition::{CardId, QuestionId};
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::{Event, Page as Cover};
-use overdose_protocol::time::{Millis, Now};
-
-/// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
-pub const GUARD: Millis = 300;
+use overdose_protocol::time::Now;
 
 /// What is in front: when it changes, another screen is shown.
 #[derive(PartialEq, Eq)]

@@ -6,7 +6,8 @@ mod switch;
 
 use std::sync::Arc;
 
-use super::{Intent, KeptDrill, Page, Person, Session};
+use super::{Intent, KeptDrill, Page, Session};
+use crate::case::Case;
 use crate::training::{
     Course, Debrief, Done, Drill, Practice, Room, RoomQuestion, Scenario, Sheet, Tables, score,
 };
@@ -171,7 +172,7 @@ impl Session {
     /// Whether somebody can practise now: not while anybody may be in danger.
     #[must_use]
     pub fn may_practise(&self) -> bool {
-        let open = self.front.is_open() || self.others.iter().any(Person::is_open);
+        let open = self.front.is_open() || self.others.iter().any(Case::is_open);
         let is_lesson = self.offers_practice && self.kiosk.is_none();
         is_lesson && self.training.is_none() && !open
     }

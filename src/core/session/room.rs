@@ -2,9 +2,9 @@
 
 use super::key::digit;
 use super::practice::{Run, Training};
-use super::{Ask, Intent, Key, Page, Person, Session};
-use crate::training::{Drill, Turn};
-use overdose_protocol::incident::Incident;
+use super::{Ask, Intent, Key, Page, Session};
+use crate::case::Case;
+use crate::training::Turn;
 use overdose_protocol::time::Now;
 
 impl Session {
@@ -79,7 +79,7 @@ impl Session {
             return;
         };
         // With the profile that it was recorded in.
-        let mut person = Person::new(protocol, kept.incident.header, number);
+        let mut person = Case::new(protocol, kept.incident.header, number);
         for entry in kept.incident.entries() {
             person.push(protocol, entry.at, entry.event);
         }
@@ -90,15 +90,4 @@ impl Session {
         self.front = person;
         self.page = Page::Score;
     }
-}
-
-/// A kept drill.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptDrill {
-    /// What was practised.
-    pub drill: Drill,
-    /// What the learner did with the program.
-    pub incident: Incident,
-    /// Whether all of it was done.
-    pub passed: bool,
 }

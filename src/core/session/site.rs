@@ -1,7 +1,8 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
-use super::{Ask, Effect, Intent, Looks, Options, Page, Session, header};
+use super::{Ask, Effect, Intent, Options, Page, Session, header};
 use crate::content::Content;
+use crate::preferences::Looks;
 use crate::ready::{self, Check, Facts};
 use crate::session::Device;
 use crate::site::{Field, Site, Sound};

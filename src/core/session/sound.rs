@@ -2,7 +2,8 @@
 
 use std::mem;
 
-use super::{Person, Session};
+use super::Session;
+use crate::case::Case;
 use crate::coach::{self, Count, Cue, Recurring, Score, Speech, Timbre, holds, phrases};
 use crate::locale::{Line, Words};
 use crate::site::{Site, Sound as SoundOf};
@@ -88,7 +89,7 @@ impl Session {
     /// Everything that is to sound from this moment on; `lines` is what the present screen says.
     pub fn score(&mut self, lines: &[Line], now: Now) -> Score {
         // The call taker may be on the line for another person: what is said here is heard there too (R10).
-        let on_line = |person: &Person| person.is_open() && person.state.lead == Lead::CallTaker;
+        let on_line = |person: &Case| person.is_open() && person.state.lead == Lead::CallTaker;
         let led = self.state().lead != Lead::Helper || self.others.iter().any(on_line);
         let audible = !self.sound.muted && !led && !self.is_at_rest();
         self.speak(lines, audible, now);

@@ -1,6 +1,7 @@
 //! The fields of a site file: what each is called, and what may stand in it.
 
-use super::value::LONGEST_ADDRESS;
+/// The longest address that the call bar has room for in any window, in characters.
+pub const LONGEST_ADDRESS: usize = 120;
 
 /// A field of a site file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

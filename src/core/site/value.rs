@@ -5,11 +5,8 @@ use serde_json::Value as Json;
 use super::{Day, Field, Kind, Sound};
 use crate::content::Content;
 use crate::locale::Line;
-use crate::session::Loudness;
+use crate::preferences::Loudness;
 use overdose_protocol::region::Region;
-
-/// The longest address that the call bar has room for in any window, in characters.
-pub const LONGEST_ADDRESS: usize = 120;
 
 /// The languages that there are.
 const LANGUAGES: [&str; 1] = ["en"];

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::json::json;
 use super::scenario::Scenario;
 use super::stage::{Breathing, Colour, Response, Skin, Stage};
 use overdose_protocol::definition::{Answer, Answers, Course, Protocol, ProtocolError, QuestionId};
@@ -53,7 +54,7 @@ const FILE: &str = "signs.json";
 
 impl Truths {
     pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Self, ProtocolError> {
-        let raw: Vec<Raw> = super::parse::json(FILE, text)?;
+        let raw: Vec<Raw> = json(FILE, text)?;
         let known = |raw: Raw| {
             let question = protocol.questions.find(&raw.question).ok_or_else(|| {
                 let problem = format!("there is no question \"{}\"", raw.question);

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use super::debrief::id_text;
-use super::run::{RunStep, perform};
+use super::deed::{Deed, Error};
+use super::perform::perform;
+use super::run::RunStep;
 use super::scenario::Scenario;
 use super::score::{Sheet, Status, score};
-use super::tables::{Deed, Error, Tables};
+use super::tables::Tables;
 use crate::{laws, readability};
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::incident::Header;

@@ -2,7 +2,7 @@
 
 use super::act::Turn;
 use super::done::Done;
-use super::scenario::Scenario;
+use super::scenario::{Cue, CueWhen, Scenario};
 use super::stage::{Cause, Stage};
 use overdose_protocol::time::Millis;
 
@@ -144,5 +144,30 @@ fn turned_to(scenario: &Scenario, stage: usize, turn: Turn) -> usize {
     match turn {
         Turn::Worse => stage.saturating_sub(1),
         Turn::Better => (stage + 1).min(scenario.stages.len().saturating_sub(1)),
+    }
+}
+
+impl Cue {
+    /// When it is said in a drill, on the boot clock; nothing where what it waits for has not come.
+    #[must_use]
+    pub fn at(&self, begun: Millis, done: &Done, course: &Course) -> Option<Millis> {
+        let first = |intervals: &[(Millis, Option<Millis>)]| intervals.first().map(|it| it.0);
+        let from = match self.when {
+            CueWhen::Stage(stage) => {
+                let mut spans = course.spans().iter().rev();
+                spans.find(|span| span.stage == stage)?.from
+            }
+            CueWhen::Done(Cause::Time) => begun,
+            CueWhen::Done(Cause::Called) => done.call?,
+            CueWhen::Done(Cause::Naloxone(count)) => {
+                let index = usize::try_from(count).ok()?.checked_sub(1)?;
+                done.given().nth(index)?
+            }
+            CueWhen::Done(Cause::Cpr) => first(&done.cpr)?,
+            CueWhen::Done(Cause::Side) => first(&done.side)?,
+            CueWhen::Done(Cause::CallTaker) => first(&done.call_taker)?,
+            CueWhen::Done(Cause::Aed) => first(&done.aed)?,
+        };
+        Some(from.saturating_add(self.after))
     }
 }

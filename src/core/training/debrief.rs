@@ -3,12 +3,13 @@
 use super::act::Mark;
 use super::casualty::Truths;
 use super::course::Course;
+use super::deed::Deed;
 use super::done::Done;
 use super::drill::Drill;
-use super::run::perform;
+use super::perform::perform;
 use super::score::{Sheet, Status, score};
 use super::stage::Stage;
-use super::tables::{Deed, Tables};
+use super::tables::Tables;
 use crate::content::Content;
 use crate::format::format_duration;
 use crate::locale::Line;

@@ -1,12 +1,13 @@
 //! Reads a scenario: JSON into a scenario that holds together, or an error that says where and what.
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
+use super::deed::{Deed, Error};
+use super::json::{json, source};
 use super::run::{Run, WrongRun, read_run};
 use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
 use super::stage::{Breathing, Cause, Change, Colour, Response, Skin, Stage};
-use super::tables::{Deed, Error, Tables};
+use super::tables::Tables;
 use overdose_protocol::definition::{Answer, Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
 
@@ -149,28 +150,6 @@ fn number(words: &str) -> Option<String> {
 /// From the casualty to the keys, in seconds, where a scenario does not say.
 fn walk() -> u64 {
     5
-}
-
-/// Reads JSON.
-pub(super) fn json<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ProtocolError> {
-    serde_json::from_str(text).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        ProtocolError::new(file, place, error.to_string())
-    })
-}
-
-/// Whether a source is in the register.
-pub(super) fn source(
-    protocol: &Protocol,
-    file: &str,
-    place: &str,
-    id: &str,
-) -> Result<(), ProtocolError> {
-    let known = protocol.sources.find(id).is_some();
-    let problem = || format!("there is no source \"{id}\" in sources.json");
-    known
-        .then_some(())
-        .ok_or_else(|| ProtocolError::new(file, place, problem()))
 }
 
 /// Reads the text of a scenario. `file` is what errors call it.

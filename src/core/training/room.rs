@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
-use super::parse::{json, source};
+use super::json::{json, source};
 use crate::locale::Line;
 use overdose_protocol::definition::{Protocol, ProtocolError};
 

@@ -1,22 +1,10 @@
-//! A run through a scenario, written down: what somebody does and when. It is played on the very same engine.
-
-use std::sync::Arc;
+//! A run through a scenario, written down: what somebody does and when.
 
 use super::act::{Act, Mark, Turn};
-use super::drill::Drill;
-use super::scenario::Scenario;
-use super::tables::{Deed, Error};
-use crate::session::Person;
+use super::deed::{Deed, Error};
 use overdose_protocol::definition::{Answer, Protocol};
-use overdose_protocol::incident::{CloseReason, Event, Header, Incident};
-use overdose_protocol::time::{Millis, Now};
-
-/// When every run begins on the boot clock: later than anything that is timed.
-const BEGUN: Now = Now {
-    boot: 1_000_000_000,
-    wall: 1_767_225_600_000,
-    offset: 0,
-};
+use overdose_protocol::incident::{CloseReason, Event};
+use overdose_protocol::time::Millis;
 
 /// The longest run, in minutes.
 const LONGEST: u64 = 180;
@@ -163,31 +151,4 @@ pub fn read_run(protocol: &Protocol, steps: &[impl AsRef<str>]) -> Result<Run, (
         return Err((0, "nothing is done in it".to_owned()));
     }
     Ok(run)
-}
-
-/// Plays a run.
-#[must_use]
-pub fn perform(
-    protocol: &Protocol,
-    scenario: &Arc<Scenario>,
-    header: Header,
-    run: &[RunStep],
-) -> (Drill, Incident) {
-    let mut drill = Drill::new(Arc::clone(scenario), BEGUN, None);
-    let mut person = Person::new(protocol, header, 0);
-    for step in run {
-        let now = BEGUN.at(BEGUN.boot + step.at);
-        person.advance(protocol, now);
-        match step.what {
-            RunAct::Answer(answer) => {
-                if let Some(question) = person.state.asked(protocol) {
-                    person.push_input(protocol, now, Event::Answered(question, answer));
-                }
-            }
-            RunAct::Event(event) => person.push_input(protocol, now, event),
-            RunAct::Act(act) => drill.acts.push((now, act)),
-            RunAct::Wait => {}
-        }
-    }
-    (drill, person.incident)
 }

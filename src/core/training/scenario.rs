@@ -1,10 +1,8 @@
 //! A scenario: what happened, how the casualty goes on, what the trainer says, what a helper has to do, and runs that show it.
 
-use super::course::Course;
-use super::done::Done;
+use super::deed::Deed;
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
-use super::tables::Deed;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::time::Millis;
 
@@ -69,31 +67,6 @@ pub struct Cue {
     pub after: Millis,
     /// What.
     pub say: String,
-}
-
-impl Cue {
-    /// When it is said in a drill, on the boot clock; nothing where what it waits for has not come.
-    #[must_use]
-    pub fn at(&self, begun: Millis, done: &Done, course: &Course) -> Option<Millis> {
-        let first = |intervals: &[(Millis, Option<Millis>)]| intervals.first().map(|it| it.0);
-        let from = match self.when {
-            CueWhen::Stage(stage) => {
-                let mut spans = course.spans().iter().rev();
-                spans.find(|span| span.stage == stage)?.from
-            }
-            CueWhen::Done(Cause::Time) => begun,
-            CueWhen::Done(Cause::Called) => done.call?,
-            CueWhen::Done(Cause::Naloxone(count)) => {
-                let index = usize::try_from(count).ok()?.checked_sub(1)?;
-                done.given().nth(index)?
-            }
-            CueWhen::Done(Cause::Cpr) => first(&done.cpr)?,
-            CueWhen::Done(Cause::Side) => first(&done.side)?,
-            CueWhen::Done(Cause::CallTaker) => first(&done.call_taker)?,
-            CueWhen::Done(Cause::Aed) => first(&done.aed)?,
-        };
-        Some(from.saturating_add(self.after))
-    }
 }
 
 /// What a cue waits for.

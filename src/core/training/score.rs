@@ -4,11 +4,12 @@
 use super::act::{Act, Mark};
 use super::casualty::Truths;
 use super::course::Course;
+use super::deed::{Deed, Error, From};
 use super::done::{Answered, Done, earliest};
 use super::drill::Drill;
 use super::scenario::{Scenario, Wanted};
 use super::stage::Stage;
-use super::tables::{Deed, Error, From, Tables};
+use super::tables::Tables;
 use overdose_protocol::definition::{Answer, Protocol};
 use overdose_protocol::incident::{CloseReason, Incident};
 use overdose_protocol::time::Millis;

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::debrief::{Debrief, id_text};
 use super::drill::Drill;
+use super::lines;
 use super::score::Status;
 use super::tables::Tables;
 use crate::content::{self, Content};
 use crate::format::{format_date, format_duration, format_minute, format_rfc3339};
 use crate::locale::Line;
-use crate::view_model;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::time::Millis;
 
@@ -78,10 +78,10 @@ impl DrillReport {
         let sheet = &self.debrief.sheet;
         let mut lines: Vec<String> = self.head().iter().map(|line| words.text(line)).collect();
         lines.push(String::new());
-        lines.push(words.text(&view_model::verdict(sheet)));
-        lines.extend(view_model::times(sheet).iter().map(|line| words.text(line)));
+        lines.push(words.text(&lines::verdict(sheet)));
+        lines.extend(lines::times(sheet).iter().map(|line| words.text(line)));
         lines.push(String::new());
-        for point in view_model::points(sheet, tables) {
+        for point in lines::points(sheet, tables) {
             let time = point.time.unwrap_or_default();
             let sources = point.sources;
             lines.push(format!(

@@ -1,85 +1,13 @@
 //! What is the same in all scenarios: what a helper can be asked to do, what is a critical error, when somebody passes, and
 //! which signs make which answer true. The numbers stand in `resources/training`.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::casualty::Truths;
+use super::deed::{Deed, Error, From};
+use super::json::{json, source};
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
-
-/// Something that a helper can be asked to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Deed {
-    /// Looks whether they wake.
-    CheckResponse,
-    /// Calls, or has somebody call.
-    Call,
-    /// Looks at the breathing, not longer than a look.
-    CheckBreathing,
-    /// Takes *not sure* for danger.
-    ActOnNotSure,
-    /// Gives naloxone.
-    Naloxone,
-    /// Begins pushes or breaths.
-    Cpr,
-    /// Rolls them on their side.
-    Side,
-    /// Stays.
-    Stay,
-    /// Answers every check.
-    Recheck,
-    /// Tells the crew about the doses.
-    TellCrew,
-    /// Gives no answer that is milder than what there is to see.
-    Answers,
-    /// Tilts the head back.
-    HeadBack,
-    /// Sends somebody.
-    Send,
-    /// Does what the scenario asks for beside the protocol.
-    Own,
-    /// Says that it is a child.
-    Child,
-    /// Times the fit.
-    Fit,
-    /// Uses the AED.
-    Aed,
-    /// Lets the call taker lead.
-    CallTaker,
-    /// Notes what was taken.
-    Drugs,
-    /// Gives the next dose when it is due and needed.
-    SecondDose,
-    /// Answers whether lips are blue or grey.
-    Colour,
-    /// Turns to the other person.
-    NewPerson,
-    /// Opens *More help*.
-    Help,
-    /// Takes a dose back that was recorded by mistake.
-    CorrectDose,
-}
-
-/// A critical error: whoever makes one does not pass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Error {
-    /// The casualty was left alone.
-    LeftAlone,
-    /// Nobody called.
-    NoCall,
-    /// Food, drink, vomiting or a shower to wake them.
-    Harm,
-    /// Waited to see.
-    Waited,
-    /// Stopped watching after they woke.
-    StoppedWatching,
-    /// A second dose for somebody who breathes well.
-    SecondDose,
-    /// Somebody who does not breathe was put on the side and waited for.
-    SideNotBreathing,
-}
 
 /// What is counted for a deed in every scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -100,19 +28,6 @@ pub struct DeedRow {
     pub after: Vec<Deed>,
     /// Source ids.
     pub sources: Vec<String>,
-}
-
-/// What a time counts from.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum From {
-    /// The beginning of the drill.
-    #[default]
-    Begin,
-    /// When it was first needed.
-    Need,
-    /// When the question was shown.
-    Question,
 }
 
 /// A critical error, with the time it needs to be one.
@@ -176,11 +91,11 @@ impl Tables {
     ///
     /// The first line that cannot be read, or the first id that does not exist.
     pub fn parse(protocol: &Protocol, points: &str, signs: &str) -> Result<Self, ProtocolError> {
-        let raw: Raw = super::parse::json(FILE, points)?;
+        let raw: Raw = json(FILE, points)?;
         let sources = raw.deeds.iter().flat_map(|row| &row.sources);
         let sources = sources.chain(raw.errors.iter().flat_map(|row| &row.sources));
         for id in sources.chain(&raw.pass.sources).chain(&raw.booster.sources) {
-            super::parse::source(protocol, FILE, "sources", id)?;
+            source(protocol, FILE, "sources", id)?;
         }
         Ok(Self {
             deeds: raw.deeds,

@@ -2,10 +2,11 @@
 
 use super::{Choice, Choices, EventsPart, Part, View};
 use crate::format::format_time;
+use crate::handover::Format;
 use crate::handover::{Code, Report};
 use crate::locale::Line;
 use crate::messages;
-use crate::session::{Format, Intent, Page, Saved, Says, Session};
+use crate::session::{Intent, Page, Saved, Says, Session};
 use crate::timeline::Timeline;
 use overdose_protocol::record;
 use overdose_protocol::time::Now;

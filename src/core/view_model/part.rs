@@ -6,7 +6,7 @@ use crate::handover::{Code, Row};
 use crate::locale::Line;
 use crate::session::Intent;
 use crate::timeline::Timeline;
-use crate::training::{Breathing, Colour};
+use crate::training::{Breathing, Colour, PointLine};
 use overdose_protocol::definition::{Answer, Picture};
 use overdose_protocol::time::Millis;
 
@@ -90,7 +90,7 @@ pub enum Part {
     /// The casualty of a drill.
     Casualty(CasualtyPart),
     /// The points of a score.
-    Points(Vec<PointPart>),
+    Points(Vec<PointLine>),
     /// What a room answers.
     Bars(Vec<BarPart>),
     /// Statements, each with what it rests on.
@@ -204,21 +204,6 @@ pub struct BarPart {
     pub typed: bool,
     /// Whether it is right; nothing before all hands are in.
     pub right: Option<Line>,
-}
-
-/// A point of a score.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PointPart {
-    /// What, and how it came out.
-    pub line: Line,
-    /// When, after the beginning.
-    pub time: Option<String>,
-    /// What it rests on.
-    pub sources: String,
-    /// Whether nobody passes without it.
-    pub critical: bool,
-    /// Whether it counts as done.
-    pub good: bool,
 }
 
 /// What happened.

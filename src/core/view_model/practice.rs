@@ -1,12 +1,14 @@
 //! Practice: its banner, the casualty beside the very same steps, the trainer's page, and the score.
 
 use super::pages::{choice, part_of};
-use super::{Action, CallBar, CasualtyPart, Choices, Order, Part, PointPart, PracticeBar, View};
+use super::{Action, CallBar, CasualtyPart, Choices, Order, Part, PracticeBar, View};
 use crate::format::format_duration;
+use crate::handover::Format;
 use crate::locale::Line;
-use crate::session::{Format, Intent, Page, Training};
+use crate::session::{Intent, Page, Training};
 use crate::training::{
-    Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Sheet, Tables, Truths, Turn,
+    Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Truths, Turn, points, times,
+    verdict,
 };
 use overdose_protocol::time::Millis;
 
@@ -335,63 +337,6 @@ fn replay_step(debrief: &Debrief, step: usize) -> Option<Part> {
         lines.push(Line::new("replay-sources").with("text", step.sources.join(", ")));
     }
     Some(Part::Record(lines))
-}
-
-/// Whether all of it was done.
-#[must_use]
-pub fn verdict(sheet: &Sheet) -> Line {
-    Line::new(if sheet.passed {
-        "score-passed"
-    } else {
-        "score-not-passed"
-    })
-}
-
-/// The times that matter most, and how much of the rest was done.
-#[must_use]
-pub fn times(sheet: &Sheet) -> Vec<Line> {
-    let times = &sheet.times;
-    let time = |id: &str, at: Option<Millis>| match at {
-        Some(at) => Line::new(id).with("clock", format_duration(at)),
-        None => Line::new(format!("{id}-never")),
-    };
-    let (counted, all) = sheet.rest;
-    let mut lines = vec![
-        time("score-call", times.call),
-        time("score-naloxone", times.naloxone),
-        time("score-hands", times.hands),
-        Line::new("score-rest")
-            .with("count", counted)
-            .with("of", all),
-    ];
-    if sheet.ended {
-        lines.push(Line::new("score-ended"));
-    }
-    if sheet.rewound > 0 {
-        lines.push(Line::new("score-rewound").with("count", u64::from(sheet.rewound)));
-    }
-    lines
-}
-
-/// Critical errors first, then every point.
-#[must_use]
-pub fn points(sheet: &Sheet, tables: &Tables) -> Vec<PointPart> {
-    let sources = |sources: &[String]| sources.join(", ");
-    let faults = sheet.faults.iter().map(|fault| PointPart {
-        line: Line::new("score-error").with("what", fault.line()),
-        time: Some(format_duration(fault.at)),
-        sources: sources(tables.error_sources(fault.error)),
-        critical: true,
-        good: false,
-    });
-    let points = sheet.points.iter().map(|point| PointPart {
-        line: point.line(),
-        time: point.at.map(format_duration),
-        sources: sources(tables.deed_sources(point.wanted.deed)),
-        critical: point.wanted.critical,
-        good: point.counts(),
-    });
-    faults.chain(points).collect()
 }
 
 /// Words of a scenario.

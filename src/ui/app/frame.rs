@@ -1,7 +1,8 @@
 //! The window as the desktop has it: what it is called, its colours, how it closes and fills the screen.
 
 use iced::{Task, window};
-use overdose_core::session::{Looks, Saved};
+use overdose_core::preferences::Looks;
+use overdose_core::session::Saved;
 
 use super::{App, BUFFERS, Message};
 use crate::settings::{Place, Settings};

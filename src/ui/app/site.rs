@@ -18,7 +18,8 @@ use crate::audience;
 use crate::journal::Disk;
 use crate::ready;
 use crate::site::{self, Found};
-use crate::ui::editor::{Edit, Editor};
+use crate::ui::editor::Editor;
+use crate::ui::message::Edit;
 
 /// How long what was found out holds, in milliseconds.
 const AGAIN: Millis = 10_000;

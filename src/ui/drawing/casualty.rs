@@ -7,7 +7,7 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::widget::canvas::{Frame, Path};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, window};
-use overdose_core::session::Skin;
+use overdose_core::preferences::Skin;
 use overdose_core::training::{Breathing, Colour};
 
 use super::Eyes::{Closed, Open};

@@ -1,7 +1,7 @@
 //! The colours of the drawings: two skins, two shirts, the same in every theme, for the sheet is always light.
 
 use iced::Color;
-use overdose_core::session::Skin;
+use overdose_core::preferences::Skin;
 use overdose_core::training::Colour;
 
 use super::Tone;

@@ -5,7 +5,7 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{mouse, renderer};
 use iced::widget::canvas::{self, Cache, Frame, LineCap, LineJoin, Path};
 use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
-use overdose_core::session::Skin;
+use overdose_core::preferences::Skin;
 use overdose_protocol::definition::Picture;
 
 use super::{At, Eyes, Piece, SHEET, Stroke, Tone, head, strokes, tones};

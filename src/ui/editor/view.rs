@@ -9,8 +9,8 @@ use overdose_core::locale::Line;
 use overdose_core::site::{Field, Kind};
 use overdose_core::view_model::CallBar;
 
-use super::{Edit, Editor, Row};
-use crate::ui::app::Message;
+use super::{Editor, Row};
+use crate::ui::message::{Edit, Message};
 use crate::ui::part::{self, Draw, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
 use crate::ui::widget::{ActionButton, Fit, Frame, Guard, KeyMap, KeyPress};

@@ -7,8 +7,8 @@ use overdose_core::training::Turn;
 use overdose_core::view_model::Action;
 
 use super::Draw;
-use crate::ui::app::Message;
-use crate::ui::screen::NEXT;
+use crate::ui::message::Message;
+use crate::ui::part::NEXT;
 use crate::ui::theme::Palette;
 use crate::ui::widget::action_button::{Status, Style};
 use crate::ui::widget::{ActionButton, Frame};

@@ -6,7 +6,7 @@ use overdose_core::session::{ANSWER_LETTERS, Intent};
 use overdose_core::view_model::{AnswerButton, Answers};
 
 use super::{Draw, actions};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::widget::{ActionButton, Frame};
 
 /// How tall the answers are.

@@ -6,7 +6,7 @@ use overdose_core::locale::Line;
 use overdose_core::view_model::BarPart;
 
 use super::{Draw, lines};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 

@@ -5,11 +5,11 @@ use std::time::Duration;
 use iced::Element;
 use iced::widget::column;
 use overdose_core::coach::Cue;
-use overdose_core::session;
+use overdose_core::preferences;
 use overdose_core::view_model::BeatPart;
 
 use super::Draw;
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::widget::Pulse;
 use crate::ui::widget::pulse::Motion;
 
@@ -29,7 +29,7 @@ pub fn view<'a>(beat: &BeatPart, large: bool, draw: Draw<'a>) -> Element<'a, Mes
 }
 
 fn pulse(beat: &BeatPart, side: f32, draw: Draw) -> Pulse {
-    let moves = draw.looks.motion == session::Motion::Full;
+    let moves = draw.looks.motion == preferences::Motion::Full;
     let motion = match beat.cue {
         Cue::Wait => Motion::Rest,
         _ if !moves => Motion::Still,

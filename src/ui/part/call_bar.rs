@@ -6,7 +6,7 @@ use overdose_core::locale::Line;
 use overdose_core::view_model::CallBar;
 
 use super::{Draw, actions};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 

@@ -5,12 +5,12 @@ use std::time::Duration;
 use iced::widget::{Column, container};
 use iced::{Element, Length};
 use overdose_core::locale::Line;
-use overdose_core::session::Motion;
+use overdose_core::preferences::Motion;
 use overdose_core::view_model::CasualtyPart;
 
 use super::{Draw, actions, lines};
-use crate::ui::app::Message;
 use crate::ui::drawing::casualty::{Breath, Casualty};
+use crate::ui::message::Message;
 use crate::ui::widget::Frame;
 
 /// How the height of the drawing is to that of other drawings.

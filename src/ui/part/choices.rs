@@ -6,7 +6,7 @@ use overdose_core::locale::Line;
 use overdose_core::view_model::{Choice, Choices};
 
 use super::{Draw, actions};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::widget::{ActionButton, Frame};
 
 /// How many columns a list has, and how long it may be until it gets one more.

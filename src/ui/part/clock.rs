@@ -4,7 +4,7 @@ use iced::Element;
 use overdose_core::view_model::ClockPart;
 
 use super::Draw;
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 

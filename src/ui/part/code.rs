@@ -7,7 +7,7 @@ use iced::widget::canvas::{Cache, Canvas, Geometry, Program};
 use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme};
 use overdose_core::handover::Code;
 
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 
 /// Draws a code, as large as there is room.
 pub fn view<'a>(code: &Code) -> Element<'a, Message> {

@@ -6,7 +6,7 @@ use overdose_core::locale::Line;
 use overdose_core::view_model::{CheckPart, FactPart, Light};
 
 use super::{Draw, lines};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::widget::Frame;
 
 /// How many columns things that were looked at stand in.

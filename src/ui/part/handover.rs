@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 use overdose_core::handover::Row;
 
 use super::Draw;
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 

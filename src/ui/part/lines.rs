@@ -6,7 +6,7 @@ use overdose_core::locale::Line;
 use overdose_core::view_model::{ConfirmPart, EventsPart};
 
 use super::{Draw, actions};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::widget::Frame;
 
 /// A line that asks for attention, under the call bar.

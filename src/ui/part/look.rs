@@ -5,7 +5,7 @@ use iced::{Border, Color, Element, Length};
 use overdose_core::view_model::Look;
 
 use super::Draw;
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 
 /// Draws the look timer and the count.
 pub fn view<'a>(look: &Look, draw: Draw<'a>) -> Element<'a, Message> {

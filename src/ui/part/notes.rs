@@ -4,7 +4,7 @@ use iced::Element;
 use overdose_core::view_model::Notes;
 
 use super::{Draw, actions, order};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::widget::Frame;
 
 /// The one line that an emergency without breathing has; else the button to say what was taken and as many notes as there

@@ -7,9 +7,9 @@ use overdose_core::view_model::Order;
 use overdose_protocol::definition::Picture;
 
 use super::{Draw, lines};
-use crate::ui::app::Message;
 use crate::ui::drawing::Drawing;
-use crate::ui::screen::HEADING;
+use crate::ui::message::Message;
+use crate::ui::part::HEADING;
 use crate::ui::theme::BOLD;
 use crate::ui::widget::{FocusStop, Frame, Label};
 

@@ -2,10 +2,10 @@
 
 use iced::widget::row;
 use iced::{Alignment, Element, Length};
-use overdose_core::view_model::PointPart;
+use overdose_core::training::PointLine;
 
 use super::{Draw, lines};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::{Frame, Label};
 
@@ -13,12 +13,12 @@ use crate::ui::widget::{Frame, Label};
 const COLUMNS: usize = 2;
 
 /// Draws the points.
-pub fn view<'a>(points: &[PointPart], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(points: &[PointLine], draw: Draw<'a>) -> Element<'a, Message> {
     let cells = points.iter().map(|point| cell(point, draw));
     Frame::grid(COLUMNS, draw.scale.gap() * 0.5, cells).into()
 }
 
-fn cell<'a>(point: &PointPart, draw: Draw<'a>) -> Element<'a, Message> {
+fn cell<'a>(point: &PointLine, draw: Draw<'a>) -> Element<'a, Message> {
     // As large as a title: a whole room reads it.
     let size = draw.scale.title();
     let line = if point.critical || !point.good {

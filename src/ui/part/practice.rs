@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 use overdose_core::view_model::PracticeBar;
 
 use super::{Draw, actions};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 
 /// How wide the frame is, in logical pixels.
 pub const FRAME: f32 = 10.0;

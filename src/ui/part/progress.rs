@@ -6,7 +6,7 @@ use overdose_core::locale::Line;
 use overdose_core::view_model::Progress;
 
 use super::{Draw, lines};
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 
 /// Draws the way through the cards: a full mark is done, a thick one is in front, an empty one comes next.
 pub fn view<'a>(progress: &Progress, draw: Draw<'a>) -> Element<'a, Message> {

@@ -8,7 +8,7 @@ use overdose_core::locale::Line;
 use overdose_core::timeline::{Timeline, TimelineLane};
 
 use super::Draw;
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::theme::{self, Palette};
 
 /// How the width is divided between names and lanes.

@@ -7,7 +7,7 @@ use iced::{Element, Length};
 use overdose_core::coach::Cue;
 use overdose_core::view_model::{Action, Answers, BeatPart, Order, Part, Screen};
 
-use crate::ui::app::Message;
+use crate::ui::message::Message;
 use crate::ui::part::answers::Height;
 use crate::ui::part::{self, Draw};
 use crate::ui::widget::Frame;

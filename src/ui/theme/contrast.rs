@@ -75,7 +75,7 @@ pub fn pairs(palette: &Palette) -> Vec<Pair> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use overdose_core::session::Theme;
+    use overdose_core::preferences::Theme;
 
     #[test]
     fn every_pair_of_every_theme_stands_apart() {

@@ -2,7 +2,7 @@
 
 use iced::theme::Palette as Seed;
 use iced::{Color, Theme as Iced};
-use overdose_core::session::Theme;
+use overdose_core::preferences::Theme;
 
 /// The colours of a theme, by the place where they stand.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 //! What was found: whatever stands in it, the session goes on.
 
-use overdose_core::journal::Away;
+use overdose_core::case::Downtime;
 use overdose_core::session::{Found, Key};
 use overdose_core::view_model;
 use overdose_protocol::definition::Answer;
@@ -22,7 +22,7 @@ fn found_at(desk: &Desk, boot: u64) -> Found {
         number: 1000,
         incident,
         country: None,
-        away: Away::Unknown,
+        downtime: Downtime::Unknown,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pages over the instructions: each gives back exactly the place it was opened from.
 
-use overdose_core::session::{Ask, Format, Opened, Says, Told};
+use overdose_core::handover::Format;
+use overdose_core::session::{Ask, Opened, Says, Told};
 
 use super::desk::Desk;
 use super::{PAGES, SCREENS, rows};

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use overdose_core::coach::{Rhythm, Score, every_phrase};
-use overdose_core::session::{Device, Loudness};
+use overdose_core::preferences::Loudness;
+use overdose_core::session::Device;
 use overdose_core::view_model;
 use overdose_protocol::time::Millis;
 

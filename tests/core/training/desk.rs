@@ -1,9 +1,10 @@
 //! Practice at the desk: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
 
+use overdose_core::case::Downtime;
 use overdose_core::desk::Desk;
-use overdose_core::journal::Away;
 use overdose_core::locale::Line;
-use overdose_core::session::{Found, GUARD, Intent, Key, Options, Page, Session, Theme, Told};
+use overdose_core::preferences::Theme;
+use overdose_core::session::{Found, GUARD, Intent, Key, Options, Page, Session, Told};
 use overdose_core::training::{Error, Mark};
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Millis, Now};
@@ -458,7 +459,7 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
         number: u32::MAX,
         incident,
         country: Some("US".to_owned()),
-        away: Away::Known(60_000),
+        downtime: Downtime::Known(60_000),
     };
     let mut room = Room::drilling("gasping");
     room.keys("n q .");

@@ -7,7 +7,7 @@ use iced::keyboard::key::Named;
 use iced::window;
 use overdose_checklist::settings::Settings;
 use overdose_checklist::ui::Message;
-use overdose_core::session::Theme;
+use overdose_core::preferences::Theme;
 use overdose_protocol::incident::Event;
 
 use super::{Setup, Window};

@@ -1,7 +1,8 @@
 //! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
 
-use super::super::{Ask, Effect, Intent, Page, Person, Session};
+use super::super::{Ask, Effect, Intent, Page, Session};
 use super::Run;
+use crate::case::Case;
 use crate::format::format_duration;
 use crate::locale::Line;
 use crate::site::show;
@@ -219,7 +220,7 @@ impl Session {
             .take_while(|entry| entry.at.boot <= to)
             .copied()
             .collect();
-        let mut person = Person::new(protocol, self.front.incident.header, self.front.number);
+        let mut person = Case::new(protocol, self.front.incident.header, self.front.number);
         for entry in stay {
             person.push(protocol, entry.at, entry.event);
         }

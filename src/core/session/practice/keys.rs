@@ -1,8 +1,9 @@
 //! Keys in practice: those of the trainer, those of its pages, and everything else as in earnest.
 
 use super::super::key::digit;
-use super::super::{Format, Intent, Key, Page, Session};
+use super::super::{Intent, Key, Page, Session};
 use super::Training;
+use crate::handover::Format;
 use crate::training::{Mark, Turn};
 
 impl Session {

@@ -1,11 +1,10 @@
 //! One person: the incident, and the state that follows from it.
 
-use super::changes::Reported;
-use super::found::Absence;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{self, Due, Rules, State};
 use overdose_protocol::incident::{ClockEvent, Entry, Event, Header, Incident};
 use overdose_protocol::record::{Before, Record};
+use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
 
 /// How many things the clock can have caused at once: many times what it causes before an incident that nobody touches is
@@ -14,7 +13,7 @@ const MOST_AT_ONCE: usize = 5_000;
 
 /// One person: the incident and what follows from it.
 #[derive(Debug, Clone)]
-pub struct Person {
+pub struct Case {
     /// What happened.
     pub incident: Incident,
     /// What follows from it.
@@ -24,14 +23,51 @@ pub struct Person {
     /// Whether its record is to stay when it is closed.
     pub kept: bool,
     /// Which person of this session.
-    pub(super) number: u32,
+    pub(crate) number: u32,
     /// Where the incident was found open and was not in front since.
-    pub(super) absence: Option<Absence>,
+    pub(crate) absence: Option<Absence>,
     /// How much of it was reported to whoever keeps it.
-    pub(super) reported: Reported,
+    pub(crate) reported: Reported,
 }
 
-impl Person {
+/// How much of an incident was reported.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Reported {
+    pub(crate) head: Option<(Header, Option<&'static str>)>,
+    pub(crate) entries: usize,
+    pub(crate) kept: bool,
+}
+
+impl Reported {
+    /// All of an incident is known already.
+    pub(crate) fn all(incident: &Incident, region: Option<&'static Region>) -> Self {
+        Self {
+            head: Some((incident.header, region.map(|region| region.code.as_str()))),
+            entries: incident.entries().len(),
+            kept: false,
+        }
+    }
+}
+
+/// How long nobody wrote, as far as the clocks can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Downtime {
+    /// This long, in milliseconds, by a clock that nobody can set.
+    Known(Millis),
+    /// This long, in milliseconds, by the clock on the wall: the machine was started anew.
+    ByWall(Millis),
+    /// The machine was started anew, and its clock on the wall went backwards.
+    Unknown,
+}
+
+/// What is not known of the time before an incident was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Absence {
+    pub(crate) downtime: Downtime,
+    pub(crate) region: Option<&'static Region>,
+}
+
+impl Case {
     /// A person to whom nothing has happened yet.
     #[must_use]
     pub fn new(protocol: &Protocol, header: Header, number: u32) -> Self {
@@ -74,7 +110,7 @@ impl Person {
     }
 
     /// Appends an event and follows it.
-    pub(super) fn push(&mut self, protocol: &Protocol, at: Now, event: Event) {
+    pub(crate) fn push(&mut self, protocol: &Protocol, at: Now, event: Event) {
         let entry = self.incident.push(Entry { at, event });
         let rules = Rules::new(protocol, self.incident.header);
         let before = Before::of(&self.state);

@@ -1,0 +1,90 @@
+//! What a helper can be asked to do, and what costs the pass.
+
+use serde::{Deserialize, Serialize};
+
+/// Something that a helper can be asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deed {
+    /// Looks whether they wake.
+    CheckResponse,
+    /// Calls, or has somebody call.
+    Call,
+    /// Looks at the breathing, not longer than a look.
+    CheckBreathing,
+    /// Takes *not sure* for danger.
+    ActOnNotSure,
+    /// Gives naloxone.
+    Naloxone,
+    /// Begins pushes or breaths.
+    Cpr,
+    /// Rolls them on their side.
+    Side,
+    /// Stays.
+    Stay,
+    /// Answers every check.
+    Recheck,
+    /// Tells the crew about the doses.
+    TellCrew,
+    /// Gives no answer that is milder than what there is to see.
+    Answers,
+    /// Tilts the head back.
+    HeadBack,
+    /// Sends somebody.
+    Send,
+    /// Does what the scenario asks for beside the protocol.
+    Own,
+    /// Says that it is a child.
+    Child,
+    /// Times the fit.
+    Fit,
+    /// Uses the AED.
+    Aed,
+    /// Lets the call taker lead.
+    CallTaker,
+    /// Notes what was taken.
+    Drugs,
+    /// Gives the next dose when it is due and needed.
+    SecondDose,
+    /// Answers whether lips are blue or grey.
+    Colour,
+    /// Turns to the other person.
+    NewPerson,
+    /// Opens *More help*.
+    Help,
+    /// Takes a dose back that was recorded by mistake.
+    CorrectDose,
+}
+
+/// A critical error: whoever makes one does not pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Error {
+    /// The casualty was left alone.
+    LeftAlone,
+    /// Nobody called.
+    NoCall,
+    /// Food, drink, vomiting or a shower to wake them.
+    Harm,
+    /// Waited to see.
+    Waited,
+    /// Stopped watching after they woke.
+    StoppedWatching,
+    /// A second dose for somebody who breathes well.
+    SecondDose,
+    /// Somebody who does not breathe was put on the side and waited for.
+    SideNotBreathing,
+}
+
+/// What a time counts from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum From {
+    /// The beginning of the drill.
+    #[default]
+    Begin,
+    /// When it was first needed.
+    Need,
+    /// When the question was shown.
+    Question,
+}

@@ -1,0 +1,79 @@
+//! A score in words: whether it passed, the times that matter most, every point.
+
+use super::score::Sheet;
+use super::tables::Tables;
+use crate::format::format_duration;
+use crate::locale::Line;
+use overdose_protocol::time::Millis;
+
+/// A point of a score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PointLine {
+    /// What, and how it came out.
+    pub line: Line,
+    /// When, after the beginning.
+    pub time: Option<String>,
+    /// What it rests on.
+    pub sources: String,
+    /// Whether nobody passes without it.
+    pub critical: bool,
+    /// Whether it counts as done.
+    pub good: bool,
+}
+
+/// Whether all of it was done.
+#[must_use]
+pub fn verdict(sheet: &Sheet) -> Line {
+    Line::new(if sheet.passed {
+        "score-passed"
+    } else {
+        "score-not-passed"
+    })
+}
+
+/// The times that matter most, and how much of the rest was done.
+#[must_use]
+pub fn times(sheet: &Sheet) -> Vec<Line> {
+    let times = &sheet.times;
+    let time = |id: &str, at: Option<Millis>| match at {
+        Some(at) => Line::new(id).with("clock", format_duration(at)),
+        None => Line::new(format!("{id}-never")),
+    };
+    let (counted, all) = sheet.rest;
+    let mut lines = vec![
+        time("score-call", times.call),
+        time("score-naloxone", times.naloxone),
+        time("score-hands", times.hands),
+        Line::new("score-rest")
+            .with("count", counted)
+            .with("of", all),
+    ];
+    if sheet.ended {
+        lines.push(Line::new("score-ended"));
+    }
+    if sheet.rewound > 0 {
+        lines.push(Line::new("score-rewound").with("count", u64::from(sheet.rewound)));
+    }
+    lines
+}
+
+/// Critical errors first, then every point.
+#[must_use]
+pub fn points(sheet: &Sheet, tables: &Tables) -> Vec<PointLine> {
+    let sources = |sources: &[String]| sources.join(", ");
+    let faults = sheet.faults.iter().map(|fault| PointLine {
+        line: Line::new("score-error").with("what", fault.line()),
+        time: Some(format_duration(fault.at)),
+        sources: sources(tables.error_sources(fault.error)),
+        critical: true,
+        good: false,
+    });
+    let points = sheet.points.iter().map(|point| PointLine {
+        line: point.line(),
+        time: point.at.map(format_duration),
+        sources: sources(tables.deed_sources(point.wanted.deed)),
+        critical: point.wanted.critical,
+        good: point.counts(),
+    });
+    faults.chain(points).collect()
+}

@@ -1,0 +1,45 @@
+//! Plays a run through a scenario, on the very same engine.
+
+use std::sync::Arc;
+
+use super::drill::Drill;
+use super::run::{RunAct, RunStep};
+use super::scenario::Scenario;
+use crate::case::Case;
+use overdose_protocol::definition::Protocol;
+use overdose_protocol::incident::{Event, Header, Incident};
+use overdose_protocol::time::Now;
+
+/// When every run begins on the boot clock: later than anything that is timed.
+const BEGUN: Now = Now {
+    boot: 1_000_000_000,
+    wall: 1_767_225_600_000,
+    offset: 0,
+};
+
+/// Plays a run.
+#[must_use]
+pub fn perform(
+    protocol: &Protocol,
+    scenario: &Arc<Scenario>,
+    header: Header,
+    run: &[RunStep],
+) -> (Drill, Incident) {
+    let mut drill = Drill::new(Arc::clone(scenario), BEGUN, None);
+    let mut person = Case::new(protocol, header, 0);
+    for step in run {
+        let now = BEGUN.at(BEGUN.boot + step.at);
+        person.advance(protocol, now);
+        match step.what {
+            RunAct::Answer(answer) => {
+                if let Some(question) = person.state.asked(protocol) {
+                    person.push_input(protocol, now, Event::Answered(question, answer));
+                }
+            }
+            RunAct::Event(event) => person.push_input(protocol, now, event),
+            RunAct::Act(act) => drill.acts.push((now, act)),
+            RunAct::Wait => {}
+        }
+    }
+    (drill, person.incident)
+}

@@ -1,0 +1,57 @@
+//! What can happen to the window.
+
+use iced::window;
+use overdose_core::session::{Device, Intent, Key};
+use overdose_core::site::Field;
+
+use crate::settings::Place;
+
+/// What can happen to the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A key that no button took.
+    Key(Key),
+    /// A button.
+    Do(Intent),
+    /// Tab.
+    FocusNext,
+    /// Shift and Tab.
+    FocusPrevious,
+    /// The timer.
+    Woke,
+    /// The window shows its first screen: what else there is to do can begin.
+    Shown,
+    /// Something that was asked for is done.
+    Told,
+    /// There is something that plays, or nothing.
+    Sound(Device),
+    /// The trainer's window has told something.
+    Lines,
+    /// What the window shows.
+    Described(String),
+    /// Somebody changes what the site says.
+    Edit(Edit),
+    /// Somebody wants to close the window.
+    CloseRequested(window::Id),
+    /// The window is about to be closed, and stood here.
+    Leaving(window::Id, Option<Place>),
+}
+
+/// What somebody does on the page.
+#[derive(Debug, Clone)]
+pub enum Edit {
+    /// Typed this into a field.
+    Typed(Field, String),
+    /// Chose the next thing that is possible in a field.
+    Next(Field),
+    /// Wishes for larger text.
+    Larger,
+    /// Wishes for smaller text.
+    Smaller,
+    /// Saves.
+    Save,
+    /// Whoever opened the page is gone.
+    Left,
+    /// Closes the page.
+    Close,
+}
