@@ -1,7 +1,41 @@
-//! The proof: walks every answer combination and every reachable state, and says in plain words what does not hold.
+//! The laws that the protocol must keep, and the search for a case that breaks one.
 //!
-//! What must hold is written here a second time, apart from the data. A rule that was changed in a file therefore
-//! shows as a difference, and cannot hide.
+//! The laws are written here a second time, in Rust, apart from the data in `resources/protocol`. A rule that was changed in a file
+//! therefore shows as a difference. What is proved is that data and laws agree in every case; whether the laws are good first aid is
+//! for a clinician to say.
+//!
+//! # What is searched
+//!
+//! - Every combination of answers (yes, no, not sure, blank) after every earlier outcome: which outcome follows, and which question
+//!   is asked next. [`answers`] does this alone.
+//! - Every state that an incident can reach, breadth first, so that the first bad one has the fewest steps before it. States that
+//!   differ only in times, and in what the engine never reads again, count as one.
+//! - The tables themselves: outcomes, cards, profiles, times, and that everything clinical names a source.
+//!
+//! [`run`] does all of it and gives a [`Report`]. A [`Property`] that does not hold comes with the shortest [`Counterexample`] that was
+//! found: what happened in plain words, the file that says so, and the place in it. [`incident`] follows one incident step by step with
+//! the same laws, and [`compare()`] counts the answers after which two protocols differ.
+//!
+//! The laws that speak of words, numbers and topics are in `overdose_core::laws`. They report in the same way, through [`property`].
+//!
+//! # Example
+//!
+//! A law counts the cases that it looks at in a [`Tally`], which keeps the shortest failure.
+//!
+//! ```
+//! use overdose_proof::{Counterexample, Report, Tally, property};
+//!
+//! let mut tally = Tally::default();
+//! for (row, seconds) in [(1, 30), (2, 0)] {
+//!     tally.expect(seconds > 0, || {
+//!         Counterexample::new("timers.json", format!("row {row}"), "a time of 0 seconds")
+//!     });
+//! }
+//! let report = Report { properties: vec![property("T1", "every time is longer than 0", tally)] };
+//! assert!(!report.holds());
+//! let (law, case) = report.failures().next().expect("one failure");
+//! assert_eq!((law.cases, case.place.as_str()), (2, "row 2"));
+//! ```
 #![forbid(unsafe_code)]
 
 mod compare;
