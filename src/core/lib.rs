@@ -16,7 +16,7 @@
 //! | [`journal`] | the text of an incident on disk |
 //! | [`handover`], [`timeline`], [`format`] | what a crew reads, and the times in it |
 //! | [`training`] | scenarios, drills, scores and debriefs |
-//! | [`site`], [`ready`], [`learn`], [`file`] | the site file, the ready light, what is taught, and reading files of a bearable length |
+//! | [`site`], [`ready`], [`learn`], [`mod@file`] | the site file, the ready light, what is taught, and reading files of a bearable length |
 //!
 //! # From answers to words
 //!
