@@ -14,7 +14,7 @@
 //! | [`view_model`] | a screen as a list of parts, the same for every renderer |
 //! | [`coach`] | what is heard, and when |
 //! | [`journal`] | the text of an incident on disk |
-//! | [`handover`], [`timeline`], [`format`] | what a crew reads, and the times in it |
+//! | [`handover`], [`timeline`], [`mod@format`] | what a crew reads, and the times in it |
 //! | [`training`] | scenarios, drills, scores and debriefs |
 //! | [`site`], [`ready`], [`learn`], [`mod@file`] | the site file, the ready light, what is taught, and reading files of a bearable length |
 //!

@@ -170,7 +170,7 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
     checks
 }
 
-/// The review of a number holds for a year. No source says how long one holds [DES].
+/// The review of a number holds for a year. No source says how long one holds (DES).
 #[must_use]
 pub fn is_stale(region: &Region, now: Now) -> bool {
     Day::read(&region.reviewed).is_none_or(|day| day.a_year_later().is_past(now))
