@@ -132,6 +132,8 @@ pub struct Session {
     over_handover: bool,
     screen: u64,
     screen_since: Option<Millis>,
+    /// What was asked for last, and when, on the boot clock.
+    switched: Option<(Intent, Millis)>,
     last_input: Millis,
     looks: Looks,
     sound: Sound,
@@ -190,6 +192,7 @@ impl Session {
             over_handover: false,
             screen: 0,
             screen_since: None,
+            switched: None,
             last_input: 0,
             looks,
             sound: Sound::at(&site),

@@ -19,7 +19,7 @@ use key::{Key, Mixer};
 use laws::{Laws, Step};
 use overdose_protocol::definition::{Answer, Key as _, ProfileId};
 use overdose_protocol::engine::{Phase, Rules, State, pending};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Page};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Page};
 use overdose_protocol::time::{Millis, Now};
 
 /// How long a helper takes for each input of the walk, in milliseconds.
@@ -224,7 +224,7 @@ impl<'a> Walk<'a> {
         }
         events.extend(INPUTS.map(|event| (event, at)));
         let drug = overdose_protocol::definition::DrugId::from_index(0);
-        events.push((Event::DrugPicked(drug), at));
+        events.extend([true, false].map(|taken| (Event::Drug(drug, taken), at)));
         events
     }
 
@@ -251,18 +251,22 @@ impl<'a> Walk<'a> {
     }
 }
 
-const INPUTS: [Event; 22] = [
+const INPUTS: [Event; 26] = [
     Event::CardDone,
     Event::WentBack,
     Event::NotBreathing,
     Event::BreathingAgain,
     Event::CheckAgain,
     Event::NaloxoneGiven,
-    Event::DoseCorrected,
-    Event::CallTakerLeads,
-    Event::AedLeads,
-    Event::Child,
-    Event::WeakBreaths,
+    Event::DoseWithdrawn(true),
+    Event::DoseWithdrawn(false),
+    Event::Lead(Lead::Helper),
+    Event::Lead(Lead::CallTaker),
+    Event::Lead(Lead::Aed),
+    Event::Child(true),
+    Event::Child(false),
+    Event::WeakBreaths(true),
+    Event::WeakBreaths(false),
     Event::FitBegan,
     Event::FitEnded,
     Event::BreathCounted,

@@ -20,24 +20,22 @@ pub enum Event {
     CheckAgain,
     /// One dose of naloxone was given.
     NaloxoneGiven,
-    /// The last recorded dose was a mistake, or after all it was none.
-    DoseCorrected,
-    /// The call taker leads, or no longer leads (R10).
-    CallTakerLeads,
-    /// An AED is here and leads, or no longer leads (R10).
-    AedLeads,
-    /// The person is a child or baby, or is not (R15).
-    Child,
-    /// Weak breaths: breaths instead of pushes, or pushes again.
-    WeakBreaths,
+    /// Whether the last recorded dose was a mistake.
+    DoseWithdrawn(bool),
+    /// Who leads from here on (R10).
+    Lead(Lead),
+    /// Whether the person is a child or baby (R15).
+    Child(bool),
+    /// Whether breaths are given for weak breathing, instead of pushes.
+    WeakBreaths(bool),
     /// A fit began.
     FitBegan,
     /// The fit's card was closed.
     FitEnded,
     /// A quiet breath was counted.
     BreathCounted,
-    /// The person may have taken this, or has not after all.
-    DrugPicked(DrugId),
+    /// Whether the person may have taken this.
+    Drug(DrugId, bool),
     /// A page was opened that hides the instructions.
     PageOpened(Page),
     /// That page was closed.
@@ -52,8 +50,39 @@ pub enum Event {
     BroughtBack,
     /// Somebody is there: an input that changes nothing else.
     Touched,
+    /// The opposite of what was so, as earlier versions wrote it.
+    Toggled(Toggle),
     /// The clock did something.
     Clock(ClockEvent),
+}
+
+/// Who leads (R10).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lead {
+    /// The helper, with this program.
+    #[default]
+    Helper,
+    /// The call taker.
+    CallTaker,
+    /// The AED.
+    Aed,
+}
+
+/// What one key switches on and off. An event says which of the two it is, so that it can be told twice and changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Toggle {
+    /// The call taker leads, or the helper.
+    CallTaker,
+    /// The AED leads, or the helper.
+    Aed,
+    /// The person is a child or baby, or is not.
+    Child,
+    /// Breaths for weak breathing, or pushes.
+    WeakBreaths,
+    /// The last dose was a mistake, or was none.
+    Dose,
+    /// The person may have taken this, or has not.
+    Drug(DrugId),
 }
 
 /// What the clock itself causes.

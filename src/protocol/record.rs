@@ -8,7 +8,8 @@ pub use item::RecordItem;
 pub use looks::{Look, Looks, same_sign};
 
 use crate::definition::{CardId, OutcomeId, Protocol, QuestionId};
-use crate::engine::{Lead, Phase, Rules, State};
+use crate::engine::{Phase, Rules, State};
+use crate::incident::Lead;
 use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident};
 use crate::time::Now;
 

@@ -213,11 +213,17 @@ impl Typist {
         }
     }
 
-    /// Presses keys as a hand does, one after another: `n`, `enter`, `esc`, `space`, `backspace`, `delete`.
+    /// Presses keys as a hand does, one after another: `n`, `enter`, `esc`, `space`, `backspace`, `delete`. A hand waits for what it
+    /// sees: on a busy machine two keys would else be read as one press that bounced.
     pub fn press(&mut self, keys: &str) {
         for key in keys.split_whitespace() {
             thread::sleep(HAND);
+            let before = self.shown().len();
             self.press_now(key);
+            let until = Instant::now() + HAND;
+            while self.shown().len() == before && Instant::now() < until {
+                thread::sleep(Duration::from_millis(10));
+            }
         }
     }
 

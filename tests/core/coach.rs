@@ -9,7 +9,7 @@ use overdose_core::coach::{
     Beat, Cue, Frame, Performer, RATE, Rhythm, Score, Stroke, Timbre, frame_of, heard, rhythm,
 };
 use overdose_protocol::definition::Round;
-use overdose_protocol::incident::Event;
+use overdose_protocol::incident::{Event, Toggle};
 use overdose_protocol::time::Millis;
 
 use crate::engine::TO_CPR;
@@ -155,7 +155,7 @@ fn no_stretch_of_time_loses_a_stroke_or_has_one_twice() {
 fn breaths_for_weak_breathing_come_exactly_as_the_profile_says() {
     let mut run = Run::of("ca-community");
     run.play(TO_CPR);
-    run.event(Event::WeakBreaths);
+    run.event(Event::Toggled(Toggle::WeakBreaths));
     let began = run.state.place.cpr_clock.expect("CPR").beat_from;
     let (from, to) = (frame_of(began), frame_of(began + 300_000));
     let score = with_rhythm(rhythm(&run.rules(), &run.state));
@@ -192,7 +192,10 @@ fn a_look_begins_and_ends_with_a_tone_every_ten_seconds() {
 
 #[test]
 fn while_somebody_else_leads_nothing_beats() {
-    for event in [Event::CallTakerLeads, Event::AedLeads] {
+    for event in [
+        Event::Toggled(Toggle::CallTaker),
+        Event::Toggled(Toggle::Aed),
+    ] {
         let mut run = Run::after(TO_CPR);
         run.event(event);
         assert_eq!(rhythm(&run.rules(), &run.state), None);

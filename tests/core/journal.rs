@@ -8,7 +8,7 @@ use overdose_core::journal::{
 };
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine;
-use overdose_protocol::incident::{Event, Incident};
+use overdose_protocol::incident::{Event, Incident, Lead};
 use overdose_protocol::time::{Millis, Now};
 use proptest::prelude::*;
 
@@ -85,6 +85,24 @@ proptest! {
     fn no_bytes_are_too_broken_to_be_looked_at(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         prop_assert_eq!(Journal::read(&bytes, Kind::Real), Err(NoJournal::NoHead));
     }
+}
+
+#[test]
+fn a_record_of_an_earlier_version_is_read_as_it_was_meant() {
+    let run = Run::after("Q1=no Q2=no 12s dose 5s T 9s child 9s T 9s AED 9s correct");
+    let mut text = text(&run.incident);
+    for name in ["call_taker_leads", "child", "aed_leads", "dose_corrected"] {
+        assert!(
+            text.contains(&format!("\"name\":\"{name}\"}}")),
+            "{name}: {text}"
+        );
+    }
+    let journal =
+        Journal::read(std::mem::take(&mut text).as_bytes(), Kind::Real).expect("a journal");
+    let state = engine::fold(protocol(), &incident(&journal));
+    assert_eq!(state, run.state);
+    assert_eq!(state.lead, Lead::Aed);
+    assert!(state.child && state.doses[0].withdrawn);
 }
 
 #[test]

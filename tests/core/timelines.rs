@@ -1,8 +1,8 @@
 //! Random timelines: whatever is pressed and however long nothing is, what must always hold does hold.
 
 use overdose_protocol::definition::{Answer, Answers, Key};
-use overdose_protocol::engine::{self, Lead, Phase, Rules};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Page};
+use overdose_protocol::engine::{self, Phase, Rules};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Page, Toggle};
 use overdose_protocol::time::{Millis, Now};
 use proptest::prelude::*;
 
@@ -23,6 +23,10 @@ fn answer() -> impl Strategy<Value = Answer> {
 }
 
 fn event() -> impl Strategy<Value = Event> {
+    prop_oneof![3 => pressed(), 1 => switch()]
+}
+
+fn pressed() -> impl Strategy<Value = Event> {
     let mut events = vec![
         Event::CardDone,
         Event::WentBack,
@@ -30,11 +34,6 @@ fn event() -> impl Strategy<Value = Event> {
         Event::BreathingAgain,
         Event::CheckAgain,
         Event::NaloxoneGiven,
-        Event::DoseCorrected,
-        Event::CallTakerLeads,
-        Event::AedLeads,
-        Event::Child,
-        Event::WeakBreaths,
         Event::FitBegan,
         Event::FitEnded,
         Event::BreathCounted,
@@ -47,13 +46,48 @@ fn event() -> impl Strategy<Value = Event> {
         Event::Touched,
     ];
     events.extend(CloseReason::ALL.map(Event::Closed));
-    events.extend(protocol().notes.drugs.keys().map(Event::DrugPicked));
+    events.extend(
+        protocol()
+            .notes
+            .drugs
+            .keys()
+            .map(|drug| Event::Toggled(Toggle::Drug(drug))),
+    );
     let questions: Vec<_> = protocol().questions.keys().collect();
     prop_oneof![
         4 => proptest::sample::select(events),
         1 => (proptest::sample::select(questions), answer())
             .prop_map(|(question, answer)| Event::Answered(question, answer)),
     ]
+}
+
+/// What one key switches on and off.
+fn toggle() -> impl Strategy<Value = Toggle> {
+    let mut toggles = vec![
+        Toggle::CallTaker,
+        Toggle::Aed,
+        Toggle::Child,
+        Toggle::WeakBreaths,
+        Toggle::Dose,
+    ];
+    toggles.extend(protocol().notes.drugs.keys().map(Toggle::Drug));
+    proptest::sample::select(toggles)
+}
+
+/// What says that something is so, or is not.
+fn switch() -> impl Strategy<Value = Event> {
+    let mut events = Vec::new();
+    for is_so in [true, false] {
+        events.extend([
+            Event::DoseWithdrawn(is_so),
+            Event::Child(is_so),
+            Event::WeakBreaths(is_so),
+        ]);
+        let drugs = protocol().notes.drugs.keys();
+        events.extend(drugs.map(|drug| Event::Drug(drug, is_so)));
+    }
+    events.extend([Lead::Helper, Lead::CallTaker, Lead::Aed].map(Event::Lead));
+    proptest::sample::select(events)
 }
 
 fn input() -> impl Strategy<Value = Input> {
@@ -163,6 +197,24 @@ proptest! {
         let changes = state.would_change(&rules, Entry { at, event });
         prop_assert_eq!(changes, after(event) != after(Event::Touched));
         prop_assert_eq!(state, run.state);
+    }
+
+    #[test]
+    fn what_is_said_to_be_so_twice_changes_nothing_more(start in profile(), steps in timeline(), event in switch()) {
+        let mut run = played(start, &steps);
+        run.event(event);
+        let once = run.state.clone();
+        run.event(event);
+        prop_assert_eq!(run.state, once);
+    }
+
+    #[test]
+    fn the_opposite_is_what_earlier_versions_wrote(start in profile(), steps in timeline(), toggle in toggle()) {
+        let mut run = played(start, &steps);
+        let mut earlier = Run { incident: run.incident.clone(), state: run.state.clone(), ..run };
+        run.event(run.state.opposite(toggle));
+        earlier.event(Event::Toggled(toggle));
+        prop_assert_eq!(run.state, earlier.state);
     }
 
     #[test]

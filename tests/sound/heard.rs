@@ -13,7 +13,7 @@ use overdose_core::content::{Content, digest};
 use overdose_core::journal::{Journal, Kind};
 use overdose_core::session::{Device, Intent, Options, Session};
 use overdose_core::view_model;
-use overdose_protocol::incident::{Entry, Event};
+use overdose_protocol::incident::{Entry, Event, Lead};
 use overdose_protocol::time::Now;
 use serde_json::json;
 
@@ -142,9 +142,9 @@ fn intent(event: Event) -> Option<Intent> {
         Event::BreathingAgain => Intent::BreathingAgain,
         Event::CheckAgain => Intent::CheckAgain,
         Event::NaloxoneGiven => Intent::Naloxone,
-        Event::CallTakerLeads => Intent::CallTaker,
-        Event::AedLeads => Intent::Aed,
-        Event::Child => Intent::Child,
+        Event::Lead(Lead::CallTaker) => Intent::CallTaker,
+        Event::Lead(Lead::Aed) => Intent::Aed,
+        Event::Child(_) => Intent::Child,
         Event::FitBegan | Event::FitEnded => Intent::Fit,
         Event::CrewArrived => Intent::Crew,
         _ => return None,

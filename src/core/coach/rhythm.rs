@@ -3,7 +3,8 @@
 use super::frame::{Frame, RATE, frame_of};
 use super::timbre::Timbre;
 use overdose_protocol::definition::Round;
-use overdose_protocol::engine::{Lead, Phase, Rules, State};
+use overdose_protocol::engine::{Phase, Rules, State};
+use overdose_protocol::incident::Lead;
 use overdose_protocol::time::Millis;
 
 /// What goes on by itself. Times are on the boot clock, in milliseconds.

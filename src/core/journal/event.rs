@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::At;
 use overdose_protocol::definition::{Answer, Named, Protocol};
-use overdose_protocol::incident::{ClockEvent, CloseReason, Entry, Event, Page};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Page, Toggle};
 
 /// An event, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ pub struct Written {
 }
 
 /// Every event that is about nothing else.
-const PLAIN: [Event; 31] = {
+const PLAIN: [Event; 26] = {
     use ClockEvent::{
         CardAdvanced, DoseDue, FitLasts, LookDue, RecheckDue, SamePersonAsked, SetAside, Silence,
         SwapDue, Unanswered, WearOffSoftens, WearsOff,
@@ -33,11 +33,6 @@ const PLAIN: [Event; 31] = {
         Event::BreathingAgain,
         Event::CheckAgain,
         Event::NaloxoneGiven,
-        Event::DoseCorrected,
-        Event::CallTakerLeads,
-        Event::AedLeads,
-        Event::Child,
-        Event::WeakBreaths,
         Event::FitBegan,
         Event::FitEnded,
         Event::BreathCounted,
@@ -70,7 +65,17 @@ impl Written {
                 let question = protocol.questions.get(question).name();
                 vec![question.to_owned(), answer.name().to_owned()]
             }
-            Event::DrugPicked(drug) => vec![protocol.notes.drugs.get(drug).name().to_owned()],
+            Event::Drug(drug, taken) => {
+                let drug = protocol.notes.drugs.get(drug).name();
+                vec![drug.to_owned(), yes_or_no(taken).to_owned()]
+            }
+            Event::Lead(lead) => vec![lead_name(lead).to_owned()],
+            Event::Child(on) | Event::WeakBreaths(on) | Event::DoseWithdrawn(on) => {
+                vec![yes_or_no(on).to_owned()]
+            }
+            Event::Toggled(Toggle::Drug(drug)) => {
+                vec![protocol.notes.drugs.get(drug).name().to_owned()]
+            }
             Event::PageOpened(page) => vec![page_name(page).to_owned()],
             Event::Closed(reason) => vec![reason.name().to_owned()],
             _ => Vec::new(),
@@ -102,7 +107,16 @@ impl Written {
             ("answered", [question, answer]) => {
                 Event::Answered(protocol.questions.find(question)?, Answer::find(answer)?)
             }
-            ("drug_picked", [drug]) => Event::DrugPicked(protocol.notes.drugs.find(drug)?),
+            ("drug", [drug, taken]) => {
+                Event::Drug(protocol.notes.drugs.find(drug)?, is_yes(taken)?)
+            }
+            ("drug_picked", [drug]) => {
+                Event::Toggled(Toggle::Drug(protocol.notes.drugs.find(drug)?))
+            }
+            ("lead", [lead]) => Event::Lead(LEADS.into_iter().find(|it| lead_name(*it) == *lead)?),
+            ("child", [child]) => Event::Child(is_yes(child)?),
+            ("weak_breaths", [weak]) => Event::WeakBreaths(is_yes(weak)?),
+            ("dose_withdrawn", [withdrawn]) => Event::DoseWithdrawn(is_yes(withdrawn)?),
             ("page_opened", [page]) => {
                 let pages = [Page::Help, Page::Handover];
                 Event::PageOpened(pages.into_iter().find(|known| page_name(*known) == *page)?)
@@ -112,13 +126,48 @@ impl Written {
                     .into_iter()
                     .find(|known| known.name() == *reason)?,
             ),
-            (plain, []) => PLAIN.into_iter().find(|event| name(*event) == plain)?,
+            (plain, []) => {
+                let toggles = TOGGLES.into_iter().map(Event::Toggled);
+                let mut known = PLAIN.into_iter().chain(toggles);
+                known.find(|event| name(*event) == plain)?
+            }
             _ => return None,
         };
         Some(Entry {
             at: self.at.into(),
             event,
         })
+    }
+}
+
+/// What earlier versions wrote where something became the opposite of what it was.
+const TOGGLES: [Toggle; 5] = [
+    Toggle::CallTaker,
+    Toggle::Aed,
+    Toggle::Child,
+    Toggle::WeakBreaths,
+    Toggle::Dose,
+];
+
+const LEADS: [Lead; 3] = [Lead::Helper, Lead::CallTaker, Lead::Aed];
+
+fn lead_name(lead: Lead) -> &'static str {
+    match lead {
+        Lead::Helper => "helper",
+        Lead::CallTaker => "call_taker",
+        Lead::Aed => "aed",
+    }
+}
+
+fn yes_or_no(is_so: bool) -> &'static str {
+    if is_so { "yes" } else { "no" }
+}
+
+fn is_yes(word: &str) -> Option<bool> {
+    match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
     }
 }
 
@@ -138,15 +187,18 @@ fn name(event: Event) -> &'static str {
         Event::BreathingAgain => "breathing_again",
         Event::CheckAgain => "check_again",
         Event::NaloxoneGiven => "naloxone_given",
-        Event::DoseCorrected => "dose_corrected",
-        Event::CallTakerLeads => "call_taker_leads",
-        Event::AedLeads => "aed_leads",
-        Event::Child => "child",
-        Event::WeakBreaths => "weak_breaths",
+        Event::DoseWithdrawn(_) => "dose_withdrawn",
+        Event::Lead(_) => "lead",
+        Event::Child(_) | Event::Toggled(Toggle::Child) => "child",
+        Event::WeakBreaths(_) | Event::Toggled(Toggle::WeakBreaths) => "weak_breaths",
+        Event::Toggled(Toggle::Dose) => "dose_corrected",
+        Event::Toggled(Toggle::CallTaker) => "call_taker_leads",
+        Event::Toggled(Toggle::Aed) => "aed_leads",
         Event::FitBegan => "fit_began",
         Event::FitEnded => "fit_ended",
         Event::BreathCounted => "breath_counted",
-        Event::DrugPicked(_) => "drug_picked",
+        Event::Drug(..) => "drug",
+        Event::Toggled(Toggle::Drug(_)) => "drug_picked",
         Event::PageOpened(_) => "page_opened",
         Event::PageClosed => "page_closed",
         Event::CrewArrived => "crew_arrived",

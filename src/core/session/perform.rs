@@ -7,7 +7,7 @@ use crate::preferences::Looks;
 use crate::training::Mark;
 use overdose_protocol::definition::{CardId, QuestionId};
 use overdose_protocol::engine::Phase;
-use overdose_protocol::incident::{Event, Page as Cover};
+use overdose_protocol::incident::{Event, Page as Cover, Toggle};
 use overdose_protocol::time::Now;
 
 /// What is in front: when it changes, another screen is shown.
@@ -44,7 +44,7 @@ impl Session {
             return Effect::None;
         }
         self.last_input = now.boot;
-        if self.is_guarded(intent, now) {
+        if self.is_guarded(intent, now) || self.is_pressed_twice(intent, now) {
             return Effect::None;
         }
         self.notice = None;
@@ -178,6 +178,31 @@ impl Session {
                 .is_some_and(|since| now.boot.saturating_sub(since) < GUARD)
     }
 
+    /// Whether what one key switches on and off is pressed again at once, as a hand that shakes does: it is switched once (R22.3).
+    fn is_pressed_twice(&mut self, intent: Intent, now: Now) -> bool {
+        let switches = matches!(
+            intent,
+            Intent::Aed
+                | Intent::CallTaker
+                | Intent::Child
+                | Intent::WeakBreaths
+                | Intent::Fit
+                | Intent::CorrectDose
+                | Intent::PickDrug(_)
+                | Intent::Mute
+        );
+        // The clock of a drill may stand still.
+        let is_second = switches
+            && self.training.is_none()
+            && self.switched.is_some_and(|(before, at)| {
+                before == intent && now.boot.saturating_sub(at) < GUARD
+            });
+        if !is_second {
+            self.switched = Some((intent, now.boot));
+        }
+        is_second
+    }
+
     fn carry_out(&mut self, intent: Intent, now: Now) -> Effect {
         match intent {
             Intent::Answer(answer) => {
@@ -191,12 +216,18 @@ impl Session {
             Intent::NotBreathing => self.bring_to_front(now, Event::NotBreathing),
             Intent::BreathingAgain => self.bring_to_front(now, Event::BreathingAgain),
             Intent::CheckAgain => self.bring_to_front(now, Event::CheckAgain),
-            Intent::Aed => self.bring_to_front(now, Event::AedLeads),
+            Intent::Aed => {
+                let event = self.state().opposite(Toggle::Aed);
+                self.bring_to_front(now, event);
+            }
             Intent::Naloxone => self.give_dose(now),
-            Intent::CorrectDose => self.record_dose(now, Event::DoseCorrected),
-            Intent::CallTaker => self.push(now, Event::CallTakerLeads),
-            Intent::Child => self.push(now, Event::Child),
-            Intent::WeakBreaths => self.push(now, Event::WeakBreaths),
+            Intent::CorrectDose => {
+                let event = self.state().opposite(Toggle::Dose);
+                self.record_dose(now, event);
+            }
+            Intent::CallTaker => self.switch(now, Toggle::CallTaker),
+            Intent::Child => self.switch(now, Toggle::Child),
+            Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
             Intent::Fit => self.fit(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
             Intent::Open(Page::Kept { .. }) if self.kiosk.is_some() => {
@@ -213,7 +244,7 @@ impl Session {
                     self.end_drill();
                 }
             }
-            Intent::PickDrug(drug) => self.push(now, Event::DrugPicked(drug)),
+            Intent::PickDrug(drug) => self.switch(now, Toggle::Drug(drug)),
             // The fit's card always has its clock, however it was opened (R11).
             Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.fit(now),
             Intent::HelpCard(card) => self.open(Page::HelpCard(card), now),
@@ -294,6 +325,12 @@ impl Session {
             self.front
                 .push_input(protocol, now, Event::PageOpened(Cover::Help));
         }
+    }
+
+    /// What was so is so no longer.
+    fn switch(&mut self, now: Now, toggle: Toggle) {
+        let event = self.state().opposite(toggle);
+        self.push(now, event);
     }
 
     /// Records a dose or its correction. Where the naloxone panel is not in sight a notice says so: a press that seems to do

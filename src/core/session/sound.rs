@@ -8,8 +8,9 @@ use crate::coach::{self, Count, Cue, Recurring, Score, Speech, Timbre, holds, ph
 use crate::locale::{Line, Words};
 use crate::site::{Site, Sound as SoundOf};
 use crate::training::Breathing;
-use overdose_protocol::engine::{Lead, Rules, State};
+use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::incident::Event;
+use overdose_protocol::incident::Lead;
 use overdose_protocol::time::{Millis, Now};
 
 /// How long what was said is remembered, in milliseconds: longer than anything lasts.

@@ -4,7 +4,7 @@ use super::act::{Act, Mark, Turn};
 use super::drill::Drill;
 use overdose_protocol::definition::{Answer, Protocol, QuestionId};
 use overdose_protocol::engine::{Phase, Rules, State};
-use overdose_protocol::incident::{ClockEvent, CloseReason, Event, Incident, Page};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Event, Incident, Page, Toggle};
 use overdose_protocol::record::{Before, Lane, Record};
 use overdose_protocol::time::Millis;
 
@@ -172,10 +172,10 @@ impl Done {
                 at,
             }),
             Event::NotBreathing => first(&mut self.not_breathing),
-            Event::DoseCorrected => first(&mut self.corrected),
-            Event::Child => first(&mut self.child),
+            Event::DoseWithdrawn(_) | Event::Toggled(Toggle::Dose) => first(&mut self.corrected),
+            Event::Child(_) | Event::Toggled(Toggle::Child) => first(&mut self.child),
             Event::FitBegan => first(&mut self.fit),
-            Event::DrugPicked(_) => first(&mut self.drugs),
+            Event::Drug(..) | Event::Toggled(Toggle::Drug(_)) => first(&mut self.drugs),
             Event::PageOpened(Page::Help) => first(&mut self.help),
             Event::CrewArrived => {
                 self.crew_stays = true;

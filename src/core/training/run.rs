@@ -3,7 +3,7 @@
 use super::act::{Act, Mark, Turn};
 use super::deed::{Deed, Error};
 use overdose_protocol::definition::{Answer, Protocol};
-use overdose_protocol::incident::{CloseReason, Event};
+use overdose_protocol::incident::{CloseReason, Event, Lead};
 use overdose_protocol::time::Millis;
 
 /// The longest run, in minutes.
@@ -57,11 +57,11 @@ const EVENTS: [(&str, Event); 19] = [
     ("breathing_again", Event::BreathingAgain),
     ("check", Event::CheckAgain),
     ("naloxone", Event::NaloxoneGiven),
-    ("correct_dose", Event::DoseCorrected),
-    ("call_taker", Event::CallTakerLeads),
-    ("aed", Event::AedLeads),
-    ("child", Event::Child),
-    ("weak_breaths", Event::WeakBreaths),
+    ("correct_dose", Event::DoseWithdrawn(true)),
+    ("call_taker", Event::Lead(Lead::CallTaker)),
+    ("aed", Event::Lead(Lead::Aed)),
+    ("child", Event::Child(true)),
+    ("weak_breaths", Event::WeakBreaths(true)),
     ("fit", Event::FitBegan),
     ("fit_over", Event::FitEnded),
     ("count_breath", Event::BreathCounted),
@@ -89,7 +89,7 @@ impl RunAct {
             Some(("drug", name)) => {
                 let drug = protocol.notes.drugs.find(name);
                 let drug = drug.ok_or_else(|| format!("there is no drug \"{name}\""))?;
-                return Ok(Self::Event(Event::DrugPicked(drug)));
+                return Ok(Self::Event(Event::Drug(drug, true)));
             }
             Some(("close", name)) => {
                 let mut all = CloseReason::ALL.into_iter();

@@ -7,7 +7,8 @@ use crate::locale::Line;
 use crate::session::{Device, Intent, Page};
 use crate::site::Field;
 use overdose_protocol::definition::{Answer, CardId, Named};
-use overdose_protocol::engine::{Lead, Phase};
+use overdose_protocol::engine::Phase;
+use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::Page as Cover;
 
 impl View<'_> {

@@ -6,7 +6,8 @@ use crate::format::format_duration;
 use crate::locale::Line;
 use crate::session::Intent;
 use overdose_protocol::definition::CardId;
-use overdose_protocol::engine::{Cpr, CprClock, Lead};
+use overdose_protocol::engine::{Cpr, CprClock};
+use overdose_protocol::incident::Lead;
 
 impl View<'_> {
     pub(super) fn cpr(&self, cpr: &Cpr, parts: &mut Vec<Part>) {

@@ -5,7 +5,8 @@ use crate::locale::Line;
 use crate::session::{Intent, Page};
 use crate::training::Turn;
 use overdose_protocol::definition::Course;
-use overdose_protocol::engine::{Lead, Phase};
+use overdose_protocol::engine::Phase;
+use overdose_protocol::incident::Lead;
 
 impl View<'_> {
     /// An action with its key and name.

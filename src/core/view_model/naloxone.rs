@@ -3,7 +3,8 @@
 use super::{Part, View};
 use crate::format::{format_duration, format_time};
 use crate::locale::Line;
-use overdose_protocol::engine::{Dose, DoseStage, Lead, Phase};
+use overdose_protocol::engine::{Dose, DoseStage, Phase};
+use overdose_protocol::incident::Lead;
 
 impl View<'_> {
     pub(super) fn naloxone(&self) -> Option<Part> {

@@ -10,7 +10,8 @@ use std::hash::Hasher;
 
 use super::super::ids::Ids;
 use overdose_protocol::definition::{Answer, Answers, Key as _, OutcomeId};
-use overdose_protocol::engine::{CardSet, DoseStage, Lead, Phase, State};
+use overdose_protocol::engine::{CardSet, DoseStage, Phase, State};
+use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::Page;
 
 /// What tells two states apart.

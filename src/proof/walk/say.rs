@@ -1,7 +1,7 @@
 //! Steps of a walk in words.
 
 use super::super::ids::{Ids, words};
-use overdose_protocol::incident::{ClockEvent, Event, Page};
+use overdose_protocol::incident::{ClockEvent, Event, Lead, Page};
 
 /// An event in words.
 pub fn event(ids: &Ids, event: Event) -> String {
@@ -16,15 +16,21 @@ pub fn event(ids: &Ids, event: Event) -> String {
         Event::BreathingAgain => "Breathing again?",
         Event::CheckAgain => "Check again",
         Event::NaloxoneGiven => "Naloxone given",
-        Event::DoseCorrected => "dose corrected",
-        Event::CallTakerLeads => "Call taker leads",
-        Event::AedLeads => "AED is here",
-        Event::Child => "Child or baby",
-        Event::WeakBreaths => "Weak breaths",
+        Event::DoseWithdrawn(true) => "dose taken back",
+        Event::DoseWithdrawn(false) => "dose put back",
+        Event::Lead(Lead::Helper) => "the steps lead",
+        Event::Lead(Lead::CallTaker) => "Call taker leads",
+        Event::Lead(Lead::Aed) => "AED is here",
+        Event::Child(true) => "Child or baby",
+        Event::Child(false) => "no child",
+        Event::WeakBreaths(true) => "Weak breaths",
+        Event::WeakBreaths(false) => "pushes again",
         Event::FitBegan => "fit begins",
         Event::FitEnded => "fit card closed",
         Event::BreathCounted => "a breath counted",
-        Event::DrugPicked(_) => "a drug picked",
+        Event::Drug(_, true) => "a drug picked",
+        Event::Drug(_, false) => "a drug taken back",
+        Event::Toggled(_) => "the opposite",
         Event::PageOpened(Page::Help) => "More help opened",
         Event::PageOpened(Page::Handover) => "handover opened",
         Event::PageClosed => "page closed",

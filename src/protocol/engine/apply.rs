@@ -3,9 +3,9 @@
 use std::mem;
 
 use super::Rules;
-use super::state::{Cards, Closed, Dose, DoseStage, Lead, Phase, State, Why};
+use super::state::{Cards, Closed, Dose, DoseStage, Phase, State, Why};
 use crate::definition::{Answer, Course, Next};
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Page};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Page, Toggle};
 use crate::time::Millis;
 
 impl State {
@@ -53,18 +53,17 @@ impl State {
             Event::BreathingAgain => self.breathing_again(rules, at),
             Event::CheckAgain => self.check(rules, at),
             Event::NaloxoneGiven => self.give_dose(rules, at),
-            Event::DoseCorrected => self.correct_dose(rules, at),
-            Event::CallTakerLeads => self.lead(at, Lead::CallTaker),
-            Event::AedLeads => self.aed(rules, at),
-            Event::Child => self.mark_child(rules, at),
-            Event::WeakBreaths => self.weak_breaths(rules, at),
+            Event::DoseWithdrawn(withdrawn) => self.correct_dose(rules, at, withdrawn),
+            Event::Lead(lead) => self.set_lead(rules, at, lead),
+            Event::Child(child) => self.mark_child(rules, at, child),
+            Event::WeakBreaths(weak) => self.weak_breaths(rules, at, weak),
             Event::FitBegan => self.begin_fit(at),
             Event::FitEnded => self.end_fit(rules, at),
             Event::BreathCounted => self.count_breath(rules, at),
-            Event::DrugPicked(drug) => {
-                if self.drugs.contains(&drug) {
+            Event::Drug(drug, taken) => {
+                if !taken {
                     self.drugs.retain(|known| *known != drug);
-                } else {
+                } else if !self.drugs.contains(&drug) {
                     self.drugs.push(drug);
                 }
             }
@@ -80,7 +79,34 @@ impl State {
                 self.set_aside = false;
                 self.take_the_lead(at);
             }
+            Event::Toggled(toggle) => self.apply_input(rules, at, self.opposite(toggle)),
             Event::Touched | Event::Clock(_) => {}
+        }
+    }
+
+    /// The event that makes the opposite so of what is so now.
+    #[must_use]
+    pub fn opposite(&self, toggle: Toggle) -> Event {
+        let lead = |lead| {
+            Event::Lead(if self.lead == lead {
+                Lead::Helper
+            } else {
+                lead
+            })
+        };
+        match toggle {
+            Toggle::CallTaker => lead(Lead::CallTaker),
+            Toggle::Aed => lead(Lead::Aed),
+            Toggle::Child => Event::Child(!self.child),
+            Toggle::WeakBreaths => {
+                let weak = self.place.phase.cpr().is_some_and(|cpr| cpr.weak_breaths);
+                Event::WeakBreaths(!weak)
+            }
+            Toggle::Dose => {
+                let withdrawn = self.doses.last().is_some_and(|dose| dose.withdrawn);
+                Event::DoseWithdrawn(!withdrawn)
+            }
+            Toggle::Drug(drug) => Event::Drug(drug, !self.drugs.contains(&drug)),
         }
     }
 
@@ -286,9 +312,9 @@ impl State {
         self.drop_stale_card(rules, at);
     }
 
-    fn correct_dose(&mut self, rules: &Rules, at: Millis) {
+    fn correct_dose(&mut self, rules: &Rules, at: Millis, withdrawn: bool) {
         if let Some(dose) = self.doses.last_mut() {
-            dose.withdrawn = !dose.withdrawn;
+            dose.withdrawn = withdrawn;
         }
         self.drop_stale_card(rules, at);
     }
@@ -305,26 +331,28 @@ impl State {
         }
     }
 
-    fn lead(&mut self, at: Millis, lead: Lead) {
+    /// Gives somebody the lead. The AED leads only where somebody does not breathe; it gives the steps back wherever Back has
+    /// led meanwhile.
+    fn set_lead(&mut self, rules: &Rules, at: Millis, lead: Lead) {
         if self.lead == lead {
-            self.lead = Lead::Helper;
-            self.take_the_lead(at);
-        } else {
-            self.lead = lead;
+            return;
         }
-    }
-
-    /// The AED leads where somebody does not breathe; the same key gives the steps back wherever Back has led meanwhile.
-    fn aed(&mut self, rules: &Rules, at: Millis) {
-        let offered = self
-            .outcome()
-            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).course == Course::Cpr);
-        if self.lead == Lead::Aed {
-            self.lead(at, Lead::Aed);
-        } else if offered {
-            self.uncover(at);
-            self.lead(at, Lead::Aed);
-            self.bring_cpr_screen(rules, at);
+        match lead {
+            Lead::Helper => {
+                self.lead = lead;
+                self.take_the_lead(at);
+            }
+            Lead::CallTaker => self.lead = lead,
+            Lead::Aed => {
+                let course = self
+                    .outcome()
+                    .map(|outcome| rules.protocol.outcomes.get(outcome).course);
+                if course == Some(Course::Cpr) {
+                    self.uncover(at);
+                    self.lead = lead;
+                    self.bring_cpr_screen(rules, at);
+                }
+            }
         }
     }
 
@@ -345,14 +373,14 @@ impl State {
         }
     }
 
-    fn mark_child(&mut self, rules: &Rules, at: Millis) {
+    fn mark_child(&mut self, rules: &Rules, at: Millis, child: bool) {
         let offered = self
             .outcome()
             .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
-        if !offered {
+        if !offered || self.child == child {
             return;
         }
-        self.child = !self.child;
+        self.child = child;
         let breaths_first = self.child && rules.profile.child_first.is_some();
         if let Phase::Cpr(cpr) = &mut self.place.phase {
             cpr.first_breaths = breaths_first.then_some(at);
@@ -360,11 +388,12 @@ impl State {
         self.drop_stale_card(rules, at);
     }
 
-    fn weak_breaths(&mut self, rules: &Rules, at: Millis) {
+    fn weak_breaths(&mut self, rules: &Rules, at: Millis, weak: bool) {
         if let Phase::Cpr(cpr) = &mut self.place.phase
             && rules.offers_weak_breaths()
+            && cpr.weak_breaths != weak
         {
-            cpr.weak_breaths = !cpr.weak_breaths;
+            cpr.weak_breaths = weak;
             self.start_beat(at);
         }
     }

@@ -1,8 +1,9 @@
 //! What the clock will cause next, and when.
 
 use super::Rules;
-use super::state::{Asking, Cards, DoseStage, Lead, Phase, State};
+use super::state::{Asking, Cards, DoseStage, Phase, State};
 use crate::definition::Recheck;
+use crate::incident::Lead;
 use crate::incident::{ClockEvent, Page};
 use crate::time::Millis;
 

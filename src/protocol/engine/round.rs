@@ -1,8 +1,9 @@
 //! A round of questions: how it begins, goes on, ends in an outcome, or is broken off.
 
 use super::Rules;
-use super::state::{Asking, CardSet, Cards, Cpr, CprClock, Lead, Phase, State, Why};
+use super::state::{Asking, CardSet, Cards, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
+use crate::incident::Lead;
 use crate::incident::Page;
 use crate::time::Millis;
 

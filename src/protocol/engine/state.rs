@@ -1,7 +1,7 @@
 //! The state of an incident: what is in front, what Back returns to, and what stays.
 
 use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
-use crate::incident::{CloseReason, Page};
+use crate::incident::{CloseReason, Lead, Page};
 use crate::time::Millis;
 
 /// Everything that follows from the events so far.
@@ -172,18 +172,6 @@ pub struct Closed {
     pub reason: CloseReason,
     /// What was in front.
     pub under: Box<Phase>,
-}
-
-/// Who leads (R10).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Lead {
-    /// The helper, with this program.
-    #[default]
-    Helper,
-    /// The call taker.
-    CallTaker,
-    /// The AED.
-    Aed,
 }
 
 /// A recorded dose of naloxone.

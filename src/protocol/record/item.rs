@@ -2,8 +2,8 @@
 
 use super::{Before, done};
 use crate::definition::{Answer, CardId, DrugId, OutcomeId, Protocol, QuestionId};
-use crate::engine::{Lead, State};
-use crate::incident::{ClockEvent, CloseReason, Entry, Event};
+use crate::engine::State;
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Toggle};
 
 /// What a row of the record says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,8 +91,13 @@ impl RecordItem {
         let withdrawn = after.doses.last().is_some_and(|dose| dose.withdrawn);
         Some(match entry.event {
             Event::Answered(question, answer) => Self::Answered(question, answer),
-            Event::DrugPicked(drug) if after.drugs.contains(&drug) => Self::Taken(drug),
-            Event::DrugPicked(drug) => Self::NotTaken(drug),
+            Event::Drug(drug, _) | Event::Toggled(Toggle::Drug(drug)) => {
+                if after.drugs.contains(&drug) {
+                    Self::Taken(drug)
+                } else {
+                    Self::NotTaken(drug)
+                }
+            }
             Event::Closed(reason) => Self::Closed(reason),
             Event::CardDone => {
                 let card = done(before, after)?;
@@ -112,15 +117,32 @@ impl RecordItem {
             Event::BreathingAgain => Self::BreathingAgain,
             Event::CheckAgain => Self::CheckOpened,
             Event::NaloxoneGiven => Self::DoseGiven,
-            Event::DoseCorrected if withdrawn => Self::DoseWithdrawn,
-            Event::DoseCorrected => Self::DoseRestored,
-            Event::CallTakerLeads if after.lead == Lead::CallTaker => Self::CallTakerLeads,
-            Event::AedLeads if after.lead == Lead::Aed => Self::AedLeads,
-            Event::CallTakerLeads | Event::AedLeads => Self::HelperLeads,
-            Event::Child if after.child => Self::Child,
-            Event::Child => Self::NotChild,
-            Event::WeakBreaths if breathes_only(after) => Self::WeakBreaths,
-            Event::WeakBreaths => Self::Pushes,
+            Event::DoseWithdrawn(_) | Event::Toggled(Toggle::Dose) => {
+                if withdrawn {
+                    Self::DoseWithdrawn
+                } else {
+                    Self::DoseRestored
+                }
+            }
+            Event::Lead(_) | Event::Toggled(Toggle::CallTaker | Toggle::Aed) => match after.lead {
+                Lead::Helper => Self::HelperLeads,
+                Lead::CallTaker => Self::CallTakerLeads,
+                Lead::Aed => Self::AedLeads,
+            },
+            Event::Child(_) | Event::Toggled(Toggle::Child) => {
+                if after.child {
+                    Self::Child
+                } else {
+                    Self::NotChild
+                }
+            }
+            Event::WeakBreaths(_) | Event::Toggled(Toggle::WeakBreaths) => {
+                if breathes_only(after) {
+                    Self::WeakBreaths
+                } else {
+                    Self::Pushes
+                }
+            }
             Event::FitBegan => Self::FitBegan,
             Event::FitEnded => Self::FitEnded,
             Event::CrewArrived => Self::CrewArrived,

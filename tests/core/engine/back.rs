@@ -2,7 +2,7 @@
 
 use super::run::{Run, without_times};
 use super::{OUTCOMES, TO_CPR, TO_G, rows};
-use overdose_protocol::engine::Lead;
+use overdose_protocol::incident::Lead;
 
 #[test]
 fn back_on_the_first_question_with_nothing_before_does_nothing() {

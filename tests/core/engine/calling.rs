@@ -4,7 +4,7 @@ use super::run::{Run, card_name, outcome, protocol, question};
 use super::{OUTCOMES, PROFILES, TO_G, rows};
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine::Phase;
-use overdose_protocol::incident::Event;
+use overdose_protocol::incident::{Event, Toggle};
 
 #[test]
 fn no_answer_or_not_sure_brings_the_breathing_question_at_once_in_every_profile() {
@@ -149,7 +149,7 @@ fn what_was_taken_changes_neither_cards_nor_clocks() {
         let mut plain = Run::after(script);
         let mut told = Run::after(script);
         for drug in protocol().notes.drugs.keys() {
-            told.event(Event::DrugPicked(drug));
+            told.event(Event::Toggled(Toggle::Drug(drug)));
         }
         plain.event(Event::Touched);
         for _ in 0..20 {
@@ -169,8 +169,8 @@ fn a_drug_picked_twice_is_not_picked() {
     let (Some(first), Some(second)) = (drugs.next(), drugs.next()) else {
         panic!("at least two drugs to pick from");
     };
-    run.event(Event::DrugPicked(first));
-    run.event(Event::DrugPicked(second));
-    run.event(Event::DrugPicked(first));
+    run.event(Event::Toggled(Toggle::Drug(first)));
+    run.event(Event::Toggled(Toggle::Drug(second)));
+    run.event(Event::Toggled(Toggle::Drug(first)));
     assert_eq!(run.state.drugs, [second]);
 }

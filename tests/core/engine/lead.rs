@@ -3,8 +3,8 @@
 use super::run::Run;
 use super::{PROFILES, TO_CPR, rows};
 use overdose_core::coach;
-use overdose_protocol::engine::Lead;
 use overdose_protocol::incident::ClockEvent;
+use overdose_protocol::incident::Lead;
 
 fn has_beat(run: &Run) -> bool {
     coach::beat(&run.rules(), &run.state, run.now).is_some()

@@ -2,9 +2,10 @@
 
 use overdose_core::content::Content;
 use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, QuestionId};
-use overdose_protocol::engine::{self, Lead, Phase, Place, Rules, State};
+use overdose_protocol::engine::{self, Phase, Place, Rules, State};
+use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{
-    ClockEvent, CloseReason, Entry, Event, Header, Incident, Page as Cover,
+    ClockEvent, CloseReason, Entry, Event, Header, Incident, Page as Cover, Toggle,
 };
 use overdose_protocol::time::{Millis, Now};
 
@@ -32,11 +33,11 @@ const WORDS: [(&str, Event); 25] = [
     ("breathing?", Event::BreathingAgain),
     ("check", Event::CheckAgain),
     ("dose", Event::NaloxoneGiven),
-    ("correct", Event::DoseCorrected),
-    ("T", Event::CallTakerLeads),
-    ("AED", Event::AedLeads),
-    ("child", Event::Child),
-    ("weak", Event::WeakBreaths),
+    ("correct", Event::Toggled(Toggle::Dose)),
+    ("T", Event::Toggled(Toggle::CallTaker)),
+    ("AED", Event::Toggled(Toggle::Aed)),
+    ("child", Event::Toggled(Toggle::Child)),
+    ("weak", Event::Toggled(Toggle::WeakBreaths)),
     ("fit", Event::FitBegan),
     ("fit-ends", Event::FitEnded),
     ("count", Event::BreathCounted),

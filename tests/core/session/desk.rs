@@ -5,8 +5,9 @@ use overdose_core::locale::{Arg, Line};
 use overdose_core::session::{GUARD, Key, Options, Page, Session};
 use overdose_core::view_model::{self, Action, Order, Part, Screen};
 use overdose_protocol::definition::Named;
-use overdose_protocol::engine::{Lead, Phase, Place};
+use overdose_protocol::engine::{Phase, Place};
 use overdose_protocol::incident::Event;
+use overdose_protocol::incident::Lead;
 use overdose_protocol::time::{Millis, Now};
 
 use crate::engine::run::{QUESTIONS, card_name, letter, without_times};

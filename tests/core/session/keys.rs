@@ -3,7 +3,7 @@
 use super::desk::{Desk, content};
 use super::{SCREENS, rows};
 use overdose_core::view_model::{Focus, Part};
-use overdose_protocol::engine::Lead;
+use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{CloseReason, Event};
 
 #[test]
@@ -50,6 +50,35 @@ fn one_press_never_answers_two_questions() {
 #[test]
 fn not_breathing_and_the_other_emergency_keys_are_never_held_up() {
     rows(&[("N 'S", "A A3"), ("N Y 'S", "A A3"), ("Y 'S", "A A3")]);
+}
+
+#[test]
+fn what_one_key_switches_is_switched_once_by_a_press_that_bounces() {
+    for (key, events) in [
+        (
+            "T",
+            [Event::Lead(Lead::CallTaker), Event::Lead(Lead::Helper)],
+        ),
+        ("A", [Event::Lead(Lead::Aed), Event::Lead(Lead::Helper)]),
+        ("K", [Event::Child(true), Event::Child(false)]),
+    ] {
+        for (again, seconds) in [
+            (false, "0.1s"),
+            (false, "0.29s"),
+            (true, "0.3s"),
+            (true, "1s"),
+        ] {
+            let mut desk = Desk::after("N N Enter Enter");
+            desk.keys(&format!("{key} {seconds} '{key}"));
+            assert_eq!(desk.count(events[0]), 1, "{key} after {seconds}");
+            let expected = usize::from(again);
+            assert_eq!(desk.count(events[1]), expected, "{key} after {seconds}");
+        }
+        // A press that was held back does not hold back the next one.
+        let mut desk = Desk::after("N N Enter Enter");
+        desk.keys(&format!("{key} 0.2s '{key} 0.2s '{key}"));
+        assert_eq!(desk.count(events[1]), 1, "{key}");
+    }
 }
 
 #[test]

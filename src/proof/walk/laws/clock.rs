@@ -2,7 +2,8 @@
 
 use super::super::{Walk, entry};
 use overdose_protocol::definition::{Answer, Course};
-use overdose_protocol::engine::{Lead, Phase, State, pending};
+use overdose_protocol::engine::{Phase, State, pending};
+use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{ClockEvent, Event, Page};
 
 /// What is wrong with what the clock has under way.
