@@ -1,27 +1,31 @@
 //! The command line: which command, with which options, and the exit code.
 
+mod arguments;
 mod assess;
 mod check;
 mod export;
 mod learn;
 pub mod manual;
-mod options;
+pub mod options;
 mod output;
+mod places;
 mod scenario;
 mod score;
 mod self_test;
 mod site;
+mod values;
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
 use overdose_core::training::Practice;
+use overdose_protocol::definition::ProtocolError;
 
 use crate::launch;
 use crate::platform::display;
-use manual::completions::{Known, Shell, script};
-use options::{Command, Wrong};
+use arguments::Asked;
+use options::{Command, Shell};
 
 /// Everything holds, every line was answered, or the program was left.
 const DONE: u8 = 0;
@@ -33,31 +37,37 @@ const USAGE: u8 = 2;
 /// Runs the command that the arguments ask for.
 #[must_use]
 pub fn main() -> ExitCode {
-    let code = match options::parse(lexopt::Parser::from_env()) {
-        Err(wrong) => refuse(&wrong),
-        Ok(Command::Help) => output::print(&manual::text::help()),
-        Ok(Command::Version) => output::print(manual::VERSION),
-        Ok(Command::Check { folder, json }) => check::run(folder.as_deref(), json),
-        Ok(Command::Assess) => with_content(assess::run),
-        Ok(Command::Export(wanted)) => with_content(|content| export::run(content, &wanted)),
-        Ok(Command::Score(wanted)) => with_content(|content| score::run(content, &wanted)),
-        Ok(Command::Scenario(command)) => with_content(|content| scenario::run(content, &command)),
-        Ok(Command::Completions(shell)) => with_content(|content| completions(content, shell)),
-        Ok(Command::Man) => output::print(&manual::roff::page()),
-        Ok(Command::Learn(word)) => with_content(|content| learn::run(content, word.as_deref())),
-        Ok(Command::Site(command)) => with_content(|content| site::run(content, &command)),
-        Ok(Command::SelfTest { json }) => with_content(|content| self_test::run(content, json)),
-        Ok(Command::Launch(options)) => return launch(options),
-    };
-    ExitCode::from(code)
+    ExitCode::from(
+        match arguments::parse(std::env::args_os().skip(1).collect()) {
+            Err(error) => output::exit_usage(&error),
+            Ok(Asked::Text(text)) => output::print(&text),
+            Ok(Asked::Command(command)) => run(command),
+            Ok(Asked::Launch(options)) => return launch(options),
+        },
+    )
+}
+
+fn run(command: Command) -> u8 {
+    match command {
+        Command::Check(wanted) => check::run(&wanted),
+        Command::Assess => with_content(assess::run),
+        Command::Export(wanted) => with_content(|content| export::run(content, &wanted)),
+        Command::Score(wanted) => with_content(|content| score::run(content, &wanted)),
+        Command::Scenario(command) => with_content(|content| scenario::run(content, &command)),
+        Command::Completions { shell } => with_content(|content| completions(content, shell)),
+        Command::Man => output::print(&manual::page()),
+        Command::Learn { word } => with_content(|content| learn::run(content, word.as_deref())),
+        Command::Site(command) => with_content(|content| site::run(content, &command)),
+        Command::SelfTest { json } => with_content(|content| self_test::run(content, json)),
+    }
 }
 
 fn launch(options: launch::LaunchOptions) -> ExitCode {
     let content = match content() {
         Ok(content) => content,
-        Err(wrong) => return ExitCode::from(refuse(&wrong)),
+        Err(code) => return ExitCode::from(code),
     };
-    let options = options::known(content, options);
+    let options = values::known(content, options);
     let code = launch::run(content, &options);
     if options.faults.is_empty() || code != ExitCode::SUCCESS || io::stdin().is_terminal() {
         return code;
@@ -66,22 +76,22 @@ fn launch(options: launch::LaunchOptions) -> ExitCode {
     ExitCode::from(if display::is_named() { DONE } else { USAGE })
 }
 
-fn completions(content: &Content, shell: Shell) -> u8 {
+fn completions(content: &'static Content, shell: Shell) -> u8 {
     match Practice::embedded() {
-        Ok(practice) => output::print(&script(shell, &Known::of(content, practice))),
-        Err(error) => refuse(&Wrong::Content(error)),
+        Ok(practice) => output::print(&manual::script(shell, content, practice)),
+        Err(error) => broken(&error),
     }
 }
 
 fn with_content(run: impl FnOnce(&'static Content) -> u8) -> u8 {
-    content().map_or_else(|wrong| refuse(&wrong), run)
+    content().map_or_else(|code| code, run)
 }
 
-fn content() -> Result<&'static Content, Wrong> {
-    Content::embedded().map_err(|error| Wrong::Content(error.clone()))
+/// The content, or the exit code where it is broken; its tests make sure that such a program is never built.
+fn content() -> Result<&'static Content, u8> {
+    Content::embedded().map_err(broken)
 }
 
-fn refuse(wrong: &Wrong) -> u8 {
-    output::complain(&wrong.to_string());
-    USAGE
+fn broken(error: &ProtocolError) -> u8 {
+    output::exit_usage(&format!("the embedded content is broken: {error}"))
 }

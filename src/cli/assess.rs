@@ -9,7 +9,7 @@ use overdose_core::content::Content;
 use overdose_protocol::definition::{Key, OutcomeId, ProfileId, Protocol};
 use overdose_protocol::engine::{Assessment, assess};
 
-use super::{DONE, FAILED, USAGE, output};
+use super::{DONE, FAILED, output};
 use lines::{Line, Lines};
 use request::Request;
 
@@ -40,9 +40,8 @@ fn answer_all(protocol: &Protocol, input: impl BufRead, mut out: impl Write) -> 
             }
             Ok(Some(Line::Text(line))) => Request::parse(protocol, line),
             Err(error) => {
-                output::complain(&format!("reading standard input: {error}"));
                 let _ = out.flush();
-                return USAGE;
+                return output::exit_usage(&format!("reading standard input: {error}"));
             }
         };
         let written = match request {

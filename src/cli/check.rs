@@ -1,7 +1,7 @@
 //! `check`: proves the content and says in one line a property what holds, and what does not with its shortest case.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
 use overdose_core::laws;
@@ -9,20 +9,33 @@ use overdose_proof::{Counterexample, Difference, Report};
 use overdose_protocol::definition::ProtocolError;
 use serde_json::{Value, json};
 
-use super::{DONE, FAILED, USAGE, output};
+use super::{DONE, FAILED, output};
+
+/// What is proved, and how it is told.
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// An edited copy of the protocol files takes the place of those inside the program.
+    ///
+    /// The outcomes that differ are counted.
+    #[arg(long, value_name = "FOLDER", value_hint = clap::ValueHint::DirPath)]
+    protocol: Option<PathBuf>,
+    /// As one JSON object.
+    #[arg(long)]
+    json: bool,
+}
 
 /// Proves the embedded content, or that of a folder.
-pub fn run(folder: Option<&Path>, json: bool) -> u8 {
+pub fn run(wanted: &Check) -> u8 {
+    let folder = wanted.protocol.as_deref();
     if let Some(folder) = folder
         && let Err(error) = std::fs::read_dir(folder)
     {
-        output::complain(&format!("reading {}: {error}", folder.display()));
-        return USAGE;
+        return output::exit_usage(&format!("reading {}: {error}", folder.display()));
     }
     let result = Checked::new(folder);
     let code = if result.holds() { DONE } else { FAILED };
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let written = if json {
+    let written = if wanted.json {
         let digest = folder.is_none().then(content::digest);
         writeln!(out, "{}", result.json(digest))
     } else {

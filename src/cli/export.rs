@@ -4,12 +4,13 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
 use overdose_core::handover::Format;
 use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed};
 
-use super::{DONE, USAGE, output};
+use super::{DONE, output};
 use crate::document::{self, DocumentError};
 use crate::journal::report;
 
@@ -17,14 +18,26 @@ use crate::journal::report;
 const LONGEST: u64 = 100 << 20;
 
 /// What is exported, how, and where to.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, clap::Args)]
 pub struct Export {
     /// The file of the incident.
-    pub incident: PathBuf,
-    /// The format.
-    pub format: Format,
-    /// The file to write; standard output without one.
-    pub to: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    incident: PathBuf,
+    /// How it is written.
+    ///
+    /// The code (qr) is a picture in SVG that holds the text itself.
+    #[arg(long, value_parser = format())]
+    format: Format,
+    /// Where to; the standard output without it.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| {
+        let mut all = Format::ALL.into_iter();
+        all.find(|format| format.name() == name).ok_or("no format")
+    })
 }
 
 /// Why nothing was exported.
@@ -46,22 +59,15 @@ enum ExportError {
 pub fn run(content: &Content, export: &Export) -> u8 {
     let bytes = match make(content, export) {
         Ok(bytes) => bytes,
-        Err(error) => {
-            output::complain(&error.to_string());
-            return USAGE;
-        }
+        Err(error) => return output::exit_usage(&error),
     };
-    let Some(to) = &export.to else {
+    let Some(to) = &export.output else {
         let mut out = io::stdout().lock();
         return output::finish(out.write_all(&bytes).and_then(|()| out.flush()), DONE);
     };
     match write(to, &bytes) {
         Ok(()) => DONE,
-        Err(error) => {
-            let error = ExportError::Writing(to.display().to_string(), error);
-            output::complain(&error.to_string());
-            USAGE
-        }
+        Err(error) => output::exit_usage(&ExportError::Writing(to.display().to_string(), error)),
     }
 }
 
@@ -72,13 +78,13 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
     let journal = Journal::read(&text, Kind::Real)
         .map_err(|error| ExportError::NoJournal(name.clone(), error))?;
     if let Some(warning) = output::damage(&text, &journal, "exported") {
-        output::complain(&format!("{name}: {warning}"));
+        output::error(&format!("{name}: {warning}"));
     }
     match report(&journal, content) {
         Ok(report) => document::write(&report, content, export.format)
             .map_err(|error| ExportError::Document(name, error)),
         Err(error) if export.format == Format::Text => {
-            output::complain(&format!("{name}: {error}; only its events are listed"));
+            output::error(&format!("{name}: {error}; only its events are listed"));
             Ok(document::listed(&journal, content).into_bytes())
         }
         Err(error) => Err(ExportError::OnlyListed(name, error)),

@@ -5,16 +5,13 @@ use overdose_core::learn::{self, Statement, Topic};
 use overdose_core::locale::Line;
 use overdose_protocol::region::Region;
 
-use super::{USAGE, output};
+use super::output;
 
 /// Prints every statement, or those that hold a word; for all countries, each with its code, as whoever checks them needs it.
 pub fn run(content: &Content, word: Option<&str>) -> u8 {
     let topics = match learn::topics() {
         Ok(topics) => topics,
-        Err(error) => {
-            output::complain(&error.to_string());
-            return USAGE;
-        }
+        Err(error) => return output::exit_usage(&error),
     };
     let wanted = word.map(str::to_lowercase).unwrap_or_default();
     let mut text = String::new();

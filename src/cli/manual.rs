@@ -1,204 +1,134 @@
-//! The manual as data: every command, option, file and variable once. Help, man page and completions are made from it.
+//! What is made from the definition of the command line: the man page and the scripts with which shells complete what is typed.
 
-pub mod completions;
-pub mod roff;
-pub mod text;
+use std::io;
 
-mod commands;
-mod opening;
-mod places;
-mod synopsis;
+use clap::CommandFactory;
+use clap::builder::PossibleValuesParser;
+use clap_complete::aot;
+use clap_mangen::Man;
+use clap_mangen::roff::{Roff, bold, roman};
+use overdose_core::content::Content;
+use overdose_core::training::Practice;
 
-pub use places::{ENVIRONMENT, EXIT, FILES};
-pub use synopsis::Span;
-
-/// What the program is called where it is typed.
-pub const PROGRAM: &str = "overdose-checklist";
-
-/// What it is, in half a sentence.
-pub const PURPOSE: &str = "what to do, in order, at a suspected overdose";
-
-/// What nobody may expect of it.
-pub const LIMIT: &str = "This program gives first-aid steps. It cannot call an ambulance.";
-
-/// The name and version.
-pub const VERSION: &str = concat!("overdose-checklist ", env!("CARGO_PKG_VERSION"), "\n");
+use super::options::{CommandLine, PROGRAM, Shell};
+use super::places::{ENVIRONMENT, EXIT, FILES};
 
 /// When the manual was last changed.
-pub const CHANGED: &str = "2026-11-25";
+const CHANGED: &str = "2026-11-26";
 
-/// A command: what is typed, what it does, and what its exit code says.
-#[derive(Debug, Clone, Copy)]
-pub struct Command {
-    /// The words that choose it; none where options alone do.
-    pub words: &'static [&'static str],
-    /// What is typed after them.
-    pub operand: Option<Operand>,
-    /// Its options.
-    pub options: &'static [Flag],
-    /// What it does.
-    pub says: &'static [Block],
-    /// What its exit codes mean.
-    pub exit: &'static [(&'static str, &'static str)],
-}
-
-/// An option.
-#[derive(Debug, Clone, Copy)]
-pub struct Flag {
-    /// Its letter, or nothing.
-    pub short: &'static str,
-    /// Its word.
-    pub long: &'static str,
-    /// What follows it.
-    pub operand: Option<Operand>,
-    /// Whether the command needs it.
-    pub needed: bool,
-    /// What it does.
-    pub says: &'static str,
-}
-
-/// Something that is typed for an option or a command.
-#[derive(Debug, Clone, Copy)]
-pub struct Operand {
-    /// What it stands for, in capitals.
-    pub name: &'static str,
-    /// What is possible.
-    pub value: Value,
-    /// Whether it may be left out.
-    pub optional: bool,
-}
-
-/// What is possible for an operand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Value {
-    /// Any words.
-    Free,
-    /// A file.
-    File,
-    /// A folder.
-    Folder,
-    /// One of these.
-    OneOf(&'static [&'static str]),
-    /// A country that the content has.
-    Country,
-    /// A profile that the content has.
-    Profile,
-    /// A scenario.
-    Scenario,
-}
-
-/// A piece of what a command says about itself.
-#[derive(Debug, Clone, Copy)]
-pub enum Block {
-    /// A paragraph.
-    Says(&'static str),
-    /// Lines as they are typed or printed.
-    Lines(&'static [&'static str]),
-}
-
-/// A file, a variable or an exit code, and what it is for.
-#[derive(Debug, Clone, Copy)]
-pub struct Entry {
-    /// How it is written.
-    pub name: &'static str,
-    /// What it is for.
-    pub says: &'static str,
-}
-
-/// Options that are not those of one command.
-pub const GENERAL: &[Flag] = &[
-    Flag {
-        short: "h",
-        ..Flag::new("help", "Prints the help.")
-    },
-    Flag {
-        short: "V",
-        ..Flag::new("version", "Prints the version.")
-    },
-];
-
-/// All commands: those that open the program, then the others.
-pub fn commands() -> impl Iterator<Item = &'static Command> {
-    opening::ALL.iter().chain(commands::ALL)
-}
-
-/// Everything that stands for something else in what is typed.
-fn operands() -> impl Iterator<Item = Operand> {
-    commands().flat_map(|command| {
-        let options = command.options.iter().filter_map(|flag| flag.operand);
-        options.chain(command.operand)
-    })
-}
-
-/// The first words of all commands, each once, with commas between them.
+/// The man page, of section 1.
 #[must_use]
-pub fn names() -> String {
-    let mut names: Vec<&str> = commands()
-        .filter_map(|command| command.words.first().copied())
-        .collect();
-    names.dedup();
-    names.join(", ")
+pub fn page() -> String {
+    let mut page = Vec::new();
+    // Memory can always be written to.
+    let _ = write_page(&mut page);
+    let page = String::from_utf8_lossy(&page);
+    // What defines an apostrophe stands in front of each piece.
+    let defines = |line: &str| line.starts_with(".ie ") || line.starts_with(".el ");
+    let lines = page.split_inclusive('\n').enumerate();
+    lines
+        .filter(|(place, line)| *place < 2 || !defines(line))
+        .map(|(_, line)| line)
+        .collect()
 }
 
-impl Command {
-    const NEW: Self = Self {
-        words: &[],
-        operand: None,
-        options: &[],
-        says: &[],
-        exit: &[],
-    };
-
-    /// What it does, in one sentence.
-    fn gist(&self) -> &'static str {
-        match self.says.first() {
-            Some(Block::Says(text)) => gist(text),
-            _ => "",
-        }
+fn write_page(page: &mut Vec<u8>) -> io::Result<()> {
+    let mut all = CommandLine::command()
+        .disable_help_subcommand(true)
+        .mut_subcommands(|it| it.flatten_help(true));
+    let usage = all.clone().flatten_help(true).render_usage().to_string();
+    all = all.override_usage(usage.trim_start_matches("Usage: ").to_owned());
+    all.build();
+    all = all.mut_arg("help", |it| it.help("Prints the help").long_help(None));
+    let man = Man::new(all.clone())
+        .title("OVERDOSE-CHECKLIST")
+        .date(CHANGED)
+        .manual("User Commands");
+    man.render_title(page)?;
+    // No word is broken, and no line filled up with spaces.
+    let plain = Roff::new().control("nh", []).control("ad", ["l"]).to_roff();
+    page.extend_from_slice(plain.as_bytes());
+    man.render_name_section(page)?;
+    man.render_synopsis_section(page)?;
+    man.render_description_section(page)?;
+    man.render_options_section(page)?;
+    Roff::new().control("SH", ["COMMANDS"]).to_writer(page)?;
+    for command in all.get_subcommands() {
+        section(command, page)?;
     }
+    for (title, places) in [
+        ("EXIT STATUS", EXIT),
+        ("FILES", FILES),
+        ("ENVIRONMENT", ENVIRONMENT),
+    ] {
+        let mut roff = Roff::new();
+        roff.control("SH", [title]);
+        for (name, says) in places {
+            roff.control("TP", [])
+                .text([bold(*name)])
+                .text([roman(*says)]);
+        }
+        roff.to_writer(page)?;
+    }
+    Ok(())
 }
 
-impl Flag {
-    const fn new(long: &'static str, says: &'static str) -> Self {
-        Self {
-            short: "",
-            long,
-            operand: None,
-            needed: false,
-            says,
+/// A command with what it does, its options and its exit codes; those below it in its place.
+fn section(command: &clap::Command, page: &mut Vec<u8>) -> io::Result<()> {
+    if command.has_subcommands() {
+        return command
+            .get_subcommands()
+            .try_for_each(|command| section(command, page));
+    }
+    let name = command.get_bin_name().unwrap_or_default();
+    let (_, name) = name.split_once(' ').unwrap_or_default();
+    Roff::new().control("SS", [name]).to_writer(page)?;
+    let man = Man::new(command.clone().mut_arg("help", |it| it.hide(true)));
+    let mut text = Vec::new();
+    man.render_description_section(&mut text)?;
+    man.render_options_section(&mut text)?;
+    Roff::new().control("PP", []).to_writer(&mut text)?;
+    man.render_extra_section(&mut text)?;
+    // It is a part of a page, without sections of its own.
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        if !line.starts_with(b".SH") {
+            page.extend_from_slice(line);
         }
     }
-
-    const fn with(long: &'static str, operand: Operand, says: &'static str) -> Self {
-        Self {
-            operand: Some(operand),
-            ..Self::new(long, says)
-        }
-    }
+    Ok(())
 }
 
-impl Operand {
-    const FILE: Self = Self::new("FILE", Value::File);
-
-    const fn new(name: &'static str, value: Value) -> Self {
-        Self {
-            name,
-            value,
-            optional: false,
-        }
+/// The script for a shell, with what is possible by the content.
+#[must_use]
+pub fn script(shell: Shell, content: &'static Content, practice: &'static Practice) -> String {
+    let all = CommandLine::command();
+    let countries = content.regions.all().iter();
+    let countries: Vec<&str> = countries.map(|region| region.code.as_str()).collect();
+    let profiles = content.protocol.profiles.iter();
+    let profiles: Vec<&str> = profiles.map(|(_, row)| row.name.as_str()).collect();
+    let scenarios = practice.scenarios.iter();
+    let scenarios: Vec<&str> = scenarios.map(|scenario| scenario.id.as_str()).collect();
+    // Options that the help does not say are not completed either.
+    let said = all.get_arguments().filter(|it| !it.is_hide_set());
+    let mut said = clap::Command::new(PROGRAM)
+        .version(env!("CARGO_PKG_VERSION"))
+        .args(said)
+        .subcommands(all.get_subcommands())
+        .mut_arg("country", |it| {
+            it.value_parser(PossibleValuesParser::new(countries))
+        })
+        .mut_arg("profile", |it| {
+            it.value_parser(PossibleValuesParser::new(profiles))
+        })
+        .mut_arg("practice", |it| {
+            it.value_parser(PossibleValuesParser::new(scenarios))
+        });
+    let mut script = Vec::new();
+    match shell {
+        Shell::Bash => aot::generate(aot::Bash, &mut said, PROGRAM, &mut script),
+        Shell::Zsh => aot::generate(aot::Zsh, &mut said, PROGRAM, &mut script),
+        Shell::Fish => aot::generate(aot::Fish, &mut said, PROGRAM, &mut script),
     }
-
-    const fn optional(self) -> Self {
-        Self {
-            optional: true,
-            ..self
-        }
-    }
-}
-
-/// The first sentence of a text, without its stop: enough for a list.
-fn gist(text: &'static str) -> &'static str {
-    let ends = [". ", ": "].iter().filter_map(|end| text.find(end));
-    let first = ends.min().and_then(|end| text.get(..end)).unwrap_or(text);
-    first.trim_end_matches(['.', ':'])
+    // clap_complete 4.6 spells a name with a hyphen in two ways, so that bash completes nothing after a command.
+    String::from_utf8_lossy(&script).replace("overdose__subcmd__checklist", "overdose__checklist")
 }

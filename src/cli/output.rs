@@ -1,5 +1,6 @@
 //! Writing to standard output and standard error, where either may be closed.
 
+use std::fmt::Display;
 use std::io::{self, Write};
 
 use overdose_core::journal::Journal;
@@ -14,9 +15,15 @@ pub fn print(text: &str) -> u8 {
 }
 
 /// One line on standard error. Where nobody can read it, nothing can be done about that.
-pub fn complain(problem: &str) {
-    let line = problem.replace('\n', " ");
+pub fn error(problem: &impl Display) {
+    let line = problem.to_string().replace('\n', " ");
     let _ = writeln!(io::stderr().lock(), "overdose-checklist: {line}");
+}
+
+/// Says why a command could not be carried out, and gives its exit code.
+pub fn exit_usage(problem: &impl Display) -> u8 {
+    error(problem);
+    super::USAGE
 }
 
 /// What is wrong with a record that was read from a text, and what is done all the same.
@@ -36,9 +43,6 @@ pub fn finish(written: io::Result<()>, code: u8) -> u8 {
     match written {
         Ok(()) => code,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => super::DONE,
-        Err(error) => {
-            complain(&format!("writing the output: {error}"));
-            super::USAGE
-        }
+        Err(error) => exit_usage(&format!("writing the output: {error}")),
     }
 }

@@ -14,35 +14,44 @@ use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
 
-use super::{DONE, FAILED, USAGE, output};
+use super::{DONE, FAILED, output};
 
 /// The longest file that is read, in bytes: a hundred times longer than any scenario.
 const LONGEST: u64 = 1 << 20;
 
 /// What is asked about scenarios.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, clap::Subcommand)]
 pub enum ScenarioCommand {
-    /// Whether the scenario in this file holds.
-    Check(PathBuf),
-    /// Which there are.
+    /// Says what is wrong with a scenario of your own, and where.
+    ///
+    /// Your own lie in the folder scenarios beside the settings. resources/schemas describes them.
+    #[command(after_help = JUDGED)]
+    Check {
+        /// The file of the scenario.
+        file: PathBuf,
+    },
+    /// Shows all that happens in the runs of a scenario.
+    #[command(after_help = JUDGED)]
+    Play {
+        /// The file of the scenario.
+        file: PathBuf,
+    },
+    /// Lists the scenarios inside the program.
     List,
-    /// What happens in the runs of the scenario in this file.
-    Play(PathBuf),
 }
+
+const JUDGED: &str = "Exit code 0: it holds. 1: it does not. 2: it could not be read.";
 
 /// Answers.
 pub fn run(content: &Content, command: &ScenarioCommand) -> u8 {
     let practice = match Practice::embedded() {
         Ok(practice) => practice,
-        Err(error) => {
-            output::complain(&error.to_string());
-            return USAGE;
-        }
+        Err(error) => return output::exit_usage(&error),
     };
     match command {
-        ScenarioCommand::Check(file) => check(content, practice, file),
+        ScenarioCommand::Check { file } => check(content, practice, file),
         ScenarioCommand::List => list(practice),
-        ScenarioCommand::Play(file) => play(content, practice, file),
+        ScenarioCommand::Play { file } => play(content, practice, file),
     }
 }
 
@@ -71,10 +80,8 @@ fn parse(
     file: &Path,
 ) -> Result<Result<Arc<Scenario>, ProtocolError>, u8> {
     let name = file.display().to_string();
-    let text = file::text(file, LONGEST).map_err(|problem| {
-        output::complain(&format!("reading {name}: {problem}"));
-        USAGE
-    })?;
+    let text = file::text(file, LONGEST)
+        .map_err(|problem| output::exit_usage(&format!("reading {name}: {problem}")))?;
     let scenario = training::parse(&content.protocol, &practice.tables, &name, &text);
     Ok(scenario.map(Arc::new))
 }
@@ -84,7 +91,7 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> u8 {
     let scenario = match parse(content, practice, file) {
         Ok(Ok(scenario)) => scenario,
         Ok(Err(error)) => {
-            output::complain(&error.to_string());
+            output::error(&error.to_string());
             return FAILED;
         }
         Err(code) => return code,

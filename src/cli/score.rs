@@ -8,18 +8,19 @@ use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed, drill};
 use overdose_core::training::{DrillReport, Practice};
 use overdose_protocol::definition::ProtocolError;
 
-use super::{USAGE, output};
+use super::output;
 
 /// The longest file that is read, in bytes: thousands of times longer than any drill.
 const LONGEST: u64 = 100 << 20;
 
 /// What is scored, and how it is told.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, clap::Args)]
 pub struct Score {
     /// The file of the drill.
-    pub file: PathBuf,
+    file: PathBuf,
     /// As one JSON object.
-    pub json: bool,
+    #[arg(long)]
+    json: bool,
 }
 
 /// Why nothing was scored.
@@ -39,10 +40,7 @@ enum ScoreError {
 pub fn run(content: &Content, wanted: &Score) -> u8 {
     match told(content, &wanted.file, wanted.json) {
         Ok(text) => output::print(&text),
-        Err(error) => {
-            output::complain(&error.to_string());
-            USAGE
-        }
+        Err(error) => output::exit_usage(&error),
     }
 }
 
@@ -53,7 +51,7 @@ fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError
     let journal = Journal::read(&text, Kind::Practice)
         .map_err(|error| ScoreError::NoJournal(name.clone(), error))?;
     if let Some(warning) = output::damage(&text, &journal, "scored") {
-        output::complain(&format!("{name}: {warning}"));
+        output::error(&format!("{name}: {warning}"));
     }
     let tables = &Practice::embedded()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables)

@@ -6,25 +6,38 @@ use std::path::{Path, PathBuf};
 use overdose_core::content::Content;
 use overdose_core::site::{Site, schema};
 
+use super::places::MADE;
 use super::{DONE, FAILED, USAGE, output};
 use crate::site::{self, Found};
 
 /// What is asked about site files.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, clap::Subcommand)]
 pub enum SiteCommand {
-    /// What is wrong with one: this one, or the one that the program finds.
-    Check(Option<PathBuf>),
-    /// A new one, here or in the user's folder for settings.
-    Init(Option<PathBuf>),
-    /// What may stand in one.
+    /// Says what is wrong with a site file, field by field.
+    #[command(
+        after_help = "Exit code 0: nothing is wrong. 1: something is. 2: it could not be read."
+    )]
+    Check {
+        /// The site file; without it the one that the program finds, and which that is.
+        file: Option<PathBuf>,
+    },
+    /// Writes a site file with every field, to be filled in.
+    ///
+    /// It never writes over one that is there.
+    #[command(after_help = MADE)]
+    Init {
+        /// Where to; without it into the user's folder for settings.
+        file: Option<PathBuf>,
+    },
+    /// Prints the JSON Schema of a site file.
     Schema,
 }
 
 /// Answers.
 pub fn run(content: &Content, command: &SiteCommand) -> u8 {
     match command {
-        SiteCommand::Check(path) => check(content, path.as_deref()),
-        SiteCommand::Init(path) => init(path.clone()),
+        SiteCommand::Check { file } => check(content, file.as_deref()),
+        SiteCommand::Init { file } => init(file.clone()),
         SiteCommand::Schema => output::print(&format!("{:#}\n", schema(content))),
     }
 }
@@ -36,8 +49,7 @@ fn check(content: &Content, path: Option<&Path>) -> u8 {
             .iter()
             .map(|path| path.display().to_string())
             .collect();
-        output::complain(&format!("there is no site file: {}", places.join(", ")));
-        return USAGE;
+        return output::exit_usage(&format!("there is no site file: {}", places.join(", ")));
     };
     let name = path.display();
     if reading.problems.is_empty() {
@@ -57,19 +69,15 @@ fn check(content: &Content, path: Option<&Path>) -> u8 {
 
 fn init(path: Option<PathBuf>) -> u8 {
     let Some(path) = path.or_else(site::of_user) else {
-        output::complain(
-            "there is no folder for settings: neither XDG_CONFIG_HOME nor HOME names one",
+        return output::exit_usage(
+            &"there is no folder for settings: neither XDG_CONFIG_HOME nor HOME names one",
         );
-        return USAGE;
     };
     match site::make(&path, &Site::default().file(&[])) {
         Ok(()) => output::print(&format!(
             "{}: fill it in, then run \"site check\"\n",
             path.display()
         )),
-        Err(error) => {
-            output::complain(&error.to_string());
-            USAGE
-        }
+        Err(error) => output::exit_usage(&error),
     }
 }

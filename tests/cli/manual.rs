@@ -1,14 +1,11 @@
-//! The manual: it says what the parser knows, and nothing else; help, man page and completions are made from it.
+//! The manual: help, man page and completions say what the parser knows, and nothing else.
 
 #[cfg(unix)]
 mod bash;
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
-
-use overdose_checklist::cli::manual::completions::{Known, Shell, script};
-use overdose_checklist::cli::manual::{self, Command, FILES, Flag, GENERAL, Value};
+use clap::CommandFactory;
+use overdose_checklist::cli::manual;
+use overdose_checklist::cli::options::{CommandLine, Shell};
 use overdose_core::content::Content;
 use overdose_core::handover::Format;
 use overdose_core::training::Practice;
@@ -16,146 +13,129 @@ use overdose_core::training::Practice;
 use crate::{code, run, stderr, stdout};
 
 /// Options for those who work on the window; the manual is for those who use it.
-const UNSAID: &[&str] = &["gallery", "edit-site", "describe"];
+const UNSAID: [&str; 3] = ["gallery", "describe", "edit-site"];
 
-fn known() -> Known<'static> {
+fn script(shell: Shell) -> String {
     let content = Content::embedded().expect("content");
-    Known::of(content, Practice::embedded().expect("practice"))
+    manual::script(shell, content, Practice::embedded().expect("practice"))
 }
 
-fn all_flags() -> Vec<&'static Flag> {
-    let flags = manual::commands().flat_map(|command| command.options);
-    flags.chain(GENERAL).collect()
+fn countries() -> Vec<&'static str> {
+    let regions = Content::embedded().expect("content").regions.all().iter();
+    regions.map(|region| region.code.as_str()).collect()
 }
 
-/// The first words of all commands, and nothing for what opens the program.
-fn first_words() -> BTreeSet<Option<&'static str>> {
-    let commands = manual::commands();
-    commands
-        .map(|command| command.words.first().copied())
-        .collect()
-}
-
-/// The options of all commands that begin with this word.
-fn described(first: Option<&str>) -> BTreeSet<&'static str> {
-    let commands = manual::commands().filter(|command| command.words.first().copied() == first);
-    let options = commands.flat_map(|command| command.options);
-    options.map(|flag| flag.long).collect()
-}
-
-/// The source of the parser.
-fn parser() -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli");
-    let mut text = fs::read_to_string(folder.join("options.rs")).expect("the parser");
-    for entry in fs::read_dir(folder.join("options"))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        text += &fs::read_to_string(entry.path()).expect("a part of the parser");
+/// Every command with the words that choose it, the program itself first.
+fn commands() -> Vec<(Vec<String>, clap::Command)> {
+    let mut root = CommandLine::command().disable_help_subcommand(true);
+    root.build();
+    let mut all = vec![(Vec::new(), root)];
+    let mut seen = 0;
+    while let Some((words, command)) = all.get(seen).cloned() {
+        for below in command.get_subcommands() {
+            let words = [&words[..], &[below.get_name().to_owned()]].concat();
+            all.push((words, below.clone()));
+        }
+        seen += 1;
     }
-    text
+    all
 }
 
-/// What stands between these in the source of the parser.
-fn between(source: &str, before: &str, after: &str) -> BTreeSet<String> {
-    let pieces = source.split(before).skip(1);
-    let pieces = pieces.filter_map(|piece| Some(piece.split_once(after)?.0.to_owned()));
-    pieces.collect()
-}
-
-/// Whether a command takes an option, whatever becomes of its value.
-fn takes(first: Option<&str>, option: &str) -> bool {
-    // What opens the steps opens them whatever is asked for, and names what it does not know.
-    let arguments = match first {
-        Some(first) => [first, option, "--help"],
-        None => ["--text", "--country=US", option],
-    };
-    let problem = stderr(&run(&arguments, b""));
-    !problem.contains("invalid option") && !problem.contains("is no option")
+/// The words of all options that the parser knows and the manual has to say.
+fn longs() -> Vec<String> {
+    let mut longs: Vec<String> = Vec::new();
+    for (_, command) in commands() {
+        let said = command.get_arguments().filter(|it| !it.is_hide_set());
+        longs.extend(said.filter_map(|it| it.get_long()).map(ToOwned::to_owned));
+    }
+    assert!(longs.len() > 20, "{longs:?}");
+    longs
 }
 
 #[test]
-fn every_command_and_option_that_the_parser_knows_is_described() {
-    let source = parser();
-    let longs = between(&source, "Long(\"", "\")");
-    assert!(longs.len() > 10, "{longs:?}");
-    for long in longs {
-        let said = all_flags().iter().any(|flag| flag.long == long);
-        assert!(said || UNSAID.contains(&long.as_str()), "--{long}");
-    }
-    for short in between(&source, "Short('", "')") {
-        assert!(
-            all_flags().iter().any(|flag| flag.short == short),
-            "{short}"
-        );
-    }
-    let words = between(&source, "\n        \"", "\" =>");
-    assert!(words.len() > 7, "{words:?}");
-    for word in words {
-        assert!(first_words().contains(&Some(word.as_str())), "{word}");
-    }
+fn the_definition_contradicts_itself_nowhere() {
+    CommandLine::command().debug_assert();
 }
 
 #[test]
-fn every_command_takes_the_options_that_are_described_and_no_others() {
-    let longs: BTreeSet<&str> = all_flags().iter().map(|flag| flag.long).collect();
-    for first in first_words() {
-        if first == Some("help") {
-            continue;
-        }
-        let described = described(first);
-        for long in &longs {
-            let said = described.contains(long)
-                || *long == "help"
-                || (first.is_none() && *long == "version");
-            let taken = takes(first, &format!("--{long}=x"));
-            assert_eq!(taken, said, "{first:?} --{long}");
-        }
-        for flag in manual::commands()
-            .filter(|command| command.words.first().copied() == first)
-            .flat_map(|command| command.options)
-            .filter(|flag| !flag.short.is_empty())
-        {
-            let letter = format!("-{}x", flag.short);
-            assert!(takes(first, &letter), "{first:?} {letter}");
+fn every_command_and_option_says_what_it_does() {
+    let hidden: Vec<String> = commands()
+        .iter()
+        .flat_map(|(_, command)| command.get_arguments())
+        .filter(|it| it.is_hide_set())
+        .map(|it| it.get_long().unwrap().to_owned())
+        .collect();
+    assert_eq!(hidden, UNSAID);
+    for (words, command) in commands() {
+        assert!(command.get_about().is_some(), "{words:?}");
+        for argument in command.get_arguments().filter(|it| !it.is_hide_set()) {
+            assert!(argument.get_help().is_some(), "{words:?} {argument}");
         }
     }
 }
 
 #[test]
-fn every_command_that_is_described_is_known() {
-    for word in first_words().into_iter().flatten() {
-        let output = run(&[word, "--help"], b"");
-        assert_eq!(code(&output), 0, "{word}");
+fn every_command_has_a_help_of_its_own() {
+    for (words, command) in commands() {
+        for option in ["-h", "--help"] {
+            let mut typed: Vec<&str> = words.iter().map(String::as_str).collect();
+            typed.push(option);
+            let output = run(&typed, b"");
+            assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+            let help = stdout(&output);
+            for line in help.lines() {
+                assert!(line.len() <= 80 && line.is_ascii(), "{typed:?}: {line}");
+            }
+            for argument in command.get_arguments() {
+                let Some(long) = argument.get_long() else {
+                    continue;
+                };
+                let is_said = help.contains(&format!("--{long}"));
+                assert_eq!(is_said, !argument.is_hide_set(), "{typed:?} --{long}");
+            }
+            for below in command.get_subcommands() {
+                assert!(help.contains(below.get_name()), "{typed:?}: {help}");
+            }
+            assert!(!help.contains("Usage: overdose-checklist-"), "{help}");
+            assert!(help.contains("Usage: overdose-checklist"), "{help}");
+        }
     }
+}
+
+#[test]
+fn what_is_no_command_is_named_with_those_that_there_are() {
     let problem = stderr(&run(&["dance"], b""));
-    assert!(problem.contains(&manual::names()), "{problem}");
+    let words = commands().into_iter().map(|(words, _)| words);
+    for word in words.filter(|words| words.len() == 1).flatten() {
+        assert!(problem.contains(&word), "{word}: {problem}");
+    }
+}
+
+#[test]
+fn hidden_options_are_known_all_the_same() {
+    for long in UNSAID {
+        let problem = stderr(&run(&["--text", "--country=US", &format!("--{long}")], b""));
+        assert!(!problem.contains("is no option"), "{problem}");
+    }
 }
 
 #[test]
 fn fixed_values_are_those_that_there_are() {
-    let possible = |name: &str| {
-        let options = manual::commands().flat_map(|command| command.options);
-        let operands = options.filter_map(|flag| flag.operand);
-        let mut all = operands.chain(manual::commands().filter_map(|command| command.operand));
-        match all.find(|operand| operand.name == name).unwrap().value {
-            Value::OneOf(values) => values,
-            other => panic!("{name}: {other:?}"),
-        }
-    };
-    assert_eq!(possible("FORMAT"), Format::ALL.map(Format::name));
-    assert_eq!(possible("SHELL"), Shell::ALL.map(Shell::name));
-    let said = all_flags();
-    let profile = said.iter().find(|flag| flag.long == "profile").unwrap();
-    for name in known().profiles {
-        assert!(profile.says.contains(name), "{name}");
+    let help = stdout(&run(&["export", "--help"], b""));
+    let formats = Format::ALL.map(Format::name).join(", ");
+    assert!(help.contains(&format!("[possible values: {formats}]")));
+    let help = stdout(&run(&["--help"], b""));
+    let profiles = &Content::embedded().expect("content").protocol.profiles;
+    let said = help.split_once("--profile").unwrap().1;
+    let said = said.split_once("--address").unwrap().0;
+    for (_, profile) in profiles.iter() {
+        assert!(said.contains(&profile.name), "{}", profile.name);
     }
 }
 
 #[test]
 fn the_example_of_assess_is_answered_as_it_says() {
-    let help = stdout(&run(&["--help"], b""));
+    let help = stdout(&run(&["assess", "--help"], b""));
     let mut lines = help
         .lines()
         .map(str::trim)
@@ -167,98 +147,83 @@ fn the_example_of_assess_is_answered_as_it_says() {
 }
 
 #[test]
-fn no_line_of_the_help_is_wider_than_a_terminal() {
-    let help = stdout(&run(&["--help"], b""));
-    for line in help.lines() {
-        assert!(line.len() <= 80 && line.is_ascii(), "{line}");
-        assert_eq!(line, line.trim_end());
-    }
-    for flag in all_flags() {
-        assert!(help.contains(&format!("--{}", flag.long)), "{}", flag.long);
-    }
-    for entry in FILES {
-        assert!(help.contains(entry.name), "{}", entry.name);
-    }
-}
-
-#[test]
-fn the_man_page_has_its_sections_and_every_line_is_roff() {
+fn the_man_page_has_its_sections_and_says_every_command_and_option() {
     let output = run(&["man"], b"");
     assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
     let page = stdout(&output);
-    assert!(page.starts_with(".TH OVERDOSE\\-CHECKLIST 1 "), "{page}");
-    let sections: Vec<&str> = page
-        .lines()
-        .filter_map(|line| line.strip_prefix(".SH "))
-        .collect();
+    assert!(page.contains("\n.TH OVERDOSE-CHECKLIST 1 "), "{page}");
+    let titles = |request: &str| -> Vec<String> {
+        let lines = page.lines().filter_map(|line| line.strip_prefix(request));
+        lines.map(|title| title.replace('"', "")).collect()
+    };
     assert_eq!(
-        sections,
+        titles(".SH "),
         [
             "NAME",
             "SYNOPSIS",
             "DESCRIPTION",
             "OPTIONS",
+            "PRACTICE",
             "COMMANDS",
             "EXIT STATUS",
             "FILES",
             "ENVIRONMENT"
         ]
     );
-    assert!(page.contains("\noverdose\\-checklist \\- what to do"));
-    for line in page.lines().skip(1) {
-        line_is_roff(line);
+    let said = titles(".SS ");
+    for (words, command) in commands().into_iter().skip(1) {
+        let is_said = said.contains(&words.join(" "));
+        assert_eq!(is_said, !command.has_subcommands(), "{words:?}");
     }
-    for flag in all_flags() {
-        let long = format!("\\-\\-{}", flag.long.replace('-', "\\-"));
+    assert!(page.contains("\noverdose\\-checklist \\- What to do"));
+    let requests = [
+        ".ie", ".el", ".TH", ".nh", ".ad", ".SH", ".SS", ".br", ".PP", ".TP", ".RS", ".RE", ".IP",
+    ];
+    for line in page.lines() {
+        assert!(line.is_ascii() && !line.starts_with('\''), "{line}");
+        if line.starts_with('.') {
+            assert!(requests.iter().any(|it| line.starts_with(it)), "{line}");
+        }
+    }
+    for long in longs() {
+        let long = format!("\\-\\-{}\\fR", long.replace('-', "\\-"));
         assert!(page.contains(&long), "{long}");
     }
-}
-
-fn line_is_roff(line: &str) {
-    assert!(!line.is_empty() && line.is_ascii(), "{line:?}");
-    assert!(!line.starts_with('\'') && !line.ends_with(' '), "{line}");
-    if line.starts_with('.') {
-        let request = line.split(' ').next().unwrap();
-        let requests = [
-            ".SH", ".SS", ".SY", ".YS", ".PP", ".TP", ".RS", ".RE", ".EX", ".EE",
-        ];
-        assert!(requests.contains(&request), "{line}");
+    for long in UNSAID {
+        let long = format!("\\-\\-{}", long.replace('-', "\\-"));
+        assert!(!page.contains(&long), "{long}");
     }
-    let escapes = [
-        "\\-", "\\%", "\\&.", "\\ ", "\\e", "\\fB", "\\fI", "\\fR", "\\(aq", "\\(dq", "\\(ti",
-        "\\(ha", "\\(ga",
-    ];
-    let mut rest = line;
-    while let Some(at) = rest.find(['\\', '-', '\'', '"', '~', '^', '`']) {
-        rest = &rest[at..];
-        let escape = escapes.iter().find(|escape| rest.starts_with(**escape));
-        rest = &rest[escape.unwrap_or_else(|| panic!("{line}")).len()..];
+    for place in ["site.json", "XDG_STATE_HOME", "Exit code 0: all holds."] {
+        assert!(page.contains(place), "{place}");
     }
 }
 
 #[test]
 fn completions_name_everything_that_can_be_typed() {
-    for shell in Shell::ALL {
-        let output = run(&["completions", shell.name()], b"");
+    for (shell, name) in [
+        (Shell::Bash, "bash"),
+        (Shell::Zsh, "zsh"),
+        (Shell::Fish, "fish"),
+    ] {
+        let output = run(&["completions", name], b"");
         assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
         let text = stdout(&output);
-        assert_eq!(text, script(shell, &known()));
-        for flag in all_flags() {
-            let long = match shell {
-                Shell::Fish => format!(" -l {}", flag.long),
-                _ => format!("--{}", flag.long),
-            };
-            assert!(text.contains(&long), "{shell:?} {long}");
+        assert_eq!(text, script(shell));
+        let option = |long: &str| match shell {
+            Shell::Fish => format!(" -l {long}"),
+            _ => format!("--{long}"),
+        };
+        for long in longs() {
+            assert!(text.contains(&option(&long)), "{name} {long}");
         }
-        for word in manual::commands().flat_map(|command| command.words) {
-            assert!(text.contains(word), "{shell:?} {word}");
+        for long in UNSAID {
+            assert!(!text.contains(&option(long)), "{name} {long}");
         }
-        for country in known().countries {
-            assert!(text.contains(country), "{shell:?} {country}");
+        for word in commands().into_iter().flat_map(|(words, _)| words) {
+            assert!(text.contains(&word), "{name} {word}");
         }
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let quotes = line.replace("\\'", "").matches('\'').count();
-            assert_eq!(quotes % 2, 0, "{shell:?}: {line}");
+        for country in countries() {
+            assert!(text.contains(country), "{name} {country}");
         }
     }
 }
@@ -268,7 +233,7 @@ fn another_shell_is_refused_with_those_that_there_are() {
     for (arguments, said) in [
         (&["completions", "tcsh"][..], "possible are bash, zsh, fish"),
         (&["completions", ""], "possible are bash, zsh, fish"),
-        (&["completions"], "needs bash, zsh or fish"),
+        (&["completions"], "needs bash, zsh, fish"),
         (&["completions", "bash", "zsh"], "zsh"),
         (&["man", "ls"], "ls"),
     ] {
@@ -277,22 +242,5 @@ fn another_shell_is_refused_with_those_that_there_are() {
         let problem = stderr(&output);
         assert_eq!(problem.lines().count(), 1, "{problem}");
         assert!(problem.contains(said), "{arguments:?}: {problem}");
-    }
-}
-
-#[test]
-fn a_synopsis_names_everything_of_its_command_once() {
-    let spelled = |command: &Command| format!("{:?}", command.synopsis());
-    for command in manual::commands() {
-        let text = spelled(command);
-        for flag in command.options {
-            let name = if flag.short.is_empty() {
-                flag.long
-            } else {
-                flag.short
-            };
-            let piece = format!("Typed(\"{name}\")");
-            assert_eq!(text.matches(&piece).count(), 1, "{text}");
-        }
     }
 }

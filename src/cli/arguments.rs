@@ -1,0 +1,198 @@
+//! What the arguments ask for. What opens the program opens it whatever else they say; what is wrong with a command is one line.
+
+use std::ffi::{OsStr, OsString};
+
+use clap::builder::PossibleValue;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, CommandFactory, FromArgMatches};
+use overdose_core::locale::Line;
+use overdose_core::site::show;
+
+use super::options::{Command, CommandLine, Launch, PROGRAM};
+use crate::launch::LaunchOptions;
+
+/// What is asked for.
+#[derive(Debug)]
+pub enum Asked {
+    /// The help or the version.
+    Text(String),
+    /// A command.
+    Command(Command),
+    /// The program itself.
+    Launch(LaunchOptions),
+}
+
+/// Why a command cannot be carried out.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} (--help says more)")]
+pub struct UsageError(String);
+
+/// Reads the arguments after the program's name.
+///
+/// # Errors
+///
+/// The first thing that is wrong with a command.
+pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, UsageError> {
+    let mut faults = Vec::new();
+    if arguments.is_empty() {
+        return Ok(Asked::Launch(LaunchOptions::default()));
+    }
+    // A command comes first: options before it would be lost.
+    if let Some(first) = arguments.first()
+        && !starts(first, b"-")
+    {
+        let mut all = CommandLine::command();
+        all.build();
+        if all.find_subcommand(first).is_some() {
+            return command(&mut all, &arguments);
+        }
+        let names: Vec<&str> = all.get_subcommands().map(clap::Command::get_name).collect();
+        let fault = Line::new("start-command").with("said", show(&first.to_string_lossy()));
+        faults.push(fault.with("words", names.join(", ")));
+        arguments.remove(0);
+    }
+    Ok(launch(arguments, faults))
+}
+
+fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, UsageError> {
+    let found = all
+        .try_get_matches_from_mut(named(arguments))
+        .and_then(|matches| CommandLine::from_arg_matches(&matches));
+    match found {
+        Ok(line) => Ok(line
+            .command
+            .map_or_else(|| Asked::Launch(line.launch.into()), Asked::Command)),
+        Err(error) if !error.use_stderr() => Ok(Asked::Text(error.to_string())),
+        Err(error) => Err(UsageError(problem(all, arguments, &error))),
+    }
+}
+
+/// The words as a whole command line, which begins with the program.
+fn named(words: &[impl AsRef<OsStr>]) -> impl Iterator<Item = &OsStr> {
+    std::iter::once(OsStr::new(PROGRAM)).chain(words.iter().map(AsRef::as_ref))
+}
+
+/// What is wrong with a command, in one line.
+fn problem(all: &clap::Command, arguments: &[OsString], error: &clap::Error) -> String {
+    let mut words = arguments.iter();
+    let mut wanted = all;
+    while let Some(next) = words.next().and_then(|word| wanted.find_subcommand(word)) {
+        wanted = next;
+    }
+    let name = wanted.get_bin_name().unwrap_or_default();
+    let name = name.trim_start_matches(PROGRAM).trim_start();
+    if let Some(ContextValue::Strings(possible)) = error.get(ContextKind::ValidValue)
+        && let Some(ContextValue::String(said)) = error.get(ContextKind::InvalidValue)
+        && !possible.is_empty()
+    {
+        let possible = possible.join(", ");
+        return format!("there is no \"{said}\" for {name}; possible are {possible}");
+    }
+    match (error.kind(), error.get(ContextKind::InvalidArg)) {
+        (ErrorKind::MissingRequiredArgument, Some(ContextValue::Strings(missing))) => {
+            let missing = missing.iter().map(|missing| needed(wanted, missing));
+            format!("{name} needs {}", missing.collect::<Vec<_>>().join(" and "))
+        }
+        (ErrorKind::MissingSubcommand | ErrorKind::InvalidSubcommand, _) => {
+            let forms = wanted.get_subcommands().map(|form| {
+                let operands = form.get_positionals().map(|operand| format!(" {operand}"));
+                format!("\"{}{}\"", form.get_name(), operands.collect::<String>())
+            });
+            let forms = forms.collect::<Vec<_>>().join(" or ");
+            format!("{name} needs {}", forms.replace(['<', '>'], ""))
+        }
+        _ => {
+            let text = error.to_string();
+            let first = text.lines().next().unwrap_or_default();
+            first.trim_start_matches("error: ").to_owned()
+        }
+    }
+}
+
+/// An argument that is missing, with what may be said for it.
+fn needed(wanted: &clap::Command, missing: &str) -> String {
+    let found = wanted.get_arguments().find(|it| it.to_string() == missing);
+    let values = found.map(Arg::get_possible_values).unwrap_or_default();
+    let values: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+    match missing.split_once('<') {
+        Some((option, _)) if !values.is_empty() => option.to_owned() + &values.join(", "),
+        _ => missing.replace(['<', '>'], ""),
+    }
+}
+
+/// How to open the program. Whatever cannot be followed is left out, and named.
+fn launch(arguments: Vec<OsString>, mut faults: Vec<Line>) -> Asked {
+    let mut reader = Launch::command();
+    if let Ok(options) = read(&mut reader, &arguments) {
+        return Asked::Launch(LaunchOptions { faults, ..options });
+    }
+    // Something is wrong. What can be read is kept, option by option, each with the word after it where that is its value.
+    let mut kept = Vec::new();
+    let mut ahead: Vec<OsString> = arguments
+        .into_iter()
+        .filter(|it| it != "--")
+        .rev()
+        .collect();
+    while let Some(word) = ahead.pop() {
+        if let Some(value) = ahead.last()
+            && read(&mut reader, &[&word, value]).is_ok()
+        {
+            kept.push(word);
+            kept.extend(ahead.pop());
+            continue;
+        }
+        let Err(error) = read(&mut reader, &[&word]) else {
+            kept.push(word);
+            continue;
+        };
+        if !error.use_stderr() {
+            return help(&word);
+        }
+        let lacks =
+            error.kind() == ErrorKind::InvalidValue && !word.as_encoded_bytes().contains(&b'=');
+        if let Some(value) = ahead.pop_if(|next| lacks && !starts(next, b"--")) {
+            // A value may begin with a hyphen of its own: "-2, Main St".
+            ahead.push(
+                [word.as_os_str(), OsStr::new("="), &value]
+                    .into_iter()
+                    .collect(),
+            );
+            continue;
+        }
+        let said = word.to_string_lossy();
+        let option = match said.split_once('=') {
+            Some((option, _)) if starts(&word, b"-") => option,
+            _ => &said,
+        };
+        let id = match error.kind() {
+            ErrorKind::TooManyValues => "start-no-value",
+            ErrorKind::InvalidValue => "start-value",
+            _ => "start-option",
+        };
+        faults.push(Line::new(id).with("said", show(option)));
+        if error.kind() == ErrorKind::TooManyValues && option.len() < said.len() {
+            ahead.push(option.into());
+        }
+    }
+    let options = read(&mut reader, &kept).unwrap_or_default();
+    Asked::Launch(LaunchOptions { faults, ..options })
+}
+
+fn read(
+    reader: &mut clap::Command,
+    words: &[impl AsRef<OsStr>],
+) -> Result<LaunchOptions, clap::Error> {
+    let matches = reader.try_get_matches_from_mut(named(words))?;
+    Launch::from_arg_matches(&matches).map(LaunchOptions::from)
+}
+
+fn starts(word: &OsStr, with: &[u8]) -> bool {
+    word.as_encoded_bytes().starts_with(with)
+}
+
+/// What an option says that only says something: the help or the version of the whole program.
+fn help(option: &OsStr) -> Asked {
+    let answer = CommandLine::command().try_get_matches_from(named(&[option]));
+    let text = answer.err().map(|text| text.to_string());
+    Asked::Text(text.unwrap_or_default())
+}

@@ -1,0 +1,85 @@
+//! What the options of the start say, as the content writes it. What it does not have is left out, and named.
+
+use overdose_core::content::Content;
+use overdose_core::locale::Line;
+use overdose_core::site::{LONGEST_ADDRESS, country_called, fitted, fitting, show};
+use overdose_core::training::{self, Practice};
+
+use crate::launch::LaunchOptions;
+use crate::settings;
+
+/// The same options as the content writes them. What it does not have is left out, and named.
+#[must_use]
+pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
+    options.country = options
+        .country
+        .take()
+        .and_then(|found| country(content, &found, &mut options));
+    options.profile = options.profile.take().filter(|found| {
+        let is_known = content.protocol.profiles.find(found).is_some();
+        if !is_known {
+            let all = content.protocol.profiles.iter();
+            let names: Vec<&str> = all.map(|(_, profile)| profile.name.as_str()).collect();
+            let fault = Line::new("start-profile").with("said", show(found));
+            options.faults.push(fault.with("profile", names.join(", ")));
+        }
+        is_known
+    });
+    options.address = options
+        .address
+        .take()
+        .and_then(|found| address(&found, &mut options));
+    if let Some(Some(found)) = options.practice.clone()
+        && !is_scenario(content, &found)
+    {
+        options.fault("start-scenario", &found);
+    }
+    options
+}
+
+/// The code of a country, also where it is called by another name.
+fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Option<String> {
+    if let Some(region) = content.regions.find(found.trim()) {
+        return Some(region.code.clone());
+    }
+    let Some(code) = country_called(found, content) else {
+        options.fault("start-country", found);
+        return None;
+    };
+    let fault = Line::new("start-country-called").with("said", show(found));
+    let country = Line::new(format!("country-{code}"));
+    options
+        .faults
+        .push(fault.with("code", code).with("country", country));
+    Some(code.to_owned())
+}
+
+/// An address as far as it can be shown.
+fn address(found: &str, options: &mut LaunchOptions) -> Option<String> {
+    let wished = found.trim();
+    let Some(address) = fitted(wished, LONGEST_ADDRESS) else {
+        options.faults.push(Line::new("start-address-empty"));
+        return None;
+    };
+    if fitting(wished, LONGEST_ADDRESS).is_err() {
+        let is_long = wished.chars().count() > LONGEST_ADDRESS;
+        options.faults.push(Line::new(if is_long {
+            "start-address-long"
+        } else {
+            "start-address-hidden"
+        }));
+    }
+    Some(address)
+}
+
+/// Whether there is such a scenario, in the program or among the trainer's own.
+fn is_scenario(content: &Content, found: &str) -> bool {
+    let Ok(practice) = Practice::embedded() else {
+        return false;
+    };
+    let folder = settings::scenarios();
+    let own =
+        folder.map(|folder| training::scenarios_in(&folder, &content.protocol, &practice.tables).0);
+    let mut all = practice.scenarios.iter().chain(own.iter().flatten());
+    all.any(|scenario| scenario.id == found)
+}
