@@ -105,7 +105,7 @@ fn the_gallery_of_parts_can_be_drawn_in_every_theme() {
         let mut driver = Driver::new(gallery, update, Gallery::view, size);
         let texts = driver.texts();
         for name in [
-            "Colours", "Type", "Buttons", "Drawings", "Call bar", "Actions",
+            "Colours", "Type", "Buttons", "Drawings", "Call bar", "Bars", "Casualty",
         ] {
             assert!(texts.iter().any(|text| text == name), "{name}");
         }

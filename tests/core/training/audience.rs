@@ -243,11 +243,22 @@ fn absurd_times_and_numbers_do_no_harm() {
         Step::Show(Show::Drill),
     ];
     for step in steps {
-        class.room.hear_line(&step.line(u64::MAX), class.now);
+        let line = step.line(u64::MAX);
+        class.room.hear_line(&line, class.now);
         class.room.advance(class.now);
-        let _ = class.room.wake_at(class.now);
-        let _ = Class::shown(&class.room, class.now);
+        let wake = class.room.wake_at(class.now);
+        assert!(
+            wake.is_none_or(|at| at > class.now.boot),
+            "{line}: it would wake without end"
+        );
+        let parts = Class::shown(&class.room, class.now);
+        assert!(matches!(parts[0], Part::Practice(_)), "{line}");
     }
+    class.trainer.tell_anew();
+    class.tell();
+    class.check("told anew");
+    class.keys("Enter g 30s");
+    class.check("the drill goes on");
 }
 
 /// Somebody collapses for real, and the wall has the keyboard: one key there too, and the trainer's lines no longer count.
