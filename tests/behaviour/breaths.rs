@@ -10,11 +10,7 @@ fn breaths_counted_within_a_second_are_one() {
     typist.sees("Watch the chest");
     typist.press("u");
     // Two presses that a terminal tells apart from a key that is held: another key lies between them.
-    typist.wait(200);
-    typist.press_now("m");
-    typist.wait(100);
-    typist.press_now("u");
-    typist.wait(500);
+    typist.press("wait:0.2 'm wait:0.1 'u wait:0.5");
     let events = desk.events();
     let breaths = events.iter().filter(|it| *it == "breath_counted");
     assert_eq!(breaths.count(), 1, "{events:?}");

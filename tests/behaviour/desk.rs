@@ -13,6 +13,9 @@ use std::time::{Duration, Instant};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
+use crate::script::{Step, steps};
+use crate::typed::typed;
+
 /// How long the program may take to show what a test waits for; `OVERDOSE_PATIENCE` names other seconds, for a program of which
 /// is known that it will not.
 fn patience() -> Duration {
@@ -20,8 +23,8 @@ fn patience() -> Duration {
     Duration::from_secs(named.and_then(|it| it.parse().ok()).unwrap_or(20))
 }
 
-/// How long a hand waits before each key.
-pub const HAND: Duration = Duration::from_millis(750);
+/// How long a hand waits before each key, in milliseconds.
+pub const HAND: u64 = 750;
 
 /// A computer on which nothing happened yet.
 pub struct Desk {
@@ -213,30 +216,29 @@ impl Typist {
         }
     }
 
-    /// Presses keys as a hand does, one after another: `n`, `enter`, `esc`, `space`, `backspace`, `delete`. A hand waits for what it
-    /// sees: on a busy machine two keys would else be read as one press that bounced.
-    pub fn press(&mut self, keys: &str) {
-        for key in keys.split_whitespace() {
-            thread::sleep(HAND);
-            let before = self.shown().len();
-            self.press_now(key);
-            let until = Instant::now() + HAND;
-            while self.shown().len() == before && Instant::now() < until {
-                thread::sleep(Duration::from_millis(10));
-            }
+    /// Plays a script, with a look of the hand before each key.
+    pub fn press(&mut self, script: &str) {
+        steps(script).for_each(|step| self.step(step));
+    }
+
+    /// Plays a step of a script.
+    pub fn step(&mut self, step: Step) {
+        let (wait, key) = step.timed(HAND);
+        self.wait(wait);
+        let Some(key) = key else {
+            return;
+        };
+        let before = self.shown().len();
+        self.send(&typed(key));
+        // A hand waits for what it sees: on a busy machine two keys would else be read as one press that bounced.
+        let until = Instant::now() + Duration::from_millis(wait);
+        while self.shown().len() == before && Instant::now() < until {
+            thread::sleep(Duration::from_millis(10));
         }
     }
 
-    /// Presses a key at once.
-    pub fn press_now(&mut self, key: &str) {
-        let bytes = match key {
-            "enter" => "\r",
-            "esc" => "\x1b",
-            "space" => " ",
-            "backspace" => "\x7f",
-            "delete" => "\x1b[3~",
-            key => key,
-        };
+    /// Sends these bytes at once, as a keyboard of its own kind does.
+    pub fn send(&mut self, bytes: &str) {
         self.keys.write_all(bytes.as_bytes()).unwrap();
     }
 
@@ -253,8 +255,7 @@ impl Typist {
 
     /// Leaves the program, and gives its exit code and everything that it has shown.
     pub fn leave(mut self) -> (i32, String) {
-        thread::sleep(HAND);
-        self.press_now("\x03");
+        self.press("ctrl+c");
         let until = Instant::now() + patience();
         while self.child.try_wait().unwrap().is_none() {
             assert!(Instant::now() < until, "it does not end");

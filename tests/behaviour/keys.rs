@@ -1,6 +1,6 @@
 //! Keys: digits of every script, answers that come where nothing is asked, and what *Done, next* says in the record.
 
-use crate::desk::{Desk, one_line};
+use crate::desk::{Desk, HAND, one_line};
 use crate::journal::age;
 
 /// The record of the only open incident, as text.
@@ -27,7 +27,8 @@ fn digits_of_every_script_answer() {
 fn a_keypad_that_sends_sequences_answers() {
     let desk = Desk::new();
     let mut typist = desk.open(&["--country", "US"]);
-    typist.press("\x1bOr");
+    typist.wait(HAND);
+    typist.send("\x1bOr");
     desk.wait_for_event("answered responsive no", 1);
     typist.kill();
 }

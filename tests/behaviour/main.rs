@@ -19,5 +19,9 @@ mod doses;
 mod keys;
 mod order;
 mod records;
+#[path = "../script.rs"]
+mod script;
 mod start;
+#[path = "../script/typed.rs"]
+mod typed;
 mod words;

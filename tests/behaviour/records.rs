@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, files};
 use crate::journal::{age, flip_a_bit, minute, rewrite, rows, sealed};
+use crate::script::steps;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -20,7 +21,7 @@ fn crashed(keys: &str) -> (Desk, PathBuf) {
     let desk = Desk::new();
     let mut typist = desk.open(&["--country", "US"]);
     typist.press(keys);
-    let first = keys.split_whitespace().count();
+    let first = steps(keys).count();
     let until = Instant::now() + Duration::from_secs(10);
     while desk.events().len() < first.min(2) && Instant::now() < until {
         std::thread::sleep(Duration::from_millis(20));

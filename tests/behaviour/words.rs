@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, Typist, one_line};
 use crate::journal::age;
+use crate::script::steps;
 
 /// Somebody at a desk in the United States.
 fn open(desk: &Desk) -> Typist {
@@ -21,9 +22,9 @@ const QUESTIONS: [&str; 7] = [
 
 /// Answers the questions, each once it is there.
 fn answer(typist: &mut Typist, answers: &str) {
-    for (key, question) in answers.split_whitespace().zip(QUESTIONS) {
+    for (answer, question) in steps(answers).zip(QUESTIONS) {
         typist.sees(question);
-        typist.press(key);
+        typist.step(answer);
     }
 }
 

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
 use overdose_core::journal::{Head, Kind, Step, Written};
-use overdose_core::session::{Key, Options, Session};
+use overdose_core::session::{Options, Session};
 use overdose_protocol::definition::Named;
 use overdose_protocol::time::Now;
 
 use super::{code, program, stderr};
+use crate::pressed::pressed;
+use crate::script::steps;
 
 /// A folder for one test, which is gone with it.
 struct Folder(PathBuf);
@@ -43,9 +45,12 @@ pub fn journal(keys: &str, digest: &str) -> String {
         wall: 1_790_000_000_000,
         offset: 7200,
     };
-    for key in keys.chars() {
-        now = now.at(now.boot + 10_000);
-        session.press(Key::Char(key), now);
+    for step in steps(keys) {
+        let (wait, key) = step.timed(10_000);
+        now = now.at(now.boot + wait);
+        if let Some(key) = key {
+            session.press(pressed(key), now);
+        }
     }
     let incident = &session.person().incident;
     let profile = content.protocol.profiles.get(incident.header.profile);
@@ -81,7 +86,7 @@ fn export(file: &str, format: &str) -> (i32, String, String) {
 fn every_format_is_written_to_standard_output_or_a_file() {
     let folder = Folder::new("formats");
     let file = folder.path("incident.jsonl");
-    fs::write(&file, journal("nng", content::digest())).unwrap();
+    fs::write(&file, journal("n n g", content::digest())).unwrap();
     for (format, begins) in [
         ("text", "HANDOVER: SUSPECTED OVERDOSE\nWritten 2026-09-21"),
         ("json", "{\n"),
@@ -108,7 +113,7 @@ fn every_format_is_written_to_standard_output_or_a_file() {
 fn a_damaged_end_is_said_and_what_comes_before_it_is_exported() {
     let folder = Folder::new("damaged");
     let file = folder.path("incident.jsonl");
-    let text = journal("nng", content::digest());
+    let text = journal("n n g", content::digest());
     fs::write(&file, &text[..text.len() - 9]).unwrap();
     let (code, out, err) = export(&file, "text");
     assert_eq!(code, 0);
@@ -123,7 +128,7 @@ fn a_damaged_end_is_said_and_what_comes_before_it_is_exported() {
 fn another_protocol_is_listed_as_text_and_refused_otherwise() {
     let folder = Folder::new("other");
     let file = folder.path("incident.jsonl");
-    fs::write(&file, journal("nng", &"0".repeat(64))).unwrap();
+    fs::write(&file, journal("n n g", &"0".repeat(64))).unwrap();
     let (code, out, err) = export(&file, "text");
     assert_eq!(code, 0);
     assert!(err.contains("only its events are listed"), "{err}");
@@ -144,7 +149,7 @@ fn what_is_wrong_is_said_with_file_and_cause() {
     let good = folder.path("good.jsonl");
     fs::write(&empty, "").unwrap();
     fs::write(&noise, [0xff, 0x00, 0x0a, 0x22]).unwrap();
-    fs::write(&good, journal("nn", content::digest())).unwrap();
+    fs::write(&good, journal("n n", content::digest())).unwrap();
     let inside = folder.path("");
     let rows: [(&[&str], &str); 8] = [
         (

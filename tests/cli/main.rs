@@ -15,6 +15,10 @@ mod manual;
 mod options;
 mod pipes;
 mod practice;
+#[path = "../script/pressed.rs"]
+mod pressed;
+#[path = "../script.rs"]
+mod script;
 mod site;
 mod starts;
 

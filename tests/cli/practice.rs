@@ -156,7 +156,7 @@ fn practice_is_not_exported_as_real_and_what_is_real_is_not_scored() {
     }
     let real = file(
         "real.jsonl",
-        crate::export::journal("nn", content::digest()).as_bytes(),
+        crate::export::journal("n n", content::digest()).as_bytes(),
     );
     let ran = run(&["score", real.to_str().expect("a path")]);
     assert_eq!((ran.code, ran.output.as_str()), (2, ""));

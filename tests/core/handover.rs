@@ -11,15 +11,15 @@ use crate::session::desk::{Desk, content};
 /// Incidents of every kind, as keys and waits.
 const INCIDENTS: [&str; 10] = [
     "N",
-    "Y Y N N N N N",
-    "N Y Enter Enter G",
-    "N N Enter G 185s G B Y D 1 2 Esc",
-    "N N K Enter A 60s F 30s Esc T",
-    "N F 70s Esc N N 200s",
-    "N N Enter G B Y C Y Y N N N N 200s N N Enter 100s",
-    "N N Enter G 9s G 9s G 9s G 9s G 9s G 9s G 9s G 9s G 9s G F Esc F Esc F Esc K",
-    "N U U U 10s N A 30s A 30s A 30s A",
-    "N N Enter G 300s G 300s G 300s G 300s G B Y B N B Y B N B Y B N",
+    "y y n n n n n",
+    "n y enter enter g",
+    "n n enter g wait:185 g b y d 1 2 esc",
+    "n n k enter a wait:60 f wait:30 esc t",
+    "n f wait:70 esc n n wait:200",
+    "n n enter g b y c y y n n n n wait:200 n n enter wait:100",
+    "n n enter g wait:9 g wait:9 g wait:9 g wait:9 g wait:9 g wait:9 g wait:9 g wait:9 g wait:9 g f esc f esc f esc k",
+    "n u u u wait:10 n a wait:30 a wait:30 a wait:30 a",
+    "n n enter g wait:300 g wait:300 g wait:300 g wait:300 g b y b n b y b n b y b n",
 ];
 
 /// How many words a minute a helper in a hurry reads: 30 seconds are enough for half as many (S115).
@@ -54,7 +54,7 @@ fn it_says_all_six_letters_and_what_is_not_known_as_not_known() {
             .collect();
         assert_eq!(letters, "ATMIST", "{text}");
     }
-    let text = report(&Desk::after("N")).handover.text(content());
+    let text = report(&Desk::after("n")).handover.text(content());
     let expected = "HANDOVER: SUSPECTED OVERDOSE
 Written 2026-09-21, 16:13 (UTC+1)
 A  Age: Not known. Say your guess.
@@ -70,7 +70,7 @@ T  Treatment: Naloxone: none recorded. On their side: not known.
 
 #[test]
 fn a_dose_that_was_taken_back_was_not_given() {
-    let text = report(&Desk::after("N N Enter G 200s G I"))
+    let text = report(&Desk::after("n n enter g wait:200 g i"))
         .handover
         .text(content());
     assert!(text.contains("Naloxone: 1 given"), "{text}");
@@ -79,7 +79,7 @@ fn a_dose_that_was_taken_back_was_not_given() {
 
 #[test]
 fn going_on_without_a_dose_is_not_recorded_as_one() {
-    for (keys, card) in [("N N Enter Enter", "A"), ("N Y Enter Enter Enter", "B")] {
+    for (keys, card) in [("n n enter enter", "A"), ("n y enter enter enter", "B")] {
         let text = report(&Desk::after(keys)).text(content());
         assert!(
             text.contains("went on, no naloxone given"),
@@ -115,7 +115,7 @@ fn a_code_has_room_for_it() {
 
 #[test]
 fn practice_says_so_before_anything_else() {
-    let desk = Desk::after("N N Enter G");
+    let desk = Desk::after("n n enter g");
     let incident: &Incident = &desk.session.person().incident;
     let report = Report::of(&content().protocol, incident, Kind::Practice, None);
     let text = report.handover.text(content());
@@ -127,7 +127,7 @@ fn practice_says_so_before_anything_else() {
 fn what_is_reported_live_is_what_the_incident_says_later() {
     for keys in INCIDENTS {
         let mut desk = Desk::after(keys);
-        desk.keys("Esc E Z 1");
+        desk.keys("esc e z 1");
         let live = report(&desk);
         let incident = &desk.session.person().incident;
         let later = Report::of(&content().protocol, incident, Kind::Real, Some("US"));
@@ -202,54 +202,54 @@ fn said(keys: &str) -> String {
 
 #[test]
 fn what_was_closed_by_mistake_goes_on_in_the_handover_too() {
-    let text = said("N N Enter G E Z 1 600s Back 300s");
+    let text = said("n n enter g e z 1 wait:600 backspace wait:300");
     assert!(text.contains("15 minutes ago"), "{text}");
     assert!(text.contains("CPR steps since"), "{text}");
-    let json = report(&Desk::after("N N Enter G E Z 1 Back")).json(content());
+    let json = report(&Desk::after("n n enter g e z 1 backspace")).json(content());
     assert!(json["closed"].is_null());
 }
 
 #[test]
 fn every_sign_has_the_time_of_the_last_look_at_it() {
     // A check that has only begun changes nothing yet.
-    let desk = Desk::after("N N Enter G 300s");
+    let desk = Desk::after("n n enter g wait:300");
     let looks = |desk: &Desk| report(desk).handover.signs.looks;
     let before = looks(&desk);
     let mut desk = desk;
-    desk.keys("C");
+    desk.keys("c");
     assert_eq!(looks(&desk), before);
     // An answer is a look, whatever becomes of the check: the same answer has a new time, and one sign only.
-    desk.keys("N");
+    desk.keys("n");
     let after = looks(&desk);
     assert_eq!(after.len(), before.len());
     assert!(after.last().map(|look| look.at.boot) > before.last().map(|look| look.at.boot));
     // Not breathing is an answer of its own time, and the earlier one stands beside it; Back gives the earlier ones with
     // theirs.
-    let mut desk = Desk::after("N Y 60s");
+    let mut desk = Desk::after("n y wait:60");
     let first = looks(&desk);
-    desk.keys("S");
+    desk.keys("s");
     let second = looks(&desk);
     assert_eq!((first.len(), second.len()), (2, 3));
     assert_eq!(second[0], first[1], "they breathed then");
     assert!(second[1].at.boot > first[1].at.boot);
-    desk.keys("Back");
+    desk.keys("backspace");
     assert_eq!(looks(&desk), first);
 }
 
 #[test]
 fn whoever_is_pushed_does_not_lie_on_the_side() {
-    assert!(said("N Y Enter Enter").contains("On their side since"));
-    assert!(said("N Y Enter Enter S 20s").contains("On their side: not known."));
-    assert!(said("N Y Enter Enter Back").contains("On their side: not known."));
+    assert!(said("n y enter enter").contains("On their side since"));
+    assert!(said("n y enter enter s wait:20").contains("On their side: not known."));
+    assert!(said("n y enter enter backspace").contains("On their side: not known."));
 }
 
 #[test]
 fn an_aed_that_leads_no_longer_and_a_fit_are_not_said_to_go_on() {
-    let text = said("N N Enter G A 120s A 60s");
+    let text = said("n n enter g a wait:120 a wait:60");
     assert!(
         text.contains(" to ") && !text.contains("AED since"),
         "{text}"
     );
-    assert!(said("N N Enter G A 120s").contains("AED since"));
-    assert!(said("N F 90s").contains("at least 1:30 long"));
+    assert!(said("n n enter g a wait:120").contains("AED since"));
+    assert!(said("n f wait:90").contains("at least 1:30 long"));
 }

@@ -13,8 +13,12 @@ mod edits;
 mod engine;
 mod handover;
 mod journal;
+#[path = "../script/pressed.rs"]
+mod pressed;
 mod proof;
 mod ready;
+#[path = "../script.rs"]
+mod script;
 mod session;
 mod site;
 mod timelines;

@@ -5,6 +5,7 @@ use overdose_protocol::incident::CloseReason;
 use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
 
+use crate::script::{Step, steps};
 use crate::session::desk::{Desk, START, content};
 
 /// The record: seconds after the start, rounded down, and the words.
@@ -26,49 +27,50 @@ fn at(desk: &mut Desk, minutes: u64, seconds: u64, keys: &str) {
     let now = desk.now.boot;
     assert!(until >= now, "{minutes}:{seconds:02} lies in the past");
     desk.wait(until - now);
-    let pressed: Vec<String> = keys
-        .split_whitespace()
-        .map(|key| format!("'{key}"))
-        .collect();
-    desk.keys(&pressed.join(" "));
+    for step in steps(keys) {
+        let Step::Press(key) = step else {
+            panic!("{step:?} is no key");
+        };
+        desk.step(Step::AtOnce(key));
+    }
 }
 
 /// No answer, not breathing, naloxone, a second dose, breathing again, awake, asleep again, crew.
 fn incident() -> Desk {
     let mut desk = Desk::after("");
-    at(&mut desk, 0, 5, "N");
-    at(&mut desk, 0, 15, "N");
+    at(&mut desk, 0, 5, "n");
+    at(&mut desk, 0, 15, "n");
     // A3 advances at 0:25; the dose is given on the naloxone card.
-    at(&mut desk, 0, 31, "G");
+    at(&mut desk, 0, 31, "g");
     assert_eq!(desk.front(), "A CPR");
     // Look at 2:31, swap at 2:31, due at 3:31.
-    at(&mut desk, 3, 35, "G");
+    at(&mut desk, 3, 35, "g");
     // Swap at 4:31, look at 5:35.
-    at(&mut desk, 5, 40, "B");
-    at(&mut desk, 5, 50, "Y");
+    at(&mut desk, 5, 40, "b");
+    at(&mut desk, 5, 50, "y");
     assert_eq!(desk.front(), "B B1");
-    at(&mut desk, 5, 55, "Enter");
-    at(&mut desk, 6, 0, "Enter");
+    at(&mut desk, 5, 55, "enter");
+    at(&mut desk, 6, 0, "enter");
     // B2 does not ask for a dose that was given already.
     assert_eq!(desk.front(), "B B4");
     // Due again at 6:35; the check at 7:50 opens by itself and finds them awake.
-    at(&mut desk, 7, 52, "Y");
+    at(&mut desk, 7, 52, "y");
     for second in [54, 56, 58] {
         at(&mut desk, 7, second, if second == 54 { "Y" } else { "N" });
     }
-    at(&mut desk, 8, 0, "N");
-    at(&mut desk, 8, 2, "N");
+    at(&mut desk, 8, 0, "n");
+    at(&mut desk, 8, 2, "n");
     assert_eq!(desk.front(), "G G1");
-    at(&mut desk, 8, 30, "D");
-    at(&mut desk, 8, 31, "1 2 Esc");
+    at(&mut desk, 8, 30, "d");
+    at(&mut desk, 8, 31, "1 2 esc");
     // The check at 10:02 finds them asleep again; nobody can press a key, and silence leads to CPR.
-    at(&mut desk, 10, 6, "N");
+    at(&mut desk, 10, 6, "n");
     at(&mut desk, 11, 0, "");
     assert_eq!(desk.front(), "A CPR");
-    at(&mut desk, 11, 10, "A");
-    at(&mut desk, 12, 30, "E");
+    at(&mut desk, 11, 10, "a");
+    at(&mut desk, 12, 30, "e");
     assert_eq!(desk.front(), "handover");
-    at(&mut desk, 13, 0, "Z");
+    at(&mut desk, 13, 0, "z");
     at(&mut desk, 13, 5, "1");
     assert_eq!(desk.front(), "A closed");
     desk
@@ -124,7 +126,7 @@ fn the_record_of_a_whole_incident_says_what_happened_and_when() {
 #[test]
 fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
     let mut desk = incident();
-    desk.keys("Back Esc E");
+    desk.keys("backspace esc e");
     assert_eq!(desk.front(), "handover");
     for words in [
         "Not known. Say your guess.",

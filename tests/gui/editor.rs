@@ -14,9 +14,9 @@ use overdose_core::content::Content;
 use overdose_core::session::Options;
 use overdose_protocol::time::{Clock, Now};
 
-use crate::app::load_fonts;
 use crate::driver::Driver;
 use crate::driver::keys::character;
+use crate::window::load_fonts;
 
 /// A clock of somebody who takes a second for everything: nothing is held back as too quick.
 #[derive(Default)]

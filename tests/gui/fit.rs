@@ -7,9 +7,9 @@ use overdose_core::content::Content;
 use overdose_core::preferences::Looks;
 use overdose_core::session::Intent;
 
-use crate::app::{Setup, Window};
 use crate::pseudo;
 use crate::scenes::{SCENES, SIZES, Scene, is_practice};
+use crate::window::{Setup, Window};
 
 /// The least side of what can be pressed, in logical pixels.
 const TARGET: f32 = 48.0;

@@ -7,9 +7,9 @@ use overdose_core::learn::topics;
 use overdose_core::preferences::Looks;
 use overdose_core::session::{HELP_KEYS, Page};
 
-use crate::app::{Setup, Window};
 use crate::pictures::{GALLERY, write};
 use crate::scenes::SIZES;
+use crate::window::{Setup, Window};
 
 /// A country with lines of help and lines about the law, one with few, and none.
 const COUNTRIES: [Option<&str>; 3] = [Some("US"), Some("GB"), None];

@@ -12,6 +12,8 @@ mod app;
 mod driver;
 mod editor;
 mod fit;
+#[path = "../script/incident.rs"]
+mod incident;
 mod learn;
 mod pictures;
 mod pseudo;
@@ -19,3 +21,4 @@ mod scenes;
 #[path = "../script.rs"]
 mod script;
 mod widgets;
+mod window;

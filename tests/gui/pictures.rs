@@ -11,9 +11,9 @@ use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
 use overdose_core::preferences::Theme;
 
-use crate::app::load_fonts;
 use crate::driver::Driver;
 use crate::scenes::{SCENES, SIZES, Scene, is_practice, looks};
+use crate::window::load_fonts;
 
 /// Where the gallery goes, if it is wanted: a folder. `OVERDOSE_GALLERY=/tmp/gallery cargo test --test gui gallery`
 pub const GALLERY: &str = "OVERDOSE_GALLERY";

@@ -3,7 +3,7 @@
 use iced::Size;
 use overdose_core::preferences::{Looks, Theme};
 
-use crate::app::{Setup, Window};
+use super::window::{Setup, Window};
 
 /// One screen, and how to get there.
 pub struct Scene {

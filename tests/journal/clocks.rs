@@ -14,7 +14,7 @@ const MINUTE: Millis = 60 * SECOND;
 const YEAR: i64 = 365 * 24 * 3_600_000;
 
 /// A dose was given here.
-const DOSE: &str = "N N Enter G";
+const DOSE: &str = "n n enter g";
 
 /// When the next dose is due (three minutes in the profile of the United States).
 const DUE: Millis = 3 * MINUTE;
@@ -144,7 +144,7 @@ fn started_again(shelf: &Shelf, machine: &str, now: Now) -> Desk {
     let found = desk.find();
     assert_eq!(found.len(), 1);
     desk.session.take_over(found, now);
-    desk.keys("V");
+    desk.keys("v");
     desk
 }
 

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use overdose_checklist::journal::{Start, Writer};
 use overdose_core::content::Content;
-use overdose_core::session::{Found, Key, Options, Saved, Session};
+use overdose_core::session::{Found, Options, Saved, Session};
 use overdose_protocol::incident::Entry;
 use overdose_protocol::time::{Millis, Now};
 
+use crate::pressed::pressed;
+use crate::script::steps;
 use crate::shelf::Shelf;
 
 pub fn content() -> &'static Content {
@@ -67,16 +69,14 @@ impl Desk {
         self.keep();
     }
 
-    /// Presses keys, one after the other, a second apart.
+    /// Plays a script, with a second before each key.
     pub fn keys(&mut self, keys: &str) {
-        for key in keys.split_whitespace() {
-            let key = match key {
-                "Enter" => Key::Enter,
-                "Esc" => Key::Escape,
-                letter => Key::Char(letter.chars().next().expect("a key").to_ascii_lowercase()),
-            };
-            self.now = self.now.at(self.now.boot + 1000);
-            self.session.press(key, self.now);
+        for step in steps(keys) {
+            let (wait, key) = step.timed(1000);
+            self.now = self.now.at(self.now.boot + wait);
+            if let Some(key) = key {
+                self.session.press(pressed(key), self.now);
+            }
             self.keep();
         }
     }

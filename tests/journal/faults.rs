@@ -4,7 +4,7 @@ use crate::desk::{Desk, found_on};
 use crate::shelf::Shelf;
 
 /// An incident that writes, sets aside, and goes on.
-const KEYS: &str = "N N Enter G W G I D 1 Esc B Y C";
+const KEYS: &str = "n n enter g w g i d 1 esc b y c";
 
 /// Plays the incident, then makes sure that whatever was called saved is found again, however it ended.
 fn play(shelf: &Shelf, what: &str) {
@@ -69,7 +69,7 @@ fn after_a_while_of_failing_everything_is_saved_again() {
             desk.keys(KEYS);
             // Nothing fails any more: the next change saves all.
             shelf.fail(usize::MAX / 2, 0);
-            desk.keys("W");
+            desk.keys("w");
             let all = desk.session.person().incident.entries();
             assert_eq!(desk.saved, all, "{count} calls fail from call {call} on");
         }
@@ -115,7 +115,7 @@ fn each_call_of_the_search_fails_and_the_program_starts() {
 fn cut_at_every_byte_what_is_whole_is_found_and_what_is_torn_is_set_aside() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G");
+    desk.keys("n n enter g");
     let all = desk.saved.clone();
     let name = shelf.files()[0].clone();
     let text = shelf.text(&name);

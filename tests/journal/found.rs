@@ -27,7 +27,7 @@ fn later(shelf: &Shelf, millis: u64) -> (Desk, Vec<Found>) {
 
 #[test]
 fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
-    let (shelf, first) = left_open("N N Enter G");
+    let (shelf, first) = left_open("n n enter g");
     let (mut desk, found) = later(&shelf, 60_000);
     let now = desk.now;
     desk.session.take_over(found, now);
@@ -43,7 +43,7 @@ fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
             .notice()
             .is_some_and(|line| line.id == "notice-found")
     );
-    desk.keys("V");
+    desk.keys("v");
     assert!(
         desk.session
             .notice()
@@ -62,7 +62,7 @@ fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
 #[test]
 fn the_dose_falls_due_when_it_would_have() {
     // The first dose is given four seconds after the start: the next one is due three minutes later, with the program or not.
-    let (shelf, _) = left_open("N N Enter G");
+    let (shelf, _) = left_open("n n enter g");
     for (restart, machine) in [(false, "first"), (true, "second")] {
         let shelf = shelf.after_kill();
         let start_of = Start {
@@ -86,7 +86,7 @@ fn the_dose_falls_due_when_it_would_have() {
         let found = desk.find();
         let now = desk.now;
         desk.session.take_over(found, now);
-        desk.keys("V");
+        desk.keys("v");
         // One minute and one second have passed.
         desk.wait(4_000 + 180_000 - 61_000 - 1);
         assert!(!desk.session.state().dose_is_due(), "restart: {restart}");
@@ -97,11 +97,11 @@ fn the_dose_falls_due_when_it_would_have() {
 
 #[test]
 fn going_on_is_kept_in_the_same_file_and_found_again() {
-    let (shelf, _) = left_open("N Y Enter");
+    let (shelf, _) = left_open("n y enter");
     let (mut desk, found) = later(&shelf, 60_000);
     let now = desk.now;
     desk.session.take_over(found, now);
-    desk.keys("V Enter G");
+    desk.keys("v enter g");
     let all = desk.session.person().incident.entries().to_vec();
     let shelf = shelf.after_kill();
     assert_eq!(shelf.files().len(), 1);
@@ -113,18 +113,18 @@ fn going_on_is_kept_in_the_same_file_and_found_again() {
 fn one_that_another_start_has_open_is_not_touched() {
     let shelf = Shelf::default();
     let mut first = Desk::new(&shelf);
-    first.keys("N N");
+    first.keys("n n");
     let before = shelf.text(&shelf.files()[0]);
     let (_, found) = later(&shelf, 60_000);
     assert!(found.is_empty());
     assert_eq!(shelf.text(&shelf.files()[0]), before);
-    first.keys("Enter G");
+    first.keys("enter g");
     assert_eq!(first.saved, first.session.person().incident.entries());
 }
 
 #[test]
 fn after_twelve_hours_it_is_erased() {
-    let (shelf, _) = left_open("N N");
+    let (shelf, _) = left_open("n n");
     let (_, found) = later(&shelf.after_kill(), 11 * HOUR);
     assert_eq!(found.len(), 1);
     let (_, found) = later(&shelf, 12 * HOUR + 60_000);
@@ -134,7 +134,7 @@ fn after_twelve_hours_it_is_erased() {
 
 #[test]
 fn a_closed_one_is_erased_and_never_offered() {
-    let (shelf, _) = left_open("N N Enter G E Z 1");
+    let (shelf, _) = left_open("n n enter g e z 1");
     assert_eq!(shelf.files().len(), 1);
     let (_, found) = later(&shelf, 60_000);
     assert!(found.is_empty());
@@ -145,9 +145,9 @@ fn a_closed_one_is_erased_and_never_offered() {
 fn leaving_the_last_screen_of_a_closed_one_erases_it() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G E Z 1");
+    desk.keys("n n enter g e z 1");
     assert_eq!(shelf.files().len(), 1);
-    desk.keys("P");
+    desk.keys("p");
     assert!(shelf.files().is_empty());
 }
 
@@ -155,7 +155,7 @@ fn leaving_the_last_screen_of_a_closed_one_erases_it() {
 fn each_person_has_a_file() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N P 1 N Y");
+    desk.keys("n n p 1 n y");
     assert_eq!(shelf.files().len(), 2);
     let (_, found) = later(&shelf.after_kill(), 60_000);
     assert_eq!(found.len(), 2);
@@ -166,14 +166,14 @@ fn each_person_has_a_file() {
 fn before_anything_happened_there_is_no_file() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("H Esc O Esc J");
+    desk.keys("h esc o esc j");
     desk.wait(5_000_000);
     assert!(shelf.files().is_empty());
 }
 
 #[test]
 fn what_was_set_aside_is_erased_with_its_incident() {
-    let (shelf, _) = left_open("N N");
+    let (shelf, _) = left_open("n n");
     let name = shelf.files()[0].clone();
     let mut text = shelf.text(&name);
     text.extend_from_slice(b"{\"n\":");
@@ -182,6 +182,6 @@ fn what_was_set_aside_is_erased_with_its_incident() {
     assert_eq!(shelf.files().len(), 2);
     let now = desk.now;
     desk.session.take_over(found, now);
-    desk.keys("V E Z 1 P");
+    desk.keys("v e z 1 p");
     assert!(shelf.files().is_empty(), "{:?}", shelf.files());
 }

@@ -9,7 +9,7 @@ use crate::desk::{Desk, content, found_on};
 use crate::shelf::Shelf;
 
 /// An incident, and its end.
-const CLOSED: &str = "N N Enter G E Z 1";
+const CLOSED: &str = "n n enter g e z 1";
 
 fn closed(shelf: &Shelf) -> Desk {
     let mut desk = Desk::new(shelf);
@@ -39,7 +39,7 @@ fn what_is_kept_stays_and_what_is_not_is_erased() {
     assert!(shelf.files().is_empty(), "it is no open incident any more");
     assert!(records(&shelf).is_empty(), "it is still on the screen");
     let said = report(&desk);
-    desk.keys("P");
+    desk.keys("p");
     assert_eq!(desk.session.notice(), None);
     let names = records(&shelf);
     assert_eq!(names.len(), 1, "{names:?}");
@@ -51,7 +51,7 @@ fn what_is_kept_stays_and_what_is_not_is_erased() {
     );
 
     let shelf = Shelf::default();
-    closed(&shelf).keys("P");
+    closed(&shelf).keys("p");
     assert!(shelf.files().is_empty() && records(&shelf).is_empty());
 }
 
@@ -62,7 +62,7 @@ fn a_wish_can_be_taken_back() {
     desk.keys("1");
     assert_eq!(shelf.files().len(), 1);
     assert!(shelf.kept().files().is_empty());
-    desk.keys("P");
+    desk.keys("p");
     let notice = desk.session.notice().map(|line| line.id.as_str());
     assert_eq!(notice, Some("notice-erased"));
     assert!(shelf.files().is_empty());
@@ -116,7 +116,7 @@ fn what_could_not_be_kept_is_tried_again_and_never_erased_instead() {
         shelf.fail(0, count);
         desk.keys("1");
         shelf.fail(usize::MAX / 2, 0);
-        desk.keys("P");
+        desk.keys("p");
         assert_eq!(records(&shelf).len(), 1, "{count} calls failed");
     }
 }
@@ -126,10 +126,10 @@ fn records_are_listed_newest_first_and_two_of_one_second_are_two() {
     let shelf = Shelf::default();
     shelf.kept().put("somebody's notes.txt", b"not ours");
     let mut desk = kept(&shelf);
-    desk.keys("P N E Z 1 1 P");
+    desk.keys("p n e z 1 1 p");
     let mut other = Desk::new(&shelf);
     other.keys(CLOSED);
-    other.keys("1 P");
+    other.keys("1 p");
     let names = records(&shelf);
     assert_eq!(names.len(), 3, "{names:?}");
     let mut sorted = names.clone();
@@ -147,7 +147,7 @@ fn erasing_a_record_erases_what_was_saved_of_it_and_nothing_else() {
         save(&shelf.kept(), content(), &report, format, None).expect("saved");
         save(&shelf.kept(), content(), &report, format, None).expect("saved again");
     }
-    desk.keys("P N E Z 1 1 P");
+    desk.keys("p n e z 1 1 p");
     assert_eq!(shelf.kept().files().len(), 6, "{:?}", shelf.kept().files());
     let names = records(&shelf);
     erase(&shelf.kept(), &names[1]).expect("erased");
@@ -193,7 +193,7 @@ fn a_save_that_fails_leaves_the_earlier_one_as_it_was() {
 #[test]
 fn a_record_of_another_protocol_is_a_list_and_a_damaged_one_an_error() {
     let shelf = Shelf::default();
-    kept(&shelf).keys("P");
+    kept(&shelf).keys("p");
     assert_eq!(records(&shelf).len(), 1);
     let name = records(&shelf)[0].clone();
     let file = format!("{name}.jsonl");
@@ -253,7 +253,7 @@ fn the_end_of_the_program_erases_what_is_closed_and_leaves_what_is_open() {
     assert_eq!(records(&shelf).len(), 1);
 
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G");
+    desk.keys("n n enter g");
     desk.session.end();
     desk.keep();
     assert_eq!(shelf.files().len(), 1);
@@ -263,10 +263,10 @@ fn the_end_of_the_program_erases_what_is_closed_and_leaves_what_is_open() {
 fn what_a_full_disk_did_not_take_is_not_called_kept_until_all_of_it_is_there() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter");
+    desk.keys("n n enter");
     // From here on nothing can be written, but files can still be moved.
     shelf.full(true);
-    desk.keys("G E Z 1 1");
+    desk.keys("g e z 1 1");
     assert_eq!(desk.session.saved(), Some(Saved::Not));
     shelf.full(false);
     desk.keys("2");
@@ -284,10 +284,10 @@ fn what_a_full_disk_did_not_take_is_not_called_kept_until_all_of_it_is_there() {
 fn what_was_saved_before_it_was_kept_is_erased_with_it() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G");
+    desk.keys("n n enter g");
     let early = report(&desk);
     save(&shelf.kept(), content(), &early, Format::Pdf, None).expect("saved");
-    desk.keys("E Z 1 1 P");
+    desk.keys("e z 1 1 p");
     let names = records(&shelf);
     assert_eq!(names.len(), 1, "{names:?}");
     erase(&shelf.kept(), &names[0]).expect("erased");
@@ -298,7 +298,7 @@ fn what_was_saved_before_it_was_kept_is_erased_with_it() {
 fn a_torn_end_does_not_stay_behind_when_its_record_is_kept() {
     let shelf = Shelf::default();
     let mut first = Desk::new(&shelf);
-    first.keys("N N");
+    first.keys("n n");
     let left = shelf.after_kill();
     let name = left.files()[0].clone();
     let mut text = left.text(&name);
@@ -309,7 +309,7 @@ fn a_torn_end_does_not_stay_behind_when_its_record_is_kept() {
     let now = desk.now;
     desk.session.take_over(found, now);
     assert_eq!(left.files().len(), 2);
-    desk.keys("V E Z 1 1 P");
+    desk.keys("v e z 1 1 p");
     assert!(left.files().is_empty(), "{:?}", left.files());
     assert_eq!(records(&left).len(), 1);
 }

@@ -52,7 +52,7 @@ fn wherever_the_program_ends_a_wish_that_was_written_is_carried_out() {
     for call in 0..14 {
         let shelf = Shelf::default();
         let mut desk = Desk::new(&shelf);
-        desk.keys("N N Enter G E Z 1");
+        desk.keys("n n enter g e z 1");
         shelf.fail(call, usize::MAX / 2);
         desk.keys("1");
         shelf.fail(usize::MAX / 2, 0);
@@ -82,7 +82,7 @@ fn wherever_the_program_ends_a_wish_that_was_written_is_carried_out() {
 fn a_wish_is_written_before_anything_is_moved() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G E Z 1");
+    desk.keys("n n enter g e z 1");
     // What is written and not yet on the disk outlasts the program too: only the sync and the move fail.
     shelf.fail(3, usize::MAX / 2);
     desk.keys("1");
@@ -97,7 +97,7 @@ fn a_wish_is_written_before_anything_is_moved() {
 fn a_wish_that_was_taken_back_is_no_wish() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G E Z 1 1 1");
+    desk.keys("n n enter g e z 1 1 1");
     let left = shelf.after_kill();
     assert!(found_on(&left).is_empty());
     assert!(left.files().is_empty() && left.kept().files().is_empty());
@@ -108,7 +108,7 @@ fn a_damaged_line_stays_where_it_is_and_the_record_goes_on_after_it() {
     for line in 1..5 {
         let shelf = Shelf::default();
         let mut desk = Desk::new(&shelf);
-        desk.keys("N N Enter G");
+        desk.keys("n n enter g");
         let all = desk.saved.clone();
         let left = shelf.after_kill();
         damage(&left, line);
@@ -118,7 +118,7 @@ fn a_damaged_line_stays_where_it_is_and_the_record_goes_on_after_it() {
         assert_eq!(incident.entries().len(), all.len() - 1, "line {line}");
         let now = second.now;
         second.session.take_over(found, now);
-        second.keys("V G");
+        second.keys("v g");
         let entries = second.session.person().incident.entries().to_vec();
         let third = found_on(&left.after_kill());
         assert_eq!(third[0].incident.entries(), entries, "line {line}");
@@ -134,7 +134,7 @@ fn a_damaged_line_stays_where_it_is_and_the_record_goes_on_after_it() {
 fn with_a_torn_end_too_the_damaged_line_is_written_again() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G");
+    desk.keys("n n enter g");
     let left = shelf.after_kill();
     damage(&left, 2);
     let name = left.files()[0].clone();
@@ -152,11 +152,11 @@ fn with_a_torn_end_too_the_damaged_line_is_written_again() {
 fn what_may_have_been_opened_again_is_not_erased() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G E Z 1");
+    desk.keys("n n enter g e z 1");
     desk.session
         .press(overdose_core::session::Key::Backspace, desk.now);
     desk.keep();
-    desk.keys("B");
+    desk.keys("b");
     let left = shelf.after_kill();
     let text = String::from_utf8(left.text(&left.files()[0])).unwrap();
     let reopened = text.lines().position(|line| line.contains("went_back"));
@@ -171,7 +171,7 @@ fn what_may_have_been_opened_again_is_not_erased() {
 fn another_version_is_named_until_somebody_looked() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G");
+    desk.keys("n n enter g");
     let left = shelf.after_kill();
     other_content(&left);
     // Nobody looks, three times, and the first time comes late.
@@ -188,17 +188,17 @@ fn another_version_is_named_until_somebody_looked() {
     let (mut desk, _, listed) = later(&left.after_kill(), 21 * HOUR);
     desk.session
         .hear(overdose_core::session::Told::Left(listed), desk.now);
-    desk.keys("V");
+    desk.keys("v");
     assert!(matches!(desk.session.page(), Page::Left { .. }));
     assert!(desk.session.left().is_none());
-    desk.keys("Esc");
+    desk.keys("esc");
     assert_eq!(desk.session.page(), Page::Instructions);
 }
 
 #[test]
 fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once() {
     let shelf = Shelf::default();
-    Desk::new(&shelf).keys("N N Enter G");
+    Desk::new(&shelf).keys("n n enter g");
     let left = shelf.after_kill();
     other_content(&left);
     let (_, _, listed) = later(&left, 20 * HOUR);
@@ -223,13 +223,13 @@ fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once
 fn over_somebody_who_can_be_helped_a_list_waits() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
-    desk.keys("N N Enter G");
+    desk.keys("n n enter g");
     let left = shelf.after_kill();
     other_content(&left);
     let (mut desk, _, listed) = later(&left, 60_000);
     desk.session
         .hear(overdose_core::session::Told::Left(listed), desk.now);
-    desk.keys("N N V");
+    desk.keys("n n v");
     assert_eq!(desk.session.page(), Page::Instructions);
     assert!(desk.session.state().place.phase.outcome().is_some());
 }
@@ -237,7 +237,7 @@ fn over_somebody_who_can_be_helped_a_list_waits() {
 #[test]
 fn a_machine_that_has_been_on_for_twelve_hours_proves_as_much() {
     let shelf = Shelf::default();
-    Desk::new(&shelf).keys("N N");
+    Desk::new(&shelf).keys("n n");
     for (hours, found) in [(11, 1), (13, 0)] {
         let left = shelf.after_kill();
         let start_of = Start {

@@ -16,4 +16,8 @@ mod found;
 mod kept;
 mod left;
 mod practice;
+#[path = "../script/pressed.rs"]
+mod pressed;
+#[path = "../script.rs"]
+mod script;
 mod shelf;

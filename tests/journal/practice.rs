@@ -71,7 +71,7 @@ fn drills_are_listed_newest_first_and_what_is_none_is_counted() {
     }
     put(&shelf, "torn.practice.jsonl", "{\"n\":0");
     let mut real = Desk::new(&Shelf::default());
-    real.keys("N N Enter G");
+    real.keys("n n enter g");
     put(&shelf, "holiday.jpg", "not ours");
     let (kept, unread) = drills.list(content()).expect("a list");
     let ids: Vec<&str> = kept

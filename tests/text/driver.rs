@@ -13,6 +13,9 @@ use overdose_core::session::{Options, Session};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::{Clock, Millis, Now};
 
+use crate::script::steps;
+use crate::typed::typed;
+
 /// How long a hand waits before each key of a script, in milliseconds.
 pub const HAND: Millis = 800;
 
@@ -49,30 +52,18 @@ impl Clock for HandClock {
 /// Keys and waits.
 pub struct Script {
     clock: HandClock,
-    steps: Vec<(Millis, Vec<u8>)>,
+    steps: Vec<(Millis, String)>,
     end: Next,
 }
 
 impl Script {
-    /// Words as `n`, `enter`, `esc`, `space`, `ctrl-c`, `wait:30` in seconds, `hold:n` for three seconds, or `raw:` and
-    /// bytes that come at once. Each begins [`HAND`] after the one before, waits excepted.
+    /// A script whose keys begin [`HAND`] after the ones before.
     pub fn new(clock: &HandClock, words: &str) -> Self {
-        let mut steps = Vec::new();
-        for word in words.split_whitespace() {
-            match word.split_once(':') {
-                Some(("wait", seconds)) => {
-                    let seconds: Millis = seconds.parse().unwrap();
-                    steps.push((seconds * 1000, Vec::new()));
-                }
-                Some(("hold", key)) => {
-                    steps.push((HAND, bytes(key)));
-                    steps.push((500, bytes(key)));
-                    steps.extend(std::iter::repeat_n((33, bytes(key)), 76));
-                }
-                Some(("raw", raw)) => steps.push((HAND, raw.as_bytes().to_vec())),
-                _ => steps.push((HAND, bytes(word))),
-            }
-        }
+        let steps = steps(words).map(|step| {
+            let (wait, key) = step.timed(HAND);
+            (wait, key.map_or_else(String::new, typed))
+        });
+        let mut steps: Vec<_> = steps.collect();
         steps.reverse();
         Self {
             clock: clock.clone(),
@@ -85,22 +76,6 @@ impl Script {
     pub fn then_closed(mut self) -> Self {
         self.end = Next::Closed;
         self
-    }
-}
-
-fn bytes(word: &str) -> Vec<u8> {
-    match word {
-        "enter" => b"\r".to_vec(),
-        "esc" => b"\x1b".to_vec(),
-        "space" => b" ".to_vec(),
-        "backspace" => b"\x7f".to_vec(),
-        "ctrl-c" => b"\x03".to_vec(),
-        "ctrl-d" => b"\x04".to_vec(),
-        "left" => b"\x1b[D".to_vec(),
-        key => {
-            assert_eq!(key.len(), 1, "no key has the name {key}");
-            key.as_bytes().to_vec()
-        }
     }
 }
 
@@ -121,7 +96,7 @@ impl Input for Script {
         if bytes.is_empty() {
             Next::Nothing
         } else {
-            Next::Bytes(bytes)
+            Next::Bytes(bytes.into_bytes())
         }
     }
 }

@@ -9,13 +9,13 @@ use crate::driver::{HandClock, Paper, Script, piped, play, session};
 
 #[test]
 fn leaving_before_anything_happened_says_nothing() {
-    assert_eq!(piped(Some("US"), "ctrl-c"), piped(Some("US"), ""));
-    assert_eq!(piped(Some("US"), "ctrl-d n n"), piped(Some("US"), ""));
+    assert_eq!(piped(Some("US"), "ctrl+c"), piped(Some("US"), ""));
+    assert_eq!(piped(Some("US"), "ctrl+d n n"), piped(Some("US"), ""));
 }
 
 #[test]
 fn leaving_an_open_incident_says_the_number() {
-    for key in ["ctrl-c", "ctrl-d"] {
+    for key in ["ctrl+c", "ctrl+d"] {
         let text = piped(Some("US"), &format!("n {key}"));
         assert_eq!(
             text.lines().last(),
@@ -26,7 +26,7 @@ fn leaving_an_open_incident_says_the_number() {
 
 #[test]
 fn an_incident_behind_another_is_open_too() {
-    let text = piped(Some("US"), "n p ctrl-c");
+    let text = piped(Some("US"), "n p ctrl+c");
     assert!(text.ends_with("CALL 911 NOW\n"), "{text}");
 }
 
@@ -39,7 +39,7 @@ fn the_end_of_the_keys_is_the_end() {
 fn the_terminal_is_given_back_and_the_number_stays_on_it() {
     let paper = Paper::default();
     let mut panel = Panel::new(paper.clone(), Size::default);
-    play(Some("US"), "n ctrl-c", &mut panel).unwrap();
+    play(Some("US"), "n ctrl+c", &mut panel).unwrap();
     drop(panel);
     let text = paper.text();
     assert!(text.starts_with("\x1b[?1049h"));

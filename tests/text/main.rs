@@ -7,10 +7,16 @@
 )]
 
 mod driver;
+#[path = "../script/incident.rs"]
+mod incident;
 mod leaving;
 mod parts;
 mod pipe;
+#[path = "../script/pressed.rs"]
+mod pressed;
 #[path = "../script.rs"]
 mod script;
 mod terminal;
+#[path = "../script/typed.rs"]
+mod typed;
 mod whole_incident;

@@ -4,59 +4,66 @@ use std::collections::BTreeSet;
 
 use overdose_checklist::text_mode::render::{fit, lines, rows};
 use overdose_core::locale::{Line, Words};
-use overdose_core::session::{Intent, Key, Session};
+use overdose_core::session::{Intent, Session};
 use overdose_core::view_model::{
     self, Action, CheckPart, ConfirmPart, FactPart, Look, Order, Part, Screen,
 };
-use overdose_protocol::time::{Clock, Millis, Now};
+use overdose_protocol::time::{Clock, Now};
 
 use crate::driver::{HandClock, session};
+use crate::pressed::pressed;
+use crate::script::steps;
 
-/// Keys that together bring up every part; `.` waits eleven seconds.
-const WALKS: [&str; 12] = [
+/// Scripts that together bring up every part.
+const WALKS: [&str; 22] = [
     "",
-    "N.U.",
-    "N....",
-    "NN.G.E",
-    "NN.....................G...",
-    "NYGD12",
-    "NYGE",
-    "NYGEZ1",
-    "NYH1",
-    "NF",
-    "YYNNNNN..",
-    "O1",
+    "n wait:11 u wait:11",
+    "n wait:11 wait:11 wait:11 wait:11",
+    "n n wait:11 g wait:11 e",
+    "n n wait:240 g wait:33",
+    "n y g d 1 2",
+    "n y g e",
+    "n y g e z 1",
+    "n y h 1",
+    "n f",
+    "y y n n n n n wait:22",
+    "o 1",
+    "j",
+    "j 3",
+    "h",
+    "o",
+    "o 0 3",
+    "y n y p",
+    "y y y wait:11 t",
+    "n n k wait:11 a",
+    "n n e 1",
+    "n n g e 2",
 ];
 
 fn screens() -> Vec<(Screen, &'static Words)> {
     let mut screens = Vec::new();
     for country in [None, Some("US"), Some("GB")] {
-        for walk in WALKS
-            .into_iter()
-            .chain(["J", "H", "O", "YNYP", "YYY.T", "NNK.A", "NNE1", "NNGE2"])
-        {
+        for walk in WALKS {
             let mut session = session(country);
+            session.look_after();
             let mut now = HandClock::new().now();
             let mut see = |session: &Session, now: Now| {
                 let words = &session.content().words;
                 screens.push((view_model::screen(session, now), words));
             };
             see(&session, now);
-            for key in walk.chars() {
-                now = later(now, if key == '.' { 11_000 } else { 700 });
+            for step in steps(walk) {
+                let (wait, key) = step.timed(700);
+                now = now.at(now.boot + wait);
                 session.advance(now);
-                if key != '.' {
-                    session.press(Key::Char(key), now);
+                if let Some(key) = key {
+                    session.press(pressed(key), now);
                 }
                 see(&session, now);
             }
         }
     }
     screens
-}
-
-fn later(now: Now, millis: Millis) -> Now {
-    now.at(now.boot + millis)
 }
 
 fn fact_lines(fact: &FactPart) -> Vec<Line> {
@@ -219,11 +226,7 @@ fn every_word_of_every_part_is_shown() {
             }
         }
     }
-    assert_eq!(
-        kinds.len(),
-        24,
-        "the walks do not show every part: {kinds:?}"
-    );
+    assert_eq!(kinds.len(), 27, "no walk leads to some part: {kinds:?}");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn the_last_screen_is_printed_with_its_clocks_at_the_end() {
 
 #[test]
 fn keys_that_come_at_once_answer_one_question() {
-    let text = piped(Some("US"), "raw:nn");
+    let text = piped(Some("US"), "n 'n");
     assert!(text.contains("ARE THEY BREATHING NORMALLY?"));
     assert!(!text.contains("NOT BREATHING NORMALLY"));
 }

@@ -11,6 +11,8 @@ use overdose_protocol::incident::Lead;
 use overdose_protocol::time::{Millis, Now};
 
 use crate::engine::run::{QUESTIONS, card_name, letter, without_times};
+use crate::pressed::pressed;
+use crate::script::{Step, steps};
 
 /// When every session starts: not at zero, so that no test passes by accident.
 pub const START: Now = Now {
@@ -66,6 +68,13 @@ impl Desk {
         desk
     }
 
+    /// The same with every question that a key asks first left open.
+    pub fn after_only(script: &str) -> Self {
+        let mut desk = Self::in_country("US");
+        desk.keys_only(script);
+        desk
+    }
+
     /// Lets time pass; the session wakes whenever it has asked to.
     pub fn wait(&mut self, millis: Millis) -> &mut Self {
         let until = self.now.boot + millis;
@@ -79,39 +88,41 @@ impl Desk {
         self
     }
 
-    /// Presses keys and lets time pass.
+    /// Plays a script, and says yes where a key asks first.
     pub fn keys(&mut self, script: &str) -> &mut Self {
-        for word in script.split_whitespace() {
-            if let Some(time) = time(word) {
-                self.wait(time);
-                continue;
+        steps(script).for_each(|step| self.step(step));
+        self
+    }
+
+    /// Plays a step, and says yes where its key asks first.
+    pub fn step(&mut self, step: Step) {
+        let Some(key) = self.hand(step) else {
+            return;
+        };
+        let asked = self.session.question();
+        self.session.press(key, self.now);
+        if asked.is_none() && self.session.question().is_some() {
+            self.keys_only("1");
+        }
+    }
+
+    /// Plays a script, and leaves every question open that a key asks first.
+    pub fn keys_only(&mut self, script: &str) -> &mut Self {
+        for step in steps(script) {
+            if let Some(key) = self.hand(step) {
+                self.session.press(key, self.now);
             }
-            let key = match word.strip_prefix('\'') {
-                Some(key) => key,
-                None => {
-                    self.wait(GUARD);
-                    word
-                }
-            };
-            self.press(key);
         }
         self
     }
 
-    /// Presses a key, and says yes where that is asked first; with a question mark after it nothing is said yet.
-    fn press(&mut self, word: &str) {
-        let asks = word.len() > 1 && word.ends_with('?');
-        let key = if asks {
-            word.trim_end_matches('?')
-        } else {
-            word
-        };
-        let asked = self.session.question();
-        self.session.press(key_named(key), self.now);
-        if !asks && asked.is_none() && self.session.question().is_some() {
-            self.wait(GUARD);
-            self.session.press(Key::Char('1'), self.now);
+    /// Lets the time of a step pass: the key that is pressed then, if it is one.
+    fn hand(&mut self, step: Step) -> Option<Key> {
+        let (wait, key) = step.timed(GUARD);
+        if wait > 0 {
+            self.wait(wait);
         }
+        key.map(pressed)
     }
 
     pub fn screen(&self) -> Screen {
@@ -427,40 +438,4 @@ fn order_lines(order: &Order) -> Vec<Line> {
 
 fn action_line(action: &Action) -> Line {
     action.label.clone()
-}
-
-/// `30s` or `2:00` in milliseconds.
-fn time(word: &str) -> Option<Millis> {
-    if let Some(seconds) = word.strip_suffix('s') {
-        let seconds: f64 = seconds.parse().ok()?;
-        return Some((seconds * 1000.0).round() as Millis);
-    }
-    let (minutes, seconds) = word.split_once(':')?;
-    let (minutes, seconds): (Millis, Millis) = (minutes.parse().ok()?, seconds.parse().ok()?);
-    Some((minutes * 60 + seconds) * 1000)
-}
-
-/// The key that a script calls by this name: a word, or the letter itself.
-pub fn key_named(word: &str) -> Key {
-    match word {
-        "Enter" => Key::Enter,
-        "Back" => Key::Backspace,
-        "Esc" => Key::Escape,
-        "Del" => Key::Delete,
-        "Up" => Key::Up,
-        "Down" => Key::Down,
-        "Left" => Key::Left,
-        "Right" => Key::Right,
-        "PgDn" => Key::PageDown,
-        "Larger" => Key::Larger,
-        "Smaller" => Key::Smaller,
-        "F11" => Key::FullScreen,
-        letter => {
-            let mut letters = letter.chars();
-            match (letters.next(), letters.next()) {
-                (Some(letter), None) => Key::Char(letter),
-                _ => panic!("no such key: {word}"),
-            }
-        }
-    }
 }

@@ -1,14 +1,14 @@
 //! R12: one person, one incident.
 
 use super::desk::{Desk, START};
-use super::{PAGES, SCREENS, rows};
+use super::{PAGES, SCREENS, asking, rows};
 use overdose_protocol::incident::{ClockEvent, Event};
 
 #[test]
 fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
     for (script, _) in SCREENS {
         let mut desk = Desk::after(script);
-        desk.keys("P");
+        desk.keys("p");
         assert_eq!(desk.front(), "- Q1", "{script}");
         assert_eq!(desk.session.state().place.floor, None);
         assert!(!desk.session.person().has_begun());
@@ -16,12 +16,12 @@ fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
         assert_eq!(desk.session.other_people(), others, "{script}");
         for (page, _) in PAGES {
             let mut desk = Desk::after(script);
-            desk.keys(page).keys("P");
+            desk.keys(page).keys("p");
             assert_eq!(desk.front(), "- Q1", "{script} {page}");
         }
-        for page in ["F", "E", "E Z"] {
+        for page in ["f", "e", "e z"] {
             let mut desk = Desk::after(script);
-            desk.keys(page).keys("P");
+            desk.keys(page).keys("p");
             assert_eq!(desk.front(), "- Q1", "{script} {page}");
         }
     }
@@ -30,10 +30,10 @@ fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
 #[test]
 fn new_person_asks_once_while_an_incident_is_open() {
     for (script, front) in SCREENS.into_iter().skip(1) {
-        for no in ["P", "Back", "Enter", "G", "N", "Q"] {
+        for no in ["p", "backspace", "enter", "g", "n", "q"] {
             let mut desk = Desk::after(script);
             let place = desk.place();
-            desk.keys("P?").expect("Another person?");
+            desk.keys_only("p").expect("Another person?");
             desk.keys(no);
             desk.expect_not("Another person?");
             let stays = (desk.front(), desk.place(), desk.doses());
@@ -41,36 +41,36 @@ fn new_person_asks_once_while_an_incident_is_open() {
         }
     }
     // *Not breathing* acts whatever is asked.
-    rows(&[("N Y P? S", "A A3"), ("N Y P? 1", "- Q1")]);
+    asking(&[("n y p s", "A A3"), ("n y p 1", "- Q1")]);
 }
 
 #[test]
 fn back_on_the_first_question_of_a_new_person_returns_to_the_one_before() {
     rows(&[
-        ("N N Enter Enter P Back", "A CPR"),
-        ("N N Enter Enter P Back Back", "A A2"),
-        ("N N Enter Enter P N Back Back", "- Q1"),
+        ("n n enter enter p backspace", "A CPR"),
+        ("n n enter enter p backspace backspace", "A A2"),
+        ("n n enter enter p n backspace backspace", "- Q1"),
     ]);
 }
 
 #[test]
 fn what_is_asked_over_a_screen_that_goes_is_not_asked_any_more() {
-    let mut desk = Desk::after("N N P?");
-    desk.keys("10s").expect_not("Another person?");
+    let mut desk = Desk::after_only("n n p");
+    desk.keys("wait:10").expect_not("Another person?");
     assert_eq!(desk.front(), "A A2");
 }
 
 #[test]
 fn a_key_without_a_button_never_hides_the_order_unasked() {
-    for key in ["O", "J", "D", "C"] {
-        let mut desk = Desk::after("N N Enter Enter");
-        desk.keys(&format!("{key}?")).expect("hide the steps");
+    for key in ["o", "j", "d", "c"] {
+        let mut desk = Desk::after("n n enter enter");
+        desk.keys_only(key).expect("hide the steps");
         assert_eq!(desk.front(), "A CPR", "{key}");
-        desk.keys("Esc");
+        desk.keys("esc");
         assert_eq!(desk.front(), "A CPR", "{key}");
     }
     // Where it has one it opens at once.
-    rows(&[("N O?", "menu"), ("N Y D?", "drugs"), ("N N H?", "help")]);
+    asking(&[("n o", "menu"), ("n y d", "drugs"), ("n n h", "help")]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn the_other_person_comes_back_to_the_same_place() {
     for (script, front) in SCREENS.into_iter().skip(1) {
         let mut desk = Desk::after(script);
         let place = desk.place();
-        desk.keys("P V");
+        desk.keys("p v");
         assert_eq!(
             (desk.front().as_str(), desk.place()),
             (front, place),
@@ -90,44 +90,44 @@ fn the_other_person_comes_back_to_the_same_place() {
             "an untouched first question is not kept"
         );
     }
-    rows(&[("V", "- Q1"), ("N N V", "A A3")]);
+    rows(&[("v", "- Q1"), ("n n v", "A A3")]);
 }
 
 #[test]
 fn both_clocks_run() {
-    let mut desk = Desk::after("Y Y Y G P 10s N 30s");
+    let mut desk = Desk::after("y y y g p wait:10 n wait:30");
     assert_eq!(desk.front(), "A A3");
     desk.expect("1 other person [V]");
-    desk.keys("20s V");
+    desk.keys("wait:20 v");
     // The first person: a dose since 50 s and more, and the check has come meanwhile.
     desk.expect("1 other person [V]").expect("1:02");
     let began = desk.session.state().began.expect("begun");
     assert_eq!(began, START.boot + 300);
-    desk.keys("V");
+    desk.keys("v");
     assert_eq!(
         desk.front(),
         "A CPR",
         "the second person's cards went on behind"
     );
-    desk.keys("V 20s");
+    desk.keys("v wait:20");
     assert!(desk.count(Event::Clock(ClockEvent::RecheckDue)) > 0);
 }
 
 #[test]
 fn silence_counts_for_the_person_who_is_not_in_front_too() {
-    let desk = Desk::after("N P 31s V");
+    let desk = Desk::after("n p wait:31 v");
     assert_eq!(desk.front(), "A A3");
-    let desk = Desk::after("N P Y 50s V");
+    let desk = Desk::after("n p y wait:50 v");
     assert_eq!(desk.front(), "A CPR");
 }
 
 #[test]
 fn v_goes_round_all_people() {
-    let mut desk = Desk::after("N N P N Y P Y Y Y");
+    let mut desk = Desk::after("n n p n y p y y y");
     desk.expect("2 other people [V]");
     let mut seen = vec![desk.front()];
     for _ in 0..3 {
-        desk.keys("V");
+        desk.keys("v");
         seen.push(desk.front());
     }
     assert_eq!(seen, ["E E1", "B B1", "A A3", "E E1"]);
@@ -135,21 +135,21 @@ fn v_goes_round_all_people() {
 
 #[test]
 fn what_is_done_to_one_person_does_not_touch_the_other() {
-    let mut desk = Desk::after("N N G T K P N Y");
+    let mut desk = Desk::after("n n g t k p n y");
     assert_eq!((desk.doses(), desk.session.state().child), (0, false));
     desk.expect_not("The call taker leads");
-    desk.keys("V");
+    desk.keys("v");
     assert_eq!((desk.doses(), desk.session.state().child), (1, true));
     desk.expect("The call taker leads");
 }
 
 #[test]
 fn a_fit_of_the_old_person_runs_on_behind() {
-    let desk = Desk::after("N Y F P 1:00 V");
+    let desk = Desk::after("n y f p wait:60 v");
     assert_eq!(desk.front(), "fit");
     desk.expect("Fit lasts 1:00");
     assert_eq!(desk.count(Event::FitEnded), 0);
-    let desk = Desk::after("N Y F P 2:35 V");
+    let desk = Desk::after("n y f p wait:155 v");
     assert_eq!(
         desk.front(),
         "A A3",
@@ -161,12 +161,12 @@ fn a_fit_of_the_old_person_runs_on_behind() {
 fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_clocks() {
     for (script, _) in SCREENS.into_iter().skip(1) {
         let mut desk = Desk::after(script);
-        desk.keys("G 59:59");
+        desk.keys("g wait:3599");
         assert_eq!(desk.session.other_people(), 0, "{script}");
-        desk.keys("2s");
+        desk.keys("wait:2");
         assert_eq!(desk.front(), "- Q1", "{script}");
         desk.expect("1 other person [V]").expect("CALL 911 NOW");
-        desk.keys("5:00 V");
+        desk.keys("wait:300 v");
         assert_ne!(desk.front(), "- Q1", "{script}");
         let state = desk.session.state();
         assert!(!state.set_aside);
@@ -180,26 +180,26 @@ fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_c
 #[test]
 fn pages_and_handover_are_set_aside_too() {
     rows(&[
-        ("N N E 59:59 2s", "- Q1"),
-        ("N N H 59:59 2s", "- Q1"),
-        ("N N T 59:59 2s", "- Q1"),
-        ("Y Y Y E Z 59:59 2s", "- Q1"),
-        ("H 59:59 2s", "- Q1"),
+        ("n n e wait:3599 wait:2", "- Q1"),
+        ("n n h wait:3599 wait:2", "- Q1"),
+        ("n n t wait:3599 wait:2", "- Q1"),
+        ("y y y e z wait:3599 wait:2", "- Q1"),
+        ("h wait:3599 wait:2", "- Q1"),
     ]);
 }
 
 #[test]
 fn no_screen_left_behind_greets_the_next_person() {
     // A page opened before anything happened, and the screen after an incident.
-    for script in ["H", "H 3", "O", "O 1 9", "J", "N N E Z 1"] {
+    for script in ["h", "h 3", "o", "o 1 9", "j", "n n e z 1"] {
         let mut desk = Desk::after(script);
         let front = desk.front();
-        desk.keys("59:59");
+        desk.keys("wait:3599");
         assert_eq!(desk.front(), front, "{script}");
-        desk.keys("1s");
+        desk.keys("wait:1");
         assert_eq!(desk.front(), "- Q1", "{script}");
         assert_eq!(desk.session.other_people(), 0, "{script}");
-        desk.keys("N 30s");
+        desk.keys("n wait:30");
         assert_eq!(
             desk.front(),
             "A A3",
@@ -208,51 +208,51 @@ fn no_screen_left_behind_greets_the_next_person() {
     }
     // A key in between starts the hour anew.
     rows(&[
-        ("O 59:00 9 59:00", "menu"),
-        ("N N E Z 1 59:00 L 59:00", "A closed"),
+        ("o wait:3540 9 wait:3540", "menu"),
+        ("n n e z 1 wait:3540 l wait:3540", "A closed"),
     ]);
     // Who is open behind stays open behind.
-    let desk = Desk::after("N N P N N E Z 1 T 59:59 2s");
+    let desk = Desk::after("n n p n n e z 1 t wait:3599 wait:2");
     assert_eq!(desk.session.other_people(), 1);
 }
 
 #[test]
 fn help_from_before_the_first_event_holds_its_place_after_it() {
     rows(&[
-        ("H G", "help"),
-        ("H 3 G", "help X3"),
-        ("H G Esc", "- Q1"),
-        ("H S", "A A3"),
-        ("H T Esc", "- Q1"),
+        ("h g", "help"),
+        ("h 3 g", "help X3"),
+        ("h g esc", "- Q1"),
+        ("h s", "A A3"),
+        ("h t esc", "- Q1"),
     ]);
 }
 
 #[test]
 fn a_set_aside_incident_asks_nothing_until_it_is_back() {
-    let mut desk = Desk::after("Y Y Y 59:59 2s 10:00 V");
+    let mut desk = Desk::after("y y y wait:3599 wait:2 wait:600 v");
     assert_eq!(desk.front().split(' ').next(), Some("E"));
     assert_eq!(desk.count(Event::BroughtBack), 1);
-    desk.keys("59s");
+    desk.keys("wait:59");
     let checks = desk.count(Event::Clock(ClockEvent::RecheckDue));
-    desk.keys("Esc 1s");
+    desk.keys("esc wait:1");
     let after = desk.count(Event::Clock(ClockEvent::RecheckDue));
     assert!(after == checks + 1 || desk.front() == "E Q1");
 }
 
 #[test]
 fn a_closed_incident_is_not_kept_behind() {
-    let mut desk = Desk::after("N N E Z 1 P");
+    let mut desk = Desk::after("n n e z 1 p");
     assert_eq!(
         (desk.front().as_str(), desk.session.other_people()),
         ("- Q1", 0)
     );
-    desk.keys("V");
+    desk.keys("v");
     assert_eq!(desk.front(), "- Q1");
 }
 
 #[test]
 fn a_yes_that_comes_with_the_question_answers_nothing() {
-    let mut desk = Desk::after("N N Enter Enter P? '1");
+    let mut desk = Desk::after_only("n n enter enter p '1");
     assert_eq!(desk.front(), "A CPR");
     desk.keys("1");
     assert_eq!(desk.front(), "- Q1");
@@ -260,9 +260,9 @@ fn a_yes_that_comes_with_the_question_answers_nothing() {
 
 #[test]
 fn a_slip_that_would_hide_the_steps_costs_no_dose() {
-    let desk = Desk::after("N N Enter Enter O? G");
+    let desk = Desk::after_only("n n enter enter o g");
     assert_eq!((desk.front().as_str(), desk.doses()), ("A CPR", 1));
     desk.expect_not("hide the steps");
     // The key that asked says no when it is pressed again.
-    rows(&[("N N Enter Enter O? O?", "A CPR")]);
+    asking(&[("n n enter enter o o", "A CPR")]);
 }

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, content};
 use super::{PAGES, SCREENS, rows};
+use crate::script::steps;
 use overdose_core::session::{Options, Page};
 use overdose_core::view_model::Part;
 use overdose_protocol::engine::Phase;
@@ -43,34 +44,34 @@ fn every_screen_and_page_has_the_number_first_and_words_for_every_line() {
 #[test]
 fn the_screens_of_longer_incidents_have_words_for_every_line() {
     for script in [
-        "N N Enter Enter G 2:00 2:00 I I",
-        "N N Enter Enter 2:00 5s",
-        "N N Enter Enter K W A",
-        "N N Enter Enter A T",
-        "N N Enter Enter C 20s",
-        "N Y G 2:00 20s 1:00",
-        "N Y K D 1 2 3 4 5 6 7 8 Esc",
-        "Y Y Y C 20s",
-        "Y Y N N N N N C 60s",
-        "Y Y N N N N Y 5:00 60s",
-        "N Y C Y Y N N N N G T 20:00 touch",
-        "N Y G C Y Y Y",
-        "N Y C Y Y Y",
-        "N N G E",
-        "N N F E",
-        "N N K G G I E Z",
-        "N N G E Z 1",
-        "N N P N N P N N",
-        "L",
-        "Y 10:00",
-        "N Y C Y Y N N N N T 10:00",
-        "N F",
-        "N F 2:00",
+        "n n enter enter g wait:120 wait:120 i i",
+        "n n enter enter wait:120 wait:5",
+        "n n enter enter k w a",
+        "n n enter enter a t",
+        "n n enter enter c wait:20",
+        "n y g wait:120 wait:20 wait:60",
+        "n y k d 1 2 3 4 5 6 7 8 esc",
+        "y y y c wait:20",
+        "y y n n n n n c wait:60",
+        "y y n n n n y wait:300 wait:60",
+        "n y c y y n n n n g t wait:1200",
+        "n y g c y y y",
+        "n y c y y y",
+        "n n g e",
+        "n n f e",
+        "n n k g g i e z",
+        "n n g e z 1",
+        "n n p n n p n n",
+        "l",
+        "y wait:600",
+        "n y c y y n n n n t wait:600",
+        "n f",
+        "n f wait:120",
     ] {
         for mut desk in desks() {
-            for word in script.split_whitespace().filter(|word| *word != "touch") {
-                desk.keys(word);
-                desk.check_screen(&format!("{script}: {word}"));
+            for step in steps(script) {
+                desk.step(step);
+                desk.check_screen(&format!("{script}: {step:?}"));
             }
         }
     }
@@ -78,11 +79,11 @@ fn the_screens_of_longer_incidents_have_words_for_every_line() {
 
 #[test]
 fn the_watch_of_naloxone_has_words_through_all_its_hours() {
-    for start in ["N N", "N Y C Y Y Y", "N Y C Y Y N Y", "N Y C Y Y N N N N"] {
+    for start in ["n n", "n y c y y y", "n y c y y n y", "n y c y y n n n n"] {
         let mut desk = Desk::under("ca-community");
-        desk.keys(start).keys("T G");
+        desk.keys(start).keys("t g");
         for minute in 0..100 {
-            desk.keys("1:00 Esc");
+            desk.keys("wait:60 esc");
             desk.check_screen(&format!("{start}: minute {minute}"));
         }
         desk.expect("Still watch the breathing.");
@@ -96,14 +97,14 @@ fn no_action_is_needed_to_see_the_number() {
         desk.check_screen("the first frame");
         assert!(matches!(desk.screen().parts[0], Part::CallBar(_)));
         assert_eq!(desk.order(), "Do they open their eyes and answer you?");
-        desk.keys("N");
+        desk.keys("n");
         desk.expect("any phone, speaker on");
     }
 }
 
 #[test]
 fn one_key_leads_to_the_call_cards_and_the_breathing_question_at_once() {
-    for key in ["N", "X", "2", "3"] {
+    for key in ["n", "x", "2", "3"] {
         for mut desk in desks() {
             desk.keys(key);
             assert_eq!(desk.order(), "Are they breathing normally?");
@@ -114,9 +115,9 @@ fn one_key_leads_to_the_call_cards_and_the_breathing_question_at_once() {
                 .expect("Call taker on the line? Do what they say.");
         }
     }
-    Desk::after("Y").expect_not("No phone? Shout.");
+    Desk::after("y").expect_not("No phone? Shout.");
     // On a check the call line is enough.
-    Desk::after("N Y C N")
+    Desk::after("n y c n")
         .expect_not("No phone? Shout.")
         .expect("CALL 911 NOW");
 }
@@ -124,7 +125,15 @@ fn one_key_leads_to_the_call_cards_and_the_breathing_question_at_once() {
 #[test]
 fn two_keys_or_one_key_and_silence_lead_to_not_breathing_normally() {
     for script in [
-        "N N", "N X", "X N", "X X", "N 30s", "X 30s", "S", "Y N N", "Y N 30s",
+        "n n",
+        "n x",
+        "x n",
+        "x x",
+        "n wait:30",
+        "x wait:30",
+        "s",
+        "y n n",
+        "y n wait:30",
     ] {
         for mut desk in desks() {
             desk.keys(script);
@@ -138,7 +147,7 @@ fn two_keys_or_one_key_and_silence_lead_to_not_breathing_normally() {
 #[test]
 fn the_cpr_screen_keeps_in_sight_what_is_needed() {
     for mut desk in desks() {
-        desk.keys("N N 20s");
+        desk.keys("n n wait:20");
         desk.expect("PUSH HARD AND FAST")
             .expect("Give 2 breaths.")
             .expect("Repeat: 30 pushes, 2 breaths.")
@@ -161,100 +170,100 @@ fn after_the_first_round_naloxone_appears_beside_cpr_where_it_comes_after_it() {
         ("anz", true),
     ] {
         let mut desk = Desk::under(profile);
-        desk.keys("N N Enter Enter");
+        desk.keys("n n enter enter");
         let offered = |desk: &Desk| {
             desk.beside()
                 .iter()
                 .any(|headline| headline.contains("Give one dose now."))
         };
         assert!(!offered(&desk), "{profile}: not during the first round");
-        desk.keys("21s");
+        desk.keys("wait:21");
         assert_eq!(offered(&desk), after, "{profile}");
         assert_eq!(desk.front(), "A CPR", "the beat goes on");
-        desk.keys("G");
+        desk.keys("g");
         assert!(!offered(&desk), "{profile}: not after a dose");
     }
 }
 
 #[test]
 fn the_naloxone_panel_tells_what_was_given_and_what_comes() {
-    let mut desk = Desk::after("N N Enter Enter");
+    let mut desk = Desk::after("n n enter enter");
     desk.expect("none given yet [G]");
-    desk.keys("G");
+    desk.keys("g");
     desk.expect("Naloxone: 1 given")
         .expect("Next dose in 3:00")
         .expect("Correct the last dose [I]");
-    desk.keys("2:00");
+    desk.keys("wait:120");
     desk.expect("Look at the breathing")
         .expect("Next dose in 1:00");
-    desk.keys("1:00");
+    desk.keys("wait:60");
     desk.expect("Next dose is due")
         .expect("ONE MORE NALOXONE")
         .expect_not("Look at the breathing");
-    desk.keys("G");
+    desk.keys("g");
     desk.expect("Naloxone: 2 given")
         .expect("Next dose in 3:00")
         .expect_not("ONE MORE NALOXONE");
-    desk.keys("I");
+    desk.keys("i");
     desk.expect("Naloxone: 1 given").expect("Put it back [I]");
     let mut desk = Desk::under("ca-community");
-    desk.keys("S Enter Enter G 5:00");
+    desk.keys("s enter enter g wait:300");
     desk.expect("Next dose is late");
     let mut desk = Desk::under("intl");
-    desk.keys("S Enter Enter G 5:00");
+    desk.keys("s enter enter g wait:300");
     desk.expect("Next dose is due").expect_not("late");
 }
 
 #[test]
 fn naloxone_given_stands_at_the_first_swap_until_it_is_given() {
-    let mut desk = Desk::after("N N Enter Enter 1:59");
+    let mut desk = Desk::after("n n enter enter wait:119");
     desk.expect_not("Naloxone given? [G]");
-    desk.keys("1s");
+    desk.keys("wait:1");
     desk.expect("Naloxone given? [G]")
         .expect("SWAP HELPERS NOW");
-    desk.keys("30s Esc");
+    desk.keys("wait:30 esc");
     desk.expect("Naloxone given? [G]")
         .expect_not("SWAP HELPERS NOW");
-    desk.keys("G");
+    desk.keys("g");
     desk.expect_not("Naloxone given? [G]");
 }
 
 #[test]
 fn once_rescued_or_given_naloxone_the_aftermath_stays_in_reach_in_c_and_e() {
-    for script in ["N Y C Y Y Y", "N Y C Y Y N Y", "Y Y Y G", "Y Y N Y G"] {
+    for script in ["n y c y y y", "n y c y y n y", "y y y g", "y y n y g"] {
         Desk::after(script)
             .expect("They still need help.")
             .expect("No more drugs or alcohol now.")
             .expect("Wants to leave?");
     }
-    for script in ["Y Y Y", "Y Y N Y", "Y Y Y G I"] {
+    for script in ["y y y", "y y n y", "y y y g i"] {
         Desk::after(script).expect_not("They still need help.");
     }
     // The warning softens and is never removed.
-    let mut desk = Desk::after("Y Y Y G T");
+    let mut desk = Desk::after("y y y g t");
     for (minutes, words) in [
         (20, "It can wear off now."),
         (70, "Still watch the breathing."),
         (120, "Still watch the breathing."),
     ] {
         for _ in 0..minutes {
-            desk.keys("1:00 Esc");
+            desk.keys("wait:60 esc");
         }
         desk.expect(words);
     }
-    Desk::after("N Y C Y Y Y").expect("Breathing can stop again. Watch it.");
+    Desk::after("n y c y y y").expect("Breathing can stop again. Watch it.");
 }
 
 #[test]
 fn an_unanswered_check_says_so_and_brings_the_right_card_back() {
-    let desk = Desk::after("N Y Enter C 20s");
+    let desk = Desk::after("n y enter c wait:20");
     desk.expect("No answer to the check.");
     assert_eq!(desk.order(), "Roll them onto their side.");
-    let mut desk = Desk::after("Y Y N N N N N C 60s");
+    let mut desk = Desk::after("y y n n n n n c wait:60");
     desk.expect("No answer to the check.")
         .expect("CALL 911 NOW");
     assert_eq!(desk.order(), "Call 911 now. Put the phone on speaker.");
-    desk.keys("C Y Y N N N N");
+    desk.keys("c y y n n n n");
     assert_eq!(
         desk.order(),
         "No danger sign right now. This is not an all-clear."
@@ -263,9 +272,9 @@ fn an_unanswered_check_says_so_and_brings_the_right_card_back() {
 
 #[test]
 fn the_answers_are_said_back() {
-    Desk::after("N").expect("no answer");
-    Desk::after("N Y").expect("breathing normally");
-    Desk::after("Y Y Y").expect("lips look blue or grey");
+    Desk::after("n").expect("no answer");
+    Desk::after("n y").expect("breathing normally");
+    Desk::after("y y y").expect("lips look blue or grey");
     for (script, _) in SCREENS.into_iter().filter(|(script, _)| !script.is_empty()) {
         let desk = Desk::after(script);
         let said = desk
@@ -282,7 +291,7 @@ fn the_answers_are_said_back() {
 
 #[test]
 fn the_call_cards_stay_beside_the_question_after_a_fit() {
-    Desk::after("N F 2:00")
+    Desk::after("n f wait:120")
         .expect("No phone? Shout.")
         .expect("Are they breathing normally?");
 }
@@ -309,16 +318,16 @@ fn every_emergency_screen_shows_the_same_few_actions_in_the_same_places() {
     }
     // With another person open there is one more key, and still room for it.
     for (script, _) in SCREENS {
-        Desk::after(&format!("N P {script}")).check_screen(script);
+        Desk::after(&format!("n p {script}")).check_screen(script);
     }
 }
 
 #[test]
 fn what_is_not_on_the_screen_is_listed_under_more_help() {
     let mut desk = Desk::under("ca-community");
-    desk.keys("N P S Enter Enter");
+    desk.keys("n p s enter enter");
     let mut reach = desk.actions();
-    desk.keys("H");
+    desk.keys("h");
     reach.extend(desk.actions());
     for key in [
         "S", "B", "G", "I", "H", "F", "K", "W", "A", "T", "E", "P", "V", "L", "M", "R", "J", "O",
@@ -337,30 +346,30 @@ fn no_clock_stands_on_the_first_question() {
         .into_iter()
         .any(|part| matches!(part, Part::Clock(_)));
     assert!(!clock);
-    rows(&[("59:59", "- Q1")]);
+    rows(&[("wait:3599", "- Q1")]);
 }
 
 #[test]
 fn a_screen_has_another_number_when_something_else_is_in_front_and_only_then() {
-    let mut desk = Desk::after("N Y");
+    let mut desk = Desk::after("n y");
     let number = desk.screen().number;
-    desk.keys("30s G 2 L M T T");
+    desk.keys("wait:30 g 2 l m t t");
     assert_eq!(desk.screen().number, number);
-    desk.keys("Enter");
+    desk.keys("enter");
     assert_ne!(desk.screen().number, number);
     let number = desk.screen().number;
-    desk.keys("H");
+    desk.keys("h");
     assert_ne!(desk.screen().number, number);
 }
 
 /// A word of a random script: mostly keys, sometimes time.
 fn word() -> impl Strategy<Value = String> {
-    let keys = "1234567890YNXSBGICDHFKWATEZPVULMRJOQ";
+    let keys = "1234567890ynxsbgicdhfkwatezpvulmrjoq";
     prop_oneof![
         6 => proptest::sample::select(keys.chars().map(|key| key.to_string()).collect::<Vec<_>>()),
-        2 => proptest::sample::select(vec!["Enter", "Back", "Esc"]).prop_map(str::to_owned),
-        2 => (0_u64..=600).prop_map(|seconds| format!("{seconds}s")),
-        1 => proptest::sample::select(vec!["30s", "20s", "10s", "60s", "2:00", "3:00", "59:59"]).prop_map(str::to_owned),
+        2 => proptest::sample::select(vec!["enter", "backspace", "esc"]).prop_map(str::to_owned),
+        2 => (0_u64..=600).prop_map(|seconds| format!("wait:{seconds}")),
+        1 => proptest::sample::select(vec!["wait:30", "wait:20", "wait:10", "wait:60", "wait:120", "wait:180", "wait:3599"]).prop_map(str::to_owned),
     ]
 }
 
@@ -391,7 +400,7 @@ proptest! {
     ) {
         let mut desk = Desk::after(&script.join(" "));
         let closed = desk.session.state().is_closed();
-        desk.keys("S");
+        desk.keys("s");
         if !closed {
             prop_assert_eq!(desk.session.page(), Page::Instructions);
             prop_assert!(desk.front().starts_with('A'), "{}", desk.front());
@@ -404,7 +413,7 @@ proptest! {
         script in proptest::collection::vec(word(), 1..60),
     ) {
         let mut desk = Desk::after(&script.join(" "));
-        desk.keys("Esc Esc Esc");
+        desk.keys("esc esc esc");
         for _ in 0..400 {
             desk.session.press(overdose_core::session::Key::Backspace, desk.now);
         }
@@ -414,7 +423,7 @@ proptest! {
 
 #[test]
 fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
-    let desk = Desk::after("Y Y N N N N N 361s");
+    let desk = Desk::after("y y n n n n n wait:361");
     desk.expect("No answer to the check. Look at them now.")
         .expect("Put the phone on speaker")
         .expect("Check again")
@@ -423,7 +432,7 @@ fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
 
 #[test]
 fn a_sleep_in_the_middle_of_an_incident_is_said_and_moves_no_clock() {
-    let mut desk = Desk::after("N N Enter G");
+    let mut desk = Desk::after("n n enter g");
     desk.session.follow_sleep(7_000_000);
     desk.expect_not("The computer was asleep");
     // Four minutes asleep: the boot clock ran on, and the dose fell due meanwhile.
@@ -432,7 +441,7 @@ fn a_sleep_in_the_middle_of_an_incident_is_said_and_moves_no_clock() {
     desk.expect("The computer was asleep for 4 minutes. All clocks ran on.");
     assert!(desk.session.state().dose_is_due());
     desk.session.follow_sleep(7_241_999);
-    desk.keys("W");
+    desk.keys("w");
     desk.expect_not("The computer was asleep");
     desk.session.follow_sleep(7_243_000);
     desk.expect_not("The computer was asleep");

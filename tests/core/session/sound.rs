@@ -10,6 +10,7 @@ use overdose_protocol::time::Millis;
 
 use super::SCREENS;
 use super::desk::{Desk, START, content};
+use crate::script::{Step, steps};
 
 const QUESTION: &str = "Do they open their eyes and answer you?";
 
@@ -25,8 +26,8 @@ impl Desk {
 
     fn play(&mut self, script: &str) -> Score {
         let mut score = self.score();
-        for word in script.split_whitespace() {
-            self.keys(word);
+        for step in steps(script) {
+            self.step(step);
             score = self.score();
         }
         score
@@ -56,15 +57,15 @@ fn twice(words: &str) -> Vec<(Millis, String)> {
 fn a_screen_says_its_order_when_it_opens_and_once_more() {
     assert_eq!(Desk::audible("").said(), twice(QUESTION));
     for (script, words) in [
-        ("Y", "Are they breathing normally?"),
-        ("N Y Enter", "Roll them onto their side."),
+        ("y", "Are they breathing normally?"),
+        ("n y enter", "Roll them onto their side."),
         (
-            "N Y Enter Enter",
+            "n y enter enter",
             "Have naloxone, Narcan? Give one dose now.",
         ),
-        ("Y Y Y", "Call nine one one now. Put the phone on speaker."),
-        ("H 1", "Danger there? Step back and call nine one one ."),
-        ("F", "Shaking fit? Do not hold them down. Time it."),
+        ("y y y", "Call nine one one now. Put the phone on speaker."),
+        ("h 1", "Danger there? Step back and call nine one one ."),
+        ("f", "Shaking fit? Do not hold them down. Time it."),
     ] {
         let words = words.replace(" .", "");
         assert_eq!(Desk::audible(script).said(), twice(&words), "{script}");
@@ -74,12 +75,12 @@ fn a_screen_says_its_order_when_it_opens_and_once_more() {
 #[test]
 fn the_call_is_said_before_the_question_that_it_goes_with() {
     let words = "Call nine one one now. Put the phone on speaker. Are they breathing normally?";
-    assert_eq!(Desk::audible("N").said(), twice(words));
+    assert_eq!(Desk::audible("n").said(), twice(words));
 }
 
 #[test]
 fn on_the_cpr_screen_the_order_is_said_once_and_the_beat_runs() {
-    let mut desk = Desk::audible("N N Enter Enter");
+    let mut desk = Desk::audible("n n enter enter");
     let words = "Push hard and fast on the chest, thirty times.";
     assert_eq!(desk.said(), [(0, words.to_owned())]);
     let score = desk.score();
@@ -94,7 +95,7 @@ fn on_the_cpr_screen_the_order_is_said_once_and_the_beat_runs() {
         assert!(heard, "{word}: {counted:?}");
     }
     // For a child the very same keys count the other cards.
-    let counts = desk.play("K").counts;
+    let counts = desk.play("k").counts;
     assert!(
         counts
             .iter()
@@ -106,8 +107,8 @@ fn on_the_cpr_screen_the_order_is_said_once_and_the_beat_runs() {
 
 #[test]
 fn help_and_handover_leave_the_beat_running() {
-    for keys in ["H", "H 1", "E", "O", "D", "F"] {
-        let mut desk = Desk::audible("N N Enter Enter");
+    for keys in ["h", "h 1", "e", "o", "d", "f"] {
+        let mut desk = Desk::audible("n n enter enter");
         let before = desk.score().rhythm;
         assert_eq!(desk.play(keys).rhythm, before, "{keys}");
     }
@@ -115,7 +116,7 @@ fn help_and_handover_leave_the_beat_running() {
 
 #[test]
 fn each_cue_chimes_once_and_says_what_is_due() {
-    let mut desk = Desk::audible("N N Enter Enter G");
+    let mut desk = Desk::audible("n n enter enter g");
     let began = desk.now.boot;
     let mut chimes: Vec<Millis> = Vec::new();
     let mut said: Vec<(Millis, String)> = Vec::new();
@@ -160,8 +161,8 @@ fn words(desk: &mut Desk) -> String {
 fn a_dose_is_never_asked_for_where_the_screen_does_not() {
     // Awake again after a rescue, and awake but breathing badly: no outcome in which a dose is repeated.
     for script in [
-        "N N Enter Enter G B Y C Y Y N N N N",
-        "N N Enter Enter G B Y C Y Y Y",
+        "n n enter enter g b y c y y n n n n",
+        "n n enter enter g b y c y y y",
     ] {
         let mut desk = Desk::audible(script);
         let repeats = desk.session.state().dose_repeats(desk.session.protocol());
@@ -177,16 +178,16 @@ fn a_dose_is_never_asked_for_where_the_screen_does_not() {
 
 #[test]
 fn what_is_done_is_not_asked_for_any_more() {
-    let mut desk = Desk::audible("N N Enter Enter G");
+    let mut desk = Desk::audible("n n enter enter g");
     desk.wait(180_200);
     assert!(words(&mut desk).contains("Next dose is due"));
-    desk.keys("G");
+    desk.keys("g");
     assert!(!words(&mut desk).contains("Next dose is due"));
 }
 
 #[test]
 fn the_call_is_said_on_every_way_to_the_first_card() {
-    for script in ["S", "Y N N", "N N", "N Y S"] {
+    for script in ["s", "y n n", "n n", "n y s"] {
         let mut desk = Desk::audible(script);
         let said = words(&mut desk);
         let call = "Call nine one one now. Put the phone on speaker. Lay them flat.";
@@ -196,25 +197,25 @@ fn the_call_is_said_on_every_way_to_the_first_card() {
 
 #[test]
 fn a_second_person_is_not_talked_about_into_the_phone_of_the_first() {
-    let mut desk = Desk::audible("N N Enter Enter T P");
+    let mut desk = Desk::audible("n n enter enter t p");
     assert_eq!(desk.front(), "- Q1");
     assert_eq!(words(&mut desk), "");
-    desk.play("R");
+    desk.play("r");
     assert_eq!(words(&mut desk), QUESTION);
 }
 
 #[test]
 fn sound_is_on_again_for_the_next_emergency() {
-    let mut desk = Desk::audible("N N Enter Enter M E Z 1");
+    let mut desk = Desk::audible("n n enter enter m e z 1");
     desk.expect("Sound off [M]");
-    desk.play("P");
+    desk.play("p");
     desk.expect("Sound on [M]");
     assert!(!words(&mut desk).is_empty());
 }
 
 #[test]
 fn a_check_chimes_and_asks() {
-    let mut desk = Desk::audible("N Y");
+    let mut desk = Desk::audible("n y");
     desk.wait(119_000);
     assert!(desk.score().chimes.is_empty());
     desk.wait(2_000);
@@ -235,15 +236,15 @@ fn a_check_chimes_and_asks() {
 
 #[test]
 fn who_leads_is_not_talked_over_until_somebody_asks() {
-    for lead in ["T", "A"] {
-        let mut desk = Desk::audible("N N Enter Enter G");
+    for lead in ["t", "a"] {
+        let mut desk = Desk::audible("n n enter enter g");
         let score = desk.play(lead);
         assert_eq!((score.rhythm, score.speeches.len()), (None, 0), "{lead}");
         // Cues of the clock stay silent too.
         desk.wait(200_000);
         let score = desk.score();
         assert_eq!((score.chimes.len(), score.speeches.len()), (0, 0), "{lead}");
-        let said = desk.play("R").speeches;
+        let said = desk.play("r").speeches;
         assert_eq!(said.len(), 1, "{lead}: what was asked for is said once");
         // The steps back on: the beat and the order.
         let score = desk.play(lead);
@@ -260,7 +261,7 @@ fn who_leads_is_not_talked_over_until_somebody_asks() {
 
 #[test]
 fn after_a_sleep_the_present_screen_is_said_now() {
-    let mut desk = Desk::audible("N Y");
+    let mut desk = Desk::audible("n y");
     let asleep = 40 * 60_000;
     desk.session.follow_sleep(0);
     desk.now = desk.now.at(desk.now.boot + asleep);
@@ -278,30 +279,30 @@ fn after_a_sleep_the_present_screen_is_said_now() {
 
 #[test]
 fn muted_it_is_silent_at_once_and_says_so() {
-    let mut desk = Desk::audible("N N Enter Enter");
+    let mut desk = Desk::audible("n n enter enter");
     desk.expect("Sound on [M]");
-    assert_eq!(desk.play("M"), Score::default());
+    assert_eq!(desk.play("m"), Score::default());
     desk.expect("Sound off [M]");
-    assert_eq!(desk.play("R"), Score::default());
+    assert_eq!(desk.play("r"), Score::default());
     desk.expect("Sound is off. [M] turns it on.");
-    let score = desk.play("M");
+    let score = desk.play("m");
     assert!(score.rhythm.is_some());
     assert_eq!(desk.said().len(), 1, "the order is said again");
 }
 
 #[test]
 fn what_is_read_aloud_is_said_once_and_now() {
-    let mut desk = Desk::audible("N Y Enter 40s R");
+    let mut desk = Desk::audible("n y enter wait:40 r");
     assert_eq!(desk.said(), [(0, "Roll them onto their side.".to_owned())]);
 }
 
 #[test]
 fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
-    let mut desk = Desk::audible("N");
+    let mut desk = Desk::audible("n");
     desk.session.hear_device(Device::Silent, desk.now);
     desk.expect("This computer plays no sound")
         .expect("Sound off: follow the picture");
-    desk.keys("N").expect("This computer plays no sound");
+    desk.keys("n").expect("This computer plays no sound");
     desk.wait(10_000);
     desk.expect_not("This computer plays no sound")
         .expect("Sound off: follow the picture");
@@ -316,7 +317,7 @@ fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
 
 #[test]
 fn a_key_that_asks_for_sound_has_the_device_looked_for_again() {
-    for (keys, says) in [("R", QUESTION), ("O 8", "This is the sound check.")] {
+    for (keys, says) in [("r", QUESTION), ("o 8", "This is the sound check.")] {
         let mut desk = Desk::audible("");
         desk.session.hear_device(Device::Silent, desk.now);
         let before = desk.score();
@@ -330,7 +331,7 @@ fn a_key_that_asks_for_sound_has_the_device_looked_for_again() {
 
 #[test]
 fn the_loudness_goes_round_and_is_heard() {
-    let mut desk = Desk::audible("O");
+    let mut desk = Desk::audible("o");
     let shares: Vec<f32> = (0..4).map(|_| desk.play("7").loudness).collect();
     assert_eq!(shares, [0.5, 0.25, 1.0, 0.5]);
     assert_eq!(desk.session.looks().loudness, Loudness::Middle);
@@ -338,7 +339,7 @@ fn the_loudness_goes_round_and_is_heard() {
 
 #[test]
 fn the_sound_check_is_heard_and_no_instruction() {
-    let score = Desk::audible("N O").play("8");
+    let score = Desk::audible("n o").play("8");
     assert_eq!(score.chimes.len(), 1);
     let said: Vec<String> = score
         .speeches
@@ -350,20 +351,19 @@ fn the_sound_check_is_heard_and_no_instruction() {
 
 #[test]
 fn a_first_question_that_comes_back_by_itself_says_nothing() {
-    let mut desk = Desk::audible("O");
+    let mut desk = Desk::audible("o");
     // A page that is left open gives way, with nobody there.
     desk.wait(2 * 3_600_000);
     assert_eq!(desk.front(), "- Q1");
     assert_eq!(desk.said(), []);
-    assert!(!desk.play("N").speeches.is_empty());
+    assert!(!desk.play("n").speeches.is_empty());
 }
 
 #[test]
 fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
     let known = every_phrase(content());
-    let keys: Vec<&str> =
-        "1 2 3 4 5 6 7 8 9 0 Q 1 2 2 Enter Enter Enter Enter Back Esc S B G C H F K W A T E P V R M O 5s 21s 125s"
-            .split(' ')
+    let keys: Vec<Step> =
+        steps("1 2 3 4 5 6 7 8 9 0 q 1 2 2 enter enter enter enter backspace esc s b g c h f k w a t e p v r m o wait:5 wait:21 wait:125")
             .collect();
     let mut said = BTreeSet::new();
     let mut random = 12_345_u64;
@@ -380,8 +380,8 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
             random = random
                 .wrapping_mul(6_364_136_223_846_793_005)
                 .wrapping_add(1);
-            let key = keys[(random >> 33) as usize % keys.len()];
-            let score = desk.play(key);
+            desk.step(keys[(random >> 33) as usize % keys.len()]);
+            let score = desk.score();
             let counts = score.counts.into_iter().flat_map(|count| count.phrases);
             let speeches = score.speeches.into_iter().flat_map(|speech| speech.phrases);
             said.extend(counts.chain(speeches));
@@ -399,6 +399,6 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
 
 #[test]
 fn nothing_sounds_once_an_incident_is_closed() {
-    let score = Desk::audible("N N Enter Enter").play("E Z 1");
+    let score = Desk::audible("n n enter enter").play("e z 1");
     assert_eq!((score.rhythm, score.speeches.len()), (None, 0));
 }

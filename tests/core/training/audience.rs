@@ -1,7 +1,7 @@
 //! The window for the room shows what the trainer's window does, from its lines alone.
 
 use overdose_core::desk::Desk;
-use overdose_core::journal::{ClockLine, Rewound, Show, Step, WrittenAct};
+use overdose_core::journal::{self, ClockLine, Rewound, Show, WrittenAct};
 use overdose_core::session::{GUARD, Intent, Key, Options, Page, Session};
 use overdose_core::training::Act;
 use overdose_core::view_model::{self, Part, Screen};
@@ -9,7 +9,9 @@ use overdose_protocol::definition::Answer;
 use overdose_protocol::time::{Millis, Now};
 
 use super::content;
-use crate::session::desk::{START, key_named};
+use crate::pressed::pressed;
+use crate::script::{Step, steps};
+use crate::session::desk::START;
 
 /// A trainer's window and one for the room, and what was told between them.
 struct Class {
@@ -50,14 +52,14 @@ impl Class {
     }
 
     fn keys(&mut self, script: &str) {
-        for word in script.split_whitespace() {
-            if let Some(seconds) = word.strip_suffix('s').and_then(|word| word.parse().ok()) {
-                let seconds: Millis = seconds;
-                self.wait(seconds * 1000);
-                continue;
-            }
-            self.wait(GUARD);
-            self.trainer.press(key_named(word), self.now);
+        steps(script).for_each(|step| self.step(step));
+    }
+
+    fn step(&mut self, step: Step) {
+        let (wait, key) = step.timed(GUARD);
+        self.wait(wait);
+        if let Some(key) = key {
+            self.trainer.press(pressed(key), self.now);
             self.tell();
         }
     }
@@ -90,34 +92,36 @@ impl Class {
 #[test]
 fn the_room_sees_every_step_of_a_drill() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter");
-    for key in "n q 3s n Enter g 20s . 5s . 2s Left n n Enter Down g 200s PgDn PgDn c y y n n n n 5s h Esc e".split_whitespace() {
-        class.keys(key);
-        class.check(key);
+    class.keys("1 9 3 enter");
+    let drill = "n q wait:3 n enter g wait:20 . wait:5 . wait:2 left n n enter down g wait:200 pagedown pagedown \
+                 c y y n n n n wait:5 h esc e";
+    for step in steps(drill) {
+        class.step(step);
+        class.check(&format!("{step:?}"));
     }
     class.keys("z 1");
     class.check("the score");
-    class.keys("1 Right Right");
+    class.keys("1 right right");
     class.check("the debrief");
 }
 
 #[test]
 fn the_room_sees_the_hands_and_another_drill() {
     let mut class = Class::new();
-    class.keys("2 1 2 Enter 9 Enter 3 Enter 1 Enter Enter");
+    class.keys("2 1 2 enter 9 enter 3 enter 1 enter enter");
     class.check("counted");
-    class.keys("Up 2 0 Enter Right");
+    class.keys("up 2 0 enter right");
     class.check("another question");
-    class.keys("Esc 1 1 Enter n q");
+    class.keys("esc 1 1 enter n q");
     class.check("a drill");
-    class.keys("Right 9 9 Esc 1 2 Enter y");
+    class.keys("right 9 9 esc 1 2 enter y");
     class.check("another drill");
 }
 
 #[test]
 fn who_comes_late_is_told_everything() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q n Enter g 30s");
+    class.keys("1 9 3 enter n q n enter g wait:30");
     class.room =
         Desk::audience(Session::new(content(), &Options::default()), class.now).expect("practice");
     class.trainer.tell_anew();
@@ -128,7 +132,7 @@ fn who_comes_late_is_told_everything() {
 #[test]
 fn lines_that_make_no_sense_change_nothing() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q n");
+    class.keys("1 9 3 enter n q n");
     class.check("before");
     let lines = class.told.clone();
     for line in &lines {
@@ -146,7 +150,7 @@ fn lines_that_make_no_sense_change_nothing() {
 #[test]
 fn a_window_for_the_room_has_no_key_for_the_drill() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q");
+    class.keys("1 9 3 enter n q");
     let keys = ('a'..='z').chain('0'..='9').map(Key::Char);
     for key in keys.chain([
         Key::Enter,
@@ -168,8 +172,8 @@ fn nothing_is_told_of_a_real_incident() {
     let mut session = Session::new(content(), &Options::default());
     session.offer_practice();
     let mut desk = Desk::new(session);
-    for key in ["n", "n", "g"] {
-        desk.press(Key::Char(key.chars().next().expect("a key")), START);
+    for key in ['n', 'n', 'g'] {
+        desk.press(Key::Char(key), START);
         assert!(desk.tell().is_empty());
     }
 }
@@ -177,7 +181,7 @@ fn nothing_is_told_of_a_real_incident() {
 #[test]
 fn a_click_in_the_room_answers_nothing() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q");
+    class.keys("1 9 3 enter n q");
     for intent in [
         Intent::Answer(Answer::No),
         Intent::Next,
@@ -193,7 +197,7 @@ fn a_click_in_the_room_answers_nothing() {
 #[test]
 fn the_room_sees_that_practice_was_left() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q");
+    class.keys("1 9 3 enter n q");
     for _ in 0..2 {
         class.wait(GUARD);
         class.trainer.press(Key::Delete, class.now);
@@ -207,40 +211,40 @@ fn the_room_sees_that_practice_was_left() {
 #[test]
 fn absurd_times_and_numbers_do_no_harm() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q n");
-    let at = |boot: u64| overdose_core::journal::At {
+    class.keys("1 9 3 enter n q n");
+    let at = |boot: u64| journal::At {
         boot,
         wall: i64::MIN,
         offset: i32::MAX,
     };
     let hands = [Some(u32::MAX); 4];
     let steps = [
-        Step::Clock(ClockLine {
+        journal::Step::Clock(ClockLine {
             ahead: i64::MIN,
             stopped: None,
         }),
-        Step::Clock(ClockLine {
+        journal::Step::Clock(ClockLine {
             ahead: i64::MAX,
             stopped: Some(u64::MAX),
         }),
-        Step::Act(WrittenAct {
+        journal::Step::Act(WrittenAct {
             at: at(u64::MAX),
             what: Act::Ended,
         }),
-        Step::Rewound(Rewound {
+        journal::Step::Rewound(Rewound {
             events: usize::MAX,
             acts: usize::MAX,
         }),
-        Step::Show(Show::Replay { step: usize::MAX }),
-        Step::Show(Show::Room {
+        journal::Step::Show(Show::Replay { step: usize::MAX }),
+        journal::Step::Show(Show::Room {
             question: usize::MAX,
             after: true,
             field: usize::MAX,
             before_hands: hands,
             after_hands: hands,
         }),
-        Step::Show(Show::Score),
-        Step::Show(Show::Drill),
+        journal::Step::Show(Show::Score),
+        journal::Step::Show(Show::Drill),
     ];
     for step in steps {
         let line = step.line(u64::MAX);
@@ -257,7 +261,7 @@ fn absurd_times_and_numbers_do_no_harm() {
     class.trainer.tell_anew();
     class.tell();
     class.check("told anew");
-    class.keys("Enter g 30s");
+    class.keys("enter g wait:30");
     class.check("the drill goes on");
 }
 
@@ -265,7 +269,7 @@ fn absurd_times_and_numbers_do_no_harm() {
 #[test]
 fn the_window_for_the_room_turns_to_a_real_emergency() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q");
+    class.keys("1 9 3 enter n q");
     class.wait(GUARD);
     class.room.press(Key::Delete, class.now);
     assert!(class.room.session().training().is_none());
@@ -282,8 +286,8 @@ fn the_window_for_the_room_turns_to_a_real_emergency() {
 #[test]
 fn the_room_sees_that_a_mark_was_taken_off() {
     let mut class = Class::new();
-    class.keys("1 9 3 Enter n q Right 2 Right 4");
+    class.keys("1 9 3 enter n q right 2 right 4");
     class.check("on their side");
-    class.keys("Right 4 5s");
+    class.keys("right 4 wait:5");
     class.check("and not after all");
 }

@@ -10,7 +10,9 @@ use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Millis, Now};
 
 use super::content;
-use crate::session::desk::{START, key_named, lines};
+use crate::pressed::pressed;
+use crate::script::{Step, steps};
+use crate::session::desk::{START, lines};
 
 const MINUTE: Millis = 60_000;
 
@@ -38,7 +40,7 @@ impl Room {
         let mut room = Self::in_country(Some("US"));
         room.keys("o 9");
         room.desk.session_mut().choose_scenario_named(id);
-        room.keys("Enter");
+        room.keys("enter");
         room
     }
 
@@ -52,16 +54,15 @@ impl Room {
         self.desk.advance(self.now);
     }
 
-    /// Presses keys, by their names; `12s` waits.
     fn keys(&mut self, script: &str) {
-        for word in script.split_whitespace() {
-            if let Some(seconds) = word.strip_suffix('s').and_then(|word| word.parse().ok()) {
-                let seconds: Millis = seconds;
-                self.wait(seconds * 1000);
-                continue;
-            }
-            self.wait(GUARD);
-            self.desk.press(key_named(word), self.now);
+        steps(script).for_each(|step| self.step(step));
+    }
+
+    fn step(&mut self, step: Step) {
+        let (wait, key) = step.timed(GUARD);
+        self.wait(wait);
+        if let Some(key) = key {
+            self.desk.press(pressed(key), self.now);
         }
     }
 
@@ -172,7 +173,7 @@ fn nobody_practises_while_somebody_may_be_in_danger() {
     room.keys("n o 9");
     assert!(!room.is_practice());
     assert!(!room.texts().iter().any(|text| text == "Practice"));
-    room.keys("Esc p o 9");
+    room.keys("esc p o 9");
     assert!(
         !room.is_practice(),
         "nor while another person's incident is open"
@@ -187,46 +188,46 @@ fn practice_shows_no_number_and_says_what_it_is_on_every_screen() {
         "1",
         "1 9",
         "1 1",
-        "1 1 Enter",
-        "1 1 Enter n",
-        "1 1 Enter n n",
-        "1 1 Enter n n Enter Enter",
-        "1 1 Enter n y",
-        "1 1 Enter y n y",
-        "1 1 Enter y y n y",
-        "1 1 Enter y y n n n n y",
-        "1 1 Enter y y n n n n n",
-        "1 1 Enter n h",
-        "1 1 Enter n h 1",
-        "1 1 Enter n f",
-        "1 1 Enter n y d",
-        "1 1 Enter o",
-        "1 1 Enter j",
-        "1 1 Enter n n e",
-        "1 1 Enter n n e z",
-        "1 1 Enter n n e 2",
-        "1 1 Enter n n e z 1",
-        "1 1 Enter Right",
-        "1 1 Enter n n Right 9 9",
-        "1 1 Enter n n e z 1 1",
-        "1 1 Enter n n e z 1 1 Right Right",
-        "1 1 Enter n q",
-        "1 1 Enter n n p",
-        "1 1 Enter y y n n n n n 400s",
-        "1 1 Enter n y Enter Enter g 200s",
-        "1 1 Enter n n Enter g 200s .",
-        "1 1 Enter n n Left Left",
-        "1 1 Enter n PgDn PgDn",
+        "1 1 enter",
+        "1 1 enter n",
+        "1 1 enter n n",
+        "1 1 enter n n enter enter",
+        "1 1 enter n y",
+        "1 1 enter y n y",
+        "1 1 enter y y n y",
+        "1 1 enter y y n n n n y",
+        "1 1 enter y y n n n n n",
+        "1 1 enter n h",
+        "1 1 enter n h 1",
+        "1 1 enter n f",
+        "1 1 enter n y d",
+        "1 1 enter o",
+        "1 1 enter j",
+        "1 1 enter n n e",
+        "1 1 enter n n e z",
+        "1 1 enter n n e 2",
+        "1 1 enter n n e z 1",
+        "1 1 enter right",
+        "1 1 enter n n right 9 9",
+        "1 1 enter n n e z 1 1",
+        "1 1 enter n n e z 1 1 right right",
+        "1 1 enter n q",
+        "1 1 enter n n p",
+        "1 1 enter y y n n n n n wait:400",
+        "1 1 enter n y enter enter g wait:200",
+        "1 1 enter n n enter g wait:200 .",
+        "1 1 enter n n left left",
+        "1 1 enter n pagedown pagedown",
     ];
     for script in scripts {
         for country in [Some("US"), Some("GB"), Some("DE"), None] {
             let mut room = Room::in_country(country);
             room.keys("o 9");
             room.check(script);
-            for key in script.split_whitespace() {
-                room.keys(key);
-                room.check(&format!("{country:?} {script} at {key}"));
-                assert!(room.is_practice(), "{script} at {key}");
+            for step in steps(script) {
+                room.step(step);
+                room.check(&format!("{country:?} {script} at {step:?}"));
+                assert!(room.is_practice(), "{script} at {step:?}");
             }
         }
     }
@@ -238,29 +239,29 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
         "",
         "1",
         "1 1",
-        "1 1 Enter",
-        "1 1 Enter n n Enter g",
-        "1 1 Enter n h 1",
-        "1 1 Enter n f",
-        "1 1 Enter Right",
-        "1 1 Enter n n .",
-        "1 1 Enter n n e",
-        "1 1 Enter n n e z 1",
+        "1 1 enter",
+        "1 1 enter n n enter g",
+        "1 1 enter n h 1",
+        "1 1 enter n f",
+        "1 1 enter right",
+        "1 1 enter n n .",
+        "1 1 enter n n e",
+        "1 1 enter n n e z 1",
     ] {
         let mut room = Room::in_country(Some("GB"));
         room.keys("o 9");
         room.keys(script);
-        room.keys("Del");
+        room.keys("delete");
         if room.is_practice() {
             // A drill goes on: the same key once more says that it is meant.
-            assert!(script.contains("Enter"), "{script}");
+            assert!(script.contains("enter"), "{script}");
             assert!(
                 room.texts()
                     .iter()
                     .any(|text| text.contains("Leave the drill?")),
                 "{script}"
             );
-            room.keys("Del");
+            room.keys("delete");
         }
         assert!(!room.is_practice(), "{script}");
         let session = room.desk.session();
@@ -284,7 +285,7 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
 
 #[test]
 fn practice_that_nobody_touches_ends() {
-    for script in ["", "1 1", "1 1 Enter n n Right 9 9"] {
+    for script in ["", "1 1", "1 1 enter n n right 9 9"] {
         let mut room = Room::in_country(Some("US"));
         room.keys("o 9");
         room.keys(script);
@@ -314,10 +315,10 @@ fn practice_that_nobody_touches_ends() {
 #[test]
 fn a_drill_leaves_nothing_to_be_kept_as_an_incident() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g e z 1");
+    room.keys("n q n enter g e z 1");
     let now = room.desk.time(room.now);
     assert!(room.desk.session_mut().changes(now).is_empty());
-    room.keys("Del");
+    room.keys("delete");
     assert!(room.desk.session_mut().changes(room.now).is_empty());
 }
 
@@ -359,7 +360,7 @@ fn a_new_person_is_marked_and_the_drill_goes_on() {
 #[test]
 fn a_pause_stops_every_clock_and_no_time_is_lost() {
     let mut room = Room::drilling("gasping");
-    room.keys("n 5s .");
+    room.keys("n wait:5 .");
     let stopped = room.desk.time(room.now).boot;
     room.wait(2 * MINUTE);
     assert_eq!(room.desk.time(room.now).boot, stopped);
@@ -380,28 +381,28 @@ fn a_pause_stops_every_clock_and_no_time_is_lost() {
 #[test]
 fn one_step_back_undoes_the_last_thing_that_was_done_and_the_clock_with_it() {
     let mut room = Room::drilling("gasping");
-    room.keys("n 4s");
+    room.keys("n wait:4");
     let before = room.desk.session().state().clone();
-    room.keys("n 3s");
+    room.keys("n wait:3");
     assert!(room.desk.session().state().outcome().is_some());
-    room.keys("Left");
+    room.keys("left");
     assert_eq!(room.desk.session().state().place, before.place);
     let sheet = |room: &Room| room.desk.session().sheet().expect("a score");
     assert_eq!(sheet(&room).rewound, 1);
     // What the trainer did is a step too.
-    room.keys("Down");
+    room.keys("down");
     assert_eq!(room.stage(), "stopped");
-    room.keys("Left");
+    room.keys("left");
     assert_eq!(room.stage(), "gasping");
     // And in the end there is nothing left to undo.
-    room.keys("Left Left Left Left");
+    room.keys("left left left left");
     assert!(!room.desk.session().person().has_begun());
 }
 
 #[test]
 fn skipping_ahead_comes_to_what_happens_next() {
     let mut room = Room::drilling("asleep_again");
-    room.keys("n q n Enter g");
+    room.keys("n q n enter g");
     let begun = room
         .desk
         .session()
@@ -412,7 +413,7 @@ fn skipping_ahead_comes_to_what_happens_next() {
         .boot;
     let mut passed = Vec::new();
     for _ in 0..6 {
-        room.keys("PgDn");
+        room.keys("pagedown");
         passed.push((room.desk.time(room.now).boot - begun) / 1000);
     }
     assert!(
@@ -428,7 +429,7 @@ fn skipping_ahead_comes_to_what_happens_next() {
 #[test]
 fn a_drill_ends_with_its_score() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g 5s e z 1");
+    room.keys("n q n enter g wait:5 e z 1");
     assert_eq!(room.desk.session().page(), Page::Score);
     let texts = room.texts();
     assert!(
@@ -439,9 +440,9 @@ fn a_drill_ends_with_its_score() {
     );
     room.keys("1");
     assert_eq!(room.desk.session().page(), Page::Replay { step: 0 });
-    room.keys("Right Right Left");
+    room.keys("right right left");
     assert_eq!(room.desk.session().page(), Page::Replay { step: 1 });
-    room.keys("Esc 2");
+    room.keys("esc 2");
     assert_eq!(
         room.desk.session_mut().asks().len(),
         1,
@@ -465,7 +466,7 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
     room.keys("n q .");
     room.desk.hear(Told::Found(vec![found]), false, room.now);
     assert_eq!(room.desk.session().other_people(), 0, "not in practice");
-    room.keys("Del Del");
+    room.keys("delete delete");
     assert_eq!(room.desk.session().other_people(), 1);
     assert!(
         room.texts().iter().any(|text| text.contains("open")),
@@ -480,7 +481,7 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
 #[test]
 fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g e z 1 3 Del");
+    room.keys("n q n enter g e z 1 3 delete");
     room.desk
         .hear(Told::Said(Line::new("notice-printed")), true, room.now);
     assert!(room.desk.session().notice().is_none());
@@ -490,17 +491,17 @@ fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
         .hear(Told::Said(Line::new("notice-printed")), false, room.now);
     assert!(room.desk.session().notice().is_none());
     room.wait(GUARD);
-    room.keys("Del");
+    room.keys("delete");
     assert!(room.desk.session().notice().is_some());
 }
 
 #[test]
 fn a_drill_that_is_gone_through_stays_as_it_was() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g 20s e z 1");
+    room.keys("n q n enter g wait:20 e z 1");
     let sheet = room.desk.session().sheet();
     let entries = room.desk.session().person().incident.entries().len();
-    room.keys("1 Right 60s Right Right 60s Left x m Esc 30s");
+    room.keys("1 right wait:60 right right wait:60 left x m esc wait:30");
     room.wait(5 * MINUTE);
     assert_eq!(room.desk.session().sheet(), sheet);
     assert_eq!(
@@ -512,7 +513,7 @@ fn a_drill_that_is_gone_through_stays_as_it_was() {
 #[test]
 fn after_a_step_back_the_next_answer_counts_at_once() {
     let mut room = Room::drilling("gasping");
-    room.keys("n n 90s Left");
+    room.keys("n n wait:90 left");
     assert!(room.desk.session().state().outcome().is_none());
     room.keys("n");
     assert!(room.desk.session().state().outcome().is_some());
@@ -521,7 +522,7 @@ fn after_a_step_back_the_next_answer_counts_at_once() {
 #[test]
 fn a_drill_that_ends_while_its_clock_stands_still_leaves_no_clock_standing() {
     let mut room = Room::drilling("gasping");
-    room.keys("n . 30s Right 9 9 Esc 1 1 Enter");
+    room.keys("n . wait:30 right 9 9 esc 1 1 enter");
     let before = room.desk.time(room.now).boot;
     room.wait(5_000);
     assert_eq!(room.desk.time(room.now).boot, before + 5_000);
@@ -536,7 +537,7 @@ fn a_drill_that_ends_while_its_clock_stands_still_leaves_no_clock_standing() {
 #[test]
 fn a_hand_that_shakes_prints_nothing() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g e z");
+    room.keys("n q n enter g e z");
     room.wait(GUARD);
     for _ in 0..2 {
         room.desk.press(Key::Char('3'), room.now);
@@ -549,7 +550,7 @@ fn a_hand_that_shakes_prints_nothing() {
 #[test]
 fn the_last_drill_is_there_still_after_a_real_emergency() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q n Enter g 20s Del Del 30s o 9 5");
+    room.keys("n q n enter g wait:20 delete delete wait:30 o 9 5");
     assert_eq!(room.desk.session().page(), Page::Score);
     let sheet = room.desk.session().sheet().expect("a score");
     assert!(sheet.times.naloxone.is_some());
@@ -565,7 +566,7 @@ fn a_drill_is_not_set_aside_for_somebody_else() {
     let mut room = Room::drilling("asleep_after_dose");
     room.keys("n y");
     for _ in 0..200 {
-        room.keys("PgDn");
+        room.keys("pagedown");
     }
     assert!(room.is_practice());
     assert!(room.desk.session().person().has_begun());
@@ -575,10 +576,10 @@ fn a_drill_is_not_set_aside_for_somebody_else() {
 #[test]
 fn a_mark_brings_the_steps_back() {
     let mut room = Room::drilling("asleep_after_dose");
-    room.keys("n y h Right 3");
+    room.keys("n y h right 3");
     assert_eq!(room.desk.session().page(), Page::Instructions);
     assert!(room.desk.session().state().page.is_none());
-    room.keys("130s");
+    room.keys("wait:130");
     assert!(
         room.texts()
             .iter()
@@ -590,9 +591,9 @@ fn a_mark_brings_the_steps_back() {
 fn loud_or_quiet_practice_leaves_a_real_emergency_as_loud_as_it_was() {
     let mut room = Room::in_country(Some("US"));
     let loudness = room.desk.session().looks().loudness;
-    room.keys("o 9 1 1 Enter o 7 7 3");
+    room.keys("o 9 1 1 enter o 7 7 3");
     assert_ne!(room.desk.session().looks().theme, Theme::Light);
-    room.keys("Del Del");
+    room.keys("delete delete");
     assert_eq!(room.desk.session().looks().loudness, loudness);
     assert_ne!(room.desk.session().looks().theme, Theme::Light);
 }
@@ -600,7 +601,7 @@ fn loud_or_quiet_practice_leaves_a_real_emergency_as_loud_as_it_was() {
 #[test]
 fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q Right 2");
+    room.keys("n q right 2");
     let marks = |room: &Room| {
         let now = room.desk.time(room.now);
         room.desk
@@ -609,22 +610,22 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
             .map(|(_, done, _)| done.marks.len())
     };
     assert_eq!(marks(&room), Some(2));
-    room.keys("Right 2");
+    room.keys("right 2");
     assert_eq!(marks(&room), Some(3), "what is seen twice is marked twice");
-    room.keys("Right Left 2");
+    room.keys("right left 2");
     assert_eq!(marks(&room), Some(2), "the last one is taken off");
     assert_eq!(room.desk.session().page(), Page::Instructions);
-    room.keys("Right Left 2");
+    room.keys("right left 2");
     assert_eq!(marks(&room), Some(1), "the call is still there");
-    room.keys("Right Left 2");
+    room.keys("right left 2");
     assert_eq!(marks(&room), Some(1), "nothing of the kind is marked");
     assert_eq!(room.desk.session().page(), Page::TakeOff);
-    room.keys("Right");
+    room.keys("right");
     assert_eq!(room.desk.session().page(), Page::Trainer);
-    room.keys("Esc");
-    room.keys("Right 9");
+    room.keys("esc");
+    room.keys("right 9");
     assert_eq!(room.desk.session().page(), Page::Trainer);
-    room.keys("Right Right 9");
+    room.keys("right right 9");
     assert_eq!(
         room.desk.session().page(),
         Page::Trainer,
@@ -639,18 +640,18 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
 #[test]
 fn the_same_mark_twice_takes_nothing_away() {
     let mut room = Room::drilling("gasping");
-    room.keys("n q 40s Right 7 10s Right 7 Right 9 9");
+    room.keys("n q wait:40 right 7 wait:10 right 7 right 9 9");
     let sheet = room.desk.session().sheet().expect("a sheet");
     let errors: Vec<Error> = sheet.faults.iter().map(|fault| fault.error).collect();
     assert!(errors.contains(&Error::LeftAlone), "{errors:?}");
 
     let mut room = Room::drilling("two_casualties");
-    room.keys("10s q Right 1 n Right 9 9");
+    room.keys("wait:10 q right 1 n right 9 9");
     let sheet = room.desk.session().sheet().expect("a sheet");
     assert!(sheet.times.call.is_some_and(|at| at < 11_500), "{sheet:?}");
 
     let mut room = Room::drilling("fake_pills");
-    room.keys("n q Right 2 10s Right 2 Right 9 9");
+    room.keys("n q right 2 wait:10 right 2 right 9 9");
     let sheet = room.desk.session().sheet().expect("a sheet");
     assert!(sheet.times.hands.is_some_and(|at| at < 5000), "{sheet:?}");
 }
@@ -658,17 +659,17 @@ fn the_same_mark_twice_takes_nothing_away() {
 #[test]
 fn a_drill_is_left_only_by_two_presses_and_any_other_key_stays() {
     let mut room = Room::drilling("gasping");
-    for other in ["Esc", "n", "Right", "g", "q"] {
-        room.keys("Del");
+    for other in ["esc", "n", "right", "g", "q"] {
+        room.keys("delete");
         assert!(room.is_practice(), "{other}");
         room.keys(other);
         assert!(room.is_practice(), "{other}");
-        room.keys("Del");
+        room.keys("delete");
         assert!(room.is_practice(), "{other}: asked anew");
-        room.keys("Esc");
+        room.keys("esc");
     }
     assert!(!room.desk.session().has_open_incident());
-    room.keys("Del 1");
+    room.keys("delete 1");
     assert!(!room.is_practice());
 }
 
@@ -678,32 +679,32 @@ fn a_drill_that_is_not_kept_is_known_until_it_is() {
     assert!(!room.desk.has_unkept_drill(), "nothing happened yet");
     room.keys("n q");
     assert!(room.desk.has_unkept_drill());
-    room.keys("Del Del");
+    room.keys("delete delete");
     assert!(room.desk.has_unkept_drill(), "left, and not lost");
     room.keys("o 9 5 2");
     let kept = Told::DrillKept(Line::new("notice-erased"));
     room.desk.hear(kept, true, room.now);
     assert!(!room.desk.has_unkept_drill());
-    room.keys("Esc Esc 1 1 Enter n");
+    room.keys("esc esc 1 1 enter n");
     assert!(room.desk.has_unkept_drill(), "another one");
 }
 
 #[test]
 fn a_casualty_that_cannot_get_better_takes_no_step() {
     let mut room = Room::drilling("asleep_after_dose");
-    room.keys("n Up Up Up");
+    room.keys("n up up up");
     assert_eq!(room.stage(), "steady");
-    room.keys("Left");
+    room.keys("left");
     assert_eq!(room.stage(), "deep", "one step, for one that was taken");
 }
 
 #[test]
 fn skipping_ahead_leaves_out_nothing_that_is_said() {
     let mut room = Room::drilling("asleep_after_dose");
-    room.keys("n q y Enter Enter g");
+    room.keys("n q y enter enter g");
     let mut said = Vec::new();
     for _ in 0..30 {
-        room.keys("PgDn");
+        room.keys("pagedown");
         let parts = room.screen().parts;
         said.extend(parts.into_iter().filter_map(|part| match part {
             Part::Casualty(casualty) => casualty.cue,
@@ -725,7 +726,7 @@ fn skipping_ahead_leaves_out_nothing_that_is_said() {
 #[test]
 fn a_drill_that_is_over_says_nothing_more() {
     let mut room = Room::drilling("asleep_after_dose");
-    room.keys("n q y Enter Enter g 125s e z 1");
+    room.keys("n q y enter enter g wait:125 e z 1");
     assert!(
         !room
             .texts()

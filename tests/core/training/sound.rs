@@ -6,6 +6,8 @@ use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model;
 
 use super::content;
+use crate::pressed::pressed;
+use crate::script::steps;
 use crate::session::desk::START;
 
 /// What is to sound in a drill with this scenario.
@@ -18,9 +20,12 @@ fn heard(id: &str, keys: &str) -> (Score, Desk) {
     desk.session_mut().choose_scenario_named(id);
     let mut now = START.at(START.boot + 400);
     desk.press(Key::Enter, now);
-    for key in keys.chars() {
-        now = now.at(now.boot + 400);
-        desk.press(Key::Char(key), now);
+    for step in steps(keys) {
+        let (wait, key) = step.timed(400);
+        now = now.at(now.boot + wait);
+        if let Some(key) = key {
+            desk.press(pressed(key), now);
+        }
     }
     let time = desk.time(now);
     let score = view_model::score(desk.session_mut(), time);
@@ -69,7 +74,7 @@ fn practice_is_heard_to_be_practice_and_nothing_real_is() {
 #[test]
 fn a_pause_and_a_mute_are_silent() {
     for key in [".", "m"] {
-        let (score, _) = heard("gasping", &format!("n{key}"));
+        let (score, _) = heard("gasping", &format!("n {key}"));
         assert!(score.scene.is_empty() && score.rhythm.is_none(), "{key}");
     }
 }
@@ -77,7 +82,7 @@ fn a_pause_and_a_mute_are_silent() {
 /// A jump of the drill's clock moves what is heard with it: the beat is that of the picture.
 #[test]
 fn after_a_pause_the_beat_is_that_of_the_picture() {
-    let (score, mut desk) = heard("gasping", "nn..");
+    let (score, mut desk) = heard("gasping", "n n . .");
     let mut now = START.at(START.boot + 40_000);
     desk.advance(now);
     let time = desk.time(now);

@@ -9,7 +9,7 @@ use overdose_checklist::journal::{Disk, Keeper};
 use overdose_checklist::ui::Message;
 use overdose_core::content::Content;
 
-use super::Window;
+use crate::window::Window;
 
 const OFFER: &str = "Steps for someone are still open";
 
@@ -60,7 +60,7 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
     until(&mut second, &Message::Told, OFFER);
     second.expect("Do they open their eyes and answer you?");
     assert!(second.has_focus("heading"));
-    second.tap("v");
+    second.keys("v");
     second.expect("PUSH HARD AND FAST");
     second.expect("1 given");
     let _ = fs::remove_dir_all(folder);

@@ -3,16 +3,17 @@
 use iced::{Size, window};
 use overdose_checklist::ui::Message;
 
-use super::{Setup, Window};
 use crate::driver::Surface;
+use crate::script::steps;
+use crate::window::{Setup, Window};
 
 const SIZE: Size<u32> = Size::new(1280, 800);
 
-/// Keys that change much and little: screens, notices, clocks, counts, choices, colours.
+/// Scripts that change much and little: screens, notices, clocks, counts, choices, colours; at `|` somebody closes the window.
 const STORIES: [&str; 4] = [
-    "n wait:1 close wait:1 u wait:2.5 u h esc n wait:2 g wait:30 g wait:95 b n t wait:3 t a a k k wait:1.3 e wait:2 esc",
+    "n wait:1 | wait:1 u wait:2.5 u h esc n wait:2 g wait:30 g wait:95 b n t wait:3 t a a k k wait:1.3 e wait:2 esc",
     "n y enter enter d 1 3 esc g wait:121 y y n n n n enter enter wait:130 e",
-    "y y n n n n n enter wait:305 close y y n n n n enter wait:610 o 3 3 3 esc j 9 9 esc",
+    "y y n n n n n enter wait:305 | y y n n n n enter wait:610 o 3 3 3 esc j 9 9 esc",
     "f wait:3 esc n n enter enter wait:0.6 wait:0.6 wait:20 wait:2 i g i wait:200 p wait:1 p p 1 n v wait:4 g wait:1 g",
 ];
 
@@ -24,15 +25,18 @@ fn painting_in_pieces_looks_like_painting_whole() {
             ..Setup::default()
         });
         let mut surface = Surface::new(SIZE);
-        let mut done = String::new();
-        for word in story.split_whitespace() {
-            done.push_str(word);
-            done.push(' ');
-            if word == "close" {
+        let mut done = Vec::new();
+        let parts = story.split('|').map(|part| steps(part).map(Some));
+        let closing = parts
+            .flat_map(|part| [None].into_iter().chain(part))
+            .skip(1);
+        for step in closing {
+            done.push(step);
+            if let Some(step) = step {
+                window.step(step);
+            } else {
                 let id = window::Id::unique();
                 window.driver().send(Message::CloseRequested(id));
-            } else {
-                window.keys(word);
             }
             let ground = window.app().ground().background_color;
             window.driver().present(&mut surface, ground);
@@ -51,7 +55,7 @@ fn painting_in_pieces_looks_like_painting_whole() {
             let differs: Vec<_> = differs.collect();
             assert!(
                 differs.len() < 30,
-                "after {done}: {} pixels are not what they should be, from {:?} to {:?}",
+                "after {done:?}: {} pixels are not what they should be, from {:?} to {:?}",
                 differs.len(),
                 differs.first(),
                 differs.last()

@@ -2,9 +2,8 @@
 //! every reachable state holds in those that were reached.
 
 use iced::Point;
-use iced::keyboard::key::Named;
 
-use super::{Setup, Window};
+use crate::window::{Setup, Window};
 
 /// How often, and how many inputs each time.
 const RUNS: u64 = 50;
@@ -12,9 +11,54 @@ const INPUTS: u32 = 200;
 
 /// Keys that mean something; answers come often, so that the runs get somewhere.
 const KEYS: &[&str] = &[
-    "1", "2", "3", "y", "n", "x", "1", "2", "y", "n", "enter", "enter", "back", "back", "esc", "s",
-    "b", "g", "g", "i", "c", "c", "d", "h", "f", "k", "w", "a", "t", "e", "z", "v", "u", "l", "m",
-    "r", "j", "o", "4", "5", "6", "7", "8", "9", "0", "q", "tab", "space",
+    "1",
+    "2",
+    "3",
+    "y",
+    "n",
+    "x",
+    "1",
+    "2",
+    "y",
+    "n",
+    "enter",
+    "enter",
+    "backspace",
+    "backspace",
+    "esc",
+    "s",
+    "b",
+    "g",
+    "g",
+    "i",
+    "c",
+    "c",
+    "d",
+    "h",
+    "f",
+    "k",
+    "w",
+    "a",
+    "t",
+    "e",
+    "z",
+    "v",
+    "u",
+    "l",
+    "m",
+    "r",
+    "j",
+    "o",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "0",
+    "q",
+    "tab",
+    "space",
 ];
 
 /// Numbers that are the same every time.
@@ -61,28 +105,30 @@ fn act(window: &mut Window, numbers: &mut Numbers) -> String {
     match numbers.below(20) {
         0..=13 => {
             let key = KEYS[numbers.below(KEYS.len())];
-            window.tap(key);
+            window.keys(key);
             key.to_owned()
         }
         14 => {
             let key = KEYS[numbers.below(KEYS.len())];
-            window.tap_at_once(key);
-            format!("{key} at once")
+            let key = format!("'{key}");
+            window.keys(&key);
+            key
         }
         15 | 16 => {
             let at = Point::new(numbers.below(1280) as f32, numbers.below(800) as f32);
-            window.wait(0.4);
+            window.wait(400);
             window.driver().click_at(at);
             format!("click at {at}")
         }
         17 => {
-            window.driver().tap(Named::PageUp);
-            "page up".to_owned()
+            window.keys("'pageup");
+            "'pageup".to_owned()
         }
         _ => {
-            let seconds = [0.1, 0.5, 5.0, 12.0, 31.0, 130.0][numbers.below(6)];
-            window.wait(seconds);
-            format!("{seconds} s")
+            let wait = [0.1, 0.5, 5.0, 12.0, 31.0, 130.0][numbers.below(6)];
+            let wait = format!("wait:{wait}");
+            window.keys(&wait);
+            wait
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Rows of start, keys and waits, and what must then be seen.
 
-use super::Window;
+use crate::script::Key;
+use crate::window::Window;
 
 const CPR: &str = "PUSH HARD AND FAST";
 const NOT_BREATHING: &str = "NOT BREATHING NORMALLY";
@@ -45,7 +46,7 @@ fn keys_and_waits_lead_to_the_right_screen() {
         ("worse at any time", "y y n n n n n s", NOT_BREATHING),
         (
             "back from worse",
-            "y y n n n n n s back",
+            "y y n n n n n s backspace",
             "not an all-clear",
         ),
         ("more help and back", "n n h 3 esc", NOT_BREATHING),
@@ -117,13 +118,13 @@ fn the_number_is_there_with_no_key_at_all() {
 #[test]
 fn one_press_never_answers_two_questions() {
     let mut window = Window::open(None, None);
-    window.tap("n");
-    window.tap_at_once("n");
+    window.keys("n");
+    window.keys("'n");
     window.expect("Are they breathing normally?");
-    window.wait(0.2);
-    window.tap_at_once("y");
+    window.wait(200);
+    window.keys("'y");
     window.expect("Are they breathing normally?");
-    window.tap("n");
+    window.keys("n");
     window.expect(NOT_BREATHING);
 }
 
@@ -132,24 +133,24 @@ fn a_click_and_then_enter_do_not_answer_twice() {
     let mut window = Window::open(None, None);
     window.click("YES");
     window.expect("Are they breathing normally?");
-    window.tap("enter");
-    window.tap("space");
+    window.keys("enter");
+    window.keys("space");
     window.expect("Are they breathing normally?");
 }
 
 #[test]
 fn a_held_key_acts_once() {
-    for key in ["n", "2"] {
+    for key in [Key::Char('n'), Key::Char('2')] {
         let mut window = Window::open(None, None);
         window.hold(key);
-        window.wait(2.0);
+        window.wait(2000);
         window.expect("Are they breathing normally?");
         window.release(key);
     }
     let mut window = Window::open(None, None);
     window.keys("n y");
-    window.hold("enter");
-    window.wait(1.0);
+    window.hold(Key::Enter);
+    window.wait(1000);
     window.expect("Roll them onto their side.");
     window.expect("Done: Call");
 }
@@ -158,12 +159,12 @@ fn a_held_key_acts_once() {
 fn the_focus_starts_on_the_heading_of_a_question_and_on_next_of_a_card() {
     let mut window = Window::open(None, None);
     assert!(window.has_focus("heading"));
-    window.tap("enter");
-    window.tap("space");
+    window.keys("enter");
+    window.keys("space");
     window.expect("Do they open their eyes and answer you?");
     window.keys("n y");
     assert!(window.has_focus("next"));
-    window.tap("space");
+    window.keys("space");
     window.expect("Done: Call");
     window.keys("s enter enter");
     window.expect(CPR);

@@ -3,16 +3,16 @@
 use overdose_core::messages;
 use overdose_core::session::Session;
 
-use super::Window;
-use crate::script;
+use crate::incident;
+use crate::window::Window;
 
 #[test]
 fn the_window_keeps_the_record_of_a_whole_incident() {
     let mut window = Window::open(None, None);
-    window.keys(script::KEYS);
+    window.keys(incident::KEYS);
     let app = window.app();
     let found = record(app.session());
-    assert_eq!(found, script::RECORD, "{found:#?}");
+    assert_eq!(found, incident::RECORD, "{found:#?}");
 }
 
 /// The record of the incident in front, without times.

@@ -10,7 +10,7 @@ use overdose_checklist::ui::Message;
 use overdose_core::preferences::Theme;
 use overdose_protocol::incident::Event;
 
-use super::{Setup, Window};
+use crate::window::{Setup, Window};
 
 const ASKED: &str = "Close? The incident";
 
@@ -36,10 +36,10 @@ fn closing_asks_once_while_an_incident_is_open_and_the_steps_go_on() {
     close(&mut window);
     window.expect(ASKED);
     window.expect("PUSH HARD AND FAST");
-    window.wait(2.0);
+    window.wait(2000);
     window.expect(ASKED);
     window.expect("PUSH 4 of 30");
-    window.tap("g");
+    window.keys("g");
     assert!(!window.sees(ASKED), "a key means that it goes on");
     // After a key the question comes anew.
     close(&mut window);
@@ -122,12 +122,12 @@ fn a_second_click_in_the_same_place_waits_until_it_can_have_been_seen() {
     let place = window.driver().place_of("Done, next").expect("a button");
     let before = events(&window).len();
     window.driver().click_at(place.center());
-    for delay in [0.1, 0.2, 0.2, 0.1] {
+    for delay in [100, 200, 200, 100] {
         window.wait(delay);
         window.driver().click_at(place.center());
     }
     assert_eq!(events(&window).len(), before + 1, "{:?}", events(&window));
-    window.wait(0.2);
+    window.wait(200);
     window.driver().click_at(place.center());
     assert_eq!(
         events(&window).len(),
@@ -140,6 +140,6 @@ fn a_second_click_in_the_same_place_waits_until_it_can_have_been_seen() {
 #[test]
 fn not_breathing_by_its_key_is_never_held_back() {
     let mut window = Window::open(Some("US"), None);
-    window.tap_at_once("s");
+    window.keys("'s");
     window.expect("NOT BREATHING NORMALLY");
 }
