@@ -1,7 +1,7 @@
 //! Everything that the program carries inside is proved.
 
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 use overdose_core::content::Content;
 use overdose_core::laws;
@@ -21,20 +21,16 @@ fn the_embedded_content_has_every_property() {
     }
 }
 
-/// After a change of content: `RECORD_PROOF=2026-11-25 cargo test -p overdose-core --test core proof`.
 #[test]
 fn the_record_of_the_proof_is_that_of_this_content() {
     let content = Content::embedded().unwrap_or_else(|error| panic!("{error}"));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/proof.json");
     let text = fs::read_to_string(&path).expect("the record");
     let kept: ProofRecord = serde_json::from_str(&text).expect("a record");
-    let today = env::var("RECORD_PROOF").ok();
-    let date = today.clone().unwrap_or(kept.date.clone());
-    let found = ProofRecord::of(&laws::prove(content), date).expect("a proof that holds");
-    if today.is_some() {
-        let text = serde_json::to_string(&found).expect("JSON");
-        fs::write(&path, text + "\n").expect("the record can be written");
-        return;
-    }
-    assert_eq!(kept, found, "the content changed: it has to be proved anew");
+    let found = ProofRecord::of(&laws::prove(content), kept.date.clone());
+    assert_eq!(
+        Some(kept),
+        found,
+        "the content changed, and has to be proved anew: cargo run --example renew proof"
+    );
 }

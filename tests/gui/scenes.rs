@@ -1,9 +1,18 @@
 //! The screens of the program, each with the keys that lead to it: for fits, pictures and the gallery.
 
+use std::path::{Path, PathBuf};
+
 use iced::Size;
+use overdose_checklist::ui::{Gallery, Message};
+use overdose_core::content::Content;
+use overdose_core::session::{HELP_KEYS, Page};
 use overdose_core::preferences::{Looks, Theme};
 
-use super::window::{Setup, Window};
+use super::driver::Driver;
+use super::window::{Setup, Window, load_fonts};
+
+/// A picture: rows of red, green, blue, alpha.
+pub type Pixels = Vec<Vec<[u8; 4]>>;
 
 /// One screen, and how to get there.
 pub struct Scene {
@@ -197,6 +206,83 @@ pub const SIZES: [Size; 3] = [
     Size::new(1280.0, 800.0),
     Size::new(1920.0, 1080.0),
 ];
+
+/// How a window can look: theme, size, and text size in percent.
+pub fn every_look() -> impl Iterator<Item = (Theme, Size, u32)> + Clone {
+    let sizes = SIZES
+        .into_iter()
+        .flat_map(|size| [(size, 100), (size, 200)]);
+    let themes = Theme::ALL.iter().copied();
+    themes.flat_map(move |theme| {
+        let sizes = sizes.clone();
+        sizes.map(move |(size, percent)| (theme, size, percent))
+    })
+}
+
+/// Countries with lines of help and lines about the law, with few, and none.
+const COUNTRIES: [Option<&str>; 3] = [Some("US"), Some("GB"), None];
+
+/// Goes to every page of Learn in every size of the window, and looks at it; each has a name.
+pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
+    for country in COUNTRIES {
+        for (index, key) in HELP_KEYS.iter().enumerate() {
+            let mut window = Window::with(Setup {
+                country,
+                site: r#"{"law_line": true}"#,
+                ..Setup::default()
+            });
+            window.keys(&format!("j {key}"));
+            let facts = window.app().session().facts_of(index).len();
+            for part in 0..facts.div_ceil(Page::FACTS) {
+                let at = window.app().session().page();
+                assert_eq!(at, Page::Topic { topic: index, part });
+                for size in SIZES {
+                    window.driver().resize(size);
+                    let (width, height) = (size.width, size.height);
+                    let country = country.unwrap_or("none");
+                    look(
+                        &format!("learn-{country}-{key}-{part}-{width}x{height}"),
+                        &mut window,
+                    );
+                }
+                window.keys("9");
+            }
+        }
+    }
+}
+
+/// The gallery of parts, all of it in one high window.
+pub fn parts(theme: Theme) -> Driver<Gallery, Message> {
+    load_fonts();
+    let content = Content::embedded().expect("content");
+    let update = |gallery: &mut Gallery, message: Message| {
+        gallery.update(&message);
+        iced::Task::none()
+    };
+    let gallery = Gallery::new(content, looks(theme, 100));
+    Driver::new(gallery, update, Gallery::view, Size::new(1280.0, 9000.0))
+}
+
+/// The pictures that must stay as they are: scene, theme, size.
+pub const STRICT: [(&str, Theme, usize); 6] = [
+    ("first-question-no-country", Theme::Light, 0),
+    ("breathing", Theme::Light, 1),
+    ("cpr-call-taker", Theme::HighContrast, 0),
+    ("side-roll", Theme::Dark, 1),
+    ("watch", Theme::Light, 1),
+    ("help-first", Theme::Dark, 0),
+];
+
+/// Those pictures as they are now, each with its file.
+pub fn strict() -> impl Iterator<Item = (PathBuf, Pixels)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gui/pictures");
+    STRICT.into_iter().map(move |(name, theme, size)| {
+        let scene = SCENES.iter().find(|scene| scene.name == name);
+        let scene = scene.expect("a scene with this name");
+        let mut window = scene.open(SIZES[size], looks(theme, 100));
+        (folder.join(format!("{name}.png")), window.picture())
+    })
+}
 
 impl Scene {
     /// The window in which the screen is shown.

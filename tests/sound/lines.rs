@@ -1,16 +1,15 @@
 //! The list that clips are made from is exactly what the screens can say.
 
-use std::fs;
-
 use overdose_core::coach::{clip, every_phrase};
 use overdose_core::content::Content;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::json;
 
 /// Where the list stands.
-const LINES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/voice/en/lines.json");
+pub const LINES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/voice/en/lines.json");
 
 /// A phrase and the name of its clip.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Serialize)]
 pub struct Said {
     pub clip: String,
     pub say: String,
@@ -29,22 +28,19 @@ pub fn said() -> Vec<Said> {
     said
 }
 
-/// To write the list anew: `OVERDOSE_RENEW=1 cargo test --test sound lines`.
+/// The list, as it stands in its file.
+pub fn list() -> String {
+    let rows = said().into_iter().map(|said| json!(said).to_string());
+    let rows: Vec<String> = rows.map(|row| format!("  {row}")).collect();
+    format!("[\n{}\n]\n", rows.join(",\n"))
+}
+
 #[test]
 fn the_list_of_lines_is_what_the_screens_say() {
-    let said = said();
-    if std::env::var_os("OVERDOSE_RENEW").is_some() {
-        let rows: Vec<String> = said
-            .iter()
-            .map(|said| format!("  {}", serde_json::to_string(said).unwrap()))
-            .collect();
-        fs::write(LINES, format!("[\n{}\n]\n", rows.join(",\n"))).expect("writing the list");
-    }
-    let text = fs::read_to_string(LINES).expect("resources/voice/en/lines.json");
-    let listed: Vec<Said> = serde_json::from_str(&text).expect("a list of clips and words");
+    let listed = std::fs::read_to_string(LINES).expect("resources/voice/en/lines.json");
     assert!(
-        listed == said,
+        listed == list(),
         "other words than the screens say stand in resources/voice/en/lines.json. Run:\n\
-         OVERDOSE_RENEW=1 cargo test --test sound lines && python3 resources/voice/make.py"
+         cargo run --example renew lines && python3 resources/voice/make.py"
     );
 }
