@@ -17,7 +17,7 @@ use overdose_protocol::definition::Picture;
 
 use super::drawing::Drawing;
 use super::message::Message;
-use super::part::{Draw, actions};
+use super::part::{Draw, actions, casualty};
 use super::theme::{self, Pair, Palette, Scale, pairs};
 use super::widget::action_button::{Pose, Status};
 use super::widget::{ActionButton, Frame, KeyMap, Label};
@@ -73,14 +73,22 @@ impl Gallery {
         };
         let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
         all.extend(samples::parts(self.content).into_iter().map(|sample| {
-            let alone = Screen {
-                number: 0,
-                focus: Focus::Heading,
-                parts: vec![sample.part],
+            // On a screen it takes all the height there is; in a list there is none to take.
+            let takes_all = matches!(sample.part, Part::Code(_));
+            let shown = match sample.part {
+                // It stands beside a screen, not on it.
+                Part::Casualty(casualty) => casualty::view(&casualty, draw),
+                part => {
+                    let alone = Screen {
+                        number: 0,
+                        focus: Focus::Heading,
+                        parts: vec![part],
+                    };
+                    screen::alone(&alone, draw)
+                }
             };
-            let mut shown = container(screen::alone(&alone, draw)).max_height(300.0);
-            if matches!(alone.parts.first(), Some(Part::Code(_))) {
-                // On a screen it takes all the height there is; in a list there is none to take.
+            let mut shown = container(shown).max_height(460.0);
+            if takes_all {
                 shown = shown.height(300.0);
             }
             titled(sample.name, shown, draw)

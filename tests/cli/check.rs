@@ -116,9 +116,21 @@ fn a_broken_file_is_a_property_that_does_not_hold() {
 fn json_says_the_same() {
     let folder = Folder::new("json");
     folder.edit("timers.json", "\"seconds\": 30", "\"seconds\": 45");
+    let (said, _) = folder.check(&[]);
     let (text, code) = folder.check(&["--json"]);
     assert_eq!(code, 1);
     let report: Value = serde_json::from_str(&text).unwrap();
+    let rows = report["properties"].as_array().unwrap();
+    for (row, line) in rows.iter().zip(said.lines()) {
+        let word = if row["failure"].is_null() {
+            "ok   "
+        } else {
+            "FAIL "
+        };
+        let id = row["id"].as_str().unwrap();
+        assert!(line.starts_with(&format!("{word}{id}")), "{line}: {row}");
+    }
+    assert_eq!(rows.len() + 1, said.lines().count(), "and the difference");
     assert_eq!(report["holds"], false);
     assert_eq!(report["difference"]["differ"], 0);
     let timers = report["properties"]

@@ -94,11 +94,17 @@ fn a_file_that_is_no_scenario_is_named_with_line_and_column() {
 #[test]
 fn every_scenario_is_listed_and_every_run_can_be_played() {
     let ran = run(&["scenario", "list"]);
-    assert_eq!((ran.code, ran.output.lines().count()), (0, 20));
-    let path = scenario("gasping.json");
-    let ran = run(&["scenario", "play", path.to_str().expect("a path")]);
     assert_eq!(ran.code, 0);
-    assert!(ran.output.contains("[gasping]") && ran.output.contains("naloxone given"));
+    let scenarios = &Practice::embedded().expect("practice").scenarios;
+    assert_eq!(ran.output.lines().count(), scenarios.len());
+    for (row, it) in ran.output.lines().zip(scenarios) {
+        assert!(row.contains(&it.id), "{row}");
+        let path = scenario(&format!("{}.json", it.id));
+        let played = run(&["scenario", "play", path.to_str().expect("a path")]);
+        assert_eq!((played.code, played.error.as_str()), (0, ""), "{row}");
+        let runs = played.output.lines().filter(|line| !line.starts_with(' '));
+        assert_eq!(runs.count(), 1 + it.wrong.len(), "{row}");
+    }
 }
 
 #[test]
@@ -142,6 +148,7 @@ fn a_damaged_drill_is_scored_up_to_there() {
         "{}",
         ran.error
     );
+    assert!(ran.output.starts_with("PRACTICE"), "{}", ran.output);
 }
 
 #[test]

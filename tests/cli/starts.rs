@@ -1,4 +1,4 @@
-//! The start among folders and files that are not what they seem: the number and the first question are there within a second.
+//! The start among folders and files that are not what they seem: the number and the first question are there all the same.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

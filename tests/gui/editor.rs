@@ -1,6 +1,7 @@
 //! The page on which a site is described: what is typed in whatever way is saved, what is wrong is marked, nothing is lost.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use iced::{Event, Size};
 use overdose_checklist::ui::{App, Message};
 use overdose_core::content::Content;
 use overdose_core::session::Options;
+use overdose_core::site::Field;
 use overdose_protocol::time::{Clock, Now};
 
 use crate::driver::Driver;
@@ -173,13 +175,16 @@ fn changes_that_are_not_saved_are_not_closed_without_a_question() {
 }
 
 #[test]
-fn tab_reaches_every_field_and_each_choice_goes_through_what_is_possible() {
+fn tab_reaches_every_field_and_a_switch_goes_to_and_fro() {
     let mut page = Page::open("tab", None);
     page.focus("country");
-    // Fifteen more fields, then both buttons.
-    for _ in 0..17 {
+    // A field each, then both buttons.
+    let mut reached = BTreeSet::from([page.driver.focused()]);
+    for _ in 0..=Field::ALL.len() {
         page.driver.tap(Named::Tab);
+        reached.insert(page.driver.focused());
     }
+    assert_eq!(reached.len(), Field::ALL.len() + 2, "{reached:?}");
     page.driver.tap(Named::Enter);
     assert!(
         page.driver.exited(),

@@ -55,7 +55,13 @@ fn the_gallery_of_parts_can_be_drawn_in_every_theme() {
         let mut driver = scenes::parts(*theme);
         let texts = driver.texts();
         for name in [
-            "Colours", "Type", "Buttons", "Drawings", "Call bar", "Actions", "Bars",
+            "Colours",
+            "Type",
+            "Buttons",
+            "Drawings",
+            "Call bar",
+            "Actions",
+            "The casualty",
         ] {
             assert!(texts.iter().any(|text| text == name), "{name}");
         }

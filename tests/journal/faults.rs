@@ -52,7 +52,9 @@ fn each_call_fails_once() {
 
 #[test]
 fn from_each_call_on_all_fail() {
-    for call in 0..60 {
+    let shelf = Shelf::default();
+    play(&shelf, "nothing fails");
+    for call in 0..shelf.calls() {
         let shelf = Shelf::default();
         shelf.fail(call, usize::MAX / 2);
         play(&shelf, &format!("all fail from call {call} on"));

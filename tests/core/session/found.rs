@@ -27,7 +27,7 @@ fn found_at(desk: &Desk, boot: u64) -> Found {
 }
 
 #[test]
-fn times_at_either_end_of_the_clock_end_in_an_incident_that_is_set_aside_or_open() {
+fn times_at_either_end_of_the_clock_cause_few_events_and_no_wake_in_the_past() {
     for then in [0, 1, START.boot, u64::MAX / 2, u64::MAX - 1, u64::MAX] {
         for boot in [START.boot, u64::MAX / 2, u64::MAX - 1, u64::MAX] {
             let mut desk = Desk::after("");

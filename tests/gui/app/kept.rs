@@ -67,7 +67,7 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
 }
 
 #[test]
-fn the_first_question_can_be_answered_whatever_was_found() {
+fn the_first_question_can_be_answered_beside_what_was_found() {
     let folder = folder("answer");
     let mut first = kept_in(&folder);
     first.keys("n n e");
