@@ -10,7 +10,7 @@ use overdose_core::preferences::Theme;
 use crate::scenes::{self, Pixels, SCENES, Scene, every_look, is_practice, looks};
 
 #[test]
-fn every_screen_and_no_other_than_practice_has_the_frame_of_practice() {
+fn on_every_screen_practice_has_its_frame_and_nothing_else_has_it() {
     // Each screen in one of the looks, each of those on some screens of every kind.
     for (scene, (theme, size, percent)) in SCENES.iter().zip(every_look().cycle()) {
         let mut window = scene.open(size, looks(theme, percent));

@@ -89,7 +89,7 @@ fn a_profile_of_the_site_stays_whatever_the_country() {
 }
 
 #[test]
-fn the_number_stands_in_every_card_that_tells_to_call() {
+fn the_number_of_the_country_stands_in_the_cards_that_tell_to_call() {
     for (code, number) in [("US", "911"), ("FR", "15"), ("AU", "000"), ("GB", "999")] {
         let mut desk = Desk::in_country(code);
         desk.keys("n");
