@@ -35,8 +35,8 @@ use gui::scenes::{self, Pixels, SCENES, every_look, looks};
 use overdose_checklist::ui::theme::Palette;
 use overdose_core::content::Content;
 use overdose_core::laws;
-use overdose_core::proof_record::ProofRecord;
 use overdose_core::preferences::Theme;
+use overdose_core::proof_record::ProofRecord;
 use overdose_core::site::schema;
 
 type Result = result::Result<(), Box<dyn Error>>;

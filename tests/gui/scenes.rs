@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use iced::Size;
 use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
-use overdose_core::session::{HELP_KEYS, Page};
 use overdose_core::preferences::{Looks, Theme};
+use overdose_core::session::{HELP_KEYS, Page};
 
 use super::driver::Driver;
 use super::window::{Setup, Window, load_fonts};

@@ -15,8 +15,8 @@ use overdose_checklist::sound::Gone;
 use overdose_checklist::ui::{App, Keep, Message};
 use overdose_core::content::Content;
 use overdose_core::fonts;
-use overdose_core::session::Options;
 use overdose_core::preferences::Looks;
+use overdose_core::session::Options;
 use overdose_core::site;
 use overdose_protocol::time::{Clock, Millis, Now};
 

@@ -216,15 +216,9 @@ impl Session {
             Intent::NotBreathing => self.bring_to_front(now, Event::NotBreathing),
             Intent::BreathingAgain => self.bring_to_front(now, Event::BreathingAgain),
             Intent::CheckAgain => self.bring_to_front(now, Event::CheckAgain),
-            Intent::Aed => {
-                let event = self.state().opposite(Toggle::Aed);
-                self.bring_to_front(now, event);
-            }
+            Intent::Aed => self.bring_to_front(now, self.state().opposite(Toggle::Aed)),
             Intent::Naloxone => self.give_dose(now),
-            Intent::CorrectDose => {
-                let event = self.state().opposite(Toggle::Dose);
-                self.record_dose(now, event);
-            }
+            Intent::CorrectDose => self.record_dose(now, self.state().opposite(Toggle::Dose)),
             Intent::CallTaker => self.switch(now, Toggle::CallTaker),
             Intent::Child => self.switch(now, Toggle::Child),
             Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
@@ -329,8 +323,7 @@ impl Session {
 
     /// What was so is so no longer.
     fn switch(&mut self, now: Now, toggle: Toggle) {
-        let event = self.state().opposite(toggle);
-        self.push(now, event);
+        self.push(now, self.state().opposite(toggle));
     }
 
     /// Records a dose or its correction. Where the naloxone panel is not in sight a notice says so: a press that seems to do

@@ -56,27 +56,27 @@ fn not_breathing_and_the_other_emergency_keys_are_never_held_up() {
 fn what_one_key_switches_is_switched_once_by_a_press_that_bounces() {
     for (key, events) in [
         (
-            "T",
+            "t",
             [Event::Lead(Lead::CallTaker), Event::Lead(Lead::Helper)],
         ),
-        ("A", [Event::Lead(Lead::Aed), Event::Lead(Lead::Helper)]),
-        ("K", [Event::Child(true), Event::Child(false)]),
+        ("a", [Event::Lead(Lead::Aed), Event::Lead(Lead::Helper)]),
+        ("k", [Event::Child(true), Event::Child(false)]),
     ] {
         for (again, seconds) in [
-            (false, "0.1s"),
-            (false, "0.29s"),
-            (true, "0.3s"),
-            (true, "1s"),
+            (false, "wait:0.1"),
+            (false, "wait:0.29"),
+            (true, "wait:0.3"),
+            (true, "wait:1"),
         ] {
-            let mut desk = Desk::after("N N Enter Enter");
+            let mut desk = Desk::after("n n enter enter");
             desk.keys(&format!("{key} {seconds} '{key}"));
             assert_eq!(desk.count(events[0]), 1, "{key} after {seconds}");
             let expected = usize::from(again);
             assert_eq!(desk.count(events[1]), expected, "{key} after {seconds}");
         }
         // A press that was held back does not hold back the next one.
-        let mut desk = Desk::after("N N Enter Enter");
-        desk.keys(&format!("{key} 0.2s '{key} 0.2s '{key}"));
+        let mut desk = Desk::after("n n enter enter");
+        desk.keys(&format!("{key} wait:0.2 '{key} wait:0.2 '{key}"));
         assert_eq!(desk.count(events[1]), 1, "{key}");
     }
 }
