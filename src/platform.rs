@@ -1,6 +1,10 @@
-//! What the machine is asked for: a display, the keyboard, and neither fonts nor composed letters of its own.
+//! Everything that differs between Linux, Windows and macOS, one file a concern.
 
+pub mod atomic;
 pub mod awake;
 pub mod display;
 pub mod environment;
+pub mod files;
+pub mod folders;
+pub mod lock;
 pub mod x11;

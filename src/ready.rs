@@ -5,9 +5,9 @@ use std::path::Path;
 use overdose_core::fonts;
 use overdose_core::proof_record::ProofRecord;
 use overdose_core::ready::{Facts, Sound};
-use rustix::fs::{Access, access, statvfs};
 
 use crate::journal::Disk;
+use crate::platform::files;
 use crate::site::Found;
 
 /// How much room there has to be for records, in bytes: a hundred of the longest ones.
@@ -41,13 +41,11 @@ fn no_room(folder: &Path) -> Option<String> {
     if !there.is_dir() {
         return Some(named(&"it is no folder"));
     }
-    if let Err(error) = access(there, Access::WRITE_OK) {
+    if let Err(error) = files::can_write(there) {
         return Some(named(&error));
     }
-    match statvfs(there) {
-        Ok(about) if about.f_bavail.saturating_mul(about.f_frsize) < ROOM => {
-            Some(named(&"the disk is full"))
-        }
+    match files::room(there) {
+        Ok(room) if room < ROOM => Some(named(&"the disk is full")),
         Ok(_) => None,
         Err(error) => Some(named(&error)),
     }

@@ -1,8 +1,7 @@
 //! Preferences that outlast the program: colours, text size, loudness, where the window stood. Nothing of an incident is in them.
 
-use std::env;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use overdose_core::file::{self, FileError};
@@ -10,6 +9,9 @@ use overdose_core::preferences::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Them
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use crate::platform::atomic::{self, Access};
+use crate::platform::folders;
 
 /// How much of a settings file is read: a good one is far smaller.
 const MOST: u64 = 16_384;
@@ -37,7 +39,7 @@ pub struct Place {
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     /// There is no folder for them.
-    #[error("there is no folder for settings: neither XDG_CONFIG_HOME nor HOME names one")]
+    #[error("there is no folder for settings: {}", folders::NO_SETTINGS)]
     NoFolder,
     /// The file or its folder could not be written.
     #[error("{action} {}: {cause}", path.display())]
@@ -121,15 +123,8 @@ impl Settings {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed("making", folder))?;
         }
-        let new = path.with_extension("new");
         let text = serde_json::to_string_pretty(self).unwrap_or_default();
-        let write = || {
-            let mut file = File::create(&new)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()
-        };
-        write().map_err(failed("writing", &new))?;
-        fs::rename(&new, path).map_err(failed("replacing", path))
+        atomic::write(path, text.as_bytes(), Access::Usual).map_err(failed("writing", path))
     }
 }
 
@@ -173,28 +168,15 @@ fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option
     serde_json::from_value(fields.get(name)?.clone()).ok()
 }
 
-/// What the folder of this program is called.
-pub const FOLDER: &str = "overdose-checklist";
-
 /// The folder of the trainer's own scenarios, beside the settings.
 #[must_use]
 pub fn scenarios() -> Option<PathBuf> {
-    Some(folder()?.join("scenarios"))
+    Some(folders::settings()?.join("scenarios"))
 }
 
 /// Where the settings are kept.
 fn path() -> Option<PathBuf> {
-    Some(folder()?.join("settings.json"))
-}
-
-/// The user's folder for settings of this program, as the desktop names it.
-#[must_use]
-pub fn folder() -> Option<PathBuf> {
-    let named = |name| env::var_os(name).map(PathBuf::from);
-    let folder = named("XDG_CONFIG_HOME")
-        .filter(|folder| folder.is_absolute())
-        .or_else(|| named("HOME").map(|home| home.join(".config")))?;
-    Some(folder.join(FOLDER))
+    Some(folders::settings()?.join("settings.json"))
 }
 
 #[cfg(test)]
@@ -218,7 +200,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_comes_back() {
-        let folder = env::temp_dir().join(format!("overdose-settings-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("overdose-settings-{}", std::process::id()));
         let path = folder.join("deep").join("settings.json");
         assert!(KEPT.write(&path).is_ok());
         let text = fs::read_to_string(&path).unwrap_or_default();

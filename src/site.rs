@@ -1,7 +1,6 @@
 //! The site file on the disk: where it is looked for, how it is read, and how it is written without losing the old one.
 
 use std::env;
-use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -10,7 +9,8 @@ use overdose_core::content::Content;
 use overdose_core::file;
 use overdose_core::site::{self, FILE, LONGEST, Reading};
 
-use crate::settings;
+use crate::platform::atomic::{self, Access};
+use crate::platform::folders;
 
 /// A site file that there is, whatever stands in it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -39,20 +39,18 @@ pub struct SiteError {
 pub fn places() -> Vec<PathBuf> {
     let beside = env::current_exe().ok();
     let beside = beside.and_then(|program| Some(program.parent()?.join(FILE)));
-    let system = env::var_os("XDG_CONFIG_DIRS").filter(|folders| !folders.is_empty());
-    let system = system.unwrap_or_else(|| OsString::from("/etc/xdg"));
-    let system = env::split_paths(&system).filter(|folder| folder.is_absolute());
+    let of_all = folders::settings_of_all();
     beside
         .into_iter()
         .chain(of_user())
-        .chain(system.map(|folder| folder.join(settings::FOLDER).join(FILE)))
+        .chain(of_all.into_iter().map(|folder| folder.join(FILE)))
         .collect()
 }
 
 /// The place in the user's folder for settings.
 #[must_use]
 pub fn of_user() -> Option<PathBuf> {
-    Some(settings::folder()?.join(FILE))
+    Some(folders::settings()?.join(FILE))
 }
 
 /// The site file that was named, else the first one that there is. One that cannot be read counts too: another one behind it may
@@ -113,22 +111,10 @@ pub fn replace(path: &Path, text: &str, keep_old: bool) -> Result<(), SiteError>
         let old = old(path);
         fs::copy(path, &old).map_err(failed("keeping the old file as", &old))?;
     }
-    let new = path.with_extension("new");
-    let write = || {
-        let mut file = File::create(&new)?;
-        file.write_all(text.as_bytes())?;
-        if let Ok(about) = fs::metadata(path) {
-            // Whoever could read the old one reads the new one.
-            file.set_permissions(about.permissions())?;
-        }
-        file.sync_all()
-    };
-    write().map_err(failed("writing", &new))?;
-    fs::rename(&new, path).map_err(failed("replacing", path))?;
-    // Where a folder cannot be synced the file is there all the same.
-    let folder = path.parent().map(File::open);
-    let _ = folder.map(|folder| folder.and_then(|folder| folder.sync_all()));
-    Ok(())
+    // Whoever could read the old one reads the new one.
+    let access =
+        fs::metadata(path).map_or(Access::Usual, |about| Access::Like(about.permissions()));
+    atomic::write(path, text.as_bytes(), access).map_err(failed("writing", path))
 }
 
 /// What the old file is called when a new one takes its place: a name that no file has.

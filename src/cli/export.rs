@@ -13,6 +13,7 @@ use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed};
 use super::{DONE, output};
 use crate::document::{self, DocumentError};
 use crate::journal::report;
+use crate::platform::atomic::{self, Access};
 
 /// The longest file that is read, in bytes: thousands of times longer than any incident.
 const LONGEST: u64 = 100 << 20;
@@ -91,15 +92,6 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
     }
 }
 
-/// A new file that only its owner can read, as the incident itself is.
-fn private_file() -> fs::OpenOptions {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
 /// Writes a whole file or none: what stood under this name stays until the new one is on the disk.
 fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::metadata(to).is_ok_and(|about| !about.is_file()) {
@@ -109,15 +101,6 @@ fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
             .open(to)?
             .write_all(bytes);
     }
-    let mut part = to.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    let written = private_file().open(&part).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&part, to)
-    });
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    written
+    // As the incident itself, its owner alone can read it.
+    atomic::write(to, bytes, Access::Private)
 }

@@ -1,11 +1,11 @@
 //! Folders of incidents on the disk of this machine.
 
-use std::env;
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Sheet, Storage};
+use crate::platform::{files, folders, lock};
 
 /// A folder on the disk.
 #[derive(Debug, Clone)]
@@ -36,13 +36,7 @@ impl Disk {
     /// names no such place.
     #[must_use]
     pub fn open_and_kept() -> Option<(Self, Self)> {
-        let named = |name| env::var_os(name).map(PathBuf::from);
-        let absolute = |folder: &PathBuf| folder.is_absolute();
-        let folder = named("XDG_STATE_HOME").filter(absolute).or_else(|| {
-            let home = named("HOME").filter(absolute)?;
-            Some(home.join(".local").join("state"))
-        })?;
-        let folder = folder.join("overdose-checklist");
+        let folder = folders::state()?;
         Some((
             Self::new(folder.join("open")),
             Self::new(folder.join("kept")),
@@ -63,7 +57,7 @@ impl Storage for Disk {
     }
 
     fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
-        private_folder().create(&self.folder)?;
+        files::make_private_folder(&self.folder)?;
         let file = private_file()
             .create_new(true)
             .open(self.folder.join(name))?;
@@ -79,7 +73,7 @@ impl Storage for Disk {
     }
 
     fn hand_over(&self, from: &str, folder: &Self, to: &str) -> io::Result<()> {
-        private_folder().create(&folder.folder)?;
+        files::make_private_folder(&folder.folder)?;
         fs::rename(self.folder.join(from), folder.folder.join(to))
     }
 
@@ -88,47 +82,19 @@ impl Storage for Disk {
     }
 
     fn sync(&self) -> io::Result<()> {
-        File::open(&self.folder)?.sync_all()
+        files::sync_folder(&self.folder)
     }
 }
 
-#[cfg(unix)]
-fn private_folder() -> DirBuilder {
-    use std::os::unix::fs::DirBuilderExt;
-    let mut builder = DirBuilder::new();
-    builder.recursive(true).mode(0o700);
-    builder
-}
-
-#[cfg(not(unix))]
-fn private_folder() -> DirBuilder {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    builder
-}
-
-#[cfg(unix)]
 fn private_file() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = OpenOptions::new();
-    options.read(true).append(true).mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-fn private_file() -> OpenOptions {
-    let mut options = OpenOptions::new();
+    let mut options = files::private();
     options.read(true).append(true);
     options
 }
 
 impl Sheet for File {
     fn lock(&mut self) -> io::Result<bool> {
-        match self.try_lock() {
-            Ok(()) => Ok(true),
-            Err(TryLockError::WouldBlock) => Ok(false),
-            Err(TryLockError::Error(error)) => Err(error),
-        }
+        lock::try_lock(self)
     }
 
     fn read(&mut self) -> io::Result<Vec<u8>> {

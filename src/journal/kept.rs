@@ -12,8 +12,9 @@ use overdose_core::session::{Opened, Says};
 use overdose_protocol::time::Now;
 
 use super::incident_file::OPEN;
-use super::{JournalError, Storage};
+use super::{JournalError, Sheet, Storage};
 use crate::document::{self, DocumentError};
+use crate::platform::atomic::{self, Steps};
 
 /// What a record cannot be done with.
 #[derive(Debug, thiserror::Error)]
@@ -184,15 +185,49 @@ pub(super) fn write_whole(
     bytes: &[u8],
 ) -> Result<(), JournalError> {
     let part = format!("{name}.part");
-    let write = || {
-        let _ = storage.remove(&part);
-        let mut sheet = storage.create(&part)?;
-        sheet.append(bytes)?;
-        sheet.sync()?;
-        storage.rename(&part, name)?;
-        storage.sync()
+    let steps = InFolder {
+        storage,
+        name,
+        part,
     };
-    write().map_err(JournalError::of("writing", name))
+    atomic::write_by(&steps, bytes).map_err(JournalError::of("writing", name))
+}
+
+/// A file in a folder of the journal.
+struct InFolder<'a, S> {
+    storage: &'a S,
+    name: &'a str,
+    part: String,
+}
+
+impl<S: Storage> Steps for InFolder<'_, S> {
+    type Part = Box<dyn Sheet>;
+
+    fn create(&self) -> io::Result<Self::Part> {
+        // What an earlier attempt left.
+        let _ = self.storage.remove(&self.part);
+        self.storage.create(&self.part)
+    }
+
+    fn fill(&self, part: &mut Self::Part, bytes: &[u8]) -> io::Result<()> {
+        part.append(bytes)
+    }
+
+    fn sync(&self, part: &mut Self::Part) -> io::Result<()> {
+        part.sync()
+    }
+
+    fn rename(&self) -> io::Result<()> {
+        self.storage.rename(&self.part, self.name)
+    }
+
+    fn sync_name(&self) -> io::Result<()> {
+        self.storage.sync()
+    }
+
+    fn discard(&self) {
+        let _ = self.storage.remove(&self.part);
+    }
 }
 
 /// What all files of a record have in common: everything before the endings.

@@ -1,9 +1,7 @@
 //! Writes down what the window shows, for whoever tests it from outside: its texts, and its buttons with their places.
 
 use std::any::Any;
-use std::fs::OpenOptions;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use iced::advanced::widget::operation::Outcome;
@@ -12,6 +10,7 @@ use iced::{Rectangle, Task};
 use serde::Serialize;
 
 use super::{App, Message};
+use crate::platform::files;
 use crate::ui::widget::{Name, Role};
 
 /// Where it is written, and what was written last.
@@ -63,12 +62,8 @@ impl App {
         };
         if description.last != line {
             line.clone_into(&mut description.last);
-            let mut options = OpenOptions::new();
-            let file = options
-                .create(true)
-                .append(true)
-                .mode(0o600)
-                .open(&description.path);
+            let mut options = files::private();
+            let file = options.create(true).append(true).open(&description.path);
             // Whoever tests it sees that nothing comes.
             let _ = file.and_then(|mut file| writeln!(file, "{line}"));
         }
