@@ -1,19 +1,17 @@
 //! The clocks of this machine: one that also runs while it sleeps, and the one on the wall with its local offset.
 
 use std::sync::{Mutex, PoisonError};
-use std::{env, fs};
+use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use overdose_protocol::time::{Clock, Millis, Now};
-use rustix::time::{ClockId, Timespec, clock_gettime};
+
+use crate::platform::clock;
 
 /// What the boot clock shows when the machine starts, in milliseconds: long after zero, so that what happened before that has
 /// a time on it too.
 pub const STARTED: Millis = 1 << 42;
-
-/// Where a machine keeps its time zone.
-const ZONE_FILE: &str = "/etc/localtime";
 
 /// How long it is taken to stay the same, in milliseconds.
 const ZONE_HOLDS: Millis = 5 * 60_000;
@@ -32,10 +30,8 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Now {
-        let wall = millis(clock_gettime(ClockId::Realtime));
-        let boot = Millis::try_from(millis(clock_gettime(ClockId::Boottime)))
-            .unwrap_or(0)
-            .saturating_add(STARTED);
+        let wall = wall(SystemTime::now());
+        let boot = clock::since_start().saturating_add(STARTED);
         Now {
             boot,
             wall,
@@ -43,30 +39,19 @@ impl Clock for SystemClock {
         }
     }
 
-    /// The boot clock runs on while the machine sleeps, the other one does not.
     fn asleep(&self) -> Millis {
-        let awake = millis(clock_gettime(ClockId::Monotonic));
-        let all = millis(clock_gettime(ClockId::Boottime));
-        Millis::try_from(all.saturating_sub(awake)).unwrap_or(0)
+        clock::asleep()
     }
 }
 
-/// The zone of this machine. Its own file is read where nobody names another: what looks a name up lists all zones first.
+/// The zone of this machine, which is read again after a while.
 fn zone(boot: Millis) -> TimeZone {
     static KNOWN: Mutex<Option<(Millis, TimeZone)>> = Mutex::new(None);
-    let read = || {
-        let file = fs::read(ZONE_FILE)
-            .ok()
-            .filter(|_| env::var_os("TZ").is_none());
-        let zone = file.and_then(|data| TimeZone::tzif("", &data).ok());
-        let zone = zone.or_else(|| TimeZone::try_system().ok());
-        (boot, zone.unwrap_or(TimeZone::UTC))
-    };
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let holds = known
         .take()
         .filter(|(at, _)| boot.saturating_sub(*at) < ZONE_HOLDS);
-    let (_, zone) = known.insert(holds.unwrap_or_else(read));
+    let (_, zone) = known.insert(holds.unwrap_or_else(|| (boot, clock::zone())));
     zone.clone()
 }
 
@@ -75,10 +60,13 @@ fn offset(zone: &TimeZone, wall: i64) -> i32 {
     Timestamp::from_millisecond(wall).map_or(0, |moment| zone.to_offset(moment).seconds())
 }
 
-fn millis(time: Timespec) -> i64 {
-    time.tv_sec
-        .saturating_mul(1000)
-        .saturating_add(time.tv_nsec / 1_000_000)
+/// Milliseconds since 1970, before it too: whoever set the clock may have set it anywhere.
+fn wall(time: SystemTime) -> i64 {
+    let millis = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => millis(since),
+        Err(before) => -millis(before.duration()),
+    }
 }
 
 #[cfg(test)]
@@ -96,6 +84,13 @@ mod tests {
         let zone = TimeZone::fixed(jiff::tz::Offset::constant(2));
         assert_eq!(offset(&zone, i64::MAX), 0);
         assert_eq!(offset(&zone, i64::MIN), 0);
+    }
+
+    #[test]
+    fn a_clock_may_stand_before_1970() {
+        let hour = Duration::from_hours(1);
+        assert_eq!(wall(SystemTime::UNIX_EPOCH + hour), 3_600_000);
+        assert_eq!(wall(SystemTime::UNIX_EPOCH - hour), -3_600_000);
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 pub mod atomic;
 pub mod awake;
+pub mod clock;
 pub mod display;
 pub mod environment;
 pub mod files;
 pub mod folders;
 pub mod lock;
+pub mod printing;
 pub mod x11;

@@ -1,8 +1,6 @@
 //! Whoever does what takes its time: lists, opens and erases kept records, saves and prints. Each in a thread of its own, so
 //! that neither screen nor journal ever waits for a printer.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
 use std::thread;
 
 use overdose_core::content::Content;
@@ -16,9 +14,7 @@ use super::drills::{self, Drills};
 use super::kept::{self, KeptError};
 use super::lessons;
 use crate::document;
-
-/// The commands that print what is on their standard input, the first that there is.
-const PRINTERS: [&str; 2] = ["lp", "lpr"];
+use crate::platform::printing;
 
 /// Does what a session asks of the disk and the printer.
 #[derive(Clone)]
@@ -148,7 +144,8 @@ impl Clerk {
     }
 
     fn print(&self, report: &Report) -> Result<(), PrintError> {
-        print(&document::write(report, self.content, Format::Pdf)?)
+        let page = document::write(report, self.content, Format::Pdf)?;
+        Ok(printing::print(&page)?)
     }
 }
 
@@ -166,34 +163,11 @@ fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> Told {
 fn printed<E: std::fmt::Display>(page: Result<Vec<u8>, E>) -> Told {
     let printed = page
         .map_err(|error| error.to_string())
-        .and_then(|page| print(&page).map_err(|error| error.to_string()));
+        .and_then(|page| printing::print(&page).map_err(|error| error.to_string()));
     Told::Said(match printed {
         Ok(()) => Line::new("notice-printed"),
         Err(error) => Line::new("notice-print-failed").with("problem", error),
     })
-}
-
-/// Gives a page to the system's print command. It never lies in a file.
-fn print(page: &[u8]) -> Result<(), PrintError> {
-    for printer in PRINTERS {
-        let started = Command::new(printer)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn();
-        let Ok(mut child) = started else { continue };
-        let to = child.stdin.take();
-        // A command that stops reading says why on its standard error.
-        let _ = to.map(|mut to| to.write_all(page));
-        let done = child.wait_with_output().map_err(PrintError::Command)?;
-        if done.status.success() {
-            return Ok(());
-        }
-        let said = String::from_utf8_lossy(&done.stderr);
-        let line = said.lines().next().unwrap_or_default();
-        return Err(PrintError::Refused(printer, line.to_owned()));
-    }
-    Err(PrintError::None)
 }
 
 /// Why a page was not printed.
@@ -201,10 +175,6 @@ fn print(page: &[u8]) -> Result<(), PrintError> {
 enum PrintError {
     #[error(transparent)]
     Document(#[from] document::DocumentError),
-    #[error("waiting for the print command: {0}")]
-    Command(std::io::Error),
-    #[error("{0}: {1}")]
-    Refused(&'static str, String),
-    #[error("this computer has no print command; save the PDF and print it elsewhere")]
-    None,
+    #[error(transparent)]
+    Printing(#[from] printing::PrintError),
 }

@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
-use std::{fs, iter, process};
+use std::{iter, process};
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
@@ -15,6 +15,7 @@ use overdose_protocol::time::Now;
 use super::clerk::Clerk;
 use super::{Disk, Start, Writer};
 use crate::clock::STARTED;
+use crate::platform::clock;
 
 /// What incidents that were found are called, counted down from here: no person of a session is called so.
 const FOUND: u32 = u32::MAX;
@@ -194,9 +195,8 @@ fn set(states: &States, incident: u32, saved: Saved) {
 }
 
 fn this_start() -> Start {
-    let machine = fs::read_to_string("/proc/sys/kernel/random/boot_id").ok();
     Start {
-        machine: machine.map(|id| id.trim().to_owned()),
+        machine: clock::start_id(),
         began: Some(STARTED),
         process: process::id(),
     }
