@@ -9,4 +9,5 @@ pub mod files;
 pub mod folders;
 pub mod lock;
 pub mod printing;
+pub mod sound;
 pub mod x11;

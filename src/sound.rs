@@ -1,56 +1,9 @@
-//! What plays: recorded lines, and the ways to a loudspeaker.
+//! What plays: recorded lines, and the thread that plays them over a way to a loudspeaker.
 
 mod clips;
-mod output;
-#[cfg(target_os = "linux")]
-mod pipe;
 mod player;
-#[cfg(target_os = "linux")]
-mod pulse;
-#[cfg(any(feature = "cpal", not(target_os = "linux")))]
-mod system;
 
 pub use clips::Clips;
-pub use output::{Gone, Open, Output};
 pub use player::Player;
-#[cfg(target_os = "linux")]
-pub use pulse::Pulse;
-#[cfg(any(feature = "cpal", not(target_os = "linux")))]
-pub use system::System;
 
-#[cfg(target_os = "linux")]
-use std::time::{Duration, Instant};
-
-#[cfg(target_os = "linux")]
-use pipe::Pipe;
-
-/// A program that plays does so for longer than this.
-#[cfg(target_os = "linux")]
-const SO_SOON: Duration = Duration::from_secs(8);
-
-/// Opens the sound server, else a program that plays.
-#[cfg(target_os = "linux")]
-#[must_use]
-pub fn open() -> Open {
-    let mut last: Option<(usize, Instant)> = None;
-    Box::new(move || {
-        if let Ok(pulse) = Pulse::open() {
-            return Ok(Box::new(pulse) as Box<dyn Output>);
-        }
-        // A program that has to be started again so soon did not play: another one may.
-        let turn = match last {
-            Some((turn, at)) if at.elapsed() < SO_SOON => turn + 1,
-            Some((turn, _)) => turn,
-            None => 0,
-        };
-        last = Some((turn, Instant::now()));
-        Pipe::open(turn).map(|pipe| Box::new(pipe) as Box<dyn Output>)
-    })
-}
-
-/// Opens the loudspeaker of the system.
-#[cfg(not(target_os = "linux"))]
-#[must_use]
-pub fn open() -> Open {
-    Box::new(|| System::open().map(|system| Box::new(system) as Box<dyn Output>))
-}
+pub use crate::platform::sound::*;

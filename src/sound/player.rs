@@ -9,7 +9,7 @@ use overdose_core::session::Device;
 use overdose_protocol::time::{Clock, Millis};
 
 use super::clips::Clips;
-use super::output::{Open, Output};
+use crate::platform::sound::{Open, Output};
 
 /// How long after its moment everything is heard, in milliseconds, on a device that takes less than that itself. It is what nobody
 /// notices beside the picture.

@@ -59,6 +59,7 @@ pub trait Output {
 pub type Open = Box<dyn FnMut() -> Result<Box<dyn Output>, Gone> + Send>;
 
 /// Samples as bytes, the low one first.
+#[cfg(target_os = "linux")]
 pub fn bytes(frames: &[i16]) -> Vec<u8> {
     frames
         .iter()
