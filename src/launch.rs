@@ -12,10 +12,8 @@ use overdose_core::preferences::Looks;
 use overdose_core::session::{Options, Session};
 use overdose_core::site::{Field, Site, show};
 
-use crate::platform::display;
+use crate::platform::display::{self, Paints, SCALE};
 use crate::platform::environment::{self, Moment};
-use crate::platform::x11;
-use crate::platform::x11::desktop::{Desktop, Paints, SCALE};
 use crate::settings::Settings;
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
@@ -61,7 +59,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let profile = options.profile.as_deref();
     let shows = &options.shows;
     let opens_window = *shows != Shows::Terminal && display::is_named();
-    let wrong_scale = opens_window && environment::is_scale_wrong();
+    let wrong_scale = opens_window && display::is_scale_wrong();
     // Before any thread exists.
     let composes = matches!(shows, Shows::Site(_));
     let start = || environment::quick_start(composes, ui::start_text);
@@ -92,7 +90,6 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         faults,
         ..Options::default()
     };
-    let asks = opens_window && x11::is_used();
     let opening = Opening {
         options: session.clone(),
         place: settings.window,
@@ -101,7 +98,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         describe: options.describe.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
-        desktop: asks.then(Desktop::ask).flatten(),
+        desktop: opens_window.then(display::desktop).flatten(),
     };
     let desktop = opening.desktop.as_ref();
     let paints = desktop.is_none_or(|desktop| desktop.paints != Paints::NotAtAll);

@@ -10,4 +10,4 @@ pub mod folders;
 pub mod lock;
 pub mod printing;
 pub mod sound;
-pub mod x11;
+pub mod window;

@@ -1,28 +1,14 @@
 //! Keeps the screen from going dark while somebody needs it. Fails silently: where nothing can be done, nothing is.
 
-use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
-use super::x11::{self, Screen};
+use super::display::Screen;
+use system::Inhibitor;
 
 /// From one stir of an X screen to the next: well within the shortest time after which one goes dark.
 const AGAIN: Duration = Duration::from_secs(30);
-
-/// How long whoever asked the system for it may take to take it back.
-const LEAVING: Duration = Duration::from_secs(1);
-
-/// Asks the system not to count as idle, for as long as the command that it is given runs. That one waits for its input to end, and
-/// so ends with this program, however this ends.
-const INHIBITOR: &str = "systemd-inhibit";
-const ARGUMENTS: [&str; 5] = [
-    "--what=idle:sleep",
-    "--who=Overdose Checklist",
-    "--why=Steps for someone are open",
-    "--mode=block",
-    "cat",
-];
 
 /// Whether the screen is kept from going dark, and who sees to it.
 #[derive(Debug, Default)]
@@ -46,8 +32,8 @@ impl Awake {
 }
 
 fn keep(over: &Receiver<()>) {
-    let inhibitor = inhibit();
-    let screen = x11::is_used().then(Screen::of_window).flatten();
+    let inhibitor = Inhibitor::start();
+    let screen = Screen::of_window();
     loop {
         screen.iter().for_each(Screen::stir);
         let waited = match screen {
@@ -58,21 +44,76 @@ fn keep(over: &Receiver<()>) {
             break;
         }
     }
-    if let Some(mut inhibitor) = inhibitor {
-        drop(inhibitor.stdin.take());
-        // One that still waits for an answer of the system will never read that its input is over.
-        thread::sleep(LEAVING);
-        let _ = inhibitor.kill();
-        let _ = inhibitor.wait();
+    if let Some(inhibitor) = inhibitor {
+        inhibitor.end();
     }
 }
 
-fn inhibit() -> Option<Child> {
-    Command::new(INHIBITOR)
-        .args(ARGUMENTS)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()
+/// A command that asks the system not to count as idle, for as long as the one runs that it is given. That one waits for its input to
+/// end, and so ends with this program, however this ends.
+#[cfg(unix)]
+mod system {
+    use std::process::{Child, Command, Stdio};
+    use std::thread;
+    use std::time::Duration;
+
+    /// How long whoever asked the system for it may take to take it back.
+    const LEAVING: Duration = Duration::from_secs(1);
+
+    #[cfg(not(target_os = "macos"))]
+    const COMMAND: &str = "systemd-inhibit";
+    #[cfg(not(target_os = "macos"))]
+    const ARGUMENTS: [&str; 5] = [
+        "--what=idle:sleep",
+        "--who=Overdose Checklist",
+        "--why=Steps for someone are open",
+        "--mode=block",
+        "cat",
+    ];
+
+    #[cfg(target_os = "macos")]
+    const COMMAND: &str = "caffeinate";
+    #[cfg(target_os = "macos")]
+    const ARGUMENTS: [&str; 3] = ["-d", "-i", "cat"];
+
+    pub struct Inhibitor(Child);
+
+    impl Inhibitor {
+        pub fn start() -> Option<Self> {
+            let started = Command::new(COMMAND)
+                .args(ARGUMENTS)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn();
+            started.ok().map(Self)
+        }
+
+        pub fn end(mut self) {
+            drop(self.0.stdin.take());
+            // One that still waits for an answer of the system will never read that its input is over.
+            thread::sleep(LEAVING);
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+}
+
+/// What this thread asks of the system holds until it takes it back, or ends.
+#[cfg(windows)]
+mod system {
+    use crate::platform::windows::keep_awake;
+
+    pub struct Inhibitor(());
+
+    impl Inhibitor {
+        pub fn start() -> Option<Self> {
+            keep_awake(true).then_some(Self(()))
+        }
+
+        pub fn end(self) {
+            let Self(()) = self;
+            keep_awake(false);
+        }
+    }
 }

@@ -1,14 +1,48 @@
-//! Whether there is a display to open a window on.
+//! Whether there is a display to open a window on, what is known of it before the window opens, and the bare window of a server that has no colours.
 
-use std::env;
+mod desktop;
+#[cfg(not(target_os = "linux"))]
+mod other;
+#[cfg(target_os = "linux")]
+mod x11;
 
-/// The variables that name a display on Linux.
-const VARIABLES: [&str; 3] = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
+#[cfg(not(target_os = "linux"))]
+use other as system;
+#[cfg(target_os = "linux")]
+use x11 as system;
 
-/// Whether the environment names a display. It may still be dead.
-#[must_use]
-pub fn is_named() -> bool {
-    VARIABLES
-        .into_iter()
-        .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
+pub use desktop::{Desktop, Paints, Place};
+pub use system::{Canvas, Screen, desktop, is_named, is_scale_wrong, take_keyboard};
+
+/// The variable by which the toolkit is told its scale.
+pub const SCALE: &str = "WINIT_X11_SCALE_FACTOR";
+
+/// An area of a bare window in pixels: left, top, width and height.
+pub type Area = (u16, u16, u16, u16);
+
+/// What a bare window is painted with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// What letters are written in.
+    Black,
+    /// What they are written on.
+    White,
 }
+
+/// What happens to a bare window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happening {
+    /// A key was pressed: what a terminal would send for it.
+    Pressed(Vec<u8>),
+    /// What it showed is lost, and has to be painted again.
+    Exposed,
+    /// It has another size.
+    Resized,
+    /// It is closed, or is to be.
+    Closed,
+}
+
+/// The display of a bare window is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the display is gone")]
+pub struct DisplayGone;

@@ -1,6 +1,7 @@
 //! Where the keys come from: the standard input, or a script in tests.
 
 use std::os::fd::AsFd;
+use std::time::Duration;
 
 use overdose_protocol::time::{Clock, Millis};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -88,4 +89,9 @@ fn span(millis: Millis) -> Timespec {
         tv_sec: i64::try_from(millis / 1000).unwrap_or(i64::MAX),
         tv_nsec: i64::try_from(millis % 1000).unwrap_or(0) * 1_000_000,
     }
+}
+
+/// How long it is until a moment on the boot clock.
+pub(super) fn left(until: Millis) -> Duration {
+    Duration::from_millis(until.saturating_sub(SystemClock.now().boot))
 }

@@ -22,15 +22,12 @@ use super::theme;
 use crate::audience::Listener;
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
+use crate::platform;
+use crate::platform::display::{self, Desktop, Paints};
 use crate::platform::environment::Moment;
-use crate::platform::x11;
-use crate::platform::x11::desktop::{Desktop, Paints};
 use crate::settings::{self, Place, Settings};
 use crate::site;
 use crate::sound;
-
-/// What the window is called by the desktop: the name of its desktop file.
-const APPLICATION: &str = "overdose-checklist";
 
 /// The window when it opens for the first time, in logical pixels.
 const SIZE: Size = Size::new(1280.0, 800.0);
@@ -202,22 +199,9 @@ fn window_settings(opening: &Opening) -> window::Settings {
         icon: icon(),
         // An open incident is not closed without a question.
         exit_on_close_request: false,
-        platform_specific: platform_specific(),
+        platform_specific: platform::window::settings(),
         ..window::Settings::default()
     }
-}
-
-#[cfg(target_os = "linux")]
-fn platform_specific() -> window::settings::PlatformSpecific {
-    window::settings::PlatformSpecific {
-        application_id: APPLICATION.to_owned(),
-        ..Default::default()
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn platform_specific() -> window::settings::PlatformSpecific {
-    Default::default()
 }
 
 /// Asks for the keyboard: from the window manager, and from the server itself where there is none.
@@ -227,10 +211,7 @@ fn take_keyboard() -> Task<Message> {
             return Task::none();
         };
         let bare = window::raw_id::<Message>(id).then(|window| {
-            if let Some(window) = u32::try_from(window).ok().filter(|_| x11::is_used()) {
-                // Not here: a server may take its time.
-                let _ = thread::Builder::new().spawn(move || x11::take_keyboard(window));
-            }
+            display::take_keyboard(window);
             Task::none()
         });
         Task::batch([window::gain_focus(id), bare])

@@ -8,44 +8,13 @@ use x11rb::protocol::randr::ConnectionExt as _;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, Screen, VisualClass, Visualtype};
 use x11rb::rust_connection::RustConnection;
 
-use super::{Place, can_be_seen};
-
-/// The variable by which the toolkit is told its scale.
-pub const SCALE: &str = "WINIT_X11_SCALE_FACTOR";
-
-/// What a window manager draws around a window, in logical pixels: at both sides together, above and below together.
-const FRAME: (f32, f32) = (12.0, 44.0);
+use crate::platform::display::{Desktop, Paints, Place, SCALE};
 
 /// How much is read of what a server keeps for all programs, in words of 4 bytes.
 const RESOURCES: u32 = 1 << 16;
 
 /// How the toolkit lays out a pixel.
 const MASKS: (u32, u32, u32) = (0x00ff_0000, 0xff00, 0xff);
-
-/// How a window can be painted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paints {
-    /// In the colours of the screen.
-    AsTheScreen,
-    /// Only in colours with transparency, which the server converts to those of the screen.
-    WithAlpha,
-    /// In none that the toolkit knows.
-    NotAtAll,
-}
-
-/// The screen on which a window opens.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Desktop {
-    /// How a window can be painted.
-    pub paints: Paints,
-    /// How many pixels a logical one is.
-    scale: f32,
-    /// The part of the monitor that nothing else takes.
-    free: Place,
-    monitors: Vec<Place>,
-    /// Whether a window manager puts a frame around windows.
-    is_managed: bool,
-}
 
 /// A monitor, and how many pixels it has on a millimetre.
 #[derive(Debug, Clone, Copy)]
@@ -54,99 +23,72 @@ struct Monitor {
     density: Option<f32>,
 }
 
-impl Desktop {
-    /// Asks the server that the environment names.
-    #[must_use]
-    pub fn ask() -> Option<Self> {
-        let (server, screen) = connect(None).ok()?;
-        let screen = server.setup().roots.get(screen)?;
-        Self::of(&server, screen)
-    }
+/// Asks the server that the environment names.
+pub fn ask() -> Option<Desktop> {
+    let (server, screen) = connect(None).ok()?;
+    let screen = server.setup().roots.get(screen)?;
+    of(&server, screen)
+}
 
-    /// Asks a server about one of its screens.
-    pub(crate) fn of(server: &RustConnection, screen: &Screen) -> Option<Self> {
-        let root = screen.root;
-        let atoms = [&b"_NET_SUPPORTING_WM_CHECK"[..], b"_NET_WORKAREA"];
-        let [manager, area] = atoms.map(|name| server.intern_atom(true, name));
-        let pointer = server.query_pointer(root).ok()?;
-        let kept = server
-            .get_property(
-                false,
-                root,
-                AtomEnum::RESOURCE_MANAGER,
-                AtomEnum::STRING,
-                0,
-                RESOURCES,
-            )
-            .ok()?;
-        let monitors = server.randr_get_monitors(root, true);
-        let [manager, area] = [manager.ok()?, area.ok()?].map(|atom| {
-            let atom = atom.reply().ok()?.atom;
-            let kind = AtomEnum::ANY;
-            server.get_property(false, root, atom, kind, 0, 4).ok()
-        });
-        let words = |property: Option<x11rb::cookie::Cookie<_, _>>| {
-            let reply: x11rb::protocol::xproto::GetPropertyReply = property?.reply().ok()?;
-            Some(reply.value32()?.collect::<Vec<u32>>())
-        };
-        let is_managed = words(manager).is_some_and(|window| !window.is_empty());
-        let area = words(area).filter(|_| is_managed);
-        let whole = Monitor {
-            place: place(0, 0, screen.width_in_pixels, screen.height_in_pixels),
-            density: None,
-        };
-        // Without the extension for monitors the screen is the only one.
-        let monitors = monitors.ok().and_then(|monitors| monitors.reply().ok());
-        let monitors: Vec<Monitor> = monitors
-            .into_iter()
-            .flat_map(|reply| reply.monitors)
-            .map(|it| Monitor {
-                place: place(it.x, it.y, it.width, it.height),
-                density: density(
-                    (it.width, it.height),
-                    (it.width_in_millimeters, it.height_in_millimeters),
-                ),
-            })
-            .collect();
-        let pointer = pointer.reply().ok()?;
-        let at = (f32::from(pointer.root_x), f32::from(pointer.root_y));
-        let under = monitors.iter().find(|monitor| holds(monitor.place, at));
-        let monitor = under.or(monitors.first()).copied().unwrap_or(whole);
-        let kept = kept.reply().ok()?.value;
-        let dots = dots(&String::from_utf8_lossy(&kept));
-        let said = env::var(SCALE).ok();
-        Some(Self {
-            paints: paints(screen),
-            scale: scale(said.as_deref(), dots, monitor.density),
-            free: free(monitor.place, area.as_deref()),
-            monitors: monitors.iter().map(|monitor| monitor.place).collect(),
-            is_managed,
+/// Asks a server about one of its screens.
+pub fn of(server: &RustConnection, screen: &Screen) -> Option<Desktop> {
+    let root = screen.root;
+    let atoms = [&b"_NET_SUPPORTING_WM_CHECK"[..], b"_NET_WORKAREA"];
+    let [manager, area] = atoms.map(|name| server.intern_atom(true, name));
+    let pointer = server.query_pointer(root).ok()?;
+    let kept = server
+        .get_property(
+            false,
+            root,
+            AtomEnum::RESOURCE_MANAGER,
+            AtomEnum::STRING,
+            0,
+            RESOURCES,
+        )
+        .ok()?;
+    let monitors = server.randr_get_monitors(root, true);
+    let [manager, area] = [manager.ok()?, area.ok()?].map(|atom| {
+        let atom = atom.reply().ok()?.atom;
+        let kind = AtomEnum::ANY;
+        server.get_property(false, root, atom, kind, 0, 4).ok()
+    });
+    let words = |property: Option<x11rb::cookie::Cookie<_, _>>| {
+        let reply: x11rb::protocol::xproto::GetPropertyReply = property?.reply().ok()?;
+        Some(reply.value32()?.collect::<Vec<u32>>())
+    };
+    let is_managed = words(manager).is_some_and(|window| !window.is_empty());
+    let area = words(area).filter(|_| is_managed);
+    let whole = Monitor {
+        place: place(0, 0, screen.width_in_pixels, screen.height_in_pixels),
+        density: None,
+    };
+    // Without the extension for monitors the screen is the only one.
+    let monitors = monitors.ok().and_then(|monitors| monitors.reply().ok());
+    let monitors: Vec<Monitor> = monitors
+        .into_iter()
+        .flat_map(|reply| reply.monitors)
+        .map(|it| Monitor {
+            place: place(it.x, it.y, it.width, it.height),
+            density: density(
+                (it.width, it.height),
+                (it.width_in_millimeters, it.height_in_millimeters),
+            ),
         })
-    }
-
-    /// How large a window may be so that all of it can be seen, in logical pixels.
-    #[must_use]
-    pub fn room(&self) -> (f32, f32) {
-        let (_, _, width, height) = self.free;
-        let frame = if self.is_managed { FRAME } else { (0.0, 0.0) };
-        let inside = |length: f32, frame: f32| (length / self.scale - frame).floor().max(1.0);
-        (inside(width, frame.0), inside(height, frame.1))
-    }
-
-    /// The same in pixels.
-    #[must_use]
-    pub fn pixels(&self) -> (f32, f32) {
-        let (width, height) = self.room();
-        (width * self.scale, height * self.scale)
-    }
-
-    /// Whether a window that stood here, in logical pixels, can still be seen: the monitor may be gone.
-    #[must_use]
-    pub fn shows(&self, (left, top, width, height): Place) -> bool {
-        let scale = self.scale;
-        let window = (left * scale, top * scale, width * scale, height * scale);
-        can_be_seen(window, &self.monitors)
-    }
+        .collect();
+    let pointer = pointer.reply().ok()?;
+    let at = (f32::from(pointer.root_x), f32::from(pointer.root_y));
+    let under = monitors.iter().find(|monitor| holds(monitor.place, at));
+    let monitor = under.or(monitors.first()).copied().unwrap_or(whole);
+    let kept = kept.reply().ok()?.value;
+    let dots = dots(&String::from_utf8_lossy(&kept));
+    let said = env::var(SCALE).ok();
+    Some(Desktop {
+        paints: paints(screen),
+        scale: scale(said.as_deref(), dots, monitor.density),
+        free: free(monitor.place, area.as_deref()),
+        monitors: monitors.iter().map(|monitor| monitor.place).collect(),
+        is_managed,
+    })
 }
 
 fn place(x: i16, y: i16, width: u16, height: u16) -> Place {
@@ -210,9 +152,15 @@ fn scale(said: Option<&str>, dots: Option<f32>, density: Option<f32>) -> f32 {
     }
 }
 
-/// Whether the toolkit understands a scale that it is told: one that it does not ends it.
+/// Whether the window is told a scale that would end it.
 #[must_use]
-pub fn is_scale(said: &str) -> bool {
+pub fn is_scale_wrong() -> bool {
+    let said = env::var_os(SCALE);
+    said.is_some_and(|said| !said.to_str().is_some_and(is_scale))
+}
+
+/// Whether the toolkit understands a scale that it is told: one that it does not ends it.
+fn is_scale(said: &str) -> bool {
     let is_factor = |factor: f64| factor.is_normal() && factor > 0.0;
     said.is_empty() || said.eq_ignore_ascii_case("randr") || said.parse().is_ok_and(is_factor)
 }
