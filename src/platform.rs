@@ -10,4 +10,5 @@ pub mod folders;
 pub mod lock;
 pub mod printing;
 pub mod sound;
+pub mod terminal;
 pub mod window;

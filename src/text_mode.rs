@@ -5,10 +5,8 @@ pub mod input;
 pub mod keys;
 pub mod render;
 pub mod repeats;
-mod terminal;
 pub mod window;
 
-use std::env;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -20,16 +18,14 @@ use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
 use crate::journal::{Disk, Keeper};
+use crate::platform::terminal::{self, RawMode};
 use crate::ready;
 use crate::site::Found;
 use crate::sound::{self, Player};
-use face::{Face, Panel, Sheets};
+use face::{Face, Panel, Sheets, Size};
 use input::{Input, Next, StandardInput};
 use keys::{Decoder, Typed};
 use repeats::Repeats;
-use rustix::fs::{FileType, fstat};
-use rustix::stdio::stdin;
-use terminal::RawMode;
 use window::BareWindow;
 
 /// How often it looks whether the keeper or the player has something to tell, in milliseconds.
@@ -50,8 +46,8 @@ pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
         .is_some()
         .then(|| Keeper::new(session.content(), Disk::open_and_kept()));
     let output = BufWriter::new(io::stdout().lock());
-    let result = if keys.is_some() && io::stdout().is_terminal() && can_draw() {
-        let mut panel = Panel::new(output, terminal::size);
+    let result = if keys.is_some() && io::stdout().is_terminal() && terminal::can_draw() {
+        let mut panel = Panel::new(output, size);
         run_with(
             session,
             keeper,
@@ -60,7 +56,7 @@ pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
             &mut panel,
         )
     } else {
-        let mut sheets = Sheets::new(output, terminal::size());
+        let mut sheets = Sheets::new(output, size());
         run_with(
             session,
             keeper,
@@ -98,16 +94,20 @@ fn look_around(session: &mut Session, site: Option<&Found>) {
 /// Whether somebody can see the steps here, or sends keys for them: on a terminal, or through a pipe or file.
 #[must_use]
 pub fn is_reachable() -> bool {
-    let is_sent = fstat(stdin()).is_ok_and(|about| {
-        let kind = FileType::from_raw_mode(about.st_mode);
-        matches!(kind, FileType::Fifo | FileType::RegularFile)
-    });
-    is_sent || io::stdin().is_terminal() || io::stdout().is_terminal()
+    terminal::is_sent() || io::stdin().is_terminal() || io::stdout().is_terminal()
 }
 
-/// Whether the terminal knows how to draw in place.
-fn can_draw() -> bool {
-    env::var_os("TERM").is_some_and(|kind| !kind.is_empty() && kind != "dumb")
+/// The size of the standard output; that of the terminals of old where it has none.
+fn size() -> Size {
+    let Size { width, height } = Size::default();
+    let or = |length: u16, default: usize| match usize::from(length) {
+        0 => default,
+        length => length,
+    };
+    terminal::size().map_or(Size::default(), |(columns, rows)| Size {
+        width: or(columns, width),
+        height: or(rows, height),
+    })
 }
 
 /// Runs a session until somebody leaves, the keys end, or nobody reads any more.
@@ -138,14 +138,9 @@ pub fn run_with(
         repeats: Repeats::default(),
     };
     match text_mode.run(clock, input, face) {
-        // EIO is what a terminal answers whose window was closed.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe || is_gone(&error) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe || terminal::is_gone(&error) => Ok(()),
         result => result,
     }
-}
-
-fn is_gone(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error())
 }
 
 struct TextMode {
