@@ -1,4 +1,6 @@
-//! Everything that differs between Linux, Windows and macOS, one file a concern.
+//! Everything that differs between Linux, Windows and macOS, one file a concern. Nothing outside of it asks which system it is.
+//!
+//! Each file says the same on every system, and returns an error or nothing where a system has no answer.
 
 pub mod atomic;
 pub mod awake;
@@ -12,3 +14,6 @@ pub mod printing;
 pub mod sound;
 pub mod terminal;
 pub mod window;
+
+#[cfg(windows)]
+mod windows;
