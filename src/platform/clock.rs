@@ -103,12 +103,26 @@ mod system {
 
 #[cfg(windows)]
 mod system {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+
     use overdose_protocol::time::Millis;
 
-    pub use crate::platform::windows::since_start;
+    use crate::platform::windows::{awake_since_start, counted_since_start};
 
+    /// The finer clock of the standard library, counted from the same moment. Should it stand still while the machine sleeps, as it
+    /// must not, the coarser one goes ahead.
+    pub fn since_start() -> Millis {
+        static FIRST: OnceLock<(Millis, Instant)> = OnceLock::new();
+        let counted = counted_since_start();
+        let (first, instant) = FIRST.get_or_init(|| (counted, Instant::now()));
+        let since = Millis::try_from(instant.elapsed().as_millis()).unwrap_or(0);
+        counted.max(first.saturating_add(since))
+    }
+
+    /// To within a few hundredths of a second: the two are counted in steps.
     pub fn asleep() -> Millis {
-        since_start().saturating_sub(crate::platform::windows::awake_since_start())
+        counted_since_start().saturating_sub(awake_since_start())
     }
 
     /// Windows names none.

@@ -14,9 +14,8 @@ use windows_sys::Win32::Storage::FileSystem::{
 use windows_sys::Win32::System::Power::{
     ES_CONTINUOUS, ES_DISPLAY_REQUIRED, ES_SYSTEM_REQUIRED, SetThreadExecutionState,
 };
-use windows_sys::Win32::System::WindowsProgramming::{
-    QueryInterruptTimePrecise, QueryUnbiasedInterruptTimePrecise,
-};
+use windows_sys::Win32::System::SystemInformation::GetTickCount64;
+use windows_sys::Win32::System::WindowsProgramming::QueryUnbiasedInterruptTime;
 use windows_sys::Win32::UI::Shell::ShellExecuteW;
 use windows_sys::Win32::UI::WindowsAndMessaging::SW_SHOWNORMAL;
 
@@ -26,19 +25,17 @@ const UNITS: u64 = 10_000;
 /// What the shell answers is above this where it did what was asked.
 const FAILED: isize = 32;
 
-/// Milliseconds since the machine started, those in which it slept too.
-pub fn since_start() -> Millis {
-    let mut time = 0;
-    // SAFETY: it writes one number to the place that it is given.
-    unsafe { QueryInterruptTimePrecise(&raw mut time) };
-    time / UNITS
+/// Milliseconds since the machine started, those in which it slept too, up to 16 behind.
+pub fn counted_since_start() -> Millis {
+    // SAFETY: it takes nothing and gives a number.
+    unsafe { GetTickCount64() }
 }
 
-/// Milliseconds since the machine started, without those in which it slept.
+/// The same without those in which it slept.
 pub fn awake_since_start() -> Millis {
     let mut time = 0;
-    // SAFETY: it writes one number to the place that it is given.
-    unsafe { QueryUnbiasedInterruptTimePrecise(&raw mut time) };
+    // SAFETY: it writes one number to the place that it is given; it fails only where there is no place.
+    let _ = unsafe { QueryUnbiasedInterruptTime(&raw mut time) };
     time / UNITS
 }
 
