@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Sender};
 use std::{env, fs, thread};
 
 /// The longest line that is read, in bytes: a scenario is a few thousand.
-const LONGEST: u64 = 1 << 20;
+const MAX_LINE: u64 = 1 << 20;
 
 /// Somebody who is told what happens, in a thread of its own: no screen ever waits for who listens.
 pub struct Listener {
@@ -98,7 +98,7 @@ pub fn read(mut give: impl FnMut(Option<String>) + Send + 'static) -> io::Result
         let mut input = io::stdin().lock();
         loop {
             let mut line = Vec::new();
-            let read = io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line);
+            let read = io::Read::take(&mut input, MAX_LINE).read_until(b'\n', &mut line);
             if !read.is_ok_and(|read| read > 0) {
                 break;
             }

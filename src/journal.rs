@@ -16,9 +16,9 @@ mod writer;
 
 pub use disk::Disk;
 pub use drills::Drills;
-pub use keeper::Keeper;
+pub use keeper::JournalHandle;
 pub use kept::{erase, list, open, report, save};
-pub use storage::{Sheet, Storage};
+pub use storage::{JournalFile, Storage};
 pub use writer::{Start, Writer};
 
 use std::io;

@@ -8,12 +8,12 @@ use std::process::ExitCode;
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::preferences::Looks;
+use overdose_core::preferences::Appearance;
 use overdose_core::session::{Options, Session};
 use overdose_core::site::{Field, Site, show};
 
 use crate::platform::display::{self, Paints, SCALE};
-use crate::platform::environment::{self, Moment};
+use crate::platform::environment::{self, TempFile};
 use crate::settings::Settings;
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
@@ -62,7 +62,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let wrong_scale = opens_window && display::is_scale_wrong();
     // Before any thread exists.
     let composes = matches!(shows, Shows::Site(_));
-    let start = || environment::quick_start(composes, ui::start_text);
+    let start = || environment::with_system_fonts_hidden(composes, ui::start_text);
     let moment = opens_window.then(start).flatten();
     let (settings, doubt, mut site) = on_disk(content, options.site.clone());
     if !opens_window && site.is_none() {
@@ -73,7 +73,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let doubt = doubt.map(|path| Line::new("start-settings").with("path", path));
     let scale = wrong_scale.then(|| Line::new("start-scale").with("name", SCALE));
     let faults: Vec<Line> = [&options.faults[..], doubt.as_slice(), scale.as_slice()].concat();
-    complain(content, &faults, site.as_ref());
+    report_error(content, &faults, site.as_ref());
     let mut says = site
         .as_ref()
         .map_or_else(Site::default, |found| found.reading.site.clone());
@@ -116,7 +116,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         );
     }
     let session = Options {
-        looks: Looks::default(),
+        looks: Appearance::default(),
         ..session
     };
     if opens_window
@@ -154,7 +154,7 @@ fn fail(content: &Content, id: &'static str) -> ExitCode {
 }
 
 /// Names what could not be followed.
-fn complain(content: &Content, faults: &[Line], site: Option<&Found>) {
+fn report_error(content: &Content, faults: &[Line], site: Option<&Found>) {
     let mut problems: Vec<String> = faults.iter().map(|line| content.words.text(line)).collect();
     if let Some(found) = site {
         let path = found.path.display();
@@ -181,7 +181,7 @@ fn on_disk(
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
 /// then the toolkit panics.
-fn window(content: &'static Content, opening: &Opening, moment: Option<Moment>) -> bool {
+fn window(content: &'static Content, opening: &Opening, moment: Option<TempFile>) -> bool {
     let moment = Cell::new(moment);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use overdose_core::file::{self, FileError};
-use overdose_core::preferences::{Looks, Loudness, Motion, Skin, TEXT_SIZES, Theme};
+use overdose_core::preferences::{Appearance, Loudness, Motion, Skin, TEXT_SIZES, Theme};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -14,14 +14,14 @@ use crate::platform::atomic::{self, Access};
 use crate::platform::folders;
 
 /// How much of a settings file is read: a good one is far smaller.
-const MOST: u64 = 16_384;
+const MAX_BYTES: u64 = 16_384;
 
 /// Preferences.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct Settings {
     /// How the program looks.
     #[serde(flatten)]
-    pub looks: Looks,
+    pub looks: Appearance,
     /// Where the window stood.
     pub window: Option<Place>,
 }
@@ -57,7 +57,7 @@ impl Settings {
     /// What was kept; the defaults where nothing was.
     #[must_use]
     pub fn load() -> Self {
-        let text = path().map(|path| file::text(&path, MOST));
+        let text = path().map(|path| file::text(&path, MAX_BYTES));
         text.and_then(Result::ok)
             .map_or_else(Self::default, |text| Self::read(&text))
     }
@@ -65,7 +65,7 @@ impl Settings {
     /// What was kept, and the file that holds it where not all of it could be understood.
     #[must_use]
     pub fn load_and_doubt() -> (Self, Option<PathBuf>) {
-        let doubt = path().filter(|path| match file::text(path, MOST) {
+        let doubt = path().filter(|path| match file::text(path, MAX_BYTES) {
             Ok(text) => !is_understood(&text),
             Err(FileError::Read(error)) => error.kind() != io::ErrorKind::NotFound,
             Err(_) => true,
@@ -86,10 +86,10 @@ impl Settings {
     #[must_use]
     pub fn read(text: &str) -> Self {
         let fields = serde_json::from_str::<Map<String, Value>>(text).unwrap_or_default();
-        let usual = Looks::default();
+        let usual = Appearance::default();
         let text_size = field(&fields, "text_size").unwrap_or(TEXT_SIZES.0);
         Self {
-            looks: Looks {
+            looks: Appearance {
                 theme: field(&fields, "theme").unwrap_or(usual.theme),
                 motion: field(&fields, "motion").unwrap_or(usual.motion),
                 skin: field(&fields, "skin").unwrap_or(usual.skin),
@@ -185,7 +185,7 @@ mod tests {
     use overdose_core::preferences::{Loudness, Motion, Skin, Theme};
 
     const KEPT: Settings = Settings {
-        looks: Looks {
+        looks: Appearance {
             theme: Theme::HighContrast,
             motion: Motion::Reduced,
             skin: Skin::Dark,

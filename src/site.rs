@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::file;
-use overdose_core::site::{self, FILE, LONGEST, Reading};
+use overdose_core::site::{self, FILE, MAX_FILE_BYTES, Reading};
 
 use crate::platform::atomic::{self, Access};
 use crate::platform::folders;
@@ -73,7 +73,7 @@ fn is_there(path: &Path) -> bool {
 /// Reads a site file.
 #[must_use]
 pub fn read(path: &Path, content: &Content) -> Reading {
-    match file::read(path, LONGEST) {
+    match file::read(path, MAX_FILE_BYTES) {
         Ok(bytes) => site::read(&bytes, content),
         Err(error) => Reading::failed(error.to_string()),
     }

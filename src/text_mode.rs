@@ -12,17 +12,17 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use overdose_core::locale::Line;
-use overdose_core::session::{Device, Effect, Key, Session, Told};
+use overdose_core::session::{Device, Effect, IoResponse, Key, Session};
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
-use crate::journal::{Disk, Keeper};
+use crate::journal::{Disk, JournalHandle};
 use crate::platform::terminal::{self, RawMode};
 use crate::ready;
 use crate::site::Found;
 use crate::sound::{self, Player};
-use face::{Face, Panel, Sheets, Size};
+use face::{Panel, Renderer, Sheets, Size};
 use input::{Input, Next, StandardInput};
 use keys::{Decoder, Typed};
 use repeats::Repeats;
@@ -44,7 +44,7 @@ pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
     // What comes through a pipe is nobody's incident.
     let keeper = keys
         .is_some()
-        .then(|| Keeper::new(session.content(), Disk::open_and_kept()));
+        .then(|| JournalHandle::new(session.content(), Disk::open_and_kept()));
     let output = BufWriter::new(io::stdout().lock());
     let result = if keys.is_some() && io::stdout().is_terminal() && terminal::can_draw() {
         let mut panel = Panel::new(output, size);
@@ -72,7 +72,7 @@ pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
 #[must_use]
 pub fn run_in(window: BareWindow, mut session: Session, site: Option<&Found>) -> ExitCode {
     look_around(&mut session, site);
-    let keeper = Keeper::new(session.content(), Disk::open_and_kept());
+    let keeper = JournalHandle::new(session.content(), Disk::open_and_kept());
     let (mut keys, mut panel) = window.split();
     let result = run_with(session, Some(keeper), &SystemClock, &mut keys, &mut panel);
     code(&result)
@@ -88,7 +88,7 @@ fn code(result: &io::Result<()>) -> ExitCode {
 /// Finds out whether everything is ready.
 fn look_around(session: &mut Session, site: Option<&Found>) {
     session.look_after();
-    session.hear_facts(ready::facts(site, Disk::open_and_kept().as_ref()));
+    session.set_facts(ready::facts(site, Disk::open_and_kept().as_ref()));
 }
 
 /// Whether somebody can see the steps here, or sends keys for them: on a terminal, or through a pipe or file.
@@ -117,13 +117,13 @@ fn size() -> Size {
 /// The output could not be written, and not because nobody reads it.
 pub fn run_with(
     session: Session,
-    keeper: Option<Keeper>,
+    keeper: Option<JournalHandle>,
     clock: &impl Clock,
     input: &mut impl Input,
-    face: &mut impl Face,
+    face: &mut impl Renderer,
 ) -> io::Result<()> {
     let mut session = session;
-    if let Some(folder) = keeper.as_ref().and_then(Keeper::folder) {
+    if let Some(folder) = keeper.as_ref().and_then(JournalHandle::folder) {
         session.keep_in(folder);
     }
     let mut text_mode = TextMode {
@@ -145,9 +145,9 @@ pub fn run_with(
 
 struct TextMode {
     session: Session,
-    keeper: Option<Keeper>,
+    keeper: Option<JournalHandle>,
     /// What the keeper tells.
-    told: (Sender<Vec<Told>>, Receiver<Vec<Told>>),
+    told: (Sender<Vec<IoResponse>>, Receiver<Vec<IoResponse>>),
     /// How many answers it owes.
     waits: usize,
     player: Option<Player>,
@@ -164,12 +164,12 @@ impl TextMode {
         &mut self,
         clock: &impl Clock,
         input: &mut impl Input,
-        face: &mut impl Face,
+        face: &mut impl Renderer,
     ) -> io::Result<()> {
         // Nobody looks for a device before the first screen is shown: until then it is there. A pipe has no sound.
         let is_audible = self.keeper.is_some();
         if is_audible {
-            self.session.hear_device(Device::Plays, clock.now());
+            self.session.set_audio_status(Device::Plays, clock.now());
         }
         self.show(clock.now(), face)?;
         self.find(clock.now());
@@ -180,7 +180,7 @@ impl TextMode {
             let now = clock.now();
             self.hear(now);
             self.session.advance(now);
-            self.session.follow_sleep(clock.asleep());
+            self.session.note_downtime(clock.asleep());
             self.keep(now);
             self.show(now, face)?;
             let listens = self.waits > 0 || now.boot < self.finds_until;
@@ -248,7 +248,7 @@ impl TextMode {
 
     fn hear(&mut self, now: Now) {
         for device in self.devices.1.try_iter() {
-            self.session.hear_device(device, now);
+            self.session.set_audio_status(device, now);
         }
         for told in self.told.1.try_iter() {
             self.waits = self.waits.saturating_sub(1);
@@ -265,7 +265,7 @@ impl TextMode {
         if let Some(keeper) = &mut self.keeper {
             keeper.follow(self.session.changes(now));
             self.session
-                .follow_saved(now, |incident| keeper.saved(incident));
+                .set_saved(now, |incident| keeper.saved(incident));
             for ask in self.session.asks() {
                 let to = self.told.0.clone();
                 self.waits += 1;
@@ -280,7 +280,7 @@ impl TextMode {
         view_model::screen(&self.session, now)
     }
 
-    fn show(&self, now: Now, face: &mut impl Face) -> io::Result<()> {
+    fn show(&self, now: Now, face: &mut impl Renderer) -> io::Result<()> {
         face.show(&self.screen(now), &self.session.content().words)
     }
 
@@ -294,7 +294,7 @@ impl TextMode {
     }
 
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
-    fn leave(&mut self, now: Now, face: &mut impl Face, asked: bool) -> io::Result<()> {
+    fn leave(&mut self, now: Now, face: &mut impl Renderer, asked: bool) -> io::Result<()> {
         self.session.advance(now);
         let screen = self.screen(now);
         let words = &self.session.content().words;

@@ -35,9 +35,10 @@ fn answer_all(protocol: &Protocol, input: impl BufRead, mut out: impl Write) -> 
         number += 1;
         let request = match lines.next() {
             Ok(None) => break,
-            Ok(Some(Line::TooLong)) => {
-                Err(format!("the line is longer than {} bytes", lines::LONGEST))
-            }
+            Ok(Some(Line::TooLong)) => Err(format!(
+                "the line is longer than {} bytes",
+                lines::MAX_BYTES
+            )),
             Ok(Some(Line::Text(line))) => Request::parse(protocol, line),
             Err(error) => {
                 let _ = out.flush();

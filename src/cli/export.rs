@@ -8,7 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
 use overdose_core::handover::Format;
-use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed};
+use overdose_core::journal::{Journal, JournalError, Kind, ReplayError};
 
 use super::{DONE, output};
 use crate::document::{self, DocumentError};
@@ -16,7 +16,7 @@ use crate::journal::report;
 use crate::platform::atomic::{self, Access};
 
 /// The longest file that is read, in bytes: thousands of times longer than any incident.
-const LONGEST: u64 = 100 << 20;
+const MAX_BYTES: u64 = 100 << 20;
 
 /// What is exported, how, and where to.
 #[derive(Debug, clap::Args)]
@@ -47,9 +47,9 @@ enum ExportError {
     #[error("reading {0}: {1}")]
     Reading(String, FileError),
     #[error("reading {0}: {1}")]
-    NoJournal(String, NoJournal),
+    JournalError(String, JournalError),
     #[error("exporting {0}: {1}; --format text lists its events")]
-    OnlyListed(String, OnlyListed),
+    ReplayError(String, ReplayError),
     #[error("exporting {0}: {1}")]
     Document(String, DocumentError),
     #[error("writing {0}: {1}; nothing was changed there")]
@@ -74,10 +74,10 @@ pub fn run(content: &Content, export: &Export) -> u8 {
 
 fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
     let name = export.incident.display().to_string();
-    let text = file::read(&export.incident, LONGEST)
+    let text = file::read(&export.incident, MAX_BYTES)
         .map_err(|error| ExportError::Reading(name.clone(), error))?;
     let journal = Journal::read(&text, Kind::Real)
-        .map_err(|error| ExportError::NoJournal(name.clone(), error))?;
+        .map_err(|error| ExportError::JournalError(name.clone(), error))?;
     if let Some(warning) = output::damage(&text, &journal, "exported") {
         output::error(&format!("{name}: {warning}"));
     }
@@ -88,7 +88,7 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
             output::error(&format!("{name}: {error}; only its events are listed"));
             Ok(document::listed(&journal, content).into_bytes())
         }
-        Err(error) => Err(ExportError::OnlyListed(name, error)),
+        Err(error) => Err(ExportError::ReplayError(name, error)),
     }
 }
 

@@ -8,7 +8,7 @@ use overdose_core::content::Content;
 use overdose_core::file;
 use overdose_core::format::format_duration;
 use overdose_core::messages;
-use overdose_core::training::{self, Course, Done, Drill, Practice, Scenario, perform};
+use overdose_core::training::{self, Course, Drill, Performance, Practice, Scenario, perform};
 use overdose_protocol::definition::ProtocolError;
 use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::record::Record;
@@ -17,7 +17,7 @@ use overdose_protocol::time::Millis;
 use super::{DONE, FAILED, output};
 
 /// The longest file that is read, in bytes: a hundred times longer than any scenario.
-const LONGEST: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// What is asked about scenarios.
 #[derive(Debug, clap::Subcommand)]
@@ -80,7 +80,7 @@ fn parse(
     file: &Path,
 ) -> Result<Result<Arc<Scenario>, ProtocolError>, u8> {
     let name = file.display().to_string();
-    let text = file::text(file, LONGEST)
+    let text = file::text(file, MAX_BYTES)
         .map_err(|problem| output::exit_usage(&format!("reading {name}: {problem}")))?;
     let scenario = training::parse(&content.protocol, &practice.tables, &name, &text);
     Ok(scenario.map(Arc::new))
@@ -119,7 +119,7 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> u8 {
 fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, String)> {
     let protocol = &content.protocol;
     let begun = drill.begun.boot;
-    let done = Done::of(protocol, drill, incident);
+    let done = Performance::of(protocol, drill, incident);
     let course = Course::of(&drill.scenario, begun, &done, done.last);
     let record = Record::of(protocol, incident);
     let rows = record.rows.iter();

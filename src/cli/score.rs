@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
-use overdose_core::journal::{Journal, Kind, NoJournal, OnlyListed, drill};
+use overdose_core::journal::{Journal, JournalError, Kind, ReplayError, drill};
 use overdose_core::training::{DrillReport, Practice};
 use overdose_protocol::definition::ProtocolError;
 
 use super::output;
 
 /// The longest file that is read, in bytes: thousands of times longer than any drill.
-const LONGEST: u64 = 100 << 20;
+const MAX_BYTES: u64 = 100 << 20;
 
 /// What is scored, and how it is told.
 #[derive(Debug, clap::Args)]
@@ -29,9 +29,9 @@ enum ScoreError {
     #[error("reading {0}: {1}")]
     Reading(String, FileError),
     #[error("scoring {0}: {1}")]
-    NoJournal(String, NoJournal),
+    JournalError(String, JournalError),
     #[error("scoring {0}: {1}")]
-    OnlyListed(String, OnlyListed),
+    ReplayError(String, ReplayError),
     #[error(transparent)]
     Practice(#[from] ProtocolError),
 }
@@ -47,15 +47,15 @@ pub fn run(content: &Content, wanted: &Score) -> u8 {
 fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError> {
     let name = file.display().to_string();
     let text =
-        file::read(file, LONGEST).map_err(|error| ScoreError::Reading(name.clone(), error))?;
+        file::read(file, MAX_BYTES).map_err(|error| ScoreError::Reading(name.clone(), error))?;
     let journal = Journal::read(&text, Kind::Practice)
-        .map_err(|error| ScoreError::NoJournal(name.clone(), error))?;
+        .map_err(|error| ScoreError::JournalError(name.clone(), error))?;
     if let Some(warning) = output::damage(&text, &journal, "scored") {
         output::error(&format!("{name}: {warning}"));
     }
     let tables = &Practice::embedded()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables)
-        .map_err(|error| ScoreError::OnlyListed(name, error))?;
+        .map_err(|error| ScoreError::ReplayError(name, error))?;
     let report = DrillReport::of(content, tables, &drill, &incident);
     Ok(if json {
         format!("{:#}\n", report.json(content, tables))

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::{DONE, FAILED, output};
 use crate::clock::SystemClock;
 use crate::journal::Disk;
-use crate::sound::Gone;
+use crate::sound::OutputError;
 use crate::{ready, site, sound};
 
 /// How long something has to take silence so that it counts as one that plays.
@@ -66,7 +66,7 @@ fn plays() -> Sound {
             output.write(SILENCE.get(..wanted).unwrap_or_default())?;
             thread::sleep(Duration::from_millis(20));
         }
-        Ok::<(), Gone>(())
+        Ok::<(), OutputError>(())
     };
     match plays() {
         Ok(()) => Sound::Plays,

@@ -2,7 +2,7 @@
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::site::{LONGEST_ADDRESS, country_called, fitted, fitting, show};
+use overdose_core::site::{MAX_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
 
 use crate::launch::LaunchOptions;
@@ -57,12 +57,12 @@ fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Optio
 /// An address as far as it can be shown.
 fn address(found: &str, options: &mut LaunchOptions) -> Option<String> {
     let wished = found.trim();
-    let Some(address) = fitted(wished, LONGEST_ADDRESS) else {
+    let Some(address) = fitted(wished, MAX_ADDRESS) else {
         options.faults.push(Line::new("start-address-empty"));
         return None;
     };
-    if fitting(wished, LONGEST_ADDRESS).is_err() {
-        let is_long = wished.chars().count() > LONGEST_ADDRESS;
+    if fitting(wished, MAX_ADDRESS).is_err() {
+        let is_long = wished.chars().count() > MAX_ADDRESS;
         options.faults.push(Line::new(if is_long {
             "start-address-long"
         } else {

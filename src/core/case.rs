@@ -9,7 +9,7 @@ use overdose_protocol::time::{Millis, Now};
 
 /// How many things the clock can have caused at once: many times what it causes before an incident that nobody touches is
 /// set aside.
-const MOST_AT_ONCE: usize = 5_000;
+const MAX_AT_ONCE: usize = 5_000;
 
 /// One person: the incident and what follows from it.
 #[derive(Debug, Clone)]
@@ -97,9 +97,9 @@ impl Case {
     /// When a closed incident leaves the screen by itself, on the boot clock: what was left behind never greets the next
     /// person (R12).
     #[must_use]
-    pub fn leaves_at(&self, patience: Millis) -> Option<Millis> {
+    pub fn leaves_at(&self, timeout: Millis) -> Option<Millis> {
         let last = self.incident.entries().last()?;
-        let leaves = last.at.boot.saturating_add(patience);
+        let leaves = last.at.boot.saturating_add(timeout);
         self.state.is_closed().then_some(leaves)
     }
 
@@ -132,7 +132,7 @@ impl Case {
     /// Appends everything that the clock has caused until now, each stamped with its own deadline. Where that does not end,
     /// nobody can have been there: it is set aside, and everything in it stays.
     pub(crate) fn advance(&mut self, protocol: &Protocol, now: Now) {
-        for _ in 0..MOST_AT_ONCE {
+        for _ in 0..MAX_AT_ONCE {
             let Some(due) = self.due(protocol).filter(|due| due.at <= now.boot) else {
                 return;
             };

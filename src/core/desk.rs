@@ -3,9 +3,9 @@
 
 mod tell;
 
-use crate::coach::Score;
+use crate::coach::AudioPlan;
 use crate::locale::Line;
-use crate::session::{Effect, Intent, Key, Session, Told, Training};
+use crate::session::{Effect, Intent, IoResponse, Key, Session, Training};
 use crate::training::{Practice, scenarios_in};
 use overdose_protocol::time::{Millis, Now};
 use tell::Telling;
@@ -83,7 +83,7 @@ impl Desk {
         let mut desk = Self::new(session);
         desk.practise(now);
         desk.earnest.as_ref()?;
-        desk.front.follow_others();
+        desk.front.apply_others();
         Some(desk)
     }
 
@@ -165,17 +165,17 @@ impl Desk {
             .front
             .training()
             .is_some_and(|it| it.runs() && !it.is_paused());
-        let patience = if drills {
+        let timeout = if drills {
             DRILL
         } else {
             self.front.protocol().timers.same_person.millis
         };
-        Some(self.last_key + patience)
+        Some(self.last_key + timeout)
     }
 
     /// The same score in the time of the clock, not in that of what is in front.
     #[must_use]
-    pub fn in_real_time(&self, score: Score) -> Score {
+    pub fn in_real_time(&self, score: AudioPlan) -> AudioPlan {
         match self.earnest {
             Some(_) => score.later(self.drill.ahead.saturating_neg()),
             None => score,
@@ -198,12 +198,12 @@ impl Desk {
             }
             Effect::Pause => {
                 self.drill.pause(now);
-                self.front.follow_pause(self.drill.stopped.is_some());
+                self.front.apply_pause(self.drill.stopped.is_some());
             }
             Effect::Jump(time) => {
                 self.drill.set(now, time);
                 let time = self.time(now);
-                self.front.follow_jump(time);
+                self.front.apply_jump(time);
                 self.front.advance(time);
             }
             effect => return self.let_go(effect, now),
@@ -222,7 +222,7 @@ impl Desk {
 
     /// Is told what came of something that was asked for. What was found is real, whatever is in front, and what practice asked
     /// for is nobody's business once it has been left.
-    pub fn hear(&mut self, told: Told, by_practice: bool, now: Now) {
+    pub fn hear(&mut self, told: IoResponse, by_practice: bool, now: Now) {
         match &mut self.earnest {
             Some(earnest) if !by_practice => earnest.hear(told, now),
             None if by_practice => {}

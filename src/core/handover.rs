@@ -19,7 +19,7 @@ use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
 use overdose_protocol::engine::State;
 use overdose_protocol::incident::{CloseReason, Incident};
-use overdose_protocol::record::{Interval, Lane, Look, Record, Shown};
+use overdose_protocol::record::{Interval, Lane, Observation, Record, Shown};
 use overdose_protocol::time::Now;
 
 /// What a crew wants to know.
@@ -57,7 +57,7 @@ pub struct Signs {
     /// The most severe outcome, and the mildest.
     pub extremes: Option<(Shown, Shown)>,
     /// The last look at each sign, and what was seen before where that was something else, in the order of time.
-    pub looks: Vec<Look>,
+    pub looks: Vec<Observation>,
     /// How many quiet breaths the last look counted, and when.
     pub breaths: Option<(usize, Now)>,
 }

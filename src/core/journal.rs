@@ -27,7 +27,7 @@ use overdose_protocol::incident::Incident;
 use overdose_protocol::time::{Millis, Now};
 
 /// Times in a record are below this, in milliseconds: some thirty thousand years.
-pub const MOST_TIME: u64 = 1 << 50;
+pub const MAX_TIME: u64 = 1 << 50;
 
 /// The version of this text.
 pub const FORMAT: u32 = 1;
@@ -122,7 +122,7 @@ pub struct Journal {
 
 /// Why a text is no journal that can be read here.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NoJournal {
+pub enum JournalError {
     /// Nothing in it is whole.
     #[error(
         "line 1 is not the head of a journal, or it is damaged: nothing can be read from this file"
@@ -145,7 +145,7 @@ pub enum NoJournal {
 
 /// Why the events of a journal cannot be followed, only listed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OnlyListed {
+pub enum ReplayError {
     /// The protocol was another one.
     #[error("it was recorded with other content ({was}; this program has {is})")]
     OtherContent {
@@ -168,7 +168,7 @@ impl Journal {
     /// # Errors
     ///
     /// As for [`Lines::of`].
-    pub fn read(text: &[u8], kind: Kind) -> Result<Self, NoJournal> {
+    pub fn read(text: &[u8], kind: Kind) -> Result<Self, JournalError> {
         let mut lines = Lines::of(text, kind)?;
         Ok(Self {
             steps: lines.by_ref().collect(),
@@ -206,7 +206,7 @@ impl Journal {
     /// # Errors
     ///
     /// As for [`Followed::incident`].
-    pub fn incident(&self, protocol: &Protocol, digest: &str) -> Result<Incident, OnlyListed> {
+    pub fn incident(&self, protocol: &Protocol, digest: &str) -> Result<Incident, ReplayError> {
         let mut followed = Followed::new(protocol, digest);
         self.steps.iter().for_each(|step| followed.step(step));
         let mut incident = followed.incident()?;

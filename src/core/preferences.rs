@@ -10,7 +10,7 @@ const TEXT_STEP: u32 = 25;
 
 /// How the program looks and sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Looks {
+pub struct Appearance {
     /// The colours.
     pub theme: Theme,
     /// Whether the beat moves, or only its count changes.
@@ -23,7 +23,7 @@ pub struct Looks {
     pub loudness: Loudness,
 }
 
-impl Default for Looks {
+impl Default for Appearance {
     fn default() -> Self {
         Self {
             theme: Theme::Light,
@@ -35,7 +35,7 @@ impl Default for Looks {
     }
 }
 
-impl Looks {
+impl Appearance {
     /// The same with larger text.
     #[must_use]
     pub fn larger(self) -> Self {
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn the_text_size_stays_within_its_bounds() {
-        let mut looks = Looks::default().smaller();
+        let mut looks = Appearance::default().smaller();
         assert_eq!(looks.text_size, 100);
         for _ in 0..10 {
             looks = looks.larger();

@@ -19,14 +19,14 @@ mod site;
 mod sound;
 mod unanswered;
 
-pub use asks::{Ask, KeptDrill, Lesson, Opened, Says, Told};
-pub use changes::{Change, Saved, What};
+pub use asks::{IoRequest, IoResponse, KeptDrill, Lesson, Opened, Says};
+pub use changes::{JournalOp, JournalOpKind, Saved};
 pub use confirm::Question;
 pub use digit::digit_of;
 pub use found::{Found, Left};
 pub use intent::{Effect, Intent};
 pub use key::{ANSWER_LETTERS, HELP_KEYS, Key};
-pub use page::Page;
+pub use page::Route;
 pub use practice::Training;
 pub use sound::Device;
 
@@ -35,7 +35,7 @@ use crate::coach;
 use crate::content::Content;
 use crate::fonts;
 use crate::locale::Line;
-use crate::preferences::Looks;
+use crate::preferences::Appearance;
 use crate::site::{Field, Site};
 use confirm::{Asked, DoseNoted};
 use overdose_protocol::definition::{ProfileId, Protocol};
@@ -43,7 +43,7 @@ use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::incident::Header;
 use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
-use site::{AsFound, Known, Looked, at_site};
+use site::{AsFound, FactsStatus, Known, at_site};
 use sound::Sound;
 
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
@@ -64,7 +64,7 @@ pub struct Options {
     /// Where this computer stands, in the words that the caller says.
     pub address: Option<String>,
     /// How the program looks.
-    pub looks: Looks,
+    pub looks: Appearance,
     /// What the site says: whatever is not said above.
     pub site: Site,
     /// Whether it is a desk that anybody may use.
@@ -89,7 +89,7 @@ pub struct Session {
     next_site: Option<Site>,
     /// On a desk that anybody may use, what it goes back to.
     kiosk: Option<AsFound>,
-    looked: Looked,
+    looked: FactsStatus,
     front: Case,
     others: Vec<Case>,
     /// How many people there were.
@@ -109,7 +109,7 @@ pub struct Session {
     /// How long the machine had been asleep when somebody last looked.
     asleep: Option<Millis>,
     /// What is asked of disk and printer and not taken yet.
-    asks: Vec<Ask>,
+    asks: Vec<IoRequest>,
     /// The folder in which records are kept.
     folder: Option<String>,
     /// The records in it.
@@ -128,14 +128,14 @@ pub struct Session {
     back_to: Option<u32>,
     /// What is looked for.
     query: String,
-    page: Page,
+    page: Route,
     over_handover: bool,
     screen: u64,
     screen_since: Option<Millis>,
     /// What was asked for last, and when, on the boot clock.
     switched: Option<(Intent, Millis)>,
     last_input: Millis,
-    looks: Looks,
+    looks: Appearance,
     sound: Sound,
     notice: Option<Line>,
     /// What only practice has.
@@ -167,7 +167,7 @@ impl Session {
             start: options.clone(),
             next_site: None,
             kiosk: kiosk.then_some(AsFound { region, looks }),
-            looked: Looked::ByNobody,
+            looked: FactsStatus::ByNobody,
             front: Case::new(&content.protocol, header, 0),
             others: Vec::new(),
             people: 1,
@@ -188,7 +188,7 @@ impl Session {
             dose_noted: None,
             back_to: None,
             query: String::new(),
-            page: Page::Instructions,
+            page: Route::Instructions,
             over_handover: false,
             screen: 0,
             screen_since: None,
@@ -223,7 +223,7 @@ impl Session {
 
     /// The page that is up.
     #[must_use]
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> Route {
         self.page
     }
 
@@ -235,7 +235,7 @@ impl Session {
 
     /// How the program looks.
     #[must_use]
-    pub fn looks(&self) -> Looks {
+    pub fn looks(&self) -> Appearance {
         self.looks
     }
 
@@ -315,7 +315,7 @@ impl Session {
         let pushing = beat.is_some_and(|until| until <= now.boot.saturating_add(1000));
         let moves = self.front.is_open() || self.training.is_some();
         let second = (moves && !pushing).then(|| self.next_second(now.boot));
-        let leaves = self.front.leaves_at(self.patience());
+        let leaves = self.front.leaves_at(self.timeout());
         let keeping = self
             .is_keeping()
             .then_some(now.boot.saturating_add(KEEPING));
@@ -345,9 +345,9 @@ impl Session {
     /// behind never greets the next person (R12). Of an incident the engine takes care.
     fn idle_ends(&self) -> Option<Millis> {
         let left =
-            !self.front.has_begun() && (self.page != Page::Instructions || self.is_changed());
+            !self.front.has_begun() && (self.page != Route::Instructions || self.is_changed());
         let left = left && self.training.is_none();
-        left.then_some(self.last_input.saturating_add(self.patience()))
+        left.then_some(self.last_input.saturating_add(self.timeout()))
     }
 
     fn new_person(&mut self) -> Case {

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 pub use day::Day;
-pub use field::{Field, Kind, LONGEST_ADDRESS};
+pub use field::{Field, Kind, MAX_ADDRESS};
 pub use parse::{Problem, Reading, read};
 pub use schema::schema;
 pub use value::{Value, country_called, fitted, fitting, show};
@@ -23,7 +23,7 @@ use crate::preferences::Loudness;
 pub const FILE: &str = "site.json";
 
 /// The longest site file that is read, in bytes: a good one is thirty times shorter.
-pub const LONGEST: u64 = 65_536;
+pub const MAX_FILE_BYTES: u64 = 65_536;
 
 /// How loud it is at a site: a loudness, or no sound until somebody switches it on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

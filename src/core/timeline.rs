@@ -38,7 +38,7 @@ pub struct TimelineLane {
 /// Between round times, in minutes.
 const STEPS: [Millis; 9] = [1, 2, 5, 10, 15, 30, 60, 120, 240];
 /// The most round times that are named.
-const MOST_TICKS: u64 = 7;
+const MAX_TICKS: u64 = 7;
 const MINUTE: Millis = 60_000;
 
 impl Timeline {
@@ -137,10 +137,10 @@ impl Axis {
     /// Round times of day, few enough to read.
     fn ticks(&self) -> Vec<(f32, String)> {
         let minutes = self.length / MINUTE;
-        let fits = |step: &Millis| minutes / step < MOST_TICKS;
+        let fits = |step: &Millis| minutes / step < MAX_TICKS;
         let step = STEPS.into_iter().find(fits);
         let step = step
-            .unwrap_or(minutes / MOST_TICKS + 1)
+            .unwrap_or(minutes / MAX_TICKS + 1)
             .saturating_mul(MINUTE);
         let local = self
             .from
@@ -149,7 +149,7 @@ impl Axis {
         let over = u64::try_from(local.rem_euclid(i64::try_from(step).unwrap_or(i64::MAX)));
         let first = (step - over.unwrap_or(0)) % step;
         let mut ticks = Vec::new();
-        for number in 0..=MOST_TICKS {
+        for number in 0..=MAX_TICKS {
             let passed = step
                 .checked_mul(number)
                 .and_then(|passed| passed.checked_add(first));

@@ -20,14 +20,14 @@ mod site;
 mod spoken;
 
 pub use part::{
-    Action, AnswerButton, Answers, BarPart, BeatPart, CallBar, CasualtyPart, CheckPart, Choice,
-    Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Light, Look, Notes, Order, Part,
-    PracticeBar, Progress, Screen,
+    Action, AnswerButton, Answers, BarPart, BeatPart, BreathTimer, CallBar, CasualtyPart,
+    CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Instruction,
+    Light, Notes, Part, PracticeBar, Progress, Screen,
 };
 pub use spoken::{score, spoken};
 
 use crate::locale::Line;
-use crate::session::{Intent, Page, Session, Training};
+use crate::session::{Intent, Route, Session, Training};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{Phase, Rules, State};
 use overdose_protocol::time::Now;
@@ -94,42 +94,42 @@ impl<'a> View<'a> {
 
     fn body(&self, parts: &mut Vec<Part>) {
         match self.session.page() {
-            Page::Instructions if self.state.fit.is_some() => self.fit(parts),
-            Page::Instructions => match &self.state.place.phase {
+            Route::Instructions if self.state.fit.is_some() => self.fit(parts),
+            Route::Instructions => match &self.state.place.phase {
                 Phase::Asking(asking) => self.question(asking, parts),
                 Phase::Steps(cards) => self.steps(cards, parts),
                 Phase::Cpr(cpr) => self.cpr(cpr, parts),
                 Phase::Watch(cards) => self.watch(cards, parts),
                 Phase::Closed(closed) => self.aftercare(closed, parts),
             },
-            Page::Help => self.help(parts),
-            Page::HelpCard(card) => self.help_card(card, parts),
-            Page::Drugs => self.drugs(parts),
-            Page::Menu => self.menu(parts),
-            Page::Countries { part } => self.countries(part, parts),
-            Page::Learn => self.learn(parts),
-            Page::Topic { topic, part } => self.topic(topic, part, parts),
-            Page::Search { part } => self.search(part, parts),
-            Page::Site => self.site(parts),
-            Page::Ready => self.ready(parts),
-            Page::About => self.about(parts),
-            Page::Sources { part } => self.sources(part, parts),
-            Page::Handover => self.handover(parts),
-            Page::CloseReason => self.close_reason(parts),
-            Page::Share => self.share(parts),
-            Page::Debrief { back } => self.debrief(back, parts),
-            Page::Kept { part } => self.kept_list(part, parts),
-            Page::KeptRecord => self.kept_record(parts),
-            Page::Left { back } => self.left_record(back, parts),
-            Page::Practice => self.practice(parts),
-            Page::Scenarios { part } => self.scenarios(part, parts),
-            Page::Scene => self.scene(parts),
-            Page::Trainer => self.trainer(parts),
-            Page::TakeOff => self.take_off(parts),
-            Page::Score => self.score_sheet(parts),
-            Page::Room => self.room(parts),
-            Page::Class { part } => self.class(part, parts),
-            Page::Replay { step } => self.replay(step, parts),
+            Route::Help => self.help(parts),
+            Route::HelpCard(card) => self.help_card(card, parts),
+            Route::Drugs => self.drugs(parts),
+            Route::Menu => self.menu(parts),
+            Route::Countries { part } => self.countries(part, parts),
+            Route::Learn => self.learn(parts),
+            Route::Topic { topic, part } => self.topic(topic, part, parts),
+            Route::Search { part } => self.search(part, parts),
+            Route::Site => self.site(parts),
+            Route::Ready => self.ready(parts),
+            Route::About => self.about(parts),
+            Route::Sources { part } => self.sources(part, parts),
+            Route::Handover => self.handover(parts),
+            Route::CloseReason => self.close_reason(parts),
+            Route::Share => self.share(parts),
+            Route::Debrief { back } => self.debrief(back, parts),
+            Route::Kept { part } => self.kept_list(part, parts),
+            Route::KeptRecord => self.kept_record(parts),
+            Route::Left { back } => self.left_record(back, parts),
+            Route::Practice => self.practice(parts),
+            Route::Scenarios { part } => self.scenarios(part, parts),
+            Route::Scene => self.scene(parts),
+            Route::Trainer => self.trainer(parts),
+            Route::TakeOff => self.take_off(parts),
+            Route::Score => self.score_sheet(parts),
+            Route::Room => self.room(parts),
+            Route::Class { part } => self.class(part, parts),
+            Route::Replay { step } => self.replay(step, parts),
         }
     }
 
@@ -138,7 +138,7 @@ impl<'a> View<'a> {
         let mut lines = Vec::new();
         if let Some(notice) = self.session.notice() {
             lines.push(notice.clone());
-        } else if self.session.page() == Page::Instructions {
+        } else if self.session.page() == Route::Instructions {
             lines.extend(self.session.left().map(|left| self.left_line(left)));
         }
         lines.extend(self.dose_noted());

@@ -7,7 +7,7 @@ use overdose_core::content::Content;
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
 use overdose_core::locale::Line;
-use overdose_core::session::{Ask, Told};
+use overdose_core::session::{IoRequest, IoResponse};
 
 use super::Disk;
 use super::drills::{self, Drills};
@@ -18,12 +18,12 @@ use crate::platform::printing;
 
 /// Does what a session asks of the disk and the printer.
 #[derive(Clone)]
-pub struct Clerk {
+pub struct IoWorker {
     content: &'static Content,
     kept: Disk,
 }
 
-impl Clerk {
+impl IoWorker {
     /// One for the records in this folder.
     #[must_use]
     pub fn new(content: &'static Content, kept: Disk) -> Self {
@@ -36,7 +36,7 @@ impl Clerk {
     }
 
     /// Does what is asked, and tells what came of it. Where no thread can be had it is told at once that nothing did.
-    pub fn ask(&self, ask: Ask, tell: impl FnOnce(Vec<Told>) + Send + 'static) {
+    pub fn ask(&self, ask: IoRequest, tell: impl FnOnce(Vec<IoResponse>) + Send + 'static) {
         let clerk = self.clone();
         let name = "clerk".to_owned();
         // Without a thread the answer is dropped with the question, and whoever waits for it knows.
@@ -45,24 +45,24 @@ impl Clerk {
             .spawn(move || tell(clerk.answer(ask)));
     }
 
-    fn answer(&self, ask: Ask) -> Vec<Told> {
+    fn answer(&self, ask: IoRequest) -> Vec<IoResponse> {
         let problem = |id: &str, error: &dyn std::fmt::Display| {
-            Told::Said(Line::new(id).with("problem", error.to_string()))
+            IoResponse::Said(Line::new(id).with("problem", error.to_string()))
         };
         match ask {
-            Ask::List => vec![self.list()],
-            Ask::Open(name) => vec![match kept::open(&self.kept, self.content, &name) {
-                Ok(opened) => Told::Opened(Box::new(opened)),
+            IoRequest::List => vec![self.list()],
+            IoRequest::Open(name) => vec![match kept::open(&self.kept, self.content, &name) {
+                Ok(opened) => IoResponse::Opened(Box::new(opened)),
                 Err(error) => problem("notice-open-failed", &error),
             }],
-            Ask::Erase(name) => {
+            IoRequest::Erase(name) => {
                 let said = match kept::erase(&self.kept, &name) {
-                    Ok(()) => Told::Said(Line::new("notice-erased")),
+                    Ok(()) => IoResponse::Said(Line::new("notice-erased")),
                     Err(error) => problem("notice-erase-failed", &error),
                 };
                 vec![self.list(), said]
             }
-            Ask::Save {
+            IoRequest::Save {
                 report,
                 format,
                 record,
@@ -70,7 +70,7 @@ impl Clerk {
                 let record = record.as_deref();
                 let saved = kept::save(&self.kept, self.content, &report, format, record);
                 vec![match saved {
-                    Ok(name) => Told::Said(
+                    Ok(name) => IoResponse::Said(
                         Line::new("notice-saved")
                             .with("name", name)
                             .with("folder", self.folder()),
@@ -78,19 +78,19 @@ impl Clerk {
                     Err(error) => problem("notice-save-failed", &error),
                 }]
             }
-            Ask::Print(report) => vec![match self.print(&report) {
-                Ok(()) => Told::Said(Line::new("notice-printed")),
+            IoRequest::Print(report) => vec![match self.print(&report) {
+                Ok(()) => IoResponse::Said(Line::new("notice-printed")),
                 Err(error) => problem("notice-print-failed", &error),
             }],
-            Ask::KeepDrill { drill, incident } => {
+            IoRequest::KeepDrill { drill, incident } => {
                 let kept = self.drills().keep(self.content, &drill, &incident);
                 let is_kept = kept.is_ok();
                 vec![match self.said(kept) {
-                    Told::Said(line) if is_kept => Told::DrillKept(line),
+                    IoResponse::Said(line) if is_kept => IoResponse::DrillKept(line),
                     told => told,
                 }]
             }
-            Ask::SaveSheet {
+            IoRequest::SaveSheet {
                 drill,
                 incident,
                 format,
@@ -98,22 +98,22 @@ impl Clerk {
                 let saved = self.drills().save(self.content, &drill, &incident, format);
                 vec![self.said(saved)]
             }
-            Ask::SaveRoom { csv, at } => {
+            IoRequest::SaveRoom { csv, at } => {
                 let saved = self.drills().save_room(&csv, at);
                 vec![self.said(saved)]
             }
-            Ask::Drills => vec![match self.drills().list(self.content) {
-                Ok((drills, unread)) => Told::Drills(drills, unread),
+            IoRequest::Drills => vec![match self.drills().list(self.content) {
+                Ok((drills, unread)) => IoResponse::Drills(drills, unread),
                 Err(error) => problem("notice-open-failed", &error),
             }],
-            Ask::PrintSheet { drill, incident } => {
+            IoRequest::PrintSheet { drill, incident } => {
                 let page = drills::sheet(self.content, &drill, &incident, Format::Pdf);
                 vec![printed(page)]
             }
-            Ask::PrintLearn(lesson) => {
+            IoRequest::PrintLearn(lesson) => {
                 vec![printed(document::write_lesson(&lesson, self.content))]
             }
-            Ask::SaveLearn(lesson) => {
+            IoRequest::SaveLearn(lesson) => {
                 let folder = self.kept.beside(lessons::FOLDER);
                 vec![saved_in(
                     &folder,
@@ -129,16 +129,16 @@ impl Clerk {
     }
 
     /// Under which name something of practice was saved.
-    fn said(&self, saved: Result<String, KeptError>) -> Told {
+    fn said(&self, saved: Result<String, KeptError>) -> IoResponse {
         saved_in(&self.kept.beside(drills::FOLDER), saved)
     }
 
-    fn list(&self) -> Told {
+    fn list(&self) -> IoResponse {
         match kept::list(&self.kept) {
-            Ok(names) => Told::Kept(names),
+            Ok(names) => IoResponse::Kept(names),
             Err(error) => {
                 let line = Line::new("notice-open-failed");
-                Told::Said(line.with("problem", error.to_string()))
+                IoResponse::Said(line.with("problem", error.to_string()))
             }
         }
     }
@@ -150,8 +150,8 @@ impl Clerk {
 }
 
 /// Under which name something was saved in a folder.
-fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> Told {
-    Told::Said(match saved {
+fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> IoResponse {
+    IoResponse::Said(match saved {
         Ok(name) => Line::new("notice-saved")
             .with("name", name)
             .with("folder", folder.folder().display().to_string()),
@@ -160,11 +160,11 @@ fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> Told {
 }
 
 /// Whether a page that was made was printed.
-fn printed<E: std::fmt::Display>(page: Result<Vec<u8>, E>) -> Told {
+fn printed<E: std::fmt::Display>(page: Result<Vec<u8>, E>) -> IoResponse {
     let printed = page
         .map_err(|error| error.to_string())
         .and_then(|page| printing::print(&page).map_err(|error| error.to_string()));
-    Told::Said(match printed {
+    IoResponse::Said(match printed {
         Ok(()) => Line::new("notice-printed"),
         Err(error) => Line::new("notice-print-failed").with("problem", error),
     })

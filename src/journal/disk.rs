@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Sheet, Storage};
+use super::{JournalFile, Storage};
 use crate::platform::{files, folders, lock};
 
 /// A folder on the disk.
@@ -56,7 +56,7 @@ impl Storage for Disk {
         Ok(names)
     }
 
-    fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
+    fn create(&self, name: &str) -> io::Result<Box<dyn JournalFile>> {
         files::make_private_folder(&self.folder)?;
         let file = private_file()
             .create_new(true)
@@ -64,7 +64,7 @@ impl Storage for Disk {
         Ok(Box::new(file))
     }
 
-    fn open(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
+    fn open(&self, name: &str) -> io::Result<Box<dyn JournalFile>> {
         Ok(Box::new(private_file().open(self.folder.join(name))?))
     }
 
@@ -92,7 +92,7 @@ fn private_file() -> OpenOptions {
     options
 }
 
-impl Sheet for File {
+impl JournalFile for File {
     fn lock(&mut self) -> io::Result<bool> {
         lock::try_lock(self)
     }

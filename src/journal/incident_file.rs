@@ -5,7 +5,7 @@ use std::io;
 use overdose_core::journal::{Fate, Mark, Step};
 use overdose_protocol::time::Now;
 
-use super::{JournalError, Sheet, Storage};
+use super::{JournalError, JournalFile, Storage};
 
 /// How a file of an open incident is called at its end.
 pub(super) const OPEN: &str = ".jsonl";
@@ -38,7 +38,7 @@ pub(super) struct IncidentFile {
     /// All lines, written or not: should a disk fail, they are written anew as a whole. A damaged one stays as it is.
     pub text: Vec<u8>,
     pub lines: u64,
-    pub sheet: Option<Box<dyn Sheet>>,
+    pub sheet: Option<Box<dyn JournalFile>>,
     /// How many bytes and events are on the disk for certain.
     pub saved: (usize, usize),
     pub events: usize,

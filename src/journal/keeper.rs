@@ -9,10 +9,10 @@ use std::{iter, process};
 
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::session::{Ask, Change, Saved, Told, What};
+use overdose_core::session::{IoRequest, IoResponse, JournalOp, JournalOpKind, Saved};
 use overdose_protocol::time::Now;
 
-use super::clerk::Clerk;
+use super::clerk::IoWorker;
 use super::{Disk, Start, Writer};
 use crate::clock::STARTED;
 use crate::platform::clock;
@@ -30,12 +30,12 @@ type States = Arc<Mutex<BTreeMap<u32, Saved>>>;
 
 /// What the thread is asked for.
 enum Task {
-    Follow(Change),
-    Find(Now, Box<dyn FnOnce(Vec<Told>) + Send>),
+    Follow(JournalOp),
+    Find(Now, Box<dyn FnOnce(Vec<IoResponse>) + Send>),
 }
 
 /// Keeps incidents in a thread of its own, which is started only when there is something to do.
-pub struct Keeper {
+pub struct JournalHandle {
     content: &'static Content,
     disks: Option<(Disk, Disk)>,
     states: States,
@@ -44,7 +44,7 @@ pub struct Keeper {
     thread: Option<(Sender<Task>, JoinHandle<()>)>,
 }
 
-impl Keeper {
+impl JournalHandle {
     /// Keeps open incidents in the first folder and those that stay in the second; in none only in memory.
     #[must_use]
     pub fn new(content: &'static Content, disks: Option<(Disk, Disk)>) -> Self {
@@ -58,11 +58,11 @@ impl Keeper {
     }
 
     /// Has changes written, without waiting for it.
-    pub fn follow(&mut self, changes: Vec<Change>) {
+    pub fn follow(&mut self, changes: Vec<JournalOp>) {
         for change in changes {
             match change.what {
-                What::Keep { kept: true, .. } => self.wished.insert(change.incident),
-                What::Keep { .. } => self.wished.remove(&change.incident),
+                JournalOpKind::Keep { kept: true, .. } => self.wished.insert(change.incident),
+                JournalOpKind::Keep { .. } => self.wished.remove(&change.incident),
                 _ => false,
             };
             self.give(Task::Follow(change));
@@ -70,15 +70,15 @@ impl Keeper {
     }
 
     /// Has the incidents looked for that an earlier start left open. They are told in the thread.
-    pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<Told>) + Send + 'static) {
+    pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<IoResponse>) + Send + 'static) {
         self.give(Task::Find(now, Box::new(tell)));
     }
 
     /// Does what a session asks of disk and printer, in a thread of its own, and tells there what came of it.
-    pub fn ask(&self, ask: Ask, tell: impl FnOnce(Vec<Told>) + Send + 'static) {
+    pub fn ask(&self, ask: IoRequest, tell: impl FnOnce(Vec<IoResponse>) + Send + 'static) {
         match &self.disks {
-            Some((_, kept)) => Clerk::new(self.content, kept.clone()).ask(ask, tell),
-            None => tell(vec![Told::Said(Line::new("notice-no-folder"))]),
+            Some((_, kept)) => IoWorker::new(self.content, kept.clone()).ask(ask, tell),
+            None => tell(vec![IoResponse::Said(Line::new("notice-no-folder"))]),
         }
     }
 
@@ -154,7 +154,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl Drop for JournalHandle {
     fn drop(&mut self) {
         self.finish();
     }
@@ -171,7 +171,7 @@ fn work(mut writer: Writer<Disk>, tasks: &Receiver<Task>, states: &States) {
                     for incident in &found {
                         set(states, incident.number, writer.saved(incident.number));
                     }
-                    tell(vec![Told::Found(found), Told::Left(left)]);
+                    tell(vec![IoResponse::Found(found), IoResponse::Left(left)]);
                 }
                 Task::Follow(change) => {
                     changed.insert(change.incident);

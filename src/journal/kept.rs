@@ -6,13 +6,13 @@ use overdose_core::content::{self, Content};
 use overdose_core::format::{format_date, format_time};
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
-use overdose_core::journal::{Journal, Kind, Lines, OnlyListed, Step};
+use overdose_core::journal::{Journal, Kind, Lines, ReplayError, Step};
 use overdose_core::locale::Line;
 use overdose_core::session::{Opened, Says};
 use overdose_protocol::time::Now;
 
 use super::incident_file::OPEN;
-use super::{JournalError, Sheet, Storage};
+use super::{JournalError, JournalFile, Storage};
 use crate::document::{self, DocumentError};
 use crate::platform::atomic::{self, Steps};
 
@@ -132,7 +132,7 @@ pub(super) fn begun(text: &[u8]) -> Option<Now> {
 /// # Errors
 ///
 /// It was written with another protocol: only its events can be listed.
-pub fn report(journal: &Journal, content: &Content) -> Result<Report, OnlyListed> {
+pub fn report(journal: &Journal, content: &Content) -> Result<Report, ReplayError> {
     let incident = journal.incident(&content.protocol, content::digest())?;
     let head = journal.head();
     let kind = head.map_or(Kind::Real, |head| head.kind);
@@ -201,7 +201,7 @@ struct InFolder<'a, S> {
 }
 
 impl<S: Storage> Steps for InFolder<'_, S> {
-    type Part = Box<dyn Sheet>;
+    type Part = Box<dyn JournalFile>;
 
     fn create(&self) -> io::Result<Self::Part> {
         // What an earlier attempt left.

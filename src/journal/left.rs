@@ -1,14 +1,14 @@
 //! What an earlier start left: open incidents are taken over, what was to stay is kept, and what is over is erased.
 
 use overdose_core::content;
-use overdose_core::journal::{Fate, Followed, Head, Journal, Kind, Lines, NoJournal, Step};
+use overdose_core::journal::{Fate, Followed, Head, Journal, JournalError, Kind, Lines, Step};
 use overdose_core::session::{Found, Left};
 use overdose_protocol::engine;
 use overdose_protocol::incident::{Event, Incident};
 use overdose_protocol::time::{Millis, Now};
 
 use super::incident_file::{IncidentFile, OPEN, PART, Place, erase_all};
-use super::{Sheet, Storage, Writer, kept};
+use super::{JournalFile, Storage, Writer, kept};
 
 /// How a file is called in which nothing can be read.
 const DAMAGED: &str = ".damaged";
@@ -65,7 +65,7 @@ impl<S: Storage> Writer<S> {
             let Some(stem) = name.strip_suffix(PART) else {
                 continue;
             };
-            let is_left = |mut sheet: Box<dyn Sheet>| sheet.lock().unwrap_or(false);
+            let is_left = |mut sheet: Box<dyn JournalFile>| sheet.lock().unwrap_or(false);
             if self.storage.open(name).is_ok_and(is_left) {
                 let open = format!("{stem}{OPEN}");
                 let _ = if names.contains(&open) {
@@ -87,7 +87,7 @@ impl<S: Storage> Writer<S> {
         let mut lines = match Lines::of(&text, Kind::Real) {
             Ok(lines) => lines,
             // Neither is damaged: practice belongs to whoever put it here, and the next to the version that wrote it.
-            Err(NoJournal::OtherKind { .. } | NoJournal::Newer(_)) => return None,
+            Err(JournalError::OtherKind { .. } | JournalError::Newer(_)) => return None,
             Err(_) => {
                 let _ = self.storage.rename(&name, &format!("{stem}{DAMAGED}"));
                 return None;

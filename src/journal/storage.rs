@@ -16,14 +16,14 @@ pub trait Storage {
     /// # Errors
     ///
     /// Whatever the system answers; also where there is such a file.
-    fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>>;
+    fn create(&self, name: &str) -> io::Result<Box<dyn JournalFile>>;
 
     /// Opens a file to read it and to go on with it.
     ///
     /// # Errors
     ///
     /// Whatever the system answers.
-    fn open(&self, name: &str) -> io::Result<Box<dyn Sheet>>;
+    fn open(&self, name: &str) -> io::Result<Box<dyn JournalFile>>;
 
     /// Gives a file another name; one that has it is replaced.
     ///
@@ -55,7 +55,7 @@ pub trait Storage {
 }
 
 /// An open file.
-pub trait Sheet: Send {
+pub trait JournalFile: Send {
     /// Locks it until it is closed, or says that another process has.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use overdose_core::content::{self, Content};
 use overdose_core::journal::{FORMAT, Fate, Head, Kind, Step, Written};
-use overdose_core::session::{Change, Saved, What};
+use overdose_core::session::{JournalOp, JournalOpKind, Saved};
 use overdose_protocol::definition::Named;
 use overdose_protocol::incident::Header;
 use overdose_protocol::time::{Millis, Now};
@@ -53,20 +53,20 @@ impl<S: Storage> Writer<S> {
     /// # Errors
     ///
     /// What failed. Nothing is lost as long as the program runs: the next change writes it again.
-    pub fn follow(&mut self, change: Change) -> Result<(), JournalError> {
+    pub fn follow(&mut self, change: JournalOp) -> Result<(), JournalError> {
         let incident = change.incident;
         self.note(change);
         self.settle(incident)
     }
 
     /// Notes what a change asks for. It is done when the incident is settled.
-    pub fn note(&mut self, change: Change) {
-        let Change { incident, what } = change;
+    pub fn note(&mut self, change: JournalOp) {
+        let JournalOp { incident, what } = change;
         match what {
-            What::Over => {
+            JournalOpKind::Over => {
                 self.over.insert(incident);
             }
-            What::Keep { kept, at } => {
+            JournalOpKind::Keep { kept, at } => {
                 if let Some(file) = self.files.get_mut(&incident) {
                     let (place, fate) = if kept {
                         (Place::Kept, Fate::Keep)
@@ -78,12 +78,12 @@ impl<S: Storage> Writer<S> {
                     file.mark(at, fate);
                 }
             }
-            What::Seen(at) => {
+            JournalOpKind::Seen(at) => {
                 if let Some(file) = self.files.get_mut(&incident) {
                     file.mark(at, Fate::Seen);
                 }
             }
-            What::Head {
+            JournalOpKind::Head {
                 header,
                 country,
                 at,
@@ -91,7 +91,7 @@ impl<S: Storage> Writer<S> {
                 let head = Step::Head(self.head(header, country, at));
                 self.push(incident, &[head]);
             }
-            What::Happened(entries) => {
+            JournalOpKind::Happened(entries) => {
                 let write = |entry| Step::Event(Written::of(entry, &self.content.protocol));
                 let steps: Vec<Step> = entries.iter().map(write).collect();
                 self.push(incident, &steps);

@@ -8,15 +8,15 @@ use super::display::Screen;
 use system::Inhibitor;
 
 /// From one stir of an X screen to the next: well within the shortest time after which one goes dark.
-const AGAIN: Duration = Duration::from_secs(30);
+const RESET_EVERY: Duration = Duration::from_secs(30);
 
 /// Whether the screen is kept from going dark, and who sees to it.
 #[derive(Debug, Default)]
-pub struct Awake {
+pub struct IdleInhibitor {
     keeping: Option<Sender<()>>,
 }
 
-impl Awake {
+impl IdleInhibitor {
     /// From now on it is, or no longer. Nothing here ever waits.
     pub fn follow(&mut self, wanted: bool) {
         if !wanted {
@@ -35,9 +35,9 @@ fn keep(over: &Receiver<()>) {
     let inhibitor = Inhibitor::start();
     let screen = Screen::of_window();
     loop {
-        screen.iter().for_each(Screen::stir);
+        screen.iter().for_each(Screen::reset_screensaver);
         let waited = match screen {
-            Some(_) => over.recv_timeout(AGAIN),
+            Some(_) => over.recv_timeout(RESET_EVERY),
             None => over.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         if waited != Err(RecvTimeoutError::Timeout) {

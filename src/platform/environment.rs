@@ -7,18 +7,18 @@ mod linux;
 mod windows;
 
 #[cfg(target_os = "linux")]
-pub use linux::{Moment, quick_start};
+pub use linux::{TempFile, with_system_fonts_hidden};
 #[cfg(windows)]
-pub use windows::{Moment, quick_start};
+pub use windows::{TempFile, with_system_fonts_hidden};
 
 /// A file of a moment. This system needs none.
 #[cfg(not(any(target_os = "linux", windows)))]
 #[derive(Debug)]
-pub enum Moment {}
+pub enum TempFile {}
 
 /// Starts the text system. No variable of this system hides its fonts or changes how letters are composed.
 #[cfg(not(any(target_os = "linux", windows)))]
-pub fn quick_start(_composes: bool, start: impl FnOnce()) -> Option<Moment> {
+pub fn with_system_fonts_hidden(_composes: bool, start: impl FnOnce()) -> Option<TempFile> {
     start();
     None
 }

@@ -8,7 +8,7 @@ mod pulse;
 #[cfg(any(feature = "cpal", not(target_os = "linux")))]
 mod system;
 
-pub use output::{Gone, Open, Output};
+pub use output::{Open, Output, OutputError};
 #[cfg(target_os = "linux")]
 pub use pulse::Pulse;
 #[cfg(any(feature = "cpal", not(target_os = "linux")))]

@@ -26,7 +26,7 @@ pub fn prove(map: &Map) -> Vec<Property> {
             above_floor(ids, &mut floor, previous, answers, found);
         }
         for (question, dangerous) in ids.questions() {
-            let case = Change {
+            let case = AnswerChange {
                 ids,
                 map,
                 here: found,
@@ -144,7 +144,7 @@ fn above_floor(
 }
 
 /// One combination of which one answer is about to be changed.
-struct Change<'a> {
+struct AnswerChange<'a> {
     ids: &'a Ids<'a>,
     map: &'a Map<'a>,
     /// What it leads to before the change.
@@ -153,7 +153,7 @@ struct Change<'a> {
     question: QuestionId,
 }
 
-impl Change<'_> {
+impl AnswerChange<'_> {
     fn never_lower(&self, tally: &mut Tally, dangerous: Answer) {
         let turned = self.answers.with(self.question, dangerous);
         self.pairs(tally, turned, |tally, previous, before, after| {

@@ -19,7 +19,7 @@ use key::{Key, Mixer};
 use laws::{Laws, Step};
 use overdose_protocol::definition::{Answer, Key as _, ProfileId};
 use overdose_protocol::engine::{Phase, Rules, State, pending};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Page};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Overlay};
 use overdose_protocol::time::{Millis, Now};
 
 /// How long a helper takes for each input of the walk, in milliseconds.
@@ -207,7 +207,7 @@ impl<'a> Walk<'a> {
         let mut events: Vec<(Event, Millis)> = clock.collect();
         let at = from.now + PACE;
         // An incident that was set aside is not in front: only bringing it back reaches it (R12).
-        if state.set_aside {
+        if state.suspended {
             events.push((Event::BroughtBack, at));
             return events;
         }
@@ -270,8 +270,8 @@ const INPUTS: [Event; 26] = [
     Event::FitBegan,
     Event::FitEnded,
     Event::BreathCounted,
-    Event::PageOpened(Page::Help),
-    Event::PageOpened(Page::Handover),
+    Event::PageOpened(Overlay::Help),
+    Event::PageOpened(Overlay::Handover),
     Event::PageClosed,
     Event::CrewArrived,
     Event::Closed(CloseReason::Other),

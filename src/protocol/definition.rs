@@ -192,7 +192,7 @@ pub struct Notes {
 
 impl Protocol {
     /// The most cards a protocol can have: sets of cards are kept in 128 bits.
-    pub const MOST_CARDS: usize = 128;
+    pub const MAX_CARDS: usize = 128;
 
     /// Reads a protocol; `read` gives the text of each of the [`FILES`].
     ///

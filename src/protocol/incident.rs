@@ -37,7 +37,7 @@ pub enum Event {
     /// Whether the person may have taken this.
     Drug(DrugId, bool),
     /// A page was opened that hides the instructions.
-    PageOpened(Page),
+    PageOpened(Overlay),
     /// That page was closed.
     PageClosed,
     /// The crew is here: the handover opens (R13).
@@ -116,7 +116,7 @@ pub enum ClockEvent {
 
 /// A page that hides the instructions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Page {
+pub enum Overlay {
     /// More help.
     Help,
     /// The handover.

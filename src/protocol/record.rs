@@ -5,7 +5,7 @@ mod item;
 mod looks;
 
 pub use item::RecordItem;
-pub use looks::{Look, Looks, same_sign};
+pub use looks::{Observation, Observations, same_sign};
 
 use crate::definition::{CardId, OutcomeId, Protocol, QuestionId};
 use crate::engine::{Phase, Rules, State};
@@ -62,7 +62,7 @@ pub struct Record {
     /// When a check was opened, by the clock or by somebody.
     pub checks: Vec<Now>,
     /// What was looked at, and when.
-    pub looks: Looks,
+    pub looks: Observations,
     /// How many quiet breaths the last look counted, and when the last of them was.
     pub breaths: Option<(usize, Now)>,
     /// When they were put on their side, as far as the card was said to be done and nothing since says otherwise.
@@ -150,7 +150,7 @@ impl Record {
         let rows = rows.into_iter().flatten().map(|what| Row { at, what });
         self.rows.extend(rows);
         self.note(protocol, before, entry, after);
-        self.follow_lanes(at, after);
+        self.record_intervals(at, after);
     }
 
     /// Whether this was on record already: the crew arrives once.
@@ -221,7 +221,7 @@ impl Record {
         }
     }
 
-    fn follow_lanes(&mut self, at: Now, state: &State) {
+    fn record_intervals(&mut self, at: Now, state: &State) {
         let mut now = lanes(state);
         let intervals = &mut self.intervals;
         self.open.retain(|index| {
@@ -256,7 +256,7 @@ const LANES: usize = 4;
 /// What goes on in a state.
 fn lanes(state: &State) -> [Option<Lane>; LANES] {
     // Set aside, nobody is there to do anything.
-    if state.is_closed() || state.set_aside {
+    if state.is_closed() || state.suspended {
         return [None; LANES];
     }
     let cpr = state.place.phase.cpr();

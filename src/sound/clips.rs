@@ -14,7 +14,7 @@ use rust_embed::RustEmbed;
 struct Embedded;
 
 /// The most that is kept decoded, in samples: the clips of a whole round and of the screen, a few megabytes.
-const MOST: usize = 1 << 19;
+const MAX_SAMPLES: usize = 1 << 19;
 
 /// The recorded lines.
 #[derive(Default)]
@@ -30,7 +30,7 @@ impl Clips {
         }
         let samples: Arc<[f32]> = Self::decode(phrase)?.into();
         let kept: usize = self.decoded.values().map(|clip| clip.len()).sum();
-        if kept + samples.len() > MOST {
+        if kept + samples.len() > MAX_SAMPLES {
             self.decoded.clear();
         }
         self.decoded.insert(phrase.to_owned(), Arc::clone(&samples));

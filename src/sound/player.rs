@@ -4,7 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use overdose_core::coach::{Frame, Performer, RATE, Score, frame_of};
+use overdose_core::coach::{AudioPlan, Frame, Mixer, RATE, frame_of};
 use overdose_core::session::Device;
 use overdose_protocol::time::{Clock, Millis};
 
@@ -36,7 +36,7 @@ const APART: (Frame, Frame) = (RATE * 6 / 100, RATE / 4);
 const PROOF: Frame = RATE / 5;
 
 /// How soon a device is looked for again where there was none, at first and at last.
-const AGAIN: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(5));
+const RETRY_AFTER: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(5));
 
 /// How long a device stays open while nothing sounds and no incident is open, in frames.
 const REST: Frame = RATE * 10;
@@ -50,7 +50,7 @@ const BLOCK: usize = 2400;
 /// Plays scores in a thread of its own.
 pub struct Player {
     desk: Arc<Desk>,
-    last: Score,
+    last: AudioPlan,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -63,7 +63,7 @@ struct Desk {
 
 #[derive(Default)]
 struct Told {
-    score: Option<Score>,
+    score: Option<AudioPlan>,
     is_over: bool,
 }
 
@@ -81,13 +81,13 @@ impl Player {
         let work = Work {
             desk: Arc::clone(&desk),
             open,
-            performer: Performer::new(clips(), 0),
+            performer: Mixer::new(clips(), 0),
             clock,
             tell: tell.clone(),
             told: None,
             taken: 0,
             behind: DELAY,
-            again: AGAIN.0,
+            again: RETRY_AFTER.0,
         };
         let thread = thread::Builder::new().name("sound".to_owned());
         let last_word = LastWord(tell.clone());
@@ -101,13 +101,13 @@ impl Player {
         }
         Self {
             desk,
-            last: Score::default(),
+            last: AudioPlan::default(),
             thread,
         }
     }
 
     /// Plays this from now on.
-    pub fn play(&mut self, score: Score) {
+    pub fn play(&mut self, score: AudioPlan) {
         if score != self.last {
             self.last = score.clone();
             self.desk.told().score = Some(score);
@@ -153,7 +153,7 @@ impl<T: Fn(Device)> Drop for LastWord<T> {
 struct Work<C, T> {
     desk: Arc<Desk>,
     open: Open,
-    performer: Performer,
+    performer: Mixer,
     clock: C,
     tell: T,
     /// What was last told.
@@ -234,7 +234,7 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             output.write(&to_16_bits(samples)).ok()?;
             self.taken += samples.len() as Frame;
             if self.taken >= PROOF {
-                self.again = AGAIN.0;
+                self.again = RETRY_AFTER.0;
                 self.tell(Device::Plays);
             }
             let at = self.performer.at();
@@ -286,7 +286,7 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
     fn fail(&mut self) {
         self.tell(Device::Silent);
         self.performer.give_up();
-        if self.again > AGAIN.0 && !self.performer.is_ready() {
+        if self.again > RETRY_AFTER.0 && !self.performer.is_ready() {
             // Twice, and no incident is open: nothing stirs before a key asks for something.
             self.performer.forget();
             // A rhythm goes on, and waits with the others.
@@ -296,12 +296,12 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         }
         let failed = Instant::now();
         let mut until = failed + self.again;
-        self.again = (self.again * 2).min(AGAIN.1);
+        self.again = (self.again * 2).min(RETRY_AFTER.1);
         while let Some(left) = until.checked_duration_since(Instant::now()) {
             self.sleep(Some(left));
             if self.desk.told().score.is_some() {
-                until = failed + AGAIN.0;
-                self.again = AGAIN.0;
+                until = failed + RETRY_AFTER.0;
+                self.again = RETRY_AFTER.0;
             }
             if !self.follow() {
                 break;

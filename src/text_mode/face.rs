@@ -13,7 +13,7 @@ use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
 /// Shows screens.
-pub trait Face {
+pub trait Renderer {
     /// Shows a screen, as far as it is not shown already.
     ///
     /// # Errors

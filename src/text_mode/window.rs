@@ -11,7 +11,7 @@ use overdose_core::locale::{Line, Words};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
-use super::face::Face;
+use super::face::Renderer;
 use super::input::{Input, Next, left};
 use super::render::{self, Row, Style};
 use crate::platform::display::{Area, Canvas, DisplayGone, Happening, Ink};
@@ -53,7 +53,7 @@ impl BareWindow {
 
     /// Where the keys come from, and where the screens go.
     #[must_use]
-    pub fn split(self) -> (impl Input, impl Face) {
+    pub fn split(self) -> (impl Input, impl Renderer) {
         let paper = Rc::new(RefCell::new(self.0));
         (Pressed(Rc::clone(&paper)), Panel(paper))
     }
@@ -136,7 +136,7 @@ fn leading(size: u16) -> u16 {
 /// Where the screens go.
 struct Panel(Rc<RefCell<Paper>>);
 
-impl Face for Panel {
+impl Renderer for Panel {
     fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
         let shown = self.0.borrow_mut().show(screen, words);
         shown.map_err(|_| io::ErrorKind::BrokenPipe.into())

@@ -18,7 +18,7 @@ use iced::{Element, Task, window};
 use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
-use overdose_core::session::{Device, Effect, Options, Session, Told};
+use overdose_core::session::{Device, Effect, IoResponse, Options, Session};
 use overdose_core::view_model::{self, Focus, Part};
 use overdose_protocol::time::{Clock, Now};
 
@@ -29,15 +29,15 @@ use site::SiteFile;
 use super::editor::{self, Editor};
 use super::gallery::Gallery;
 use super::message::Message;
-use super::part::Draw;
+use super::part::RenderContext;
 use super::part::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
-use super::widget::{Fit, Fresh, Guard, KeyMap};
+use super::widget::{Fit, Guard, KeyMap, ResetOnChange};
 use super::{keys, screen};
 use crate::audience::Listener;
-use crate::journal::Keeper;
-use crate::platform::awake::Awake;
-use crate::platform::environment::Moment;
+use crate::journal::JournalHandle;
+use crate::platform::awake::IdleInhibitor;
+use crate::platform::environment::TempFile;
 use crate::settings::Settings;
 use crate::sound::{Open, Player};
 
@@ -84,9 +84,9 @@ pub struct App {
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
     keep: Keep,
-    keeper: Option<Keeper>,
+    keeper: Option<JournalHandle>,
     /// What only the start needs.
-    moment: Option<Moment>,
+    moment: Option<TempFile>,
     /// How a way to a loudspeaker is opened, until the first screen is shown.
     open_sound: Option<Open>,
     player: Option<Player>,
@@ -108,11 +108,11 @@ pub struct App {
     /// Where everything that is shown is written down.
     description: Option<Description>,
     /// Whether the screen is kept from going dark.
-    awake: Awake,
+    awake: IdleInhibitor,
 }
 
 /// What somebody was told, and whether practice had asked for it.
-type Answer = (bool, Vec<Told>);
+type Answer = (bool, Vec<IoResponse>);
 
 /// Keeps the settings for the next time.
 pub type Keep = Box<dyn Fn(Settings)>;
@@ -147,20 +147,20 @@ impl App {
             lines: None,
             site: SiteFile::default(),
             description: None,
-            awake: Awake::default(),
+            awake: IdleInhibitor::default(),
         }
     }
 
     /// The same with settings that are kept. Without it they are forgotten.
     #[must_use]
-    pub fn keeping(mut self, keep: Keep) -> Self {
+    pub fn with_settings_store(mut self, keep: Keep) -> Self {
         self.keep = keep;
         self
     }
 
     /// The same with incidents that are kept. Without it they are only in memory.
     #[must_use]
-    pub fn kept_by(mut self, keeper: Keeper) -> Self {
+    pub fn with_journal(mut self, keeper: JournalHandle) -> Self {
         if let Some(folder) = keeper.folder() {
             self.desk.session_mut().keep_in(folder);
         }
@@ -170,7 +170,7 @@ impl App {
 
     /// The same with practice, and a folder in which the trainer's own scenarios may be. Without it none is offered.
     #[must_use]
-    pub fn practising(mut self, folder: Option<PathBuf>) -> Self {
+    pub fn with_training(mut self, folder: Option<PathBuf>) -> Self {
         self.desk.session_mut().offer_practice();
         self.desk = self.desk.with_scenarios_in(folder);
         self
@@ -186,16 +186,18 @@ impl App {
 
     /// The same with something that only the start needs: it is let go once the first screen is shown.
     #[must_use]
-    pub fn letting_go(mut self, moment: Option<Moment>) -> Self {
+    pub fn with_startup_guard(mut self, moment: Option<TempFile>) -> Self {
         self.moment = moment;
         self
     }
 
     /// The same with sound. Without it there is none, and nothing is said of it.
     #[must_use]
-    pub fn heard_through(mut self, open: Open) -> Self {
+    pub fn with_audio(mut self, open: Open) -> Self {
         // Nobody looks for a device before the first screen is shown: until then it is there.
-        self.desk.session_mut().hear_device(Device::Plays, self.now);
+        self.desk
+            .session_mut()
+            .set_audio_status(Device::Plays, self.now);
         self.open_sound = Some(open);
         self
     }
@@ -242,14 +244,14 @@ impl App {
         let task = Task::batch([self.follow(&message), self.describe(&message)]);
         // A key may have moved the clock of the drill.
         self.now = self.desk.time(self.real);
-        self.follow_parts();
+        self.apply_parts();
         let session = self.desk.session_mut();
-        session.follow_sleep(self.clock.asleep());
+        session.note_downtime(self.clock.asleep());
         if let Some(keeper) = &mut self.keeper {
             keeper.follow(session.changes(self.now));
             // Nobody keeps practice, and its people are counted for themselves.
             if session.training().is_none() {
-                session.follow_saved(self.now, |incident| keeper.saved(incident));
+                session.set_saved(self.now, |incident| keeper.saved(incident));
             }
         }
         let asks = session.asks();
@@ -270,7 +272,11 @@ impl App {
         let looks = self.session().looks();
         let by_itself = matches!(
             message,
-            Message::Woke | Message::Shown | Message::Told | Message::Sound(_) | Message::Lines
+            Message::Woke
+                | Message::Shown
+                | Message::IoResponse
+                | Message::Sound(_)
+                | Message::Lines
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -290,10 +296,10 @@ impl App {
             }
             Message::Shown => return self.begin(),
             Message::Sound(device) => {
-                self.desk.session_mut().hear_device(*device, self.now);
+                self.desk.session_mut().set_audio_status(*device, self.now);
                 Effect::None
             }
-            Message::Told => {
+            Message::IoResponse => {
                 for (by_practice, told) in self.told.1.try_iter() {
                     for told in told {
                         self.desk.hear(told, by_practice, self.real);
@@ -303,7 +309,7 @@ impl App {
             }
             Message::Lines => {
                 // A real emergency here does not end with the trainer's window.
-                if !self.follow_lines() && self.desk.is_practice() {
+                if !self.handle_lines() && self.desk.is_practice() {
                     return iced::exit();
                 }
                 Effect::None
@@ -325,7 +331,7 @@ impl App {
                 return window::close(*id);
             }
         };
-        self.follow_looks(looks);
+        self.apply_appearance(looks);
         self.now = self.desk.time(self.real);
         let screens = self.session().screen().saturating_sub(before);
         let focus = if screens == 0 {
@@ -358,7 +364,7 @@ impl App {
 
     /// A line that comes or goes moves others by parts of a pixel, and what the renderer takes for their old place is a little
     /// too small: all of it is painted anew then.
-    fn follow_parts(&mut self) {
+    fn apply_parts(&mut self) {
         let session = self.session();
         let lines = if self.desk.is_practice() {
             view_model::screen(session, self.now).parts.len()
@@ -408,7 +414,7 @@ impl App {
         let words = &self.session().content().words;
         let scales = move |window| Scale::wished(window, looks.text_size);
         let fit = Fit::new(scales, move |scale| {
-            let draw = Draw {
+            let draw = RenderContext {
                 words,
                 scale,
                 palette: Palette::of(looks.theme),
@@ -423,7 +429,7 @@ impl App {
             .then(Scale::with_more_around)
             .mirrored(words.direction() == Direction::RightToLeft);
         let page = self.session().page();
-        KeyMap::new(Fresh::new(number, fit), move |press| {
+        KeyMap::new(ResetOnChange::new(number, fit), move |press| {
             keys::message(&press, page)
         })
         .into()

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::message::Edit;
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::preferences::Looks;
+use overdose_core::preferences::Appearance;
 use overdose_core::site::{Field, Reading, Site, Value};
 use serde_json::Value as Json;
 
@@ -16,7 +16,7 @@ use crate::site;
 /// The page.
 pub struct Editor {
     content: &'static Content,
-    looks: Looks,
+    looks: Appearance,
     path: PathBuf,
     rows: Vec<Row>,
     others: Vec<(String, Json)>,
@@ -57,7 +57,7 @@ impl Row {
 impl Editor {
     /// The page of a site file; an empty one where there is none yet.
     #[must_use]
-    pub fn open(content: &'static Content, looks: Looks, path: &Path) -> Self {
+    pub fn open(content: &'static Content, looks: Appearance, path: &Path) -> Self {
         let is_there = path.symlink_metadata().is_ok();
         let reading = if is_there {
             site::read(path, content)
@@ -172,7 +172,7 @@ impl Editor {
 
     /// How it looks.
     #[must_use]
-    pub fn looks(&self) -> Looks {
+    pub fn looks(&self) -> Appearance {
         self.looks
     }
 

@@ -10,17 +10,17 @@ use iced::widget::{Column, Row, column, container, row, scrollable};
 use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
 use overdose_core::locale::Line;
-use overdose_core::preferences::{Looks, Skin};
-use overdose_core::session::{Key, Page};
+use overdose_core::preferences::{Appearance, Skin};
+use overdose_core::session::{Key, Route};
 use overdose_core::view_model::{Focus, Part, Screen};
 use overdose_protocol::definition::Picture;
 
 use super::drawing::Drawing;
 use super::message::Message;
-use super::part::{Draw, actions, casualty};
+use super::part::{RenderContext, actions, casualty};
 use super::theme::{self, Pair, Palette, Scale, pairs};
 use super::widget::action_button::{Pose, Status};
-use super::widget::{ActionButton, Frame, KeyMap, Label};
+use super::widget::{ActionButton, EvenGrid, KeyMap, Label};
 use super::{keys, screen};
 
 /// The window of the gallery, in logical pixels.
@@ -29,14 +29,14 @@ const SIZE: Size = Size::new(1280.0, 800.0);
 /// The gallery.
 pub struct Gallery {
     content: &'static Content,
-    looks: Looks,
+    looks: Appearance,
     now: Instant,
 }
 
 impl Gallery {
     /// The gallery in the usual look.
     #[must_use]
-    pub fn new(content: &'static Content, looks: Looks) -> Self {
+    pub fn new(content: &'static Content, looks: Appearance) -> Self {
         Self {
             content,
             looks,
@@ -55,14 +55,14 @@ impl Gallery {
 
     /// How it looks.
     #[must_use]
-    pub fn looks(&self) -> Looks {
+    pub fn looks(&self) -> Appearance {
         self.looks
     }
 
     /// All of it, one thing below the other.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let draw = Draw {
+        let draw = RenderContext {
             words: &self.content.words,
             scale: Scale::usual(SIZE),
             palette: Palette::of(self.looks.theme),
@@ -98,7 +98,7 @@ impl Gallery {
             .padding(draw.scale.space())
             .width(Length::Fill);
         KeyMap::new(scrollable(all).width(Length::Fill), |press| {
-            keys::message(&press, Page::Instructions)
+            keys::message(&press, Route::Instructions)
         })
         .into()
     }
@@ -107,7 +107,7 @@ impl Gallery {
 fn titled<'a>(
     name: &str,
     content: impl Into<Element<'a, Message>>,
-    draw: Draw<'a>,
+    draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let title = Label::new(name, theme::BOLD, draw.scale.small(), draw.palette.title);
     column![title, content.into()]
@@ -116,12 +116,12 @@ fn titled<'a>(
         .into()
 }
 
-fn label(words: impl Into<String>, color: Color, draw: Draw) -> Element<'static, Message> {
+fn label(words: impl Into<String>, color: Color, draw: RenderContext) -> Element<'static, Message> {
     Label::new(words, theme::REGULAR, draw.scale.small(), color).into()
 }
 
 /// Every pair of colours, with its contrast.
-fn colors(draw: Draw) -> Element<Message> {
+fn colors(draw: RenderContext) -> Element<Message> {
     let swatch = |pair: Pair| {
         let words = format!(
             "{}: {:.1}, at least {}",
@@ -136,11 +136,15 @@ fn colors(draw: Draw) -> Element<Message> {
             .into()
     };
     let swatches = pairs(draw.palette).into_iter().map(swatch);
-    titled("Colours", Frame::grid(3, draw.scale.gap(), swatches), draw)
+    titled(
+        "Colours",
+        EvenGrid::grid(3, draw.scale.gap(), swatches),
+        draw,
+    )
 }
 
 /// Every type size by its name.
-fn types(draw: Draw) -> Element<Message> {
+fn types(draw: RenderContext) -> Element<Message> {
     let line = Line::new("answer-not_sure");
     let rows: [(&str, Label); 9] = [
         ("display", draw.display(&line)),
@@ -161,7 +165,7 @@ fn types(draw: Draw) -> Element<Message> {
 }
 
 /// A button in every condition, with the ring and without.
-fn buttons(draw: Draw) -> Element<Message> {
+fn buttons(draw: RenderContext) -> Element<Message> {
     let conditions = [
         Status::Idle,
         Status::Hovered,
@@ -185,11 +189,15 @@ fn buttons(draw: Draw) -> Element<Message> {
         .style(actions::neutral(draw.palette, false))
         .into()
     });
-    titled("Buttons", Frame::grid(4, draw.scale.gap(), buttons), draw)
+    titled(
+        "Buttons",
+        EvenGrid::grid(4, draw.scale.gap(), buttons),
+        draw,
+    )
 }
 
 /// Every drawing, once for each skin.
-fn drawings(draw: Draw) -> Element<Message> {
+fn drawings(draw: RenderContext) -> Element<Message> {
     let rows = Skin::ALL.iter().map(|skin| {
         let drawings =
             Picture::ALL.map(|picture| Drawing::new(picture, draw.palette, *skin, 120.0).into());

@@ -1,13 +1,13 @@
 //! Which key of the keyboard is which key of the program.
 
 use iced::keyboard::key::{Code, Key as Typed, Named, Physical};
-use overdose_core::session::{Key, Page, digit_of};
+use overdose_core::session::{Key, Route, digit_of};
 
 use super::message::Message;
 use super::widget::KeyPress;
 
 /// What a key press asks for on a page, if anything.
-pub fn message(press: &KeyPress, page: Page) -> Option<Message> {
+pub fn message(press: &KeyPress, page: Route) -> Option<Message> {
     if matches!(press.key, Typed::Named(Named::Tab)) {
         return Some(if press.modifiers.shift() {
             Message::FocusPrevious
@@ -63,13 +63,13 @@ fn named_key(named: Named) -> Option<Key> {
 }
 
 /// Letters, digits, and the few signs that are keys.
-fn character(press: &KeyPress, page: Page) -> Option<char> {
+fn character(press: &KeyPress, page: Route) -> Option<char> {
     // Where words are typed a sign is what it is: an apostrophe that stands in the place of a 4 is no 4.
-    let types = matches!(page, Page::Search { .. });
+    let types = matches!(page, Route::Search { .. });
     let sign = sign(&press.modified_key);
     let place = digit_row(press.physical_key);
     // Above a digit a slash is one only where somebody looks for words.
-    let slash = place.is_none() || (press.modifiers.shift() && page == Page::Learn);
+    let slash = place.is_none() || (press.modifiers.shift() && page == Route::Learn);
     let latin = latin(press);
     if sign == Some('/') && (slash || types) && !latin.is_some_and(|it| it.is_ascii_alphabetic()) {
         return sign;

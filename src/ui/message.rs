@@ -22,7 +22,7 @@ pub enum Message {
     /// The window shows its first screen: what else there is to do can begin.
     Shown,
     /// Something that was asked for is done.
-    Told,
+    IoResponse,
     /// There is something that plays, or nothing.
     Sound(Device),
     /// The trainer's window has told something.

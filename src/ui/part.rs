@@ -26,9 +26,9 @@ use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::fonts;
 use overdose_core::locale::{Line, Words};
-use overdose_core::preferences::Looks;
+use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
-use overdose_core::view_model::Order;
+use overdose_core::view_model::Instruction;
 use overdose_protocol::definition::Picture;
 
 use super::message::Message;
@@ -42,7 +42,7 @@ pub const NEXT: &str = "next";
 
 /// What every renderer needs: words, sizes, colours, and the moment.
 #[derive(Clone, Copy)]
-pub struct Draw<'a> {
+pub struct RenderContext<'a> {
     /// The words of the language in use.
     pub words: &'a Words,
     /// The sizes of the window.
@@ -50,7 +50,7 @@ pub struct Draw<'a> {
     /// The colours.
     pub palette: &'static Palette,
     /// How the person wishes it to look.
-    pub looks: Looks,
+    pub looks: Appearance,
     /// The moment that is drawn.
     pub now: Instant,
     /// What holds back presses that meet what nobody can have seen yet; nothing where nothing can be done by them.
@@ -59,7 +59,7 @@ pub struct Draw<'a> {
     pub screen: u64,
 }
 
-impl<'a> Draw<'a> {
+impl<'a> RenderContext<'a> {
     /// The words of a line, as far as the faces have their letters.
     pub fn say(self, line: &Line) -> String {
         fonts::drawn(&self.words.text(line)).into_owned()
@@ -139,7 +139,7 @@ impl<'a> Draw<'a> {
     }
 
     /// The drawing of an order, where there is room for one.
-    pub fn picture(self, order: &Order) -> Option<Picture> {
+    pub fn picture(self, order: &Instruction) -> Option<Picture> {
         order.picture.filter(|_| !self.scale.is_spare())
     }
 

@@ -7,8 +7,8 @@ use iced::{Element, Length, padding};
 use overdose_core::view_model::Screen;
 
 use super::message::Message;
-use super::part::{self, Draw};
-use places::Places;
+use super::part::{self, RenderContext};
+use places::Regions;
 
 /// How the width is divided between the order and what stands beside it.
 const SHARES: (u16, u16) = (8, 5);
@@ -19,9 +19,9 @@ const SPARE: (u16, u16) = (8, 3);
 const CASUALTY: (u16, u16) = (11, 4);
 
 /// Lays a screen out.
-pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Message> {
     let scale = draw.scale;
-    let Places {
+    let Regions {
         top,
         wide,
         main,
@@ -31,7 +31,7 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
         casualty,
         practice,
         ..
-    } = Places::of(screen, draw);
+    } = Regions::of(screen, draw);
     let gap = scale.gap();
     let (order, beside) = if scale.is_spare() { SPARE } else { SHARES };
     let main = stack(main, gap * 1.5)
@@ -77,8 +77,8 @@ pub fn layout<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// The parts of a screen without their places, for the gallery.
-pub fn alone<'a>(screen: &Screen, draw: Draw<'a>) -> Element<'a, Message> {
-    let places = Places::of(screen, draw);
+pub fn alone<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let places = Regions::of(screen, draw);
     let zones = [
         places.top,
         places.wide,

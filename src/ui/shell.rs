@@ -21,10 +21,10 @@ use super::message::Message;
 use super::theme;
 use crate::audience::Listener;
 use crate::clock::SystemClock;
-use crate::journal::{Disk, Keeper};
+use crate::journal::{Disk, JournalHandle};
 use crate::platform;
 use crate::platform::display::{self, Desktop, Paints};
-use crate::platform::environment::Moment;
+use crate::platform::environment::TempFile;
 use crate::settings::{self, Place, Settings};
 use crate::site;
 use crate::sound;
@@ -36,7 +36,7 @@ const SIZE: Size = Size::new(1280.0, 800.0);
 const SMALLEST: Size = Size::new(1024.0, 600.0);
 
 /// The smallest one where the display may have no room for that.
-const LEAST: Size = Size::new(640.0, 360.0);
+const MIN_SIZE: Size = Size::new(640.0, 360.0);
 
 /// Makes the text system look for fonts now, while the caller decides which it can see.
 pub fn start_text() {
@@ -93,7 +93,7 @@ impl Opening {
 /// # Errors
 ///
 /// Whatever kept the window from opening.
-pub fn run(content: &'static Content, opening: Opening, moment: Option<Moment>) -> iced::Result {
+pub fn run(content: &'static Content, opening: Opening, moment: Option<TempFile>) -> iced::Result {
     let moment = Cell::new(moment);
     let settings = window_settings(&opening);
     let boot = move || begin(content, &opening, moment.take());
@@ -125,7 +125,7 @@ fn lend_fonts() {
 fn begin(
     content: &'static Content,
     opening: &Opening,
-    moment: Option<Moment>,
+    moment: Option<TempFile>,
 ) -> (App, Task<Message>) {
     let options = &opening.options;
     if opening.shows == Shows::Gallery {
@@ -135,14 +135,14 @@ fn begin(
     if let Shows::Site(path) = &opening.shows {
         let app = App::new(content, options, Box::new(SystemClock));
         let first = operation::focus(Field::Country.name());
-        let tasks = [first, take_keyboard(), App::hear_opener()];
+        let tasks = [first, take_keyboard(), App::handle_opener()];
         return (app.editing(path), Task::batch(tasks));
     }
     if opening.shows == Shows::Room {
         // Nothing real opens in its place.
         return match App::audience(content, options, Box::new(SystemClock)) {
             Some(app) => {
-                let mut app = app.kept_by(Keeper::new(content, Disk::open_and_kept()));
+                let mut app = app.with_journal(JournalHandle::new(content, Disk::open_and_kept()));
                 let lines = app.read_lines();
                 (app, lines)
             }
@@ -154,14 +154,14 @@ fn begin(
     }
     let lines = opening.lines.as_deref();
     let mut app = App::new(content, options, Box::new(SystemClock))
-        .letting_go(moment)
-        .keeping(Box::new(keep))
-        .kept_by(Keeper::new(content, Disk::open_and_kept()))
-        .heard_through(sound::open())
-        .practising(settings::scenarios())
+        .with_startup_guard(moment)
+        .with_settings_store(Box::new(keep))
+        .with_journal(JournalHandle::new(content, Disk::open_and_kept()))
+        .with_audio(sound::open())
+        .with_training(settings::scenarios())
         .looked_after(find_site(content, opening.site.clone()))
         .described_in(opening.describe.clone())
-        .told_to(lines.and_then(|path| Listener::file(path).ok()));
+        .with_audience(lines.and_then(|path| Listener::file(path).ok()));
     if let Some(scenario) = &opening.practice {
         app.practise(scenario.as_deref());
     }
@@ -177,7 +177,7 @@ fn find_site(content: &'static Content, named: Option<PathBuf>) -> FindSite {
 fn window_settings(opening: &Opening) -> window::Settings {
     let desktop = opening.desktop.as_ref();
     let room = desktop.map(|desktop| Size::from(desktop.room()));
-    let smallest = room.map_or(LEAST, |room| SMALLEST.min(room));
+    let smallest = room.map_or(MIN_SIZE, |room| SMALLEST.min(room));
     let size = opening.place.map(|place| Size::from(place.size));
     let usual = if room.is_some() { SIZE } else { SMALLEST };
     // Nothing may be out of sight, whatever was kept.

@@ -17,11 +17,11 @@ mod paint;
 
 pub use action_button::ActionButton;
 pub use fit::{Fit, Fitted};
-pub use focus_stop::FocusStop;
-pub use frame::Frame;
-pub use fresh::Fresh;
+pub use focus_stop::FocusableHeading;
+pub use frame::EvenGrid;
+pub use fresh::ResetOnChange;
 pub use guard::{Guard, Guarded};
 pub use key_map::{KeyMap, KeyPress};
 pub use label::Label;
 pub use name::{Name, Role};
-pub use pulse::Pulse;
+pub use pulse::BeatIndicator;

@@ -29,7 +29,7 @@ use gui::driver::{Driver, Surface, character};
 use iced::Size;
 use iced::keyboard::key::{Key, Named};
 use overdose_checklist::journal::{Disk, Drills};
-use overdose_checklist::platform::environment::quick_start;
+use overdose_checklist::platform::environment::with_system_fonts_hidden;
 use overdose_checklist::ui::{App, Message, start_text};
 use overdose_core::content::Content;
 use overdose_core::fonts;
@@ -77,7 +77,7 @@ impl Bench {
             country: Some("US".to_owned()),
             ..Options::default()
         };
-        let app = App::new(content, &options, Box::new(clock.clone())).practising(None);
+        let app = App::new(content, &options, Box::new(clock.clone())).with_training(None);
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, Size::new(1280.0, 800.0));
         driver.run(focus);
@@ -161,7 +161,7 @@ impl Bench {
 }
 
 fn main() {
-    let _moment = quick_start(false, start_text);
+    let _moment = with_system_fonts_hidden(false, start_text);
     match env::args().nth(1).as_deref() {
         Some("start") => drop(Bench::start()),
         Some("step") => repeat(Bench::step),

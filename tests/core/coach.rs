@@ -6,7 +6,7 @@ mod voice;
 use std::sync::Arc;
 
 use overdose_core::coach::{
-    Beat, Cue, Frame, Performer, RATE, Rhythm, Score, Stroke, Timbre, frame_of, heard, rhythm,
+    AudioPlan, Beat, Cue, Frame, Mixer, RATE, Rhythm, Stroke, Tone, frame_of, heard, rhythm,
 };
 use overdose_protocol::definition::Round;
 use overdose_protocol::incident::{Event, Toggle};
@@ -16,26 +16,26 @@ use crate::engine::TO_CPR;
 use crate::engine::run::{Run, protocol};
 
 /// One that plays a score from a frame on; every word of a phrase takes a tenth of a second and is a steady hum.
-fn performer(score: Score, at: Frame) -> Performer {
+fn performer(score: AudioPlan, at: Frame) -> Mixer {
     let clips = |phrase: &str| -> Option<Arc<[f32]>> {
         let words = phrase.split(' ').count();
         (phrase != "no clip").then(|| vec![0.5; words * 2400].into())
     };
-    let mut performer = Performer::new(Box::new(clips), at);
+    let mut performer = Mixer::new(Box::new(clips), at);
     performer.follow(score);
     performer
 }
 
-fn with_rhythm(rhythm: Option<Rhythm>) -> Score {
-    Score {
+fn with_rhythm(rhythm: Option<Rhythm>) -> AudioPlan {
+    AudioPlan {
         loudness: 1.0,
         rhythm,
-        ..Score::default()
+        ..AudioPlan::default()
     }
 }
 
 /// Frames from one place on the boot clock to another, rendered in blocks.
-fn render(score: &Score, from: Frame, to: Frame, block: usize) -> Vec<f32> {
+fn render(score: &AudioPlan, from: Frame, to: Frame, block: usize) -> Vec<f32> {
     // The loudness comes within a hundredth of a second: all of it is there before the first sound.
     let lead = RATE / 50;
     let mut performer = performer(score.clone(), from - lead);
@@ -127,7 +127,7 @@ fn ten_minutes_of_pushes_and_breaths_begin_when_the_picture_says() {
 #[test]
 fn no_stretch_of_time_loses_a_stroke_or_has_one_twice() {
     let (rounds, began) = cpr();
-    let looks = Rhythm::Looks {
+    let looks = Rhythm::Appearance {
         from: began,
         every: 10_000,
         ends: 600,
@@ -169,20 +169,20 @@ fn breaths_for_weak_breathing_come_exactly_as_the_profile_says() {
 #[test]
 fn a_look_begins_and_ends_with_a_tone_every_ten_seconds() {
     let mut run = Run::after("Q1=no");
-    let Some(Rhythm::Looks { from, .. }) = rhythm(&run.rules(), &run.state) else {
+    let Some(Rhythm::Appearance { from, .. }) = rhythm(&run.rules(), &run.state) else {
         panic!("no look");
     };
     let rhythm_of = |run: &Run| rhythm(&run.rules(), &run.state);
     let look = rhythm_of(&run).unwrap();
     let strokes = look.strokes(frame_of(from), frame_of(from + 30_000));
-    let heard: Vec<(Millis, Timbre)> = strokes
+    let heard: Vec<(Millis, Tone)> = strokes
         .iter()
         .map(|stroke| (stroke.at * 1000 / RATE - from, stroke.timbre))
         .collect();
     let both = |round: Millis| {
         [
-            (round * 10_000, Timbre::LookBegins),
-            (round * 10_000 + 9_400, Timbre::LookEnds),
+            (round * 10_000, Tone::LookBegins),
+            (round * 10_000 + 9_400, Tone::LookEnds),
         ]
     };
     assert_eq!(heard, (0..3).flat_map(both).collect::<Vec<_>>());

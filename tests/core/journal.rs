@@ -3,7 +3,7 @@
 use overdose_core::case::Downtime;
 use overdose_core::content;
 use overdose_core::journal::{
-    FORMAT, Fate, Followed, Head, Journal, Kind, Lines, MOST_TIME, Mark, NoJournal, OnlyListed,
+    FORMAT, Fate, Followed, Head, Journal, JournalError, Kind, Lines, MAX_TIME, Mark, ReplayError,
     Step, Written,
 };
 use overdose_protocol::definition::Named;
@@ -83,7 +83,7 @@ proptest! {
 
     #[test]
     fn no_bytes_are_too_broken_to_be_looked_at(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        prop_assert_eq!(Journal::read(&bytes, Kind::Real), Err(NoJournal::NoHead));
+        prop_assert_eq!(Journal::read(&bytes, Kind::Real), Err(JournalError::NoHead));
     }
 }
 
@@ -117,7 +117,7 @@ fn cut_at_any_byte_it_keeps_every_whole_line() {
                 let kept = incident(&journal);
                 assert_eq!(kept.entries(), &some().entries()[..lines - 1]);
             }
-            Err(error) => assert_eq!((error, lines), (NoJournal::NoHead, 0), "cut at {end}"),
+            Err(error) => assert_eq!((error, lines), (JournalError::NoHead, 0), "cut at {end}"),
         }
     }
 }
@@ -137,7 +137,7 @@ fn any_changed_byte_is_noticed_and_costs_no_other_line() {
             }
             let read = Journal::read(&changed, Kind::Real);
             if line == 0 {
-                assert_eq!(read, Err(NoJournal::NoHead), "byte {place}");
+                assert_eq!(read, Err(JournalError::NoHead), "byte {place}");
                 continue;
             }
             let journal = read.expect("a journal");
@@ -214,7 +214,7 @@ fn a_time_that_no_machine_can_have_is_no_line() {
     let whole = text(&some());
     let mut event = Written::of(some().entries().last().expect("one"), protocol());
     let number = whole.lines().count() as u64;
-    for (boot, wall) in [(u64::MAX, 0), (MOST_TIME, 0), (0, i64::MIN), (0, i64::MAX)] {
+    for (boot, wall) in [(u64::MAX, 0), (MAX_TIME, 0), (0, i64::MIN), (0, i64::MAX)] {
         (event.at.boot, event.at.wall) = (boot, wall);
         let text = format!("{whole}{}", Step::Event(event.clone()).line(number));
         let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
@@ -226,7 +226,7 @@ fn a_time_that_no_machine_can_have_is_no_line() {
         let text = Step::Head(hostile).line(0);
         assert_eq!(
             Journal::read(text.as_bytes(), Kind::Real),
-            Err(NoJournal::NoHead)
+            Err(JournalError::NoHead)
         );
     }
 }
@@ -240,7 +240,7 @@ fn a_later_format_is_not_guessed_at() {
     let text = Step::Head(later).line(0);
     assert_eq!(
         Journal::read(text.as_bytes(), Kind::Real),
-        Err(NoJournal::Newer(FORMAT + 1))
+        Err(JournalError::Newer(FORMAT + 1))
     );
 }
 
@@ -250,7 +250,7 @@ fn with_other_content_it_can_only_be_listed() {
     let error = journal
         .incident(protocol(), "another")
         .expect_err("other content");
-    assert!(matches!(error, OnlyListed::OtherContent { .. }), "{error}");
+    assert!(matches!(error, ReplayError::OtherContent { .. }), "{error}");
     assert_eq!(journal.events().count(), some().entries().len());
 }
 
@@ -389,7 +389,7 @@ fn what_the_same_clock_has_not_shown_yet_has_just_happened() {
     let mut ahead = steps(&was);
     for step in &mut ahead {
         if let Step::Event(event) = step {
-            event.at.boot += MOST_TIME / 2;
+            event.at.boot += MAX_TIME / 2;
         }
     }
     let last = was.entries().last().expect("entries").at;

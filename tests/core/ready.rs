@@ -1,7 +1,7 @@
 //! The ready light: green only when all is ready, else what to do first; and a desk that goes back to how it was found.
 
 use overdose_core::ready::{Facts, Place, checks, is_stale};
-use overdose_core::session::{Device, Effect, Intent, Key, Options, Page, Session, Told};
+use overdose_core::session::{Device, Effect, Intent, IoResponse, Key, Options, Route, Session};
 use overdose_core::site::{Field, Site, Value};
 use overdose_core::view_model::{self, Part};
 use overdose_protocol::time::Now;
@@ -130,12 +130,12 @@ fn session(site: Site, kiosk: bool) -> Session {
 fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
     let mut session = session(site(&SET), false);
     assert_eq!(light(&session, now(0)).map(|light| light.1), Some(None));
-    session.hear(Told::Facts(Box::new(facts())), now(0));
+    session.hear(IoResponse::Facts(Box::new(facts())), now(0));
     assert_eq!(
         light(&session, now(0)),
         Some(("Ready.".to_owned(), Some(true)))
     );
-    session.hear_device(Device::Silent, now(0));
+    session.set_audio_status(Device::Silent, now(0));
     let (said, ready) = light(&session, now(0)).expect("a light");
     assert_eq!(ready, Some(false));
     assert_eq!(
@@ -160,9 +160,9 @@ fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
     session.press(Key::Char('j'), now(3));
     assert_eq!(session.wake_at(now(3)), Some(now(13).boot));
     session.advance(now(12));
-    assert_eq!(session.page(), Page::Learn);
+    assert_eq!(session.page(), Route::Learn);
     session.advance(now(13));
-    assert_eq!(session.page(), Page::Instructions);
+    assert_eq!(session.page(), Route::Instructions);
     assert_eq!(session.looks().text_size, 100);
     assert_eq!(session.region().map(|region| region.code.as_str()), None);
     assert_eq!(
@@ -304,7 +304,7 @@ fn what_others_kept_is_not_shown_on_a_kiosk() {
     for (key, minute) in [('o', 0), ('6', 1)] {
         session.press(Key::Char(key), now(minute));
     }
-    assert_eq!(session.page(), Page::Menu);
+    assert_eq!(session.page(), Route::Menu);
     let screen = view_model::screen(&session, now(1));
     let offered = screen.parts.iter().any(|part| match part {
         Part::Choices(choices) => choices.choices.iter().any(|choice| choice.key == Some('6')),
@@ -320,7 +320,7 @@ fn a_site_file_that_was_changed_is_followed_but_never_under_an_open_incident() {
         ..Options::default()
     };
     let mut session = Session::new(content(), &start);
-    let told = |fields| Told::Site(Box::new(site(fields)));
+    let told = |fields| IoResponse::Site(Box::new(site(fields)));
     session.hear(
         told(&[(Field::Country, "GB"), (Field::Address, "desk 1")]),
         now(0),
@@ -383,7 +383,7 @@ fn words_that_are_looked_for_wait_a_minute_and_no_longer() {
     session.press(Key::Backspace, now(1));
     assert_eq!(session.search().len(), 3);
     session.advance(now(2));
-    assert_eq!(session.page(), Page::Instructions);
+    assert_eq!(session.page(), Route::Instructions);
     for key in ['j', '/'] {
         session.press(Key::Char(key), now(3));
     }
@@ -430,7 +430,7 @@ fn nobody_changes_the_country_of_a_kiosk() {
     for (key, minute) in [('o', 0), ('1', 1), ('1', 2)] {
         session.press(Key::Char(key), now(minute));
     }
-    assert_eq!(session.page(), Page::Menu);
+    assert_eq!(session.page(), Route::Menu);
     assert_eq!(
         session.region().map(|region| region.code.as_str()),
         Some("GB")
@@ -440,7 +440,7 @@ fn nobody_changes_the_country_of_a_kiosk() {
 #[test]
 fn a_kiosk_keeps_the_country_that_its_file_told_late() {
     let mut session = session(Site::default(), true);
-    session.hear(Told::Site(Box::new(site(&SET))), now(0));
+    session.hear(IoResponse::Site(Box::new(site(&SET))), now(0));
     session.press(Key::Char('m'), now(1));
     session.advance(now(30));
     assert_eq!(

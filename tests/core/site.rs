@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use overdose_core::preferences::Loudness;
-use overdose_core::site::{Field, LONGEST, Reading, Site, Sound, Value, read, schema};
+use overdose_core::site::{Field, MAX_FILE_BYTES, Reading, Site, Sound, Value, read, schema};
 use serde_json::{Map, Value as Json, json};
 
 use crate::training::content;
@@ -122,7 +122,7 @@ fn is_harmless(problem: &str) -> bool {
 
 #[test]
 fn forty_broken_files_are_named_and_harmless() {
-    let long = "a".repeat(usize::try_from(LONGEST).expect("a size") + 1);
+    let long = "a".repeat(usize::try_from(MAX_FILE_BYTES).expect("a size") + 1);
     let deep = "[".repeat(10_000);
     let many: String = (0..500).map(|index| format!("\"f{index}\": 1, ")).collect();
     let texts: Vec<(Vec<u8>, &str)> = vec![

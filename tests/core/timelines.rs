@@ -2,7 +2,7 @@
 
 use overdose_protocol::definition::{Answer, Answers, Key};
 use overdose_protocol::engine::{self, Phase, Rules};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Page, Toggle};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Overlay, Toggle};
 use overdose_protocol::time::{Millis, Now};
 use proptest::prelude::*;
 
@@ -37,8 +37,8 @@ fn pressed() -> impl Strategy<Value = Event> {
         Event::FitBegan,
         Event::FitEnded,
         Event::BreathCounted,
-        Event::PageOpened(Page::Help),
-        Event::PageOpened(Page::Handover),
+        Event::PageOpened(Overlay::Help),
+        Event::PageOpened(Overlay::Handover),
         Event::PageClosed,
         Event::CrewArrived,
         Event::SamePerson,
@@ -327,7 +327,7 @@ proptest! {
     #[test]
     fn who_may_not_be_awake_or_breathing_is_never_left_with_an_open_question(start in profile(), steps in timeline()) {
         let mut run = played(start, &steps);
-        let led = run.state.lead != Lead::Helper || run.state.set_aside;
+        let led = run.state.lead != Lead::Helper || run.state.suspended;
         if asks_about_life(&run) && !led && run.state.fit.is_none() {
             prop_assert!(run.state.silence_ends(&run.rules()).is_some());
             run.wait(30_000);

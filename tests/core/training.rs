@@ -13,7 +13,9 @@ use std::sync::Arc;
 
 use overdose_core::content::Content;
 use overdose_core::format::format_duration;
-use overdose_core::training::{Drill, Practice, Scenario, Sheet, Status, perform, read_run, score};
+use overdose_core::training::{
+    Drill, Practice, Scenario, ScoreSheet, Status, perform, read_run, score,
+};
 use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::time::Millis;
 
@@ -47,12 +49,12 @@ fn played(scenario: &Arc<Scenario>, run: &str) -> (Drill, Incident) {
     perform(protocol, scenario, header(), &run)
 }
 
-fn scored(drill: &Drill, incident: &Incident) -> Sheet {
+fn scored(drill: &Drill, incident: &Incident) -> ScoreSheet {
     score(&content().protocol, &practice().tables, drill, incident)
 }
 
 /// A score in short: `call 0:12`, `cpr late 2:05`, `side missed`, `ERROR second_dose 4:10`, and the verdict.
-fn lines(sheet: &Sheet) -> Vec<String> {
+fn lines(sheet: &ScoreSheet) -> Vec<String> {
     let time = |at: Option<Millis>| {
         at.map(|at| format!(" {}", format_duration(at)))
             .unwrap_or_default()

@@ -34,12 +34,12 @@ impl Clock for SlowHand {
     }
 }
 
-struct Page {
+struct Route {
     driver: Driver<App, Message>,
     path: PathBuf,
 }
 
-impl Page {
+impl Route {
     /// The page of a file in a folder of its own; none where there is no text.
     fn open(name: &str, text: Option<&str>) -> Self {
         load_fonts();
@@ -83,7 +83,7 @@ impl Page {
 
 #[test]
 fn what_is_typed_is_saved_and_what_else_stood_there_stays() {
-    let mut page = Page::open("types", Some(r#"{"country": "GB", "note": "ours"}"#));
+    let mut page = Route::open("types", Some(r#"{"country": "GB", "note": "ours"}"#));
     page.focus("address");
     page.types("12 Main St");
     page.save();
@@ -100,7 +100,7 @@ fn what_is_typed_is_saved_and_what_else_stood_there_stays() {
 
 #[test]
 fn letters_of_dead_keys_and_input_methods_are_typed() {
-    let mut page = Page::open("composed", None);
+    let mut page = Route::open("composed", None);
     page.focus("address");
     page.types("Caf");
     // A dead key and a letter are one press with the text of both.
@@ -124,7 +124,7 @@ fn letters_of_dead_keys_and_input_methods_are_typed() {
 
 #[test]
 fn a_field_that_is_wrong_is_marked_and_nothing_is_saved() {
-    let mut page = Page::open("wrong", Some(r#"{"country": "GB"}"#));
+    let mut page = Route::open("wrong", Some(r#"{"country": "GB"}"#));
     let before = page.file();
     page.focus("kit_expires");
     page.types("soon");
@@ -147,7 +147,7 @@ fn a_field_that_is_wrong_is_marked_and_nothing_is_saved() {
 #[test]
 fn a_file_that_was_not_understood_stays_beside_the_new_one() {
     let broken = "{\"address\": \"12 Main St\"";
-    let mut page = Page::open("broken", Some(broken));
+    let mut page = Route::open("broken", Some(broken));
     assert!(page.sees("The file was not understood"));
     page.focus("country");
     page.types("US");
@@ -159,10 +159,10 @@ fn a_file_that_was_not_understood_stays_beside_the_new_one() {
 
 #[test]
 fn changes_that_are_not_saved_are_not_closed_without_a_question() {
-    let mut page = Page::open("unsaved", None);
+    let mut page = Route::open("unsaved", None);
     page.focus("country");
     page.types("US");
-    let close = |page: &mut Page| {
+    let close = |page: &mut Route| {
         page.driver
             .send(Message::CloseRequested(iced::window::Id::unique()));
     };
@@ -176,7 +176,7 @@ fn changes_that_are_not_saved_are_not_closed_without_a_question() {
 
 #[test]
 fn tab_reaches_every_field_and_a_switch_goes_to_and_fro() {
-    let mut page = Page::open("tab", None);
+    let mut page = Route::open("tab", None);
     page.focus("country");
     // A field each, then both buttons.
     let mut reached = BTreeSet::from([page.driver.focused()]);
@@ -191,7 +191,7 @@ fn tab_reaches_every_field_and_a_switch_goes_to_and_fro() {
         "the last one closes: {:?}",
         page.driver.focused()
     );
-    let mut page = Page::open("choice", None);
+    let mut page = Route::open("choice", None);
     for expected in ["yes", "no", "yes"] {
         page.driver.click_id("edit-kiosk");
         page.save();

@@ -4,7 +4,7 @@ use iced::{Rectangle, Size};
 use overdose_checklist::ui::Message;
 use overdose_checklist::ui::widget::Role;
 use overdose_core::content::Content;
-use overdose_core::preferences::Looks;
+use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
 
 use crate::pseudo;
@@ -88,7 +88,7 @@ impl std::fmt::Display for At {
 fn walk(scene: &Scene, content: &'static Content, mut look: impl FnMut(At, &mut Window)) {
     let mut window = Window::with(Setup {
         content,
-        ..scene.setup(SIZES[0], Looks::default())
+        ..scene.setup(SIZES[0], Appearance::default())
     });
     window.keys(scene.keys);
     for percent in [100, 150, 200] {

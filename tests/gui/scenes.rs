@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use iced::Size;
 use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
-use overdose_core::preferences::{Looks, Theme};
-use overdose_core::session::{HELP_KEYS, Page};
+use overdose_core::preferences::{Appearance, Theme};
+use overdose_core::session::{HELP_KEYS, Route};
 
 use super::driver::Driver;
 use super::window::{Setup, Window, load_fonts};
@@ -233,9 +233,9 @@ pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
             });
             window.keys(&format!("j {key}"));
             let facts = window.app().session().facts_of(index).len();
-            for part in 0..facts.div_ceil(Page::FACTS) {
+            for part in 0..facts.div_ceil(Route::FACTS) {
                 let at = window.app().session().page();
-                assert_eq!(at, Page::Topic { topic: index, part });
+                assert_eq!(at, Route::Topic { topic: index, part });
                 for size in SIZES {
                     window.driver().resize(size);
                     let (width, height) = (size.width, size.height);
@@ -286,7 +286,7 @@ pub fn strict() -> impl Iterator<Item = (PathBuf, Pixels)> {
 
 impl Scene {
     /// The window in which the screen is shown.
-    pub fn setup(&self, size: Size, looks: Looks) -> Setup {
+    pub fn setup(&self, size: Size, looks: Appearance) -> Setup {
         Setup {
             country: self.country,
             profile: self.profile,
@@ -307,7 +307,7 @@ impl Scene {
     }
 
     /// Opens a window of this size and goes there.
-    pub fn open(&self, size: Size, looks: Looks) -> Window {
+    pub fn open(&self, size: Size, looks: Appearance) -> Window {
         let mut window = Window::with(self.setup(size, looks));
         window.keys(self.keys);
         window
@@ -315,9 +315,9 @@ impl Scene {
 }
 
 /// How the program looks in a theme, with a text size in percent.
-pub fn looks(theme: Theme, percent: u32) -> Looks {
-    Looks {
+pub fn looks(theme: Theme, percent: u32) -> Appearance {
+    Appearance {
         theme,
-        ..Looks::default().with_text_size(percent)
+        ..Appearance::default().with_text_size(percent)
     }
 }

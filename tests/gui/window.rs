@@ -10,12 +10,12 @@ use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
-use overdose_checklist::journal::Keeper;
-use overdose_checklist::sound::Gone;
+use overdose_checklist::journal::JournalHandle;
+use overdose_checklist::sound::OutputError;
 use overdose_checklist::ui::{App, Keep, Message};
 use overdose_core::content::Content;
 use overdose_core::fonts;
-use overdose_core::preferences::Looks;
+use overdose_core::preferences::Appearance;
 use overdose_core::session::Options;
 use overdose_core::site;
 use overdose_protocol::time::{Clock, Millis, Now};
@@ -56,7 +56,7 @@ pub struct Setup {
     /// What the site says, as its file has it.
     pub site: &'static str,
     pub size: Size,
-    pub looks: Looks,
+    pub looks: Appearance,
     pub content: &'static Content,
 }
 
@@ -68,7 +68,7 @@ impl Default for Setup {
             address: None,
             site: "{}",
             size: Size::new(1280.0, 800.0),
-            looks: Looks::default(),
+            looks: Appearance::default(),
             content: Content::embedded().expect("embedded content"),
         }
     }
@@ -88,12 +88,12 @@ impl Window {
     }
 
     pub fn with_keeper(setup: Setup, keep: Keep) -> Self {
-        Self::of(setup, |app| app.keeping(keep))
+        Self::of(setup, |app| app.with_settings_store(keep))
     }
 
     /// A window whose incidents are kept.
-    pub fn kept_by(keeper: Keeper) -> Self {
-        Self::of(Setup::default(), |app| app.kept_by(keeper))
+    pub fn with_journal(keeper: JournalHandle) -> Self {
+        Self::of(Setup::default(), |app| app.with_journal(keeper))
     }
 
     fn of(setup: Setup, finish: impl FnOnce(App) -> App) -> Self {
@@ -117,8 +117,8 @@ impl Window {
             Box::new(TestClock(clock.clone())),
         ));
         // A way to a loudspeaker that nobody opens before the first screen is shown.
-        let app = app.heard_through(Box::new(|| Err(Gone::new("opening", &"a test"))));
-        let app = app.practising(None).looked_after(Arc::new(|| None));
+        let app = app.with_audio(Box::new(|| Err(OutputError::new("opening", &"a test"))));
+        let app = app.with_training(None).looked_after(Arc::new(|| None));
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);

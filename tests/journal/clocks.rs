@@ -219,9 +219,9 @@ fn after_a_restart_with_a_wall_clock_that_went_back_nothing_falls_due_early() {
 fn sleep_is_said_and_only_where_an_incident_is_open() {
     let said = |keys: &str, asleep| {
         let mut desk = Desk::new(&Shelf::default());
-        desk.session.follow_sleep(7_000);
+        desk.session.note_downtime(7_000);
         desk.keys(keys);
-        desk.session.follow_sleep(7_000 + asleep);
+        desk.session.note_downtime(7_000 + asleep);
         desk.session.notice().map(|line| line.id.clone())
     };
     let notice = Some("notice-asleep".to_owned());

@@ -103,7 +103,7 @@ impl Desk {
         }
         let told = &self.told;
         self.session
-            .follow_saved(self.now, |incident| told.get(&incident).copied());
+            .set_saved(self.now, |incident| told.get(&incident).copied());
     }
 
     pub fn find(&mut self) -> Vec<Found> {

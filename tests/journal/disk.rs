@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
-use overdose_checklist::journal::{Disk, Keeper, Storage};
+use overdose_checklist::journal::{Disk, JournalHandle, Storage};
 use overdose_core::session::{Key, Options, Saved, Session};
 
 use crate::desk::{content, start};
@@ -50,7 +50,7 @@ fn a_folder_that_is_not_there_has_no_files() {
 }
 
 /// Waits until the keeper has said something about the first incident.
-fn told(keeper: &Keeper, enough: impl Fn(Saved) -> bool) -> Saved {
+fn told(keeper: &JournalHandle, enough: impl Fn(Saved) -> bool) -> Saved {
     let until = Instant::now() + Duration::from_secs(20);
     loop {
         if let Some(saved) = keeper.saved(0).filter(|saved| enough(*saved)) {
@@ -79,7 +79,7 @@ fn session() -> Session {
 #[test]
 fn what_the_thread_calls_saved_is_on_the_disk() {
     let folder = folder("thread");
-    let mut keeper = Keeper::new(content(), Some(disks(&folder)));
+    let mut keeper = JournalHandle::new(content(), Some(disks(&folder)));
     let mut session = session();
     keeper.follow(session.changes(start()));
     told(&keeper, |saved| saved == Saved::Events(1));
@@ -93,11 +93,11 @@ fn what_the_thread_calls_saved_is_on_the_disk() {
 #[test]
 fn without_a_folder_it_says_that_nothing_is_saved() {
     for disk in [None, Some(disks(&PathBuf::from("/proc/none/here")))] {
-        let mut keeper = Keeper::new(content(), disk);
+        let mut keeper = JournalHandle::new(content(), disk);
         let mut session = session();
         keeper.follow(session.changes(start()));
         told(&keeper, |saved| saved == Saved::Not);
-        session.follow_saved(start(), |incident| keeper.saved(incident));
+        session.set_saved(start(), |incident| keeper.saved(incident));
         let after = |millis| start().at(start().boot + millis);
         assert!(session.says_unsaved(after(9_999)));
         assert!(!session.says_unsaved(after(10_000)));

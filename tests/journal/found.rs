@@ -1,7 +1,7 @@
 //! What an earlier start left open is offered beside the first question, and comes back with all clocks right.
 
 use overdose_checklist::journal::Start;
-use overdose_core::session::{Found, Page};
+use overdose_core::session::{Found, Route};
 use overdose_protocol::engine::Phase;
 
 use crate::desk::{Desk, start};
@@ -31,7 +31,7 @@ fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
     let (mut desk, found) = later(&shelf, 60_000);
     let now = desk.now;
     desk.session.take_over(found, now);
-    assert_eq!(desk.session.page(), Page::Instructions);
+    assert_eq!(desk.session.page(), Route::Instructions);
     assert!(matches!(desk.session.state().place.phase, Phase::Asking(_)));
     assert!(
         !desk.session.person().has_begun(),

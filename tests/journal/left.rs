@@ -1,7 +1,7 @@
 //! What an earlier start left in an unusual state: a wish that was not carried out, a damaged line, another version.
 
 use overdose_checklist::journal::{Start, list, open};
-use overdose_core::session::{Change, Found, Left, Page, Says, What};
+use overdose_core::session::{Found, JournalOp, JournalOpKind, Left, Route, Says};
 
 use crate::desk::{Desk, content, found_on, start};
 use crate::shelf::Shelf;
@@ -180,19 +180,19 @@ fn another_version_is_named_until_somebody_looked() {
         assert!(found.is_empty());
         assert_eq!(listed.len(), 1, "after {hours} hours");
         desk.session
-            .hear(overdose_core::session::Told::Left(listed), desk.now);
+            .hear(overdose_core::session::IoResponse::Left(listed), desk.now);
         assert!(desk.session.left().is_some());
     }
     let (_, _, listed) = later(&left, 20 * HOUR);
     assert_eq!(listed.len(), 1);
     let (mut desk, _, listed) = later(&left.after_kill(), 21 * HOUR);
     desk.session
-        .hear(overdose_core::session::Told::Left(listed), desk.now);
+        .hear(overdose_core::session::IoResponse::Left(listed), desk.now);
     desk.keys("v");
-    assert!(matches!(desk.session.page(), Page::Left { .. }));
+    assert!(matches!(desk.session.page(), Route::Left { .. }));
     assert!(desk.session.left().is_none());
     desk.keys("esc");
-    assert_eq!(desk.session.page(), Page::Instructions);
+    assert_eq!(desk.session.page(), Route::Instructions);
 }
 
 #[test]
@@ -211,9 +211,9 @@ fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once
     assert!(listed.is_empty() && forgotten.files().is_empty());
 
     let (mut desk, _, listed) = later(&left, 21 * HOUR);
-    let what = What::Seen(desk.now);
+    let what = JournalOpKind::Seen(desk.now);
     let incident = listed[0].number;
-    desk.writer.follow(Change { incident, what }).unwrap();
+    desk.writer.follow(JournalOp { incident, what }).unwrap();
     let left = left.after_kill();
     let (_, found, listed) = later(&left, 22 * HOUR);
     assert!(found.is_empty() && listed.is_empty() && left.files().is_empty());
@@ -228,9 +228,9 @@ fn over_somebody_who_can_be_helped_a_list_waits() {
     other_content(&left);
     let (mut desk, _, listed) = later(&left, 60_000);
     desk.session
-        .hear(overdose_core::session::Told::Left(listed), desk.now);
+        .hear(overdose_core::session::IoResponse::Left(listed), desk.now);
     desk.keys("n n v");
-    assert_eq!(desk.session.page(), Page::Instructions);
+    assert_eq!(desk.session.page(), Route::Instructions);
     assert!(desk.session.state().place.phase.outcome().is_some());
 }
 

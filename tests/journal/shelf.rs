@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::sync::{Arc, Mutex};
 
-use overdose_checklist::journal::{Sheet, Storage};
+use overdose_checklist::journal::{JournalFile, Storage};
 
 /// A file: what is written, and how much of it is on the disk for certain.
 #[derive(Debug, Clone, Default)]
@@ -148,7 +148,7 @@ impl Shelf {
         Ok(())
     }
 
-    fn sheet(&self, paper: &Shared) -> Box<dyn Sheet> {
+    fn sheet(&self, paper: &Shared) -> Box<dyn JournalFile> {
         Box::new(Open {
             shelf: self.clone(),
             paper: Arc::clone(paper),
@@ -163,7 +163,7 @@ impl Storage for Shelf {
         Ok(self.files())
     }
 
-    fn create(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
+    fn create(&self, name: &str) -> io::Result<Box<dyn JournalFile>> {
         self.call()?;
         let mut state = self.0.lock().unwrap();
         let name = self.path(name);
@@ -176,7 +176,7 @@ impl Storage for Shelf {
         Ok(self.sheet(&paper))
     }
 
-    fn open(&self, name: &str) -> io::Result<Box<dyn Sheet>> {
+    fn open(&self, name: &str) -> io::Result<Box<dyn JournalFile>> {
         self.call()?;
         let paper = self.0.lock().unwrap().names.get(&self.path(name)).cloned();
         Ok(self.sheet(&paper.ok_or(ErrorKind::NotFound)?))
@@ -232,7 +232,7 @@ impl Drop for Open {
     }
 }
 
-impl Sheet for Open {
+impl JournalFile for Open {
     fn lock(&mut self) -> io::Result<bool> {
         self.shelf.call()?;
         let mut paper = self.paper.lock().unwrap();

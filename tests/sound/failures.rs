@@ -7,8 +7,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use overdose_checklist::clock::SystemClock;
-use overdose_checklist::sound::{Gone, Open, Output, Player};
-use overdose_core::coach::{Rhythm, Score};
+use overdose_checklist::sound::{Open, Output, OutputError, Player};
+use overdose_core::coach::{AudioPlan, Rhythm};
 use overdose_core::content::Content;
 use overdose_core::session::Device;
 use overdose_protocol::time::Clock;
@@ -62,7 +62,7 @@ impl Speaker {
         Box::new(move || {
             speaker.opened.fetch_add(1, Ordering::Relaxed);
             if speaker.fault() == Fault::Missing {
-                return Err(Gone::new("opening", &"none is there"));
+                return Err(OutputError::new("opening", &"none is there"));
             }
             Ok(Box::new(Playing {
                 speaker: speaker.clone(),
@@ -84,14 +84,14 @@ struct Playing {
 }
 
 impl Output for Playing {
-    fn wait(&mut self) -> Result<usize, Gone> {
+    fn wait(&mut self) -> Result<usize, OutputError> {
         let late = self.since.elapsed() > Duration::from_millis(1500);
         match self.speaker.fault() {
-            Fault::Missing | Fault::Refuses => return Err(Gone::new("playing", &"gone")),
-            Fault::Dies if late => return Err(Gone::new("playing", &"gone")),
+            Fault::Missing | Fault::Refuses => return Err(OutputError::new("playing", &"gone")),
+            Fault::Dies if late => return Err(OutputError::new("playing", &"gone")),
             Fault::Hangs if late => {
                 thread::sleep(Duration::from_millis(900));
-                return Err(Gone::new("playing", &"it takes nothing"));
+                return Err(OutputError::new("playing", &"it takes nothing"));
             }
             Fault::Greedy => return Ok(1 << 20),
             _ => {}
@@ -107,7 +107,7 @@ impl Output for Playing {
         }
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
         self.taken += frames.len();
         self.speaker
             .taken
@@ -120,15 +120,15 @@ impl Output for Playing {
 }
 
 /// A beat that began just now.
-fn beat() -> Score {
+fn beat() -> AudioPlan {
     let content = Content::embedded().expect("embedded content");
-    Score {
+    AudioPlan {
         loudness: 1.0,
         rhythm: Some(Rhythm::Rounds {
             from: SystemClock.now().boot,
             round: content.protocol.cpr.round,
         }),
-        ..Score::default()
+        ..AudioPlan::default()
     }
 }
 
@@ -201,12 +201,12 @@ fn a_device_that_takes_everything_at_once_gets_it_in_real_time() {
 fn nothing_is_opened_before_something_is_to_sound_and_nothing_stays_open_after() {
     let speaker = Speaker::with(Fault::None);
     let (mut player, heard) = player(&speaker);
-    player.play(Score::default());
+    player.play(AudioPlan::default());
     assert_eq!(told(&heard, Duration::from_millis(300)), None);
     assert_eq!(speaker.take(&speaker.opened), 0);
     player.play(beat());
     assert_eq!(told(&heard, SOON), Some(Device::Plays));
-    player.play(Score::default());
+    player.play(AudioPlan::default());
     thread::sleep(Duration::from_millis(11_500));
     speaker.take(&speaker.taken);
     thread::sleep(Duration::from_millis(500));

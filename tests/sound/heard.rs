@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
 use overdose_checklist::sound::Clips;
-use overdose_core::coach::{Frame, Performer, RATE, frame_of};
+use overdose_core::coach::{Frame, Mixer, RATE, frame_of};
 use overdose_core::content::{Content, digest};
 use overdose_core::journal::{Journal, Kind};
 use overdose_core::session::{Device, Intent, Options, Session};
@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut session = Session::new(content, &options);
     let begin = first.at.boot;
     let before = first.at.at(begin - 30_000);
-    session.hear_device(Device::Plays, before);
+    session.set_audio_status(Device::Plays, before);
     let _ = view_model::score(&mut session, before);
     let heard = hear(&mut session, &keys, first.at, last.at.boot + AFTER);
     let folder = Path::new(folder);
@@ -89,7 +89,7 @@ fn hear(session: &mut Session, keys: &[Entry], first: Now, until: u64) -> Heard 
         samples
     };
     let start = frame_of(first.boot - BEHIND);
-    let mut performer = Performer::new(Box::new(clips), start);
+    let mut performer = Mixer::new(Box::new(clips), start);
     let mut heard = Heard::default();
     let mut rhythm = None;
     let mut keys = keys.iter().peekable();

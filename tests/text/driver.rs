@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::io::{self, Write};
 use std::rc::Rc;
 
-use overdose_checklist::text_mode::face::{Face, Panel, Sheets, Size};
+use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{Input, Next};
 use overdose_checklist::text_mode::run_with;
 use overdose_core::content::Content;
@@ -123,7 +123,7 @@ impl Write for Paper {
 }
 
 /// Plays a script on some face.
-pub fn play(country: Option<&str>, words: &str, face: &mut impl Face) -> io::Result<()> {
+pub fn play(country: Option<&str>, words: &str, face: &mut impl Renderer) -> io::Result<()> {
     let clock = HandClock::new();
     let mut script = Script::new(&clock, words);
     run_with(session(country), None, &clock, &mut script, face)
@@ -162,7 +162,7 @@ struct Watched<'a, F> {
     turned: bool,
 }
 
-impl<F: Face> Face for Watched<'_, F> {
+impl<F: Renderer> Renderer for Watched<'_, F> {
     fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
         self.face.show(screen, words)
     }

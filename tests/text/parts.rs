@@ -7,7 +7,7 @@ use overdose_core::desk::Desk;
 use overdose_core::locale::{Line, Words};
 use overdose_core::session::{Intent, Session};
 use overdose_core::view_model::{
-    self, Action, CheckPart, ConfirmPart, FactPart, Look, Order, Part, Screen,
+    self, Action, BreathTimer, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
 };
 use overdose_protocol::time::{Clock, Now};
 
@@ -77,7 +77,7 @@ fn check_lines(check: &CheckPart) -> Vec<Line> {
     said.cloned().collect()
 }
 
-fn look_lines(look: &Look) -> Vec<Line> {
+fn look_lines(look: &BreathTimer) -> Vec<Line> {
     let lines = [look.line.clone(), look.counted.clone()].into_iter();
     lines.chain(look.last.clone()).collect()
 }
@@ -91,11 +91,11 @@ fn confirm_lines(confirm: &ConfirmPart) -> Vec<Line> {
 
 /// The name of a part, and the lines that its rows must have.
 fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
-    let order = |order: &Order| -> Vec<Line> {
+    let order = |order: &Instruction| -> Vec<Line> {
         let parts = [&order.display, &Some(order.headline.clone()), &order.detail];
         parts.into_iter().flatten().cloned().collect()
     };
-    let orders = |cards: &[Order]| cards.iter().flat_map(order).collect();
+    let orders = |cards: &[Instruction]| cards.iter().flat_map(order).collect();
     let action = |action: &Action| action.label.clone();
     match part {
         Part::Practice(bar) => ("practice", vec![bar.line.clone(), action(&bar.real)]),
@@ -136,22 +136,22 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::Notice(line) => ("notice", vec![line.clone()]),
         Part::Confirm(confirm) => ("confirm", confirm_lines(confirm)),
         Part::Title(line) => ("title", vec![line.clone()]),
-        Part::Order(card) => ("order", order(card)),
-        Part::Then(card) => ("then", order(card)),
+        Part::Instruction(card) => ("order", order(card)),
+        Part::NextInstruction(card) => ("then", order(card)),
         Part::Next(next) => ("next", vec![action(next)]),
-        Part::Also(also) => ("also", vec![action(also)]),
+        Part::SecondaryButton(also) => ("also", vec![action(also)]),
         Part::Answers(answers) => {
             let buttons = answers.buttons.iter();
             let lines = buttons.flat_map(|button| [button.label.clone(), button.hint.clone()]);
             ("answers", lines.chain(answers.prompt.clone()).collect())
         }
-        Part::Said(lines) => ("said", lines.clone()),
+        Part::AnswerSummary(lines) => ("said", lines.clone()),
         Part::Beat(beat) => ("beat", vec![beat.line.clone()]),
         Part::Progress(progress) => ("progress", progress.lines()),
-        Part::Look(look) => ("look", look_lines(look)),
+        Part::BreathTimer(look) => ("look", look_lines(look)),
         Part::Clock(clock) => ("clock", vec![clock.line.clone()]),
         Part::Naloxone(lines) => ("naloxone", lines.clone()),
-        Part::Beside(cards) => ("beside", orders(cards)),
+        Part::SideCards(cards) => ("beside", orders(cards)),
         Part::Notes(notes) => {
             let cards: Vec<Line> = orders(&notes.cards);
             (
@@ -278,10 +278,10 @@ fn number_order_answers_and_actions_fit_80_by_24() {
                     part,
                     Part::CallBar(_)
                         | Part::Notice(_)
-                        | Part::Order(_)
-                        | Part::Then(_)
+                        | Part::Instruction(_)
+                        | Part::NextInstruction(_)
                         | Part::Next(_)
-                        | Part::Also(_)
+                        | Part::SecondaryButton(_)
                         | Part::Answers(_)
                         | Part::Beat(_)
                         | Part::Naloxone(_)

@@ -1,6 +1,6 @@
 //! Whole sessions on a terminal of 80 x 24.
 
-use overdose_checklist::text_mode::face::{Face, Panel, Sheets, Size};
+use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{Input, Next};
 use overdose_checklist::text_mode::keys::ESCAPE;
 use overdose_checklist::text_mode::run_with;

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, ErrorKind};
 
 /// The longest line that is read, in bytes.
-pub const LONGEST: usize = 1 << 20;
+pub const MAX_BYTES: usize = 1 << 20;
 
 /// One line of the input.
 pub enum Line<'a> {
@@ -57,7 +57,7 @@ impl<R: BufRead> Lines<R> {
             let part = available
                 .get(..end.unwrap_or(available.len()))
                 .unwrap_or(available);
-            too_long |= self.line.len() + part.len() > LONGEST;
+            too_long |= self.line.len() + part.len() > MAX_BYTES;
             if !too_long {
                 self.line.extend_from_slice(part);
             }

@@ -46,8 +46,8 @@ fn plain(error: &serde_json::Error) -> String {
 
 /// Something unknown, cut short.
 fn quoted(text: &str) -> String {
-    const MOST: usize = 40;
-    let mut quoted: String = text.chars().take(MOST).collect();
+    const MAX_CHARS: usize = 40;
+    let mut quoted: String = text.chars().take(MAX_CHARS).collect();
     if quoted.len() < text.len() {
         quoted.push_str("...");
     }

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::frame::{Frame, RATE};
-use super::timbre::{Timbre, share};
+use super::timbre::{Tone, share};
 
 /// How long silence takes to come when a note is stopped, in frames: a cut is heard as a click.
 pub const FADE: Frame = RATE / 100;
@@ -32,7 +32,7 @@ pub struct Note {
 #[derive(Debug, Clone)]
 pub enum Sounding {
     /// A sound of its own.
-    Timbre(Timbre),
+    Tone(Tone),
     /// A recorded line: its samples at [`RATE`], between -1 and 1.
     Voice(Arc<[f32]>),
 }
@@ -42,7 +42,7 @@ impl Note {
     #[must_use]
     pub fn end(&self) -> Frame {
         let length = match &self.sounding {
-            Sounding::Timbre(timbre) => timbre.length(),
+            Sounding::Tone(timbre) => timbre.length(),
             Sounding::Voice(samples) => samples.len() as Frame,
         };
         let end = self.at + length;
@@ -54,7 +54,7 @@ impl Note {
             return 0.0;
         };
         let sample = match &self.sounding {
-            Sounding::Timbre(timbre) => timbre.sample(into),
+            Sounding::Tone(timbre) => timbre.sample(into),
             Sounding::Voice(samples) => {
                 let into = usize::try_from(into).unwrap_or(usize::MAX);
                 VOICE * samples.get(into).copied().unwrap_or(0.0)
@@ -82,8 +82,8 @@ pub fn mix<'a>(notes: impl IntoIterator<Item = &'a Note>, frame: Frame) -> f32 {
     for note in notes {
         match note.sounding {
             Sounding::Voice(_) => voices.add(note, frame),
-            Sounding::Timbre(Timbre::Chime) => chimes.add(note, frame),
-            Sounding::Timbre(_) => rest.add(note, frame),
+            Sounding::Tone(Tone::Chime) => chimes.add(note, frame),
+            Sounding::Tone(_) => rest.add(note, frame),
         }
     }
     // Several sounds at once stay within what a device can play.

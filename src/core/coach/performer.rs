@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::frame::{Frame, RATE, frame_of};
 use super::note::{Note, Sounding, mix};
 use super::rhythm::{Rhythm, Stroke};
-use super::score::{Recurring, Score, Speech};
-use super::timbre::Timbre;
+use super::score::{AudioPlan, Recurring, Speech};
+use super::timbre::Tone;
 use overdose_protocol::time::Millis;
 
 /// How late something may still begin to sound, in frames: what is older would say what was so, not what is.
@@ -34,9 +34,9 @@ enum Why {
 }
 
 /// Plays scores.
-pub struct Performer {
+pub struct Mixer {
     clips: Clips,
-    score: Score,
+    score: AudioPlan,
     /// The next frame to be rendered.
     at: Frame,
     /// Up to where it is settled what begins.
@@ -50,13 +50,13 @@ pub struct Performer {
     speeches: VecDeque<Speech>,
 }
 
-impl Performer {
+impl Mixer {
     /// One that has nothing to play yet, and begins at this frame.
     #[must_use]
     pub fn new(clips: Clips, at: Frame) -> Self {
         Self {
             clips,
-            score: Score::default(),
+            score: AudioPlan::default(),
             at,
             settled: at,
             loudness: 0.0,
@@ -105,7 +105,7 @@ impl Performer {
     }
 
     /// Plays another score from here on. What is in both goes on; what is no longer in it stops.
-    pub fn follow(&mut self, score: Score) {
+    pub fn follow(&mut self, score: AudioPlan) {
         if score.rhythm != self.score.rhythm {
             self.stop(|why| matches!(why, Why::Rhythm | Why::Count));
             self.settled = self.at;
@@ -198,7 +198,7 @@ impl Performer {
             self.chimes.pop_front();
             // What falls due at the same time has one chime.
             if !self.is_sounding(at, |why| *why == Why::Chime) {
-                self.begin(at, Sounding::Timbre(Timbre::Chime), Why::Chime);
+                self.begin(at, Sounding::Tone(Tone::Chime), Why::Chime);
             }
         }
     }
@@ -208,7 +208,7 @@ impl Performer {
         let scene = self.score.scene.clone();
         for recurring in scene {
             for at in recurring.begins(from, to) {
-                self.begin(at, Sounding::Timbre(recurring.timbre), Why::Scene);
+                self.begin(at, Sounding::Tone(recurring.timbre), Why::Scene);
             }
         }
     }
@@ -218,7 +218,7 @@ impl Performer {
             return;
         };
         for stroke in rhythm.strokes(self.at, to) {
-            self.begin(stroke.at, Sounding::Timbre(stroke.timbre), Why::Rhythm);
+            self.begin(stroke.at, Sounding::Tone(stroke.timbre), Why::Rhythm);
             self.count(stroke);
         }
     }

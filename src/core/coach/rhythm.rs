@@ -1,7 +1,7 @@
 //! What goes on by itself, over and over: the beat of pushes and breaths, breaths alone, the look at the chest.
 
 use super::frame::{Frame, RATE, frame_of};
-use super::timbre::Timbre;
+use super::timbre::Tone;
 use overdose_protocol::definition::Round;
 use overdose_protocol::engine::{Phase, Rules, State};
 use overdose_protocol::incident::Lead;
@@ -27,7 +27,7 @@ pub enum Rhythm {
         breath: Millis,
     },
     /// Looks at the chest, one after the other.
-    Looks {
+    Appearance {
         /// When the first one began.
         from: Millis,
         /// How long one lasts.
@@ -67,7 +67,7 @@ pub struct Stroke {
     /// When it begins.
     pub at: Frame,
     /// How it sounds.
-    pub timbre: Timbre,
+    pub timbre: Tone,
     /// What it asks for; nothing at a look.
     pub cue: Option<Cue>,
 }
@@ -95,7 +95,7 @@ pub fn rhythm(rules: &Rules, state: &State) -> Option<Rhythm> {
         Phase::Asking(asking)
             if state.fit.is_none() && rules.protocol.questions.get(asking.question).look_timer =>
         {
-            Some(Rhythm::Looks {
+            Some(Rhythm::Appearance {
                 from: asking.since,
                 every: rules.protocol.timers.look.millis.max(1),
                 ends: rules.protocol.sound.look_ends,
@@ -115,8 +115,9 @@ impl Rhythm {
     /// The same, so many milliseconds later.
     #[must_use]
     pub(super) fn later(mut self, by: i64) -> Self {
-        let (Self::Rounds { from, .. } | Self::Breaths { from, .. } | Self::Looks { from, .. }) =
-            &mut self;
+        let (Self::Rounds { from, .. }
+        | Self::Breaths { from, .. }
+        | Self::Appearance { from, .. }) = &mut self;
         *from = from.saturating_add_signed(by);
         self
     }
@@ -139,7 +140,7 @@ impl Rhythm {
                 let start = now.max(from) - into;
                 (start, weak_breath(every, breath.min(every), into))
             }
-            Self::Looks { .. } => return None,
+            Self::Appearance { .. } => return None,
         };
         Some(Beat {
             cue,
@@ -164,7 +165,7 @@ impl Rhythm {
 
     /// The sound of the cue of this moment, and when the next cue begins.
     fn step(&self, at: Millis) -> (Millis, Option<Stroke>) {
-        if let Self::Looks { from, every, ends } = *self {
+        if let Self::Appearance { from, every, ends } = *self {
             let into = at.saturating_sub(from) % every;
             let start = at.max(from) - into;
             let stroke = |at, timbre| Stroke {
@@ -174,9 +175,9 @@ impl Rhythm {
             };
             let last = every - ends;
             return if into < last {
-                (start + last, Some(stroke(start, Timbre::LookBegins)))
+                (start + last, Some(stroke(start, Tone::LookBegins)))
             } else {
-                (start + every, Some(stroke(start + last, Timbre::LookEnds)))
+                (start + every, Some(stroke(start + last, Tone::LookEnds)))
             };
         }
         let Some(beat) = self.beat(at) else {
@@ -192,12 +193,12 @@ impl Rhythm {
                 let before = number - 1;
                 let start = frame_of(beat.since - round.push_at(before));
                 let timbre = match before {
-                    0 => Timbre::FirstPush,
-                    _ => Timbre::Push,
+                    0 => Tone::FirstPush,
+                    _ => Tone::Push,
                 };
                 (start + push_frame(round.per_minute, before), timbre)
             }
-            (_, Cue::Breath(_) | Cue::WeakBreath) => (frame_of(beat.since), Timbre::Breath),
+            (_, Cue::Breath(_) | Cue::WeakBreath) => (frame_of(beat.since), Tone::Breath),
             (_, Cue::Push(_) | Cue::Wait) => return None,
         };
         Some(Stroke {

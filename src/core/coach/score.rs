@@ -2,12 +2,12 @@
 
 use super::frame::{Frame, frame_of};
 use super::rhythm::{Cue, Rhythm};
-use super::timbre::Timbre;
+use super::timbre::Tone;
 use overdose_protocol::time::Millis;
 
 /// Everything that is to sound.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Score {
+pub struct AudioPlan {
     /// Whether an incident is open: something may be due at any moment, and is to be heard at that moment.
     pub ready: bool,
     /// How loud, from 0 (silent) to 1.
@@ -32,7 +32,7 @@ pub struct Recurring {
     /// From one time to the next, in milliseconds.
     pub every: Millis,
     /// How it sounds.
-    pub timbre: Timbre,
+    pub timbre: Tone,
 }
 
 impl Recurring {
@@ -46,7 +46,7 @@ impl Recurring {
     }
 }
 
-impl Score {
+impl AudioPlan {
     /// The same, so many milliseconds later.
     #[must_use]
     pub fn later(mut self, by: i64) -> Self {

@@ -6,7 +6,7 @@ use super::frame::{Frame, RATE};
 
 /// How something sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Timbre {
+pub enum Tone {
     /// One push.
     Push,
     /// The first push of a round.
@@ -31,7 +31,7 @@ pub enum Timbre {
     Gurgle,
 }
 
-impl Timbre {
+impl Tone {
     /// All of them.
     pub const ALL: [Self; 11] = [
         Self::Push,

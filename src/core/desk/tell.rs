@@ -2,11 +2,11 @@
 //! drill, and what else is to be seen.
 
 use super::Desk;
-use crate::journal::{self, ClockLine, MOST_TIME, Rewound, Show, Step, Written, WrittenAct};
+use crate::journal::{self, ClockLine, MAX_TIME, Rewound, Show, Step, Written, WrittenAct};
 use overdose_protocol::time::Now;
 
 /// How far the clock of a drill can be from that of the machine, in milliseconds: a year.
-const MOST_AHEAD: i64 = 365 * 86_400_000;
+const MAX_AHEAD: i64 = 365 * 86_400_000;
 
 /// What was told so far.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -95,7 +95,7 @@ impl Desk {
     }
 
     /// Follows a line that a trainer's window told; `now` is what the clock shows. Says whether it was one.
-    pub fn hear_line(&mut self, line: &str, now: Now) -> bool {
+    pub fn handle_line(&mut self, line: &str, now: Now) -> bool {
         // Whoever left practice here is in earnest, and follows nobody.
         if self.earnest.is_none() {
             return false;
@@ -105,13 +105,13 @@ impl Desk {
         };
         match step {
             Step::Clock(clock) => {
-                self.drill.ahead = clock.ahead.clamp(-MOST_AHEAD, MOST_AHEAD);
-                self.drill.stopped = clock.stopped.filter(|time| *time < MOST_TIME);
-                self.front.follow_pause(clock.stopped.is_some());
+                self.drill.ahead = clock.ahead.clamp(-MAX_AHEAD, MAX_AHEAD);
+                self.drill.stopped = clock.stopped.filter(|time| *time < MAX_TIME);
+                self.front.apply_pause(clock.stopped.is_some());
             }
             step => {
                 let now = self.time(now);
-                self.front.follow_step(step, now);
+                self.front.apply_step(step, now);
             }
         }
         true

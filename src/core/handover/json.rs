@@ -10,7 +10,7 @@ use super::{Handover, Report};
 use crate::content::{self, Content};
 use crate::format::format_rfc3339;
 use overdose_protocol::definition::{Named, OutcomeId, Protocol};
-use overdose_protocol::record::{Interval, Lane, Look, same_sign};
+use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::Now;
 
 /// The version of what is written.
@@ -82,7 +82,7 @@ impl Report {
         let text = |outcome| content.words.text(&messages::outcome(protocol, outcome));
         let shown = |(outcome, at): (OutcomeId, Now)| json!({ "outcome": name(protocol, outcome), "text": text(outcome), "at": format_rfc3339(at) });
         let looks = signs.looks.iter().enumerate().map(|(place, look)| {
-            let Look {
+            let Observation {
                 question,
                 answer,
                 at,

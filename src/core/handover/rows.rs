@@ -6,14 +6,14 @@ use crate::format::{format_duration, format_minute, format_zone};
 use crate::locale::Line;
 use crate::messages;
 use overdose_protocol::definition::{Answer, Answers, Named, Protocol, QuestionId};
-use overdose_protocol::record::{Interval, Lane, Look, same_sign};
+use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::{Millis, Now};
 
 /// How many intervals of one kind are said one by one: the whole is to be read in 30 seconds (S115).
-const MOST: usize = 2;
+const MAX_INTERVALS: usize = 2;
 
 /// How many doses are said with their times.
-const MOST_DOSES: usize = 6;
+const MAX_DOSES: usize = 6;
 
 /// A letter of ATMIST, in the order in which they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +130,7 @@ impl Handover {
                 .with("clock", format_duration(self.length(*fit)))
         });
         let fits: Vec<Line> = match self.fits.as_slice() {
-            [first, .., last] if self.fits.len() > MOST => vec![
+            [first, .., last] if self.fits.len() > MAX_INTERVALS => vec![
                 Line::new("handover-fits")
                     .with("count", self.fits.len())
                     .with("time", format_minute(first.from))
@@ -182,7 +182,7 @@ impl Handover {
 
     /// What was seen, a line a minute. What changed within a minute is told as it was last.
     fn looks(&self, protocol: &Protocol) -> Vec<Line> {
-        let mut minutes: Vec<(String, Vec<Look>)> = Vec::new();
+        let mut minutes: Vec<(String, Vec<Observation>)> = Vec::new();
         for look in &self.signs.looks {
             let time = format_minute(look.at);
             match minutes.last_mut().filter(|(minute, _)| *minute == time) {
@@ -197,7 +197,7 @@ impl Handover {
             }
         }
         let lines = minutes.into_iter().map(|(time, looks)| {
-            let said = |look: &Look| said_of(protocol, look.question, look.answer);
+            let said = |look: &Observation| said_of(protocol, look.question, look.answer);
             let answers: Vec<Line> = looks.iter().map(said).collect();
             Line::new("handover-answers")
                 .with("time", time)
@@ -209,7 +209,7 @@ impl Handover {
     fn treatment(&self) -> Vec<Line> {
         let mut lines = vec![self.doses()];
         match self.treatment.cpr.as_slice() {
-            [first, .., last] if self.treatment.cpr.len() > MOST => {
+            [first, .., last] if self.treatment.cpr.len() > MAX_INTERVALS => {
                 let id = match last.to {
                     Some(_) => "handover-cpr-breaks",
                     None => "handover-cpr-breaks-on",
@@ -243,7 +243,7 @@ impl Handover {
             return Line::new("handover-no-dose");
         };
         if let [first, ..] = doses.as_slice()
-            && doses.len() > MOST_DOSES
+            && doses.len() > MAX_DOSES
         {
             return Line::new("handover-many-doses")
                 .with("count", doses.len())

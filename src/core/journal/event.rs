@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::At;
 use overdose_protocol::definition::{Answer, Named, Protocol};
-use overdose_protocol::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Page, Toggle};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Toggle};
 
 /// An event, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,7 +118,7 @@ impl Written {
             ("weak_breaths", [weak]) => Event::WeakBreaths(is_yes(weak)?),
             ("dose_withdrawn", [withdrawn]) => Event::DoseWithdrawn(is_yes(withdrawn)?),
             ("page_opened", [page]) => {
-                let pages = [Page::Help, Page::Handover];
+                let pages = [Overlay::Help, Overlay::Handover];
                 Event::PageOpened(pages.into_iter().find(|known| page_name(*known) == *page)?)
             }
             ("closed", [reason]) => Event::Closed(
@@ -171,10 +171,10 @@ fn is_yes(word: &str) -> Option<bool> {
     }
 }
 
-fn page_name(page: Page) -> &'static str {
+fn page_name(page: Overlay) -> &'static str {
     match page {
-        Page::Help => "help",
-        Page::Handover => "handover",
+        Overlay::Help => "help",
+        Overlay::Handover => "handover",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the steps of a journal come to, told one after the other.
 
-use super::{At, Fate, Head, Kind, OnlyListed, Step, Written, times};
+use super::{At, Fate, Head, Kind, ReplayError, Step, Written, times};
 use crate::case::Downtime;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::incident::{Entry, Header, Incident};
@@ -21,7 +21,7 @@ pub struct Followed<'a> {
     is_kept: bool,
     is_named: bool,
     is_seen: bool,
-    problem: Option<OnlyListed>,
+    problem: Option<ReplayError>,
 }
 
 impl<'a> Followed<'a> {
@@ -125,7 +125,7 @@ impl<'a> Followed<'a> {
     /// # Errors
     ///
     /// Its content is not that of this program: following it could lead somewhere else than it did.
-    pub fn incident(self) -> Result<Incident, OnlyListed> {
+    pub fn incident(self) -> Result<Incident, ReplayError> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
@@ -137,7 +137,7 @@ impl<'a> Followed<'a> {
         Ok(incident)
     }
 
-    fn go_on(&mut self, head: &Head) -> Result<(), OnlyListed> {
+    fn go_on(&mut self, head: &Head) -> Result<(), ReplayError> {
         if let Some(before) = self.head.replace(head.clone()) {
             let is_same = times::is_same_start(&before, head);
             // What the same clock has not shown yet cannot have happened.
@@ -150,7 +150,7 @@ impl<'a> Followed<'a> {
             self.since = head.at.boot;
         }
         if head.content != self.digest {
-            return Err(OnlyListed::OtherContent {
+            return Err(ReplayError::OtherContent {
                 was: head.content.clone(),
                 is: self.digest.to_owned(),
             });
@@ -163,7 +163,7 @@ impl<'a> Followed<'a> {
         Ok(())
     }
 
-    fn event(&mut self, event: &Written) -> Result<(), OnlyListed> {
+    fn event(&mut self, event: &Written) -> Result<(), ReplayError> {
         let is_real = self.head().is_some_and(|head| head.kind == Kind::Real);
         // In earnest no time runs backwards: the head of another start is missing.
         if is_real && self.last.is_some_and(|last| event.at.boot < last.boot) {
@@ -190,6 +190,6 @@ impl<'a> Followed<'a> {
     }
 }
 
-fn unknown(name: &str) -> OnlyListed {
-    OnlyListed::Unknown(name.to_owned())
+fn unknown(name: &str) -> ReplayError {
+    ReplayError::Unknown(name.to_owned())
 }

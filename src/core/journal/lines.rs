@@ -1,10 +1,10 @@
 //! The whole lines of a text, read one at a time: a long one is never held twice. A line that is damaged is passed over, and
 //! what comes after it counts; after the last end of a line comes a torn tail, or nothing.
 
-use super::{FORMAT, Kind, NoJournal, Step};
+use super::{FORMAT, JournalError, Kind, Step};
 
 /// How many lines can be missing between two, by their numbers: more than any incident has.
-const MOST_MISSING: u64 = 1 << 20;
+const MAX_MISSING: u64 = 1 << 20;
 
 /// Gives the steps of a text.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ impl<'a> Lines<'a> {
     /// # Errors
     ///
     /// Not even the first line is whole, it is of another kind, or it was written by a later version.
-    pub fn of(text: &'a [u8], kind: Kind) -> Result<Self, NoJournal> {
+    pub fn of(text: &'a [u8], kind: Kind) -> Result<Self, JournalError> {
         let lines = Self {
             text,
             kind,
@@ -39,14 +39,14 @@ impl<'a> Lines<'a> {
         };
         let mut first = lines.clone();
         match first.next() {
-            Some(Step::Head(_)) if first.damaged.is_some() => Err(NoJournal::NoHead),
-            Some(Step::Head(head)) if head.format > FORMAT => Err(NoJournal::Newer(head.format)),
-            Some(Step::Head(head)) if head.kind != kind => Err(NoJournal::OtherKind {
+            Some(Step::Head(_)) if first.damaged.is_some() => Err(JournalError::NoHead),
+            Some(Step::Head(head)) if head.format > FORMAT => Err(JournalError::Newer(head.format)),
+            Some(Step::Head(head)) if head.kind != kind => Err(JournalError::OtherKind {
                 is: head.kind,
                 asked: kind,
             }),
             Some(Step::Head(_)) => Ok(lines),
-            _ => Err(NoJournal::NoHead),
+            _ => Err(JournalError::NoHead),
         }
     }
 
@@ -72,7 +72,7 @@ impl<'a> Lines<'a> {
     fn read(&self, line: &[u8]) -> Option<(u64, Step)> {
         let (number, step) = Step::whole(std::str::from_utf8(line).ok()?)?;
         let missing = number.checked_sub(self.number)?;
-        (missing <= MOST_MISSING && step.has_a_time()).then_some((number, step))
+        (missing <= MAX_MISSING && step.has_a_time()).then_some((number, step))
     }
 }
 

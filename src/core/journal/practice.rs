@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{At, FORMAT, Head, Journal, Kind, OnlyListed, Rewound, Step, Written, WrittenAct};
+use super::{At, FORMAT, Head, Journal, Kind, ReplayError, Rewound, Step, Written, WrittenAct};
 use crate::content;
 use crate::training::{self, Act, Drill, Tables};
 use overdose_protocol::definition::{Named, Protocol};
@@ -66,7 +66,7 @@ pub fn drill(
     journal: &Journal,
     protocol: &Protocol,
     tables: &Tables,
-) -> Result<(Drill, Incident), OnlyListed> {
+) -> Result<(Drill, Incident), ReplayError> {
     let incident = journal.incident(protocol, content::digest())?;
     let mut scenario = None;
     let mut acts = Vec::new();
@@ -75,7 +75,7 @@ pub fn drill(
         match step {
             Step::Scenario(text) => {
                 let read = training::parse(protocol, tables, "the scenario", text);
-                let read = read.map_err(|error| OnlyListed::NoScenario(error.to_string()))?;
+                let read = read.map_err(|error| ReplayError::NoScenario(error.to_string()))?;
                 scenario = Some(Arc::new(read));
             }
             Step::Act(act) => acts.push((act.at.into(), act.what)),
@@ -86,7 +86,7 @@ pub fn drill(
             Step::Head(_) | Step::Event(_) | Step::Mark(_) | Step::Clock(_) | Step::Show(_) => {}
         }
     }
-    let missing = || OnlyListed::NoScenario("there is none".to_owned());
+    let missing = || ReplayError::NoScenario("there is none".to_owned());
     let head = journal.head().ok_or_else(missing)?;
     let drill = Drill {
         scenario: scenario.ok_or_else(missing)?,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{ClockLine, Head, Kind, MOST_TIME, Mark, Rewound, Show, Written, WrittenAct};
+use super::{ClockLine, Head, Kind, MAX_TIME, Mark, Rewound, Show, Written, WrittenAct};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Step {
             Self::Mark(mark) => mark.at,
             Self::Scenario(_) | Self::Rewound(_) | Self::Clock(_) | Self::Show(_) => return true,
         };
-        at.boot < MOST_TIME && at.wall.unsigned_abs() < MOST_TIME
+        at.boot < MAX_TIME && at.wall.unsigned_abs() < MAX_TIME
     }
 
     /// Whether it can stand in a record of this kind.

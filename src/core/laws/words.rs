@@ -12,8 +12,8 @@ use needed::{file_of, needed, question_lines};
 use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::{Card, CardTable};
 
-const MOST_HEADLINE: usize = 12;
-const MOST_DETAIL: usize = 25;
+const MAX_HEADLINE: usize = 12;
+const MAX_DETAIL: usize = 25;
 
 /// Cards with a display line, and its text (section 3).
 const DISPLAY: [(&str, &str); 11] = [
@@ -175,7 +175,7 @@ fn lengths(content: &Content) -> Property {
     let mut tally = Tally::default();
     let ambulance = content.words.text(&Line::new("your-ambulance"));
     for (headline, detail, _) in pairs(content) {
-        for (id, most) in [(headline, MOST_HEADLINE), (detail, MOST_DETAIL)] {
+        for (id, most) in [(headline, MAX_HEADLINE), (detail, MAX_DETAIL)] {
             for ems in ["911", &ambulance] {
                 let line = with_ambulance(&id, ems);
                 let text = content.words.text(&line);

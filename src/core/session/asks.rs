@@ -1,6 +1,6 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, GUARD, Left, Page, Saved, Session};
+use super::{Found, GUARD, Left, Route, Saved, Session};
 use crate::handover::{Format, Handover, Report};
 use crate::journal::Kind;
 use crate::learn::Topic;
@@ -26,7 +26,7 @@ pub struct KeptDrill {
 
 /// Something that is asked for.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Ask {
+pub enum IoRequest {
     /// Which records are kept.
     List,
     /// What a kept record says.
@@ -84,7 +84,7 @@ pub enum Ask {
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Told {
+pub enum IoResponse {
     /// What an earlier start left open.
     Found(Vec<Found>),
     /// What it left that cannot be followed.
@@ -134,41 +134,41 @@ pub enum Says {
 
 impl Session {
     /// Everything that was asked for since somebody last took it.
-    pub fn asks(&mut self) -> Vec<Ask> {
+    pub fn asks(&mut self) -> Vec<IoRequest> {
         std::mem::take(&mut self.asks)
     }
 
     /// Is told what came of something.
-    pub fn hear(&mut self, told: Told, now: Now) {
+    pub fn hear(&mut self, told: IoResponse, now: Now) {
         match told {
-            Told::Found(found) => self.take_over(found, now),
-            Told::Left(left) => self.take_over_left(left),
-            Told::Kept(names) => self.kept = Some(names),
-            Told::Opened(opened) => {
-                if matches!(self.page, Page::Kept { .. }) {
+            IoResponse::Found(found) => self.take_over(found, now),
+            IoResponse::Left(left) => self.take_over_left(left),
+            IoResponse::Kept(names) => self.kept = Some(names),
+            IoResponse::Opened(opened) => {
+                if matches!(self.page, Route::Kept { .. }) {
                     self.change(now, |session| {
                         session.opened = Some(*opened);
                         session.asked_once = None;
-                        session.page = Page::KeptRecord;
+                        session.page = Route::KeptRecord;
                     });
                 }
             }
-            Told::Drills(drills, unread) => {
+            IoResponse::Drills(drills, unread) => {
                 if let Some(training) = &mut self.training {
                     training.kept = Some(drills);
                     let line = Line::new("notice-drills-unread").with("count", unread);
                     self.notice = (unread > 0).then_some(line);
                 }
             }
-            Told::Said(line) => self.notice = Some(line),
-            Told::DrillKept(line) => {
+            IoResponse::Said(line) => self.notice = Some(line),
+            IoResponse::DrillKept(line) => {
                 if let Some(training) = &mut self.training {
                     training.on_disk = true;
                 }
                 self.notice = Some(line);
             }
-            Told::Facts(facts) => self.hear_facts(*facts),
-            Told::Site(site) => self.follow_site(*site),
+            IoResponse::Facts(facts) => self.set_facts(*facts),
+            IoResponse::Site(site) => self.set_site(*site),
         }
     }
 
@@ -248,25 +248,26 @@ impl Session {
     }
 
     pub(super) fn save(&mut self, format: Format, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         let record = self.opened.as_ref().map(|opened| opened.name.clone());
-        self.asks.extend(self.report(now).map(|report| Ask::Save {
-            report: Box::new(report),
-            format,
-            record,
-        }));
+        self.asks
+            .extend(self.report(now).map(|report| IoRequest::Save {
+                report: Box::new(report),
+                format,
+                record,
+            }));
     }
 
     pub(super) fn print(&mut self, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         let report = self.report(now);
         self.asks
-            .extend(report.map(|report| Ask::Print(Box::new(report))));
+            .extend(report.map(|report| IoRequest::Print(Box::new(report))));
     }
 
     /// Keeps a closed incident, or after all not.
     pub(super) fn keep(&mut self, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         if self.state().is_closed() && self.saved.is_some() {
             self.front.kept = !self.front.kept;
         }
@@ -279,20 +280,20 @@ impl Session {
     }
 
     pub(super) fn open_kept(&mut self, index: usize, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         let name = self.kept.as_ref().and_then(|names| names.get(index));
-        self.asks.extend(name.cloned().map(Ask::Open));
+        self.asks.extend(name.cloned().map(IoRequest::Open));
     }
 
     /// Erases the kept record that is open, once that was asked for twice, and not by a hand that shakes.
     pub(super) fn erase_kept(&mut self, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         if !self.is_meant(now) {
             return;
         }
         if let Some(opened) = self.opened.take() {
-            self.asks.push(Ask::Erase(opened.name));
-            self.page = Page::Kept { part: 0 };
+            self.asks.push(IoRequest::Erase(opened.name));
+            self.page = Route::Kept { part: 0 };
         }
     }
 

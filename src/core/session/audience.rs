@@ -3,30 +3,30 @@
 use std::sync::Arc;
 
 use super::practice::Run;
-use super::{Page, Session, Training};
+use super::{Route, Session, Training};
 use crate::case::Case;
 use crate::journal::{Head, Rewound, Show, Step};
 use crate::training::{self, Drill, Round, Scenario};
-use overdose_protocol::incident::{Header, Page as Cover};
+use overdose_protocol::incident::{Header, Overlay};
 use overdose_protocol::time::Now;
 
 impl Session {
     /// Follows what others do from now on: nothing happens here by itself.
-    pub(crate) fn follow_others(&mut self) {
+    pub(crate) fn apply_others(&mut self) {
         if let Some(training) = &mut self.training {
             training.follows = true;
         }
     }
 
     /// Follows a line. What makes no sense here changes nothing.
-    pub(crate) fn follow_step(&mut self, step: Step, now: Now) {
+    pub(crate) fn apply_step(&mut self, step: Step, now: Now) {
         self.change(now, |session| session.take_step(step));
     }
 
     fn take_step(&mut self, step: Step) {
         match step {
-            Step::Head(head) => self.follow_head(&head),
-            Step::Scenario(text) => self.follow_scenario(&text),
+            Step::Head(head) => self.apply_head(&head),
+            Step::Scenario(text) => self.apply_scenario(&text),
             Step::Event(event) => {
                 let protocol = self.protocol();
                 if let Some(entry) = event.entry(protocol) {
@@ -34,20 +34,20 @@ impl Session {
                 }
                 if self.training.as_ref().is_some_and(Training::runs) {
                     self.page = match self.state().page {
-                        Some(Cover::Help) => Page::Help,
-                        Some(Cover::Handover) => Page::Handover,
-                        None => Page::Instructions,
+                        Some(Overlay::Help) => Route::Help,
+                        Some(Overlay::Handover) => Route::Handover,
+                        None => Route::Instructions,
                     };
                 }
             }
             Step::Act(act) => self.act(act.what, act.at.into()),
-            Step::Rewound(to) => self.follow_rewound(to),
-            Step::Show(show) => self.follow_show(show),
+            Step::Rewound(to) => self.apply_rewound(to),
+            Step::Show(show) => self.apply_show(show),
             Step::Mark(_) | Step::Clock(_) => {}
         }
     }
 
-    fn follow_head(&mut self, head: &Head) {
+    fn apply_head(&mut self, head: &Head) {
         let profile = self.protocol().profiles.find(&head.profile);
         let header = Header {
             profile: profile.unwrap_or(self.front.incident.header.profile),
@@ -55,14 +55,14 @@ impl Session {
         };
         let number = self.front.number + 1;
         self.front = Case::new(self.protocol(), header, number);
-        self.page = Page::Instructions;
+        self.page = Route::Instructions;
         if let Some(training) = &mut self.training {
             training.learner = head.learner;
             training.begins = Some(head.at.into());
         }
     }
 
-    fn follow_scenario(&mut self, text: &str) {
+    fn apply_scenario(&mut self, text: &str) {
         let protocol = self.protocol();
         let Some(training) = &mut self.training else {
             return;
@@ -79,7 +79,7 @@ impl Session {
         }
     }
 
-    fn follow_rewound(&mut self, to: Rewound) {
+    fn apply_rewound(&mut self, to: Rewound) {
         let protocol = self.protocol();
         let entries = self.front.incident.entries().iter().take(to.events);
         let entries: Vec<_> = entries.copied().collect();
@@ -94,7 +94,7 @@ impl Session {
         }
     }
 
-    fn follow_show(&mut self, show: Show) {
+    fn apply_show(&mut self, show: Show) {
         let Some(training) = &mut self.training else {
             return;
         };
@@ -108,10 +108,10 @@ impl Session {
                 }
                 return;
             }
-            Show::Choosing => Page::Practice,
-            Show::Scene => Page::Scene,
-            Show::Score => Page::Score,
-            Show::Replay { step } => Page::Replay { step },
+            Show::Choosing => Route::Practice,
+            Show::Scene => Route::Scene,
+            Show::Score => Route::Score,
+            Show::Replay { step } => Route::Replay { step },
             Show::Room {
                 question,
                 after,
@@ -122,7 +122,7 @@ impl Session {
                 let round = if after { Round::After } else { Round::Before };
                 let hands = [before_hands, after_hands];
                 training.room.show(question, round, field, hands);
-                Page::Room
+                Route::Room
             }
         };
     }
@@ -136,10 +136,10 @@ impl Session {
         let room = &training.room;
         let hands = |round| room.hands(room.question, round).0;
         Some(match self.page {
-            Page::Scene => Show::Scene,
-            Page::Score => Show::Score,
-            Page::Replay { step } => Show::Replay { step },
-            Page::Room => Show::Room {
+            Route::Scene => Show::Scene,
+            Route::Score => Show::Score,
+            Route::Replay { step } => Show::Replay { step },
+            Route::Room => Show::Room {
                 question: room.question,
                 after: room.round == Round::After,
                 field: room.field,

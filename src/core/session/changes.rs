@@ -11,16 +11,16 @@ const UNSAVED_SHOWN: Millis = 10_000;
 
 /// Something to be kept, or to be forgotten.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct JournalOp {
     /// Which incident of this session.
     pub incident: u32,
     /// What about it.
-    pub what: What,
+    pub what: JournalOpKind,
 }
 
 /// What is to be done about an incident.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum What {
+pub enum JournalOpKind {
     /// From here on it is read with this.
     Head {
         /// What is fixed for it.
@@ -59,32 +59,32 @@ pub enum Saved {
 impl Session {
     /// Everything that happened since this was last asked, incident by incident. An incident in which nothing happened is
     /// never reported.
-    pub fn changes(&mut self, now: Now) -> Vec<Change> {
+    pub fn changes(&mut self, now: Now) -> Vec<JournalOp> {
         // Practice is kept only when somebody asks for it, and never among real incidents.
         if self.training.is_some() {
             self.gone.clear();
             return Vec::new();
         }
         let country = self.region.map(|region| region.code.as_str());
-        let gone = self.gone.drain(..).map(|incident| Change {
+        let gone = self.gone.drain(..).map(|incident| JournalOp {
             incident,
-            what: What::Over,
+            what: JournalOpKind::Over,
         });
-        let mut changes: Vec<Change> = gone.collect();
+        let mut changes: Vec<JournalOp> = gone.collect();
         for person in std::iter::once(&mut self.front).chain(&mut self.others) {
             let incident = person.number;
             let news = person.news(country, now).into_iter();
-            changes.extend(news.map(|what| Change { incident, what }));
+            changes.extend(news.map(|what| JournalOp { incident, what }));
         }
-        changes.extend(self.left_seen.drain(..).map(|incident| Change {
+        changes.extend(self.left_seen.drain(..).map(|incident| JournalOp {
             incident,
-            what: What::Seen(now),
+            what: JournalOpKind::Seen(now),
         }));
         changes
     }
 
     /// Is told how much of the incident in front is kept, as its keeper says.
-    pub fn follow_saved(&mut self, now: Now, keeper: impl FnOnce(u32) -> Option<Saved>) {
+    pub fn set_saved(&mut self, now: Now, keeper: impl FnOnce(u32) -> Option<Saved>) {
         let saved = keeper(self.front.number);
         let failed = saved == Some(Saved::Not);
         self.unsaved_since = failed.then(|| self.unsaved_since.unwrap_or(now.boot));
@@ -120,25 +120,25 @@ impl Session {
 }
 
 impl Case {
-    fn news(&mut self, country: Option<&'static str>, now: Now) -> Vec<What> {
+    fn news(&mut self, country: Option<&'static str>, now: Now) -> Vec<JournalOpKind> {
         let entries = self.incident.entries();
         let new = entries.get(self.reported.entries..).unwrap_or_default();
         let head = (self.incident.header, country);
         let mut news = Vec::new();
         if !entries.is_empty() && self.reported.head != Some(head) {
-            news.push(What::Head {
+            news.push(JournalOpKind::Head {
                 header: head.0,
                 country,
                 at: new.first().map_or(now, |entry| entry.at),
             });
         }
         if !new.is_empty() {
-            news.push(What::Happened(new.to_vec()));
+            news.push(JournalOpKind::Happened(new.to_vec()));
         }
         // One that was opened again is no record yet.
         let kept = self.kept && self.state.is_closed();
         if kept != self.reported.kept {
-            news.push(What::Keep { kept, at: now });
+            news.push(JournalOpKind::Keep { kept, at: now });
         }
         if !news.is_empty() {
             self.reported = Reported {

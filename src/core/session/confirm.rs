@@ -1,7 +1,7 @@
 //! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once,
 //! and the end of a drill that goes on.
 
-use super::{GUARD, Intent, Page, Session, Training};
+use super::{GUARD, Intent, Route, Session, Training};
 use crate::locale::Line;
 use overdose_protocol::definition::Course;
 use overdose_protocol::engine::Phase;
@@ -83,7 +83,7 @@ impl Session {
         }
         match intent {
             Intent::NewPerson if self.training.is_none() => Some(Question::NewPerson),
-            _ if self.page == Page::Instructions && self.would_hide(intent) => {
+            _ if self.page == Route::Instructions && self.would_hide(intent) => {
                 Some(Question::Hide(intent))
             }
             _ => None,
@@ -98,10 +98,10 @@ impl Session {
             .outcome()
             .is_some_and(|outcome| self.protocol().outcomes.get(outcome).course == Course::Cpr);
         match intent {
-            Intent::Open(Page::Learn | Page::Countries { .. }) => true,
-            Intent::Open(Page::Menu) => !is_asking,
+            Intent::Open(Route::Learn | Route::Countries { .. }) => true,
+            Intent::Open(Route::Menu) => !is_asking,
             // Where nobody does CPR its key stands beside the notes.
-            Intent::Open(Page::Drugs) => is_asking || pushes,
+            Intent::Open(Route::Drugs) => is_asking || pushes,
             Intent::CheckAgain => pushes && !is_asking,
             _ => false,
         }
@@ -152,7 +152,7 @@ impl Session {
                 }
             }
             _ => {
-                self.touch(now);
+                self.record_activity(now);
                 self.dose_noted = Some(DoseNoted {
                     person: self.front.number,
                     entries: self.front.incident.entries().len(),
@@ -205,9 +205,9 @@ impl Question {
 fn name(intent: Intent) -> &'static str {
     match intent {
         Intent::CheckAgain => "key-check",
-        Intent::Open(Page::Drugs) => "key-drugs",
-        Intent::Open(Page::Menu) => "key-menu",
-        Intent::Open(Page::Learn) => "key-learn",
+        Intent::Open(Route::Drugs) => "key-drugs",
+        Intent::Open(Route::Menu) => "key-menu",
+        Intent::Open(Route::Learn) => "key-learn",
         _ => "key-country",
     }
 }

@@ -1,7 +1,7 @@
 //! Time that nobody followed: incidents that an earlier start left open wait behind the first question until somebody wants
 //! them, and a machine that was asleep says so.
 
-use super::{Page, Session};
+use super::{Route, Session};
 use crate::case::{Absence, Case, Downtime, Reported};
 use crate::locale::Line;
 use overdose_protocol::incident::Incident;
@@ -94,7 +94,7 @@ impl Session {
         let left = self.left.remove(0);
         self.left_seen.push(left.number);
         self.looked_at = Some(left);
-        self.page = Page::Left { back: 0 };
+        self.page = Route::Left { back: 0 };
         true
     }
 
@@ -117,7 +117,7 @@ impl Session {
 
     /// Is told how long the machine has been asleep in all, and says so where that was in the middle of an incident. All
     /// clocks have run on over it.
-    pub fn follow_sleep(&mut self, asleep: Millis) {
+    pub fn note_downtime(&mut self, asleep: Millis) {
         let before = self.asleep.replace(asleep).unwrap_or(asleep);
         let slept = asleep.saturating_sub(before);
         if slept >= NO_SLEEP && self.has_open_incident() {

@@ -1,6 +1,6 @@
 //! What a key or a button asks for.
 
-use super::Page;
+use super::Route;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
@@ -41,7 +41,7 @@ pub enum Intent {
     /// A quiet breath.
     CountBreath,
     /// Opens a page.
-    Open(Page),
+    Open(Route),
     /// Opens the handover.
     Crew,
     /// Closes the incident.

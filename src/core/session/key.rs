@@ -1,6 +1,6 @@
 //! Keys: the same letters in every face and every language, and what each asks for on the page that is up.
 
-use super::{Intent, Page, Session};
+use super::{Intent, Route, Session};
 use crate::handover::Format;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::engine::Phase;
@@ -46,23 +46,23 @@ const LETTERS: [(char, Intent); 22] = [
     ('G', Intent::Naloxone),
     ('I', Intent::CorrectDose),
     ('C', Intent::CheckAgain),
-    ('D', Intent::Open(Page::Drugs)),
-    ('H', Intent::Open(Page::Help)),
+    ('D', Intent::Open(Route::Drugs)),
+    ('H', Intent::Open(Route::Help)),
     ('F', Intent::Fit),
     ('K', Intent::Child),
     ('W', Intent::WeakBreaths),
     ('A', Intent::Aed),
     ('T', Intent::CallTaker),
     ('E', Intent::Crew),
-    ('Z', Intent::Open(Page::CloseReason)),
+    ('Z', Intent::Open(Route::CloseReason)),
     ('P', Intent::NewPerson),
     ('V', Intent::OtherPerson),
     ('U', Intent::CountBreath),
     ('L', Intent::Language),
     ('M', Intent::Mute),
     ('R', Intent::ReadAloud),
-    ('J', Intent::Open(Page::Learn)),
-    ('O', Intent::Open(Page::Menu)),
+    ('J', Intent::Open(Route::Learn)),
+    ('O', Intent::Open(Route::Menu)),
 ];
 
 /// The keys of the extra cards, in their order.
@@ -104,7 +104,7 @@ impl Session {
     }
 
     fn enter(&self) -> Intent {
-        if self.page == Page::Instructions && self.state().fit.is_none() {
+        if self.page == Route::Instructions && self.state().fit.is_none() {
             Intent::Next
         } else {
             Intent::ClosePage
@@ -123,56 +123,56 @@ impl Session {
     /// The keys that a page needs for itself.
     fn page_letter(&self, letter: char) -> Option<Intent> {
         match self.page {
-            Page::Instructions if self.state().is_closed() => match letter {
+            Route::Instructions if self.state().is_closed() => match letter {
                 '1' => Some(Intent::Keep),
-                '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
-                '3' => Some(Intent::Open(Page::Share)),
+                '2' => Some(Intent::Open(Route::Debrief { back: 0 })),
+                '3' => Some(Intent::Open(Route::Share)),
                 _ => None,
             },
-            Page::Instructions => self.answer_letter(letter),
-            Page::Help | Page::HelpCard(_) => {
+            Route::Instructions => self.answer_letter(letter),
+            Route::Help | Route::HelpCard(_) => {
                 let index = HELP_KEYS.into_iter().position(|key| key == letter)?;
                 let card = self.protocol().actions.more_help.get(index)?;
                 Some(Intent::HelpCard(*card))
             }
-            Page::Drugs => {
+            Route::Drugs => {
                 let drug = self.protocol().notes.drugs.keys().nth(digit(letter)?)?;
                 Some(Intent::PickDrug(drug))
             }
-            Page::Menu => match letter {
-                '1' => Some(Intent::Open(Page::Countries { part: 0 })),
-                '2' => Some(Intent::Open(Page::Learn)),
+            Route::Menu => match letter {
+                '1' => Some(Intent::Open(Route::Countries { part: 0 })),
+                '2' => Some(Intent::Open(Route::Learn)),
                 '3' => Some(Intent::Theme),
                 '4' => Some(Intent::Motion),
                 '5' => Some(Intent::Skin),
-                '6' => Some(Intent::Open(Page::Kept { part: 0 })),
+                '6' => Some(Intent::Open(Route::Kept { part: 0 })),
                 '7' => Some(Intent::Loudness),
                 '8' => Some(Intent::SoundCheck),
                 '9' => self.may_practise().then_some(Intent::Practise),
-                '0' => Some(Intent::Open(Page::Site)),
+                '0' => Some(Intent::Open(Route::Site)),
                 _ => None,
             },
-            Page::Countries { part } => {
+            Route::Countries { part } => {
                 let index = digit(letter)?;
-                if index == Page::COUNTRIES {
+                if index == Route::COUNTRIES {
                     return Some(Intent::More);
                 }
-                let index = part * Page::COUNTRIES + index;
+                let index = part * Route::COUNTRIES + index;
                 (index < self.content().regions.all().len()).then_some(Intent::Country(index))
             }
-            page if page.teaches() || page.is_of_site() => self.calm_letter(letter),
-            Page::Handover => match letter {
-                '1' => Some(Intent::Open(Page::Share)),
-                '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
+            page if page.teaches() || page.is_of_site() => self.idle_letter(letter),
+            Route::Handover => match letter {
+                '1' => Some(Intent::Open(Route::Share)),
+                '2' => Some(Intent::Open(Route::Debrief { back: 0 })),
                 _ => None,
             },
-            Page::KeptRecord => match letter {
-                '1' if self.opened_report().is_some() => Some(Intent::Open(Page::Share)),
-                '2' => Some(Intent::Open(Page::Debrief { back: 0 })),
+            Route::KeptRecord => match letter {
+                '1' if self.opened_report().is_some() => Some(Intent::Open(Route::Share)),
+                '2' => Some(Intent::Open(Route::Debrief { back: 0 })),
                 '9' => Some(Intent::EraseKept),
                 _ => None,
             },
-            Page::Share => match letter {
+            Route::Share => match letter {
                 '1' => Some(Intent::Copy),
                 '2' => Some(Intent::Print),
                 '3' => Some(Intent::Save(Format::Pdf)),
@@ -180,35 +180,35 @@ impl Session {
                 '5' => Some(Intent::Save(Format::Json)),
                 _ => None,
             },
-            Page::Kept { part } => {
+            Route::Kept { part } => {
                 let index = digit(letter)?;
-                if index == Page::RECORDS {
+                if index == Route::RECORDS {
                     return Some(Intent::More);
                 }
-                let index = part * Page::RECORDS + index;
+                let index = part * Route::RECORDS + index;
                 let kept = self.kept().map_or(0, <[_]>::len);
                 (index < kept).then_some(Intent::OpenKept(index))
             }
             // Practice has keys of its own.
-            Page::Debrief { .. }
-            | Page::Left { .. }
-            | Page::Learn
-            | Page::Topic { .. }
-            | Page::Search { .. }
-            | Page::Site
-            | Page::Ready
-            | Page::About
-            | Page::Sources { .. }
-            | Page::Practice
-            | Page::Scenarios { .. }
-            | Page::Scene
-            | Page::Trainer
-            | Page::TakeOff
-            | Page::Score
-            | Page::Room
-            | Page::Class { .. }
-            | Page::Replay { .. } => None,
-            Page::CloseReason => {
+            Route::Debrief { .. }
+            | Route::Left { .. }
+            | Route::Learn
+            | Route::Topic { .. }
+            | Route::Search { .. }
+            | Route::Site
+            | Route::Ready
+            | Route::About
+            | Route::Sources { .. }
+            | Route::Practice
+            | Route::Scenarios { .. }
+            | Route::Scene
+            | Route::Trainer
+            | Route::TakeOff
+            | Route::Score
+            | Route::Room
+            | Route::Class { .. }
+            | Route::Replay { .. } => None,
+            Route::CloseReason => {
                 let reason = CloseReason::ALL.get(digit(letter)?)?;
                 Some(Intent::Close(*reason))
             }

@@ -1,13 +1,13 @@
 //! Learning in calm: the topics, and looking for words in them.
 
 use super::key::digit;
-use super::{Ask, HELP_KEYS, Intent, Key, Lesson, Page, Session};
+use super::{HELP_KEYS, Intent, IoRequest, Key, Lesson, Route, Session};
 use crate::learn::{self, Fact, Topic};
 use crate::locale::Line;
 use overdose_protocol::time::Now;
 
 /// How many letters can be looked for.
-const LONGEST: usize = 24;
+const MAX_QUERY: usize = 24;
 
 impl Session {
     /// The topics that this site shows.
@@ -61,7 +61,7 @@ impl Session {
 
     /// What a key asks for while words are typed: all letters are typed, so *Not breathing* has a key of its own there.
     pub(super) fn searching(&self, key: Key) -> Option<Intent> {
-        if !matches!(self.page, Page::Search { .. }) {
+        if !matches!(self.page, Route::Search { .. }) {
             return None;
         }
         match key {
@@ -74,51 +74,51 @@ impl Session {
     }
 
     /// What a letter asks for on the pages that are read in calm.
-    pub(super) fn calm_letter(&self, letter: char) -> Option<Intent> {
+    pub(super) fn idle_letter(&self, letter: char) -> Option<Intent> {
         match (self.page, letter) {
-            (Page::Learn, '/') => self
+            (Route::Learn, '/') => self
                 .may_search()
-                .then_some(Intent::Open(Page::Search { part: 0 })),
-            (Page::Learn, _) => {
+                .then_some(Intent::Open(Route::Search { part: 0 })),
+            (Route::Learn, _) => {
                 let topic = HELP_KEYS.into_iter().position(|key| key == letter)?;
                 let there = topic < self.topics().len();
-                there.then_some(Intent::Open(Page::Topic { topic, part: 0 }))
+                there.then_some(Intent::Open(Route::Topic { topic, part: 0 }))
             }
-            (Page::Topic { .. }, '1') => Some(Intent::PrintLearn),
-            (Page::Topic { .. }, '2') => Some(Intent::SaveLearn),
-            (Page::Topic { .. } | Page::Sources { .. }, '9') => Some(Intent::More),
-            (Page::Site, _) => match digit(letter)? {
-                0 => Some(Intent::Open(Page::Countries { part: 0 })),
+            (Route::Topic { .. }, '1') => Some(Intent::PrintLearn),
+            (Route::Topic { .. }, '2') => Some(Intent::SaveLearn),
+            (Route::Topic { .. } | Route::Sources { .. }, '9') => Some(Intent::More),
+            (Route::Site, _) => match digit(letter)? {
+                0 => Some(Intent::Open(Route::Countries { part: 0 })),
                 1 => Some(Intent::EditSite),
-                2 => Some(Intent::Open(Page::Ready)),
-                3 => Some(Intent::Open(Page::About)),
+                2 => Some(Intent::Open(Route::Ready)),
+                3 => Some(Intent::Open(Route::About)),
                 8 => self.is_kiosk().then_some(Intent::LeaveKiosk),
                 _ => None,
             },
-            (Page::About, '1') => Some(Intent::Open(Page::Sources { part: 0 })),
+            (Route::About, '1') => Some(Intent::Open(Route::Sources { part: 0 })),
             _ => None,
         }
     }
 
     pub(super) fn type_letter(&mut self, letter: char, now: Now) {
-        self.touch(now);
-        if self.query.chars().count() < LONGEST {
+        self.record_activity(now);
+        if self.query.chars().count() < MAX_QUERY {
             self.query.push(letter);
         }
-        self.page = Page::Search { part: 0 };
+        self.page = Route::Search { part: 0 };
     }
 
     pub(super) fn rub(&mut self, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         self.query.pop();
-        self.page = Page::Search { part: 0 };
+        self.page = Route::Search { part: 0 };
     }
 
     /// Asks for the topic in front on paper, or for all of them.
-    pub(super) fn ask_lesson(&mut self, ask: fn(Lesson) -> Ask, now: Now) {
-        self.touch(now);
+    pub(super) fn ask_lesson(&mut self, ask: fn(Lesson) -> IoRequest, now: Now) {
+        self.record_activity(now);
         let mut topics = self.topics();
-        if let Page::Topic { topic, .. } = self.page {
+        if let Route::Topic { topic, .. } = self.page {
             topics = topics.get(topic).copied().into_iter().collect();
         }
         self.asks.push(ask(Lesson {

@@ -4,7 +4,7 @@ use overdose_protocol::definition::CardId;
 
 /// The page that is up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Page {
+pub enum Route {
     /// Questions and instructions, and what comes after them.
     #[default]
     Instructions,
@@ -98,7 +98,7 @@ pub enum Page {
     },
 }
 
-impl Page {
+impl Route {
     /// How many countries one page offers.
     pub const COUNTRIES: usize = 8;
     /// How many statements one page shows.

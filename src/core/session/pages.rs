@@ -2,40 +2,40 @@
 
 use std::mem;
 
-use super::{Ask, Page, Says, Session, Training};
-use overdose_protocol::incident::{Event, Page as Cover};
+use super::{IoRequest, Route, Says, Session, Training};
+use overdose_protocol::incident::{Event, Overlay};
 use overdose_protocol::time::Now;
 
 impl Session {
     /// A page that the engine closed is no longer up.
-    pub(super) fn follow_page(&mut self) {
+    pub(super) fn apply_route(&mut self) {
         let gone = match self.page {
             // Before anything happened the engine knows of no page.
-            Page::Help | Page::HelpCard(_) => {
-                self.front.has_begun() && self.state().page != Some(Cover::Help)
+            Route::Help | Route::HelpCard(_) => {
+                self.front.has_begun() && self.state().page != Some(Overlay::Help)
             }
-            Page::Handover | Page::CloseReason => self.state().page != Some(Cover::Handover),
-            Page::Share | Page::Debrief { .. } if self.opened.is_none() => {
-                self.state().page != Some(Cover::Handover) && !self.state().is_closed()
+            Route::Handover | Route::CloseReason => self.state().page != Some(Overlay::Handover),
+            Route::Share | Route::Debrief { .. } if self.opened.is_none() => {
+                self.state().page != Some(Overlay::Handover) && !self.state().is_closed()
             }
             _ => false,
         };
         if gone {
-            self.page = Page::Instructions;
+            self.page = Route::Instructions;
         }
         if !self.page.is_of_record() {
             self.opened = None;
         }
-        if !matches!(self.page, Page::Left { .. }) {
+        if !matches!(self.page, Route::Left { .. }) {
             self.looked_at = None;
         }
-        if !matches!(self.page, Page::KeptRecord | Page::Site) {
+        if !matches!(self.page, Route::KeptRecord | Route::Site) {
             self.asked_once = None;
         }
         if !self.page.teaches() {
             self.query.clear();
         }
-        if self.page == Page::Instructions && self.state().fit.is_none() {
+        if self.page == Route::Instructions && self.state().fit.is_none() {
             self.over_handover = false;
         }
     }
@@ -44,47 +44,49 @@ impl Session {
     pub(super) fn leave_side_page(&mut self) {
         if matches!(
             self.page,
-            Page::Drugs
-                | Page::Menu
-                | Page::Countries { .. }
-                | Page::Kept { .. }
-                | Page::KeptRecord
-                | Page::Left { .. }
+            Route::Drugs
+                | Route::Menu
+                | Route::Countries { .. }
+                | Route::Kept { .. }
+                | Route::KeptRecord
+                | Route::Left { .. }
         ) || self.page.teaches()
             || self.page.is_of_site()
             || self.opened.is_some()
         {
-            self.page = Page::Instructions;
+            self.page = Route::Instructions;
         }
     }
 
     pub(super) fn is_help(&self) -> bool {
-        matches!(self.page, Page::Help | Page::HelpCard(_))
+        matches!(self.page, Route::Help | Route::HelpCard(_))
     }
 
     pub(super) fn back(&mut self, now: Now) {
-        if self.page == Page::Instructions && self.undo_new_person(now) {
+        if self.page == Route::Instructions && self.undo_new_person(now) {
             return;
         }
         let earlier = match self.page {
-            Page::HelpCard(_) => Page::Help,
-            Page::Topic { .. } | Page::Search { .. } => Page::Learn,
-            Page::Countries { .. } | Page::Learn | Page::Kept { .. } | Page::Site => Page::Menu,
-            Page::Ready | Page::About => Page::Site,
-            Page::Sources { .. } => Page::About,
-            Page::Score if self.training.as_ref().is_some_and(Training::is_opened) => {
-                Page::Class { part: 0 }
+            Route::HelpCard(_) => Route::Help,
+            Route::Topic { .. } | Route::Search { .. } => Route::Learn,
+            Route::Countries { .. } | Route::Learn | Route::Kept { .. } | Route::Site => {
+                Route::Menu
             }
-            Page::Practice
-            | Page::Scenarios { .. }
-            | Page::Score
-            | Page::Room
-            | Page::Class { .. } => Page::Practice,
-            Page::Scene => Page::Scenarios { part: 0 },
-            Page::Replay { .. } => Page::Score,
-            Page::KeptRecord => Page::Kept { part: 0 },
-            Page::Share | Page::Debrief { .. } => self.under_record_page(),
-            Page::Instructions if self.state().fit.is_none() => {
+            Route::Ready | Route::About => Route::Site,
+            Route::Sources { .. } => Route::About,
+            Route::Score if self.training.as_ref().is_some_and(Training::is_opened) => {
+                Route::Class { part: 0 }
+            }
+            Route::Practice
+            | Route::Scenarios { .. }
+            | Route::Score
+            | Route::Room
+            | Route::Class { .. } => Route::Practice,
+            Route::Scene => Route::Scenarios { part: 0 },
+            Route::Replay { .. } => Route::Score,
+            Route::KeptRecord => Route::Kept { part: 0 },
+            Route::Share | Route::Debrief { .. } => self.under_record_page(),
+            Route::Instructions if self.state().fit.is_none() => {
                 self.push(now, Event::WentBack);
                 return;
             }
@@ -93,7 +95,7 @@ impl Session {
                 return;
             }
         };
-        self.touch(now);
+        self.record_activity(now);
         self.page = earlier;
     }
 
@@ -101,22 +103,22 @@ impl Session {
     pub(super) fn leave(&mut self, now: Now) {
         let handover = mem::take(&mut self.over_handover);
         match self.page {
-            Page::CloseReason => {
-                self.touch(now);
-                self.page = Page::Handover;
+            Route::CloseReason => {
+                self.record_activity(now);
+                self.page = Route::Handover;
             }
-            Page::Share | Page::Debrief { .. } => {
-                self.touch(now);
+            Route::Share | Route::Debrief { .. } => {
+                self.record_activity(now);
                 self.page = self.under_record_page();
             }
-            Page::Instructions if self.state().fit.is_some() => {
+            Route::Instructions if self.state().fit.is_some() => {
                 let was = self.front();
                 self.push(now, Event::FitEnded);
                 if handover && was == self.front() {
                     self.return_to_handover(now);
                 }
             }
-            Page::Instructions => self.touch(now),
+            Route::Instructions => self.record_activity(now),
             _ => {
                 self.close_page(now);
                 if self.state().fit.is_some() {
@@ -129,16 +131,16 @@ impl Session {
     }
 
     fn return_to_handover(&mut self, now: Now) {
-        self.push(now, Event::PageOpened(Cover::Handover));
-        self.page = Page::Handover;
+        self.push(now, Event::PageOpened(Overlay::Handover));
+        self.page = Route::Handover;
     }
 
     /// Whether the handover is up, or under the page that is up.
     pub(super) fn in_handover(&self) -> bool {
-        let over = matches!(self.page, Page::Share | Page::Debrief { .. })
+        let over = matches!(self.page, Route::Share | Route::Debrief { .. })
             && self.opened.is_none()
             && !self.state().is_closed();
-        self.over_handover || over || matches!(self.page, Page::Handover | Page::CloseReason)
+        self.over_handover || over || matches!(self.page, Route::Handover | Route::CloseReason)
     }
 
     /// Closes whatever page is up. A fit goes on.
@@ -147,34 +149,34 @@ impl Session {
         if self.state().page.is_some() {
             self.push(now, Event::PageClosed);
         }
-        if self.page != Page::Instructions {
-            self.touch(now);
-            self.page = Page::Instructions;
+        if self.page != Route::Instructions {
+            self.record_activity(now);
+            self.page = Route::Instructions;
         }
     }
 
-    pub(super) fn open(&mut self, page: Page, now: Now) {
+    pub(super) fn open(&mut self, page: Route, now: Now) {
         if page == self.page {
             self.leave(now);
             return;
         }
         if page.is_of_practice() {
-            if matches!(page, Page::Trainer | Page::TakeOff) {
+            if matches!(page, Route::Trainer | Route::TakeOff) {
                 self.close_page(now);
             }
-            if page == Page::Score && self.page == Page::Practice {
+            if page == Route::Score && self.page == Route::Practice {
                 self.forget_opened();
             }
-            if matches!(page, Page::Class { .. }) {
-                self.asks.push(Ask::Drills);
+            if matches!(page, Route::Class { .. }) {
+                self.asks.push(IoRequest::Drills);
             }
             self.page = page;
             return;
         }
-        if matches!(page, Page::Share | Page::Debrief { .. }) {
-            let from = matches!(self.page, Page::Handover | Page::KeptRecord);
+        if matches!(page, Route::Share | Route::Debrief { .. }) {
+            let from = matches!(self.page, Route::Handover | Route::KeptRecord);
             if from || self.state().is_closed() {
-                self.touch(now);
+                self.record_activity(now);
                 self.page = page;
             }
             return;
@@ -182,90 +184,90 @@ impl Session {
         if self.state().is_closed() {
             return;
         }
-        if matches!(page, Page::Kept { .. }) {
-            self.asks.push(Ask::List);
+        if matches!(page, Route::Kept { .. }) {
+            self.asks.push(IoRequest::List);
         }
         let over_handover = self.in_handover();
         match page {
-            Page::CloseReason if self.page != Page::Handover => return,
+            Route::CloseReason if self.page != Route::Handover => return,
             // Looking at help begins no incident: no clock runs before the first answer.
-            Page::Help | Page::HelpCard(_) if !self.front.has_begun() => {}
-            Page::Help | Page::HelpCard(_) => self.push(now, Event::PageOpened(Cover::Help)),
-            Page::CloseReason => {}
+            Route::Help | Route::HelpCard(_) if !self.front.has_begun() => {}
+            Route::Help | Route::HelpCard(_) => self.push(now, Event::PageOpened(Overlay::Help)),
+            Route::CloseReason => {}
             _ => {
                 if self.state().page.is_some() {
                     self.push(now, Event::PageClosed);
                 }
-                self.touch(now);
+                self.record_activity(now);
             }
         }
-        self.over_handover = over_handover && page != Page::CloseReason;
+        self.over_handover = over_handover && page != Route::CloseReason;
         self.page = page;
     }
 
     pub(super) fn turn_page(&mut self, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         let parts = |length: usize, each: usize| length.div_ceil(each).max(1);
         self.page = match self.page {
-            Page::Countries { part } => Page::Countries {
-                part: (part + 1) % parts(self.content.regions.all().len(), Page::COUNTRIES),
+            Route::Countries { part } => Route::Countries {
+                part: (part + 1) % parts(self.content.regions.all().len(), Route::COUNTRIES),
             },
-            Page::Topic { topic, part } => Page::Topic {
+            Route::Topic { topic, part } => Route::Topic {
                 topic,
-                part: (part + 1) % parts(self.facts_of(topic).len(), Page::FACTS),
+                part: (part + 1) % parts(self.facts_of(topic).len(), Route::FACTS),
             },
-            Page::Search { part } => Page::Search {
-                part: (part + 1) % parts(self.search().len(), Page::FACTS),
+            Route::Search { part } => Route::Search {
+                part: (part + 1) % parts(self.search().len(), Route::FACTS),
             },
-            Page::Sources { part } => Page::Sources {
-                part: (part + 1) % parts(self.protocol().sources.iter().count(), Page::SOURCES),
+            Route::Sources { part } => Route::Sources {
+                part: (part + 1) % parts(self.protocol().sources.iter().count(), Route::SOURCES),
             },
-            Page::Scenarios { part } => {
+            Route::Scenarios { part } => {
                 let all = self
                     .training
                     .as_ref()
                     .map_or(0, |it| it.scenarios().count());
-                let part = (part + 1) % parts(all, Page::SCENARIOS);
-                Page::Scenarios { part }
+                let part = (part + 1) % parts(all, Route::SCENARIOS);
+                Route::Scenarios { part }
             }
-            Page::Class { part } => {
+            Route::Class { part } => {
                 let kept = self.training.as_ref().and_then(Training::kept);
-                let part = (part + 1) % parts(kept.map_or(0, <[_]>::len), Page::DRILLS);
-                Page::Class { part }
+                let part = (part + 1) % parts(kept.map_or(0, <[_]>::len), Route::DRILLS);
+                Route::Class { part }
             }
-            Page::Kept { part } => {
+            Route::Kept { part } => {
                 let kept = self.kept.as_ref().map_or(0, Vec::len);
-                let part = (part + 1) % parts(kept, Page::RECORDS);
-                Page::Kept { part }
+                let part = (part + 1) % parts(kept, Route::RECORDS);
+                Route::Kept { part }
             }
             page => page,
         };
     }
 
     /// What a page of the record was opened from.
-    fn under_record_page(&self) -> Page {
+    fn under_record_page(&self) -> Route {
         if self.opened.is_some() {
-            Page::KeptRecord
+            Route::KeptRecord
         } else if self.state().is_closed() {
-            Page::Instructions
+            Route::Instructions
         } else {
-            Page::Handover
+            Route::Handover
         }
     }
 
     /// One page towards the beginning or the end of a long record.
     pub(super) fn page_record(&mut self, earlier: bool, now: Now) {
-        self.touch(now);
-        if let Page::Replay { step } = self.page {
+        self.record_activity(now);
+        if let Route::Replay { step } = self.page {
             let steps = self.debrief().map_or(0, |debrief| debrief.steps.len());
             let step = if earlier {
                 step.saturating_sub(1)
             } else {
                 (step + 1).min(steps.saturating_sub(1))
             };
-            self.page = Page::Replay { step };
+            self.page = Route::Replay { step };
         }
-        if let Page::Debrief { back } | Page::Left { back } = &mut self.page {
+        if let Route::Debrief { back } | Route::Left { back } = &mut self.page {
             let opened = self.opened.as_ref().map(|opened| &opened.says);
             let rows = match (&self.looked_at, opened) {
                 (Some(left), _) => left.lines.len(),
@@ -274,9 +276,9 @@ impl Session {
                 (None, None) => self.front.record.rows.len(),
             };
             *back = if earlier {
-                (*back + Page::ROWS).min(rows.saturating_sub(Page::ROWS))
+                (*back + Route::ROWS).min(rows.saturating_sub(Route::ROWS))
             } else {
-                back.saturating_sub(Page::ROWS)
+                back.saturating_sub(Route::ROWS)
             };
         }
     }

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Page, Session};
+use super::{Route, Session};
 use overdose_protocol::incident::Event;
 use overdose_protocol::time::Now;
 
@@ -11,7 +11,7 @@ impl Session {
     pub(super) fn new_front(&mut self, now: Now) {
         self.close_page(now);
         let number = self.front.is_open().then_some(self.front.number);
-        self.put_behind();
+        self.send_to_background();
         self.back_to = number;
     }
 
@@ -29,7 +29,7 @@ impl Session {
         undoes
     }
 
-    pub(super) fn put_behind(&mut self) {
+    pub(super) fn send_to_background(&mut self) {
         if self.front.has_begun() {
             let new = self.new_person();
             let old = mem::replace(&mut self.front, new);
@@ -40,7 +40,7 @@ impl Session {
                 self.let_go(&old);
             }
         }
-        self.page = Page::Instructions;
+        self.page = Route::Instructions;
     }
 
     pub(super) fn other_person(&mut self, now: Now) {
@@ -56,7 +56,7 @@ impl Session {
         } else {
             self.let_go(&old);
         }
-        let back = if self.front.state.set_aside {
+        let back = if self.front.state.suspended {
             Event::BroughtBack
         } else {
             Event::Touched
@@ -68,7 +68,7 @@ impl Session {
     /// Lets go of what is over, for the program is about to end.
     pub fn end(&mut self) {
         if self.front.state.is_closed() {
-            self.put_behind();
+            self.send_to_background();
         }
     }
 }

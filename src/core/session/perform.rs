@@ -1,13 +1,13 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
 use super::confirm::Asked;
-use super::{Effect, GUARD, Intent, Key, Page, Session, header};
+use super::{Effect, GUARD, Intent, Key, Route, Session, header};
 use crate::locale::Line;
-use crate::preferences::Looks;
+use crate::preferences::Appearance;
 use crate::training::Mark;
 use overdose_protocol::definition::{CardId, QuestionId};
 use overdose_protocol::engine::Phase;
-use overdose_protocol::incident::{Event, Page as Cover, Toggle};
+use overdose_protocol::incident::{Event, Overlay, Toggle};
 use overdose_protocol::time::Now;
 
 /// What is in front: when it changes, another screen is shown.
@@ -30,7 +30,7 @@ impl Session {
         self.advance(now);
         let declined = self.asked_first.take().is_some() || is_late_yes;
         self.last_input = now.boot;
-        self.touch(now);
+        self.record_activity(now);
         if !declined {
             self.explain(key, now);
         }
@@ -54,20 +54,20 @@ impl Session {
             training.forget_end();
         }
         if self.training.is_some() && Self::is_for_earnest(intent) {
-            self.touch(now);
+            self.record_activity(now);
             return Effect::None;
         }
         if self.is_no_answer_yet(intent, now) {
-            self.touch(now);
+            self.record_activity(now);
             return Effect::None;
         }
         let says_yes = self.says_yes(intent);
         let Some(meant) = self.answer_question(intent) else {
-            self.touch(now);
+            self.record_activity(now);
             return Effect::None;
         };
         if !says_yes && let Some(question) = self.asks_first(meant) {
-            self.touch(now);
+            self.record_activity(now);
             self.asked_first = Some(Asked {
                 question,
                 at: now.boot,
@@ -91,19 +91,19 @@ impl Session {
             if was != session.front() {
                 session.leave_side_page();
             }
-            let left = session.front.leaves_at(session.patience());
+            let left = session.front.leaves_at(session.timeout());
             if session.training.is_some() {
                 // A drill is not set aside for somebody else: it is over.
-                if session.front.state.set_aside {
+                if session.front.state.suspended {
                     session.end_drill();
                 }
                 return;
             }
-            if session.front.state.set_aside || left.is_some_and(|left| left <= now.boot) {
-                session.put_behind();
+            if session.front.state.suspended || left.is_some_and(|left| left <= now.boot) {
+                session.send_to_background();
             }
             if session.idle_ends().is_some_and(|at| at <= now.boot) {
-                session.page = Page::Instructions;
+                session.page = Route::Instructions;
                 session.as_found();
             }
         });
@@ -127,8 +127,8 @@ impl Session {
         };
         let before = looks(self);
         let result = change(self);
-        self.follow_next_site();
-        self.follow_page();
+        self.apply_next_site();
+        self.apply_route();
         if looks(self) != before {
             self.withdraw_question(now);
             self.screen += 1;
@@ -163,7 +163,7 @@ impl Session {
                 | Intent::OpenKept(_)
                 | Intent::Scenario(_)
                 | Intent::Begin
-                | Intent::Open(Page::Replay { .. })
+                | Intent::Open(Route::Replay { .. })
                 | Intent::KeepDrill
                 | Intent::SaveSheet(_)
                 | Intent::PrintSheet
@@ -224,10 +224,10 @@ impl Session {
             Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
             Intent::Fit => self.fit(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
-            Intent::Open(Page::Kept { .. }) if self.kiosk.is_some() => {
+            Intent::Open(Route::Kept { .. }) if self.kiosk.is_some() => {
                 self.notify("notice-kiosk-kept", now);
             }
-            Intent::Open(Page::Countries { .. }) if self.has_fixed_country() => {
+            Intent::Open(Route::Countries { .. }) if self.has_fixed_country() => {
                 self.notify("notice-kiosk-site", now);
             }
             Intent::Open(page) => self.open(page, now),
@@ -241,7 +241,7 @@ impl Session {
             Intent::PickDrug(drug) => self.switch(now, Toggle::Drug(drug)),
             // The fit's card always has its clock, however it was opened (R11).
             Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.fit(now),
-            Intent::HelpCard(card) => self.open(Page::HelpCard(card), now),
+            Intent::HelpCard(card) => self.open(Route::HelpCard(card), now),
             Intent::Country(index) => self.choose_country(index, now),
             Intent::More => self.turn_page(now),
             Intent::NewPerson if self.training.is_some() => self.saw(Mark::NewPerson, now),
@@ -249,12 +249,12 @@ impl Session {
             Intent::OtherPerson => self.other_person(now),
             Intent::SamePerson => self.push(now, Event::SamePerson),
             // What they would answer is not asked any more.
-            Intent::Confirm | Intent::Decline => self.touch(now),
+            Intent::Confirm | Intent::Decline => self.record_activity(now),
             Intent::Mute => self.mute(now),
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
             Intent::Loudness => self.look(
-                Looks {
+                Appearance {
                     loudness: self.looks.loudness.next(),
                     ..self.looks
                 },
@@ -264,28 +264,28 @@ impl Session {
             Intent::LargerText => self.look(self.looks.larger(), now),
             Intent::SmallerText => self.look(self.looks.smaller(), now),
             Intent::Theme => self.look(
-                Looks {
+                Appearance {
                     theme: self.looks.theme.next(),
                     ..self.looks
                 },
                 now,
             ),
             Intent::Motion => self.look(
-                Looks {
+                Appearance {
                     motion: self.looks.motion.next(),
                     ..self.looks
                 },
                 now,
             ),
             Intent::Skin => self.look(
-                Looks {
+                Appearance {
                     skin: self.looks.skin.next(),
                     ..self.looks
                 },
                 now,
             ),
             Intent::FullScreen => {
-                self.touch(now);
+                self.record_activity(now);
                 return Effect::FullScreen;
             }
             Intent::Keep => self.keep(now),
@@ -299,7 +299,7 @@ impl Session {
             Intent::EraseKept => self.erase_kept(now),
             Intent::Earlier => self.page_record(true, now),
             Intent::Later => self.page_record(false, now),
-            calm => return self.carry_out_calm(calm, now),
+            calm => return self.carry_out_idle(calm, now),
         }
         Effect::None
     }
@@ -317,7 +317,7 @@ impl Session {
         // Help that was opened before anything happened is open still.
         if !had_begun && self.front.has_begun() && self.is_help() {
             self.front
-                .push_input(protocol, now, Event::PageOpened(Cover::Help));
+                .push_input(protocol, now, Event::PageOpened(Overlay::Help));
         }
     }
 
@@ -329,7 +329,7 @@ impl Session {
     /// Records a dose or its correction. Where the naloxone panel is not in sight a notice says so: a press that seems to do
     /// nothing is pressed again.
     pub(super) fn record_dose(&mut self, now: Now, event: Event) {
-        let out_of_sight = self.page != Page::Instructions
+        let out_of_sight = self.page != Route::Instructions
             || self.state().fit.is_some()
             || matches!(self.state().place.phase, Phase::Asking(_));
         self.push(now, event);
@@ -350,7 +350,7 @@ impl Session {
     }
 
     /// Somebody is there. Before anything has happened that is not worth a record.
-    pub(super) fn touch(&mut self, now: Now) {
+    pub(super) fn record_activity(&mut self, now: Now) {
         // What a drill was is not changed by going through it.
         if self.training.as_ref().is_some_and(|it| !it.runs()) {
             return;
@@ -360,7 +360,7 @@ impl Session {
 
     fn fit(&mut self, now: Now) {
         let going_on = self.state().fit.is_some();
-        if going_on && self.page == Page::Instructions {
+        if going_on && self.page == Route::Instructions {
             self.leave(now);
             return;
         }
@@ -379,7 +379,7 @@ impl Session {
         } else if !self.state().is_closed() && self.front.has_begun() {
             self.close_page(now);
             self.push(now, Event::CrewArrived);
-            self.page = Page::Handover;
+            self.page = Route::Handover;
         }
     }
 
@@ -397,13 +397,13 @@ impl Session {
     }
 
     pub(super) fn notify(&mut self, id: &str, now: Now) {
-        self.touch(now);
+        self.record_activity(now);
         self.notice = Some(Line::new(id));
     }
 
     /// Looks another way. The face says how much of a wish for larger text it has room for.
-    fn look(&mut self, looks: Looks, now: Now) {
-        self.touch(now);
+    fn look(&mut self, looks: Appearance, now: Now) {
+        self.record_activity(now);
         self.looks = looks;
     }
 

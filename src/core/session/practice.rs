@@ -6,10 +6,11 @@ mod switch;
 
 use std::sync::Arc;
 
-use super::{Intent, KeptDrill, Page, Session};
+use super::{Intent, KeptDrill, Route, Session};
 use crate::case::Case;
 use crate::training::{
-    Course, Debrief, Done, Drill, Practice, Room, RoomQuestion, Scenario, Sheet, Tables, score,
+    Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScoreSheet,
+    Tables, score,
 };
 use overdose_protocol::time::Now;
 
@@ -184,17 +185,17 @@ impl Session {
 
     /// The drill that goes on, with what the casualty went through until now.
     #[must_use]
-    pub fn casualty(&self, now: Now) -> Option<(&Drill, Done, Course)> {
+    pub fn casualty(&self, now: Now) -> Option<(&Drill, Performance, Course)> {
         let training = self.training.as_ref().filter(|training| training.runs())?;
         let drill = training.drill.as_ref()?;
-        let done = Done::of(self.protocol(), drill, &self.front.incident);
+        let done = Performance::of(self.protocol(), drill, &self.front.incident);
         let course = Course::of(&drill.scenario, drill.begun.boot, &done, now.boot);
         Some((drill, done, course))
     }
 
     /// The score of the last drill.
     #[must_use]
-    pub fn sheet(&self) -> Option<Sheet> {
+    pub fn sheet(&self) -> Option<ScoreSheet> {
         let training = self.training.as_ref()?;
         let drill = training.drill.as_ref()?;
         let tables = &training.practice.tables;
@@ -233,11 +234,11 @@ impl Session {
                 | Intent::EditSite
                 | Intent::LeaveKiosk
                 | Intent::Open(
-                    Page::Countries { .. }
-                        | Page::Kept { .. }
-                        | Page::KeptRecord
-                        | Page::Share
-                        | Page::Site
+                    Route::Countries { .. }
+                        | Route::Kept { .. }
+                        | Route::KeptRecord
+                        | Route::Share
+                        | Route::Site
                 )
         )
     }

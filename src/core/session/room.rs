@@ -2,7 +2,7 @@
 
 use super::key::digit;
 use super::practice::{Run, Training};
-use super::{Ask, Intent, Key, Page, Session};
+use super::{Intent, IoRequest, Key, Route, Session};
 use crate::case::Case;
 use crate::training::Turn;
 use overdose_protocol::time::Now;
@@ -33,10 +33,10 @@ impl Session {
     /// What a digit asks for in the list of kept drills.
     pub(super) fn class_letter(training: &Training, part: usize, letter: char) -> Option<Intent> {
         let index = digit(letter)?;
-        if index == Page::DRILLS {
+        if index == Route::DRILLS {
             return Some(Intent::More);
         }
-        let index = part * Page::DRILLS + index;
+        let index = part * Route::DRILLS + index;
         let kept = training.kept().map_or(0, <[_]>::len);
         (index < kept).then_some(Intent::OpenDrill(index))
     }
@@ -54,7 +54,7 @@ impl Session {
             Intent::OtherRound => room.other_round(),
             Intent::SaveRoom => {
                 let csv = room.csv(&training.practice.room);
-                self.asks.push(Ask::SaveRoom { csv, at: now });
+                self.asks.push(IoRequest::SaveRoom { csv, at: now });
             }
             Intent::OpenDrill(index) => self.open_drill(index),
             _ => {}
@@ -88,6 +88,6 @@ impl Session {
         training.opened = true;
         training.run = Run::Over;
         self.front = person;
-        self.page = Page::Score;
+        self.page = Route::Score;
     }
 }

@@ -1,8 +1,8 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
-use super::{Ask, Effect, Intent, Options, Page, Session, header};
+use super::{Effect, Intent, IoRequest, Options, Route, Session, header};
 use crate::content::Content;
-use crate::preferences::Looks;
+use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
 use crate::session::Device;
 use crate::site::{Field, Site, Sound};
@@ -41,7 +41,7 @@ impl Known {
 }
 
 /// Whether somebody looks whether everything is ready.
-pub(super) enum Looked {
+pub(super) enum FactsStatus {
     /// Nobody does.
     ByNobody,
     /// Somebody is about to.
@@ -53,13 +53,13 @@ pub(super) enum Looked {
 /// How a desk that anybody may use was found.
 pub(super) struct AsFound {
     pub region: Option<&'static Region>,
-    pub looks: Looks,
+    pub looks: Appearance,
 }
 
 /// The same looks, as loud as the site wants it.
-pub(super) fn at_site(looks: Looks, site: &Site) -> Looks {
+pub(super) fn at_site(looks: Appearance, site: &Site) -> Appearance {
     match site.sound() {
-        Some(Sound::On(loudness)) => Looks { loudness, ..looks },
+        Some(Sound::On(loudness)) => Appearance { loudness, ..looks },
         Some(Sound::Off) | None => looks,
     }
 }
@@ -88,7 +88,7 @@ impl Session {
     /// Follows a site file that was written anew, or that came late. What was said at the start still comes first, and a country
     /// that was chosen stays where the site names none. Nothing changes under an open incident: what the file says then holds
     /// once the first question is there again.
-    pub fn follow_site(&mut self, site: Site) {
+    pub fn set_site(&mut self, site: Site) {
         if self.has_incident() {
             self.next_site = Some(site);
             return;
@@ -122,36 +122,36 @@ impl Session {
     }
 
     /// What the site file says by now holds from the first question on.
-    pub(super) fn follow_next_site(&mut self) {
+    pub(super) fn apply_next_site(&mut self) {
         if !self.has_incident()
             && let Some(site) = self.next_site.take()
         {
-            self.follow_site(site);
+            self.set_site(site);
         }
     }
 
     /// Is told that somebody will look whether everything is ready.
     pub fn look_after(&mut self) {
-        self.looked = Looked::Soon;
+        self.looked = FactsStatus::Soon;
     }
 
     /// Whether somebody looks whether everything is ready.
     #[must_use]
     pub fn is_looked_after(&self) -> bool {
-        !matches!(self.looked, Looked::ByNobody)
+        !matches!(self.looked, FactsStatus::ByNobody)
     }
 
     /// Is told what was found out about the computer and the program.
-    pub fn hear_facts(&mut self, facts: Facts) {
-        self.looked = Looked::At(facts);
+    pub fn set_facts(&mut self, facts: Facts) {
+        self.looked = FactsStatus::At(facts);
     }
 
     /// What was found out about the computer and the program; nothing before somebody looked.
     #[must_use]
     pub fn facts(&self) -> Option<&Facts> {
         match &self.looked {
-            Looked::At(facts) => Some(facts),
-            Looked::ByNobody | Looked::Soon => None,
+            FactsStatus::At(facts) => Some(facts),
+            FactsStatus::ByNobody | FactsStatus::Soon => None,
         }
     }
 
@@ -182,16 +182,16 @@ impl Session {
     }
 
     /// Carries out what is only asked for in calm: of the site, of what is taught, in practice.
-    pub(super) fn carry_out_calm(&mut self, intent: Intent, now: Now) -> Effect {
+    pub(super) fn carry_out_idle(&mut self, intent: Intent, now: Now) -> Effect {
         match intent {
             Intent::Letter(letter) => self.type_letter(letter, now),
             Intent::Rub => self.rub(now),
-            Intent::PrintLearn => self.ask_lesson(Ask::PrintLearn, now),
-            Intent::SaveLearn => self.ask_lesson(Ask::SaveLearn, now),
+            Intent::PrintLearn => self.ask_lesson(IoRequest::PrintLearn, now),
+            Intent::SaveLearn => self.ask_lesson(IoRequest::SaveLearn, now),
             Intent::EditSite if self.kiosk.is_some() => self.notify("notice-kiosk-site", now),
             Intent::EditSite if self.has_open_incident() => self.notify("notice-site-open", now),
             Intent::EditSite => {
-                self.touch(now);
+                self.record_activity(now);
                 return Effect::EditSite;
             }
             Intent::LeaveKiosk => return self.leave_kiosk(now),
@@ -202,7 +202,7 @@ impl Session {
 
     /// Leaves a desk that anybody may use: only when nobody needs it, and only when it is meant.
     pub(super) fn leave_kiosk(&mut self, now: Now) -> Effect {
-        self.touch(now);
+        self.record_activity(now);
         if self.kiosk.is_none() {
             return Effect::None;
         }
@@ -218,10 +218,10 @@ impl Session {
     }
 
     /// How long a screen that was left behind stays, in milliseconds (R12).
-    pub(super) fn patience(&self) -> Millis {
+    pub(super) fn timeout(&self) -> Millis {
         match self.kiosk {
             // Where all letters are typed none of them calls for help.
-            _ if matches!(self.page, Page::Search { .. }) => SEARCHING,
+            _ if matches!(self.page, Route::Search { .. }) => SEARCHING,
             // No guideline says how long a desk waits; ten minutes are those of *Same person?*.
             Some(_) => self.protocol().timers.same_person.millis,
             None => self.protocol().timers.set_aside.millis,

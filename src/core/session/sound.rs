@@ -4,7 +4,7 @@ use std::mem;
 
 use super::Session;
 use crate::case::Case;
-use crate::coach::{self, Count, Cue, Recurring, Score, Speech, Timbre, holds, phrases};
+use crate::coach::{self, AudioPlan, Count, Cue, Recurring, Speech, Tone, holds, phrases};
 use crate::locale::{Line, Words};
 use crate::site::{Site, Sound as SoundOf};
 use crate::training::Breathing;
@@ -88,7 +88,7 @@ impl Sound {
 
 impl Session {
     /// Everything that is to sound from this moment on; `lines` is what the present screen says.
-    pub fn score(&mut self, lines: &[Line], now: Now) -> Score {
+    pub fn score(&mut self, lines: &[Line], now: Now) -> AudioPlan {
         // The call taker may be on the line for another person: what is said here is heard there too (R10).
         let on_line = |person: &Case| person.is_open() && person.state.lead == Lead::CallTaker;
         let led = self.state().lead != Lead::Helper || self.others.iter().any(on_line);
@@ -99,13 +99,13 @@ impl Session {
         self.sound.speeches.retain(|speech| is_recent(&speech.at));
         self.sound.cues.retain(|(_, speech)| is_recent(&speech.at));
         if self.sound.muted || self.is_at_rest() {
-            return Score::default();
+            return AudioPlan::default();
         }
         let (rules, state) = (self.rules(), self.state());
         let rhythm = coach::rhythm(&rules, state);
         let words = &self.content.words;
         let cues = self.sound.cues.iter().map(|(_, speech)| speech);
-        Score {
+        AudioPlan {
             ready: self.front.is_open() || self.training.is_some(),
             loudness: self.looks.loudness.share(),
             rhythm,
@@ -124,7 +124,7 @@ impl Session {
         let mark = Recurring {
             from: drill.begun.boot,
             every: PRACTICE_MARK,
-            timbre: Timbre::Practice,
+            timbre: Tone::Practice,
         };
         let span = course.spans().last();
         let stage = span.and_then(|span| drill.scenario.stages.get(span.stage));
@@ -133,10 +133,10 @@ impl Session {
                 from: span.from,
                 every: 60_000_u64.checked_div(u64::from(stage.rate))?,
                 timbre: match stage.breathing {
-                    Breathing::Easy | Breathing::Slow => Timbre::Easy,
-                    Breathing::Gasps => Timbre::Gasp,
-                    Breathing::Snores => Timbre::Snore,
-                    Breathing::Gurgles => Timbre::Gurgle,
+                    Breathing::Easy | Breathing::Slow => Tone::Easy,
+                    Breathing::Gasps => Tone::Gasp,
+                    Breathing::Snores => Tone::Snore,
+                    Breathing::Gurgles => Tone::Gurgle,
                     Breathing::None | Breathing::Unclear => return None,
                 },
             })
@@ -241,7 +241,7 @@ impl Session {
             self.notify("notice-no-sound", now);
             return;
         }
-        self.touch(now);
+        self.record_activity(now);
         self.sound.muted = !self.sound.muted;
     }
 
@@ -254,7 +254,7 @@ impl Session {
     pub(super) fn read_aloud(&mut self, now: Now) {
         match (self.sound.device, self.sound.muted) {
             (Some(_), true) => self.notify("notice-sound-off", now),
-            (Some(Device::Plays), false) => self.touch(now),
+            (Some(Device::Plays), false) => self.record_activity(now),
             _ => self.notify("notice-no-sound", now),
         }
         // Where nothing played a loudspeaker may be there by now.
@@ -274,7 +274,7 @@ impl Session {
     }
 
     /// Is told whether there is something that plays.
-    pub fn hear_device(&mut self, device: Device, now: Now) {
+    pub fn set_audio_status(&mut self, device: Device, now: Now) {
         let is_news = self.sound.device != Some(device);
         self.sound.device = Some(device);
         if is_news {

@@ -1,7 +1,7 @@
 //! Answer keys where nothing is asked: what is said instead of nothing.
 
 use super::key::digit;
-use super::{ANSWER_LETTERS, Key, Page, Session, Training};
+use super::{ANSWER_LETTERS, Key, Route, Session, Training};
 use crate::locale::Line;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::incident::{ClockEvent, Event};
@@ -18,7 +18,7 @@ impl Session {
         };
         let letter = letter.to_ascii_uppercase();
         if !letter.is_ascii() && letter.is_alphabetic() {
-            let asks = self.page == Page::Instructions && self.question_in_front();
+            let asks = self.page == Route::Instructions && self.question_in_front();
             if asks && self.training.is_none() {
                 self.notice = Some(Line::new("notice-strange-letter"));
             }
@@ -34,7 +34,7 @@ impl Session {
     }
 
     fn why(&self, now: Now) -> &'static str {
-        if self.page != Page::Instructions {
+        if self.page != Route::Instructions {
             return "notice-page-open";
         }
         if self.state().fit.is_some() {

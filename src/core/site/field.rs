@@ -1,7 +1,7 @@
 //! The fields of a site file: what each is called, and what may stand in it.
 
 /// The longest address that the call bar has room for in any window, in characters.
-pub const LONGEST_ADDRESS: usize = 120;
+pub const MAX_ADDRESS: usize = 120;
 
 /// A field of a site file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,7 +117,7 @@ impl Field {
         match self {
             Self::Country => Kind::Country,
             Self::Profile => Kind::Profile,
-            Self::Address => Kind::Text(LONGEST_ADDRESS),
+            Self::Address => Kind::Text(MAX_ADDRESS),
             Self::Access => Kind::Text(48),
             Self::ExtraNumber => Kind::Number(20),
             Self::ExtraName | Self::NaloxoneProduct => Kind::Text(24),

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
 use super::value::show;
-use super::{Field, LONGEST, Site, Value};
+use super::{Field, MAX_FILE_BYTES, Site, Value};
 use crate::content::Content;
 
 /// How many problems are named one by one.
@@ -99,7 +99,7 @@ impl Reading {
 /// Reads the bytes of a site file.
 #[must_use]
 pub fn read(bytes: &[u8], content: &Content) -> Reading {
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > LONGEST) {
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_FILE_BYTES) {
         return Reading::failed("it is longer than 64 kB; a site file is a page at most");
     }
     let text = match std::str::from_utf8(bytes) {

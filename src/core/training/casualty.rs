@@ -10,10 +10,10 @@ use overdose_protocol::engine;
 
 /// Which signs make which answer true, for each question.
 #[derive(Debug, Clone)]
-pub struct Truths(Vec<Truth>);
+pub struct ExpectedAnswers(Vec<ExpectedAnswer>);
 
 #[derive(Debug, Clone)]
-struct Truth {
+struct ExpectedAnswer {
     question: QuestionId,
     sign: Sign,
 }
@@ -52,7 +52,7 @@ struct Raw {
 /// The file.
 const FILE: &str = "signs.json";
 
-impl Truths {
+impl ExpectedAnswers {
     pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Self, ProtocolError> {
         let raw: Vec<Raw> = json(FILE, text)?;
         let known = |raw: Raw| {
@@ -60,7 +60,7 @@ impl Truths {
                 let problem = format!("there is no question \"{}\"", raw.question);
                 ProtocolError::new(FILE, "question", problem)
             })?;
-            Ok(Truth {
+            Ok(ExpectedAnswer {
                 question,
                 sign: raw.sign,
             })

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::debrief::id_text;
-use super::deed::{Deed, Error};
 use super::perform::perform;
 use super::run::RunStep;
 use super::scenario::Scenario;
-use super::score::{Sheet, Status, score};
+use super::score::{ScoreSheet, Status, score};
 use super::tables::Tables;
+use super::task::{CriticalError, Task};
 use crate::{laws, readability};
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::incident::Header;
@@ -16,7 +16,7 @@ use overdose_protocol::incident::Header;
 /// The most that a learner has to be able to read, as a reading grade.
 const GRADE: f64 = 6.0;
 /// The fewest words of which a grade says anything.
-const FEW: usize = 8;
+const MIN_WORDS: usize = 8;
 
 /// Everything that is wrong with a scenario that could be read. `file` is what the errors call it.
 #[must_use]
@@ -48,7 +48,8 @@ pub fn check(
         for (index, run) in scenario.wrong.iter().enumerate() {
             let sheet = played(&run.run);
             let place = format!("wrong, {}", index + 1);
-            let mut errors: Vec<Error> = sheet.faults.iter().map(|fault| fault.error).collect();
+            let mut errors: Vec<CriticalError> =
+                sheet.faults.iter().map(|fault| fault.error).collect();
             let mut said = run.errors.clone();
             errors.sort_unstable();
             said.sort_unstable();
@@ -63,7 +64,7 @@ pub fn check(
     }
     for (place, words) in texts(scenario) {
         let grade = readability::grade(words);
-        if readability::words(words).count() >= FEW && grade > GRADE {
+        if readability::words(words).count() >= MIN_WORDS && grade > GRADE {
             wrong(
                 place,
                 format!("reading grade {grade:.1}, at most {GRADE:.0}: {words}"),
@@ -99,14 +100,14 @@ fn texts(scenario: &Scenario) -> impl Iterator<Item = (&'static str, &str)> {
         .chain(wrong.map(|words| ("wrong", words)))
 }
 
-fn deeds(sheet: &Sheet, status: Status) -> Vec<Deed> {
+fn deeds(sheet: &ScoreSheet, status: Status) -> Vec<Task> {
     let points = sheet.points.iter();
     let points = points.filter(|point| point.status == status);
     points.map(|point| point.wanted.deed).collect()
 }
 
-fn same(found: &[Deed], said: &[Deed]) -> bool {
-    let sorted = |deeds: &[Deed]| {
+fn same(found: &[Task], said: &[Task]) -> bool {
+    let sorted = |deeds: &[Task]| {
         let mut deeds = deeds.to_vec();
         deeds.sort_unstable();
         deeds
@@ -115,7 +116,7 @@ fn same(found: &[Deed], said: &[Deed]) -> bool {
 }
 
 /// What a run cost, in the words of the file.
-fn costs(sheet: &Sheet) -> String {
+fn costs(sheet: &ScoreSheet) -> String {
     let errors = sheet.faults.iter().map(|fault| id_text(&fault.error));
     let list = |title: &str, names: Vec<String>| format!("{title} [{}]", names.join(", "));
     let named = |status| deeds(sheet, status).iter().map(id_text).collect();

@@ -1,13 +1,13 @@
 //! How the casualty goes on: a pure function of the scenario, the time, and what was done.
 
 use super::act::Turn;
-use super::done::Done;
+use super::performance::Performance;
 use super::scenario::{Cue, CueWhen, Scenario};
 use super::stage::{Cause, Stage};
 use overdose_protocol::time::Millis;
 
 /// The most stages that a casualty goes through: a scenario that turns in a circle ends there.
-const MOST: usize = 200;
+const MAX_STAGES: usize = 200;
 
 /// A stage, and since when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,14 +27,14 @@ pub struct Course {
 impl Course {
     /// How the casualty of a scenario went on from a moment on until another, both on the boot clock.
     #[must_use]
-    pub fn of(scenario: &Scenario, begun: Millis, done: &Done, until: Millis) -> Self {
+    pub fn of(scenario: &Scenario, begun: Millis, done: &Performance, until: Millis) -> Self {
         let mut here = Span {
             stage: scenario.start,
             from: begun,
         };
         let mut spans = vec![here];
         let mut turns = done.turns.iter().copied().peekable();
-        while spans.len() < MOST {
+        while spans.len() < MAX_STAGES {
             let by_itself = next(scenario, here, done).filter(|next| next.from <= until);
             let turned = turns.peek().copied().filter(|(at, _)| *at <= until);
             here = match (by_itself, turned) {
@@ -77,7 +77,7 @@ impl Course {
 }
 
 /// What the present stage turns into by itself, and when.
-fn next(scenario: &Scenario, here: Span, done: &Done) -> Option<Span> {
+fn next(scenario: &Scenario, here: Span, done: &Performance) -> Option<Span> {
     let stage = scenario.stages.get(here.stage)?;
     let mut soonest: Option<Span> = None;
     for change in &stage.then {
@@ -97,7 +97,7 @@ fn next(scenario: &Scenario, here: Span, done: &Done) -> Option<Span> {
 }
 
 /// Since when something is so that then stays so for long enough, counted from the beginning of a stage on.
-fn since(cause: Cause, from: Millis, long: Millis, done: &Done) -> Option<Millis> {
+fn since(cause: Cause, from: Millis, long: Millis, done: &Performance) -> Option<Millis> {
     let lasting = |spans: &[(Millis, Option<Millis>)]| {
         let spans = spans.iter().map(|(begin, end)| ((*begin).max(from), *end));
         let mut enough =
@@ -121,7 +121,7 @@ fn since(cause: Cause, from: Millis, long: Millis, done: &Done) -> Option<Millis
 }
 
 /// Whether something is so at a moment.
-fn is_so(cause: Cause, at: Millis, done: &Done) -> bool {
+fn is_so(cause: Cause, at: Millis, done: &Performance) -> bool {
     let now = |spans: &[(Millis, Option<Millis>)]| {
         let mut spans = spans.iter();
         spans.any(|(begin, end)| *begin <= at && end.is_none_or(|end| end > at))
@@ -150,7 +150,7 @@ fn turned_to(scenario: &Scenario, stage: usize, turn: Turn) -> usize {
 impl Cue {
     /// When it is said in a drill, on the boot clock; nothing where what it waits for has not come.
     #[must_use]
-    pub fn at(&self, begun: Millis, done: &Done, course: &Course) -> Option<Millis> {
+    pub fn at(&self, begun: Millis, done: &Performance, course: &Course) -> Option<Millis> {
         let first = |intervals: &[(Millis, Option<Millis>)]| intervals.first().map(|it| it.0);
         let from = match self.when {
             CueWhen::Stage(stage) => {

@@ -1,15 +1,15 @@
 //! The debrief: what the casualty did above, what the learner did below, how it goes well behind; and every step of it.
 
 use super::act::Mark;
-use super::casualty::Truths;
+use super::casualty::ExpectedAnswers;
 use super::course::Course;
-use super::deed::Deed;
-use super::done::Done;
 use super::drill::Drill;
 use super::perform::perform;
-use super::score::{Sheet, Status, score};
+use super::performance::Performance;
+use super::score::{ScoreSheet, Status, score};
 use super::stage::Stage;
 use super::tables::Tables;
+use super::task::Task;
 use crate::content::Content;
 use crate::format::format_duration;
 use crate::locale::Line;
@@ -23,7 +23,7 @@ use overdose_protocol::time::Millis;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Debrief {
     /// The score.
-    pub sheet: Sheet,
+    pub sheet: ScoreSheet,
     /// The picture, without a cursor.
     pub timeline: Timeline,
     /// What happened, in order.
@@ -52,15 +52,15 @@ const SHORTEST: Millis = 60_000;
 /// Between named times, in minutes.
 const TICKS: [Millis; 8] = [1, 2, 5, 10, 15, 30, 60, 120];
 /// The most times that are named.
-const MOST_TICKS: Millis = 8;
+const MAX_TICKS: Millis = 8;
 const MINUTE: Millis = 60_000;
 
 /// Whether a casualty is so in a stage.
 type Is = fn(&Stage) -> bool;
 /// When something was done.
-type Moments = fn(&Done) -> Vec<Millis>;
+type Moments = fn(&Performance) -> Vec<Millis>;
 /// From when until when something went on.
-type Bars = fn(&Done) -> &[(Millis, Option<Millis>)];
+type Bars = fn(&Performance) -> &[(Millis, Option<Millis>)];
 
 impl Debrief {
     /// That of a drill.
@@ -68,10 +68,10 @@ impl Debrief {
     pub fn of(content: &Content, tables: &Tables, drill: &Drill, incident: &Incident) -> Self {
         let protocol = &content.protocol;
         let scenario = &drill.scenario;
-        let done = Done::of(protocol, drill, incident);
+        let done = Performance::of(protocol, drill, incident);
         let sheet = score(protocol, tables, drill, incident);
         let (model, model_incident) = perform(protocol, scenario, incident.header, &scenario.ideal);
-        let ideal = Done::of(protocol, &model, &model_incident);
+        let ideal = Performance::of(protocol, &model, &model_incident);
         let begun = drill.begun.boot;
         let ideal_length = ideal.last.saturating_sub(model.begun.boot);
         let length = sheet.lasted.max(ideal_length).max(SHORTEST);
@@ -138,14 +138,14 @@ fn seen(stage: Option<&Stage>) -> String {
 /// Says at each step what the score says of it; what was never done comes at the end.
 fn judge(
     steps: &mut Vec<DebriefStep>,
-    sheet: &Sheet,
+    sheet: &ScoreSheet,
     tables: &Tables,
     drill: &Drill,
     course: &Course,
 ) {
     let last = sheet.lasted;
     let points = sheet.points.iter().map(|point| {
-        let sources = tables.deed_sources(point.wanted.deed);
+        let sources = tables.task_sources(point.wanted.deed);
         let at = point.at.unwrap_or(last);
         (at, point.line(), sources, point.at.is_some())
     });
@@ -182,12 +182,12 @@ fn casualty_lanes(
     axis: Axis,
 ) -> Vec<TimelineLane> {
     let is: [(&str, Is); 3] = [
-        ("casualty-awake", Truths::is_awake),
+        ("casualty-awake", ExpectedAnswers::is_awake),
         ("casualty-breathes", |stage| {
-            !Truths::is_awake(stage) && Truths::breathes_well(stage)
+            !ExpectedAnswers::is_awake(stage) && ExpectedAnswers::breathes_well(stage)
         }),
         ("casualty-badly", |stage| {
-            !Truths::is_awake(stage) && !Truths::breathes_well(stage)
+            !ExpectedAnswers::is_awake(stage) && !ExpectedAnswers::breathes_well(stage)
         }),
     ];
     let spans = course.spans();
@@ -209,17 +209,17 @@ fn casualty_lanes(
 
 /// What the learner did, and behind it how it goes well.
 fn deed_lanes(
-    (done, begun): (&Done, Millis),
-    (ideal, ideal_begun): (&Done, Millis),
+    (done, begun): (&Performance, Millis),
+    (ideal, ideal_begun): (&Performance, Millis),
     axis: Axis,
 ) -> Vec<TimelineLane> {
-    let marks = |done: &Done, begun: Millis, of: Moments| -> Vec<f32> {
+    let marks = |done: &Performance, begun: Millis, of: Moments| -> Vec<f32> {
         of(done)
             .into_iter()
             .map(|at| axis.since(begun, at))
             .collect()
     };
-    let bars = |done: &Done, begun: Millis, of: Bars| {
+    let bars = |done: &Performance, begun: Millis, of: Bars| {
         let last = done.last;
         let bars = of(done).iter();
         bars.map(|(from, to)| {
@@ -288,9 +288,9 @@ impl Axis {
 
     fn ticks(self) -> Vec<(f32, String)> {
         let minutes = self.length / MINUTE;
-        let step = TICKS.into_iter().find(|step| minutes / step < MOST_TICKS);
-        let step = step.unwrap_or(minutes / MOST_TICKS + 1) * MINUTE;
-        let moments = (0..=MOST_TICKS).map(|number| number * step);
+        let step = TICKS.into_iter().find(|step| minutes / step < MAX_TICKS);
+        let step = step.unwrap_or(minutes / MAX_TICKS + 1) * MINUTE;
+        let moments = (0..=MAX_TICKS).map(|number| number * step);
         moments
             .take_while(|at| *at <= self.length)
             .map(|at| (self.place(at), format_duration(at)))
@@ -340,7 +340,7 @@ impl super::score::Point {
     }
 }
 
-impl Deed {
+impl Task {
     /// What it is, in words.
     #[must_use]
     pub fn line(self) -> Line {

@@ -1,6 +1,6 @@
 //! A score in words: whether it passed, the times that matter most, every point.
 
-use super::score::Sheet;
+use super::score::ScoreSheet;
 use super::tables::Tables;
 use crate::format::format_duration;
 use crate::locale::Line;
@@ -23,7 +23,7 @@ pub struct PointLine {
 
 /// Whether all of it was done.
 #[must_use]
-pub fn verdict(sheet: &Sheet) -> Line {
+pub fn verdict(sheet: &ScoreSheet) -> Line {
     Line::new(if sheet.passed {
         "score-passed"
     } else {
@@ -33,7 +33,7 @@ pub fn verdict(sheet: &Sheet) -> Line {
 
 /// The times that matter most, and how much of the rest was done.
 #[must_use]
-pub fn times(sheet: &Sheet) -> Vec<Line> {
+pub fn times(sheet: &ScoreSheet) -> Vec<Line> {
     let times = &sheet.times;
     let time = |id: &str, at: Option<Millis>| match at {
         Some(at) => Line::new(id).with("clock", format_duration(at)),
@@ -59,7 +59,7 @@ pub fn times(sheet: &Sheet) -> Vec<Line> {
 
 /// Critical errors first, then every point.
 #[must_use]
-pub fn points(sheet: &Sheet, tables: &Tables) -> Vec<PointLine> {
+pub fn points(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
     let sources = |sources: &[String]| sources.join(", ");
     let faults = sheet.faults.iter().map(|fault| PointLine {
         line: Line::new("score-error").with("what", fault.line()),
@@ -71,7 +71,7 @@ pub fn points(sheet: &Sheet, tables: &Tables) -> Vec<PointLine> {
     let points = sheet.points.iter().map(|point| PointLine {
         line: point.line(),
         time: point.at.map(format_duration),
-        sources: sources(tables.deed_sources(point.wanted.deed)),
+        sources: sources(tables.task_sources(point.wanted.deed)),
         critical: point.wanted.critical,
         good: point.counts(),
     });

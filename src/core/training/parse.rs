@@ -2,25 +2,25 @@
 
 use serde::Deserialize;
 
-use super::deed::{Deed, Error};
 use super::json::{json, source};
 use super::run::{Run, WrongRun, read_run};
 use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
-use super::stage::{Breathing, Cause, Change, Colour, Response, Skin, Stage};
+use super::stage::{Breathing, Cause, Colour, Response, Skin, Stage, Transition};
 use super::tables::Tables;
+use super::task::{CriticalError, Task};
 use overdose_protocol::definition::{Answer, Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
 
 /// The version of the format.
 const FORMAT: u32 = 1;
 /// The most breaths a minute that a casualty takes.
-const MOST_BREATHS: u32 = 60;
+const MAX_BREATHS: u32 = 60;
 /// The fewest easy breaths a minute that are enough: two in ten seconds.
 const ENOUGH: u32 = 12;
 /// The longest that anything in a scenario takes, in seconds: three hours.
-const LONGEST: u64 = 3 * 3600;
+const MAX_SECONDS: u64 = 3 * 3600;
 /// The longest text of a scenario, in characters.
-const MOST_WORDS: usize = 600;
+const MAX_WORDS: usize = 600;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,7 +112,7 @@ struct RawCue {
 #[serde(deny_unknown_fields)]
 struct RawWanted {
     #[serde(rename = "do")]
-    deed: Deed,
+    deed: Task,
     critical: Option<bool>,
     within_s: Option<u64>,
 }
@@ -123,11 +123,11 @@ struct RawWrong {
     name: String,
     run: Vec<String>,
     #[serde(default)]
-    errors: Vec<Error>,
+    errors: Vec<CriticalError>,
     #[serde(default)]
-    missed: Vec<Deed>,
+    missed: Vec<Task>,
     #[serde(default)]
-    late: Vec<Deed>,
+    late: Vec<Task>,
 }
 
 /// Digits that could be taken for a number to ring: three or more in a row, whatever stands between them. Practice shows none.
@@ -266,9 +266,9 @@ impl Reader<'_> {
     fn stage(&self, raw: RawStage) -> Read<Stage> {
         let place = format!("stages, {}", raw.id);
         let silent = raw.breathing == Breathing::None;
-        if raw.rate > MOST_BREATHS || silent != (raw.rate == 0) {
+        if raw.rate > MAX_BREATHS || silent != (raw.rate == 0) {
             let problem =
-                format!("the rate is 0 without any breath, else 1 to {MOST_BREATHS} a minute");
+                format!("the rate is 0 without any breath, else 1 to {MAX_BREATHS} a minute");
             return self.wrong(&place, problem);
         }
         let too_few = raw.breathing == Breathing::Easy && raw.rate < ENOUGH;
@@ -282,7 +282,7 @@ impl Reader<'_> {
             if change.after_s == 0 {
                 return self.wrong(&place, "after_s is 1 at least");
             }
-            Ok(Change {
+            Ok(Transition {
                 to: self.stage_named(&place, &change.go)?,
                 when: self.cause(&place, change.when, change.doses)?,
                 after: self.seconds(&place, change.after_s)?,
@@ -341,7 +341,7 @@ impl Reader<'_> {
         let Some(row) = self.tables.deed(raw.deed) else {
             return self.wrong(place, "points.json does not have this deed");
         };
-        if raw.deed == Deed::Own && !has_own {
+        if raw.deed == Task::Own && !has_own {
             return self.wrong(place, "\"own\" is wanted, and nothing says what it is");
         }
         let within = raw.within_s.or(row.within_s);
@@ -390,16 +390,16 @@ impl Reader<'_> {
     }
 
     fn seconds(&self, place: &str, seconds: u64) -> Read<Millis> {
-        if seconds > LONGEST {
-            return self.wrong(place, format!("it takes more than {LONGEST} seconds"));
+        if seconds > MAX_SECONDS {
+            return self.wrong(place, format!("it takes more than {MAX_SECONDS} seconds"));
         }
         Ok(seconds * 1000)
     }
 
     /// Words that can be shown.
     fn words(&self, place: &str, words: String) -> Read<String> {
-        if words.trim().is_empty() || words.chars().count() > MOST_WORDS {
-            let problem = format!("words are missing, or there are more than {MOST_WORDS} letters");
+        if words.trim().is_empty() || words.chars().count() > MAX_WORDS {
+            let problem = format!("words are missing, or there are more than {MAX_WORDS} letters");
             return self.wrong(place, problem);
         }
         if let Some(number) = number(&words) {

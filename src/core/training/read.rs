@@ -15,7 +15,7 @@ use overdose_protocol::definition::{Protocol, ProtocolError};
 const SCENARIOS: &str = "scenarios/";
 
 /// The longest scenario that is read, in bytes: a hundred times longer than any.
-const LONGEST: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// What practice needs beside the protocol.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ fn read_scenario(
     tables: &Tables,
     name: &str,
 ) -> Result<Scenario, ProtocolError> {
-    let text = file::text(path, LONGEST)
+    let text = file::text(path, MAX_BYTES)
         .map_err(|error| ProtocolError::new(name, "the file", error.to_string()))?;
     parse(protocol, tables, name, &text)
 }

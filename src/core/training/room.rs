@@ -15,7 +15,7 @@ const FILE: &str = "room.json";
 pub const ANSWERS: usize = 4;
 
 /// The most hands that a room has.
-pub const MOST_HANDS: u32 = 999;
+pub const MAX_HANDS: u32 = 999;
 
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -246,7 +246,7 @@ impl Room {
         self.round = round;
         self.field = field.min(ANSWERS + 1);
         if let Some(known) = self.hands.get_mut(self.question) {
-            *known = hands.map(|hands| Hands(hands.map(|it| it.map(|it| it.min(MOST_HANDS)))));
+            *known = hands.map(|hands| Hands(hands.map(|it| it.map(|it| it.min(MAX_HANDS)))));
         }
     }
 
@@ -254,7 +254,7 @@ impl Room {
     pub fn digit(&mut self, digit: u32) {
         if let Some(count) = self.here() {
             let typed = count.unwrap_or(0).saturating_mul(10).saturating_add(digit);
-            if typed <= MOST_HANDS {
+            if typed <= MAX_HANDS {
                 *count = Some(typed);
             }
         }

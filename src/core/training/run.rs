@@ -1,13 +1,13 @@
 //! A run through a scenario, written down: what somebody does and when.
 
 use super::act::{Act, Mark, Turn};
-use super::deed::{Deed, Error};
+use super::task::{CriticalError, Task};
 use overdose_protocol::definition::{Answer, Protocol};
 use overdose_protocol::incident::{CloseReason, Event, Lead};
 use overdose_protocol::time::Millis;
 
 /// The longest run, in minutes.
-const LONGEST: u64 = 180;
+const MAX_MINUTES: u64 = 180;
 
 /// A run: what somebody does, in order.
 pub type Run = Vec<RunStep>;
@@ -42,11 +42,11 @@ pub struct WrongRun {
     /// The run.
     pub run: Run,
     /// The critical errors that it makes.
-    pub errors: Vec<Error>,
+    pub errors: Vec<CriticalError>,
     /// What it does not do.
-    pub missed: Vec<Deed>,
+    pub missed: Vec<Task>,
     /// What it does too late.
-    pub late: Vec<Deed>,
+    pub late: Vec<Task>,
 }
 
 /// Every word of a run that is an event about nothing else.
@@ -134,7 +134,7 @@ pub fn read_run(protocol: &Protocol, steps: &[impl AsRef<str>]) -> Result<Run, (
         let read = step.split_once(' ').and_then(|(time, word)| {
             let (minutes, seconds) = time.split_once(':')?;
             let (minutes, seconds): (u64, u64) = (minutes.parse().ok()?, seconds.parse().ok()?);
-            let known = seconds < 60 && minutes < LONGEST;
+            let known = seconds < 60 && minutes < MAX_MINUTES;
             known.then_some(((minutes * 60 + seconds) * 1000, word.trim()))
         });
         let (at, word) = read.ok_or_else(|| {

@@ -1,8 +1,8 @@
 //! A scenario: what happened, how the casualty goes on, what the trainer says, what a helper has to do, and runs that show it.
 
-use super::deed::Deed;
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
+use super::task::Task;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::time::Millis;
 
@@ -82,7 +82,7 @@ pub enum CueWhen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wanted {
     /// What.
-    pub deed: Deed,
+    pub deed: Task,
     /// Whether nobody passes without it.
     pub critical: bool,
     /// How soon at the latest, in milliseconds; nothing where that is not counted.

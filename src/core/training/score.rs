@@ -2,14 +2,14 @@
 //! made. The program cannot see hands: what it counts is what was pressed and what the trainer marked.
 
 use super::act::{Act, Mark};
-use super::casualty::Truths;
+use super::casualty::ExpectedAnswers;
 use super::course::Course;
-use super::deed::{Deed, Error, From};
-use super::done::{Answered, Done, earliest};
 use super::drill::Drill;
+use super::performance::{Answered, Performance, earliest};
 use super::scenario::{Scenario, Wanted};
 use super::stage::Stage;
 use super::tables::Tables;
+use super::task::{CriticalError, DeadlineOrigin, Task};
 use overdose_protocol::definition::{Answer, Protocol};
 use overdose_protocol::incident::{CloseReason, Incident};
 use overdose_protocol::time::Millis;
@@ -52,7 +52,7 @@ impl Point {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fault {
     /// Which.
-    pub error: Error,
+    pub error: CriticalError,
     /// When, in milliseconds after the beginning.
     pub at: Millis,
 }
@@ -70,7 +70,7 @@ pub struct Times {
 
 /// A score.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
+pub struct ScoreSheet {
     /// What was wanted, in the order of the scenario.
     pub points: Vec<Point>,
     /// The critical errors, in the order in which they were made.
@@ -91,8 +91,13 @@ pub struct Sheet {
 
 /// The score of a drill.
 #[must_use]
-pub fn score(protocol: &Protocol, tables: &Tables, drill: &Drill, incident: &Incident) -> Sheet {
-    let done = Done::of(protocol, drill, incident);
+pub fn score(
+    protocol: &Protocol,
+    tables: &Tables,
+    drill: &Drill,
+    incident: &Incident,
+) -> ScoreSheet {
+    let done = Performance::of(protocol, drill, incident);
     let begun = drill.begun.boot;
     let judge = Judge {
         protocol,
@@ -113,7 +118,7 @@ struct Judge<'a> {
     drill: &'a Drill,
     scenario: &'a Scenario,
     course: Course,
-    done: Done,
+    done: Performance,
     begun: Millis,
 }
 
@@ -121,7 +126,7 @@ struct Judge<'a> {
 type When = (Millis, Option<Millis>);
 
 impl Judge<'_> {
-    fn sheet(&self) -> Sheet {
+    fn sheet(&self) -> ScoreSheet {
         let wanted = self.scenario.wanted.iter();
         let points: Vec<Point> = wanted.map(|wanted| self.point(*wanted)).collect();
         let mut faults: Vec<Fault> = self
@@ -142,7 +147,7 @@ impl Judge<'_> {
             && critical.into_iter().all(Point::counts)
             && counted * 100 >= all * enough;
         let after = |at: Option<Millis>| at.map(|at| self.after(at));
-        Sheet {
+        ScoreSheet {
             times: Times {
                 call: after(self.done.call),
                 naloxone: after(self.done.given().next()),
@@ -189,7 +194,7 @@ impl Judge<'_> {
         }
     }
 
-    fn is_wanted(&self, deed: Deed) -> bool {
+    fn is_wanted(&self, deed: Task) -> bool {
         self.scenario
             .wanted
             .iter()
@@ -197,52 +202,52 @@ impl Judge<'_> {
     }
 
     /// When something was done, and how long it took where that does not count from the beginning.
-    fn when(&self, deed: Deed) -> Option<When> {
+    fn when(&self, deed: Task) -> Option<When> {
         let done = &self.done;
         let at = match deed {
-            Deed::CheckResponse => {
+            Task::CheckResponse => {
                 let first = self.protocol.actions.first_question;
                 let answered = done.answered.iter().find(|it| it.question == first);
                 earliest(answered.map(|it| it.at), done.not_breathing)
             }
-            Deed::Call => done.call,
-            Deed::CheckBreathing => return self.looked(),
-            Deed::ActOnNotSure => self.took_for_danger(),
-            Deed::Naloxone => done.given().next(),
-            Deed::Cpr => return self.began_cpr(),
-            Deed::Side => done.side.first().map(|(from, _)| *from),
-            Deed::Stay => self.left().is_none().then_some(done.last),
-            Deed::Recheck => {
+            Task::Call => done.call,
+            Task::CheckBreathing => return self.looked(),
+            Task::ActOnNotSure => self.took_for_danger(),
+            Task::Naloxone => done.given().next(),
+            Task::Cpr => return self.began_cpr(),
+            Task::Side => done.side.first().map(|(from, _)| *from),
+            Task::Stay => self.left().is_none().then_some(done.last),
+            Task::Recheck => {
                 let last = done.checks.last().copied();
                 // While the call taker leads it is the call taker who asks (R10).
                 let asked = last.or(done.call_taker.first().map(|(from, _)| *from));
                 asked.filter(|_| done.unanswered.is_empty())
             }
-            Deed::TellCrew => {
+            Task::TellCrew => {
                 let to_crew = |(reason, _): &(CloseReason, _)| *reason == CloseReason::CrewTookOver;
                 let crew = done.crew.filter(|_| done.crew_stays);
                 crew.filter(|_| done.closed.as_ref().is_none_or(to_crew))
             }
-            Deed::Answers => {
+            Task::Answers => {
                 let last = done.answered.last().map(|it| it.at);
                 last.filter(|_| self.milder().is_none())
             }
-            Deed::HeadBack => done.mark(Mark::HeadBack),
-            Deed::Send => done.mark(Mark::Sent),
-            Deed::Own => done.mark(Mark::Own),
-            Deed::NewPerson => done.mark(Mark::NewPerson),
-            Deed::Child => done.child,
-            Deed::Fit => done.fit,
-            Deed::Aed => done.aed.first().map(|(from, _)| *from),
-            Deed::CallTaker => done.call_taker.first().map(|(from, _)| *from),
-            Deed::Drugs => done.drugs,
-            Deed::SecondDose => done.given().skip(1).find(|at| self.was_due(*at)),
-            Deed::Colour => {
+            Task::HeadBack => done.mark(Mark::HeadBack),
+            Task::Send => done.mark(Mark::Sent),
+            Task::Own => done.mark(Mark::Own),
+            Task::NewPerson => done.mark(Mark::NewPerson),
+            Task::Child => done.child,
+            Task::Fit => done.fit,
+            Task::Aed => done.aed.first().map(|(from, _)| *from),
+            Task::CallTaker => done.call_taker.first().map(|(from, _)| *from),
+            Task::Drugs => done.drugs,
+            Task::SecondDose => done.given().skip(1).find(|at| self.was_due(*at)),
+            Task::Colour => {
                 let prompts = done.answered.iter().filter(|it| it.since.is_none());
                 prompts.map(|it| it.at).next()
             }
-            Deed::Help => done.help,
-            Deed::CorrectDose => done.corrected,
+            Task::Help => done.help,
+            Task::CorrectDose => done.corrected,
         };
         at.map(|at| (at, None))
     }
@@ -262,12 +267,12 @@ impl Judge<'_> {
     /// which is when the program asks.
     fn began_cpr(&self) -> Option<When> {
         let at = self.done.hands()?;
-        let row = self.tables.deed(Deed::Cpr);
+        let row = self.tables.deed(Task::Cpr);
         let need = self
             .course
             .first(self.scenario, |stage| self.needs_cpr(stage));
         let from = match row.map(|row| row.from) {
-            Some(From::Need) => self.asked_at(need.unwrap_or(self.begun)),
+            Some(DeadlineOrigin::Need) => self.asked_at(need.unwrap_or(self.begun)),
             _ => self.begun,
         };
         Some((at, Some(at.saturating_sub(from))))
@@ -291,7 +296,7 @@ impl Judge<'_> {
     fn was_due(&self, at: Millis) -> bool {
         let due = self.done.dose_due.iter().any(|due| *due <= at);
         let stage = self.course.at(self.scenario, at);
-        due && !stage.is_some_and(Truths::breathes_well)
+        due && !stage.is_some_and(ExpectedAnswers::breathes_well)
     }
 
     /// When something that could not be told was first taken for danger, if it always was.
@@ -321,25 +326,25 @@ impl Judge<'_> {
 
     /// When the casualty was left.
     fn left(&self) -> Option<Millis> {
-        earliest(self.done.mark(Mark::Left), self.done.set_aside)
+        earliest(self.done.mark(Mark::Left), self.done.suspended)
     }
 
-    fn fault(&self, error: Error) -> Option<Fault> {
+    fn fault(&self, error: CriticalError) -> Option<Fault> {
         let done = &self.done;
-        let patience = self.tables.patience(error);
+        let timeout = self.tables.timeout(error);
         let at = match error {
-            Error::LeftAlone => self.left(),
-            Error::NoCall => {
-                (self.is_wanted(Deed::Call) && done.call.is_none()).then_some(done.last)
+            CriticalError::LeftAlone => self.left(),
+            CriticalError::NoCall => {
+                (self.is_wanted(Task::Call) && done.call.is_none()).then_some(done.last)
             }
-            Error::Harm => done.mark(Mark::Harm),
-            Error::Waited => self.waited(patience),
-            Error::StoppedWatching => self.stopped_watching(),
-            Error::SecondDose => done.given().skip(1).find(|at| {
+            CriticalError::Harm => done.mark(Mark::Harm),
+            CriticalError::Waited => self.waited(timeout),
+            CriticalError::StoppedWatching => self.stopped_watching(),
+            CriticalError::SecondDose => done.given().skip(1).find(|at| {
                 let stage = self.course.at(self.scenario, *at);
-                stage.is_some_and(Truths::breathes_well)
+                stage.is_some_and(ExpectedAnswers::breathes_well)
             }),
-            Error::SideNotBreathing => self.side_not_breathing(patience),
+            CriticalError::SideNotBreathing => self.side_not_breathing(timeout),
         };
         at.map(|at| Fault {
             error,
@@ -348,25 +353,25 @@ impl Judge<'_> {
     }
 
     /// When it had been waited for too long: nothing that helps was done by then.
-    fn waited(&self, patience: Millis) -> Option<Millis> {
+    fn waited(&self, timeout: Millis) -> Option<Millis> {
         let done = &self.done;
         let side = done.side.first().map(|(from, _)| *from);
         let sent = done.mark(Mark::Sent);
         let helps = [done.call, done.given().next(), done.hands(), side, sent];
         let first = helps.into_iter().flatten().min().unwrap_or(done.last);
-        let limit = self.begun + patience;
-        (self.is_wanted(Deed::Call) && first > limit).then_some(limit)
+        let limit = self.begun + timeout;
+        (self.is_wanted(Task::Call) && first > limit).then_some(limit)
     }
 
     /// When nobody watched any more after they woke: a check without an answer, or an end before the crew came.
     fn stopped_watching(&self) -> Option<Millis> {
         let asleep = self
             .course
-            .first(self.scenario, |stage| !Truths::is_awake(stage))?;
+            .first(self.scenario, |stage| !ExpectedAnswers::is_awake(stage))?;
         let mut spans = self.course.spans().iter();
         let woke = spans.find(|span| {
             let stage = self.scenario.stages.get(span.stage);
-            span.from > asleep && stage.is_some_and(Truths::is_awake)
+            span.from > asleep && stage.is_some_and(ExpectedAnswers::is_awake)
         })?;
         let done = &self.done;
         let unanswered = done.unanswered.iter().find(|at| **at > woke.from).copied();
@@ -379,7 +384,7 @@ impl Judge<'_> {
 
     /// When somebody who did not breathe had lain on the side for too long: since they were put there, or since the next check
     /// after their breathing stopped.
-    fn side_not_breathing(&self, patience: Millis) -> Option<Millis> {
+    fn side_not_breathing(&self, timeout: Millis) -> Option<Millis> {
         let spans = self.course.spans();
         let ends = spans.iter().skip(1).map(|span| span.from);
         let needs = spans.iter().zip(ends.chain([self.done.last]));
@@ -395,7 +400,7 @@ impl Judge<'_> {
                 } else {
                     *from
                 };
-                let limit = noticed.saturating_add(patience);
+                let limit = noticed.saturating_add(timeout);
                 let until = to.unwrap_or(self.done.last).min(end);
                 (noticed >= span.from && until >= limit).then_some(limit)
             })

@@ -115,7 +115,7 @@ impl DrillReport {
                 "at_s": point.at.map(seconds),
                 "took_s": point.took.map(seconds),
                 "within_s": point.wanted.within.map(seconds),
-                "sources": tables.deed_sources(point.wanted.deed),
+                "sources": tables.task_sources(point.wanted.deed),
             })
         });
         let faults = sheet.faults.iter().map(|fault| {

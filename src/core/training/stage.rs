@@ -96,12 +96,12 @@ pub struct Stage {
     /// What the casualty says.
     pub says: Option<String>,
     /// What leads to another stage; of two at the same moment the first.
-    pub then: Vec<Change>,
+    pub then: Vec<Transition>,
 }
 
 /// Something that leads to another stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct Transition {
     /// The stage that it leads to, by its place among the stages.
     pub to: usize,
     /// What has to be so.

@@ -3,18 +3,18 @@
 
 use serde::Deserialize;
 
-use super::casualty::Truths;
-use super::deed::{Deed, Error, From};
+use super::casualty::ExpectedAnswers;
 use super::json::{json, source};
+use super::task::{CriticalError, DeadlineOrigin, Task};
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
 
 /// What is counted for a deed in every scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct DeedRow {
+pub struct TaskRow {
     /// The deed.
-    pub id: Deed,
+    pub id: Task,
     /// Whether nobody passes without it.
     pub critical: bool,
     /// How soon at the latest, in seconds, where that is counted.
@@ -22,10 +22,10 @@ pub struct DeedRow {
     pub within_s: Option<u64>,
     /// What that time counts from.
     #[serde(default)]
-    pub from: From,
+    pub from: DeadlineOrigin,
     /// What comes before it.
     #[serde(default)]
-    pub after: Vec<Deed>,
+    pub after: Vec<Task>,
     /// Source ids.
     pub sources: Vec<String>,
 }
@@ -33,9 +33,9 @@ pub struct DeedRow {
 /// A critical error, with the time it needs to be one.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ErrorRow {
+pub struct CriticalErrorRow {
     /// The error.
-    pub id: Error,
+    pub id: CriticalError,
     /// How long, in seconds, where it takes time.
     #[serde(default)]
     pub after_s: Option<u64>,
@@ -47,22 +47,22 @@ pub struct ErrorRow {
 #[derive(Debug, Clone)]
 pub struct Tables {
     /// What a helper can be asked to do.
-    pub deeds: Vec<DeedRow>,
+    pub deeds: Vec<TaskRow>,
     /// The critical errors.
-    pub errors: Vec<ErrorRow>,
+    pub errors: Vec<CriticalErrorRow>,
     /// How much of what is not critical has to be done, in percent.
     pub rest_percent: u32,
     /// After how many days a drill is worth repeating.
     pub booster_days: u64,
     /// Which signs make which answer true.
-    pub truths: Truths,
+    pub truths: ExpectedAnswers,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    deeds: Vec<DeedRow>,
-    errors: Vec<ErrorRow>,
+    deeds: Vec<TaskRow>,
+    errors: Vec<CriticalErrorRow>,
     pass: RawPass,
     booster: RawBooster,
 }
@@ -102,32 +102,32 @@ impl Tables {
             errors: raw.errors,
             rest_percent: raw.pass.rest_percent,
             booster_days: raw.booster.days,
-            truths: Truths::parse(protocol, signs)?,
+            truths: ExpectedAnswers::parse(protocol, signs)?,
         })
     }
 
     /// What is counted for a deed.
     #[must_use]
-    pub fn deed(&self, deed: Deed) -> Option<&DeedRow> {
+    pub fn deed(&self, deed: Task) -> Option<&TaskRow> {
         self.deeds.iter().find(|row| row.id == deed)
     }
 
     /// What a deed rests on.
     #[must_use]
-    pub fn deed_sources(&self, deed: Deed) -> &[String] {
+    pub fn task_sources(&self, deed: Task) -> &[String] {
         self.deed(deed).map_or(&[], |row| row.sources.as_slice())
     }
 
     /// What an error rests on.
     #[must_use]
-    pub fn error_sources(&self, error: Error) -> &[String] {
+    pub fn error_sources(&self, error: CriticalError) -> &[String] {
         let row = self.errors.iter().find(|row| row.id == error);
         row.map_or(&[], |row| row.sources.as_slice())
     }
 
     /// How long an error takes to be one, in milliseconds.
     #[must_use]
-    pub fn patience(&self, error: Error) -> Millis {
+    pub fn timeout(&self, error: CriticalError) -> Millis {
         let row = self.errors.iter().find(|row| row.id == error);
         row.and_then(|row| row.after_s).unwrap_or(0) * 1000
     }

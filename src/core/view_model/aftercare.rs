@@ -3,7 +3,7 @@
 use super::pages::{choice, reason_line};
 use super::{Choices, Part, View};
 use crate::locale::Line;
-use crate::session::{Intent, Page, Saved};
+use crate::session::{Intent, Route, Saved};
 use overdose_protocol::engine::Closed;
 
 impl View<'_> {
@@ -22,7 +22,7 @@ impl View<'_> {
         lines.push(Line::new("aftercare-self"));
         parts.push(Part::Record(lines));
         let notes = &self.protocol.notes.aftercare;
-        parts.push(Part::Beside(
+        parts.push(Part::SideCards(
             notes.iter().map(|card| self.card(*card)).collect(),
         ));
         parts.push(self.keep());
@@ -44,11 +44,11 @@ impl View<'_> {
         };
         let mut choices = vec![
             choice(
-                Intent::Open(Page::Debrief { back: 0 }),
+                Intent::Open(Route::Debrief { back: 0 }),
                 '2',
                 Line::new("key-debrief"),
             ),
-            choice(Intent::Open(Page::Share), '3', Line::new("key-share")),
+            choice(Intent::Open(Route::Share), '3', Line::new("key-share")),
         ];
         if self.session.saved().is_some() {
             let mut keep = choice(Intent::Keep, '1', Line::new("key-keep"));

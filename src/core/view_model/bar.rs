@@ -4,12 +4,12 @@ use super::{CallBar, View};
 use crate::fonts;
 use crate::format::format_duration;
 use crate::locale::Line;
-use crate::session::{Device, Intent, Page};
+use crate::session::{Device, Intent, Route};
 use crate::site::Field;
 use overdose_protocol::definition::{Answer, CardId, Named};
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::Lead;
-use overdose_protocol::incident::Page as Cover;
+use overdose_protocol::incident::Overlay;
 
 impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
@@ -53,7 +53,7 @@ impl View<'_> {
             others: (others > 0).then(|| Line::new("two-people").with("count", others)),
             country: region
                 .is_none()
-                .then(|| self.action(Intent::Open(Page::Countries { part: 0 }))),
+                .then(|| self.action(Intent::Open(Route::Countries { part: 0 }))),
         }
     }
 
@@ -146,7 +146,7 @@ impl View<'_> {
             .outcome()
             .is_none_or(|outcome| self.protocol.outcomes.get(outcome).same_person_line);
         let shown =
-            self.state.same_person_asked && allowed && self.state.page != Some(Cover::Handover);
+            self.state.same_person_asked && allowed && self.state.page != Some(Overlay::Handover);
         let key = if self.session.question_in_front() {
             ""
         } else {

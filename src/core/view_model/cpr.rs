@@ -1,6 +1,6 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
-use super::{BeatPart, ClockPart, Order, Part, View};
+use super::{BeatPart, ClockPart, Instruction, Part, View};
 use crate::coach::{self, Beat, Cue};
 use crate::format::format_duration;
 use crate::locale::Line;
@@ -19,7 +19,7 @@ impl View<'_> {
         if cpr.unanswered {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
-        parts.push(Part::Order(self.card(self.cpr_order(cpr))));
+        parts.push(Part::Instruction(self.card(self.cpr_order(cpr))));
         let aed = self.state.lead == Lead::Aed;
         if let Some(since) = cpr.first_breaths.filter(|_| !aed) {
             parts.push(Part::Next(self.action(Intent::Next)));
@@ -30,11 +30,13 @@ impl View<'_> {
             parts.extend(self.swap(clock));
         }
         if !aed && !cpr.weak_breaths && cpr.first_breaths.is_none() {
-            parts.push(Part::Then(self.card(self.state.cpr_cards(&self.rules).1)));
+            parts.push(Part::NextInstruction(
+                self.card(self.state.cpr_cards(&self.rules).1),
+            ));
         }
         parts.extend(self.naloxone());
         parts.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
-        parts.push(Part::Beside(self.cpr_beside(cpr)));
+        parts.push(Part::SideCards(self.cpr_beside(cpr)));
         parts.push(Part::Record(self.cpr_done(cpr)));
         parts.push(Part::Actions(self.instruction_actions()));
     }
@@ -53,14 +55,14 @@ impl View<'_> {
     }
 
     /// What stays in sight beside the beat.
-    fn cpr_beside(&self, cpr: &Cpr) -> Vec<Order> {
+    fn cpr_beside(&self, cpr: &Cpr) -> Vec<Instruction> {
         let recovered = self.protocol.cpr.recovered_card;
         let cards = self.state.cards_beside(&self.rules, cpr, self.now.boot);
         let short = |card: CardId| {
             let order = self.card(card);
             // What it says in full stands on the screen that it leads to.
             let detail = order.detail.filter(|_| card != recovered);
-            Order { detail, ..order }
+            Instruction { detail, ..order }
         };
         cards.into_iter().map(short).collect()
     }

@@ -6,7 +6,7 @@ use crate::handover::Format;
 use crate::handover::{Code, Report};
 use crate::locale::Line;
 use crate::messages;
-use crate::session::{Intent, Page, Saved, Says, Session};
+use crate::session::{Intent, Route, Saved, Says, Session};
 use crate::timeline::Timeline;
 use overdose_protocol::record;
 use overdose_protocol::time::Now;
@@ -27,14 +27,14 @@ impl View<'_> {
         parts.extend(self.beat());
         let handover = self.session.handover(self.now);
         parts.push(Part::Handover(handover.rows(self.session.content())));
-        parts.extend(self.kept().map(|line| Part::Said(vec![line])));
+        parts.extend(self.kept().map(|line| Part::AnswerSummary(vec![line])));
         let mut intents = vec![
             Intent::ClosePage,
-            Intent::Open(Page::CloseReason),
+            Intent::Open(Route::CloseReason),
             Intent::Naloxone,
             Intent::NotBreathing,
-            Intent::Open(Page::Share),
-            Intent::Open(Page::Debrief { back: 0 }),
+            Intent::Open(Route::Share),
+            Intent::Open(Route::Debrief { back: 0 }),
         ];
         if self.session.training().is_some() {
             intents.retain(|intent| !Session::is_for_earnest(*intent));
@@ -142,6 +142,6 @@ pub(super) fn event_lines<T>(rows: &[T], back: usize, line: impl Fn(&T) -> Line)
     let shown = rows.get(from..end).unwrap_or_default();
     Part::Events(EventsPart {
         lines: shown.iter().map(line).collect(),
-        paged: rows.len() > Page::ROWS,
+        paged: rows.len() > Route::ROWS,
     })
 }

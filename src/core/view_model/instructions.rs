@@ -34,15 +34,17 @@ impl View<'_> {
         if cards.unanswered {
             parts.push(Part::Notice(Line::new("no-answer-to-check")));
         }
-        parts.push(Part::Order(self.card(unanswered.unwrap_or(cards.current))));
+        parts.push(Part::Instruction(
+            self.card(unanswered.unwrap_or(cards.current)),
+        ));
         if self.state.has_next(&self.rules, cards) {
             parts.push(Part::Next(self.next_action(cards)));
         }
         if cards.unanswered {
             // A card that says to look now must not have only a button that goes on.
-            parts.push(Part::Also(self.action(Intent::CheckAgain)));
+            parts.push(Part::SecondaryButton(self.action(Intent::CheckAgain)));
         } else if self.protocol.cards.get(cards.current).gives_dose {
-            parts.push(Part::Also(self.action(Intent::Naloxone)));
+            parts.push(Part::SecondaryButton(self.action(Intent::Naloxone)));
         }
     }
 
@@ -76,7 +78,7 @@ impl View<'_> {
         parts.extend(notes.map(|shown| self.mix_notes(shown)));
         let said = self.said(self.state.place.answers);
         if !said.is_empty() {
-            parts.push(Part::Said(said));
+            parts.push(Part::AnswerSummary(said));
         }
         parts.push(Part::Actions(self.instruction_actions()));
     }
@@ -142,6 +144,6 @@ impl View<'_> {
         let rescued = self.state.place.rescued || self.state.last_dose().is_some();
         let cards = &outcome.after_rescue_cards;
         (rescued && !cards.is_empty())
-            .then(|| Part::Beside(cards.iter().map(|card| self.card(*card)).collect()))
+            .then(|| Part::SideCards(cards.iter().map(|card| self.card(*card)).collect()))
     }
 }

@@ -5,7 +5,7 @@ use super::pages::{choice, part_of};
 use super::{Choices, Part, View};
 use crate::format::{format_date, format_minute};
 use crate::locale::Line;
-use crate::session::{Intent, Left, Page, Says};
+use crate::session::{Intent, Left, Route, Says};
 
 impl View<'_> {
     /// The list, and the folder that they lie in.
@@ -19,18 +19,18 @@ impl View<'_> {
         let none = self.session.kept().is_some_and(<[_]>::is_empty);
         let none = none.then(|| Line::new("kept-none"));
         parts.push(Part::Record(none.into_iter().chain(folder).collect()));
-        let shown = kept.iter().enumerate().skip(part * Page::RECORDS);
-        let shown = shown.take(Page::RECORDS).zip('1'..);
+        let shown = kept.iter().enumerate().skip(part * Route::RECORDS);
+        let shown = shown.take(Route::RECORDS).zip('1'..);
         let mut choices: Vec<_> = shown
             .map(|((index, name), key)| {
                 let label = Line::new("kept-record").with("name", name.as_str());
                 choice(Intent::OpenKept(index), key, label)
             })
             .collect();
-        if kept.len() > Page::RECORDS {
+        if kept.len() > Route::RECORDS {
             choices.push(choice(Intent::More, '9', Line::new("key-more")));
         }
-        let hint = part_of("kept-hint", part, kept.len().max(1), Page::RECORDS);
+        let hint = part_of("kept-hint", part, kept.len().max(1), Route::RECORDS);
         if !choices.is_empty() {
             parts.push(Part::Choices(Choices { hint, choices }));
         }
@@ -50,13 +50,13 @@ impl View<'_> {
         match &opened.says {
             Says::All(report) => {
                 parts.push(Part::Handover(report.handover.rows(self.session.content())));
-                let debrief = Page::Debrief { back: 0 };
-                let on = [Intent::Open(Page::Share), Intent::Open(debrief)];
+                let debrief = Route::Debrief { back: 0 };
+                let on = [Intent::Open(Route::Share), Intent::Open(debrief)];
                 actions.extend(self.actions(&on));
             }
             Says::Only(lines) => {
                 parts.push(event_lines(lines, 0, Line::clone));
-                actions.extend(self.actions(&[Intent::Open(Page::Debrief { back: 0 })]));
+                actions.extend(self.actions(&[Intent::Open(Route::Debrief { back: 0 })]));
             }
         }
         actions.extend(self.actions(&[Intent::EraseKept, Intent::Back, Intent::ClosePage]));

@@ -2,7 +2,7 @@
 
 use super::{Action, View};
 use crate::locale::Line;
-use crate::session::{Intent, Page};
+use crate::session::{Intent, Route};
 use crate::training::Turn;
 use overdose_protocol::definition::Course;
 use overdose_protocol::engine::Phase;
@@ -16,7 +16,7 @@ impl View<'_> {
             Intent::Next => ("Enter", "key-next"),
             Intent::ClosePage => ("Esc", "key-back-to-steps"),
             // There each letter is one that is looked for.
-            Intent::NotBreathing if matches!(self.session.page(), Page::Search { .. }) => {
+            Intent::NotBreathing if matches!(self.session.page(), Route::Search { .. }) => {
                 ("Del", "key-not-breathing")
             }
             Intent::NotBreathing => ("S", "key-not-breathing"),
@@ -49,43 +49,43 @@ impl View<'_> {
             Intent::Loudness => ("O, 7", "key-loudness"),
             Intent::SoundCheck => ("O, 8", "key-sound-check"),
             Intent::FullScreen => ("F11", "key-full-screen"),
-            Intent::More if matches!(self.session.page(), Page::Search { .. }) => {
+            Intent::More if matches!(self.session.page(), Route::Search { .. }) => {
                 ("PgDn", "key-more")
             }
             Intent::More => ("9", "key-more"),
             Intent::SamePerson if self.session.question_in_front() => ("", "key-same-person"),
             Intent::SamePerson => ("1", "key-same-person"),
             Intent::Open(page) => match page {
-                Page::Drugs => ("D", "key-drugs"),
-                Page::Learn => ("J", "key-learn"),
-                Page::Search { .. } => ("/", "key-search"),
-                Page::Site => ("O, 0", "key-site"),
-                Page::Menu => ("O", "key-menu"),
-                Page::Countries { .. } => ("O, 1", "key-country"),
-                Page::CloseReason => ("Z", "key-close"),
-                Page::Share => ("1", "key-share"),
-                Page::Debrief { .. } => ("2", "key-debrief"),
-                Page::Kept { .. } => ("O, 6", "key-kept"),
-                Page::Trainer => ("Right", "key-trainer"),
-                Page::TakeOff => ("Left", "key-take-off"),
+                Route::Drugs => ("D", "key-drugs"),
+                Route::Learn => ("J", "key-learn"),
+                Route::Search { .. } => ("/", "key-search"),
+                Route::Site => ("O, 0", "key-site"),
+                Route::Menu => ("O", "key-menu"),
+                Route::Countries { .. } => ("O, 1", "key-country"),
+                Route::CloseReason => ("Z", "key-close"),
+                Route::Share => ("1", "key-share"),
+                Route::Debrief { .. } => ("2", "key-debrief"),
+                Route::Kept { .. } => ("O, 6", "key-kept"),
+                Route::Trainer => ("Right", "key-trainer"),
+                Route::TakeOff => ("Left", "key-take-off"),
                 // Nothing but a list leads there.
-                Page::Topic { .. }
-                | Page::Ready
-                | Page::About
-                | Page::Sources { .. }
-                | Page::Practice
-                | Page::Scenarios { .. }
-                | Page::Scene
-                | Page::Score
-                | Page::Room
-                | Page::Class { .. }
-                | Page::Replay { .. } => ("", "key-next"),
-                Page::Instructions
-                | Page::Help
-                | Page::HelpCard(_)
-                | Page::Handover
-                | Page::KeptRecord
-                | Page::Left { .. } => ("H", "key-help"),
+                Route::Topic { .. }
+                | Route::Ready
+                | Route::About
+                | Route::Sources { .. }
+                | Route::Practice
+                | Route::Scenarios { .. }
+                | Route::Scene
+                | Route::Score
+                | Route::Room
+                | Route::Class { .. }
+                | Route::Replay { .. } => ("", "key-next"),
+                Route::Instructions
+                | Route::Help
+                | Route::HelpCard(_)
+                | Route::Handover
+                | Route::KeptRecord
+                | Route::Left { .. } => ("H", "key-help"),
             },
             Intent::Keep => ("1", "key-keep"),
             Intent::EraseKept if self.session.asked_once() => ("9", "key-erase-now"),
@@ -105,7 +105,7 @@ impl View<'_> {
 
     /// What can be done beside the question or instruction in front.
     pub(super) fn instruction_actions(&self) -> Vec<Action> {
-        let help = Intent::Open(Page::Help);
+        let help = Intent::Open(Route::Help);
         let row = self
             .state
             .outcome()
@@ -119,12 +119,12 @@ impl View<'_> {
                 }
                 intents.extend([help, Intent::NewPerson]);
                 if self.is_untouched() {
-                    intents.push(Intent::Open(Page::Learn));
+                    intents.push(Intent::Open(Route::Learn));
                 }
                 if self.session.other_people() > 0 || self.session.left().is_some() {
                     intents.push(Intent::OtherPerson);
                 }
-                intents.push(Intent::Open(Page::Menu));
+                intents.push(Intent::Open(Route::Menu));
             }
             Phase::Closed(_) => intents.push(Intent::NewPerson),
             _ if row.is_some_and(|row| row.course == Course::Cpr) => intents.extend([
@@ -146,7 +146,7 @@ impl View<'_> {
         }
         if self.same_person_line().is_some() {
             // Beside a question its key answers the question, so there it is a button only, in the place of the menu.
-            intents.retain(|intent| *intent != Intent::Open(Page::Menu));
+            intents.retain(|intent| *intent != Intent::Open(Route::Menu));
             intents.push(Intent::SamePerson);
         }
         self.actions(&intents)
@@ -175,7 +175,7 @@ impl View<'_> {
             intents.push(Intent::Child);
         }
         if row.is_some() {
-            intents.extend([Intent::CheckAgain, Intent::Open(Page::Drugs)]);
+            intents.extend([Intent::CheckAgain, Intent::Open(Route::Drugs)]);
         }
         if self.state.began.is_some() {
             intents.extend([Intent::CallTaker, Intent::Crew]);
@@ -185,8 +185,8 @@ impl View<'_> {
             intents.push(Intent::OtherPerson);
         }
         intents.extend([
-            Intent::Open(Page::Learn),
-            Intent::Open(Page::Menu),
+            Intent::Open(Route::Learn),
+            Intent::Open(Route::Menu),
             Intent::Language,
             Intent::Mute,
             Intent::ReadAloud,

@@ -4,7 +4,7 @@ use super::pages::{choice, choices_part, part_of};
 use super::{Choices, FactPart, Part, View};
 use crate::learn::{self, Fact};
 use crate::locale::Line;
-use crate::session::{HELP_KEYS, Intent, Page};
+use crate::session::{HELP_KEYS, Intent, Route};
 
 impl View<'_> {
     /// The topics.
@@ -14,12 +14,12 @@ impl View<'_> {
         let mut choices: Vec<_> = topics
             .zip(HELP_KEYS)
             .map(|((topic, row), key)| {
-                let open = Intent::Open(Page::Topic { topic, part: 0 });
+                let open = Intent::Open(Route::Topic { topic, part: 0 });
                 choice(open, key, row.title())
             })
             .collect();
         if self.session.may_search() {
-            let search = Intent::Open(Page::Search { part: 0 });
+            let search = Intent::Open(Route::Search { part: 0 });
             choices.push(choice(search, '/', Line::new("key-search")));
         }
         parts.push(choices_part("learn-hint", choices));
@@ -38,15 +38,19 @@ impl View<'_> {
             choice(Intent::PrintLearn, '1', Line::new("key-print-learn")),
             choice(Intent::SaveLearn, '2', Line::new("key-save-learn")),
         ];
-        if facts.len() > Page::FACTS {
+        if facts.len() > Route::FACTS {
             choices.push(choice(Intent::More, '9', Line::new("key-more")));
         }
         parts.push(Part::Choices(Choices {
-            hint: part_of("topic-hint", part, facts.len(), Page::FACTS),
+            hint: part_of("topic-hint", part, facts.len(), Route::FACTS),
             choices,
         }));
         parts.extend(self.beat());
-        let actions = [Intent::Back, Intent::NotBreathing, Intent::Open(Page::Help)];
+        let actions = [
+            Intent::Back,
+            Intent::NotBreathing,
+            Intent::Open(Route::Help),
+        ];
         parts.push(Part::Actions(self.actions(&actions)));
     }
 
@@ -59,18 +63,18 @@ impl View<'_> {
         let hint = if query.is_empty() {
             Line::new("search-hint")
         } else {
-            part_of("search-found", part, facts.len(), Page::FACTS).with("count", facts.len())
+            part_of("search-found", part, facts.len(), Route::FACTS).with("count", facts.len())
         };
         parts.push(Part::Record(vec![hint]));
         let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];
-        if facts.len() > Page::FACTS {
+        if facts.len() > Route::FACTS {
             intents.push(Intent::More);
         }
         parts.push(Part::Actions(self.actions(&intents)));
     }
 
     fn shown(&self, facts: &[Fact], part: usize) -> Vec<FactPart> {
-        let shown = facts.iter().skip(part * Page::FACTS).take(Page::FACTS);
+        let shown = facts.iter().skip(part * Route::FACTS).take(Route::FACTS);
         shown.map(|fact| self.fact(fact)).collect()
     }
 

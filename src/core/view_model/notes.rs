@@ -2,16 +2,16 @@
 
 use std::cmp::Reverse;
 
-use super::{Notes, Order, Part, View};
+use super::{Instruction, Notes, Part, View};
 use crate::locale::Line;
-use crate::session::{Intent, Page};
+use crate::session::{Intent, Route};
 use overdose_protocol::definition::{CardId, NotesShown};
 
 impl View<'_> {
     pub(super) fn mix_notes(&self, shown: NotesShown) -> Part {
         Part::Notes(match shown {
             NotesShown::Line => Notes {
-                cards: vec![Order {
+                cards: vec![Instruction {
                     display: None,
                     headline: Line::new("mixed-line"),
                     detail: None,
@@ -25,7 +25,7 @@ impl View<'_> {
                     .into_iter()
                     .map(|card| self.card(card))
                     .collect(),
-                pick: Some(self.action(Intent::Open(Page::Drugs))),
+                pick: Some(self.action(Intent::Open(Route::Drugs))),
             },
         })
     }

@@ -3,7 +3,7 @@
 use super::{Action, Choice, Choices, ClockPart, Part, View};
 use crate::format::format_duration;
 use crate::locale::Line;
-use crate::session::{HELP_KEYS, Intent, Page, Session};
+use crate::session::{HELP_KEYS, Intent, Route, Session};
 use overdose_protocol::definition::{CardId, Named};
 use overdose_protocol::incident::CloseReason;
 
@@ -24,7 +24,7 @@ impl View<'_> {
 
     pub(super) fn help_card(&self, card: CardId, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("help-title")));
-        parts.push(Part::Order(self.card(card)));
+        parts.push(Part::Instruction(self.card(card)));
         parts.extend(self.beat());
         let actions = [Intent::ClosePage, Intent::Back, Intent::NotBreathing];
         parts.push(Part::Actions(self.actions(&actions)));
@@ -33,7 +33,7 @@ impl View<'_> {
     /// The card of a fit, with its clock.
     pub(super) fn fit(&self, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("fit-title")));
-        parts.push(Part::Order(self.card(self.protocol.actions.fit_card)));
+        parts.push(Part::Instruction(self.card(self.protocol.actions.fit_card)));
         if let Some(since) = self.state.fit {
             let passed = self.passed(since);
             parts.push(Part::Clock(ClockPart {
@@ -71,8 +71,8 @@ impl View<'_> {
 
     pub(super) fn menu(&self, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("menu-title")));
-        let countries = Intent::Open(Page::Countries { part: 0 });
-        let learn = Intent::Open(Page::Learn);
+        let countries = Intent::Open(Route::Countries { part: 0 });
+        let learn = Intent::Open(Route::Learn);
         let looks = self.session.looks();
         let mut choices = vec![
             choice(countries, '1', Line::new("key-country")),
@@ -93,7 +93,7 @@ impl View<'_> {
                 Line::new(format!("skin-{}", looks.skin.name())),
             ),
             choice(
-                Intent::Open(Page::Kept { part: 0 }),
+                Intent::Open(Route::Kept { part: 0 }),
                 '6',
                 Line::new("key-kept"),
             ),
@@ -103,11 +103,11 @@ impl View<'_> {
                 Line::new(format!("loudness-{}", looks.loudness.name())),
             ),
             choice(Intent::SoundCheck, '8', Line::new("key-sound-check")),
-            choice(Intent::Open(Page::Site), '0', Line::new("key-site")),
+            choice(Intent::Open(Route::Site), '0', Line::new("key-site")),
         ];
         if self.session.is_kiosk() {
             // What others kept is nobody's business there.
-            choices.retain(|choice| !matches!(choice.intent, Intent::Open(Page::Kept { .. })));
+            choices.retain(|choice| !matches!(choice.intent, Intent::Open(Route::Kept { .. })));
         }
         if self.session.has_fixed_country() {
             choices.retain(|choice| choice.intent != countries);
@@ -129,9 +129,9 @@ impl View<'_> {
     pub(super) fn countries(&self, part: usize, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("country-title")));
         let regions = self.session.content().regions.all();
-        let shown = regions.iter().enumerate().skip(part * Page::COUNTRIES);
+        let shown = regions.iter().enumerate().skip(part * Route::COUNTRIES);
         let mut choices: Vec<Choice> = shown
-            .take(Page::COUNTRIES)
+            .take(Route::COUNTRIES)
             .zip('1'..)
             .map(|((index, region), key)| {
                 let label = Line::new("country-choice")
@@ -148,7 +148,7 @@ impl View<'_> {
             })
             .collect();
         choices.push(choice(Intent::More, '9', Line::new("key-more")));
-        let hint = part_of("country-hint", part, regions.len(), Page::COUNTRIES);
+        let hint = part_of("country-hint", part, regions.len(), Route::COUNTRIES);
         parts.push(Part::Choices(Choices { hint, choices }));
         parts.extend(self.beat());
         self.side_page_actions(parts);
@@ -172,7 +172,7 @@ impl View<'_> {
         let actions = [
             Intent::ClosePage,
             Intent::NotBreathing,
-            Intent::Open(Page::Help),
+            Intent::Open(Route::Help),
         ];
         parts.push(Part::Actions(self.actions(&actions)));
     }

@@ -46,29 +46,29 @@ pub enum Part {
     /// The name of the screen.
     Title(Line),
     /// The one instruction or question in front.
-    Order(Order),
+    Instruction(Instruction),
     /// What follows the order in front, on the same screen.
-    Then(Order),
+    NextInstruction(Instruction),
     /// The button that ends the card in front.
     Next(Action),
     /// Another button that ends the card in front, as large as the first: a dose was given.
-    Also(Action),
+    SecondaryButton(Action),
     /// Answers to the question in front, or to a prompt.
     Answers(Answers),
     /// The last answers, said back.
-    Said(Vec<Line>),
+    AnswerSummary(Vec<Line>),
     /// The beat of pushes and breaths.
     Beat(BeatPart),
     /// What is done, what is in front, and what comes next.
     Progress(Progress),
     /// How long the chest was watched, and the breaths counted.
-    Look(Look),
+    BreathTimer(BreathTimer),
     /// A clock.
     Clock(ClockPart),
     /// Naloxone: what was given, and when to look and give again.
     Naloxone(Vec<Line>),
     /// Cards beside the instruction in front.
-    Beside(Vec<Order>),
+    SideCards(Vec<Instruction>),
     /// Mix notes, and the key to say what was taken.
     Notes(Notes),
     /// Things to choose from.
@@ -242,7 +242,7 @@ pub struct CallBar {
 
 /// An instruction or question.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Order {
+pub struct Instruction {
     /// A line that is read from the other end of a room.
     pub display: Option<Line>,
     /// The headline.
@@ -311,7 +311,7 @@ impl ClockPart {
 
 /// The look at the chest: a timer that starts again and again, and a count that answers nothing by itself.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Look {
+pub struct BreathTimer {
     /// The seconds in words.
     pub line: Line,
     /// The count in words, and its key.
@@ -353,7 +353,7 @@ impl Progress {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notes {
     /// The notes, the most fitting first.
-    pub cards: Vec<Order>,
+    pub cards: Vec<Instruction>,
     /// The key to say what was taken.
     pub pick: Option<Action>,
 }

@@ -1,14 +1,14 @@
 //! Practice: its banner, the casualty beside the very same steps, the trainer's page, and the score.
 
 use super::pages::{choice, part_of};
-use super::{Action, CallBar, CasualtyPart, Choices, Order, Part, PracticeBar, View};
+use super::{Action, CallBar, CasualtyPart, Choices, Instruction, Part, PracticeBar, View};
 use crate::format::format_duration;
 use crate::handover::Format;
 use crate::locale::Line;
-use crate::session::{Intent, Page, Training};
+use crate::session::{Intent, Route, Training};
 use crate::training::{
-    Cause, Course, CueWhen, Debrief, Done, Drill, Mark, Scenario, Truths, Turn, points, times,
-    verdict,
+    Cause, Course, CueWhen, Debrief, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn,
+    points, times, verdict,
 };
 use overdose_protocol::time::Millis;
 
@@ -74,7 +74,7 @@ impl View<'_> {
             every,
             into: every.map_or(0, |every| self.passed(since) % every.max(1)),
             colour: stage.colour,
-            awake: Truths::is_awake(stage),
+            awake: ExpectedAnswers::is_awake(stage),
             on_side: done.side.last().is_some_and(|(_, to)| to.is_none()),
             keys: self.trainer_keys(),
         }))
@@ -89,7 +89,7 @@ impl View<'_> {
             Intent::Turn(Turn::Better),
             Intent::Turn(Turn::Worse),
             Intent::StepBack,
-            Intent::Open(Page::Trainer),
+            Intent::Open(Route::Trainer),
         ])
     }
 
@@ -104,12 +104,12 @@ impl View<'_> {
         if self.session.training().is_some_and(Training::follows) {
             return;
         }
-        let drills = Intent::Open(Page::Scenarios { part: 0 });
+        let drills = Intent::Open(Route::Scenarios { part: 0 });
         let mut choices = vec![
             choice(drills, '1', Line::new("practice-drills")),
-            choice(Intent::Open(Page::Room), '2', Line::new("practice-room")),
+            choice(Intent::Open(Route::Room), '2', Line::new("practice-room")),
             choice(
-                Intent::Open(Page::Class { part: 0 }),
+                Intent::Open(Route::Class { part: 0 }),
                 '3',
                 Line::new("practice-class"),
             ),
@@ -117,7 +117,7 @@ impl View<'_> {
         ];
         let last = self.session.training().and_then(Training::drill);
         choices.extend(last.map(|_| {
-            let score = Intent::Open(Page::Score);
+            let score = Intent::Open(Route::Score);
             choice(score, '5', Line::new("practice-last"))
         }));
         parts.push(Part::Choices(Choices {
@@ -134,18 +134,18 @@ impl View<'_> {
         parts.push(Part::Title(Line::new("practice-drills")));
         let all = training.scenarios().count();
         let shown = training.scenarios().enumerate();
-        let shown = shown.skip(part * Page::SCENARIOS).take(Page::SCENARIOS);
+        let shown = shown.skip(part * Route::SCENARIOS).take(Route::SCENARIOS);
         let mut choices: Vec<_> = shown
             .zip('1'..)
             .map(|((index, scenario), key)| {
                 choice(Intent::Scenario(index), key, text(&scenario.title))
             })
             .collect();
-        if all > Page::SCENARIOS {
+        if all > Route::SCENARIOS {
             choices.push(choice(Intent::More, '9', Line::new("key-more")));
         }
         parts.push(Part::Choices(Choices {
-            hint: part_of("scenarios-hint", part, all.max(1), Page::SCENARIOS),
+            hint: part_of("scenarios-hint", part, all.max(1), Route::SCENARIOS),
             choices,
         }));
         parts.push(Part::Actions(self.actions(&[Intent::Back])));
@@ -161,7 +161,7 @@ impl View<'_> {
         };
         parts.push(Part::Notice(Line::new("scene-warning")));
         parts.push(Part::Title(text(&scenario.title)));
-        parts.push(Part::Order(Order {
+        parts.push(Part::Instruction(Instruction {
             display: None,
             headline: Line::new("scene-read"),
             detail: Some(text(&scenario.scene)),
@@ -226,7 +226,7 @@ impl View<'_> {
             Intent::ClosePage,
             Intent::Turn(Turn::Better),
             Intent::Turn(Turn::Worse),
-            Intent::Open(Page::TakeOff),
+            Intent::Open(Route::TakeOff),
             Intent::SkipAhead,
             Intent::Pause,
         ])));
@@ -257,7 +257,7 @@ impl View<'_> {
             hint: Line::new(hint),
             choices,
         }));
-        let trainer = Intent::Open(Page::Trainer);
+        let trainer = Intent::Open(Route::Trainer);
         parts.push(Part::Actions(self.actions(&[Intent::ClosePage, trainer])));
     }
 
@@ -283,7 +283,7 @@ impl View<'_> {
         parts.push(Part::Record(times(&sheet)));
         parts.push(Part::Points(points(&sheet, training.tables())));
         let ways = [
-            (Intent::Open(Page::Replay { step: 0 }), "score-replay"),
+            (Intent::Open(Route::Replay { step: 0 }), "score-replay"),
             (Intent::KeepDrill, "score-keep"),
             (Intent::PrintSheet, "score-print"),
             (Intent::SaveSheet(Format::Pdf), "score-pdf"),
@@ -366,7 +366,7 @@ fn kit(scenario: &Scenario) -> Line {
 }
 
 /// What somebody in the scene said last.
-fn cue(drill: &Drill, done: &Done, course: &Course, now: Millis) -> Option<Line> {
+fn cue(drill: &Drill, done: &Performance, course: &Course, now: Millis) -> Option<Line> {
     let begun = drill.begun.boot;
     let cues = drill.scenario.cues.iter();
     let said = cues.filter_map(|cue| Some((cue.at(begun, done, course)?, &cue.say)));

@@ -1,6 +1,6 @@
 //! The question screen.
 
-use super::{AnswerButton, Answers, ClockPart, Look, Order, Part, View};
+use super::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
 use crate::format::format_duration;
 use crate::locale::Line;
 use overdose_protocol::definition::{Answer, CardId, Named, QuestionId};
@@ -29,7 +29,7 @@ impl View<'_> {
             };
             parts.push(Part::Notice(Line::new(id)));
         }
-        parts.push(Part::Order(self.question_words(asking)));
+        parts.push(Part::Instruction(self.question_words(asking)));
         parts.push(Part::Answers(Answers {
             prompt: None,
             buttons: self.answer_buttons(asking.question),
@@ -39,14 +39,14 @@ impl View<'_> {
         parts.extend(self.beat());
         let said = self.said(asking.answers);
         if !said.is_empty() {
-            parts.push(Part::Said(said));
+            parts.push(Part::AnswerSummary(said));
         }
         parts.extend(self.call_cards(asking));
         parts.extend(self.light());
         parts.push(Part::Actions(self.instruction_actions()));
     }
 
-    pub(super) fn question_words(&self, asking: &Asking) -> Order {
+    pub(super) fn question_words(&self, asking: &Asking) -> Instruction {
         let question = self.protocol.questions.get(asking.question);
         let headline = Line::new(format!("question-{}", question.name()));
         let detail = question
@@ -54,7 +54,7 @@ impl View<'_> {
             .iter()
             .find(|detail| detail.when.holds(asking.answers));
         let attribute = detail.map_or("detail", |detail| detail.line.as_str());
-        Order {
+        Instruction {
             display: None,
             detail: Some(headline.attribute(attribute)),
             headline,
@@ -98,7 +98,7 @@ impl View<'_> {
             .count();
         // Where somebody counts, a look with none is told too.
         let counts = breaths.first().is_some_and(|first| *first < began);
-        Some(Part::Look(Look {
+        Some(Part::BreathTimer(BreathTimer {
             line: Line::new("look-timer")
                 .with("seconds", into / 1000 + 1)
                 .with("of", look / 1000),
@@ -125,8 +125,8 @@ impl View<'_> {
     /// The call cards beside the question (R0). On a recheck the call line on top is enough.
     fn call_cards(&self, asking: &Asking) -> Option<Part> {
         let cards = self.call_cards_shown(asking).iter();
-        let cards: Vec<Order> = cards.map(|card| self.card(*card)).collect();
-        (!cards.is_empty()).then_some(Part::Beside(cards))
+        let cards: Vec<Instruction> = cards.map(|card| self.card(*card)).collect();
+        (!cards.is_empty()).then_some(Part::SideCards(cards))
     }
 
     pub(super) fn call_cards_shown(&self, asking: &Asking) -> &'static [CardId] {

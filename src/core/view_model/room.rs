@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::pages::{choice, part_of};
 use super::practice::{learner_name, text};
-use super::{Action, BarPart, Choices, EventsPart, Order, Part, View};
+use super::{Action, BarPart, Choices, EventsPart, Instruction, Part, View};
 use crate::format::format_date;
 use crate::locale::Line;
-use crate::session::{Intent, KeptDrill, Page, Training};
+use crate::session::{Intent, KeptDrill, Route, Training};
 use crate::training::{Hands, Room, Round, Turn};
 use overdose_protocol::time::{Millis, Now};
 
@@ -34,7 +34,7 @@ impl View<'_> {
                 )
                 .with("time", Line::new(format!("round-{}", room.round.name()))),
         ));
-        parts.push(Part::Order(Order {
+        parts.push(Part::Instruction(Instruction {
             display: None,
             headline: question.line(),
             detail: None,
@@ -118,9 +118,9 @@ impl View<'_> {
         if kept.is_empty() {
             parts.push(Part::Record(vec![Line::new("class-none")]));
         } else {
-            let shown = kept.iter().enumerate().skip(part * Page::DRILLS);
+            let shown = kept.iter().enumerate().skip(part * Route::DRILLS);
             let mut choices: Vec<_> = shown
-                .take(Page::DRILLS)
+                .take(Route::DRILLS)
                 .zip('1'..)
                 .map(|((index, kept), key)| {
                     let drill = &kept.drill;
@@ -131,11 +131,11 @@ impl View<'_> {
                     choice(Intent::OpenDrill(index), key, line)
                 })
                 .collect();
-            if kept.len() > Page::DRILLS {
+            if kept.len() > Route::DRILLS {
                 choices.push(choice(Intent::More, '9', Line::new("key-more")));
             }
             parts.push(Part::Choices(Choices {
-                hint: part_of("class-hint", part, kept.len(), Page::DRILLS),
+                hint: part_of("class-hint", part, kept.len(), Route::DRILLS),
                 choices,
             }));
             parts.push(Part::Events(EventsPart {

@@ -1,6 +1,6 @@
 //! How times, cards and answers become lines.
 
-use super::{Order, Part, View};
+use super::{Instruction, Part, View};
 use crate::handover;
 use crate::locale::Line;
 use crate::messages;
@@ -62,11 +62,11 @@ impl View<'_> {
     }
 
     /// A card as an instruction.
-    pub(super) fn card(&self, card: CardId) -> Order {
+    pub(super) fn card(&self, card: CardId) -> Instruction {
         let headline = self.card_line(card);
         let display = headline.attribute("display");
         let detail = headline.attribute("detail");
-        Order {
+        Instruction {
             display: self
                 .session
                 .content()

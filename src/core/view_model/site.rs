@@ -7,7 +7,7 @@ use crate::learn;
 use crate::locale::Line;
 use crate::proof_record::ProofRecord;
 use crate::ready::{self, Check};
-use crate::session::{Intent, Page};
+use crate::session::{Intent, Route};
 use crate::site::{Day, Field};
 use overdose_protocol::definition::{Named, SourceStatus};
 use overdose_protocol::region::Confidence;
@@ -82,11 +82,11 @@ impl View<'_> {
             None => Line::new("site-no-file"),
         });
         parts.push(Part::Record(lines));
-        let countries = Intent::Open(Page::Countries { part: 0 });
+        let countries = Intent::Open(Route::Countries { part: 0 });
         let mut choices = vec![
             choice(countries, '1', Line::new("key-country")),
-            choice(Intent::Open(Page::Ready), '3', Line::new("key-ready")),
-            choice(Intent::Open(Page::About), '4', Line::new("key-about")),
+            choice(Intent::Open(Route::Ready), '3', Line::new("key-ready")),
+            choice(Intent::Open(Route::About), '4', Line::new("key-about")),
         ];
         choices.retain(|choice| choice.intent != countries || !self.session.has_fixed_country());
         if self.session.is_kiosk() {
@@ -225,7 +225,7 @@ impl View<'_> {
             Line::new("about-voice").with("name", VOICE),
             Line::new("about-licences"),
         ]));
-        let sources = Intent::Open(Page::Sources { part: 0 });
+        let sources = Intent::Open(Route::Sources { part: 0 });
         parts.push(choices_part(
             "menu-hint",
             vec![choice(sources, '1', Line::new("key-sources"))],
@@ -238,7 +238,7 @@ impl View<'_> {
     pub(super) fn sources(&self, part: usize, parts: &mut Vec<Part>) {
         parts.push(Part::Title(Line::new("key-sources")));
         let all = self.protocol.sources.iter();
-        let shown = all.skip(part * Page::SOURCES).take(Page::SOURCES);
+        let shown = all.skip(part * Route::SOURCES).take(Route::SOURCES);
         let facts = shown.map(|(_, source)| {
             let id = match source.status {
                 SourceStatus::Read => "source-read",
@@ -263,7 +263,7 @@ impl View<'_> {
         parts.push(Part::Facts(facts.collect()));
         let count = self.protocol.sources.iter().count();
         parts.push(Part::Choices(Choices {
-            hint: part_of("topic-hint", part, count, Page::SOURCES),
+            hint: part_of("topic-hint", part, count, Route::SOURCES),
             choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
         }));
         parts.extend(self.beat());
@@ -271,7 +271,11 @@ impl View<'_> {
     }
 
     pub(super) fn back_actions(&self, parts: &mut Vec<Part>) {
-        let actions = [Intent::Back, Intent::NotBreathing, Intent::Open(Page::Help)];
+        let actions = [
+            Intent::Back,
+            Intent::NotBreathing,
+            Intent::Open(Route::Help),
+        ];
         parts.push(Part::Actions(self.actions(&actions)));
     }
 }

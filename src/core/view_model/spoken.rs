@@ -1,15 +1,15 @@
 //! What a screen says aloud: the order in front, in the words that stand on it.
 
 use super::View;
-use crate::coach::Score;
+use crate::coach::AudioPlan;
 use crate::locale::Line;
-use crate::session::{Page, Session};
+use crate::session::{Route, Session};
 use overdose_protocol::definition::{CardId, Course};
 use overdose_protocol::engine::{Asking, CardSet, Cards, Phase, Why};
 use overdose_protocol::time::Now;
 
 /// Everything that is to sound from this moment on.
-pub fn score(session: &mut Session, now: Now) -> Score {
+pub fn score(session: &mut Session, now: Now) -> AudioPlan {
     let lines = spoken(session, now);
     session.score(&lines, now)
 }
@@ -19,8 +19,8 @@ pub fn score(session: &mut Session, now: Now) -> Score {
 pub fn spoken(session: &Session, now: Now) -> Vec<Line> {
     let view = View::of(session, now);
     match session.page() {
-        Page::Instructions => view.instruction(),
-        Page::HelpCard(card) => vec![view.card_line(card)],
+        Route::Instructions => view.instruction(),
+        Route::HelpCard(card) => vec![view.card_line(card)],
         _ => Vec::new(),
     }
 }

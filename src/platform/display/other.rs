@@ -37,7 +37,7 @@ impl Screen {
     }
 
     /// Begins its time to darkness anew.
-    pub fn stir(&self) {
+    pub fn reset_screensaver(&self) {
         match *self {}
     }
 }

@@ -53,7 +53,7 @@ impl Screen {
     }
 
     /// Begins its time to darkness anew.
-    pub fn stir(&self) {
+    pub fn reset_screensaver(&self) {
         // Without a server there is no screen that could go dark.
         let _ = self.0.force_screen_saver(ScreenSaver::RESET);
         let _ = self.0.flush();

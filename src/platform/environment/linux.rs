@@ -25,9 +25,9 @@ const NOTHING_COMPOSED: &str = "# No letter is composed.\n";
 
 /// A file of a moment, gone with this.
 #[derive(Debug)]
-pub struct Moment(PathBuf);
+pub struct TempFile(PathBuf);
 
-impl Drop for Moment {
+impl Drop for TempFile {
     fn drop(&mut self) {
         // One that stays behind is harmless: it says nothing.
         let _ = fs::remove_file(&self.0);
@@ -40,7 +40,7 @@ impl Drop for Moment {
 ///
 /// The font configuration is gone when this returns, and no child inherits its variable. A scale that is none is taken away. Where no file can be written the text
 /// system looks through the system fonts, and the window reads the usual table: slower, and all is as it should be all the same.
-pub fn quick_start(composes: bool, start: impl FnOnce()) -> Option<Moment> {
+pub fn with_system_fonts_hidden(composes: bool, start: impl FnOnce()) -> Option<TempFile> {
     let fonts = write("fonts.conf", NO_FONTS);
     // Who chose a table keeps it, and who writes needs one.
     let chosen = composes || env::var_os(COMPOSE).is_some();
@@ -55,10 +55,10 @@ pub fn quick_start(composes: bool, start: impl FnOnce()) -> Option<Moment> {
         if is_scale_wrong() {
             env::remove_var(SCALE);
         }
-        if let Some(Moment(file)) = &compose {
+        if let Some(TempFile(file)) = &compose {
             env::set_var(COMPOSE, file);
         }
-        if let Some(Moment(file)) = &fonts {
+        if let Some(TempFile(file)) = &fonts {
             env::set_var(FONTS, file);
         }
         start();
@@ -80,15 +80,15 @@ fn folders() -> impl Iterator<Item = PathBuf> {
 }
 
 /// Writes a file of a moment into the first folder that takes it.
-fn write(name: &str, text: &str) -> Option<Moment> {
+fn write(name: &str, text: &str) -> Option<TempFile> {
     folders().find_map(|folder| write_into(&folder, name, text))
 }
 
 /// Writes it under a name that nothing else has.
-fn write_into(folder: &Path, name: &str, text: &str) -> Option<Moment> {
+fn write_into(folder: &Path, name: &str, text: &str) -> Option<TempFile> {
     let path = folder.join(format!("overdose-checklist-{}.{name}", process::id()));
     let mut options = files::private();
     let mut file = options.write(true).create_new(true).open(&path).ok()?;
-    let moment = Moment(path);
+    let moment = TempFile(path);
     file.write_all(text.as_bytes()).ok().map(|()| moment)
 }

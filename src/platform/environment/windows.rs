@@ -10,11 +10,11 @@ const NOWHERE: &str = "NUL";
 
 /// A file of a moment. This system needs none.
 #[derive(Debug)]
-pub enum Moment {}
+pub enum TempFile {}
 
 /// Starts the text system while it can see no font but those of the program: `start` must make it look for fonts. Must be called
 /// before any thread exists. How letters are composed is Windows' own matter.
-pub fn quick_start(_composes: bool, start: impl FnOnce()) -> Option<Moment> {
+pub fn with_system_fonts_hidden(_composes: bool, start: impl FnOnce()) -> Option<TempFile> {
     let before = FOLDERS.map(env::var_os);
     #[allow(
         unsafe_code,

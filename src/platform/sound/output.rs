@@ -7,14 +7,14 @@ use overdose_protocol::time::Millis;
 /// Why nothing can be played, or no longer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{action}: {cause}")]
-pub struct Gone {
+pub struct OutputError {
     /// What was done.
     pub action: &'static str,
     /// Why it failed.
     pub cause: String,
 }
 
-impl Gone {
+impl OutputError {
     /// What was done, and why it failed.
     pub fn new(action: &'static str, cause: &dyn fmt::Display) -> Self {
         Self {
@@ -36,14 +36,14 @@ pub trait Output {
     /// # Errors
     ///
     /// It is gone, or takes nothing for a second.
-    fn wait(&mut self) -> Result<usize, Gone>;
+    fn wait(&mut self) -> Result<usize, OutputError>;
 
     /// In how many milliseconds from now the next frame is heard that is given to it, where it knows.
     ///
     /// # Errors
     ///
     /// It is gone, or does not answer for a second.
-    fn heard_in(&mut self) -> Result<Option<Millis>, Gone> {
+    fn heard_in(&mut self) -> Result<Option<Millis>, OutputError> {
         Ok(None)
     }
 
@@ -52,11 +52,11 @@ pub trait Output {
     /// # Errors
     ///
     /// It is gone, or takes nothing for a second.
-    fn write(&mut self, frames: &[i16]) -> Result<(), Gone>;
+    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError>;
 }
 
 /// Opens one; the player asks again after a while where that fails.
-pub type Open = Box<dyn FnMut() -> Result<Box<dyn Output>, Gone> + Send>;
+pub type Open = Box<dyn FnMut() -> Result<Box<dyn Output>, OutputError> + Send>;
 
 /// Samples as bytes, the low one first.
 #[cfg(target_os = "linux")]

@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::pipe::fcntl_setpipe_size;
 
-use super::output::{Gone, Output, bytes};
+use super::output::{Output, OutputError, bytes};
 
 /// The programs and their arguments, in the order in which they are tried.
 const PROGRAMS: [(&str, &[&str]); 2] = [
@@ -70,8 +70,8 @@ impl Pipe {
     /// # Errors
     ///
     /// None is there, or none can be started.
-    pub fn open(turn: usize) -> Result<Self, Gone> {
-        let mut last = Gone::new("playing", &"no program is there that plays");
+    pub fn open(turn: usize) -> Result<Self, OutputError> {
+        let mut last = OutputError::new("playing", &"no program is there that plays");
         let programs = PROGRAMS.iter().cycle().skip(turn % PROGRAMS.len());
         let programs = programs.take(PROGRAMS.len());
         for (program, arguments) in programs.filter(|(program, _)| is_there(program)) {
@@ -83,10 +83,11 @@ impl Pipe {
         Err(last)
     }
 
-    fn start(program: &str, arguments: &[&str]) -> Result<Self, Gone> {
+    fn start(program: &str, arguments: &[&str]) -> Result<Self, OutputError> {
         const ACTION: &str = "starting a program that plays";
-        let failed =
-            |cause: &dyn std::fmt::Display| Gone::new(ACTION, &format!("{program}: {cause}"));
+        let failed = |cause: &dyn std::fmt::Display| {
+            OutputError::new(ACTION, &format!("{program}: {cause}"))
+        };
         let mut command = Command::new(program);
         if env::var("PULSE_SERVER").is_ok_and(|server| !server.contains('/')) {
             // A server on another machine: this program uses no network.
@@ -117,29 +118,29 @@ fn is_there(program: &str) -> bool {
 }
 
 impl Output for Pipe {
-    fn wait(&mut self) -> Result<usize, Gone> {
+    fn wait(&mut self) -> Result<usize, OutputError> {
         const ACTION: &str = "waiting for the program that plays";
         let mut ready = [PollFd::new(&self.to, PollFlags::OUT)];
         let count = loop {
             match poll(&mut ready, Some(&PATIENCE)) {
                 Err(Errno::INTR) => {}
-                polled => break polled.map_err(Gone::at(ACTION))?,
+                polled => break polled.map_err(OutputError::at(ACTION))?,
             }
         };
         let [ready] = ready;
         if count == 0 {
-            return Err(Gone::new(ACTION, &"it takes nothing"));
+            return Err(OutputError::new(ACTION, &"it takes nothing"));
         }
         if ready.revents().intersects(PollFlags::ERR | PollFlags::HUP) {
-            return Err(Gone::new(ACTION, &"it has ended"));
+            return Err(OutputError::new(ACTION, &"it has ended"));
         }
         Ok(BLOCK)
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
         self.to
             .write_all(&bytes(frames))
-            .map_err(Gone::at("playing through a program"))
+            .map_err(OutputError::at("playing through a program"))
     }
 }
 

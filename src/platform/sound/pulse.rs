@@ -17,7 +17,7 @@ use pulseaudio::protocol::{
 };
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
 
-use super::output::{Gone, Output, bytes};
+use super::output::{Output, OutputError, bytes};
 
 /// How long a server may take to let somebody in. A good one takes a few milliseconds.
 const OPENING: Duration = Duration::from_millis(600);
@@ -26,7 +26,7 @@ const OPENING: Duration = Duration::from_millis(600);
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The least that it is waited for: a limit of nothing would be no limit.
-const SOON: Duration = Duration::from_millis(1);
+const MIN_WAIT: Duration = Duration::from_millis(1);
 
 /// What a server calls a loudspeaker that is none.
 const DUMMY: &CStr = c"auto_null";
@@ -40,7 +40,7 @@ const REQUEST: u64 = RATE * 20 / 1000;
 const REACHING: &str = "reaching the sound server";
 
 /// No message is longer than this, in bytes.
-const LONGEST: usize = 1 << 20;
+const MAX_MESSAGE: usize = 1 << 20;
 
 /// How long what a server wants to be shown is, in bytes.
 const COOKIE: usize = 256;
@@ -66,8 +66,9 @@ impl Pulse {
     /// # Errors
     ///
     /// There is none, it refuses, or it does not answer soon.
-    pub fn open() -> Result<Self, Gone> {
-        let path = path().ok_or_else(|| Gone::new(REACHING, &"the environment names none"))?;
+    pub fn open() -> Result<Self, OutputError> {
+        let path =
+            path().ok_or_else(|| OutputError::new(REACHING, &"the environment names none"))?;
         Self::at(&path)
     }
 
@@ -76,7 +77,7 @@ impl Pulse {
     /// # Errors
     ///
     /// The same.
-    pub fn at(path: &Path) -> Result<Self, Gone> {
+    pub fn at(path: &Path) -> Result<Self, OutputError> {
         let until = Instant::now() + OPENING;
         let mut pulse = Self {
             socket: reach(path)?,
@@ -106,11 +107,13 @@ impl Pulse {
         Ok(pulse)
     }
 
-    fn limit(&self, patience: Duration) -> Result<(), Gone> {
+    fn limit(&self, patience: Duration) -> Result<(), OutputError> {
         let limit = Some(patience);
         let set = self.socket.set_read_timeout(limit);
         set.and_then(|()| self.socket.set_write_timeout(limit))
-            .map_err(Gone::at("limiting how long the sound server may take"))
+            .map_err(OutputError::at(
+                "limiting how long the sound server may take",
+            ))
     }
 
     fn want(&mut self, bytes: u32) {
@@ -122,13 +125,13 @@ impl Pulse {
         number: u32,
         command: &Command,
         until: Instant,
-    ) -> Result<T, Gone> {
+    ) -> Result<T, OutputError> {
         const ACTION: &str = "asking the sound server";
         protocol::write_command_message(&mut self.socket, number, command, self.version)
-            .map_err(Gone::at(ACTION))?;
+            .map_err(OutputError::at(ACTION))?;
         loop {
             let left = until.saturating_duration_since(Instant::now());
-            self.limit(left.max(SOON))?;
+            self.limit(left.max(MIN_WAIT))?;
             let message = self.read()?;
             // What it says beside the answer may be in words of a later version.
             let Ok((answered, command)) = parse(&message, self.version) else {
@@ -138,7 +141,9 @@ impl Pulse {
                 Command::Reply | Command::Error(_) if answered == number => {
                     let mut message = Cursor::new(message);
                     let reply = protocol::read_reply_message(&mut message, self.version);
-                    return reply.map(|(_, reply)| reply).map_err(Gone::at(ACTION));
+                    return reply
+                        .map(|(_, reply)| reply)
+                        .map_err(OutputError::at(ACTION));
                 }
                 other => self.note(&other),
             }
@@ -159,50 +164,65 @@ impl Pulse {
     }
 
     /// A whole message, with its head.
-    fn read(&mut self) -> Result<Vec<u8>, Gone> {
+    fn read(&mut self) -> Result<Vec<u8>, OutputError> {
         const ACTION: &str = "hearing from the sound server";
         let mut message = vec![0; DESCRIPTOR_SIZE];
         self.socket
             .read_exact(&mut message)
-            .map_err(Gone::at(ACTION))?;
-        let head = protocol::read_descriptor(&mut message.as_slice()).map_err(Gone::at(ACTION))?;
+            .map_err(OutputError::at(ACTION))?;
+        let head =
+            protocol::read_descriptor(&mut message.as_slice()).map_err(OutputError::at(ACTION))?;
         let length = usize::try_from(head.length).unwrap_or(usize::MAX);
-        if length > LONGEST {
-            return Err(Gone::new(ACTION, &format!("a message of {length} bytes")));
+        if length > MAX_MESSAGE {
+            return Err(OutputError::new(
+                ACTION,
+                &format!("a message of {length} bytes"),
+            ));
         }
         message.resize(DESCRIPTOR_SIZE + length, 0);
         let body = message.get_mut(DESCRIPTOR_SIZE..).unwrap_or_default();
-        self.socket.read_exact(body).map_err(Gone::at(ACTION))?;
+        self.socket
+            .read_exact(body)
+            .map_err(OutputError::at(ACTION))?;
         Ok(message)
     }
 }
 
 impl Output for Pulse {
-    fn wait(&mut self) -> Result<usize, Gone> {
+    fn wait(&mut self) -> Result<usize, OutputError> {
         let until = Instant::now() + PATIENCE;
         while self.wanted == 0 {
             let left = until.saturating_duration_since(Instant::now());
-            self.limit(left.max(SOON))?;
+            self.limit(left.max(MIN_WAIT))?;
             let message = self.read()?;
             match parse(&message, self.version) {
                 Ok((_, Command::PlaybackStreamKilled(_))) => {
-                    return Err(Gone::new("playing", &"the sound server ended the stream"));
+                    return Err(OutputError::new(
+                        "playing",
+                        &"the sound server ended the stream",
+                    ));
                 }
                 Ok((_, command)) => self.note(&command),
                 // Words of a later version.
                 Err(_) => {}
             }
             if Instant::now() > until {
-                return Err(Gone::new("playing", &"the sound server takes nothing"));
+                return Err(OutputError::new(
+                    "playing",
+                    &"the sound server takes nothing",
+                ));
             }
         }
         if self.is_dummy {
-            return Err(Gone::new("playing", &"the sound server has no loudspeaker"));
+            return Err(OutputError::new(
+                "playing",
+                &"the sound server has no loudspeaker",
+            ));
         }
         Ok(self.wanted)
     }
 
-    fn heard_in(&mut self) -> Result<Option<Millis>, Gone> {
+    fn heard_in(&mut self) -> Result<Option<Millis>, OutputError> {
         let question = Command::GetPlaybackLatency(LatencyParams {
             channel: self.channel,
             // It comes back as it is, and nobody reads it.
@@ -215,23 +235,23 @@ impl Output for Pulse {
         Ok(Some(answer.sink_usec / 1000 + frames * 1000 / RATE))
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
         let mut message = Vec::new();
         protocol::write_memblock(&mut message, self.channel, &bytes(frames), 0)
-            .map_err(Gone::at("playing"))?;
+            .map_err(OutputError::at("playing"))?;
         self.socket
             .write_all(&message)
-            .map_err(Gone::at("playing"))?;
+            .map_err(OutputError::at("playing"))?;
         self.wanted = self.wanted.saturating_sub(frames.len());
         Ok(())
     }
 }
 
 /// The number of a message and what it says.
-fn parse(message: &[u8], version: u16) -> Result<(u32, Command), Gone> {
+fn parse(message: &[u8], version: u16) -> Result<(u32, Command), OutputError> {
     let mut body = message.get(DESCRIPTOR_SIZE..).unwrap_or_default();
     Command::read_tag_prefixed(&mut body, version)
-        .map_err(Gone::at("hearing from the sound server"))
+        .map_err(OutputError::at("hearing from the sound server"))
 }
 
 fn stream() -> PlaybackStreamParams {
@@ -261,9 +281,9 @@ fn stream() -> PlaybackStreamParams {
 }
 
 /// Connects without waiting: a server that hangs lets nobody in.
-fn reach(path: &Path) -> Result<UnixStream, Gone> {
+fn reach(path: &Path) -> Result<UnixStream, OutputError> {
     let failed = |cause: &dyn std::fmt::Display| {
-        Gone::new(REACHING, &format!("{}: {cause}", path.display()))
+        OutputError::new(REACHING, &format!("{}: {cause}", path.display()))
     };
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
     let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)

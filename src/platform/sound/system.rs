@@ -9,7 +9,7 @@ use cpal::ErrorKind;
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
 use overdose_core::coach::RATE;
 
-use super::output::{Gone, Output};
+use super::output::{Output, OutputError};
 
 /// How much is kept for the device, in frames, and how much of it must be gone before it is filled again.
 const KEPT: (usize, usize) = (1440, 480);
@@ -33,13 +33,13 @@ impl System {
     /// # Errors
     ///
     /// There is none, or it takes other samples than every system has.
-    pub fn open() -> Result<Self, Gone> {
+    pub fn open() -> Result<Self, OutputError> {
         const ACTION: &str = "opening the loudspeaker";
         let device = cpal::default_host().default_output_device();
-        let device = device.ok_or_else(|| Gone::new(ACTION, &"there is none"))?;
+        let device = device.ok_or_else(|| OutputError::new(ACTION, &"there is none"))?;
         let config = device
             .default_output_config()
-            .map_err(Gone::at(ACTION))?
+            .map_err(OutputError::at(ACTION))?
             .config();
         let (shared, channels) = (Arc::<Shared>::default(), usize::from(config.channels));
         let (playing, failing) = (Arc::clone(&shared), Arc::clone(&shared));
@@ -60,8 +60,8 @@ impl System {
             failing.gone.fetch_or(!goes_on, Ordering::Relaxed);
         };
         let stream = device.build_output_stream(config, fill, fail, None);
-        let stream = stream.map_err(Gone::at(ACTION))?;
-        stream.play().map_err(Gone::at(ACTION))?;
+        let stream = stream.map_err(OutputError::at(ACTION))?;
+        stream.play().map_err(OutputError::at(ACTION))?;
         Ok(Self {
             shared,
             _stream: stream,
@@ -70,7 +70,7 @@ impl System {
 }
 
 impl Output for System {
-    fn wait(&mut self) -> Result<usize, Gone> {
+    fn wait(&mut self) -> Result<usize, OutputError> {
         let frames = self
             .shared
             .frames
@@ -83,12 +83,15 @@ impl Output for System {
             .wait_timeout_while(frames, Duration::from_secs(1), is_full);
         let (frames, late) = waited.unwrap_or_else(PoisonError::into_inner);
         if late.timed_out() || self.shared.gone.load(Ordering::Relaxed) {
-            return Err(Gone::new("playing", &"the loudspeaker takes nothing"));
+            return Err(OutputError::new(
+                "playing",
+                &"the loudspeaker takes nothing",
+            ));
         }
         Ok(KEPT.0 - frames.len())
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), Gone> {
+    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
         let mut kept = self
             .shared
             .frames

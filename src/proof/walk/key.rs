@@ -12,7 +12,7 @@ use super::super::ids::Ids;
 use overdose_protocol::definition::{Answer, Answers, Key as _, OutcomeId};
 use overdose_protocol::engine::{CardSet, DoseStage, Phase, State};
 use overdose_protocol::incident::Lead;
-use overdose_protocol::incident::Page;
+use overdose_protocol::incident::Overlay;
 
 /// What tells two states apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,12 +90,12 @@ fn rest(ids: &Ids, state: &State) -> u64 {
     rest.push(2, lead);
     let page = match state.page {
         None => 0,
-        Some(Page::Help) => 1,
-        Some(Page::Handover) => 2,
+        Some(Overlay::Help) => 1,
+        Some(Overlay::Handover) => 2,
     };
     rest.push(2, page);
     rest.push(1, usize::from(state.fit.is_some()));
-    rest.push(1, usize::from(state.set_aside));
+    rest.push(1, usize::from(state.suspended));
     let has = |holds: fn(&overdose_protocol::definition::Outcome) -> bool| {
         let outcome = state.outcome();
         outcome.is_some_and(|outcome: OutcomeId| holds(ids.protocol.outcomes.get(outcome)))

@@ -8,7 +8,7 @@ use super::super::tally::Tally;
 use super::super::{Property, property};
 use super::{Walk, entry};
 use overdose_protocol::engine::{Phase, State};
-use overdose_protocol::incident::{ClockEvent, Event, Page};
+use overdose_protocol::incident::{ClockEvent, Event, Overlay};
 use overdose_protocol::time::Millis;
 
 /// One step of the walk.
@@ -164,10 +164,10 @@ fn not_breathing(step: &Step) -> Option<&'static str> {
 
 fn handover(step: &Step) -> Option<&'static str> {
     let (before, after) = (step.before, step.after);
-    let on_handover = before.page == Some(Page::Handover);
+    let on_handover = before.page == Some(Overlay::Handover);
     match step.event {
         Event::CrewArrived if !before.is_closed() => {
-            let opened = after.page == Some(Page::Handover) && after.crew.is_some();
+            let opened = after.page == Some(Overlay::Handover) && after.crew.is_some();
             let mut closed = after.clone();
             closed.apply(&step.walk.rules, &entry(step.at, Event::PageClosed));
             let as_before = back::same_place(&before.place, &after.place)
@@ -203,8 +203,8 @@ fn kept(step: &Step) -> Option<&'static str> {
             && back.doses == before.doses
             && back.lead == before.lead
             && back.child == before.child
-            && !back.set_aside
-            && after.set_aside;
+            && !back.suspended
+            && after.suspended;
         return (!as_it_was).then_some("the set-aside incident does not come back as it was");
     }
     None

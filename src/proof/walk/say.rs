@@ -1,7 +1,7 @@
 //! Steps of a walk in words.
 
 use super::super::ids::{Ids, words};
-use overdose_protocol::incident::{ClockEvent, Event, Lead, Page};
+use overdose_protocol::incident::{ClockEvent, Event, Lead, Overlay};
 
 /// An event in words.
 pub fn event(ids: &Ids, event: Event) -> String {
@@ -31,8 +31,8 @@ pub fn event(ids: &Ids, event: Event) -> String {
         Event::Drug(_, true) => "a drug picked",
         Event::Drug(_, false) => "a drug taken back",
         Event::Toggled(_) => "the opposite",
-        Event::PageOpened(Page::Help) => "More help opened",
-        Event::PageOpened(Page::Handover) => "handover opened",
+        Event::PageOpened(Overlay::Help) => "More help opened",
+        Event::PageOpened(Overlay::Handover) => "handover opened",
         Event::PageClosed => "page closed",
         Event::CrewArrived => "Crew is here",
         Event::Closed(_) => "Close",

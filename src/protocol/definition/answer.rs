@@ -42,14 +42,14 @@ pub struct Answers(u32);
 
 impl Answers {
     /// The most questions that fit.
-    pub const MOST_QUESTIONS: usize = 16;
+    pub const MAX_QUESTIONS: usize = 16;
 
     /// Every question blank.
     pub const BLANK: Self = Self(0);
 
     /// All combinations of yes, no, not sure and blank over the first `questions` questions: 4 to that power.
     pub fn all(questions: usize) -> impl Iterator<Item = Self> {
-        let bits = u32::try_from(questions.min(Self::MOST_QUESTIONS)).unwrap_or(0) * 2;
+        let bits = u32::try_from(questions.min(Self::MAX_QUESTIONS)).unwrap_or(0) * 2;
         (0..1_u64 << bits).map(|code| Self(u32::try_from(code).unwrap_or(u32::MAX)))
     }
 
@@ -89,5 +89,5 @@ impl Answers {
 }
 
 fn shift(question: QuestionId) -> u32 {
-    u32::try_from(question.index() % Answers::MOST_QUESTIONS).unwrap_or(0) * 2
+    u32::try_from(question.index() % Answers::MAX_QUESTIONS).unwrap_or(0) * 2
 }

@@ -23,12 +23,12 @@ pub struct Table<K, T> {
 
 impl<K: Key, T: Named> Table<K, T> {
     /// The most rows a table can hold.
-    pub const MOST: usize = 255;
+    pub const MAX_ROWS: usize = 255;
 
     /// Builds a table, or nothing when there is no row or there are too many.
     #[must_use]
     pub fn new(rows: Vec<T>) -> Option<Self> {
-        if rows.len() > Self::MOST {
+        if rows.len() > Self::MAX_ROWS {
             return None;
         }
         let mut rows = rows.into_iter();

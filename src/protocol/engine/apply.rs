@@ -5,7 +5,7 @@ use std::mem;
 use super::Rules;
 use super::state::{Cards, Closed, Dose, DoseStage, Phase, State, Why};
 use crate::definition::{Answer, Course, Next};
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Page, Toggle};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Toggle};
 use crate::time::Millis;
 
 impl State {
@@ -71,12 +71,12 @@ impl State {
             Event::PageClosed => self.close_page(at),
             Event::CrewArrived => {
                 self.crew.get_or_insert(at);
-                self.page = Some(Page::Handover);
+                self.page = Some(Overlay::Handover);
             }
             Event::Closed(reason) => self.close(reason),
             Event::SamePerson => self.same_person_asked = false,
             Event::BroughtBack => {
-                self.set_aside = false;
+                self.suspended = false;
                 self.take_the_lead(at);
             }
             Event::Toggled(toggle) => self.apply_input(rules, at, self.opposite(toggle)),
@@ -144,7 +144,7 @@ impl State {
             ClockEvent::WearOffSoftens => self.wear_stage(DoseStage::Second),
             ClockEvent::SamePersonAsked => self.same_person_asked = true,
             ClockEvent::SetAside => {
-                self.set_aside = true;
+                self.suspended = true;
                 self.close_page(at);
             }
         }
@@ -448,7 +448,7 @@ impl State {
     }
 
     fn close(&mut self, reason: CloseReason) {
-        if self.page == Some(Page::Handover) {
+        if self.page == Some(Overlay::Handover) {
             self.remember();
             self.page = None;
             self.fit = None;

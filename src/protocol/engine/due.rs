@@ -4,7 +4,7 @@ use super::Rules;
 use super::state::{Asking, Cards, DoseStage, Phase, State};
 use crate::definition::Recheck;
 use crate::incident::Lead;
-use crate::incident::{ClockEvent, Page};
+use crate::incident::{ClockEvent, Overlay};
 use crate::time::Millis;
 
 /// Something that the clock will cause.
@@ -28,7 +28,7 @@ pub fn next_due(rules: &Rules, state: &State) -> Option<Due> {
 pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
     let open = !state.is_closed();
     // A set-aside incident and one that somebody else leads keep only the clocks of the doses (R10, R12).
-    let running = open && !state.set_aside;
+    let running = open && !state.suspended;
     let led = running && state.lead == Lead::Helper;
     let timed =
         |holds: bool, at: Option<Millis>, event| at.filter(|_| holds).map(|at| Due { at, event });
@@ -72,7 +72,7 @@ pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
             same_person(rules, state),
             ClockEvent::SamePersonAsked,
         ),
-        timed(running, set_aside(rules, state), ClockEvent::SetAside),
+        timed(running, suspended(rules, state), ClockEvent::SetAside),
     ]
     .into_iter()
     .flatten()
@@ -91,13 +91,13 @@ impl State {
     /// When silence on the question in front will count as not sure, on the boot clock (R11).
     #[must_use]
     pub fn silence_ends(&self, rules: &Rules) -> Option<Millis> {
-        silence(rules, self).filter(|_| self.lead == Lead::Helper && !self.set_aside)
+        silence(rules, self).filter(|_| self.lead == Lead::Helper && !self.suspended)
     }
 
     /// When the next check opens by itself, on the boot clock.
     #[must_use]
     pub fn next_check(&self, rules: &Rules) -> Option<Millis> {
-        recheck(rules, self).filter(|_| self.lead == Lead::Helper && !self.set_aside)
+        recheck(rules, self).filter(|_| self.lead == Lead::Helper && !self.suspended)
     }
 }
 
@@ -191,12 +191,12 @@ fn same_person(rules: &Rules, state: &State) -> Option<Millis> {
     let allowed = state
         .outcome()
         .is_none_or(|outcome| rules.protocol.outcomes.get(outcome).same_person_line);
-    let asks = allowed && !state.same_person_asked && state.page != Some(Page::Handover);
+    let asks = allowed && !state.same_person_asked && state.page != Some(Overlay::Handover);
     let after = rules.protocol.timers.same_person.millis;
     asks.then_some(state.last_input.saturating_add(after))
 }
 
-fn set_aside(rules: &Rules, state: &State) -> Option<Millis> {
+fn suspended(rules: &Rules, state: &State) -> Option<Millis> {
     state.began?;
     let after = rules.protocol.timers.set_aside.millis;
     Some(state.last_input.saturating_add(after))

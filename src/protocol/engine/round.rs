@@ -4,7 +4,7 @@ use super::Rules;
 use super::state::{Asking, CardSet, Cards, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
 use crate::incident::Lead;
-use crate::incident::Page;
+use crate::incident::Overlay;
 use crate::time::Millis;
 
 impl State {
@@ -57,7 +57,7 @@ impl State {
     /// Records an answer to the prompt of an instruction screen: it opens a question, or nothing else changes.
     fn answer_prompt(&mut self, rules: &Rules, at: Millis, answers: Answers) {
         match rules.protocol.decisions.next(answers, self.place.floor) {
-            Next::Ask(_) => self.begin_round(rules, at, Why::Prompt, answers),
+            Next::IoRequest(_) => self.begin_round(rules, at, Why::Prompt, answers),
             Next::Reached(outcome) if Some(outcome) == self.outcome() => {
                 self.remember();
                 self.place.answers = answers;
@@ -77,7 +77,7 @@ impl State {
             .decisions
             .next(asking.answers, self.place.floor)
         {
-            Next::Ask(question) => {
+            Next::IoRequest(question) => {
                 self.place.phase = Phase::Asking(Asking {
                     question,
                     since: at,
@@ -199,7 +199,7 @@ impl State {
 
     /// Closes a help page, so that what changed can be seen. The handover stays: it goes on beside everything (R13).
     pub(super) fn uncover(&mut self, at: Millis) {
-        if self.page == Some(Page::Help) {
+        if self.page == Some(Overlay::Help) {
             self.page = None;
             self.page_closed = at;
         }

@@ -1,7 +1,7 @@
 //! The state of an incident: what is in front, what Back returns to, and what stays.
 
 use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
-use crate::incident::{CloseReason, Lead, Page};
+use crate::incident::{CloseReason, Lead, Overlay};
 use crate::time::Millis;
 
 /// Everything that follows from the events so far.
@@ -22,7 +22,7 @@ pub struct State {
     /// Since when a fit is timed.
     pub fit: Option<Millis>,
     /// The page that hides the instructions.
-    pub page: Option<Page>,
+    pub page: Option<Overlay>,
     /// When such a page was last closed.
     pub(super) page_closed: Millis,
     /// When quiet breaths were counted since the question was shown.
@@ -36,7 +36,7 @@ pub struct State {
     /// Whether *Same person?* stands on the screen.
     pub same_person_asked: bool,
     /// Whether the incident was set aside after a long silence (R12).
-    pub set_aside: bool,
+    pub suspended: bool,
 }
 
 /// What answers and card steps lead to.
@@ -224,7 +224,7 @@ impl CardSet {
 }
 
 fn bit(card: CardId) -> u128 {
-    1 << (card.index() % Protocol::MOST_CARDS)
+    1 << (card.index() % Protocol::MAX_CARDS)
 }
 
 impl State {
@@ -260,7 +260,7 @@ impl State {
             crew: None,
             last_input: 0,
             same_person_asked: false,
-            set_aside: false,
+            suspended: false,
         }
     }
 

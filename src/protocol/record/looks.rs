@@ -8,7 +8,7 @@ use crate::time::Now;
 
 /// What somebody saw of one sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct Observation {
     /// What was looked at.
     pub question: QuestionId,
     /// What was seen.
@@ -20,15 +20,15 @@ pub struct Look {
 /// A look, and how many steps Back would have to undo before it is taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Noted {
-    look: Look,
+    look: Observation,
     depth: usize,
 }
 
 /// Every look, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Looks(Vec<Noted>);
+pub struct Observations(Vec<Noted>);
 
-impl Looks {
+impl Observations {
     /// Follows an event.
     pub(super) fn follow(
         &mut self,
@@ -56,7 +56,7 @@ impl Looks {
         let mut note = |question, answer| {
             let at = entry.at;
             self.0.push(Noted {
-                look: Look {
+                look: Observation {
                     question,
                     answer,
                     at,
@@ -86,10 +86,10 @@ impl Looks {
     /// Of each sign the last look; and where an earlier one saw something else, the last such look too. A count stands beside
     /// the look that it was asked after. In the order of time.
     #[must_use]
-    pub fn last(&self, protocol: &Protocol) -> Vec<Look> {
-        let mut last: Vec<Look> = Vec::new();
+    pub fn last(&self, protocol: &Protocol) -> Vec<Observation> {
+        let mut last: Vec<Observation> = Vec::new();
         for look in self.0.iter().rev().map(|noted| noted.look) {
-            let told: Vec<&Look> = last
+            let told: Vec<&Observation> = last
                 .iter()
                 .filter(|told| same_sign(protocol, told.question, look.question))
                 .collect();

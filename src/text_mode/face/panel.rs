@@ -7,7 +7,7 @@ use overdose_core::locale::{Line, Words};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
-use super::{Face, Size};
+use super::{Renderer, Size};
 use crate::text_mode::render::{self, Row, Style};
 
 /// The other screen of the terminal, without a cursor, and nothing on it.
@@ -49,7 +49,7 @@ impl<W: Write, S: Fn() -> Size> Panel<W, S> {
     }
 }
 
-impl<W: Write, S: Fn() -> Size> Face for Panel<W, S> {
+impl<W: Write, S: Fn() -> Size> Renderer for Panel<W, S> {
     fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
         let size = (self.size)();
         let (number, old_size, old) = self.shown.take().unwrap_or_default();

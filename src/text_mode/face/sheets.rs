@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use overdose_core::locale::{Arg, Line, Words};
 use overdose_core::view_model::{Part, Screen};
 
-use super::{Face, Size};
+use super::{Renderer, Size};
 use crate::text_mode::render::{self, Style};
 
 /// The arguments of messages that change by themselves, once a second.
@@ -57,7 +57,7 @@ impl<W: Write> Sheets<W> {
     }
 }
 
-impl<W: Write> Face for Sheets<W> {
+impl<W: Write> Renderer for Sheets<W> {
     fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
         let still = still(screen);
         if self.written.as_ref().is_some_and(|(old, _)| *old == still) {
@@ -90,7 +90,7 @@ fn still(screen: &Screen) -> Screen {
     for part in &mut screen.parts {
         match part {
             Part::CallBar(bar) => bar.open_for = None,
-            Part::Look(look) => {
+            Part::BreathTimer(look) => {
                 look.into = 0;
                 look.line.args.clear();
             }

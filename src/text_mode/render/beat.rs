@@ -2,7 +2,7 @@
 
 use overdose_core::coach::Cue;
 use overdose_core::locale::Words;
-use overdose_core::view_model::{BeatPart, Order, Part};
+use overdose_core::view_model::{BeatPart, Instruction, Part};
 
 /// Where the beat of a screen stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -10,7 +10,7 @@ pub enum BeatAt<'a> {
     /// There is none.
     Nowhere,
     /// Beside the order.
-    Order(&'a BeatPart),
+    Instruction(&'a BeatPart),
     /// Beside what follows it.
     Then(&'a BeatPart),
     /// In a row of its own.
@@ -27,16 +27,16 @@ impl<'a> BeatAt<'a> {
         let Some(beat) = beat else {
             return Self::Nowhere;
         };
-        let shown_large = |order: &Order| order.display.is_some();
+        let shown_large = |order: &Instruction| order.display.is_some();
         let order = parts
             .iter()
-            .any(|part| matches!(part, Part::Order(order) if shown_large(order)));
+            .any(|part| matches!(part, Part::Instruction(order) if shown_large(order)));
         let then = parts
             .iter()
-            .any(|part| matches!(part, Part::Then(order) if shown_large(order)));
+            .any(|part| matches!(part, Part::NextInstruction(order) if shown_large(order)));
         match beat.cue {
             Cue::Breath(_) if then => Self::Then(beat),
-            Cue::Push(_) | Cue::WeakBreath | Cue::Wait if order => Self::Order(beat),
+            Cue::Push(_) | Cue::WeakBreath | Cue::Wait if order => Self::Instruction(beat),
             _ => Self::Alone(beat),
         }
     }

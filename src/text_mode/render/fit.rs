@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 use super::{Row, Zone};
 
 /// The fewest rows of a part that are worth a row that says there is more.
-const FEWEST: usize = 2;
+const MIN_ROWS: usize = 2;
 /// As many as that are worth more than room around the order.
-const FEW: usize = 4;
+const ROWS_BEFORE_ROOM: usize = 4;
 /// The actions stand at the lower end of a terminal of at most this height; in a higher one not further down.
 const LOWEST: usize = 24;
 
@@ -30,7 +30,7 @@ pub fn fit(
     let rest = Zone::Rest..=Zone::Rest;
     // Room around the order is worth a few rows of the rest, but not nearly all of them.
     while rows.len() > height
-        && room(&rows, height, &rest) < FEW
+        && room(&rows, height, &rest) < ROWS_BEFORE_ROOM
         && drop_last_gap(&mut rows, Zone::Bar)
     {}
     if rows.len() <= height {
@@ -38,7 +38,7 @@ pub fn fit(
     }
     for cut in [rest, Zone::Side..=Zone::Rest, Zone::Side..=Zone::Foot] {
         let room = room(&rows, height, &cut);
-        if room >= FEWEST {
+        if room >= MIN_ROWS {
             return with_part(rows, &cut, room, page, more);
         }
     }

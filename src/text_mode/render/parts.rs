@@ -5,8 +5,8 @@ use overdose_core::locale::Line;
 use overdose_core::session::{ANSWER_LETTERS, Intent};
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
-    Action, AnswerButton, Answers, BeatPart, CallBar, Choices, ClockPart, ConfirmPart, Look, Notes,
-    Order, Part,
+    Action, AnswerButton, Answers, BeatPart, BreathTimer, CallBar, Choices, ClockPart, ConfirmPart,
+    Instruction, Notes, Part,
 };
 
 use super::beat::{self, BeatAt};
@@ -20,7 +20,7 @@ const BELOW_KEY: &str = "      ";
 const LAST_WIDER: usize = 3;
 /// How long a timeline is at most, and at least.
 const LANE: usize = 60;
-const LEAST_LANE: usize = 20;
+const MIN_LANE: usize = 20;
 
 impl Painter<'_> {
     /// Adds the rows of a part.
@@ -31,25 +31,25 @@ impl Painter<'_> {
             Part::Notice(line) => self.strong(Zone::Front, &format!("! {}", self.text(line))),
             Part::Confirm(confirm) => self.confirm(confirm),
             Part::Title(line) => self.plain(Zone::Front, &self.text(line)),
-            Part::Order(order) => self.order(order),
-            Part::Then(order) => self.then(order),
-            Part::Next(action) | Part::Also(action) => {
+            Part::Instruction(order) => self.order(order),
+            Part::NextInstruction(order) => self.then(order),
+            Part::Next(action) | Part::SecondaryButton(action) => {
                 self.strong(Zone::Front, &self.action(action));
             }
             Part::Answers(answers) => self.answers(answers),
-            Part::Said(lines) => {
+            Part::AnswerSummary(lines) => {
                 let said = Line::new("you-said").with("answers", lines.clone());
                 self.beside(self.text(&said));
             }
             Part::Beat(_) => self.beat_alone(),
             Part::Clock(clock) => self.clock(clock),
-            Part::Look(look) => self.look(look),
+            Part::BreathTimer(look) => self.look(look),
             Part::Progress(progress) => self.paragraphs(Zone::Side, &progress.lines()),
             Part::Naloxone(lines) => match lines.as_slice() {
                 [line] => self.beside(self.text(line)),
                 lines => self.below(self.texts(lines)),
             },
-            Part::Beside(cards) => self.cards(cards),
+            Part::SideCards(cards) => self.cards(cards),
             Part::Notes(notes) => self.notes(notes),
             Part::Choices(choices) => self.choices(choices),
             Part::Record(lines) => self.paragraphs(Zone::Rest, lines),
@@ -126,7 +126,7 @@ impl Painter<'_> {
         self.strong(Zone::Front, &format!("? {line} {yes} {no}"));
     }
 
-    fn look(&mut self, look: &Look) {
+    fn look(&mut self, look: &BreathTimer) {
         self.beside(self.text(&look.line));
         self.begin_block();
         self.plain(Zone::Rest, &self.text(&look.counted));
@@ -169,9 +169,9 @@ impl Painter<'_> {
     }
 
     /// The biggest thing on the screen: capitals, strong, with room around it.
-    fn order(&mut self, order: &Order) {
+    fn order(&mut self, order: &Instruction) {
         let beat = match self.beat {
-            BeatAt::Order(beat) => Some(beat),
+            BeatAt::Instruction(beat) => Some(beat),
             _ => None,
         };
         self.gap(Zone::Front);
@@ -187,7 +187,7 @@ impl Painter<'_> {
     }
 
     /// What follows the order: never cut either.
-    fn then(&mut self, order: &Order) {
+    fn then(&mut self, order: &Instruction) {
         let beat = match self.beat {
             BeatAt::Then(beat) => Some(beat),
             _ => None,
@@ -198,7 +198,7 @@ impl Painter<'_> {
     }
 
     /// A display line, if there is one, with the rest of the card below it.
-    fn displayed(&mut self, order: &Order, beat: Option<&BeatPart>) {
+    fn displayed(&mut self, order: &Instruction, beat: Option<&BeatPart>) {
         if let Some(display) = &order.display {
             self.display(display, beat);
         }
@@ -277,7 +277,7 @@ impl Painter<'_> {
         }
     }
 
-    fn cards(&mut self, cards: &[Order]) {
+    fn cards(&mut self, cards: &[Instruction]) {
         for card in cards {
             self.begin_block();
             self.strong(Zone::Rest, &self.text(&card.headline));
@@ -349,7 +349,7 @@ impl Painter<'_> {
             .collect();
         let name = names.iter().map(|name| length(name)).max().unwrap_or(0) + 2;
         let room = self.room().saturating_sub(name + 1).min(LANE);
-        if room < LEAST_LANE {
+        if room < MIN_LANE {
             // The list below it says the same.
             return;
         }

@@ -47,7 +47,7 @@ impl App {
     }
 
     /// Follows what was told. Says whether there is more to come: once the trainer's window is gone this one goes too.
-    pub(super) fn follow_lines(&mut self) -> bool {
+    pub(super) fn handle_lines(&mut self) -> bool {
         let lines = self.lines.iter().flat_map(Receiver::try_iter);
         let lines: Vec<Option<String>> = lines.collect();
         for line in lines {
@@ -55,14 +55,14 @@ impl App {
                 return false;
             };
             // A line that makes no sense is left out: the next one may make some.
-            let _ = self.desk.hear_line(&line, self.real);
+            let _ = self.desk.handle_line(&line, self.real);
         }
         true
     }
 
     /// The same with somebody who is told what happens in practice.
     #[must_use]
-    pub fn told_to(mut self, listener: Option<Listener>) -> Self {
+    pub fn with_audience(mut self, listener: Option<Listener>) -> Self {
         self.listeners.extend(listener);
         self
     }

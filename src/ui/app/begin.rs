@@ -2,7 +2,7 @@
 
 use iced::Task;
 use iced::futures::channel::{mpsc as stream_of, oneshot};
-use overdose_core::session::{Ask, Told};
+use overdose_core::session::{IoRequest, IoResponse};
 
 use super::{App, Message};
 use crate::clock::SystemClock;
@@ -41,7 +41,7 @@ impl App {
     }
 
     /// Asks the keeper, who tells in another thread.
-    pub(super) fn ask(&self, ask: Ask) -> Task<Message> {
+    pub(super) fn ask(&self, ask: IoRequest) -> Task<Message> {
         let Some(keeper) = &self.keeper else {
             return Task::none();
         };
@@ -54,7 +54,7 @@ impl App {
     pub(super) fn telling(
         &self,
         by_practice: bool,
-    ) -> (impl FnOnce(Vec<Told>) + Send + use<>, Task<Message>) {
+    ) -> (impl FnOnce(Vec<IoResponse>) + Send + use<>, Task<Message>) {
         let to = self.told.0.clone();
         let (done, is_done) = oneshot::channel();
         let tell = move |told| {
@@ -62,7 +62,7 @@ impl App {
             let _ = done.send(());
         };
         let heard = Task::future(is_done)
-            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::Told)));
+            .then(|done| done.map_or_else(|_| Task::none(), |()| Task::done(Message::IoResponse)));
         (tell, heard)
     }
 }

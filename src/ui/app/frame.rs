@@ -1,7 +1,7 @@
 //! The window as the desktop has it: what it is called, its colours, how it closes and fills the screen.
 
 use iced::{Task, window};
-use overdose_core::preferences::Looks;
+use overdose_core::preferences::Appearance;
 use overdose_core::session::Saved;
 
 use super::{App, BUFFERS, Message};
@@ -11,7 +11,7 @@ use crate::ui::theme::Palette;
 
 impl App {
     /// After another wish for how it looks: paints everything anew, and keeps the wish.
-    pub(super) fn follow_looks(&mut self, before: Looks) {
+    pub(super) fn apply_appearance(&mut self, before: Appearance) {
         let looks = self.session().looks();
         if looks == before {
             return;

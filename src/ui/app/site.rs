@@ -10,7 +10,7 @@ use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
 use overdose_core::locale::Line;
-use overdose_core::session::{Page, Told};
+use overdose_core::session::{IoResponse, Route};
 use overdose_protocol::time::Millis;
 
 use super::{App, Message};
@@ -22,7 +22,7 @@ use crate::ui::editor::Editor;
 use crate::ui::message::Edit;
 
 /// How long what was found out holds, in milliseconds.
-const AGAIN: Millis = 10_000;
+const RETRY_AFTER: Millis = 10_000;
 
 /// Finds the site file, whatever stands in it by now.
 pub type FindSite = Arc<dyn Fn() -> Option<Found> + Send + Sync>;
@@ -67,8 +67,8 @@ impl App {
     /// Looks again once the first question is back: disks fill, kits expire, and a file may have been changed.
     pub(super) fn look_again(&mut self) -> Task<Message> {
         let session = self.session();
-        let is_back = session.page() == Page::Instructions && !session.person().has_begun();
-        let is_old = self.real.boot.saturating_sub(self.site.looked_at) >= AGAIN;
+        let is_back = session.page() == Route::Instructions && !session.person().has_begun();
+        let is_old = self.real.boot.saturating_sub(self.site.looked_at) >= RETRY_AFTER;
         if self.shown && is_back && is_old && !self.desk.is_practice() {
             self.find_facts()
         } else {
@@ -99,7 +99,7 @@ impl App {
             is_edited.store(false, Ordering::Relaxed);
             tell(match edited {
                 Ok(()) => told(find().as_ref(), folders.as_ref()),
-                Err(_) => vec![Told::Said(Line::new("notice-no-editor"))],
+                Err(_) => vec![IoResponse::Said(Line::new("notice-no-editor"))],
             });
         };
         match thread::Builder::new().name("site".to_owned()).spawn(edit) {
@@ -117,7 +117,7 @@ impl App {
     }
 
     /// Hears when whoever opened the page is gone.
-    pub fn hear_opener() -> Task<Message> {
+    pub fn handle_opener() -> Task<Message> {
         let (ring, heard) = stream_of::unbounded();
         let read = audience::read(move |line| {
             if line.is_none() {
@@ -146,7 +146,7 @@ impl App {
         let closes = editor.update(edit);
         // The bar over the page says what the file says.
         if let Some(site) = editor.saved().filter(|_| saves) {
-            self.desk.session_mut().follow_site(site);
+            self.desk.session_mut().set_site(site);
         }
         if closes { iced::exit() } else { Task::none() }
     }
@@ -157,10 +157,10 @@ impl App {
 }
 
 /// What was found out, and what the site says where its file could be understood.
-fn told(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Vec<Told> {
-    let facts = Told::Facts(Box::new(ready::facts(site, folders)));
+fn told(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Vec<IoResponse> {
+    let facts = IoResponse::Facts(Box::new(ready::facts(site, folders)));
     let says = site.filter(|found| found.reading.is_understood());
-    let says = says.map(|found| Told::Site(Box::new(found.reading.site.clone())));
+    let says = says.map(|found| IoResponse::Site(Box::new(found.reading.site.clone())));
     std::iter::once(facts).chain(says).collect()
 }
 

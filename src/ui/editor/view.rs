@@ -11,9 +11,9 @@ use overdose_core::view_model::CallBar;
 
 use super::{Editor, Row};
 use crate::ui::message::{Edit, Message};
-use crate::ui::part::{self, Draw, actions, lines};
+use crate::ui::part::{self, RenderContext, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
-use crate::ui::widget::{ActionButton, Fit, Frame, Guard, KeyMap, KeyPress};
+use crate::ui::widget::{ActionButton, EvenGrid, Fit, Guard, KeyMap, KeyPress};
 
 /// How many columns the fields stand in.
 const COLUMNS: usize = 2;
@@ -26,7 +26,7 @@ pub fn view<'a>(
     guard: &'a Guard,
 ) -> Element<'a, Message> {
     let looks = editor.looks();
-    let draw = move |scale| Draw {
+    let draw = move |scale| RenderContext {
         words: &editor.content().words,
         scale,
         palette: Palette::of(looks.theme),
@@ -64,7 +64,11 @@ fn command(press: &KeyPress) -> Option<Message> {
     }
 }
 
-fn page<'a>(editor: &'a Editor, bar: Option<&CallBar>, draw: Draw<'a>) -> Element<'a, Message> {
+fn page<'a>(
+    editor: &'a Editor,
+    bar: Option<&CallBar>,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     let bar = bar.map(|bar| part::call_bar::view(bar, draw));
     // Always there, or the focus would be lost with the place that moves.
     let notice = match editor.notice() {
@@ -87,8 +91,8 @@ fn page<'a>(editor: &'a Editor, bar: Option<&CallBar>, draw: Draw<'a>) -> Elemen
         draw.quiet(&Line::new("edit-hint")),
     ]
     .push(notice)
-    .push(container(Frame::grid(COLUMNS, draw.scale.gap(), cells)).height(Length::Fill))
-    .push(Frame::grid(4, draw.scale.gap(), buttons))
+    .push(container(EvenGrid::grid(COLUMNS, draw.scale.gap(), cells)).height(Length::Fill))
+    .push(EvenGrid::grid(4, draw.scale.gap(), buttons))
     .spacing(draw.scale.gap() * 0.5)
     .padding(draw.scale.gap() * 1.5)
     .width(Length::Fill)
@@ -97,7 +101,7 @@ fn page<'a>(editor: &'a Editor, bar: Option<&CallBar>, draw: Draw<'a>) -> Elemen
 }
 
 /// A field: its name, what stands in it, and what is wrong with that.
-fn field<'a>(editor: &Editor, row: &'a Row, draw: Draw<'a>) -> Element<'a, Message> {
+fn field<'a>(editor: &Editor, row: &'a Row, draw: RenderContext<'a>) -> Element<'a, Message> {
     let name = Line::new(format!("field-{}", row.field.name()));
     let problem = row.problem.as_ref().map(|problem| {
         let line = Line::new("site-row").with("said", problem.as_str());
@@ -125,7 +129,7 @@ fn field<'a>(editor: &Editor, row: &'a Row, draw: Draw<'a>) -> Element<'a, Messa
         .into()
 }
 
-fn typed<'a>(row: &'a Row, draw: Draw<'a>) -> Element<'a, Message> {
+fn typed<'a>(row: &'a Row, draw: RenderContext<'a>) -> Element<'a, Message> {
     let (palette, field): (_, Field) = (draw.palette, row.field);
     let example = match field.kind() {
         Kind::Country => "GB",
@@ -172,7 +176,7 @@ fn button<'a>(
     name: &Line,
     words: Element<'a, Message>,
     edit: Edit,
-    draw: Draw<'a>,
+    draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     ActionButton::new(format!("edit-{id}"), draw.say(name), words)
         .guarded(draw.guard.map(|guard| guard.of((id, name))))

@@ -35,7 +35,7 @@ pub fn parts(content: &'static Content) -> Vec<Sample> {
             ..Options::default()
         };
         let mut session = Session::new(content, &options);
-        session.hear_device(Device::Plays, Now::default());
+        session.set_audio_status(Device::Plays, Now::default());
         session.look_after();
         session.offer_practice();
         let mut desk = Desk::new(session);
@@ -86,18 +86,18 @@ names! {
     Notice => "Notice",
     Confirm => "Confirm",
     Title => "Title",
-    Order => "Order",
-    Then => "Then",
+    Instruction => "Instruction",
+    NextInstruction => "Next instruction",
     Next => "Next",
-    Also => "Also",
+    SecondaryButton => "Secondary button",
     Answers => "Answers",
-    Said => "Said",
+    AnswerSummary => "Answer summary",
     Beat => "Beat",
     Progress => "Progress",
-    Look => "Look",
+    BreathTimer => "Breath timer",
     Clock => "Clock",
     Naloxone => "Naloxone",
-    Beside => "Beside",
+    SideCards => "Side cards",
     Notes => "Notes",
     Choices => "Choices",
     Record => "Record",

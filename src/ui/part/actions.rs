@@ -2,22 +2,22 @@
 
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Theme};
-use overdose_core::session::{Intent, Page};
+use overdose_core::session::{Intent, Route};
 use overdose_core::training::Turn;
 use overdose_core::view_model::Action;
 
-use super::Draw;
+use super::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::part::NEXT;
 use crate::ui::theme::Palette;
 use crate::ui::widget::action_button::{Status, Style};
-use crate::ui::widget::{ActionButton, Frame};
+use crate::ui::widget::{ActionButton, EvenGrid};
 
 /// How many actions stand in a row.
 const SLOTS: usize = 8;
 
 /// The actions of a screen, in their fixed places; what has no place of its own follows in further rows.
-pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let mut slots: Vec<Option<&Action>> = vec![None; SLOTS];
     let mut others = Vec::new();
     for action in actions {
@@ -31,7 +31,7 @@ pub fn all<'a>(actions: &[Action], draw: Draw<'a>) -> Element<'a, Message> {
     }
     let all = slots.into_iter().chain(others.into_iter().map(Some));
     let buttons = all.map(|slot| slot.map(|action| button(action, draw)));
-    Frame::slots(SLOTS, draw.scale.gap(), buttons).into()
+    EvenGrid::slots(SLOTS, draw.scale.gap(), buttons).into()
 }
 
 /// Where an action always stands: a hand that has found it once finds it again. The second place is for screens on which the
@@ -45,12 +45,12 @@ fn places(intent: Intent) -> &'static [usize] {
         Intent::CheckAgain
         | Intent::BreathingAgain
         | Intent::CountBreath
-        | Intent::Open(Page::Learn | Page::CloseReason) => &[3],
-        Intent::Child | Intent::NewPerson | Intent::Open(Page::Share) => &[4],
-        Intent::CallTaker | Intent::OtherPerson | Intent::Open(Page::Debrief { .. }) => &[5],
-        Intent::Crew | Intent::Open(Page::Menu) => &[6],
+        | Intent::Open(Route::Learn | Route::CloseReason) => &[3],
+        Intent::Child | Intent::NewPerson | Intent::Open(Route::Share) => &[4],
+        Intent::CallTaker | Intent::OtherPerson | Intent::Open(Route::Debrief { .. }) => &[5],
+        Intent::Crew | Intent::Open(Route::Menu) => &[6],
         Intent::SamePerson => &[6, 4],
-        Intent::Open(Page::Help) | Intent::EraseKept => &[7],
+        Intent::Open(Route::Help) | Intent::EraseKept => &[7],
         practice => practice_places(practice),
     }
 }
@@ -75,7 +75,7 @@ fn practice_places(intent: Intent) -> &'static [usize] {
 }
 
 /// One action.
-pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     let color = draw.palette.ink;
     let label = draw
         .plain(&action.label, draw.scale.key(), color)
@@ -99,16 +99,16 @@ pub fn button<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// The button that ends the card in front; the focus of a card starts here.
-pub fn next<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn next<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     large(NEXT.to_owned(), action, draw)
 }
 
 /// Another one as large as that.
-pub fn also<'a>(action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn also<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     large(format!("also-{}", action.label.id), action, draw)
 }
 
-fn large<'a>(id: String, action: &Action, draw: Draw<'a>) -> Element<'a, Message> {
+fn large<'a>(id: String, action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = draw.scale.lead();
     let content = row![
         draw.bold(&action.label, size, draw.palette.ink),

@@ -5,9 +5,9 @@ use iced::{Alignment, Element, Length};
 use overdose_core::session::{ANSWER_LETTERS, Intent};
 use overdose_core::view_model::{AnswerButton, Answers};
 
-use super::{Draw, actions};
+use super::{RenderContext, actions};
 use crate::ui::message::Message;
-use crate::ui::widget::{ActionButton, Frame};
+use crate::ui::widget::{ActionButton, EvenGrid};
 
 /// How tall the answers are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,11 @@ pub enum Height {
 }
 
 /// Draws the answers, under the prompt if there is one.
-pub fn view<'a>(answers: &Answers, height: Height, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(
+    answers: &Answers,
+    height: Height,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     let buttons = answers
         .buttons
         .iter()
@@ -32,7 +36,7 @@ pub fn view<'a>(answers: &Answers, height: Height, draw: Draw<'a>) -> Element<'a
         column = column.push(draw.strong(prompt));
     }
     column
-        .push(Frame::grid(3, draw.scale.space(), buttons))
+        .push(EvenGrid::grid(3, draw.scale.space(), buttons))
         .into()
 }
 
@@ -40,7 +44,7 @@ fn button<'a>(
     answer: &AnswerButton,
     letter: char,
     height: Height,
-    draw: Draw<'a>,
+    draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let scale = draw.scale;
     let (size, padding) = match height {

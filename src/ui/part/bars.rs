@@ -5,7 +5,7 @@ use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale::Line;
 use overdose_core::view_model::BarPart;
 
-use super::{Draw, lines};
+use super::{RenderContext, lines};
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
@@ -14,12 +14,12 @@ use crate::ui::widget::Label;
 const PARTS: u32 = 1000;
 
 /// Draws the answers, each with its bars.
-pub fn view<'a>(bars: &[BarPart], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(bars: &[BarPart], draw: RenderContext<'a>) -> Element<'a, Message> {
     let rows = bars.iter().map(|bar| answer(bar, draw));
     draw.stack(rows.collect()).into()
 }
 
-fn answer<'a>(part: &BarPart, draw: Draw<'a>) -> Element<'a, Message> {
+fn answer<'a>(part: &BarPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let right = part.right.as_ref().map(|line| draw.strong(line));
     let head = row![draw.detail(&part.label).width(Length::Fill)]
         .push(right)
@@ -42,7 +42,7 @@ fn bar<'a>(
     round: &Line,
     count: Option<u32>,
     part: &BarPart,
-    draw: Draw<'a>,
+    draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let palette = draw.palette;
     let size = draw.scale.title();

@@ -8,13 +8,13 @@ use overdose_core::coach::Cue;
 use overdose_core::preferences;
 use overdose_core::view_model::BeatPart;
 
-use super::Draw;
+use super::RenderContext;
 use crate::ui::message::Message;
-use crate::ui::widget::Pulse;
+use crate::ui::widget::BeatIndicator;
 use crate::ui::widget::pulse::Motion;
 
 /// Draws the beat: large on the CPR screen, small on a page that lies over it.
-pub fn view<'a>(beat: &BeatPart, large: bool, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(beat: &BeatPart, large: bool, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = match beat.cue {
         _ if !large => draw.scale.lead(),
         Cue::Push(_) | Cue::Breath(_) => draw.scale.count(),
@@ -28,7 +28,7 @@ pub fn view<'a>(beat: &BeatPart, large: bool, draw: Draw<'a>) -> Element<'a, Mes
         .into()
 }
 
-fn pulse(beat: &BeatPart, side: f32, draw: Draw) -> Pulse {
+fn pulse(beat: &BeatPart, side: f32, draw: RenderContext) -> BeatIndicator {
     let moves = draw.looks.motion == preferences::Motion::Full;
     let motion = match beat.cue {
         Cue::Wait => Motion::Rest,
@@ -39,5 +39,5 @@ fn pulse(beat: &BeatPart, side: f32, draw: Draw) -> Pulse {
     let into = Duration::from_millis(beat.into);
     let since = draw.now.checked_sub(into).unwrap_or(draw.now);
     let lasts = Duration::from_millis(beat.lasts);
-    Pulse::new(side, draw.palette.beat, motion, since, lasts)
+    BeatIndicator::new(side, draw.palette.beat, motion, since, lasts)
 }

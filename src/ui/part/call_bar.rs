@@ -5,7 +5,7 @@ use iced::{Alignment, Color, Element, Length};
 use overdose_core::locale::Line;
 use overdose_core::view_model::CallBar;
 
-use super::{Draw, actions};
+use super::{RenderContext, actions};
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
@@ -20,7 +20,7 @@ const LONG: usize = 52;
 const LONGER: usize = 76;
 
 /// Draws the call bar.
-pub fn view<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let mut lines = Column::new().push(ground(number(bar, draw), draw.palette.call, draw));
     if bar.say.is_some() || bar.call_taker.is_some() {
         lines = lines.push(ground(say(bar, draw), draw.palette.say, draw));
@@ -29,7 +29,7 @@ pub fn view<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// The number, how to call and where we are, and how long it has been.
-fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
+fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let (scale, color) = (draw.scale, draw.palette.on_call);
     let call = draw.say(&bar.call);
     let hint = draw.plain(&bar.hint, scale.small(), color);
@@ -75,7 +75,11 @@ fn number<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// What the site says beside the address, in as many lines as it takes.
-fn around<'a>(bar: &CallBar, sound: Option<Label>, draw: Draw<'a>) -> Option<Element<'a, Message>> {
+fn around<'a>(
+    bar: &CallBar,
+    sound: Option<Label>,
+    draw: RenderContext<'a>,
+) -> Option<Element<'a, Message>> {
     let color = draw.palette.on_call;
     let line = |line| draw.bold(line, draw.scale.small(), color).into();
     let row = Row::with_children(bar.around.iter().map(line))
@@ -85,7 +89,7 @@ fn around<'a>(bar: &CallBar, sound: Option<Label>, draw: Draw<'a>) -> Option<Ele
 }
 
 /// A long address stays on one line, and one that is longer still on two.
-fn place_size(place: &str, draw: Draw) -> f32 {
+fn place_size(place: &str, draw: RenderContext) -> f32 {
     match place.chars().count() {
         count if count > LONGER => draw.scale.small(),
         count if count > LONG => draw.scale.title() * 0.84,
@@ -102,7 +106,7 @@ fn hard(pair: &str) -> String {
 }
 
 /// What the caller says, and that the call taker outranks this program (R10).
-fn say<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
+fn say<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let text = |line: &Line| draw.bold(line, draw.scale.title() * 0.9, draw.palette.on_say);
     let mut row = Row::new().spacing(draw.scale.space());
     if let Some(say) = &bar.say {
@@ -114,7 +118,11 @@ fn say<'a>(bar: &CallBar, draw: Draw<'a>) -> Element<'a, Message> {
     row.into()
 }
 
-fn ground<'a>(content: Element<'a, Message>, color: Color, draw: Draw<'a>) -> Element<'a, Message> {
+fn ground<'a>(
+    content: Element<'a, Message>,
+    color: Color,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     container(content)
         .width(Length::Fill)
         .padding([draw.scale.gap(), draw.scale.space()])

@@ -8,16 +8,16 @@ use overdose_core::locale::Line;
 use overdose_core::preferences::Motion;
 use overdose_core::view_model::CasualtyPart;
 
-use super::{Draw, actions, lines};
+use super::{RenderContext, actions, lines};
 use crate::ui::drawing::casualty::{Breath, Casualty};
 use crate::ui::message::Message;
-use crate::ui::widget::Frame;
+use crate::ui::widget::EvenGrid;
 
 /// How the height of the drawing is to that of other drawings.
 const HEIGHT: f32 = 1.25;
 
 /// Draws the casualty.
-pub fn view<'a>(part: &CasualtyPart, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(part: &CasualtyPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let into = Duration::from_millis(part.into);
     let drawing = Casualty {
         palette: draw.palette,
@@ -47,7 +47,7 @@ pub fn view<'a>(part: &CasualtyPart, draw: Draw<'a>) -> Element<'a, Message> {
     content
         .push(said)
         .push(cue)
-        .push(Frame::grid(2, draw.scale.gap() * 0.5, keys))
+        .push(EvenGrid::grid(2, draw.scale.gap() * 0.5, keys))
         .spacing(draw.scale.gap())
         .width(Length::Fill)
         .into()

@@ -5,16 +5,16 @@ use iced::{Alignment, Element, Length};
 use overdose_core::locale::Line;
 use overdose_core::view_model::{Choice, Choices};
 
-use super::{Draw, actions};
+use super::{RenderContext, actions};
 use crate::ui::message::Message;
-use crate::ui::widget::{ActionButton, Frame};
+use crate::ui::widget::{ActionButton, EvenGrid};
 
 /// How many columns a list has, and how long it may be until it gets one more.
 const COLUMNS: usize = 2;
 const LONG: usize = 10;
 
 /// Draws the choices side by side.
-pub fn view<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(choices: &Choices, draw: RenderContext<'a>) -> Element<'a, Message> {
     grid(
         choices,
         COLUMNS + usize::from(choices.choices.len() > LONG),
@@ -23,25 +23,25 @@ pub fn view<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// Draws the choices in one row.
-pub fn abreast<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn abreast<'a>(choices: &Choices, draw: RenderContext<'a>) -> Element<'a, Message> {
     grid(choices, choices.choices.len().max(COLUMNS), draw)
 }
 
 /// Draws the choices one below the other.
-pub fn listed<'a>(choices: &Choices, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn listed<'a>(choices: &Choices, draw: RenderContext<'a>) -> Element<'a, Message> {
     grid(choices, 1, draw)
 }
 
-fn grid<'a>(choices: &Choices, columns: usize, draw: Draw<'a>) -> Element<'a, Message> {
+fn grid<'a>(choices: &Choices, columns: usize, draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = choices.choices.iter().map(|choice| button(choice, draw));
     draw.stack(vec![
         draw.quiet(&choices.hint).into(),
-        Frame::grid(columns, draw.scale.gap(), buttons).into(),
+        EvenGrid::grid(columns, draw.scale.gap(), buttons).into(),
     ])
     .into()
 }
 
-fn button<'a>(choice: &Choice, draw: Draw<'a>) -> Element<'a, Message> {
+fn button<'a>(choice: &Choice, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = draw.scale.small();
     let key = choice.key.map(String::from).unwrap_or_default();
     // A word, for nothing may hang on the colour alone.

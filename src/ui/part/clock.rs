@@ -3,13 +3,13 @@
 use iced::Element;
 use overdose_core::view_model::ClockPart;
 
-use super::Draw;
+use super::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 
 /// Draws a clock.
-pub fn view<'a>(clock: &ClockPart, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let Some(counted) = &clock.large else {
         return draw.strong(&clock.line).into();
     };

@@ -5,15 +5,15 @@ use iced::{Alignment, Border, Color, Element, Length};
 use overdose_core::locale::Line;
 use overdose_core::view_model::{CheckPart, FactPart, Light};
 
-use super::{Draw, lines};
+use super::{RenderContext, lines};
 use crate::ui::message::Message;
-use crate::ui::widget::Frame;
+use crate::ui::widget::EvenGrid;
 
 /// How many columns things that were looked at stand in.
 const COLUMNS: usize = 2;
 
 /// Draws statements, one below the other.
-pub fn view<'a>(facts: &[FactPart], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(facts: &[FactPart], draw: RenderContext<'a>) -> Element<'a, Message> {
     let facts = facts.iter().map(|fact| {
         let headline = fact.headline.as_ref().map(|line| draw.strong(line));
         let words = |line: &Line| {
@@ -32,7 +32,7 @@ pub fn view<'a>(facts: &[FactPart], draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// Draws what was looked at.
-pub fn checks<'a>(checks: &[CheckPart], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn checks<'a>(checks: &[CheckPart], draw: RenderContext<'a>) -> Element<'a, Message> {
     let columns = COLUMNS.min(checks.len().max(1));
     let cells = checks.iter().map(|check| {
         let ready = check.to_do.is_none();
@@ -47,11 +47,11 @@ pub fn checks<'a>(checks: &[CheckPart], draw: Draw<'a>) -> Element<'a, Message> 
             .align_y(Alignment::Center);
         lines::boxed(content, draw)
     });
-    Frame::grid(columns, draw.scale.gap() * 0.5, cells).into()
+    EvenGrid::grid(columns, draw.scale.gap() * 0.5, cells).into()
 }
 
 /// Draws whether everything is ready: a sign, and words.
-pub fn light<'a>(light: &Light, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn light<'a>(light: &Light, draw: RenderContext<'a>) -> Element<'a, Message> {
     let text = draw.quiet(&light.line).width(Length::Fill);
     row![sign(light.ready, draw), text]
         .spacing(draw.scale.gap())
@@ -60,7 +60,7 @@ pub fn light<'a>(light: &Light, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// A disc where all is well, a square where something is to be done: its shape says it too.
-fn sign(ready: Option<bool>, draw: Draw) -> Element<Message> {
+fn sign(ready: Option<bool>, draw: RenderContext) -> Element<Message> {
     let size = draw.scale.small() * 0.8;
     let palette = draw.palette;
     let (ground, radius) = match ready {

@@ -5,12 +5,12 @@ use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale::Line;
 use overdose_core::view_model::{ConfirmPart, EventsPart};
 
-use super::{Draw, actions};
+use super::{RenderContext, actions};
 use crate::ui::message::Message;
-use crate::ui::widget::Frame;
+use crate::ui::widget::EvenGrid;
 
 /// A line that asks for attention, under the call bar.
-pub fn notice<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn notice<'a>(line: &Line, draw: RenderContext<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
     let text = draw.bold(line, draw.scale.title(), palette.on_notice);
     container(text.width(Length::Fill))
@@ -21,7 +21,7 @@ pub fn notice<'a>(line: &Line, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// What is asked before it is done, with its two answers.
-pub fn confirm<'a>(confirm: &ConfirmPart, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn confirm<'a>(confirm: &ConfirmPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
     let line = draw.bold(&confirm.line, draw.scale.title(), palette.on_notice);
     let answers = confirm.answers.iter().map(|it| actions::button(it, draw));
@@ -40,13 +40,13 @@ pub fn confirm<'a>(confirm: &ConfirmPart, draw: Draw<'a>) -> Element<'a, Message
 }
 
 /// The last answers, said back.
-pub fn said<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn said<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, Message> {
     let line = Line::new("you-said").with("answers", lines.to_vec());
     draw.quiet(&line).width(Length::Fill).into()
 }
 
 /// That there is no room for text as large as the person wishes.
-pub fn cut(draw: Draw) -> Option<Element<Message>> {
+pub fn cut(draw: RenderContext) -> Option<Element<Message>> {
     let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
     let line = Line::new("text-size-cut")
         .with("percent", u64::from(percent))
@@ -55,30 +55,33 @@ pub fn cut(draw: Draw) -> Option<Element<Message>> {
 }
 
 /// Lines of information, all of them.
-pub fn information<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn information<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.detail(line).into());
     draw.stack(lines.collect()).into()
 }
 
 /// What happened: its last lines, as many as there is room for.
-pub fn events<'a>(events: &EventsPart, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn events<'a>(events: &EventsPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let mut things = Vec::new();
     if events.paged {
         things.push(draw.quiet(&Line::new("record-pages")).into());
     }
     let lines = events.lines.iter().map(|line| draw.small(line).into());
-    things.push(Frame::last(draw.scale.gap() * 0.5, lines).into());
+    things.push(EvenGrid::last(draw.scale.gap() * 0.5, lines).into());
     draw.stack(things).height(Length::Fill).into()
 }
 
 /// A panel beside the order.
-pub fn panel<'a>(lines: &[Line], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn panel<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.small(line).into());
     boxed(draw.stack(lines.collect()).spacing(0.0), draw)
 }
 
 /// A ground that holds things together.
-pub fn boxed<'a>(content: impl Into<Element<'a, Message>>, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn boxed<'a>(
+    content: impl Into<Element<'a, Message>>,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     let palette = draw.palette;
     container(content)
         .width(Length::Fill)

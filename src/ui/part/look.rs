@@ -2,13 +2,13 @@
 
 use iced::widget::{Row, container, space};
 use iced::{Border, Color, Element, Length};
-use overdose_core::view_model::Look;
+use overdose_core::view_model::BreathTimer;
 
-use super::Draw;
+use super::RenderContext;
 use crate::ui::message::Message;
 
 /// Draws the look timer and the count.
-pub fn view<'a>(look: &Look, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(look: &BreathTimer, draw: RenderContext<'a>) -> Element<'a, Message> {
     let line = draw.strong(&look.line).width(Length::FillPortion(3));
     let marks = marks(look, draw).width(Length::FillPortion(2));
     draw.stack(vec![
@@ -24,7 +24,7 @@ pub fn view<'a>(look: &Look, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// One mark for every second; those that have begun are full.
-fn marks<'a>(look: &Look, draw: Draw<'a>) -> Row<'a, Message> {
+fn marks<'a>(look: &BreathTimer, draw: RenderContext<'a>) -> Row<'a, Message> {
     let palette = draw.palette;
     let begun = look.into / 1000 + 1;
     let mark = |second: u64| -> Element<'a, Message> {

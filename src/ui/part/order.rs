@@ -3,18 +3,18 @@
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length};
 use overdose_core::locale::Line;
-use overdose_core::view_model::Order;
+use overdose_core::view_model::Instruction;
 use overdose_protocol::definition::Picture;
 
-use super::{Draw, lines};
+use super::{RenderContext, lines};
 use crate::ui::drawing::Drawing;
 use crate::ui::message::Message;
 use crate::ui::part::HEADING;
 use crate::ui::theme::BOLD;
-use crate::ui::widget::{FocusStop, Frame, Label};
+use crate::ui::widget::{EvenGrid, FocusableHeading, Label};
 
 /// Headline, drawing and detail. The headline can hold the focus and does nothing with it.
-pub fn view<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
     let detail = order
         .detail
         .as_ref()
@@ -36,8 +36,8 @@ pub fn view<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// Headline and detail of a question, whose drawing stands with its timer.
-pub fn question<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
-    let words = Order {
+pub fn question<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let words = Instruction {
         picture: None,
         ..order.clone()
     };
@@ -46,9 +46,9 @@ pub fn question<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
 
 /// The order of the CPR screen: the beat under the display line, then drawing and words side by side.
 pub fn with_beat<'a>(
-    order: &Order,
+    order: &Instruction,
     beat: Element<'a, Message>,
-    draw: Draw<'a>,
+    draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let height = draw.scale.picture() * 0.75;
     let words = Column::new()
@@ -63,23 +63,23 @@ pub fn with_beat<'a>(
     column![beat, below].spacing(draw.scale.gap()).into()
 }
 
-fn headline<'a>(order: &Order, draw: Draw<'a>) -> FocusStop<'a, Message> {
+fn headline<'a>(order: &Instruction, draw: RenderContext<'a>) -> FocusableHeading<'a, Message> {
     let words = if order.display.is_some() {
         draw.lead(&order.headline)
     } else {
         draw.headline(&order.headline)
     };
-    FocusStop::new(HEADING, draw.say(&order.headline), words).ring(draw.palette.ring)
+    FocusableHeading::new(HEADING, draw.say(&order.headline), words).ring(draw.palette.ring)
 }
 
 /// A drawing of a certain height.
-pub fn picture(picture: Picture, height: f32, draw: Draw) -> Element<Message> {
+pub fn picture(picture: Picture, height: f32, draw: RenderContext) -> Element<Message> {
     let drawing = Drawing::new(picture, draw.palette, draw.looks.skin, height);
     container(drawing).into()
 }
 
 /// What follows the order in front.
-pub fn then<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn then<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = draw.scale.display() * 0.48;
     let mut column = Column::new().width(Length::Fill);
     column = match &order.display {
@@ -95,7 +95,7 @@ pub fn then<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
 }
 
 /// A small card: its display line where it has one, else its headline, and its detail.
-fn card<'a>(order: &Order, draw: Draw<'a>) -> Column<'a, Message> {
+fn card<'a>(order: &Instruction, draw: RenderContext<'a>) -> Column<'a, Message> {
     let (size, color) = (draw.scale.small(), draw.palette.ink);
     let headline = match &order.display {
         Some(line) => draw.bold(line, draw.scale.title(), color),
@@ -107,18 +107,18 @@ fn card<'a>(order: &Order, draw: Draw<'a>) -> Column<'a, Message> {
 }
 
 /// A small card on its own ground.
-pub fn boxed<'a>(order: &Order, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn boxed<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
     lines::boxed(card(order, draw), draw)
 }
 
 /// Cards one beside the other.
-pub fn abreast<'a>(cards: &[Order], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn abreast<'a>(cards: &[Instruction], draw: RenderContext<'a>) -> Element<'a, Message> {
     let cells = cards.iter().map(|order| boxed(order, draw));
-    Frame::grid(cards.len().max(1), draw.scale.gap(), cells).into()
+    EvenGrid::grid(cards.len().max(1), draw.scale.gap(), cells).into()
 }
 
 /// Cards one below the other.
-pub fn below<'a>(cards: &[Order], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn below<'a>(cards: &[Instruction], draw: RenderContext<'a>) -> Element<'a, Message> {
     draw.stack(cards.iter().map(|order| boxed(order, draw)).collect())
         .into()
 }

@@ -4,21 +4,21 @@ use iced::widget::row;
 use iced::{Alignment, Element, Length};
 use overdose_core::training::PointLine;
 
-use super::{Draw, lines};
+use super::{RenderContext, lines};
 use crate::ui::message::Message;
 use crate::ui::theme;
-use crate::ui::widget::{Frame, Label};
+use crate::ui::widget::{EvenGrid, Label};
 
 /// How many columns they stand in.
 const COLUMNS: usize = 2;
 
 /// Draws the points.
-pub fn view<'a>(points: &[PointLine], draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(points: &[PointLine], draw: RenderContext<'a>) -> Element<'a, Message> {
     let cells = points.iter().map(|point| cell(point, draw));
-    Frame::grid(COLUMNS, draw.scale.gap() * 0.5, cells).into()
+    EvenGrid::grid(COLUMNS, draw.scale.gap() * 0.5, cells).into()
 }
 
-fn cell<'a>(point: &PointLine, draw: Draw<'a>) -> Element<'a, Message> {
+fn cell<'a>(point: &PointLine, draw: RenderContext<'a>) -> Element<'a, Message> {
     // As large as a title: a whole room reads it.
     let size = draw.scale.title();
     let line = if point.critical || !point.good {

@@ -4,14 +4,14 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 use overdose_core::view_model::PracticeBar;
 
-use super::{Draw, actions};
+use super::{RenderContext, actions};
 use crate::ui::message::Message;
 
 /// How wide the frame is, in logical pixels.
 pub const FRAME: f32 = 10.0;
 
 /// The banner.
-pub fn banner<'a>(bar: &PracticeBar, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn banner<'a>(bar: &PracticeBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let (palette, scale) = (draw.palette, draw.scale);
     let text = |line, size| draw.bold(line, size, palette.on_practice);
     let real = container(actions::button(&bar.real, draw)).width(scale.target() * 4.0);
@@ -29,7 +29,7 @@ pub fn banner<'a>(bar: &PracticeBar, draw: Draw<'a>) -> Element<'a, Message> {
 
 /// A screen within the frame. Each side is a thing of its own: a ground as large as the window would be drawn again with every
 /// second of a clock.
-pub fn framed<'a>(content: Element<'a, Message>, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn framed<'a>(content: Element<'a, Message>, draw: RenderContext<'a>) -> Element<'a, Message> {
     let side = || {
         let color = draw.palette.practice;
         container(space()).style(move |_| container::background(color))

@@ -5,11 +5,11 @@ use iced::{Border, Color, Element};
 use overdose_core::locale::Line;
 use overdose_core::view_model::Progress;
 
-use super::{Draw, lines};
+use super::{RenderContext, lines};
 use crate::ui::message::Message;
 
 /// Draws the way through the cards: a full mark is done, a thick one is in front, an empty one comes next.
-pub fn view<'a>(progress: &Progress, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(progress: &Progress, draw: RenderContext<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
     let mut rows = Vec::new();
     if !progress.done.is_empty() {
@@ -30,7 +30,7 @@ fn step<'a>(
     ground: Color,
     width: f32,
     words: Element<'a, Message>,
-    draw: Draw<'a>,
+    draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let side = draw.scale.small();
     let color = draw.palette.ink;

@@ -7,7 +7,7 @@ use iced::{Alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer
 use overdose_core::locale::Line;
 use overdose_core::timeline::{Timeline, TimelineLane};
 
-use super::Draw;
+use super::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme::{self, Palette};
 
@@ -21,7 +21,7 @@ const MARK: (f32, f32) = (5.0, 0.25);
 const CURSOR: f32 = 0.2;
 
 /// Draws a timeline.
-pub fn view<'a>(timeline: &Timeline, draw: Draw<'a>) -> Element<'a, Message> {
+pub fn view<'a>(timeline: &Timeline, draw: RenderContext<'a>) -> Element<'a, Message> {
     // One that is talked through is read by a whole room.
     let talked_through = timeline.cursor.is_some();
     let size = if talked_through {

@@ -5,16 +5,16 @@ use std::mem;
 
 use iced::{Element, Length};
 use overdose_core::coach::Cue;
-use overdose_core::view_model::{Action, Answers, BeatPart, Order, Part, Screen};
+use overdose_core::view_model::{Action, Answers, BeatPart, Instruction, Part, Screen};
 
 use crate::ui::message::Message;
 use crate::ui::part::answers::Height;
-use crate::ui::part::{self, Draw};
-use crate::ui::widget::Frame;
+use crate::ui::part::{self, RenderContext};
+use crate::ui::widget::EvenGrid;
 
 /// The places of a screen, from top to bottom.
 #[derive(Default)]
-pub struct Places<'a> {
+pub struct Regions<'a> {
     /// Over everything: the number, and lines that ask for attention.
     pub top: Vec<Element<'a, Message>>,
     /// The name of the screen, and a clock at its end.
@@ -49,7 +49,7 @@ pub struct Places<'a> {
 )]
 struct Kind<'s> {
     /// The question or card in front; none on a page.
-    order: Option<&'s Order>,
+    order: Option<&'s Instruction>,
     /// The beat, where the order is followed by it.
     beat: Option<&'s BeatPart>,
     /// The button that ends the card in front.
@@ -76,7 +76,7 @@ impl<'s> Kind<'s> {
     fn of(parts: &'s [Part]) -> Self {
         let has = |is: fn(&Part) -> bool| parts.iter().any(is);
         let order = parts.iter().find_map(|part| match part {
-            Part::Order(order) => Some(order),
+            Part::Instruction(order) => Some(order),
             _ => None,
         });
         let displayed = order.is_some_and(|order| order.display.is_some());
@@ -91,12 +91,12 @@ impl<'s> Kind<'s> {
                 _ => None,
             }),
             also: parts.iter().find_map(|part| match part {
-                Part::Also(action) => Some(action),
+                Part::SecondaryButton(action) => Some(action),
                 _ => None,
             }),
             asks: has(|part| matches!(part, Part::Answers(answers) if answers.prompt.is_none())),
-            looks: has(|part| matches!(part, Part::Look(_))),
-            has_cards: has(|part| matches!(part, Part::Beside(_))),
+            looks: has(|part| matches!(part, Part::BreathTimer(_))),
+            has_cards: has(|part| matches!(part, Part::SideCards(_))),
             has_bars: has(|part| matches!(part, Part::Bars(_))),
             has_facts: has(|part| matches!(part, Part::Facts(_))),
             has_checks: has(|part| matches!(part, Part::Checks(_))),
@@ -106,9 +106,9 @@ impl<'s> Kind<'s> {
     }
 }
 
-impl<'a> Places<'a> {
+impl<'a> Regions<'a> {
     /// Puts every part of a screen into its place.
-    pub fn of(screen: &Screen, draw: Draw<'a>) -> Self {
+    pub fn of(screen: &Screen, draw: RenderContext<'a>) -> Self {
         let parts = in_turn(&screen.parts);
         let kind = Kind::of(&parts);
         let mut places = Self::default();
@@ -119,7 +119,7 @@ impl<'a> Places<'a> {
         places
     }
 
-    fn put(&mut self, part: &Part, kind: Kind, draw: Draw<'a>) {
+    fn put(&mut self, part: &Part, kind: Kind, draw: RenderContext<'a>) {
         match part {
             Part::CallBar(bar) => self.top.push(part::call_bar::view(bar, draw)),
             Part::Practice(bar) => {
@@ -139,8 +139,8 @@ impl<'a> Places<'a> {
             Part::Title(line) => {
                 self.head.push(draw.title(line).width(Length::Fill).into());
             }
-            Part::Order(order) => self.order(order, kind, draw),
-            Part::Then(order) => self.main.push(part::order::then(order, draw)),
+            Part::Instruction(order) => self.order(order, kind, draw),
+            Part::NextInstruction(order) => self.main.push(part::order::then(order, draw)),
             Part::Next(action) => {
                 // *Done* keeps its place from card to card: a dose never stands where it stood.
                 let mut row = vec![part::actions::next(action, draw)];
@@ -153,15 +153,17 @@ impl<'a> Places<'a> {
                 );
             }
             // Where both are there they stand side by side.
-            Part::Also(_) if kind.next.is_some() => {}
-            Part::Also(action) => self.main.push(part::actions::also(action, draw)),
+            Part::SecondaryButton(_) if kind.next.is_some() => {}
+            Part::SecondaryButton(action) => self.main.push(part::actions::also(action, draw)),
             Part::Answers(answers) => self.answers(answers, kind, draw),
-            Part::Said(lines) if kind.looks => self.look.push(part::lines::said(lines, draw)),
-            Part::Said(lines) => self.base.push(part::lines::said(lines, draw)),
+            Part::AnswerSummary(lines) if kind.looks => {
+                self.look.push(part::lines::said(lines, draw));
+            }
+            Part::AnswerSummary(lines) => self.base.push(part::lines::said(lines, draw)),
             // It stands with the order.
             Part::Beat(_) if kind.beat.is_some() => {}
             Part::Beat(beat) => self.head.push(part::beat::view(beat, false, draw)),
-            Part::Look(look) => self.look.push(part::look::view(look, draw)),
+            Part::BreathTimer(look) => self.look.push(part::look::view(look, draw)),
             Part::Clock(clock) if kind.looks => self.look.push(part::clock::view(clock, draw)),
             Part::Clock(clock)
                 if kind.beat.is_some() || (draw.scale.is_spare() && clock.large.is_none()) =>
@@ -171,13 +173,13 @@ impl<'a> Places<'a> {
             Part::Clock(clock) => self.main.push(part::clock::view(clock, draw)),
             Part::Progress(progress) => self.side.push(part::progress::view(progress, draw)),
             Part::Naloxone(lines) => self.side.push(part::lines::panel(lines, draw)),
-            Part::Beside(cards) if kind.asks => {
+            Part::SideCards(cards) if kind.asks => {
                 self.base.push(part::order::abreast(cards, draw));
             }
-            Part::Beside(cards) if kind.order.is_some() => {
+            Part::SideCards(cards) if kind.order.is_some() => {
                 self.side.push(part::order::below(cards, draw));
             }
-            Part::Beside(cards) => self.main.push(part::order::below(cards, draw)),
+            Part::SideCards(cards) => self.main.push(part::order::below(cards, draw)),
             Part::Notes(notes) => self.side.extend(part::notes::view(notes, draw)),
             Part::Choices(choices) if self.has_code => {
                 self.side.push(part::choices::listed(choices, draw));
@@ -221,7 +223,7 @@ impl<'a> Places<'a> {
     }
 
     /// An order with a display line has it across the whole window. The drawing of a question stands with its timer.
-    fn order(&mut self, order: &Order, kind: Kind, draw: Draw<'a>) {
+    fn order(&mut self, order: &Instruction, kind: Kind, draw: RenderContext<'a>) {
         if let Some(line) = &order.display {
             self.wide.push(draw.display(line).into());
         }
@@ -236,12 +238,12 @@ impl<'a> Places<'a> {
     }
 
     /// Puts together what came in several parts.
-    fn finish(&mut self, kind: Kind, draw: Draw<'a>) {
+    fn finish(&mut self, kind: Kind, draw: RenderContext<'a>) {
         let notices = mem::take(&mut self.notices);
         if !notices.is_empty() {
             // Side by side: each line that they take is one that the order has not.
             self.top
-                .push(Frame::grid(notices.len(), 0.0, notices).into());
+                .push(EvenGrid::grid(notices.len(), 0.0, notices).into());
         }
         let mut head = mem::take(&mut self.head);
         head.extend(self.clock.take());
@@ -265,7 +267,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    fn answers(&mut self, answers: &Answers, kind: Kind, draw: Draw<'a>) {
+    fn answers(&mut self, answers: &Answers, kind: Kind, draw: RenderContext<'a>) {
         let height = match (&answers.prompt, kind.looks || kind.has_cards) {
             (Some(_), _) => Height::Low,
             (None, true) => Height::Usual,
@@ -283,8 +285,12 @@ impl<'a> Places<'a> {
 fn in_turn(parts: &[Part]) -> Cow<'_, [Part]> {
     let breathe =
         |part: &Part| matches!(part, Part::Beat(beat) if matches!(beat.cue, Cue::Breath(_)));
-    let first = parts.iter().position(|part| matches!(part, Part::Order(_)));
-    let second = parts.iter().position(|part| matches!(part, Part::Then(_)));
+    let first = parts
+        .iter()
+        .position(|part| matches!(part, Part::Instruction(_)));
+    let second = parts
+        .iter()
+        .position(|part| matches!(part, Part::NextInstruction(_)));
     let (Some(first), Some(second)) = (first, second) else {
         return Cow::Borrowed(parts);
     };
@@ -295,8 +301,8 @@ fn in_turn(parts: &[Part]) -> Cow<'_, [Part]> {
     parts.swap(first, second);
     for part in &mut parts {
         *part = match part.clone() {
-            Part::Order(order) => Part::Then(order),
-            Part::Then(order) => Part::Order(order),
+            Part::Instruction(order) => Part::NextInstruction(order),
+            Part::NextInstruction(order) => Part::Instruction(order),
             other => other,
         };
     }

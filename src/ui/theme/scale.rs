@@ -5,11 +5,11 @@ use iced::Size;
 /// The window in which the sizes below stand as they are written.
 const REFERENCE: Size = Size::new(1280.0, 800.0);
 /// The smallest window: there the compact sizes stand.
-const SMALLEST: Size = Size::new(1024.0, 600.0);
+const BASE_SIZE: Size = Size::new(1024.0, 600.0);
 /// Sizes grow with the window up to this factor: more would be read from no further away.
-const MOST: f32 = 2.0;
+const MAX_FACTOR: f32 = 2.0;
 /// The least factor that a screen is pressed to where its words are longer than any of ours.
-const LEAST: f32 = 0.5;
+const MIN_FACTOR: f32 = 0.5;
 /// A detail in the smallest window and in the reference one, in logical pixels.
 const DETAIL: (f32, f32) = (19.0, 26.0);
 /// How wide a bold capital letter is on average, with the spaces between words, as a share of its size.
@@ -58,8 +58,8 @@ impl Scale {
             spare: order > usual,
         };
         let mut scales = vec![scale(order)];
-        while order > LEAST {
-            let next = (order - STEP * usual).max(LEAST);
+        while order > MIN_FACTOR {
+            let next = (order - STEP * usual).max(MIN_FACTOR);
             // The usual size itself is always tried.
             order = if order > usual { next.max(usual) } else { next };
             scales.push(scale(order));
@@ -266,8 +266,8 @@ fn between(window: Size, compact: f32, normal: f32) -> f32 {
 /// How far a window is on the way from the smallest to the reference one, from 0 to 1.
 fn room(window: Size) -> f32 {
     let way = |size: f32, smallest: f32, reference: f32| (size - smallest) / (reference - smallest);
-    way(window.width, SMALLEST.width, REFERENCE.width)
-        .min(way(window.height, SMALLEST.height, REFERENCE.height))
+    way(window.width, BASE_SIZE.width, REFERENCE.width)
+        .min(way(window.height, BASE_SIZE.height, REFERENCE.height))
         .clamp(0.0, 1.0)
 }
 
@@ -275,7 +275,7 @@ fn room(window: Size) -> f32 {
 fn growth(window: Size) -> f32 {
     (window.width / REFERENCE.width)
         .min(window.height / REFERENCE.height)
-        .clamp(1.0, MOST)
+        .clamp(1.0, MAX_FACTOR)
 }
 
 #[cfg(test)]
@@ -292,14 +292,14 @@ mod tests {
         let usual = Scale::usual(REFERENCE);
         assert!(usual.display() >= 96.0 && usual.headline() >= 48.0);
         assert!(Scale::usual(Size::new(1920.0, 1080.0)).display() >= 96.0);
-        let small = Scale::usual(SMALLEST);
+        let small = Scale::usual(BASE_SIZE);
         assert!((small.headline() - 32.0).abs() < 0.1);
         assert!(small.target() >= 48.0);
     }
 
     #[test]
     fn a_wish_enlarges_text_and_not_the_display_line() {
-        for window in [SMALLEST, REFERENCE, Size::new(1920.0, 1080.0)] {
+        for window in [BASE_SIZE, REFERENCE, Size::new(1920.0, 1080.0)] {
             let mut before = Scale::usual(window);
             for percent in [125, 150, 175, 200] {
                 let wished = wished(window, percent);

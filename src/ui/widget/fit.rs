@@ -17,7 +17,7 @@ const SLACK: f32 = 0.5;
 ///
 /// A screen fits when every box in it lies inside the box that holds it, all the way up to the window. The search goes twice:
 /// first for what matters, then for what stands around it. Once a scale had to be given up it is not tried again as long as
-/// this widget lives (a new screen is a new widget, through [`Fresh`]): text that changes size while it is read is worse
+/// this widget lives (a new screen is a new widget, through [`ResetOnChange`]): text that changes size while it is read is worse
 /// than smaller text.
 ///
 /// ```
@@ -30,7 +30,7 @@ const SLACK: f32 = 0.5;
 /// # drop(fit);
 /// ```
 ///
-/// [`Fresh`]: super::Fresh
+/// [`ResetOnChange`]: super::Fresh
 pub struct Fit<'a, Message, Scale> {
     scales: Box<dyn Fn(Size) -> Vec<Scale> + 'a>,
     then: fn(Scale) -> Vec<Scale>,

@@ -34,7 +34,7 @@ const GAP: f32 = 3.0;
 /// let heading: Element<'_, ()> = FocusStop::new("heading", question, text(question)).into();
 /// # drop(heading);
 /// ```
-pub struct FocusStop<'a, Message> {
+pub struct FocusableHeading<'a, Message> {
     id: Id,
     name: Name,
     content: Element<'a, Message>,
@@ -42,7 +42,7 @@ pub struct FocusStop<'a, Message> {
     ring: Option<Color>,
 }
 
-impl<'a, Message> FocusStop<'a, Message> {
+impl<'a, Message> FocusableHeading<'a, Message> {
     /// A heading around any content. `name` is what tests and screen readers call it; it is not drawn.
     pub fn new(
         id: impl Into<Id>,
@@ -109,7 +109,7 @@ impl Focusable for State {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
+impl<Message> Widget<Message, Theme, Renderer> for FocusableHeading<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -238,8 +238,8 @@ impl<Message> Widget<Message, Theme, Renderer> for FocusStop<'_, Message> {
     }
 }
 
-impl<'a, Message: 'a> From<FocusStop<'a, Message>> for Element<'a, Message> {
-    fn from(stop: FocusStop<'a, Message>) -> Self {
+impl<'a, Message: 'a> From<FocusableHeading<'a, Message>> for Element<'a, Message> {
+    fn from(stop: FocusableHeading<'a, Message>) -> Self {
         Element::new(stop)
     }
 }

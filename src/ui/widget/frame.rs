@@ -16,7 +16,7 @@ use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme};
 /// let answers: Element<'_, ()> = Frame::grid(3, 16.0, ["Yes", "No", "Not sure"].map(|word| text(word).into())).into();
 /// # drop(answers);
 /// ```
-pub struct Frame<'a, Message> {
+pub struct EvenGrid<'a, Message> {
     children: Vec<Element<'a, Message>>,
     arrangement: Arrangement,
     gap: f32,
@@ -30,7 +30,7 @@ enum Arrangement {
     Whole { from_end: bool },
 }
 
-impl<'a, Message: 'a> Frame<'a, Message> {
+impl<'a, Message: 'a> EvenGrid<'a, Message> {
     /// A grid as wide as its place.
     pub fn grid(
         columns: usize,
@@ -169,7 +169,7 @@ fn is_there(layout: &Layout<'_>) -> bool {
     layout.bounds().width > 0.0 && layout.bounds().height > 0.0
 }
 
-impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Frame<'a, Message> {
+impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for EvenGrid<'a, Message> {
     fn children(&self) -> Vec<Tree> {
         self.children.iter().map(Tree::new).collect()
     }
@@ -279,8 +279,8 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Frame<'a, Message> {
     }
 }
 
-impl<'a, Message: 'a> From<Frame<'a, Message>> for Element<'a, Message> {
-    fn from(frame: Frame<'a, Message>) -> Self {
+impl<'a, Message: 'a> From<EvenGrid<'a, Message>> for Element<'a, Message> {
+    fn from(frame: EvenGrid<'a, Message>) -> Self {
         Element::new(frame)
     }
 }

@@ -25,12 +25,12 @@ use super::forward::forward;
 /// }
 /// # let _ = view(1);
 /// ```
-pub struct Fresh<'a, Message> {
+pub struct ResetOnChange<'a, Message> {
     key: u64,
     inner: Element<'a, Message>,
 }
 
-impl<'a, Message> Fresh<'a, Message> {
+impl<'a, Message> ResetOnChange<'a, Message> {
     /// Wraps a widget; its state lives as long as the key stays the same.
     pub fn new(key: impl Hash, inner: impl Into<Element<'a, Message>>) -> Self {
         let mut hasher = DefaultHasher::new();
@@ -46,7 +46,7 @@ struct State {
     key: u64,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Fresh<'_, Message> {
+impl<Message> Widget<Message, Theme, Renderer> for ResetOnChange<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -70,8 +70,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Fresh<'_, Message> {
     forward!(inner: size, layout, operate, update, draw, mouse_interaction, overlay);
 }
 
-impl<'a, Message: 'a> From<Fresh<'a, Message>> for Element<'a, Message> {
-    fn from(fresh: Fresh<'a, Message>) -> Self {
+impl<'a, Message: 'a> From<ResetOnChange<'a, Message>> for Element<'a, Message> {
+    fn from(fresh: ResetOnChange<'a, Message>) -> Self {
         Element::new(fresh)
     }
 }

@@ -31,7 +31,7 @@ pub struct KeyPress {
 ///
 /// A press counts once, from the first event to the release (or until the window loses the keyboard).
 /// Repeats never reach `on_key`, and the content sees them marked as repeats even when the system
-/// forgot the mark. This holds across steps, because the root outlives what [`Fresh`] throws away.
+/// forgot the mark. This holds across steps, because the root outlives what [`ResetOnChange`] throws away.
 ///
 /// ```
 /// use iced::Element;
@@ -51,7 +51,7 @@ pub struct KeyPress {
 /// # drop(root);
 /// ```
 ///
-/// [`Fresh`]: super::Fresh
+/// [`ResetOnChange`]: super::Fresh
 pub struct KeyMap<'a, Message> {
     content: Element<'a, Message>,
     on_key: Box<dyn Fn(KeyPress) -> Option<Message> + 'a>,

@@ -31,7 +31,7 @@ pub enum Motion {
 
 /// A ring with a disc that fills and empties by itself, without a message and without a new view: it asks for a redraw at the
 /// moment of its next change, counted from the beginning of the cue, so that no delay adds up.
-pub struct Pulse {
+pub struct BeatIndicator {
     side: f32,
     motion: Motion,
     since: Instant,
@@ -39,7 +39,7 @@ pub struct Pulse {
     color: Color,
 }
 
-impl Pulse {
+impl BeatIndicator {
     /// A disc of this size that moves from `since` on, and comes to rest after `lasts`.
     #[must_use]
     pub fn new(side: f32, color: Color, motion: Motion, since: Instant, lasts: Duration) -> Self {
@@ -82,7 +82,7 @@ impl Pulse {
 /// How full the disc was in the last frame.
 struct Level(f32);
 
-impl<Message> Widget<Message, Theme, Renderer> for Pulse {
+impl<Message> Widget<Message, Theme, Renderer> for BeatIndicator {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Level>()
     }
@@ -144,8 +144,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Pulse {
     }
 }
 
-impl<'a, Message: 'a> From<Pulse> for Element<'a, Message> {
-    fn from(pulse: Pulse) -> Self {
+impl<'a, Message: 'a> From<BeatIndicator> for Element<'a, Message> {
+    fn from(pulse: BeatIndicator) -> Self {
         Element::new(pulse)
     }
 }
@@ -154,10 +154,13 @@ impl<'a, Message: 'a> From<Pulse> for Element<'a, Message> {
 mod tests {
     use super::*;
 
-    fn pulse(motion: Motion, millis: u64) -> (Pulse, Instant) {
+    fn pulse(motion: Motion, millis: u64) -> (BeatIndicator, Instant) {
         let start = Instant::now();
         let lasts = Duration::from_millis(millis);
-        (Pulse::new(100.0, Color::BLACK, motion, start, lasts), start)
+        (
+            BeatIndicator::new(100.0, Color::BLACK, motion, start, lasts),
+            start,
+        )
     }
 
     #[test]

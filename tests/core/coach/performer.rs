@@ -1,7 +1,7 @@
 //! Scores that come late, change and overlap: each sound once, and never louder than a device can play.
 
-use overdose_core::coach::{Count, Cue, LATE, RATE, Rhythm, Score, Speech, frame_of, mix};
-use overdose_core::coach::{Note, Sounding, Timbre};
+use overdose_core::coach::{AudioPlan, Count, Cue, LATE, RATE, Rhythm, Speech, frame_of, mix};
+use overdose_core::coach::{Note, Sounding, Tone};
 use overdose_protocol::time::Millis;
 
 use super::{cpr, onsets, performer, render, with_rhythm};
@@ -15,11 +15,11 @@ fn speech(at: Millis, phrase: &str) -> Speech {
     }
 }
 
-fn said(speeches: Vec<Speech>) -> Score {
-    Score {
+fn said(speeches: Vec<Speech>) -> AudioPlan {
+    AudioPlan {
         loudness: 1.0,
         speeches,
-        ..Score::default()
+        ..AudioPlan::default()
     }
 }
 
@@ -28,13 +28,13 @@ fn seconds(samples: usize) -> f64 {
 }
 
 /// Everything at once: beat, counts, chimes, a speech.
-fn busy() -> (Score, Millis) {
+fn busy() -> (AudioPlan, Millis) {
     let (rhythm, began) = cpr();
     let count = |cue, phrase: &str| Count {
         cue,
         phrases: vec![phrase.to_owned()],
     };
-    let score = Score {
+    let score = AudioPlan {
         counts: vec![
             count(Cue::Push(1), "Push hard and fast"),
             count(Cue::Push(10), "Ten"),
@@ -73,10 +73,10 @@ fn nothing_is_louder_than_a_device_can_play() {
         .iter()
         .fold(0.0_f32, |peak, one| peak.max(one.abs()));
     assert!((0.5..1.0).contains(&peak), "{peak}");
-    for timbre in Timbre::ALL {
+    for timbre in Tone::ALL {
         let note = Note {
             at: 0,
-            sounding: Sounding::Timbre(timbre),
+            sounding: Sounding::Tone(timbre),
             stop: None,
         };
         let all = 0..timbre.length() + 10;
@@ -91,7 +91,7 @@ fn nothing_is_louder_than_a_device_can_play() {
 fn a_voice_is_heard_over_a_lowered_beat() {
     let push = Note {
         at: 0,
-        sounding: Sounding::Timbre(Timbre::Push),
+        sounding: Sounding::Tone(Tone::Push),
         stop: None,
     };
     let silence = Note {
@@ -109,10 +109,10 @@ fn a_voice_is_heard_over_a_lowered_beat() {
 fn silent_within_twenty_milliseconds_of_a_stop_and_without_a_click() {
     let (score, began) = busy();
     let from = frame_of(began);
-    let muted = Score::default();
-    let led = Score {
+    let muted = AudioPlan::default();
+    let led = AudioPlan {
         loudness: 1.0,
-        ..Score::default()
+        ..AudioPlan::default()
     };
     for (what, after) in [("muted", muted), ("somebody else leads", led)] {
         // While a breath swells and somebody speaks.
@@ -196,7 +196,7 @@ fn two_cues_of_the_same_moment_are_said_one_after_the_other() {
 
 #[test]
 fn a_chime_comes_before_what_is_said_of_it() {
-    let score = Score {
+    let score = AudioPlan {
         chimes: vec![NOW],
         ..said(vec![speech(NOW, "Swap")])
     };
@@ -204,7 +204,7 @@ fn a_chime_comes_before_what_is_said_of_it() {
     let hum = samples
         .windows(3)
         .position(|three| three[0] == three[2] && three[0] > 0.1);
-    let chime = usize::try_from(Timbre::Chime.length()).unwrap();
+    let chime = usize::try_from(Tone::Chime.length()).unwrap();
     assert_eq!(hum, Some(chime));
 }
 
@@ -248,7 +248,7 @@ fn a_phrase_without_a_clip_is_left_out() {
 fn the_count_keeps_quiet_while_an_instruction_is_said() {
     let (score, began) = busy();
     let long = "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n";
-    let score = Score {
+    let score = AudioPlan {
         speeches: vec![speech(began, long)],
         ..score
     };

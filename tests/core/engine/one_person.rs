@@ -2,7 +2,7 @@
 
 use super::run::{Run, START};
 use super::{OUTCOMES, TO_CPR, TO_G, rows};
-use overdose_protocol::incident::{ClockEvent, CloseReason, Page};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Overlay};
 
 /// When *Same person?* was asked, in seconds after the last input.
 fn asked(script: &str) -> Option<f64> {
@@ -62,9 +62,9 @@ fn after_an_hour_without_input_every_phase_is_set_aside() {
         let mut run = Run::after(&script);
         // Silence may still lead to the CPR screen, so count from the last input only.
         run.play("touch 59:59");
-        assert!(!run.state.set_aside, "{script}");
+        assert!(!run.state.suspended, "{script}");
         run.play("1s");
-        assert!(run.state.set_aside, "{script}");
+        assert!(run.state.suspended, "{script}");
         assert_eq!(run.state.page, None, "{script}");
     }
 }
@@ -78,7 +78,7 @@ fn nothing_is_set_aside_before_anything_happened() {
 fn a_set_aside_incident_asks_nothing_and_keeps_its_dose_clock() {
     let mut run = Run::after("Q1=yes Q2=yes Q3=yes dose");
     run.play("59:59 1s");
-    assert!(run.state.set_aside);
+    assert!(run.state.suspended);
     let before = run.log().len();
     run.play("29:00");
     assert_eq!(run.log().len(), before);
@@ -91,7 +91,7 @@ fn a_set_aside_incident_comes_back_with_all_clocks_right() {
     let mut run = Run::after("Q1=yes Q2=yes Q3=yes next dose");
     let before = run.place();
     run.play("59:59 59:59 bring-back");
-    assert!(!run.state.set_aside);
+    assert!(!run.state.suspended);
     assert_eq!(run.state.began, Some(START));
     assert_eq!(run.state.last_dose().map(|dose| dose.at), Some(START));
     assert_eq!(run.letter(), "E");
@@ -103,7 +103,7 @@ fn a_set_aside_incident_comes_back_with_all_clocks_right() {
     // The swap cue too: two minutes after it came back.
     let mut run = Run::after("Q1=no Q2=no 20s");
     run.play("59:59 1s");
-    assert!(run.state.set_aside);
+    assert!(run.state.suspended);
     run.play("5:00 bring-back 1:59");
     let swaps = run.times(ClockEvent::SwapDue).len();
     run.play("1s");
@@ -119,7 +119,7 @@ fn crew_opens_the_handover_while_everything_goes_on() {
     let run = Run::after("Q1=no crew 50s");
     assert_eq!(
         (run.front().as_str(), run.state.page),
-        ("A CPR", Some(Page::Handover))
+        ("A CPR", Some(Overlay::Handover))
     );
     assert_eq!(run.state.crew, Some(START));
     // The first arrival counts.

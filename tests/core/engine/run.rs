@@ -5,7 +5,7 @@ use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, Questio
 use overdose_protocol::engine::{self, Phase, Place, Rules, State};
 use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{
-    ClockEvent, CloseReason, Entry, Event, Header, Incident, Page as Cover, Toggle,
+    ClockEvent, CloseReason, Entry, Event, Header, Incident, Overlay, Toggle,
 };
 use overdose_protocol::time::{Millis, Now};
 
@@ -41,7 +41,7 @@ const WORDS: [(&str, Event); 25] = [
     ("fit", Event::FitBegan),
     ("fit-ends", Event::FitEnded),
     ("count", Event::BreathCounted),
-    ("help", Event::PageOpened(Cover::Help)),
+    ("help", Event::PageOpened(Overlay::Help)),
     ("close-page", Event::PageClosed),
     ("crew", Event::CrewArrived),
     ("close", Event::Closed(CloseReason::CrewTookOver)),
@@ -51,7 +51,7 @@ const WORDS: [(&str, Event); 25] = [
     ("same", Event::SamePerson),
     ("bring-back", Event::BroughtBack),
     ("touch", Event::Touched),
-    ("handover", Event::PageOpened(Cover::Handover)),
+    ("handover", Event::PageOpened(Overlay::Handover)),
 ];
 
 /// The embedded protocol.

@@ -2,8 +2,8 @@
 
 use overdose_core::content::Content;
 use overdose_core::locale::{Arg, Line};
-use overdose_core::session::{GUARD, Key, Options, Page, Session};
-use overdose_core::view_model::{self, Action, Order, Part, Screen};
+use overdose_core::session::{GUARD, Key, Options, Route, Session};
+use overdose_core::view_model::{self, Action, Instruction, Part, Screen};
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine::{Phase, Place};
 use overdose_protocol::incident::Event;
@@ -132,36 +132,36 @@ impl Desk {
     /// Outcome and what stands in front, or the name of the page over it.
     pub fn front(&self) -> String {
         match self.session.page() {
-            Page::Instructions if self.session.state().fit.is_some() => "fit".to_owned(),
-            Page::Instructions => self.under_page(),
-            Page::Help => "help".to_owned(),
-            Page::HelpCard(card) => format!("help {}", card_name(card)),
-            Page::Drugs => "drugs".to_owned(),
-            Page::Menu => "menu".to_owned(),
-            Page::Countries { part } => format!("countries {part}"),
-            Page::Learn => "learn".to_owned(),
-            Page::Topic { topic, part } => format!("topic {topic} {part}"),
-            Page::Search { part } => format!("search {part}"),
-            Page::Site => "site".to_owned(),
-            Page::Ready => "ready".to_owned(),
-            Page::About => "about".to_owned(),
-            Page::Sources { part } => format!("sources {part}"),
-            Page::Handover => "handover".to_owned(),
-            Page::CloseReason => "close-reason".to_owned(),
-            Page::Share => "share".to_owned(),
-            Page::Debrief { .. } => "debrief".to_owned(),
-            Page::Kept { part } => format!("kept {part}"),
-            Page::KeptRecord => "kept-record".to_owned(),
-            Page::Left { back } => format!("left {back}"),
-            Page::Practice => "practice".to_owned(),
-            Page::Scenarios { part } => format!("scenarios {part}"),
-            Page::Scene => "scene".to_owned(),
-            Page::Trainer => "trainer".to_owned(),
-            Page::TakeOff => "take-off".to_owned(),
-            Page::Score => "score".to_owned(),
-            Page::Room => "room".to_owned(),
-            Page::Class { part } => format!("class {part}"),
-            Page::Replay { step } => format!("replay {step}"),
+            Route::Instructions if self.session.state().fit.is_some() => "fit".to_owned(),
+            Route::Instructions => self.under_page(),
+            Route::Help => "help".to_owned(),
+            Route::HelpCard(card) => format!("help {}", card_name(card)),
+            Route::Drugs => "drugs".to_owned(),
+            Route::Menu => "menu".to_owned(),
+            Route::Countries { part } => format!("countries {part}"),
+            Route::Learn => "learn".to_owned(),
+            Route::Topic { topic, part } => format!("topic {topic} {part}"),
+            Route::Search { part } => format!("search {part}"),
+            Route::Site => "site".to_owned(),
+            Route::Ready => "ready".to_owned(),
+            Route::About => "about".to_owned(),
+            Route::Sources { part } => format!("sources {part}"),
+            Route::Handover => "handover".to_owned(),
+            Route::CloseReason => "close-reason".to_owned(),
+            Route::Share => "share".to_owned(),
+            Route::Debrief { .. } => "debrief".to_owned(),
+            Route::Kept { part } => format!("kept {part}"),
+            Route::KeptRecord => "kept-record".to_owned(),
+            Route::Left { back } => format!("left {back}"),
+            Route::Practice => "practice".to_owned(),
+            Route::Scenarios { part } => format!("scenarios {part}"),
+            Route::Scene => "scene".to_owned(),
+            Route::Trainer => "trainer".to_owned(),
+            Route::TakeOff => "take-off".to_owned(),
+            Route::Score => "score".to_owned(),
+            Route::Room => "room".to_owned(),
+            Route::Class { part } => format!("class {part}"),
+            Route::Replay { step } => format!("replay {step}"),
         }
     }
 
@@ -235,7 +235,7 @@ impl Desk {
     /// The headline of the instruction or question in front.
     pub fn order(&self) -> String {
         let order = self.screen().parts.into_iter().find_map(|part| match part {
-            Part::Order(order) => Some(order),
+            Part::Instruction(order) => Some(order),
             _ => None,
         });
         order.map_or_else(String::new, |order| self.text(&order.headline))
@@ -246,7 +246,7 @@ impl Desk {
         let parts = self.screen().parts.into_iter();
         parts
             .filter_map(|part| match part {
-                Part::Beside(orders) => Some(orders),
+                Part::SideCards(orders) => Some(orders),
                 _ => None,
             })
             .flatten()
@@ -298,7 +298,7 @@ impl Desk {
             assert!(!keys[..index].contains(key), "{what}: {key} stands twice");
         }
         // More help lists every other key; all other screens keep few things to choose from.
-        if self.session.page() != Page::Help {
+        if self.session.page() != Route::Help {
             assert!(keys.len() <= 8, "{what}: {} actions", keys.len());
         }
     }
@@ -354,8 +354,8 @@ fn part_lines(part: &Part) -> Vec<Line> {
                 .chain(answers)
                 .collect()
         }
-        Part::Order(order) | Part::Then(order) => order_lines(order),
-        Part::Next(action) | Part::Also(action) => vec![action_line(action)],
+        Part::Instruction(order) | Part::NextInstruction(order) => order_lines(order),
+        Part::Next(action) | Part::SecondaryButton(action) => vec![action_line(action)],
         Part::Answers(answers) => {
             let mut lines: Vec<Line> = answers.prompt.iter().cloned().collect();
             for button in &answers.buttons {
@@ -363,7 +363,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
             }
             lines
         }
-        Part::Said(lines) | Part::Naloxone(lines) | Part::Record(lines) => lines.clone(),
+        Part::AnswerSummary(lines) | Part::Naloxone(lines) | Part::Record(lines) => lines.clone(),
         Part::Handover(rows) => {
             let rows = rows.iter();
             rows.flat_map(|row| std::iter::once(row.letter.title()).chain(row.lines.clone()))
@@ -380,7 +380,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
             let now = std::iter::once(progress.now.clone());
             now.chain(progress.lines()).collect()
         }
-        Part::Look(look) => {
+        Part::BreathTimer(look) => {
             let lines = [look.line.clone(), look.counted.clone()].into_iter();
             lines.chain(look.last.clone()).collect()
         }
@@ -390,7 +390,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
         Part::Clock(clock) => std::iter::once(clock.line.clone())
             .chain(clock.large.clone())
             .collect(),
-        Part::Beside(orders) => orders.iter().flat_map(order_lines).collect(),
+        Part::SideCards(orders) => orders.iter().flat_map(order_lines).collect(),
         Part::Notes(notes) => {
             let mut lines: Vec<Line> = notes.cards.iter().flat_map(order_lines).collect();
             lines.extend(notes.pick.iter().map(action_line));
@@ -430,7 +430,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
     }
 }
 
-fn order_lines(order: &Order) -> Vec<Line> {
+fn order_lines(order: &Instruction) -> Vec<Line> {
     let mut lines = vec![order.headline.clone()];
     lines.extend(order.display.iter().chain(&order.detail).cloned());
     lines

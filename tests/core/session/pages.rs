@@ -1,7 +1,7 @@
 //! Pages over the instructions: each gives back exactly the place it was opened from.
 
 use overdose_core::handover::Format;
-use overdose_core::session::{Ask, Opened, Says, Told};
+use overdose_core::session::{IoRequest, IoResponse, Opened, Says};
 
 use super::desk::Desk;
 use super::{PAGES, SCREENS, rows};
@@ -208,18 +208,19 @@ fn a_dose_is_recorded_on_the_pages_of_the_record_and_it_is_said() {
 fn opened(script: &str) -> Desk {
     let mut desk = Desk::after(script);
     desk.keys("o 6");
-    assert_eq!(desk.session.asks(), [Ask::List]);
+    assert_eq!(desk.session.asks(), [IoRequest::List]);
     let names = vec!["b".to_owned(), "a".to_owned()];
-    desk.session.hear(Told::Kept(names), desk.now);
+    desk.session.hear(IoResponse::Kept(names), desk.now);
     desk.keys("2");
-    assert_eq!(desk.session.asks(), [Ask::Open("a".to_owned())]);
+    assert_eq!(desk.session.asks(), [IoRequest::Open("a".to_owned())]);
     let kept = Desk::after("n n enter g wait:90 e");
     let report = kept.session.report(kept.now).expect("a report");
     let record = Opened {
         name: "a".to_owned(),
         says: Says::All(Box::new(report)),
     };
-    desk.session.hear(Told::Opened(Box::new(record)), desk.now);
+    desk.session
+        .hear(IoResponse::Opened(Box::new(record)), desk.now);
     desk
 }
 
@@ -235,7 +236,7 @@ fn a_kept_record_says_what_it_is_wherever_it_is_looked_at() {
     desk.keys("1 3");
     let asked = desk.session.asks();
     assert!(
-        matches!(&asked[..], [Ask::Save { report, format: Format::Pdf, .. }] if report.handover.treatment.doses.len() == 1)
+        matches!(&asked[..], [IoRequest::Save { report, format: Format::Pdf, .. }] if report.handover.treatment.doses.len() == 1)
     );
     desk.keys("backspace");
     assert_eq!(desk.front(), "kept-record");
@@ -262,7 +263,8 @@ fn a_kept_record_never_stands_in_the_way_of_somebody_who_is_helped() {
         name: "a".to_owned(),
         says: Says::Only(Vec::new()),
     };
-    desk.session.hear(Told::Opened(Box::new(record)), desk.now);
+    desk.session
+        .hear(IoResponse::Opened(Box::new(record)), desk.now);
     assert_eq!(desk.front(), "E Q1");
 }
 
@@ -273,7 +275,7 @@ fn erasing_a_kept_record_is_asked_for_twice_and_not_by_a_shaking_hand() {
     desk.keys("'9");
     assert_eq!(desk.session.asks(), []);
     desk.keys("9");
-    assert_eq!(desk.session.asks(), [Ask::Erase("a".to_owned())]);
+    assert_eq!(desk.session.asks(), [IoRequest::Erase("a".to_owned())]);
     assert_eq!(desk.front(), "kept 0");
 
     let mut desk = opened("");

@@ -169,7 +169,7 @@ fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_c
         desk.keys("wait:300 v");
         assert_ne!(desk.front(), "- Q1", "{script}");
         let state = desk.session.state();
-        assert!(!state.set_aside);
+        assert!(!state.suspended);
         assert_eq!(state.began, Some(START.boot + 300), "{script}");
         let dose = state.last_dose().expect("the dose is kept").at;
         assert!(desk.now.boot - dose > 65 * 60_000, "{script}");

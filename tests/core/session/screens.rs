@@ -3,7 +3,7 @@
 use super::desk::{Desk, content};
 use super::{PAGES, SCREENS, rows};
 use crate::script::steps;
-use overdose_core::session::{Options, Page};
+use overdose_core::session::{Options, Route};
 use overdose_core::view_model::Part;
 use overdose_protocol::engine::Phase;
 use proptest::prelude::*;
@@ -281,7 +281,7 @@ fn the_answers_are_said_back() {
             .screen()
             .parts
             .into_iter()
-            .any(|part| matches!(part, Part::Said(_)));
+            .any(|part| matches!(part, Part::AnswerSummary(_)));
         let place = &desk.session.state().place.phase;
         let in_a =
             desk.front().starts_with('A') && !matches!(place, Phase::Asking(_) | Phase::Steps(_));
@@ -402,7 +402,7 @@ proptest! {
         let closed = desk.session.state().is_closed();
         desk.keys("s");
         if !closed {
-            prop_assert_eq!(desk.session.page(), Page::Instructions);
+            prop_assert_eq!(desk.session.page(), Route::Instructions);
             prop_assert!(desk.front().starts_with('A'), "{}", desk.front());
             prop_assert!(!desk.front().contains('Q'), "{}", desk.front());
         }
@@ -433,24 +433,24 @@ fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
 #[test]
 fn a_sleep_in_the_middle_of_an_incident_is_said_and_moves_no_clock() {
     let mut desk = Desk::after("n n enter g");
-    desk.session.follow_sleep(7_000_000);
+    desk.session.note_downtime(7_000_000);
     desk.expect_not("The computer was asleep");
     // Four minutes asleep: the boot clock ran on, and the dose fell due meanwhile.
     desk.wait(240_000);
-    desk.session.follow_sleep(7_240_000);
+    desk.session.note_downtime(7_240_000);
     desk.expect("The computer was asleep for 4 minutes. All clocks ran on.");
     assert!(desk.session.state().dose_is_due());
-    desk.session.follow_sleep(7_241_999);
+    desk.session.note_downtime(7_241_999);
     desk.keys("w");
     desk.expect_not("The computer was asleep");
-    desk.session.follow_sleep(7_243_000);
+    desk.session.note_downtime(7_243_000);
     desk.expect_not("The computer was asleep");
 }
 
 #[test]
 fn a_sleep_before_anything_happened_is_nobodys_business() {
     let mut desk = Desk::after("");
-    desk.session.follow_sleep(0);
-    desk.session.follow_sleep(9_000_000);
+    desk.session.note_downtime(0);
+    desk.session.note_downtime(9_000_000);
     desk.expect_not("The computer was asleep");
 }

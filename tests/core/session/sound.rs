@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use overdose_core::coach::{Rhythm, Score, every_phrase};
+use overdose_core::coach::{AudioPlan, Rhythm, every_phrase};
 use overdose_core::preferences::Loudness;
 use overdose_core::session::Device;
 use overdose_core::view_model;
@@ -18,13 +18,13 @@ impl Desk {
     /// A desk with sound after these keys; after each of them it is asked what is to sound, as a face does.
     fn audible(script: &str) -> Self {
         let mut desk = Self::in_country("US");
-        desk.session.hear_device(Device::Plays, START);
+        desk.session.set_audio_status(Device::Plays, START);
         desk.score();
         desk.play(script);
         desk
     }
 
-    fn play(&mut self, script: &str) -> Score {
+    fn play(&mut self, script: &str) -> AudioPlan {
         let mut score = self.score();
         for step in steps(script) {
             self.step(step);
@@ -33,7 +33,7 @@ impl Desk {
         score
     }
 
-    fn score(&mut self) -> Score {
+    fn score(&mut self) -> AudioPlan {
         view_model::score(&mut self.session, self.now)
     }
 
@@ -263,10 +263,10 @@ fn who_leads_is_not_talked_over_until_somebody_asks() {
 fn after_a_sleep_the_present_screen_is_said_now() {
     let mut desk = Desk::audible("n y");
     let asleep = 40 * 60_000;
-    desk.session.follow_sleep(0);
+    desk.session.note_downtime(0);
     desk.now = desk.now.at(desk.now.boot + asleep);
     desk.session.advance(desk.now);
-    desk.session.follow_sleep(asleep);
+    desk.session.note_downtime(asleep);
     let now = desk.now.boot;
     let said = desk.score().speeches;
     let soon: Vec<String> = said
@@ -281,9 +281,9 @@ fn after_a_sleep_the_present_screen_is_said_now() {
 fn muted_it_is_silent_at_once_and_says_so() {
     let mut desk = Desk::audible("n n enter enter");
     desk.expect("Sound on [M]");
-    assert_eq!(desk.play("m"), Score::default());
+    assert_eq!(desk.play("m"), AudioPlan::default());
     desk.expect("Sound off [M]");
-    assert_eq!(desk.play("r"), Score::default());
+    assert_eq!(desk.play("r"), AudioPlan::default());
     desk.expect("Sound is off. [M] turns it on.");
     let score = desk.play("m");
     assert!(score.rhythm.is_some());
@@ -299,18 +299,18 @@ fn what_is_read_aloud_is_said_once_and_now() {
 #[test]
 fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
     let mut desk = Desk::audible("n");
-    desk.session.hear_device(Device::Silent, desk.now);
+    desk.session.set_audio_status(Device::Silent, desk.now);
     desk.expect("This computer plays no sound")
         .expect("Sound off: follow the picture");
     desk.keys("n").expect("This computer plays no sound");
     desk.wait(10_000);
     desk.expect_not("This computer plays no sound")
         .expect("Sound off: follow the picture");
-    desk.session.hear_device(Device::Plays, desk.now);
+    desk.session.set_audio_status(Device::Plays, desk.now);
     desk.expect("Sound on [M]").expect_not("Sound off");
     // On the first question nothing moves under a hand that is about to answer.
     let mut desk = Desk::audible("");
-    desk.session.hear_device(Device::Silent, desk.now);
+    desk.session.set_audio_status(Device::Silent, desk.now);
     desk.expect("Sound off: follow the picture")
         .expect_not("This computer plays no sound");
 }
@@ -319,7 +319,7 @@ fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
 fn a_key_that_asks_for_sound_has_the_device_looked_for_again() {
     for (keys, says) in [("r", QUESTION), ("o 8", "This is the sound check.")] {
         let mut desk = Desk::audible("");
-        desk.session.hear_device(Device::Silent, desk.now);
+        desk.session.set_audio_status(Device::Silent, desk.now);
         let before = desk.score();
         let after = desk.play(keys);
         assert_ne!(before, after, "{keys}: the player has something new");
@@ -373,7 +373,7 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
             // From the beginning again and again, and from every outcome: what is worst stays in front.
             if step % 25 == 0 {
                 desk = Desk::under(profile);
-                desk.session.hear_device(Device::Plays, START);
+                desk.session.set_audio_status(Device::Plays, START);
                 let (script, _) = SCREENS[step / 25 % SCREENS.len()];
                 desk.play(script);
             }

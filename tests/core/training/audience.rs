@@ -2,7 +2,7 @@
 
 use overdose_core::desk::Desk;
 use overdose_core::journal::{self, ClockLine, Rewound, Show, WrittenAct};
-use overdose_core::session::{GUARD, Intent, Key, Options, Page, Session};
+use overdose_core::session::{GUARD, Intent, Key, Options, Route, Session};
 use overdose_core::training::Act;
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::definition::Answer;
@@ -39,7 +39,7 @@ impl Class {
 
     fn tell(&mut self) {
         for line in self.trainer.tell() {
-            assert!(self.room.hear_line(&line, self.now), "{line}");
+            assert!(self.room.handle_line(&line, self.now), "{line}");
             self.told.push(line);
         }
     }
@@ -137,13 +137,13 @@ fn lines_that_make_no_sense_change_nothing() {
     let lines = class.told.clone();
     for line in &lines {
         for cut in [0, 1, line.len() / 2, line.len() - 2] {
-            class.room.hear_line(&line[..cut], class.now);
+            class.room.handle_line(&line[..cut], class.now);
         }
         class
             .room
-            .hear_line(&line.replace("practice", "real"), class.now);
+            .handle_line(&line.replace("practice", "real"), class.now);
     }
-    class.room.hear_line("\u{0}\u{202e}{}", class.now);
+    class.room.handle_line("\u{0}\u{202e}{}", class.now);
     class.check("after");
 }
 
@@ -203,7 +203,7 @@ fn the_room_sees_that_practice_was_left() {
         class.trainer.press(Key::Delete, class.now);
     }
     class.tell();
-    assert_eq!(class.room.session().page(), Page::Practice);
+    assert_eq!(class.room.session().page(), Route::Practice);
     assert!(class.trainer.tell().is_empty());
 }
 
@@ -248,7 +248,7 @@ fn absurd_times_and_numbers_do_no_harm() {
     ];
     for step in steps {
         let line = step.line(u64::MAX);
-        class.room.hear_line(&line, class.now);
+        class.room.handle_line(&line, class.now);
         class.room.advance(class.now);
         let wake = class.room.wake_at(class.now);
         assert!(
@@ -273,11 +273,11 @@ fn the_window_for_the_room_turns_to_a_real_emergency() {
     class.wait(GUARD);
     class.room.press(Key::Delete, class.now);
     assert!(class.room.session().training().is_none());
-    assert_eq!(class.room.session().page(), Page::Instructions);
+    assert_eq!(class.room.session().page(), Route::Instructions);
     class.wait(GUARD);
     class.trainer.press(Key::Char('n'), class.now);
     for line in class.trainer.tell() {
-        assert!(!class.room.hear_line(&line, class.now));
+        assert!(!class.room.handle_line(&line, class.now));
     }
     class.room.press(Key::Char('n'), class.now);
     assert!(class.room.session().has_open_incident());

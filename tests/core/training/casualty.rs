@@ -1,6 +1,6 @@
 //! The casualty: a pure function of the scenario, the time, and what was done.
 
-use overdose_core::training::{Course, Done};
+use overdose_core::training::{Course, Performance};
 use overdose_protocol::time::Millis;
 
 use super::{content, played, scenario};
@@ -9,7 +9,7 @@ use super::{content, played, scenario};
 fn stages(id: &str, run: &str, until: Millis) -> Vec<(String, Millis)> {
     let scenario = scenario(id);
     let (drill, incident) = played(&scenario, run);
-    let done = Done::of(&content().protocol, &drill, &incident);
+    let done = Performance::of(&content().protocol, &drill, &incident);
     let begun = drill.begun.boot;
     let course = Course::of(&scenario, begun, &done, begun + until * 1000);
     let spans = course.spans().iter();
@@ -69,7 +69,7 @@ fn the_same_deeds_give_the_same_casualty_whenever_one_looks() {
     let header = super::header();
     let (drill, incident) =
         overdose_core::training::perform(&content().protocol, &scenario, header, steps);
-    let done = Done::of(&content().protocol, &drill, &incident);
+    let done = Performance::of(&content().protocol, &drill, &incident);
     let begun = drill.begun.boot;
     let whole = Course::of(&scenario, begun, &done, done.last);
     for second in 0..(done.last - begun) / 1000 {

@@ -4,8 +4,8 @@ use overdose_core::case::Downtime;
 use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
 use overdose_core::preferences::Theme;
-use overdose_core::session::{Found, GUARD, Intent, Key, Options, Page, Session, Told};
-use overdose_core::training::{Error, Mark};
+use overdose_core::session::{Found, GUARD, Intent, IoResponse, Key, Options, Route, Session};
+use overdose_core::training::{CriticalError, Mark};
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Millis, Now};
 
@@ -265,7 +265,7 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
         }
         assert!(!room.is_practice(), "{script}");
         let session = room.desk.session();
-        assert_eq!(session.page(), Page::Instructions);
+        assert_eq!(session.page(), Route::Instructions);
         assert!(
             !session.person().has_begun() && session.notice().is_none(),
             "{script}"
@@ -332,15 +332,19 @@ fn what_is_for_earnest_only_does_nothing_in_practice() {
         Intent::Print,
         Intent::Keep,
         Intent::OtherPerson,
-        Intent::Open(Page::Countries { part: 0 }),
-        Intent::Open(Page::Kept { part: 0 }),
-        Intent::Open(Page::Share),
+        Intent::Open(Route::Countries { part: 0 }),
+        Intent::Open(Route::Kept { part: 0 }),
+        Intent::Open(Route::Share),
     ] {
         room.wait(GUARD);
         room.desk.perform(intent, room.now);
         assert!(room.desk.session_mut().asks().is_empty(), "{intent:?}");
         assert!(room.desk.session().region().is_none(), "{intent:?}");
-        assert_eq!(room.desk.session().page(), Page::Instructions, "{intent:?}");
+        assert_eq!(
+            room.desk.session().page(),
+            Route::Instructions,
+            "{intent:?}"
+        );
     }
 }
 
@@ -430,7 +434,7 @@ fn skipping_ahead_comes_to_what_happens_next() {
 fn a_drill_ends_with_its_score() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:5 e z 1");
-    assert_eq!(room.desk.session().page(), Page::Score);
+    assert_eq!(room.desk.session().page(), Route::Score);
     let texts = room.texts();
     assert!(
         texts
@@ -439,9 +443,9 @@ fn a_drill_ends_with_its_score() {
         "{texts:#?}"
     );
     room.keys("1");
-    assert_eq!(room.desk.session().page(), Page::Replay { step: 0 });
+    assert_eq!(room.desk.session().page(), Route::Replay { step: 0 });
     room.keys("right right left");
-    assert_eq!(room.desk.session().page(), Page::Replay { step: 1 });
+    assert_eq!(room.desk.session().page(), Route::Replay { step: 1 });
     room.keys("esc 2");
     assert_eq!(
         room.desk.session_mut().asks().len(),
@@ -464,7 +468,8 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
     };
     let mut room = Room::drilling("gasping");
     room.keys("n q .");
-    room.desk.hear(Told::Found(vec![found]), false, room.now);
+    room.desk
+        .hear(IoResponse::Found(vec![found]), false, room.now);
     assert_eq!(room.desk.session().other_people(), 0, "not in practice");
     room.keys("delete delete");
     assert_eq!(room.desk.session().other_people(), 1);
@@ -482,13 +487,19 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
 fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g e z 1 3 delete");
-    room.desk
-        .hear(Told::Said(Line::new("notice-printed")), true, room.now);
+    room.desk.hear(
+        IoResponse::Said(Line::new("notice-printed")),
+        true,
+        room.now,
+    );
     assert!(room.desk.session().notice().is_none());
     // And what was asked in earnest waits there.
     room.keys("o 9");
-    room.desk
-        .hear(Told::Said(Line::new("notice-printed")), false, room.now);
+    room.desk.hear(
+        IoResponse::Said(Line::new("notice-printed")),
+        false,
+        room.now,
+    );
     assert!(room.desk.session().notice().is_none());
     room.wait(GUARD);
     room.keys("delete");
@@ -542,7 +553,7 @@ fn a_hand_that_shakes_prints_nothing() {
     for _ in 0..2 {
         room.desk.press(Key::Char('3'), room.now);
     }
-    assert_eq!(room.desk.session().page(), Page::Score);
+    assert_eq!(room.desk.session().page(), Route::Score);
     assert!(room.desk.session_mut().asks().is_empty());
 }
 
@@ -551,7 +562,7 @@ fn a_hand_that_shakes_prints_nothing() {
 fn the_last_drill_is_there_still_after_a_real_emergency() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:20 delete delete wait:30 o 9 5");
-    assert_eq!(room.desk.session().page(), Page::Score);
+    assert_eq!(room.desk.session().page(), Route::Score);
     let sheet = room.desk.session().sheet().expect("a score");
     assert!(sheet.times.naloxone.is_some());
     assert!(
@@ -577,7 +588,7 @@ fn a_drill_is_not_set_aside_for_somebody_else() {
 fn a_mark_brings_the_steps_back() {
     let mut room = Room::drilling("asleep_after_dose");
     room.keys("n y h right 3");
-    assert_eq!(room.desk.session().page(), Page::Instructions);
+    assert_eq!(room.desk.session().page(), Route::Instructions);
     assert!(room.desk.session().state().page.is_none());
     room.keys("wait:130");
     assert!(
@@ -614,25 +625,25 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
     assert_eq!(marks(&room), Some(3), "what is seen twice is marked twice");
     room.keys("right left 2");
     assert_eq!(marks(&room), Some(2), "the last one is taken off");
-    assert_eq!(room.desk.session().page(), Page::Instructions);
+    assert_eq!(room.desk.session().page(), Route::Instructions);
     room.keys("right left 2");
     assert_eq!(marks(&room), Some(1), "the call is still there");
     room.keys("right left 2");
     assert_eq!(marks(&room), Some(1), "nothing of the kind is marked");
-    assert_eq!(room.desk.session().page(), Page::TakeOff);
+    assert_eq!(room.desk.session().page(), Route::TakeOff);
     room.keys("right");
-    assert_eq!(room.desk.session().page(), Page::Trainer);
+    assert_eq!(room.desk.session().page(), Route::Trainer);
     room.keys("esc");
     room.keys("right 9");
-    assert_eq!(room.desk.session().page(), Page::Trainer);
+    assert_eq!(room.desk.session().page(), Route::Trainer);
     room.keys("right right 9");
     assert_eq!(
         room.desk.session().page(),
-        Page::Trainer,
+        Route::Trainer,
         "something else came between"
     );
     room.keys("9");
-    assert_eq!(room.desk.session().page(), Page::Score);
+    assert_eq!(room.desk.session().page(), Route::Score);
     assert!(room.desk.session().sheet().is_some_and(|sheet| sheet.ended));
 }
 
@@ -642,8 +653,8 @@ fn the_same_mark_twice_takes_nothing_away() {
     let mut room = Room::drilling("gasping");
     room.keys("n q wait:40 right 7 wait:10 right 7 right 9 9");
     let sheet = room.desk.session().sheet().expect("a sheet");
-    let errors: Vec<Error> = sheet.faults.iter().map(|fault| fault.error).collect();
-    assert!(errors.contains(&Error::LeftAlone), "{errors:?}");
+    let errors: Vec<CriticalError> = sheet.faults.iter().map(|fault| fault.error).collect();
+    assert!(errors.contains(&CriticalError::LeftAlone), "{errors:?}");
 
     let mut room = Room::drilling("two_casualties");
     room.keys("wait:10 q right 1 n right 9 9");
@@ -682,7 +693,7 @@ fn a_drill_that_is_not_kept_is_known_until_it_is() {
     room.keys("delete delete");
     assert!(room.desk.has_unkept_drill(), "left, and not lost");
     room.keys("o 9 5 2");
-    let kept = Told::DrillKept(Line::new("notice-erased"));
+    let kept = IoResponse::DrillKept(Line::new("notice-erased"));
     room.desk.hear(kept, true, room.now);
     assert!(!room.desk.has_unkept_drill());
     room.keys("esc esc 1 1 enter n");

@@ -1,6 +1,6 @@
 //! The record of a drill: whole, told from a real incident by its first line, and never read as one.
 
-use overdose_core::journal::{Journal, Kind, NoJournal, Step, drill, drill_text};
+use overdose_core::journal::{Journal, JournalError, Kind, Step, drill, drill_text};
 use overdose_core::training::{DrillReport, perform};
 use proptest::prelude::*;
 
@@ -54,13 +54,13 @@ fn as_real(practice: &str) -> String {
 fn practice_is_never_read_as_real_nor_real_as_practice() {
     let practice = text("gasping");
     let read = Journal::read(practice.as_bytes(), Kind::Real);
-    let wrong = NoJournal::OtherKind {
+    let wrong = JournalError::OtherKind {
         is: Kind::Practice,
         asked: Kind::Real,
     };
     assert_eq!(read, Err(wrong));
     let real = as_real(&practice);
-    let wrong = NoJournal::OtherKind {
+    let wrong = JournalError::OtherKind {
         is: Kind::Real,
         asked: Kind::Practice,
     };
@@ -69,7 +69,7 @@ fn practice_is_never_read_as_real_nor_real_as_practice() {
     // A changed kind is a changed line: its checksum no longer holds.
     assert_eq!(
         Journal::read(real.as_bytes(), Kind::Real),
-        Err(NoJournal::NoHead)
+        Err(JournalError::NoHead)
     );
 }
 

@@ -1,6 +1,6 @@
 //! What is heard in practice: that it is practice, again and again, and each breath of the casualty.
 
-use overdose_core::coach::{Frame, RATE, Score, Timbre, frame_of};
+use overdose_core::coach::{AudioPlan, Frame, RATE, Tone, frame_of};
 use overdose_core::desk::Desk;
 use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model;
@@ -11,10 +11,10 @@ use crate::script::steps;
 use crate::session::desk::START;
 
 /// What is to sound in a drill with this scenario.
-fn heard(id: &str, keys: &str) -> (Score, Desk) {
+fn heard(id: &str, keys: &str) -> (AudioPlan, Desk) {
     let mut session = Session::new(content(), &Options::default());
     session.offer_practice();
-    session.hear_device(Device::Plays, START);
+    session.set_audio_status(Device::Plays, START);
     let mut desk = Desk::new(session);
     desk.practise(START);
     desk.session_mut().choose_scenario_named(id);
@@ -33,7 +33,7 @@ fn heard(id: &str, keys: &str) -> (Score, Desk) {
     (score, desk)
 }
 
-fn times(score: &Score, timbre: Timbre, seconds: u64) -> Vec<Frame> {
+fn times(score: &AudioPlan, timbre: Tone, seconds: u64) -> Vec<Frame> {
     let from = frame_of(START.boot);
     let recurring = score.scene.iter().filter(|it| it.timbre == timbre);
     recurring
@@ -45,28 +45,25 @@ fn times(score: &Score, timbre: Timbre, seconds: u64) -> Vec<Frame> {
 fn a_casualty_is_heard_as_often_as_it_breathes() {
     let (score, _) = heard("asleep_after_dose", "");
     assert_eq!(
-        times(&score, Timbre::Easy, 60).len(),
+        times(&score, Tone::Easy, 60).len(),
         12,
         "twelve breaths a minute"
     );
     let (score, _) = heard("gasping", "");
-    let gasps = times(&score, Timbre::Gasp, 60);
+    let gasps = times(&score, Tone::Gasp, 60);
     assert_eq!(gasps.len(), 4);
     assert!(gasps.windows(2).all(|pair| pair[1] - pair[0] == 15 * RATE));
     let (score, _) = heard("lone_helper", "");
-    let breaths = score
-        .scene
-        .iter()
-        .filter(|it| it.timbre != Timbre::Practice);
+    let breaths = score.scene.iter().filter(|it| it.timbre != Tone::Practice);
     assert_eq!(breaths.count(), 0, "who does not breathe is not heard");
 }
 
 #[test]
 fn practice_is_heard_to_be_practice_and_nothing_real_is() {
     let (score, _) = heard("gasping", "n");
-    assert_eq!(times(&score, Timbre::Practice, 60).len(), 3);
+    assert_eq!(times(&score, Tone::Practice, 60).len(), 3);
     let mut session = Session::new(content(), &Options::default());
-    session.hear_device(Device::Plays, START);
+    session.set_audio_status(Device::Plays, START);
     session.press(Key::Char('n'), START);
     assert!(view_model::score(&mut session, START).scene.is_empty());
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
 use iced::window;
-use overdose_checklist::journal::{Disk, Keeper};
+use overdose_checklist::journal::{Disk, JournalHandle};
 use overdose_checklist::ui::Message;
 use overdose_core::content::Content;
 
@@ -21,7 +21,7 @@ fn folder(name: &str) -> PathBuf {
 
 fn kept_in(folder: &Path) -> Window {
     let content = Content::embedded().expect("embedded content");
-    Window::kept_by(Keeper::new(
+    Window::with_journal(JournalHandle::new(
         content,
         Some((Disk::new(folder.to_owned()), Disk::new(folder.join("kept")))),
     ))
@@ -57,7 +57,7 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
         "nothing is looked for before the first screen is shown"
     );
     second.driver().send(Message::Shown);
-    until(&mut second, &Message::Told, OFFER);
+    until(&mut second, &Message::IoResponse, OFFER);
     second.expect("Do they open their eyes and answer you?");
     assert!(second.has_focus("heading"));
     second.keys("v");
@@ -75,7 +75,7 @@ fn the_first_question_can_be_answered_beside_what_was_found() {
     drop(first);
     let mut second = kept_in(&folder);
     second.driver().send(Message::Shown);
-    until(&mut second, &Message::Told, OFFER);
+    until(&mut second, &Message::IoResponse, OFFER);
     second.keys("n");
     second.expect("Are they breathing normally?");
     second.expect("1 other person [V]");

@@ -4,7 +4,7 @@ use iced::keyboard::key::Named;
 use iced::widget::{column, container, text};
 use iced::{Color, Element, Length, Size, Task, color};
 use overdose_checklist::ui::widget::action_button::{Status, Style};
-use overdose_checklist::ui::widget::{ActionButton, FocusStop};
+use overdose_checklist::ui::widget::{ActionButton, FocusableHeading};
 
 use super::toy::{PLAIN, open};
 use crate::driver::Driver;
@@ -71,7 +71,7 @@ fn ring_and_gap_are_whole_and_inside_the_bounds() {
 }
 
 fn heading((): &()) -> Element<'_, ()> {
-    FocusStop::new("b", "Heading", text("Heading")).into()
+    FocusableHeading::new("b", "Heading", text("Heading")).into()
 }
 
 fn focus_heading((): &mut (), (): ()) -> Task<()> {

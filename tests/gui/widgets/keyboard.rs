@@ -18,7 +18,7 @@ fn click_then_enter_does_not_answer_the_next_question() {
     assert_eq!(toy.state().answers, [(1, "yes")]);
 }
 
-/// Why `Fresh` exists: iced keeps state by place, so the button of question 2 has the focus that the
+/// Why `ResetOnChange` exists: iced keeps state by place, so the button of question 2 has the focus that the
 /// click on the button of question 1 gave to that place, and Enter answers unread.
 #[test]
 fn without_fresh_the_focus_carries_over_and_enter_answers_unread() {
@@ -32,7 +32,7 @@ fn without_fresh_the_focus_carries_over_and_enter_answers_unread() {
     assert_eq!(toy.state().answers, [(1, "yes"), (2, "yes")]);
 }
 
-/// The second line of defence, for a view where `Fresh` was forgotten.
+/// The second line of defence, for a view where `ResetOnChange` was forgotten.
 #[test]
 fn a_button_with_another_id_in_the_same_place_starts_without_focus() {
     let mut toy = open(Setup {

@@ -3,7 +3,7 @@
 use iced::keyboard::key::{Key, Named};
 use iced::widget::{column, operation, text};
 use iced::{Element, Length, Size, Task};
-use overdose_checklist::ui::widget::{ActionButton, FocusStop, Fresh, KeyMap};
+use overdose_checklist::ui::widget::{ActionButton, FocusableHeading, KeyMap, ResetOnChange};
 
 use crate::driver::Driver;
 
@@ -90,13 +90,13 @@ fn next(quiz: &mut Quiz) -> Task<Message> {
 fn view(quiz: &Quiz) -> Element<'_, Message> {
     let question = format!("Question {}", quiz.step);
     let page = column![
-        FocusStop::new(id(quiz, "heading"), question.clone(), text(question)),
+        FocusableHeading::new(id(quiz, "heading"), question.clone(), text(question)),
         button(quiz, "yes", "Yes"),
         button(quiz, "no", "No"),
     ]
     .spacing(20);
     let page: Element<'_, Message> = if quiz.setup.fresh {
-        Fresh::new(quiz.step, page).into()
+        ResetOnChange::new(quiz.step, page).into()
     } else {
         page.into()
     };

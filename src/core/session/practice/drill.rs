@@ -1,6 +1,6 @@
 //! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
 
-use super::super::{Ask, Effect, Intent, Page, Session};
+use super::super::{Effect, Intent, IoRequest, Route, Session};
 use super::Run;
 use crate::case::Case;
 use crate::format::format_duration;
@@ -12,7 +12,7 @@ use overdose_protocol::incident::{Event, Incident};
 use overdose_protocol::time::{Millis, Now};
 
 /// The highest number of a learner.
-const MOST_LEARNERS: u32 = 99;
+const MAX_LEARNERS: u32 = 99;
 
 impl Session {
     /// Carries out what only practice knows.
@@ -31,16 +31,18 @@ impl Session {
             Intent::TakeOff(mark) => self.take_off(mark, now),
             Intent::Turn(turn) => self.turn(turn, now),
             Intent::EndDrill => self.ask_to_end(now),
-            Intent::KeepDrill => self.ask_for_drill(|drill, incident| Ask::KeepDrill {
+            Intent::KeepDrill => self.ask_for_drill(|drill, incident| IoRequest::KeepDrill {
                 drill: Box::new(drill),
                 incident: Box::new(incident),
             }),
-            Intent::SaveSheet(format) => self.ask_for_drill(|drill, incident| Ask::SaveSheet {
-                drill: Box::new(drill),
-                incident: Box::new(incident),
-                format,
-            }),
-            Intent::PrintSheet => self.ask_for_drill(|drill, incident| Ask::PrintSheet {
+            Intent::SaveSheet(format) => {
+                self.ask_for_drill(|drill, incident| IoRequest::SaveSheet {
+                    drill: Box::new(drill),
+                    incident: Box::new(incident),
+                    format,
+                });
+            }
+            Intent::PrintSheet => self.ask_for_drill(|drill, incident| IoRequest::PrintSheet {
                 drill: Box::new(drill),
                 incident: Box::new(incident),
             }),
@@ -56,7 +58,7 @@ impl Session {
         let chosen = training.scenarios().nth(index).cloned();
         if chosen.is_some() {
             training.chosen = chosen;
-            self.page = Page::Scene;
+            self.page = Route::Scene;
         }
     }
 
@@ -90,14 +92,14 @@ impl Session {
         training.opened = false;
         training.on_disk = false;
         self.front = person;
-        self.page = Page::Instructions;
+        self.page = Route::Instructions;
     }
 
     fn choose_learner(&mut self, turn: Turn) {
         if let Some(training) = &mut self.training {
             let number = training.learner.unwrap_or(0);
             let number = match turn {
-                Turn::Better => (number + 1).min(MOST_LEARNERS),
+                Turn::Better => (number + 1).min(MAX_LEARNERS),
                 Turn::Worse => number.saturating_sub(1),
             };
             training.learner = (number > 0).then_some(number);
@@ -107,7 +109,7 @@ impl Session {
     /// Marks something. What was seen twice is marked twice: no mark ever takes another one away.
     pub(in crate::session) fn saw(&mut self, mark: Mark, now: Now) {
         self.act(Act::Saw(mark), now);
-        if self.page == Page::Trainer {
+        if self.page == Route::Trainer {
             self.close_page(now);
         }
         self.notice = Some(Line::new("notice-marked").with("what", mark.line()));
@@ -174,7 +176,7 @@ impl Session {
         let training = self.training.as_mut().filter(|training| training.runs());
         if let Some(training) = training {
             training.run = Run::Over;
-            self.page = Page::Score;
+            self.page = Route::Score;
         }
     }
 
@@ -225,7 +227,7 @@ impl Session {
             person.push(protocol, entry.at, entry.event);
         }
         self.front = person;
-        self.page = Page::Instructions;
+        self.page = Route::Instructions;
         self.notice = Some(Line::new("notice-step-back").with("what", undone));
         Effect::Jump(to)
     }
@@ -256,20 +258,20 @@ impl Session {
     }
 
     /// The clock of the drill stands still, or goes on.
-    pub(crate) fn follow_pause(&mut self, stopped: bool) {
+    pub(crate) fn apply_pause(&mut self, stopped: bool) {
         if let Some(training) = self.training.as_mut().filter(|training| training.runs()) {
             training.run = if stopped { Run::Paused } else { Run::Going };
         }
     }
 
     /// The clock of the drill was set: nothing waits for a moment that is no longer to come.
-    pub(crate) fn follow_jump(&mut self, now: Now) {
+    pub(crate) fn apply_jump(&mut self, now: Now) {
         self.screen_since = Some(now.boot);
         self.last_input = now.boot;
         self.sound.forget_after(now.boot);
     }
 
-    fn ask_for_drill(&mut self, ask: impl FnOnce(Drill, Incident) -> Ask) {
+    fn ask_for_drill(&mut self, ask: impl FnOnce(Drill, Incident) -> IoRequest) {
         let drill = self
             .training
             .as_ref()

@@ -1,7 +1,7 @@
 //! Keys in practice: those of the trainer, those of its pages, and everything else as in earnest.
 
 use super::super::key::digit;
-use super::super::{Intent, Key, Page, Session};
+use super::super::{Intent, Key, Route, Session};
 use super::Training;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
@@ -17,7 +17,7 @@ impl Session {
             return audience_intent(key);
         }
         let runs = training.runs();
-        if self.page == Page::Room {
+        if self.page == Route::Room {
             return Self::room_intent(key);
         }
         match (key, self.page) {
@@ -25,19 +25,21 @@ impl Session {
             (Key::Char('.'), _) if runs => Some(Intent::Pause),
             (Key::Up, _) if runs => Some(Intent::Turn(Turn::Better)),
             (Key::Down, _) if runs => Some(Intent::Turn(Turn::Worse)),
-            (Key::Left, Page::Trainer | Page::TakeOff) if runs => Some(Intent::Open(Page::TakeOff)),
+            (Key::Left, Route::Trainer | Route::TakeOff) if runs => {
+                Some(Intent::Open(Route::TakeOff))
+            }
             (Key::Left, _) if runs => Some(Intent::StepBack),
             (Key::PageDown, _) if runs => Some(Intent::SkipAhead),
-            (Key::Right, _) if runs => Some(Intent::Open(Page::Trainer)),
-            (Key::Char(letter), Page::Trainer) => trainer_letter(letter),
-            (Key::Char(letter), Page::TakeOff) => trainer_mark(letter).map(Intent::TakeOff),
-            (Key::Char('q' | 'Q'), Page::Instructions) if runs => Some(Intent::Saw(Mark::Call)),
+            (Key::Right, _) if runs => Some(Intent::Open(Route::Trainer)),
+            (Key::Char(letter), Route::Trainer) => trainer_letter(letter),
+            (Key::Char(letter), Route::TakeOff) => trainer_mark(letter).map(Intent::TakeOff),
+            (Key::Char('q' | 'Q'), Route::Instructions) if runs => Some(Intent::Saw(Mark::Call)),
             (Key::Char(letter), page) if !runs => page_letter(training, page, letter),
-            (Key::Enter, Page::Scene) => Some(Intent::Begin),
-            (Key::Up, Page::Scene) => Some(Intent::Learner(Turn::Better)),
-            (Key::Down, Page::Scene) => Some(Intent::Learner(Turn::Worse)),
-            (Key::Left | Key::PageUp, Page::Replay { .. }) => Some(Intent::Earlier),
-            (Key::Right | Key::PageDown, Page::Replay { .. }) => Some(Intent::Later),
+            (Key::Enter, Route::Scene) => Some(Intent::Begin),
+            (Key::Up, Route::Scene) => Some(Intent::Learner(Turn::Better)),
+            (Key::Down, Route::Scene) => Some(Intent::Learner(Turn::Worse)),
+            (Key::Left | Key::PageUp, Route::Replay { .. }) => Some(Intent::Earlier),
+            (Key::Right | Key::PageDown, Route::Replay { .. }) => Some(Intent::Later),
             (Key::Escape, _) if !runs => Some(Intent::Back),
             (Key::Enter, _) if !runs => None,
             _ => self.usual_intent(key),
@@ -70,29 +72,29 @@ fn trainer_mark(letter: char) -> Option<Mark> {
 }
 
 /// What a letter or digit asks for on a page of practice on which no drill goes on.
-fn page_letter(training: &Training, page: Page, letter: char) -> Option<Intent> {
+fn page_letter(training: &Training, page: Route, letter: char) -> Option<Intent> {
     match (page, letter) {
         (_, 'm' | 'M') => Some(Intent::Mute),
-        (Page::Practice, '1') => Some(Intent::Open(Page::Scenarios { part: 0 })),
-        (Page::Practice, '2') => Some(Intent::Open(Page::Room)),
-        (Page::Practice, '3') => Some(Intent::Open(Page::Class { part: 0 })),
-        (Page::Practice, '4') => Some(Intent::Audience),
-        (Page::Practice, '5') => training.drill.as_ref().map(|_| Intent::Open(Page::Score)),
-        (Page::Class { part }, _) => Session::class_letter(training, part, letter),
-        (Page::Scenarios { part }, _) => {
+        (Route::Practice, '1') => Some(Intent::Open(Route::Scenarios { part: 0 })),
+        (Route::Practice, '2') => Some(Intent::Open(Route::Room)),
+        (Route::Practice, '3') => Some(Intent::Open(Route::Class { part: 0 })),
+        (Route::Practice, '4') => Some(Intent::Audience),
+        (Route::Practice, '5') => training.drill.as_ref().map(|_| Intent::Open(Route::Score)),
+        (Route::Class { part }, _) => Session::class_letter(training, part, letter),
+        (Route::Scenarios { part }, _) => {
             let index = digit(letter)?;
-            if index == Page::SCENARIOS {
+            if index == Route::SCENARIOS {
                 return Some(Intent::More);
             }
-            let index = part * Page::SCENARIOS + index;
+            let index = part * Route::SCENARIOS + index;
             (index < training.scenarios().count()).then_some(Intent::Scenario(index))
         }
-        (Page::Score, '1') => Some(Intent::Open(Page::Replay { step: 0 })),
-        (Page::Score, '2') => Some(Intent::KeepDrill),
-        (Page::Score, '3') => Some(Intent::PrintSheet),
-        (Page::Score, '4') => Some(Intent::SaveSheet(Format::Pdf)),
-        (Page::Score, '5') => Some(Intent::SaveSheet(Format::Text)),
-        (Page::Score, '6') => Some(Intent::SaveSheet(Format::Json)),
+        (Route::Score, '1') => Some(Intent::Open(Route::Replay { step: 0 })),
+        (Route::Score, '2') => Some(Intent::KeepDrill),
+        (Route::Score, '3') => Some(Intent::PrintSheet),
+        (Route::Score, '4') => Some(Intent::SaveSheet(Format::Pdf)),
+        (Route::Score, '5') => Some(Intent::SaveSheet(Format::Text)),
+        (Route::Score, '6') => Some(Intent::SaveSheet(Format::Json)),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::{Looks, Options, Page, Session};
+use super::super::{Appearance, Options, Route, Session};
 use super::{Run, Training};
 use crate::locale::Line;
 use crate::training::{Practice, Room, Scenario};
@@ -38,7 +38,7 @@ impl Session {
             follows: false,
             begins: None,
         });
-        session.page = Page::Practice;
+        session.page = Route::Practice;
         session.last_input = now.boot;
         session.screen = self.screen + 1;
         session.screen_since = Some(now.boot);
@@ -49,18 +49,18 @@ impl Session {
 
     /// Puts the first question in front, for whoever comes back from practice.
     pub(crate) fn put_in_front(&mut self, now: Now) {
-        self.change(now, |session| session.page = Page::Instructions);
+        self.change(now, |session| session.page = Route::Instructions);
     }
 
     /// Comes back from practice: in earnest, at once. What was wished for there is wished for still, except how loud it is.
     pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
-        self.looks = Looks {
+        self.looks = Appearance {
             loudness: self.looks.loudness,
             ..practice.looks
         };
         self.sound.follow(&practice.sound, now);
         self.unmute();
-        self.change(now, |session| session.page = Page::Instructions);
+        self.change(now, |session| session.page = Route::Instructions);
         self.screen = self.screen.max(practice.screen) + 1;
         self.screen_since = Some(now.boot);
         if by_key {
@@ -70,10 +70,10 @@ impl Session {
     }
 
     /// Comes back to practice after a real emergency, or after nobody had touched it: what was done there is there still.
-    pub(crate) fn resume(&mut self, looks: Looks, now: Now) {
+    pub(crate) fn resume(&mut self, looks: Appearance, now: Now) {
         self.looks = looks;
         self.notice = None;
-        self.change(now, |session| session.page = Page::Practice);
+        self.change(now, |session| session.page = Route::Practice);
         self.screen_since = Some(now.boot);
     }
 

@@ -4,7 +4,7 @@ use super::super::{Walk, entry};
 use overdose_protocol::definition::{Answer, Course};
 use overdose_protocol::engine::{Phase, State, pending};
 use overdose_protocol::incident::Lead;
-use overdose_protocol::incident::{ClockEvent, Event, Page};
+use overdose_protocol::incident::{ClockEvent, Event, Overlay};
 
 /// What is wrong with what the clock has under way.
 pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
@@ -21,7 +21,7 @@ pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
             ClockEvent::RecheckDue if asking || state.page.is_some() => {
                 Some("a check does not wait for a page or a question")
             }
-            ClockEvent::SamePersonAsked if acute || state.page == Some(Page::Handover) => {
+            ClockEvent::SamePersonAsked if acute || state.page == Some(Overlay::Handover) => {
                 Some("Same person? is under way on A, B or the handover")
             }
             ClockEvent::Silence
@@ -37,7 +37,7 @@ pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
             | ClockEvent::WearsOff
             | ClockEvent::WearOffSoftens => None,
             _ if state.is_closed() => Some("the clock goes on after Close"),
-            _ if state.set_aside => Some("a cue is under way in an incident that was set aside"),
+            _ if state.suspended => Some("a cue is under way in an incident that was set aside"),
             _ => None,
         };
         if broken.is_some() {
@@ -55,7 +55,7 @@ fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     let q1 = asking.answers.get(walk.ids.q1);
     let counts =
         matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.q1c;
-    if !counts || led || state.set_aside || state.fit.is_some() {
+    if !counts || led || state.suspended || state.fit.is_some() {
         return None;
     }
     let most = 30_000;

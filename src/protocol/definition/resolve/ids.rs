@@ -55,10 +55,10 @@ impl Ids {
                 .ok_or_else(|| at.error(format!("\"{}\" is neither yes nor no", row.danger)))?;
             questions.push((row.id.clone(), danger));
         }
-        if files.cards.len() > Protocol::MOST_CARDS {
+        if files.cards.len() > Protocol::MAX_CARDS {
             return Err(At::new("cards.json", "the list").error("more than 128 cards"));
         }
-        if questions.len() > Answers::MOST_QUESTIONS {
+        if questions.len() > Answers::MAX_QUESTIONS {
             return Err(At::new("questions.json", "the list").error("more than 16 questions"));
         }
         Ok(Self {

@@ -4,7 +4,7 @@ use super::act::{Act, Mark, Turn};
 use super::drill::Drill;
 use overdose_protocol::definition::{Answer, Protocol, QuestionId};
 use overdose_protocol::engine::{Phase, Rules, State};
-use overdose_protocol::incident::{ClockEvent, CloseReason, Event, Incident, Page, Toggle};
+use overdose_protocol::incident::{ClockEvent, CloseReason, Event, Incident, Overlay, Toggle};
 use overdose_protocol::record::{Before, Lane, Record};
 use overdose_protocol::time::Millis;
 
@@ -26,7 +26,7 @@ pub struct Answered {
 
 /// What was done. All times are on the boot clock.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Done {
+pub struct Performance {
     /// Every answer.
     pub answered: Vec<Answered>,
     /// The first look at the breathing: when the program asked, and when somebody answered.
@@ -60,7 +60,7 @@ pub struct Done {
     /// Why and when it was closed.
     pub closed: Option<(CloseReason, Millis)>,
     /// When the incident was set aside.
-    pub set_aside: Option<Millis>,
+    pub suspended: Option<Millis>,
     /// When it was said that it is a child.
     pub child: Option<Millis>,
     /// When a fit was first timed.
@@ -77,7 +77,7 @@ pub struct Done {
     pub last: Millis,
 }
 
-impl Done {
+impl Performance {
     /// What was done in a drill.
     #[must_use]
     pub fn of(protocol: &Protocol, drill: &Drill, incident: &Incident) -> Self {
@@ -176,17 +176,17 @@ impl Done {
             Event::Child(_) | Event::Toggled(Toggle::Child) => first(&mut self.child),
             Event::FitBegan => first(&mut self.fit),
             Event::Drug(..) | Event::Toggled(Toggle::Drug(_)) => first(&mut self.drugs),
-            Event::PageOpened(Page::Help) => first(&mut self.help),
+            Event::PageOpened(Overlay::Help) => first(&mut self.help),
             Event::CrewArrived => {
                 self.crew_stays = true;
                 first(&mut self.crew);
             }
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
-            Event::Clock(ClockEvent::Unanswered) if before.page != Some(Page::Handover) => {
+            Event::Clock(ClockEvent::Unanswered) if before.page != Some(Overlay::Handover) => {
                 self.unanswered.push(at);
             }
             Event::Clock(ClockEvent::DoseDue) => self.dose_due.push(at),
-            Event::Clock(ClockEvent::SetAside) => first(&mut self.set_aside),
+            Event::Clock(ClockEvent::SetAside) => first(&mut self.suspended),
             Event::Closed(reason) => self.closed = Some((reason, at)),
             Event::WentBack => self.closed = None,
             _ => {}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Something that a helper can be asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Deed {
+pub enum Task {
     /// Looks whether they wake.
     CheckResponse,
     /// Calls, or has somebody call.
@@ -59,7 +59,7 @@ pub enum Deed {
 /// A critical error: whoever makes one does not pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Error {
+pub enum CriticalError {
     /// The casualty was left alone.
     LeftAlone,
     /// Nobody called.
@@ -79,7 +79,7 @@ pub enum Error {
 /// What a time counts from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum From {
+pub enum DeadlineOrigin {
     /// The beginning of the drill.
     #[default]
     Begin,
