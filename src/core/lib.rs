@@ -10,7 +10,7 @@
 //! |---|---|
 //! | [`content`], [`locale`], [`messages`], [`fonts`], [`readability`] | the embedded content, its words, and whether they can be shown and read |
 //! | [`laws`], [`proof_record`] | the laws of words, numbers and topics; when the content was last proved |
-//! | [`session`], [`desk`], [`press_guard`] | people, pages and settings; live use and practice side by side; presses that nobody meant |
+//! | [`session`], [`case`], [`preferences`], [`desk`], [`press_guard`] | people, pages and settings; live use and practice side by side; presses that nobody meant |
 //! | [`view_model`] | a screen as a list of parts, the same for every renderer |
 //! | [`coach`] | what is heard, and when |
 //! | [`journal`] | the text of an incident on disk |
