@@ -30,7 +30,7 @@ const SLACK: f32 = 0.5;
 /// # drop(fit);
 /// ```
 ///
-/// [`ResetOnChange`]: super::Fresh
+/// [`ResetOnChange`]: super::ResetOnChange
 pub struct Fit<'a, Message, Scale> {
     scales: Box<dyn Fn(Size) -> Vec<Scale> + 'a>,
     then: fn(Scale) -> Vec<Scale>,

@@ -28,10 +28,10 @@ const GAP: f32 = 3.0;
 /// ```
 /// use iced::Element;
 /// use iced::widget::text;
-/// use overdose_checklist::ui::widget::FocusStop;
+/// use overdose_checklist::ui::widget::FocusableHeading;
 ///
 /// let question = "Is the person breathing?";
-/// let heading: Element<'_, ()> = FocusStop::new("heading", question, text(question)).into();
+/// let heading: Element<'_, ()> = FocusableHeading::new("heading", question, text(question)).into();
 /// # drop(heading);
 /// ```
 pub struct FocusableHeading<'a, Message> {

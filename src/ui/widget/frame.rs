@@ -11,9 +11,9 @@ use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme};
 /// ```
 /// use iced::Element;
 /// use iced::widget::text;
-/// use overdose_checklist::ui::widget::Frame;
+/// use overdose_checklist::ui::widget::EvenGrid;
 ///
-/// let answers: Element<'_, ()> = Frame::grid(3, 16.0, ["Yes", "No", "Not sure"].map(|word| text(word).into())).into();
+/// let answers: Element<'_, ()> = EvenGrid::grid(3, 16.0, ["Yes", "No", "Not sure"].map(|word| text(word).into())).into();
 /// # drop(answers);
 /// ```
 pub struct EvenGrid<'a, Message> {

@@ -18,10 +18,10 @@ use super::forward::forward;
 /// ```
 /// use iced::Element;
 /// use iced::widget::text;
-/// use overdose_checklist::ui::widget::Fresh;
+/// use overdose_checklist::ui::widget::ResetOnChange;
 ///
 /// fn view(step: u32) -> Element<'static, ()> {
-///     Fresh::new(("step", step), text("Is the person breathing?")).into()
+///     ResetOnChange::new(("step", step), text("Is the person breathing?")).into()
 /// }
 /// # let _ = view(1);
 /// ```

@@ -51,7 +51,7 @@ pub struct KeyPress {
 /// # drop(root);
 /// ```
 ///
-/// [`ResetOnChange`]: super::Fresh
+/// [`ResetOnChange`]: super::ResetOnChange
 pub struct KeyMap<'a, Message> {
     content: Element<'a, Message>,
     on_key: Box<dyn Fn(KeyPress) -> Option<Message> + 'a>,
