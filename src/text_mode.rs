@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use overdose_core::locale::Line;
+use overdose_core::press::press;
 use overdose_core::session::{Device, Effect, IoResponse, Key, Session};
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Clock, Millis, Now};
@@ -210,7 +211,7 @@ impl TextMode {
                     Typed::More if self.repeats.is_new(Key::Char(' '), now.boot) => face.turn(),
                     Typed::Key(key) if self.repeats.is_new(key, now.boot) => {
                         // What else is left for a face to do concerns windows only.
-                        match self.session.press(key, now) {
+                        match press(&mut self.session, key, now) {
                             Effect::Copy => self.session.say("text-no-copy"),
                             Effect::EditSite => self.session.say("text-no-editor"),
                             Effect::Leave => return self.leave(now, face, true),

@@ -5,6 +5,7 @@ mod tell;
 
 use crate::coach::AudioPlan;
 use crate::locale::Line;
+use crate::press::press;
 use crate::session::{Effect, Intent, IoResponse, Key, Session, Training};
 use crate::training::{Practice, scenarios_in};
 use overdose_protocol::time::{Millis, Now};
@@ -127,7 +128,8 @@ impl Desk {
     /// Carries out what a key asks for. `now` is what the clock shows.
     pub fn press(&mut self, key: Key, now: Now) -> Effect {
         self.last_key = now.boot;
-        let effect = self.front.press(key, self.time(now));
+        let time = self.time(now);
+        let effect = press(&mut self.front, key, time);
         self.follow(effect, now)
     }
 

@@ -74,6 +74,7 @@ pub mod learn;
 pub mod locale;
 pub mod messages;
 pub mod preferences;
+pub mod press;
 pub mod press_guard;
 pub mod proof_record;
 pub mod readability;

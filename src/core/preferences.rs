@@ -36,6 +36,42 @@ impl Default for Appearance {
 }
 
 impl Appearance {
+    /// The same with the next colours.
+    #[must_use]
+    pub fn with_next_theme(self) -> Self {
+        Self {
+            theme: self.theme.next(),
+            ..self
+        }
+    }
+
+    /// The same with the next wish about movement.
+    #[must_use]
+    pub fn with_next_motion(self) -> Self {
+        Self {
+            motion: self.motion.next(),
+            ..self
+        }
+    }
+
+    /// The same with the next skin in the drawings.
+    #[must_use]
+    pub fn with_next_skin(self) -> Self {
+        Self {
+            skin: self.skin.next(),
+            ..self
+        }
+    }
+
+    /// The same with the next loudness.
+    #[must_use]
+    pub fn with_next_loudness(self) -> Self {
+        Self {
+            loudness: self.loudness.next(),
+            ..self
+        }
+    }
+
     /// The same with larger text.
     #[must_use]
     pub fn larger(self) -> Self {

@@ -2,6 +2,7 @@
 
 mod aftercare;
 mod bar;
+mod binding;
 mod cpr;
 mod handover;
 mod instructions;
@@ -19,15 +20,16 @@ mod say;
 mod site;
 mod spoken;
 
+pub use keys::LIST_KEYS;
 pub use part::{
-    Action, AnswerButton, Answers, BarPart, BeatPart, BreathTimer, CallBar, CasualtyPart,
+    Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
     CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Instruction,
-    Light, Notes, Part, PracticeBar, Progress, Screen,
+    Keys, Light, Notes, Part, PracticeBar, Progress, Screen,
 };
 pub use spoken::{score, spoken};
 
 use crate::locale::Line;
-use crate::session::{Intent, Route, Session, Training};
+use crate::session::{CONFIRM, Intent, Route, Session, Training};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{Phase, Rules, State};
 use overdose_protocol::time::Now;
@@ -36,27 +38,17 @@ use overdose_protocol::time::Now;
 #[must_use]
 pub fn screen(session: &Session, now: Now) -> Screen {
     let view = View::of(session, now);
-    let mut parts = view.top();
-    parts.extend(view.notices());
-    view.body(&mut parts);
-    parts.extend(view.casualty());
+    let mut screen = Draft::default();
+    screen.extend(view.top());
+    screen.extend(view.notices());
+    view.body(&mut screen);
+    screen.extend(view.casualty());
     if session.training().is_some_and(Training::follows) {
         // Who only follows presses no keys.
-        parts.retain(|part| !matches!(part, Part::Actions(_) | Part::Choices(_)));
+        let is_pressed = |part: &Part| matches!(part, Part::Actions(_) | Part::Choices(_));
+        screen.parts.retain(|part| !is_pressed(part));
     }
-    Screen {
-        number: session.screen(),
-        // Where hands are counted Enter goes on to the next answer, and the heading must not take it.
-        focus: if parts
-            .iter()
-            .any(|part| matches!(part, Part::Next(_) | Part::Bars(_)))
-        {
-            Focus::Next
-        } else {
-            Focus::Heading
-        },
-        parts,
-    }
+    view.finish(screen)
 }
 
 /// What the builders of the parts look at.
@@ -67,6 +59,8 @@ struct View<'a> {
     state: &'a State,
     now: Now,
 }
+
+use binding::Draft;
 
 impl<'a> View<'a> {
     fn of(session: &'a Session, now: Now) -> Self {
@@ -92,44 +86,44 @@ impl<'a> View<'a> {
         parts
     }
 
-    fn body(&self, parts: &mut Vec<Part>) {
+    fn body(&self, screen: &mut Draft) {
         match self.session.page() {
-            Route::Instructions if self.state.fit.is_some() => self.fit(parts),
+            Route::Instructions if self.state.fit.is_some() => self.fit(screen),
             Route::Instructions => match &self.state.place.phase {
-                Phase::Asking(asking) => self.question(asking, parts),
-                Phase::Steps(cards) => self.steps(cards, parts),
-                Phase::Cpr(cpr) => self.cpr(cpr, parts),
-                Phase::Watch(cards) => self.watch(cards, parts),
-                Phase::Closed(closed) => self.aftercare(closed, parts),
+                Phase::Asking(asking) => self.question(asking, screen),
+                Phase::Steps(cards) => self.steps(cards, screen),
+                Phase::Cpr(cpr) => self.cpr(cpr, screen),
+                Phase::Watch(cards) => self.watch(cards, screen),
+                Phase::Closed(closed) => self.aftercare(closed, screen),
             },
-            Route::Help => self.help(parts),
-            Route::HelpCard(card) => self.help_card(card, parts),
-            Route::Drugs => self.drugs(parts),
-            Route::Menu => self.menu(parts),
-            Route::Countries { part } => self.countries(part, parts),
-            Route::Learn => self.learn(parts),
-            Route::Topic { topic, part } => self.topic(topic, part, parts),
-            Route::Search { part } => self.search(part, parts),
-            Route::Site => self.site(parts),
-            Route::Ready => self.ready(parts),
-            Route::About => self.about(parts),
-            Route::Sources { part } => self.sources(part, parts),
-            Route::Handover => self.handover(parts),
-            Route::CloseReason => self.close_reason(parts),
-            Route::Share => self.share(parts),
-            Route::Debrief { back } => self.debrief(back, parts),
-            Route::Kept { part } => self.kept_list(part, parts),
-            Route::KeptRecord => self.kept_record(parts),
-            Route::Left { back } => self.left_record(back, parts),
-            Route::Practice => self.practice(parts),
-            Route::Scenarios { part } => self.scenarios(part, parts),
-            Route::Scene => self.scene(parts),
-            Route::Trainer => self.trainer(parts),
-            Route::TakeOff => self.take_off(parts),
-            Route::Score => self.score_sheet(parts),
-            Route::Room => self.room(parts),
-            Route::Class { part } => self.class(part, parts),
-            Route::Replay { step } => self.replay(step, parts),
+            Route::Help => self.help(screen),
+            Route::HelpCard(card) => self.help_card(card, screen),
+            Route::Drugs => self.drugs(screen),
+            Route::Menu => self.menu(screen),
+            Route::Countries { part } => self.countries(part, screen),
+            Route::Learn => self.learn(screen),
+            Route::Topic { topic, part } => self.topic(topic, part, screen),
+            Route::Search { part } => self.search(part, screen),
+            Route::Site => self.site(screen),
+            Route::Ready => self.ready(screen),
+            Route::About => self.about(screen),
+            Route::Sources { part } => self.sources(part, screen),
+            Route::Handover => self.handover(screen),
+            Route::CloseReason => self.close_reason(screen),
+            Route::Share => self.share(screen),
+            Route::Debrief { back } => self.debrief(back, screen),
+            Route::Kept { part } => self.kept_list(part, screen),
+            Route::KeptRecord => self.kept_record(screen),
+            Route::Left { back } => self.left_record(back, screen),
+            Route::Practice => self.practice(screen),
+            Route::Scenarios { part } => self.scenarios(part, screen),
+            Route::Scene => self.scene(screen),
+            Route::Trainer => self.trainer(screen),
+            Route::TakeOff => self.take_off(screen),
+            Route::Score => self.score_sheet(screen),
+            Route::Room => self.room(screen),
+            Route::Class { part } => self.class(part, screen),
+            Route::Replay { step } => self.replay(step, screen),
         }
     }
 
@@ -163,14 +157,19 @@ impl<'a> View<'a> {
     fn confirm(&self) -> Option<Part> {
         let question = self.session.question()?;
         let [yes, no] = question.answers();
-        let action = |intent, label| Action {
+        let action = |intent, keys, label| Action {
             intent,
-            key: "",
+            keys: Keys::Named(keys),
             label,
+            slots: &[],
         };
         Some(Part::Confirm(ConfirmPart {
             line: question.line(),
-            answers: [action(Intent::Confirm, yes), action(Intent::Decline, no)],
+            answers: [
+                action(Intent::Confirm, &[CONFIRM], yes),
+                // Every other key says no (R12).
+                action(Intent::Decline, &[], no),
+            ],
         }))
     }
 }

@@ -83,6 +83,8 @@ impl Gallery {
                         number: 0,
                         focus: Focus::Heading,
                         parts: vec![part],
+                        bindings: Vec::new(),
+                        types: false,
                     };
                     screen::alone(&alone, draw)
                 }

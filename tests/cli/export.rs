@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
 use overdose_core::journal::{Head, Kind, Step, Written};
+use overdose_core::press::press;
 use overdose_core::session::{Options, Session};
 use overdose_protocol::definition::Named;
 use overdose_protocol::time::Now;
@@ -49,7 +50,7 @@ pub fn journal(keys: &str, digest: &str) -> String {
         let (wait, key) = step.timed(10_000);
         now = now.at(now.boot + wait);
         if let Some(key) = key {
-            session.press(pressed(key), now);
+            press(&mut session, pressed(key), now);
         }
     }
     let incident = &session.person().incident;

@@ -5,6 +5,7 @@
 
 pub mod desk;
 
+mod bindings;
 mod country;
 mod found;
 mod keys;

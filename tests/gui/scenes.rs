@@ -6,7 +6,8 @@ use iced::Size;
 use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
 use overdose_core::preferences::{Appearance, Theme};
-use overdose_core::session::{HELP_KEYS, Route};
+use overdose_core::session::Route;
+use overdose_core::view_model::LIST_KEYS;
 
 use super::driver::Driver;
 use super::window::{Setup, Window, load_fonts};
@@ -119,7 +120,7 @@ pub const SCENES: &[Scene] = &[
     scene("help-first", "h"),
     scene("help-card", "n n enter g h 9"),
     scene("fit", "n f wait:42"),
-    scene("drugs", "n y d 1 2"),
+    scene("drugs", "n y d 1 1 2"),
     scene("menu", "o"),
     scene("countries", "o 1"),
     scene("learn", "j"),
@@ -225,7 +226,7 @@ const COUNTRIES: [Option<&str>; 3] = [Some("US"), Some("GB"), None];
 /// Goes to every page of Learn in every size of the window, and looks at it; each has a name.
 pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
     for country in COUNTRIES {
-        for (index, key) in HELP_KEYS.iter().enumerate() {
+        for (index, key) in LIST_KEYS.iter().enumerate() {
             let mut window = Window::with(Setup {
                 country,
                 site: r#"{"law_line": true}"#,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use overdose_checklist::journal::{Start, Writer};
 use overdose_core::content::Content;
+use overdose_core::press::press;
 use overdose_core::session::{Found, Options, Saved, Session};
 use overdose_protocol::incident::Entry;
 use overdose_protocol::time::{Millis, Now};
@@ -75,7 +76,7 @@ impl Desk {
             let (wait, key) = step.timed(1000);
             self.now = self.now.at(self.now.boot + wait);
             if let Some(key) = key {
-                self.session.press(pressed(key), self.now);
+                press(&mut self.session, pressed(key), self.now);
             }
             self.keep();
         }

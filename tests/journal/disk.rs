@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
 use overdose_checklist::journal::{Disk, JournalHandle, Storage};
+use overdose_core::press::press;
 use overdose_core::session::{Key, Options, Saved, Session};
 
 use crate::desk::{content, start};
@@ -72,7 +73,7 @@ fn disks(folder: &Path) -> (Disk, Disk) {
 
 fn session() -> Session {
     let mut session = Session::new(content(), &Options::default());
-    session.press(Key::Char('n'), start());
+    press(&mut session, Key::Char('n'), start());
     session
 }
 

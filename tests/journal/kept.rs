@@ -3,6 +3,7 @@
 use overdose_checklist::journal::{Storage, erase, list, open, save};
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
+use overdose_core::press::press;
 use overdose_core::session::{Key, Saved, Says};
 
 use crate::desk::{Desk, content, found_on};
@@ -72,7 +73,7 @@ fn a_wish_can_be_taken_back() {
 fn an_incident_that_is_opened_again_is_open_again_on_the_disk_too() {
     let shelf = Shelf::default();
     let mut desk = kept(&shelf);
-    desk.session.press(Key::Backspace, desk.now);
+    press(&mut desk.session, Key::Backspace, desk.now);
     desk.keep();
     assert!(!desk.session.state().is_closed());
     assert_eq!(found_on(&shelf.after_kill()).len(), 1);
@@ -126,7 +127,7 @@ fn records_are_listed_newest_first_and_two_of_one_second_are_two() {
     let shelf = Shelf::default();
     shelf.kept().put("somebody's notes.txt", b"not ours");
     let mut desk = kept(&shelf);
-    desk.keys("p n e z 1 1 p");
+    desk.keys("p n e 1 z 1 1 p");
     let mut other = Desk::new(&shelf);
     other.keys(CLOSED);
     other.keys("1 p");
@@ -147,7 +148,7 @@ fn erasing_a_record_erases_what_was_saved_of_it_and_nothing_else() {
         save(&shelf.kept(), content(), &report, format, None).expect("saved");
         save(&shelf.kept(), content(), &report, format, None).expect("saved again");
     }
-    desk.keys("p n e z 1 1 p");
+    desk.keys("p n e 1 z 1 1 p");
     assert_eq!(shelf.kept().files().len(), 6, "{:?}", shelf.kept().files());
     let names = records(&shelf);
     erase(&shelf.kept(), &names[1]).expect("erased");

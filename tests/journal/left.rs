@@ -1,6 +1,7 @@
 //! What an earlier start left in an unusual state: a wish that was not carried out, a damaged line, another version.
 
 use overdose_checklist::journal::{Start, list, open};
+use overdose_core::press::press;
 use overdose_core::session::{Found, JournalOp, JournalOpKind, Left, Route, Says};
 
 use crate::desk::{Desk, content, found_on, start};
@@ -153,8 +154,11 @@ fn what_may_have_been_opened_again_is_not_erased() {
     let shelf = Shelf::default();
     let mut desk = Desk::new(&shelf);
     desk.keys("n n enter g e z 1");
-    desk.session
-        .press(overdose_core::session::Key::Backspace, desk.now);
+    press(
+        &mut desk.session,
+        overdose_core::session::Key::Backspace,
+        desk.now,
+    );
     desk.keep();
     desk.keys("b");
     let left = shelf.after_kill();

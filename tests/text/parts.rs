@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use overdose_checklist::text_mode::render::{fit, lines, rows};
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Line, Words};
+use overdose_core::press::press;
 use overdose_core::session::{Intent, Session};
 use overdose_core::view_model::{
     self, Action, BreathTimer, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
@@ -58,7 +59,7 @@ fn screens() -> Vec<(Screen, &'static Words)> {
                 now = now.at(now.boot + wait);
                 session.advance(now);
                 if let Some(key) = key {
-                    session.press(pressed(key), now);
+                    press(&mut session, pressed(key), now);
                 }
                 see(&session, now);
             }

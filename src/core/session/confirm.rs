@@ -1,9 +1,8 @@
 //! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once,
 //! and the end of a drill that goes on.
 
-use super::{GUARD, Intent, Route, Session, Training};
+use super::{CONFIRM, GUARD, Intent, Key, Route, Session, Training};
 use crate::locale::Line;
-use overdose_protocol::definition::Course;
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::{Entry, Event};
 use overdose_protocol::time::{Millis, Now};
@@ -66,14 +65,15 @@ impl Session {
         }
     }
 
-    /// Whether the clock has just taken back what was asked: the key of yes was meant for that, and answers nothing else.
-    pub(super) fn was_withdrawn(&self, now: Now) -> bool {
+    /// Whether a key says yes to what the clock has just taken back: it was meant for that, and answers nothing else.
+    #[must_use]
+    pub fn is_late_yes(&self, key: Key, now: Now) -> bool {
         let soon = |at: Millis| now.boot.saturating_sub(at) < ANSWERED_AFTER;
-        self.asked_first.is_none() && self.withdrawn.is_some_and(soon)
+        CONFIRM.is(key) && self.asked_first.is_none() && self.withdrawn.is_some_and(soon)
     }
 
-    /// What an intent asks before it is done, if anything.
-    pub(super) fn asks_first(&self, intent: Intent) -> Option<Question> {
+    /// What an intent asks before it is done, if anything: `shown` is whether the screen in front has a button for it.
+    pub(super) fn asks_first(&self, intent: Intent, shown: bool) -> Option<Question> {
         let drills = |training: &Training| training.runs() && !training.follows();
         if intent == Intent::Real && self.training.as_ref().is_some_and(drills) {
             return Some(Question::LeaveDrill);
@@ -83,26 +83,24 @@ impl Session {
         }
         match intent {
             Intent::NewPerson if self.training.is_none() => Some(Question::NewPerson),
-            _ if self.page == Route::Instructions && self.would_hide(intent) => {
+            _ if !shown && self.page == Route::Instructions && self.would_hide(intent) => {
                 Some(Question::Hide(intent))
             }
             _ => None,
         }
     }
 
-    /// Whether what has no button on the screen in front would take an order out of sight.
+    /// Whether an intent would take the order in front out of sight.
     fn would_hide(&self, intent: Intent) -> bool {
-        let is_asking = matches!(self.state().place.phase, Phase::Asking(_));
-        let pushes = self
-            .state()
-            .outcome()
-            .is_some_and(|outcome| self.protocol().outcomes.get(outcome).course == Course::Cpr);
+        let fits = self.state().fit.is_some();
+        let asks = matches!(self.state().place.phase, Phase::Asking(_));
         match intent {
-            Intent::Open(Route::Learn | Route::Countries { .. }) => true,
-            Intent::Open(Route::Menu) => !is_asking,
-            // Where nobody does CPR its key stands beside the notes.
-            Intent::Open(Route::Drugs) => is_asking || pushes,
-            Intent::CheckAgain => pushes && !is_asking,
+            Intent::Open(Route::Learn | Route::Menu | Route::Drugs)
+            | Intent::Crew
+            | Intent::OtherPerson => true,
+            Intent::CheckAgain => fits || !asks,
+            // They end a fit.
+            Intent::BreathingAgain | Intent::Aed => fits,
             _ => false,
         }
     }
@@ -205,9 +203,12 @@ impl Question {
 fn name(intent: Intent) -> &'static str {
     match intent {
         Intent::CheckAgain => "key-check",
+        Intent::Crew => "key-crew",
+        Intent::OtherPerson => "key-other-person",
+        Intent::BreathingAgain => "key-breathing-again",
+        Intent::Aed => "key-aed",
         Intent::Open(Route::Drugs) => "key-drugs",
         Intent::Open(Route::Menu) => "key-menu",
-        Intent::Open(Route::Learn) => "key-learn",
-        _ => "key-country",
+        _ => "key-learn",
     }
 }

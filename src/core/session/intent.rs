@@ -106,6 +106,21 @@ pub enum Intent {
     Practise,
     /// Leaves practice: a real emergency.
     Real,
+    /// Something of a drill.
+    Drill(DrillIntent),
+    /// Something of a question to the room.
+    Room(RoomIntent),
+    /// Something of what is taught.
+    Learn(LearnIntent),
+    /// Changes what the site says.
+    EditSite,
+    /// Leaves a desk that anybody may use.
+    LeaveKiosk,
+}
+
+/// What is asked for around a drill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DrillIntent {
     /// Chooses the scenario with this index.
     Scenario(usize),
     /// Begins the drill.
@@ -125,41 +140,47 @@ pub enum Intent {
     /// Stops the clock of the drill, or lets it go on.
     Pause,
     /// Ends the drill.
-    EndDrill,
+    End,
     /// Keeps the drill.
-    KeepDrill,
+    Keep,
     /// Saves the score.
     SaveSheet(Format),
     /// Prints the score.
     PrintSheet,
+    /// Opens the kept drill with this index.
+    OpenKept(usize),
+    /// Opens a window for the room.
+    Audience,
+}
+
+/// What is asked for at a question to the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RoomIntent {
     /// A digit of how many hands went up.
     Hands(u32),
     /// The next answer.
-    HandsNext,
+    Next,
     /// Deletes a digit.
-    HandsDelete,
+    Delete,
     /// The next question to the room, or the one before.
     Question(Turn),
     /// Before the lesson, or after it.
     OtherRound,
     /// Saves what the room answered.
-    SaveRoom,
-    /// Opens the kept drill with this index.
-    OpenDrill(usize),
-    /// Opens a window for the room.
-    Audience,
+    Save,
+}
+
+/// What is asked for where something is taught.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LearnIntent {
     /// A letter of what is looked for.
     Letter(char),
     /// Takes the last letter back.
     Rub,
     /// Prints what is taught.
-    PrintLearn,
+    Print,
     /// Saves it as a page.
-    SaveLearn,
-    /// Changes what the site says.
-    EditSite,
-    /// Leaves a desk that anybody may use.
-    LeaveKiosk,
+    Save,
 }
 
 /// What a face must do itself after an intent.

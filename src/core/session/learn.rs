@@ -1,7 +1,6 @@
 //! Learning in calm: the topics, and looking for words in them.
 
-use super::key::digit;
-use super::{HELP_KEYS, Intent, IoRequest, Key, Lesson, Route, Session};
+use super::{IoRequest, LearnIntent, Lesson, Route, Session};
 use crate::learn::{self, Fact, Topic};
 use crate::locale::Line;
 use overdose_protocol::time::Now;
@@ -59,48 +58,16 @@ impl Session {
         self.training.is_none() && !self.has_open_incident()
     }
 
-    /// What a key asks for while words are typed: all letters are typed, so *Not breathing* has a key of its own there.
-    pub(super) fn searching(&self, key: Key) -> Option<Intent> {
-        if !matches!(self.page, Route::Search { .. }) {
-            return None;
-        }
-        match key {
-            Key::Char(letter) => Some(Intent::Letter(letter)),
-            Key::Backspace if !self.query.is_empty() => Some(Intent::Rub),
-            Key::PageDown => Some(Intent::More),
-            Key::Delete => Some(Intent::NotBreathing),
-            _ => None,
+    pub(super) fn carry_out_learn(&mut self, intent: LearnIntent, now: Now) {
+        match intent {
+            LearnIntent::Letter(letter) => self.type_letter(letter, now),
+            LearnIntent::Rub => self.rub(now),
+            LearnIntent::Print => self.ask_lesson(IoRequest::PrintLearn, now),
+            LearnIntent::Save => self.ask_lesson(IoRequest::SaveLearn, now),
         }
     }
 
-    /// What a letter asks for on the pages that are read in calm.
-    pub(super) fn idle_letter(&self, letter: char) -> Option<Intent> {
-        match (self.page, letter) {
-            (Route::Learn, '/') => self
-                .may_search()
-                .then_some(Intent::Open(Route::Search { part: 0 })),
-            (Route::Learn, _) => {
-                let topic = HELP_KEYS.into_iter().position(|key| key == letter)?;
-                let there = topic < self.topics().len();
-                there.then_some(Intent::Open(Route::Topic { topic, part: 0 }))
-            }
-            (Route::Topic { .. }, '1') => Some(Intent::PrintLearn),
-            (Route::Topic { .. }, '2') => Some(Intent::SaveLearn),
-            (Route::Topic { .. } | Route::Sources { .. }, '9') => Some(Intent::More),
-            (Route::Site, _) => match digit(letter)? {
-                0 => Some(Intent::Open(Route::Countries { part: 0 })),
-                1 => Some(Intent::EditSite),
-                2 => Some(Intent::Open(Route::Ready)),
-                3 => Some(Intent::Open(Route::About)),
-                8 => self.is_kiosk().then_some(Intent::LeaveKiosk),
-                _ => None,
-            },
-            (Route::About, '1') => Some(Intent::Open(Route::Sources { part: 0 })),
-            _ => None,
-        }
-    }
-
-    pub(super) fn type_letter(&mut self, letter: char, now: Now) {
+    fn type_letter(&mut self, letter: char, now: Now) {
         self.record_activity(now);
         if self.query.chars().count() < MAX_QUERY {
             self.query.push(letter);
@@ -108,14 +75,14 @@ impl Session {
         self.page = Route::Search { part: 0 };
     }
 
-    pub(super) fn rub(&mut self, now: Now) {
+    fn rub(&mut self, now: Now) {
         self.record_activity(now);
         self.query.pop();
         self.page = Route::Search { part: 0 };
     }
 
     /// Asks for the topic in front on paper, or for all of them.
-    pub(super) fn ask_lesson(&mut self, ask: fn(Lesson) -> IoRequest, now: Now) {
+    fn ask_lesson(&mut self, ask: fn(Lesson) -> IoRequest, now: Now) {
         self.record_activity(now);
         let mut topics = self.topics();
         if let Route::Topic { topic, .. } = self.page {

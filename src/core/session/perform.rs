@@ -1,11 +1,11 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
 use super::confirm::Asked;
-use super::{Effect, GUARD, Intent, Key, Route, Session, header};
+use super::{DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, Route, Session, header};
 use crate::locale::Line;
 use crate::preferences::Appearance;
 use crate::training::Mark;
-use overdose_protocol::definition::{CardId, QuestionId};
+use overdose_protocol::definition::{Answer, CardId, QuestionId};
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::{Event, Overlay, Toggle};
 use overdose_protocol::time::Now;
@@ -20,16 +20,13 @@ pub(super) enum Front {
 }
 
 impl Session {
-    /// Carries out what a key asks for.
-    pub fn press(&mut self, key: Key, now: Now) -> Effect {
-        let is_late_yes = key == Key::Char('1') && self.was_withdrawn(now);
-        if let Some(intent) = self.intent(key).filter(|_| !is_late_yes) {
-            return self.perform(intent, now);
-        }
-        // A key that asks for nothing is still a sign that somebody is there (R12), and no answer of yes.
+    /// A key that asks for nothing on the screen that is up. It is still a sign that somebody is there (R12), and no answer of yes.
+    pub fn press_unbound(&mut self, key: Key, now: Now) -> Effect {
+        let is_late_yes = self.is_late_yes(key, now);
         self.advance(now);
         let declined = self.asked_first.take().is_some() || is_late_yes;
         self.last_input = now.boot;
+        self.notice = None;
         self.record_activity(now);
         if !declined {
             self.explain(key, now);
@@ -39,6 +36,15 @@ impl Session {
 
     /// Carries out an intent. What the clock caused before it comes first.
     pub fn perform(&mut self, intent: Intent, now: Now) -> Effect {
+        self.perform_by(intent, true, now)
+    }
+
+    /// The same by a key that the screen in front does not show: one that More help lists.
+    pub fn perform_unshown(&mut self, intent: Intent, now: Now) -> Effect {
+        self.perform_by(intent, false, now)
+    }
+
+    fn perform_by(&mut self, intent: Intent, shown: bool, now: Now) -> Effect {
         self.advance(now);
         if self.only_follows(intent) {
             return Effect::None;
@@ -48,7 +54,7 @@ impl Session {
             return Effect::None;
         }
         self.notice = None;
-        if intent != Intent::EndDrill
+        if intent != Intent::Drill(DrillIntent::End)
             && let Some(training) = &mut self.training
         {
             training.forget_end();
@@ -66,7 +72,7 @@ impl Session {
             self.record_activity(now);
             return Effect::None;
         };
-        if !says_yes && let Some(question) = self.asks_first(meant) {
+        if !says_yes && let Some(question) = self.asks_first(meant, shown) {
             self.record_activity(now);
             self.asked_first = Some(Asked {
                 question,
@@ -161,16 +167,17 @@ impl Session {
                 | Intent::Print
                 | Intent::Save(_)
                 | Intent::OpenKept(_)
-                | Intent::Scenario(_)
-                | Intent::Begin
-                | Intent::Open(Route::Replay { .. })
-                | Intent::KeepDrill
-                | Intent::SaveSheet(_)
-                | Intent::PrintSheet
-                | Intent::PrintLearn
-                | Intent::SaveLearn
                 | Intent::EditSite
-                | Intent::OpenDrill(_)
+                | Intent::Open(Route::Replay { .. })
+                | Intent::Learn(LearnIntent::Print | LearnIntent::Save)
+                | Intent::Drill(
+                    DrillIntent::Scenario(_)
+                        | DrillIntent::Begin
+                        | DrillIntent::Keep
+                        | DrillIntent::SaveSheet(_)
+                        | DrillIntent::PrintSheet
+                        | DrillIntent::OpenKept(_)
+                )
         );
         answers
             && self
@@ -205,11 +212,7 @@ impl Session {
 
     fn carry_out(&mut self, intent: Intent, now: Now) -> Effect {
         match intent {
-            Intent::Answer(answer) => {
-                if let Some(question) = self.asked() {
-                    self.push(now, Event::Answered(question, answer));
-                }
-            }
+            Intent::Answer(answer) => self.answer(answer, now),
             Intent::Next => self.push(now, Event::CardDone),
             Intent::Back => self.back(now),
             Intent::ClosePage => self.leave(now),
@@ -253,37 +256,13 @@ impl Session {
             Intent::Mute => self.mute(now),
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
-            Intent::Loudness => self.look(
-                Appearance {
-                    loudness: self.looks.loudness.next(),
-                    ..self.looks
-                },
-                now,
-            ),
+            Intent::Loudness => self.look(self.looks.with_next_loudness(), now),
             Intent::Language => self.notify("notice-english", now),
             Intent::LargerText => self.look(self.looks.larger(), now),
             Intent::SmallerText => self.look(self.looks.smaller(), now),
-            Intent::Theme => self.look(
-                Appearance {
-                    theme: self.looks.theme.next(),
-                    ..self.looks
-                },
-                now,
-            ),
-            Intent::Motion => self.look(
-                Appearance {
-                    motion: self.looks.motion.next(),
-                    ..self.looks
-                },
-                now,
-            ),
-            Intent::Skin => self.look(
-                Appearance {
-                    skin: self.looks.skin.next(),
-                    ..self.looks
-                },
-                now,
-            ),
+            Intent::Theme => self.look(self.looks.with_next_theme(), now),
+            Intent::Motion => self.look(self.looks.with_next_motion(), now),
+            Intent::Skin => self.look(self.looks.with_next_skin(), now),
             Intent::FullScreen => {
                 self.record_activity(now);
                 return Effect::FullScreen;
@@ -299,15 +278,40 @@ impl Session {
             Intent::EraseKept => self.erase_kept(now),
             Intent::Earlier => self.page_record(true, now),
             Intent::Later => self.page_record(false, now),
-            calm => return self.carry_out_idle(calm, now),
+            Intent::EditSite => return self.edit_site(now),
+            Intent::LeaveKiosk => return self.leave_kiosk(now),
+            Intent::Practise => return Effect::Practise,
+            Intent::Real => return Effect::Real,
+            Intent::Drill(intent) => return self.carry_out_drill(intent, now),
+            Intent::Room(intent) => self.carry_out_room(intent, now),
+            Intent::Learn(intent) => self.carry_out_learn(intent, now),
         }
         Effect::None
+    }
+
+    fn answer(&mut self, answer: Answer, now: Now) {
+        if let Some(question) = self.asked() {
+            self.push(now, Event::Answered(question, answer));
+        }
     }
 
     /// The question that an answer key answers now.
     #[must_use]
     pub fn asked(&self) -> Option<QuestionId> {
         self.state().asked(self.protocol())
+    }
+
+    /// Whether the answer keys answer something: a question, or the prompt of an instruction screen.
+    #[must_use]
+    pub fn question_in_front(&self) -> bool {
+        match &self.state().place.phase {
+            Phase::Asking(_) => true,
+            Phase::Steps(cards) => {
+                let outcome = self.protocol().outcomes.get(cards.outcome);
+                outcome.prompt.is_some()
+            }
+            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => false,
+        }
     }
 
     pub(super) fn push(&mut self, now: Now, event: Event) {

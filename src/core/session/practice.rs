@@ -1,7 +1,6 @@
 //! Practice: a session of its own, in which the very same steps are followed for a casualty that a scenario describes.
 
 mod drill;
-mod keys;
 mod switch;
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
-use super::{Effect, Intent, IoRequest, Options, Route, Session, header};
+use super::{Effect, Options, Route, Session, header};
 use crate::content::Content;
 use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
@@ -181,21 +181,15 @@ impl Session {
         }
     }
 
-    /// Carries out what is only asked for in calm: of the site, of what is taught, in practice.
-    pub(super) fn carry_out_idle(&mut self, intent: Intent, now: Now) -> Effect {
-        match intent {
-            Intent::Letter(letter) => self.type_letter(letter, now),
-            Intent::Rub => self.rub(now),
-            Intent::PrintLearn => self.ask_lesson(IoRequest::PrintLearn, now),
-            Intent::SaveLearn => self.ask_lesson(IoRequest::SaveLearn, now),
-            Intent::EditSite if self.kiosk.is_some() => self.notify("notice-kiosk-site", now),
-            Intent::EditSite if self.has_open_incident() => self.notify("notice-site-open", now),
-            Intent::EditSite => {
-                self.record_activity(now);
-                return Effect::EditSite;
-            }
-            Intent::LeaveKiosk => return self.leave_kiosk(now),
-            practice => return self.carry_out_practice(practice, now),
+    /// Lets the site file be changed, where it may be.
+    pub(super) fn edit_site(&mut self, now: Now) -> Effect {
+        if self.kiosk.is_some() {
+            self.notify("notice-kiosk-site", now);
+        } else if self.has_open_incident() {
+            self.notify("notice-site-open", now);
+        } else {
+            self.record_activity(now);
+            return Effect::EditSite;
         }
         Effect::None
     }

@@ -1,5 +1,6 @@
 //! After an incident: what helps the person tomorrow and the helpers now, and whether the record stays.
 
+use super::binding::Draft;
 use super::pages::{choice, reason_line};
 use super::{Choices, Part, View};
 use crate::locale::Line;
@@ -8,9 +9,9 @@ use overdose_protocol::engine::Closed;
 
 impl View<'_> {
     /// After an incident.
-    pub(super) fn aftercare(&self, closed: &Closed, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("aftercare-title")));
-        parts.push(Part::Notice(
+    pub(super) fn aftercare(&self, closed: &Closed, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("aftercare-title")));
+        screen.push(Part::Notice(
             Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),
         ));
         let mut lines = vec![
@@ -20,13 +21,13 @@ impl View<'_> {
         ];
         lines.extend(self.helplines());
         lines.push(Line::new("aftercare-self"));
-        parts.push(Part::Record(lines));
+        screen.push(Part::Record(lines));
         let notes = &self.protocol.notes.aftercare;
-        parts.push(Part::SideCards(
+        screen.push(Part::SideCards(
             notes.iter().map(|card| self.card(*card)).collect(),
         ));
-        parts.push(self.keep());
-        parts.push(Part::Actions(self.instruction_actions()));
+        screen.push(self.keep());
+        screen.push(Part::Actions(self.instruction_actions()));
     }
 
     /// Whether the record stays, and what can be done with it.

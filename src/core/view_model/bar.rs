@@ -134,6 +134,7 @@ impl View<'_> {
 
     pub(super) fn lead_line(&self) -> Option<Line> {
         match self.state.lead {
+            _ if self.state.is_closed() => None,
             Lead::Helper => None,
             Lead::CallTaker => Some(Line::new("call-taker-leads")),
             Lead::Aed => Some(Line::new("aed-leads")),
@@ -147,11 +148,10 @@ impl View<'_> {
             .is_none_or(|outcome| self.protocol.outcomes.get(outcome).same_person_line);
         let shown =
             self.state.same_person_asked && allowed && self.state.page != Some(Overlay::Handover);
-        let key = if self.session.question_in_front() {
-            ""
-        } else {
-            "[1]"
-        };
+        // Over a page, and beside a question, its key means something else.
+        let steps = self.session.page() == Route::Instructions && self.state.fit.is_none();
+        let key = self.keys(Intent::SamePerson).first().filter(|_| steps);
+        let key = key.map_or_else(String::new, |key| format!("[{}]", key.caption()));
         shown.then(|| Line::new("same-person").with("key", key))
     }
 }

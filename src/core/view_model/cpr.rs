@@ -1,5 +1,6 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
+use super::binding::Draft;
 use super::{BeatPart, ClockPart, Instruction, Part, View};
 use crate::coach::{self, Beat, Cue};
 use crate::format::format_duration;
@@ -10,35 +11,35 @@ use overdose_protocol::engine::{Cpr, CprClock};
 use overdose_protocol::incident::Lead;
 
 impl View<'_> {
-    pub(super) fn cpr(&self, cpr: &Cpr, parts: &mut Vec<Part>) {
-        parts.push(self.outcome_title(cpr.outcome));
+    pub(super) fn cpr(&self, cpr: &Cpr, screen: &mut Draft) {
+        screen.push(self.outcome_title(cpr.outcome));
         if self.state.dose_is_due() {
             let dose = self.protocol.outcomes.get(cpr.outcome).dose_card;
-            parts.extend(dose.map(|card| Part::Notice(self.card_line(card))));
+            screen.extend(dose.map(|card| Part::Notice(self.card_line(card))));
         }
         if cpr.unanswered {
-            parts.push(Part::Notice(Line::new("no-answer-to-check")));
+            screen.push(Part::Notice(Line::new("no-answer-to-check")));
         }
-        parts.push(Part::Instruction(self.card(self.cpr_order(cpr))));
+        screen.push(Part::Instruction(self.card(self.cpr_order(cpr))));
         let aed = self.state.lead == Lead::Aed;
         if let Some(since) = cpr.first_breaths.filter(|_| !aed) {
-            parts.push(Part::Next(self.action(Intent::Next)));
-            parts.extend(self.goes_on(since));
+            screen.push(Part::Next(self.action(Intent::Next)));
+            screen.extend(self.goes_on(since));
         }
-        parts.extend(self.beat());
+        screen.extend(self.beat());
         if let Some(clock) = self.state.place.cpr_clock {
-            parts.extend(self.swap(clock));
+            screen.extend(self.swap(clock));
         }
         if !aed && !cpr.weak_breaths && cpr.first_breaths.is_none() {
-            parts.push(Part::NextInstruction(
+            screen.push(Part::NextInstruction(
                 self.card(self.state.cpr_cards(&self.rules).1),
             ));
         }
-        parts.extend(self.naloxone());
-        parts.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
-        parts.push(Part::SideCards(self.cpr_beside(cpr)));
-        parts.push(Part::Record(self.cpr_done(cpr)));
-        parts.push(Part::Actions(self.instruction_actions()));
+        screen.extend(self.naloxone());
+        screen.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
+        screen.push(Part::SideCards(self.cpr_beside(cpr)));
+        screen.push(Part::Record(self.cpr_done(cpr)));
+        screen.push(Part::Actions(self.instruction_actions()));
     }
 
     /// The one order of this moment.

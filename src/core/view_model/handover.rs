@@ -1,12 +1,13 @@
 //! The handover, and what it is given away with: a code, a file, a page, a list of what happened.
 
+use super::binding::Draft;
 use super::{Choice, Choices, EventsPart, Part, View};
 use crate::format::format_time;
 use crate::handover::Format;
 use crate::handover::{Code, Report};
 use crate::locale::Line;
 use crate::messages;
-use crate::session::{Intent, Route, Saved, Says, Session};
+use crate::session::{Intent, Key, Route, Saved, Says, Session};
 use crate::timeline::Timeline;
 use overdose_protocol::record;
 use overdose_protocol::time::Now;
@@ -16,18 +17,18 @@ const ROWS: usize = 80;
 
 impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
-    pub(super) fn handover(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("handover-title")));
+    pub(super) fn handover(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("handover-title")));
         let cpr = self.state.place.phase.is_cpr();
-        parts.push(Part::Notice(Line::new(if cpr {
+        screen.push(Part::Notice(Line::new(if cpr {
             "handover-hint-cpr"
         } else {
             "handover-hint"
         })));
-        parts.extend(self.beat());
+        screen.extend(self.beat());
         let handover = self.session.handover(self.now);
-        parts.push(Part::Handover(handover.rows(self.session.content())));
-        parts.extend(self.kept().map(|line| Part::AnswerSummary(vec![line])));
+        screen.push(Part::Handover(handover.rows(self.session.content())));
+        screen.extend(self.kept().map(|line| Part::AnswerSummary(vec![line])));
         let mut intents = vec![
             Intent::ClosePage,
             Intent::Open(Route::CloseReason),
@@ -39,21 +40,21 @@ impl View<'_> {
         if self.session.training().is_some() {
             intents.retain(|intent| !Session::is_for_earnest(*intent));
         }
-        parts.push(Part::Actions(self.actions(&intents)));
+        screen.push(Part::Actions(self.actions(&intents)));
     }
 
     /// The code that holds the handover, and every other way to give it away.
-    pub(super) fn share(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("share-title")));
-        self.name_kept(parts);
-        parts.extend(self.beat());
+    pub(super) fn share(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("share-title")));
+        self.name_kept(screen);
+        screen.extend(self.beat());
         let content = self.session.content();
         let text = match self.session.opened().map(|opened| &opened.says) {
             Some(Says::All(report)) => Some(report.handover.text(content)),
             Some(Says::Only(_)) => None,
             None => Some(self.session.handover(self.now).text(content)),
         };
-        parts.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
+        screen.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
         let ways = [
             (Intent::Copy, "share-copy"),
             (Intent::Print, "share-print"),
@@ -62,42 +63,49 @@ impl View<'_> {
             (Intent::Save(Format::Json), "share-json"),
         ];
         let choices = ways.into_iter().zip('1'..);
-        parts.push(Part::Choices(Choices {
+        screen.push(Part::Choices(Choices {
             hint: Line::new("share-hint"),
             choices: choices
                 .map(|((intent, id), key)| Choice {
                     intent,
-                    key: Some(key),
+                    key: Key::Char(key),
                     label: Line::new(id),
                     chosen: false,
                 })
                 .collect(),
         }));
-        self.record_page_actions(parts);
+        self.record_page_actions(screen);
     }
 
     /// What happened, for the desk's own learning.
-    pub(super) fn debrief(&self, back: usize, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("record-title")));
-        self.name_kept(parts);
-        parts.extend(self.beat());
+    pub(super) fn debrief(&self, back: usize, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("record-title")));
+        Self::page_keys(screen);
+        self.name_kept(screen);
+        screen.extend(self.beat());
         match self.session.opened().map(|opened| &opened.says) {
-            Some(Says::All(report)) => self.report(report, back, parts),
-            Some(Says::Only(lines)) => parts.push(event_lines(lines, back, Line::clone)),
+            Some(Says::All(report)) => self.report(report, back, screen),
+            Some(Says::Only(lines)) => screen.push(event_lines(lines, back, Line::clone)),
             None => {
                 let person = self.session.person();
                 let until = person.record.closed.map_or(self.now, |(_, at)| at);
                 let timeline = Timeline::live(self.protocol, self.state, &person.record, until);
-                parts.push(Part::Timeline(timeline));
-                parts.push(self.events(&person.record.rows, back));
+                screen.push(Part::Timeline(timeline));
+                screen.push(self.events(&person.record.rows, back));
             }
         }
-        self.record_page_actions(parts);
+        self.record_page_actions(screen);
     }
 
-    fn report(&self, report: &Report, back: usize, parts: &mut Vec<Part>) {
-        parts.push(Part::Timeline(report.timeline(self.protocol)));
-        parts.push(self.events(&report.record.rows, back));
+    /// A long record is gone through by keys that need no button.
+    pub(super) fn page_keys(screen: &mut Draft) {
+        screen.bind(&[Key::PageUp], Intent::Earlier);
+        screen.bind(&[Key::PageDown], Intent::Later);
+    }
+
+    fn report(&self, report: &Report, back: usize, screen: &mut Draft) {
+        screen.push(Part::Timeline(report.timeline(self.protocol)));
+        screen.push(self.events(&report.record.rows, back));
     }
 
     fn events(&self, rows: &[record::Row], back: usize) -> Part {
@@ -107,12 +115,12 @@ impl View<'_> {
         })
     }
 
-    fn record_page_actions(&self, parts: &mut Vec<Part>) {
+    fn record_page_actions(&self, screen: &mut Draft) {
         let mut intents = vec![Intent::Back];
         if self.session.opened().is_none() && !self.state.is_closed() {
             intents.push(Intent::NotBreathing);
         }
-        parts.push(Part::Actions(self.actions(&intents)));
+        screen.push(Part::Actions(self.actions(&intents)));
     }
 
     /// How much of this is on the disk for certain.

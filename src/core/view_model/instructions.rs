@@ -1,5 +1,6 @@
 //! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
 
+use super::binding::Draft;
 use super::{Action, Answers, ClockPart, Part, Progress, View};
 use crate::format::format_duration;
 use crate::locale::Line;
@@ -9,42 +10,42 @@ use overdose_protocol::engine::Cards;
 use overdose_protocol::time::Millis;
 
 impl View<'_> {
-    pub(super) fn steps(&self, cards: &Cards, parts: &mut Vec<Part>) {
+    pub(super) fn steps(&self, cards: &Cards, screen: &mut Draft) {
         let outcome = self.protocol.outcomes.get(cards.outcome);
-        self.card_in_front(cards, parts);
-        parts.extend(self.prompt(outcome));
-        parts.extend(self.auto_advance(cards, outcome));
-        parts.extend(self.check_clock(false));
-        self.around(cards, outcome, parts);
+        self.card_in_front(cards, screen);
+        screen.extend(self.prompt(outcome));
+        screen.extend(self.auto_advance(cards, outcome));
+        screen.extend(self.check_clock(false));
+        self.around(cards, outcome, screen);
     }
 
-    pub(super) fn watch(&self, cards: &Cards, parts: &mut Vec<Part>) {
+    pub(super) fn watch(&self, cards: &Cards, screen: &mut Draft) {
         let outcome = self.protocol.outcomes.get(cards.outcome);
-        self.card_in_front(cards, parts);
-        parts.extend(self.check_clock(!cards.unanswered));
-        self.around(cards, outcome, parts);
+        self.card_in_front(cards, screen);
+        screen.extend(self.check_clock(!cards.unanswered));
+        self.around(cards, outcome, screen);
     }
 
-    fn card_in_front(&self, cards: &Cards, parts: &mut Vec<Part>) {
+    fn card_in_front(&self, cards: &Cards, screen: &mut Draft) {
         let unanswered = self.unanswered_card(cards);
         if unanswered.is_none() {
             // Over the call card the name of a calm outcome would say the opposite.
-            parts.push(self.outcome_title(cards.outcome));
+            screen.push(self.outcome_title(cards.outcome));
         }
         if cards.unanswered {
-            parts.push(Part::Notice(Line::new("no-answer-to-check")));
+            screen.push(Part::Notice(Line::new("no-answer-to-check")));
         }
-        parts.push(Part::Instruction(
+        screen.push(Part::Instruction(
             self.card(unanswered.unwrap_or(cards.current)),
         ));
         if self.state.has_next(&self.rules, cards) {
-            parts.push(Part::Next(self.next_action(cards)));
+            screen.push(Part::Next(self.next_action(cards)));
         }
         if cards.unanswered {
             // A card that says to look now must not have only a button that goes on.
-            parts.push(Part::SecondaryButton(self.action(Intent::CheckAgain)));
+            screen.push(Part::SecondaryButton(self.action(Intent::CheckAgain)));
         } else if self.protocol.cards.get(cards.current).gives_dose {
-            parts.push(Part::SecondaryButton(self.action(Intent::Naloxone)));
+            screen.push(Part::SecondaryButton(self.action(Intent::Naloxone)));
         }
     }
 
@@ -70,17 +71,17 @@ impl View<'_> {
     }
 
     /// Everything beside the card: progress, naloxone, cards in reach, notes, answers, actions.
-    fn around(&self, cards: &Cards, outcome: &Outcome, parts: &mut Vec<Part>) {
-        parts.push(Part::Progress(self.progress(cards)));
-        parts.extend(self.naloxone());
-        parts.extend(self.rescue_cards(outcome));
+    fn around(&self, cards: &Cards, outcome: &Outcome, screen: &mut Draft) {
+        screen.push(Part::Progress(self.progress(cards)));
+        screen.extend(self.naloxone());
+        screen.extend(self.rescue_cards(outcome));
         let notes = self.state.notes_shown(&self.rules, cards);
-        parts.extend(notes.map(|shown| self.mix_notes(shown)));
+        screen.extend(notes.map(|shown| self.mix_notes(shown)));
         let said = self.said(self.state.place.answers);
         if !said.is_empty() {
-            parts.push(Part::AnswerSummary(said));
+            screen.push(Part::AnswerSummary(said));
         }
-        parts.push(Part::Actions(self.instruction_actions()));
+        screen.push(Part::Actions(self.instruction_actions()));
     }
 
     /// The question on the screen itself.

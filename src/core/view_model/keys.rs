@@ -1,102 +1,214 @@
-//! The actions of a screen: at most eight, in fixed places, each with its key.
+//! What can be done: the keys of each action, its name, and where its button stands. The one table of them.
 
-use super::{Action, View};
+use super::{Action, Keys, View};
 use crate::locale::Line;
-use crate::session::{Intent, Route};
+use crate::session::{DrillIntent, Intent, Key, RoomIntent, Route};
 use crate::training::Turn;
 use overdose_protocol::definition::Course;
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::Lead;
 
+/// The keys of a list that may be longer than the digits go, in its order.
+pub const LIST_KEYS: [char; 12] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'Q', 'W'];
+
+/// An action: its keys, the shown one first; the id of its name; the places in which its button may stand, the usual one first.
+/// A hand that has found it once finds it again. What one action opens never has its opposite in the same place: breathing
+/// again and not breathing, crew and close.
+type Row = (&'static [Key], &'static str, &'static [usize]);
+
+/// What a list offers has its words and keys from there.
+const FROM_A_LIST: Row = (&[], "key-next", &[]);
+
 impl View<'_> {
-    /// An action with its key and name.
+    /// An action with its keys, name and place.
     pub(super) fn action(&self, intent: Intent) -> Action {
-        let (key, name) = match intent {
-            Intent::Back => ("Bksp", "key-back"),
-            Intent::Next => ("Enter", "key-next"),
-            Intent::ClosePage => ("Esc", "key-back-to-steps"),
-            // There each letter is one that is looked for.
-            Intent::NotBreathing if matches!(self.session.page(), Route::Search { .. }) => {
-                ("Del", "key-not-breathing")
-            }
-            Intent::NotBreathing => ("S", "key-not-breathing"),
-            Intent::BreathingAgain => ("B", "key-breathing-again"),
-            Intent::CheckAgain => ("C", "key-check"),
-            Intent::Naloxone => ("G", "key-naloxone"),
-            Intent::CorrectDose => ("I", "key-correct"),
-            Intent::CallTaker if self.state.lead == Lead::CallTaker => ("T", "key-call-taker-off"),
-            Intent::CallTaker => ("T", "key-call-taker"),
-            Intent::Aed if self.state.lead == Lead::Aed => ("A", "key-aed-off"),
-            Intent::Aed => ("A", "key-aed"),
-            Intent::Child if self.state.child => ("K", "key-child-off"),
-            Intent::Child => ("K", "key-child"),
-            Intent::WeakBreaths => ("W", "key-weak"),
-            Intent::Fit => ("F", "key-fit"),
-            Intent::CountBreath => ("U", "key-count"),
-            Intent::Crew => ("E", "key-crew"),
-            Intent::NewPerson => ("P", "key-new-person"),
-            Intent::OtherPerson if self.session.other_people() == 0 => ("V", "key-left"),
-            Intent::OtherPerson => ("V", "key-other-person"),
-            Intent::Mute if self.session.is_muted() => ("M", "key-sound-on"),
-            Intent::Mute => ("M", "key-sound-off"),
-            Intent::ReadAloud => ("R", "key-read"),
-            Intent::Language => ("L", "key-language"),
-            Intent::LargerText => ("Ctrl +", "key-larger-text"),
-            Intent::SmallerText => ("Ctrl -", "key-smaller-text"),
-            Intent::Theme => ("O, 3", "key-theme"),
-            Intent::Motion => ("O, 4", "key-motion"),
-            Intent::Skin => ("O, 5", "key-skin"),
-            Intent::Loudness => ("O, 7", "key-loudness"),
-            Intent::SoundCheck => ("O, 8", "key-sound-check"),
-            Intent::FullScreen => ("F11", "key-full-screen"),
-            Intent::More if matches!(self.session.page(), Route::Search { .. }) => {
-                ("PgDn", "key-more")
-            }
-            Intent::More => ("9", "key-more"),
-            Intent::SamePerson if self.session.question_in_front() => ("", "key-same-person"),
-            Intent::SamePerson => ("1", "key-same-person"),
-            Intent::Open(page) => match page {
-                Route::Drugs => ("D", "key-drugs"),
-                Route::Learn => ("J", "key-learn"),
-                Route::Search { .. } => ("/", "key-search"),
-                Route::Site => ("O, 0", "key-site"),
-                Route::Menu => ("O", "key-menu"),
-                Route::Countries { .. } => ("O, 1", "key-country"),
-                Route::CloseReason => ("Z", "key-close"),
-                Route::Share => ("1", "key-share"),
-                Route::Debrief { .. } => ("2", "key-debrief"),
-                Route::Kept { .. } => ("O, 6", "key-kept"),
-                Route::Trainer => ("Right", "key-trainer"),
-                Route::TakeOff => ("Left", "key-take-off"),
-                // Nothing but a list leads there.
-                Route::Topic { .. }
-                | Route::Ready
-                | Route::About
-                | Route::Sources { .. }
-                | Route::Practice
-                | Route::Scenarios { .. }
-                | Route::Scene
-                | Route::Score
-                | Route::Room
-                | Route::Class { .. }
-                | Route::Replay { .. } => ("", "key-next"),
-                Route::Instructions
-                | Route::Help
-                | Route::HelpCard(_)
-                | Route::Handover
-                | Route::KeptRecord
-                | Route::Left { .. } => ("H", "key-help"),
-            },
-            Intent::Keep => ("1", "key-keep"),
-            Intent::EraseKept if self.session.asked_once() => ("9", "key-erase-now"),
-            Intent::EraseKept => ("9", "key-erase"),
-            other => practice_action(other),
-        };
+        let (keys, name, slots) = self.row(intent);
         Action {
             intent,
-            key,
+            keys: match intent {
+                // The menu has it, and is never far.
+                Intent::Open(Route::Countries { .. }) => Keys::InTurn(keys),
+                _ => Keys::Any(keys),
+            },
             label: Line::new(name),
+            slots,
         }
+    }
+
+    /// The keys of an action, where each of them asks for it by itself.
+    pub(super) fn keys(&self, intent: Intent) -> &'static [Key] {
+        self.row(intent).0
+    }
+
+    fn row(&self, intent: Intent) -> Row {
+        match intent {
+            Intent::Back if self.session.page() == Route::Room => {
+                // There Backspace rubs out a digit.
+                (&[Key::Escape], "key-back", &[0])
+            }
+            Intent::Back => (&[Key::Backspace], "key-back", &[0]),
+            Intent::Next => (&[Key::Enter], "key-next", &[]),
+            Intent::ClosePage => (&[Key::Escape, Key::Enter], "key-back-to-steps", &[0]),
+            // There each letter is one that is looked for.
+            Intent::NotBreathing if self.searches() => (&[Key::Delete], "key-not-breathing", &[1]),
+            Intent::NotBreathing => (&[Key::Char('S')], "key-not-breathing", &[1]),
+            Intent::BreathingAgain => (&[Key::Char('B')], "key-breathing-again", &[3]),
+            Intent::CheckAgain => (&[Key::Char('C')], "key-check", &[3]),
+            Intent::Naloxone => (&[Key::Char('G')], "key-naloxone", &[2]),
+            Intent::CorrectDose => (&[Key::Char('I')], "key-correct", &[]),
+            Intent::CallTaker => (
+                &[Key::Char('T')],
+                match self.state.lead {
+                    Lead::CallTaker => "key-call-taker-off",
+                    Lead::Aed | Lead::Helper => "key-call-taker",
+                },
+                &[5],
+            ),
+            Intent::Aed => (
+                &[Key::Char('A')],
+                match self.state.lead {
+                    Lead::Aed => "key-aed-off",
+                    Lead::CallTaker | Lead::Helper => "key-aed",
+                },
+                &[1],
+            ),
+            Intent::Child if self.state.child => (&[Key::Char('K')], "key-child-off", &[4]),
+            Intent::Child => (&[Key::Char('K')], "key-child", &[4]),
+            Intent::WeakBreaths => (&[Key::Char('W')], "key-weak", &[]),
+            Intent::Fit => (&[Key::Char('F')], "key-fit", &[2]),
+            Intent::CountBreath => (&[Key::Char('U')], "key-count", &[3]),
+            Intent::Crew => (&[Key::Char('E')], "key-crew", &[6]),
+            Intent::NewPerson => (&[Key::Char('P')], "key-new-person", &[4]),
+            Intent::OtherPerson if self.session.other_people() == 0 => {
+                (&[Key::Char('V')], "key-left", &[5])
+            }
+            Intent::OtherPerson => (&[Key::Char('V')], "key-other-person", &[5]),
+            // Beside a question its key answers the question: there it is a button only, in the place of the menu.
+            Intent::SamePerson if self.session.question_in_front() => {
+                (&[], "key-same-person", &[6, 4])
+            }
+            Intent::SamePerson => (
+                &[Key::Char('1'), Key::Char('Y')],
+                "key-same-person",
+                &[6, 4],
+            ),
+            Intent::Mute if self.session.is_muted() => (&[Key::Char('M')], "key-sound-on", &[]),
+            Intent::Mute => (&[Key::Char('M')], "key-sound-off", &[]),
+            Intent::ReadAloud => (&[Key::Char('R')], "key-read", &[]),
+            Intent::Language => (&[Key::Char('L')], "key-language", &[]),
+            Intent::LargerText => (&[Key::Larger], "key-larger-text", &[]),
+            Intent::SmallerText => (&[Key::Smaller], "key-smaller-text", &[]),
+            Intent::FullScreen => (&[Key::FullScreen], "key-full-screen", &[]),
+            Intent::More if self.searches() => (&[Key::PageDown], "key-more", &[2]),
+            Intent::More => (&[Key::Char('9')], "key-more", &[2]),
+            Intent::Open(page) => Self::row_of_page(page),
+            Intent::EraseKept if self.session.asked_once() => {
+                (&[Key::Char('9')], "key-erase-now", &[7])
+            }
+            Intent::EraseKept => (&[Key::Char('9')], "key-erase", &[7]),
+            Intent::Real => (&[Key::Delete], "key-real", &[]),
+            Intent::Drill(intent) => Self::row_of_drill(intent),
+            Intent::Room(intent) => Self::row_of_room(intent),
+            Intent::Earlier => (&[Key::Left, Key::PageUp], "key-earlier", &[1]),
+            Intent::Later => (&[Key::Right, Key::PageDown], "key-later", &[2]),
+            Intent::Answer(_)
+            | Intent::Close(_)
+            | Intent::PickDrug(_)
+            | Intent::HelpCard(_)
+            | Intent::Country(_)
+            | Intent::Confirm
+            | Intent::Decline
+            | Intent::Loudness
+            | Intent::SoundCheck
+            | Intent::Theme
+            | Intent::Motion
+            | Intent::Skin
+            | Intent::Keep
+            | Intent::Copy
+            | Intent::Save(_)
+            | Intent::Print
+            | Intent::OpenKept(_)
+            | Intent::Practise
+            | Intent::Learn(_)
+            | Intent::EditSite
+            | Intent::LeaveKiosk => FROM_A_LIST,
+        }
+    }
+
+    fn row_of_drill(intent: DrillIntent) -> Row {
+        match intent {
+            DrillIntent::Begin => (&[Key::Enter], "key-begin", &[]),
+            DrillIntent::Learner(Turn::Better) => (&[Key::Up], "key-learner-up", &[1]),
+            DrillIntent::Learner(Turn::Worse) => (&[Key::Down], "key-learner-down", &[2]),
+            DrillIntent::Turn(Turn::Better) => (&[Key::Up], "key-better", &[1]),
+            DrillIntent::Turn(Turn::Worse) => (&[Key::Down], "key-worse", &[2]),
+            DrillIntent::StepBack => (&[Key::Left], "key-step-back", &[3]),
+            DrillIntent::SkipAhead => (&[Key::PageDown], "key-skip", &[4]),
+            DrillIntent::Pause => (&[Key::Char('.')], "key-pause", &[5]),
+            DrillIntent::Scenario(_)
+            | DrillIntent::Saw(_)
+            | DrillIntent::TakeOff(_)
+            | DrillIntent::End
+            | DrillIntent::Keep
+            | DrillIntent::SaveSheet(_)
+            | DrillIntent::PrintSheet
+            | DrillIntent::OpenKept(_)
+            | DrillIntent::Audience => FROM_A_LIST,
+        }
+    }
+
+    fn row_of_room(intent: RoomIntent) -> Row {
+        match intent {
+            RoomIntent::Next => (&[Key::Enter], "key-hands-next", &[1]),
+            RoomIntent::Delete => (&[Key::Backspace], "key-hands-delete", &[2]),
+            RoomIntent::Question(Turn::Worse) => {
+                (&[Key::Left, Key::PageUp], "key-question-before", &[3])
+            }
+            RoomIntent::Question(Turn::Better) => {
+                (&[Key::Right, Key::PageDown], "key-question-next", &[4])
+            }
+            RoomIntent::OtherRound => (&[Key::Up, Key::Down], "key-round", &[5]),
+            RoomIntent::Save => (&[Key::Char('C')], "key-save-room", &[6]),
+            RoomIntent::Hands(_) => FROM_A_LIST,
+        }
+    }
+
+    fn row_of_page(page: Route) -> Row {
+        match page {
+            Route::Help => (&[Key::Char('H')], "key-help", &[7]),
+            Route::Drugs => (&[Key::Char('D')], "key-drugs", &[]),
+            Route::Learn => (&[Key::Char('J')], "key-learn", &[3]),
+            Route::Menu => (&[Key::Char('O')], "key-menu", &[6]),
+            Route::Countries { .. } => (&[Key::Char('O'), Key::Char('1')], "key-country", &[]),
+            Route::CloseReason => (&[Key::Char('Z')], "key-close", &[3]),
+            Route::Share => (&[Key::Char('1')], "key-share", &[4]),
+            Route::Debrief { .. } => (&[Key::Char('2')], "key-debrief", &[5]),
+            Route::Trainer => (&[Key::Right], "key-trainer", &[]),
+            Route::TakeOff => (&[Key::Left], "key-take-off", &[]),
+            Route::Instructions
+            | Route::HelpCard(_)
+            | Route::Topic { .. }
+            | Route::Search { .. }
+            | Route::Site
+            | Route::Ready
+            | Route::About
+            | Route::Sources { .. }
+            | Route::Handover
+            | Route::Kept { .. }
+            | Route::KeptRecord
+            | Route::Left { .. }
+            | Route::Practice
+            | Route::Scenarios { .. }
+            | Route::Scene
+            | Route::Score
+            | Route::Room
+            | Route::Class { .. }
+            | Route::Replay { .. } => FROM_A_LIST,
+        }
+    }
+
+    fn searches(&self) -> bool {
+        matches!(self.session.page(), Route::Search { .. })
     }
 
     pub(super) fn actions(&self, intents: &[Intent]) -> Vec<Action> {
@@ -145,48 +257,54 @@ impl View<'_> {
             }
         }
         if self.same_person_line().is_some() {
-            // Beside a question its key answers the question, so there it is a button only, in the place of the menu.
+            // It stands in the place of the menu.
             intents.retain(|intent| *intent != Intent::Open(Route::Menu));
             intents.push(Intent::SamePerson);
         }
         self.actions(&intents)
     }
 
-    /// Everything else that has a key: listed under More help. The letter of weak breaths opens a card there, so its name says
-    /// where it counts.
-    pub(super) fn other_actions(&self) -> Vec<Action> {
-        let row = self
-            .state
-            .outcome()
-            .map(|outcome| self.protocol.outcomes.get(outcome));
-        let mut intents = vec![
-            Intent::NotBreathing,
-            Intent::Fit,
-            Intent::Naloxone,
-            Intent::CorrectDose,
-        ];
-        if row.is_some_and(|row| row.breathing_again) {
-            intents.extend([Intent::BreathingAgain, Intent::Aed]);
-            if self.rules.offers_weak_breaths() {
-                intents.push(Intent::WeakBreaths);
+    /// Everything else that has a key, on every screen of an incident: listed under More help. The letter of weak breaths opens a
+    /// card there, so its name says where it counts.
+    pub(super) fn others(&self) -> Vec<Intent> {
+        let mut intents = Vec::new();
+        if !self.state.is_closed() {
+            let outcome = self.state.outcome();
+            let row = outcome.map(|outcome| self.protocol.outcomes.get(outcome));
+            intents.extend([
+                Intent::NotBreathing,
+                Intent::Fit,
+                Intent::Naloxone,
+                Intent::CorrectDose,
+            ]);
+            if row.is_some_and(|row| row.breathing_again) || self.state.lead == Lead::Aed {
+                intents.push(Intent::Aed);
+            }
+            if row.is_some_and(|row| row.breathing_again) {
+                intents.push(Intent::BreathingAgain);
+                if self.rules.offers_weak_breaths() {
+                    intents.push(Intent::WeakBreaths);
+                }
+            }
+            if row.is_some_and(|row| row.child_key) {
+                intents.push(Intent::Child);
+            }
+            if row.is_some() {
+                intents.push(Intent::CheckAgain);
+            }
+            intents.extend([Intent::Open(Route::Drugs), Intent::CallTaker]);
+            if self.state.began.is_some() {
+                intents.push(Intent::Crew);
             }
         }
-        if row.is_some_and(|row| row.child_key) {
-            intents.push(Intent::Child);
-        }
-        if row.is_some() {
-            intents.extend([Intent::CheckAgain, Intent::Open(Route::Drugs)]);
-        }
-        if self.state.began.is_some() {
-            intents.extend([Intent::CallTaker, Intent::Crew]);
-        }
         intents.push(Intent::NewPerson);
-        if self.session.other_people() > 0 {
+        if self.session.other_people() > 0 || self.session.left().is_some() {
             intents.push(Intent::OtherPerson);
         }
+        if !self.state.is_closed() {
+            intents.extend([Intent::Open(Route::Learn), Intent::Open(Route::Menu)]);
+        }
         intents.extend([
-            Intent::Open(Route::Learn),
-            Intent::Open(Route::Menu),
             Intent::Language,
             Intent::Mute,
             Intent::ReadAloud,
@@ -194,31 +312,6 @@ impl View<'_> {
             Intent::SmallerText,
             Intent::FullScreen,
         ]);
-        self.actions(&intents)
-    }
-}
-
-/// The key and name of what only practice has.
-fn practice_action(intent: Intent) -> (&'static str, &'static str) {
-    match intent {
-        Intent::Real => ("Del", "key-real"),
-        Intent::Begin => ("Enter", "key-begin"),
-        Intent::Learner(Turn::Better) => ("Up", "key-learner-up"),
-        Intent::Learner(Turn::Worse) => ("Down", "key-learner-down"),
-        Intent::Turn(Turn::Better) => ("Up", "key-better"),
-        Intent::Turn(Turn::Worse) => ("Down", "key-worse"),
-        Intent::StepBack => ("Left", "key-step-back"),
-        Intent::SkipAhead => ("PgDn", "key-skip"),
-        Intent::Pause => (".", "key-pause"),
-        Intent::HandsNext => ("Enter", "key-hands-next"),
-        Intent::HandsDelete => ("Bksp", "key-hands-delete"),
-        Intent::Question(Turn::Worse) => ("Left", "key-question-before"),
-        Intent::Question(Turn::Better) => ("Right", "key-question-next"),
-        Intent::OtherRound => ("Up", "key-round"),
-        Intent::SaveRoom => ("C", "key-save-room"),
-        Intent::Earlier => ("Left", "key-earlier"),
-        Intent::Later => ("Right", "key-later"),
-        // Chosen from a list, where each has its own words.
-        _ => ("", "key-next"),
+        intents
     }
 }

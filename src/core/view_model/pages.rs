@@ -1,58 +1,66 @@
 //! The pages that open over the instructions: more help, a fit, drugs, menu, countries, mixing, closing.
 
+use super::LIST_KEYS;
+use super::binding::Draft;
 use super::{Action, Choice, Choices, ClockPart, Part, View};
 use crate::format::format_duration;
 use crate::locale::Line;
-use crate::session::{HELP_KEYS, Intent, Route, Session};
+use crate::session::{Intent, Key, Route, Session};
 use overdose_protocol::definition::{CardId, Named};
 use overdose_protocol::incident::CloseReason;
 
 impl View<'_> {
     /// More help: the extra cards, one key each, and every other key.
-    pub(super) fn help(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("help-title")));
-        let cards = self.protocol.actions.more_help.iter().zip(HELP_KEYS);
+    pub(super) fn help(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("help-title")));
+        let cards = self.protocol.actions.more_help.iter().zip(LIST_KEYS);
         let choices = cards
             .map(|(card, key)| choice(Intent::HelpCard(*card), key, self.card_line(*card)))
             .collect();
-        parts.push(choices_part("help-hint", choices));
-        parts.extend(self.beat());
+        screen.push(choices_part("help-hint", choices));
+        screen.extend(self.beat());
         let mut actions = self.actions(&[Intent::ClosePage]);
-        actions.extend(self.other_actions());
-        parts.push(Part::Actions(actions));
+        actions.extend(self.actions(&self.others()));
+        screen.push(Part::Actions(actions));
     }
 
-    pub(super) fn help_card(&self, card: CardId, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("help-title")));
-        parts.push(Part::Instruction(self.card(card)));
-        parts.extend(self.beat());
+    pub(super) fn help_card(&self, card: CardId, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("help-title")));
+        screen.push(Part::Instruction(self.card(card)));
+        screen.extend(self.beat());
+        // From one card to the next without going back to their list.
+        let cards = self.protocol.actions.more_help.iter().zip(LIST_KEYS);
+        for (card, key) in cards {
+            screen.bind(&[Key::Char(key)], Intent::HelpCard(*card));
+        }
         let actions = [Intent::ClosePage, Intent::Back, Intent::NotBreathing];
-        parts.push(Part::Actions(self.actions(&actions)));
+        screen.push(Part::Actions(self.actions(&actions)));
     }
 
     /// The card of a fit, with its clock.
-    pub(super) fn fit(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("fit-title")));
-        parts.push(Part::Instruction(self.card(self.protocol.actions.fit_card)));
+    pub(super) fn fit(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("fit-title")));
+        screen.push(Part::Instruction(self.card(self.protocol.actions.fit_card)));
         if let Some(since) = self.state.fit {
             let passed = self.passed(since);
-            parts.push(Part::Clock(ClockPart {
+            screen.push(Part::Clock(ClockPart {
                 line: Line::new("fit-clock").with("clock", format_duration(passed)),
                 millis: passed,
                 large: Some(Line::new("fit-clock.label")),
             }));
         }
-        parts.extend(self.beat());
+        screen.extend(self.beat());
         let over = Action {
             label: Line::new("key-fit-over"),
             ..self.action(Intent::ClosePage)
         };
-        let worse = self.action(Intent::NotBreathing);
-        parts.push(Part::Actions(vec![over, worse]));
+        let mut actions = vec![over];
+        actions.extend(self.actions(&[Intent::NotBreathing, Intent::Open(Route::Help)]));
+        screen.push(Part::Actions(actions));
     }
 
-    pub(super) fn drugs(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("drugs-title")));
+    pub(super) fn drugs(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("drugs-title")));
         let drugs = self.protocol.notes.drugs.iter().zip('1'..);
         let choices = drugs
             .map(|((id, drug), key)| Choice {
@@ -64,13 +72,13 @@ impl View<'_> {
                 )
             })
             .collect();
-        parts.push(choices_part("drugs-hint", choices));
-        parts.extend(self.beat());
-        self.side_page_actions(parts);
+        screen.push(choices_part("drugs-hint", choices));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
     }
 
-    pub(super) fn menu(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("menu-title")));
+    pub(super) fn menu(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("menu-title")));
         let countries = Intent::Open(Route::Countries { part: 0 });
         let learn = Intent::Open(Route::Learn);
         let looks = self.session.looks();
@@ -106,11 +114,14 @@ impl View<'_> {
             choice(Intent::Open(Route::Site), '0', Line::new("key-site")),
         ];
         if self.session.is_kiosk() {
-            // What others kept is nobody's business there.
-            choices.retain(|choice| !matches!(choice.intent, Intent::Open(Route::Kept { .. })));
+            // What others kept is nobody's business there, and the key says so.
+            let kept = Intent::Open(Route::Kept { part: 0 });
+            choices.retain(|choice| choice.intent != kept);
+            screen.bind(&[Key::Char('6')], kept);
         }
         if self.session.has_fixed_country() {
             choices.retain(|choice| choice.intent != countries);
+            screen.bind(&[Key::Char('1')], countries);
         }
         if self.session.training().is_some() {
             choices.retain(|choice| !Session::is_for_earnest(choice.intent));
@@ -121,13 +132,13 @@ impl View<'_> {
         }
         let mute = self.sound_line();
         choices.extend(mute.map(|line| choice(Intent::Mute, 'M', line.attribute("state"))));
-        parts.push(choices_part("menu-hint", choices));
-        parts.extend(self.beat());
-        self.side_page_actions(parts);
+        screen.push(choices_part("menu-hint", choices));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
     }
 
-    pub(super) fn countries(&self, part: usize, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("country-title")));
+    pub(super) fn countries(&self, part: usize, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("country-title")));
         let regions = self.session.content().regions.all();
         let shown = regions.iter().enumerate().skip(part * Route::COUNTRIES);
         let mut choices: Vec<Choice> = shown
@@ -149,32 +160,35 @@ impl View<'_> {
             .collect();
         choices.push(choice(Intent::More, '9', Line::new("key-more")));
         let hint = part_of("country-hint", part, regions.len(), Route::COUNTRIES);
-        parts.push(Part::Choices(Choices { hint, choices }));
-        parts.extend(self.beat());
-        self.side_page_actions(parts);
+        screen.push(Part::Choices(Choices { hint, choices }));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
     }
 
-    pub(super) fn close_reason(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("close-title")));
+    pub(super) fn close_reason(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("close-title")));
         let choices = CloseReason::ALL
             .into_iter()
             .zip('1'..)
             .map(|(reason, key)| choice(Intent::Close(reason), key, reason_line(reason)))
             .collect();
-        parts.push(choices_part("close-hint", choices));
-        parts.extend(self.beat());
-        parts.push(Part::Actions(
+        screen.push(choices_part("close-hint", choices));
+        // What opens it closes it.
+        let again = Intent::Open(Route::CloseReason);
+        screen.bind(self.keys(again), again);
+        screen.extend(self.beat());
+        screen.push(Part::Actions(
             self.actions(&[Intent::Back, Intent::NotBreathing]),
         ));
     }
 
-    pub(super) fn side_page_actions(&self, parts: &mut Vec<Part>) {
+    pub(super) fn side_page_actions(&self, screen: &mut Draft) {
         let actions = [
             Intent::ClosePage,
             Intent::NotBreathing,
             Intent::Open(Route::Help),
         ];
-        parts.push(Part::Actions(self.actions(&actions)));
+        screen.push(Part::Actions(self.actions(&actions)));
     }
 }
 
@@ -182,7 +196,7 @@ impl View<'_> {
 pub(super) fn choice(intent: Intent, key: char, label: Line) -> Choice {
     Choice {
         intent,
-        key: Some(key),
+        key: Key::Char(key),
         label,
         chosen: false,
     }

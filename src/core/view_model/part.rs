@@ -4,7 +4,7 @@ use crate::coach::Cue;
 use crate::format::format_duration;
 use crate::handover::{Code, Row};
 use crate::locale::Line;
-use crate::session::Intent;
+use crate::session::{Intent, Key};
 use crate::timeline::Timeline;
 use crate::training::{Breathing, Colour, PointLine};
 use overdose_protocol::definition::{Answer, Picture};
@@ -19,6 +19,21 @@ pub struct Screen {
     pub focus: Focus,
     /// What is on it, the most important first.
     pub parts: Vec<Part>,
+    /// Every key that works on it: where two fit a press the first one counts.
+    pub bindings: Vec<Binding>,
+    /// Whether words are typed on it: a letter or digit asks for nothing else then.
+    pub types: bool,
+}
+
+/// A key of a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Binding {
+    /// The key.
+    pub key: Key,
+    /// What it asks for.
+    pub intent: Intent,
+    /// Whether the screen shows it. Where it does not, what would take an order out of sight is asked first.
+    pub shown: bool,
 }
 
 /// Where the focus of a screen starts.
@@ -271,8 +286,8 @@ pub struct AnswerButton {
     pub label: Line,
     /// What it means here.
     pub hint: Line,
-    /// Its keys, the first of them shown.
-    pub key: char,
+    /// Its keys: the digit, and the letter of the language.
+    pub keys: [Key; 2],
 }
 
 /// The beat.
@@ -373,7 +388,7 @@ pub struct Choice {
     /// What it asks for.
     pub intent: Intent,
     /// Its key.
-    pub key: Option<char>,
+    pub key: Key,
     /// Its words.
     pub label: Line,
     /// Whether it is chosen already.
@@ -385,8 +400,36 @@ pub struct Choice {
 pub struct Action {
     /// What it asks for.
     pub intent: Intent,
-    /// Its key, as shown: a letter, or the name of a key.
-    pub key: &'static str,
+    /// Its keys.
+    pub keys: Keys,
     /// Its words.
     pub label: Line,
+    /// The places in which its button may stand in a row of eight, the usual one first. Without any it follows the others.
+    pub slots: &'static [usize],
+}
+
+/// The keys of something that can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// Any of them, the first of which is shown.
+    Any(&'static [Key]),
+    /// Any of them, and its words name them.
+    Named(&'static [Key]),
+    /// One after the other: the first of them opens a list.
+    InTurn(&'static [Key]),
+}
+
+impl Keys {
+    /// What is shown of them, if anything.
+    #[must_use]
+    pub fn caption(self) -> Option<String> {
+        match self {
+            Self::Any(keys) => keys.first().map(|key| key.caption()),
+            Self::Named(_) => None,
+            Self::InTurn(keys) => {
+                let captions: Vec<String> = keys.iter().map(|key| key.caption()).collect();
+                Some(captions.join(", "))
+            }
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Practice: its banner, the casualty beside the very same steps, the trainer's page, and the score.
 
+use super::binding::Draft;
 use super::pages::{choice, part_of};
 use super::{Action, CallBar, CasualtyPart, Choices, Instruction, Part, PracticeBar, View};
 use crate::format::format_duration;
 use crate::handover::Format;
 use crate::locale::Line;
-use crate::session::{Intent, Route, Training};
+use crate::session::{DrillIntent, Intent, Route, Training};
 use crate::training::{
     Cause, Course, CueWhen, Debrief, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn,
     points, times, verdict,
@@ -85,18 +86,24 @@ impl View<'_> {
         if self.session.training().is_some_and(Training::follows) {
             return Vec::new();
         }
-        self.actions(&[
-            Intent::Turn(Turn::Better),
-            Intent::Turn(Turn::Worse),
-            Intent::StepBack,
-            Intent::Open(Route::Trainer),
-        ])
+        let mut intents = vec![
+            Intent::Drill(DrillIntent::Turn(Turn::Better)),
+            Intent::Drill(DrillIntent::Turn(Turn::Worse)),
+        ];
+        // On the trainer's pages the arrows lead from one to the other.
+        if !matches!(self.session.page(), Route::Trainer | Route::TakeOff) {
+            intents.extend([
+                Intent::Drill(DrillIntent::StepBack),
+                Intent::Open(Route::Trainer),
+            ]);
+        }
+        self.actions(&intents)
     }
 
     /// What can be practised.
-    pub(super) fn practice(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("practice-title")));
-        parts.push(Part::Record(vec![
+    pub(super) fn practice(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("practice-title")));
+        screen.push(Part::Record(vec![
             Line::new("practice-what"),
             Line::new("practice-hands"),
             Line::new("practice-attended"),
@@ -113,55 +120,63 @@ impl View<'_> {
                 '3',
                 Line::new("practice-class"),
             ),
-            choice(Intent::Audience, '4', Line::new("practice-audience")),
+            choice(
+                Intent::Drill(DrillIntent::Audience),
+                '4',
+                Line::new("practice-audience"),
+            ),
         ];
         let last = self.session.training().and_then(Training::drill);
         choices.extend(last.map(|_| {
             let score = Intent::Open(Route::Score);
             choice(score, '5', Line::new("practice-last"))
         }));
-        parts.push(Part::Choices(Choices {
+        screen.push(Part::Choices(Choices {
             hint: Line::new("practice-hint"),
             choices,
         }));
     }
 
     /// The scenarios.
-    pub(super) fn scenarios(&self, part: usize, parts: &mut Vec<Part>) {
+    pub(super) fn scenarios(&self, part: usize, screen: &mut Draft) {
         let Some(training) = self.session.training() else {
             return;
         };
-        parts.push(Part::Title(Line::new("practice-drills")));
+        screen.push(Part::Title(Line::new("practice-drills")));
         let all = training.scenarios().count();
         let shown = training.scenarios().enumerate();
         let shown = shown.skip(part * Route::SCENARIOS).take(Route::SCENARIOS);
         let mut choices: Vec<_> = shown
             .zip('1'..)
             .map(|((index, scenario), key)| {
-                choice(Intent::Scenario(index), key, text(&scenario.title))
+                choice(
+                    Intent::Drill(DrillIntent::Scenario(index)),
+                    key,
+                    text(&scenario.title),
+                )
             })
             .collect();
         if all > Route::SCENARIOS {
             choices.push(choice(Intent::More, '9', Line::new("key-more")));
         }
-        parts.push(Part::Choices(Choices {
+        screen.push(Part::Choices(Choices {
             hint: part_of("scenarios-hint", part, all.max(1), Route::SCENARIOS),
             choices,
         }));
-        parts.push(Part::Actions(self.actions(&[Intent::Back])));
+        screen.push(Part::Actions(self.actions(&[Intent::Back])));
     }
 
     /// The scene, a warning, and what there is to help with.
-    pub(super) fn scene(&self, parts: &mut Vec<Part>) {
+    pub(super) fn scene(&self, screen: &mut Draft) {
         let Some(training) = self.session.training() else {
             return;
         };
         let Some(scenario) = training.chosen() else {
             return;
         };
-        parts.push(Part::Notice(Line::new("scene-warning")));
-        parts.push(Part::Title(text(&scenario.title)));
-        parts.push(Part::Instruction(Instruction {
+        screen.push(Part::Notice(Line::new("scene-warning")));
+        screen.push(Part::Title(text(&scenario.title)));
+        screen.push(Part::Instruction(Instruction {
             display: None,
             headline: Line::new("scene-read"),
             detail: Some(text(&scenario.scene)),
@@ -169,9 +184,9 @@ impl View<'_> {
         }));
         let follows = training.follows();
         if !follows {
-            parts.push(Part::Next(Action {
+            screen.push(Part::Next(Action {
                 label: Line::new("scene-begin"),
-                ..self.action(Intent::Begin)
+                ..self.action(Intent::Drill(DrillIntent::Begin))
             }));
         }
         let learner = match training.learner() {
@@ -182,17 +197,17 @@ impl View<'_> {
         let own = scenario.own.as_deref();
         lines.extend(own.map(|own| Line::new("scene-own").with("text", own)));
         lines.extend(Some(learner).filter(|_| !follows));
-        parts.push(Part::Record(lines));
-        parts.push(Part::Actions(self.actions(&[
+        screen.push(Part::Record(lines));
+        screen.push(Part::Actions(self.actions(&[
             Intent::Back,
-            Intent::Learner(Turn::Better),
-            Intent::Learner(Turn::Worse),
+            Intent::Drill(DrillIntent::Learner(Turn::Better)),
+            Intent::Drill(DrillIntent::Learner(Turn::Worse)),
         ])));
     }
 
     /// What the trainer marks, and how the casualty is.
-    pub(super) fn trainer(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("trainer-title")));
+    pub(super) fn trainer(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("trainer-title")));
         let Some((drill, done, _)) = self.session.casualty(self.now) else {
             return;
         };
@@ -201,13 +216,17 @@ impl View<'_> {
         let marks = marks.filter(|(mark, _)| *mark != Mark::Own || scenario.own.is_some());
         let marks = marks.map(|(mark, key)| {
             let line = mark_line(mark, scenario);
-            let mut mark_choice = choice(Intent::Saw(mark), key, line);
+            let mut mark_choice = choice(Intent::Drill(DrillIntent::Saw(mark)), key, line);
             mark_choice.chosen = done.mark(mark).is_some();
             mark_choice
         });
         let mut choices: Vec<_> = marks.collect();
-        choices.push(choice(Intent::EndDrill, '9', Line::new("trainer-end")));
-        parts.push(Part::Choices(Choices {
+        choices.push(choice(
+            Intent::Drill(DrillIntent::End),
+            '9',
+            Line::new("trainer-end"),
+        ));
+        screen.push(Part::Choices(Choices {
             hint: Line::new("trainer-hint"),
             choices,
         }));
@@ -221,20 +240,20 @@ impl View<'_> {
             line.with("text", cue.say.as_str())
         });
         let teaches = std::iter::once(text(&scenario.teaches));
-        parts.push(Part::Record(teaches.chain(cues).collect()));
-        parts.push(Part::Actions(self.actions(&[
+        screen.push(Part::Record(teaches.chain(cues).collect()));
+        screen.push(Part::Actions(self.actions(&[
             Intent::ClosePage,
-            Intent::Turn(Turn::Better),
-            Intent::Turn(Turn::Worse),
+            Intent::Drill(DrillIntent::Turn(Turn::Better)),
+            Intent::Drill(DrillIntent::Turn(Turn::Worse)),
             Intent::Open(Route::TakeOff),
-            Intent::SkipAhead,
-            Intent::Pause,
+            Intent::Drill(DrillIntent::SkipAhead),
+            Intent::Drill(DrillIntent::Pause),
         ])));
     }
 
     /// What the trainer has marked, each with the digit that takes it off.
-    pub(super) fn take_off(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("take-off-title")));
+    pub(super) fn take_off(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("take-off-title")));
         let Some((drill, done, _)) = self.session.casualty(self.now) else {
             return;
         };
@@ -245,7 +264,7 @@ impl View<'_> {
             let line = Line::new("take-off-mark")
                 .with("what", mark_line(mark, &drill.scenario))
                 .with("clock", format_duration(after));
-            Some(choice(Intent::TakeOff(mark), key, line))
+            Some(choice(Intent::Drill(DrillIntent::TakeOff(mark)), key, line))
         });
         let choices: Vec<_> = marks.collect();
         let hint = if choices.is_empty() {
@@ -253,16 +272,16 @@ impl View<'_> {
         } else {
             "take-off-hint"
         };
-        parts.push(Part::Choices(Choices {
+        screen.push(Part::Choices(Choices {
             hint: Line::new(hint),
             choices,
         }));
         let trainer = Intent::Open(Route::Trainer);
-        parts.push(Part::Actions(self.actions(&[Intent::ClosePage, trainer])));
+        screen.push(Part::Actions(self.actions(&[Intent::ClosePage, trainer])));
     }
 
     /// The score of the last drill.
-    pub(super) fn score_sheet(&self, parts: &mut Vec<Part>) {
+    pub(super) fn score_sheet(&self, screen: &mut Draft) {
         let (Some(training), Some(sheet)) = (self.session.training(), self.session.sheet()) else {
             return;
         };
@@ -274,47 +293,56 @@ impl View<'_> {
         } else {
             "score-title-alone"
         };
-        parts.push(Part::Title(
+        screen.push(Part::Title(
             Line::new(id)
                 .with("what", verdict(&sheet))
                 .with("text", title)
                 .with("name", learner_name(learner)),
         ));
-        parts.push(Part::Record(times(&sheet)));
-        parts.push(Part::Points(points(&sheet, training.tables())));
+        screen.push(Part::Record(times(&sheet)));
+        screen.push(Part::Points(points(&sheet, training.tables())));
         let ways = [
             (Intent::Open(Route::Replay { step: 0 }), "score-replay"),
-            (Intent::KeepDrill, "score-keep"),
-            (Intent::PrintSheet, "score-print"),
-            (Intent::SaveSheet(Format::Pdf), "score-pdf"),
-            (Intent::SaveSheet(Format::Text), "score-text"),
-            (Intent::SaveSheet(Format::Json), "score-json"),
+            (Intent::Drill(DrillIntent::Keep), "score-keep"),
+            (Intent::Drill(DrillIntent::PrintSheet), "score-print"),
+            (
+                Intent::Drill(DrillIntent::SaveSheet(Format::Pdf)),
+                "score-pdf",
+            ),
+            (
+                Intent::Drill(DrillIntent::SaveSheet(Format::Text)),
+                "score-text",
+            ),
+            (
+                Intent::Drill(DrillIntent::SaveSheet(Format::Json)),
+                "score-json",
+            ),
         ];
         let choices = ways.into_iter().zip('1'..);
-        parts.push(Part::Choices(Choices {
+        screen.push(Part::Choices(Choices {
             hint: Line::new("score-hint"),
             choices: choices
                 .map(|((intent, id), key)| choice(intent, key, Line::new(id)))
                 .collect(),
         }));
-        parts.push(Part::Actions(self.actions(&[Intent::Back])));
+        screen.push(Part::Actions(self.actions(&[Intent::Back])));
     }
 
     /// A drill, step by step.
-    pub(super) fn replay(&self, step: usize, parts: &mut Vec<Part>) {
+    pub(super) fn replay(&self, step: usize, screen: &mut Draft) {
         let Some(debrief) = self.session.debrief() else {
             return;
         };
         let last = debrief.steps.len().saturating_sub(1);
         let step = step.min(last);
-        parts.push(Part::Title(
+        screen.push(Part::Title(
             Line::new("replay-title")
                 .with("number", step + 1)
                 .with("of", last + 1),
         ));
-        parts.push(Part::Timeline(debrief.picture(step)));
-        parts.extend(replay_step(&debrief, step));
-        parts.push(Part::Actions(self.actions(&[
+        screen.push(Part::Timeline(debrief.picture(step)));
+        screen.extend(replay_step(&debrief, step));
+        screen.push(Part::Actions(self.actions(&[
             Intent::Back,
             Intent::Earlier,
             Intent::Later,

@@ -1,15 +1,17 @@
 //! The question screen.
 
+use super::binding::Draft;
 use super::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
 use crate::format::format_duration;
 use crate::locale::Line;
+use crate::session::{ANSWER_LETTERS, Key};
 use overdose_protocol::definition::{Answer, CardId, Named, QuestionId};
 use overdose_protocol::engine::{Asking, Why};
 
 impl View<'_> {
-    pub(super) fn question(&self, asking: &Asking, parts: &mut Vec<Part>) {
+    pub(super) fn question(&self, asking: &Asking, screen: &mut Draft) {
         if let Some(outcome) = self.state.outcome() {
-            parts.push(Part::Title(if asking.why == Why::Check {
+            screen.push(Part::Title(if asking.why == Why::Check {
                 Line::new("check-title")
             } else {
                 self.outcome_line(outcome)
@@ -27,23 +29,23 @@ impl View<'_> {
             } else {
                 "keep-going"
             };
-            parts.push(Part::Notice(Line::new(id)));
+            screen.push(Part::Notice(Line::new(id)));
         }
-        parts.push(Part::Instruction(self.question_words(asking)));
-        parts.push(Part::Answers(Answers {
+        screen.push(Part::Instruction(self.question_words(asking)));
+        screen.push(Part::Answers(Answers {
             prompt: None,
             buttons: self.answer_buttons(asking.question),
         }));
-        parts.extend(self.look_timer(asking));
-        parts.extend(self.silence_clock());
-        parts.extend(self.beat());
+        screen.extend(self.look_timer(asking));
+        screen.extend(self.silence_clock());
+        screen.extend(self.beat());
         let said = self.said(asking.answers);
         if !said.is_empty() {
-            parts.push(Part::AnswerSummary(said));
+            screen.push(Part::AnswerSummary(said));
         }
-        parts.extend(self.call_cards(asking));
-        parts.extend(self.light());
-        parts.push(Part::Actions(self.instruction_actions()));
+        screen.extend(self.call_cards(asking));
+        screen.extend(self.light());
+        screen.push(Part::Actions(self.instruction_actions()));
     }
 
     pub(super) fn question_words(&self, asking: &Asking) -> Instruction {
@@ -67,15 +69,16 @@ impl View<'_> {
         let question = self.protocol.questions.get(question);
         Answer::ALL
             .into_iter()
-            .zip(['1', '2', '3'])
-            .map(|(answer, key)| AnswerButton {
+            .zip('1'..)
+            .zip(ANSWER_LETTERS)
+            .map(|((answer, digit), letter)| AnswerButton {
                 answer,
                 label: Line::new(format!("answer-{}", answer.name())),
                 hint: Line::new(match answer {
                     Answer::NotSure => format!("hint-not_sure-{}", question.danger.name()),
                     _ => format!("hint-{}-{}", question.name(), answer.name()),
                 }),
-                key,
+                keys: [Key::Char(digit), Key::Char(letter)],
             })
             .collect()
     }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::binding::Draft;
 use super::pages::{choice, part_of};
 use super::practice::{learner_name, text};
-use super::{Action, BarPart, Choices, EventsPart, Instruction, Part, View};
+use super::{BarPart, Choices, EventsPart, Instruction, Part, View};
 use crate::format::format_date;
 use crate::locale::Line;
-use crate::session::{Intent, KeptDrill, Route, Training};
+use crate::session::{DrillIntent, Intent, KeptDrill, Key, RoomIntent, Route, Training};
 use crate::training::{Hands, Room, Round, Turn};
 use overdose_protocol::time::{Millis, Now};
 
@@ -15,7 +16,7 @@ const DAY: Millis = 86_400_000;
 
 impl View<'_> {
     /// A question to the room, and the hands.
-    pub(super) fn room(&self, parts: &mut Vec<Part>) {
+    pub(super) fn room(&self, screen: &mut Draft) {
         let Some(training) = self.session.training() else {
             return;
         };
@@ -24,7 +25,7 @@ impl View<'_> {
             return;
         };
         let of = training.questions();
-        parts.push(Part::Title(
+        screen.push(Part::Title(
             Line::new("room-title")
                 .with("number", room.question + 1)
                 .with("of", of)
@@ -34,7 +35,7 @@ impl View<'_> {
                 )
                 .with("time", Line::new(format!("round-{}", room.round.name()))),
         ));
-        parts.push(Part::Instruction(Instruction {
+        screen.push(Part::Instruction(Instruction {
             display: None,
             headline: question.line(),
             detail: None,
@@ -68,7 +69,7 @@ impl View<'_> {
                 })
             }),
         });
-        parts.push(Part::Bars(bars.collect()));
+        screen.push(Part::Bars(bars.collect()));
         if shown {
             let mut lines = vec![question.why()];
             for round in rounds {
@@ -81,42 +82,40 @@ impl View<'_> {
                 }));
             }
             lines.push(Line::new("replay-sources").with("text", question.sources.join(", ")));
-            parts.push(Part::Record(lines));
+            screen.push(Part::Record(lines));
         } else if room.is_counted() {
-            parts.push(Part::Record(vec![Line::new("room-hint-show")]));
+            screen.push(Part::Record(vec![Line::new("room-hint-show")]));
         } else {
-            parts.push(Part::Record(vec![Line::new("room-hint")]));
+            screen.push(Part::Record(vec![Line::new("room-hint")]));
         }
-        // There Backspace rubs out a digit.
-        let back = Action {
-            key: "Esc",
-            ..self.action(Intent::Back)
-        };
-        let mut actions = vec![back];
-        actions.extend(self.actions(&[
-            Intent::HandsNext,
-            Intent::HandsDelete,
-            Intent::Question(Turn::Worse),
-            Intent::Question(Turn::Better),
-            Intent::OtherRound,
-            Intent::SaveRoom,
-        ]));
-        parts.push(Part::Actions(actions));
+        for (count, digit) in (0..).zip('0'..='9') {
+            screen.bind(&[Key::Char(digit)], Intent::Room(RoomIntent::Hands(count)));
+        }
+        let actions = [
+            Intent::Back,
+            Intent::Room(RoomIntent::Next),
+            Intent::Room(RoomIntent::Delete),
+            Intent::Room(RoomIntent::Question(Turn::Worse)),
+            Intent::Room(RoomIntent::Question(Turn::Better)),
+            Intent::Room(RoomIntent::OtherRound),
+            Intent::Room(RoomIntent::Save),
+        ];
+        screen.push(Part::Actions(self.actions(&actions)));
     }
 
     /// The drills that a class has kept: a row a learner, and the newest to be opened.
-    pub(super) fn class(&self, part: usize, parts: &mut Vec<Part>) {
+    pub(super) fn class(&self, part: usize, screen: &mut Draft) {
         let Some(training) = self.session.training() else {
             return;
         };
-        parts.push(Part::Title(Line::new("practice-class")));
+        screen.push(Part::Title(Line::new("practice-class")));
         let Some(kept) = training.kept() else {
-            parts.push(Part::Record(vec![Line::new("class-reading")]));
-            parts.push(Part::Actions(self.actions(&[Intent::Back])));
+            screen.push(Part::Record(vec![Line::new("class-reading")]));
+            screen.push(Part::Actions(self.actions(&[Intent::Back])));
             return;
         };
         if kept.is_empty() {
-            parts.push(Part::Record(vec![Line::new("class-none")]));
+            screen.push(Part::Record(vec![Line::new("class-none")]));
         } else {
             let shown = kept.iter().enumerate().skip(part * Route::DRILLS);
             let mut choices: Vec<_> = shown
@@ -128,22 +127,22 @@ impl View<'_> {
                         .with("date", format_date(drill.begun))
                         .with("what", text(&drill.scenario.title))
                         .with("name", learner_name(drill.learner));
-                    choice(Intent::OpenDrill(index), key, line)
+                    choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
                 })
                 .collect();
             if kept.len() > Route::DRILLS {
                 choices.push(choice(Intent::More, '9', Line::new("key-more")));
             }
-            parts.push(Part::Choices(Choices {
+            screen.push(Part::Choices(Choices {
                 hint: part_of("class-hint", part, kept.len(), Route::DRILLS),
                 choices,
             }));
-            parts.push(Part::Events(EventsPart {
+            screen.push(Part::Events(EventsPart {
                 lines: self.learners(training, kept),
                 paged: false,
             }));
         }
-        parts.push(Part::Actions(self.actions(&[Intent::Back])));
+        screen.push(Part::Actions(self.actions(&[Intent::Back])));
     }
 
     /// A row a learner: how many drills, how many of them with all of it done, the last one, and whether it is long ago.

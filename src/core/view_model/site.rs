@@ -1,5 +1,6 @@
 //! What is known of the site, whether everything is ready, and what this program is.
 
+use super::binding::Draft;
 use super::pages::{choice, choices_part, part_of};
 use super::{CheckPart, Choices, FactPart, Light, Part, View};
 use crate::content;
@@ -7,7 +8,7 @@ use crate::learn;
 use crate::locale::Line;
 use crate::proof_record::ProofRecord;
 use crate::ready::{self, Check};
-use crate::session::{Intent, Route};
+use crate::session::{Intent, Key, Route};
 use crate::site::{Day, Field};
 use overdose_protocol::definition::{Named, SourceStatus};
 use overdose_protocol::region::Confidence;
@@ -53,10 +54,10 @@ impl View<'_> {
     }
 
     /// What is known of the site.
-    pub(super) fn site(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("site-title")));
+    pub(super) fn site(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("site-title")));
         if let Some(problem) = self.site_problem() {
-            parts.push(Part::Notice(problem));
+            screen.push(Part::Notice(problem));
         }
         let checks = self.session.readiness(self.now).unwrap_or_default();
         let dated = checks
@@ -66,7 +67,7 @@ impl View<'_> {
             found: check.found,
             to_do: check.to_do,
         });
-        parts.push(Part::Checks(
+        screen.push(Part::Checks(
             std::iter::once(self.number_known()).chain(dated).collect(),
         ));
         let profile = self.rules.profile.name();
@@ -81,14 +82,17 @@ impl View<'_> {
             Some(path) => Line::new("site-file").with("path", path),
             None => Line::new("site-no-file"),
         });
-        parts.push(Part::Record(lines));
+        screen.push(Part::Record(lines));
         let countries = Intent::Open(Route::Countries { part: 0 });
         let mut choices = vec![
             choice(countries, '1', Line::new("key-country")),
             choice(Intent::Open(Route::Ready), '3', Line::new("key-ready")),
             choice(Intent::Open(Route::About), '4', Line::new("key-about")),
         ];
-        choices.retain(|choice| choice.intent != countries || !self.session.has_fixed_country());
+        if self.session.has_fixed_country() {
+            choices.retain(|choice| choice.intent != countries);
+            screen.bind(&[Key::Char('1')], countries);
+        }
         if self.session.is_kiosk() {
             let id = if self.session.asked_once() {
                 "key-leave-now"
@@ -96,6 +100,7 @@ impl View<'_> {
                 "key-leave"
             };
             choices.push(choice(Intent::LeaveKiosk, '9', Line::new(id)));
+            screen.bind(&[Key::Char('2')], Intent::EditSite);
         } else {
             let place = choices.len().min(1);
             choices.insert(
@@ -103,9 +108,9 @@ impl View<'_> {
                 choice(Intent::EditSite, '2', Line::new("key-edit-site")),
             );
         }
-        parts.push(choices_part("menu-hint", choices));
-        parts.extend(self.beat());
-        self.side_page_actions(parts);
+        screen.push(choices_part("menu-hint", choices));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
     }
 
     fn site_problem(&self) -> Option<Line> {
@@ -174,26 +179,26 @@ impl View<'_> {
     }
 
     /// Whether everything is ready, thing by thing: what is not comes first.
-    pub(super) fn ready(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("ready-title")));
+    pub(super) fn ready(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("ready-title")));
         match self.session.readiness(self.now) {
-            None => parts.push(Part::Record(vec![Line::new("light-looking")])),
+            None => screen.push(Part::Record(vec![Line::new("light-looking")])),
             Some(mut checks) => {
                 checks.sort_by_key(Check::is_ready);
                 let checks = checks.into_iter().map(|check| CheckPart {
                     found: check.found,
                     to_do: check.to_do,
                 });
-                parts.push(Part::Checks(checks.collect()));
+                screen.push(Part::Checks(checks.collect()));
             }
         }
-        parts.extend(self.beat());
-        self.back_actions(parts);
+        screen.extend(self.beat());
+        self.back_actions(screen);
     }
 
     /// What this program is, and who has looked at it.
-    pub(super) fn about(&self, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("about-title")));
+    pub(super) fn about(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("about-title")));
         let version = Line::new("about-version").with("version", env!("CARGO_PKG_VERSION"));
         let record = ProofRecord::embedded();
         let reviewed = CheckPart {
@@ -210,12 +215,12 @@ impl View<'_> {
             },
             to_do: record.is_none().then(|| Line::new("ready-content-do")),
         };
-        parts.push(Part::Checks(vec![reviewed, proved]));
+        screen.push(Part::Checks(vec![reviewed, proved]));
         let digest = record.map_or_else(content::whole_digest, |record| record.content.clone());
         let all = self.protocol.sources.iter();
         let statuses: Vec<SourceStatus> = all.map(|(_, source)| source.status).collect();
         let count = |wanted| statuses.iter().filter(|status| **status == wanted).count();
-        parts.push(Part::Record(vec![
+        screen.push(Part::Record(vec![
             version,
             Line::new("about-line"),
             Line::new("about-digest").with("digest", digest),
@@ -226,17 +231,17 @@ impl View<'_> {
             Line::new("about-licences"),
         ]));
         let sources = Intent::Open(Route::Sources { part: 0 });
-        parts.push(choices_part(
+        screen.push(choices_part(
             "menu-hint",
             vec![choice(sources, '1', Line::new("key-sources"))],
         ));
-        parts.extend(self.beat());
-        self.back_actions(parts);
+        screen.extend(self.beat());
+        self.back_actions(screen);
     }
 
     /// What it rests on, some sources at a time.
-    pub(super) fn sources(&self, part: usize, parts: &mut Vec<Part>) {
-        parts.push(Part::Title(Line::new("key-sources")));
+    pub(super) fn sources(&self, part: usize, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("key-sources")));
         let all = self.protocol.sources.iter();
         let shown = all.skip(part * Route::SOURCES).take(Route::SOURCES);
         let facts = shown.map(|(_, source)| {
@@ -260,22 +265,22 @@ impl View<'_> {
                     .with("date", source.reviewed.as_str()),
             }
         });
-        parts.push(Part::Facts(facts.collect()));
+        screen.push(Part::Facts(facts.collect()));
         let count = self.protocol.sources.iter().count();
-        parts.push(Part::Choices(Choices {
+        screen.push(Part::Choices(Choices {
             hint: part_of("topic-hint", part, count, Route::SOURCES),
             choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
         }));
-        parts.extend(self.beat());
-        self.back_actions(parts);
+        screen.extend(self.beat());
+        self.back_actions(screen);
     }
 
-    pub(super) fn back_actions(&self, parts: &mut Vec<Part>) {
+    pub(super) fn back_actions(&self, screen: &mut Draft) {
         let actions = [
             Intent::Back,
             Intent::NotBreathing,
             Intent::Open(Route::Help),
         ];
-        parts.push(Part::Actions(self.actions(&actions)));
+        screen.push(Part::Actions(self.actions(&actions)));
     }
 }

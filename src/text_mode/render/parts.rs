@@ -2,7 +2,7 @@
 
 use overdose_core::handover::Row;
 use overdose_core::locale::Line;
-use overdose_core::session::{ANSWER_LETTERS, Intent};
+use overdose_core::session::{Intent, Key};
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
     Action, AnswerButton, Answers, BeatPart, BreathTimer, CallBar, Choices, ClockPart, ConfirmPart,
@@ -259,12 +259,8 @@ impl Painter<'_> {
     }
 
     fn answer(&self, button: &AnswerButton) -> String {
-        let letter = button.key.to_digit(10).and_then(|digit| {
-            let place = usize::try_from(digit).ok()?.checked_sub(1)?;
-            ANSWER_LETTERS.get(place)
-        });
-        let letter = letter.map_or_else(String::new, |letter| format!(" {letter}"));
-        format!("[{}{letter}] {}", button.key, self.text(&button.label))
+        let keys = button.keys.map(Key::caption).join(" ");
+        format!("[{keys}] {}", self.text(&button.label))
     }
 
     fn clock(&mut self, clock: &ClockPart) {
@@ -305,16 +301,16 @@ impl Painter<'_> {
         let any = choices.choices.iter().any(|choice| choice.chosen);
         let here = choices.choices.iter();
         for choice in here.filter(|choice| !is_for_windows(choice.intent)) {
-            let key = choice
-                .key
-                .map_or_else(String::new, |key| format!("[{key}] "));
             let mark = match (any, choice.chosen) {
                 (_, true) => "(x) ",
                 (true, false) => "( ) ",
                 (false, false) => "",
             };
             let label = self.text(&choice.label);
-            self.plain(Zone::Side, &format!("{key}{mark}{label}"));
+            self.plain(
+                Zone::Side,
+                &format!("[{}] {mark}{label}", choice.key.caption()),
+            );
         }
     }
 
@@ -322,13 +318,14 @@ impl Painter<'_> {
     fn actions(&mut self, actions: &[Action]) {
         let here = actions
             .iter()
-            .filter(|action| !is_for_windows(action.intent) && !action.key.is_empty());
+            .filter(|action| !is_for_windows(action.intent) && action.keys.caption().is_some());
         let texts: Vec<String> = here.map(|action| self.action(action)).collect();
         self.flow(Zone::Foot, &texts, NARROW_GAP);
     }
 
     fn action(&self, action: &Action) -> String {
-        format!("[{}] {}", action.key, self.text(&action.label))
+        let key = action.keys.caption().unwrap_or_default();
+        format!("[{key}] {}", self.text(&action.label))
     }
 
     fn handover(&mut self, rows: &[Row]) {

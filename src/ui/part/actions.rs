@@ -2,8 +2,6 @@
 
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Theme};
-use overdose_core::session::{Intent, Route};
-use overdose_core::training::Turn;
 use overdose_core::view_model::Action;
 
 use super::RenderContext;
@@ -21,7 +19,8 @@ pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Messa
     let mut slots: Vec<Option<&Action>> = vec![None; SLOTS];
     let mut others = Vec::new();
     for action in actions {
-        let free = places(action.intent)
+        let free = action
+            .slots
             .iter()
             .find(|place| slots.get(**place).is_some_and(Option::is_none));
         match free.and_then(|place| slots.get_mut(*place)) {
@@ -34,46 +33,6 @@ pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Messa
     EvenGrid::slots(SLOTS, draw.scale.gap(), buttons).into()
 }
 
-/// Where an action always stands: a hand that has found it once finds it again. The second place is for screens on which the
-/// first is taken. What one action opens never has its opposite in the same place: breathing again and not breathing, crew and
-/// close.
-fn places(intent: Intent) -> &'static [usize] {
-    match intent {
-        Intent::Back | Intent::ClosePage => &[0],
-        Intent::NotBreathing | Intent::Aed => &[1],
-        Intent::Naloxone | Intent::Fit | Intent::More => &[2],
-        Intent::CheckAgain
-        | Intent::BreathingAgain
-        | Intent::CountBreath
-        | Intent::Open(Route::Learn | Route::CloseReason) => &[3],
-        Intent::Child | Intent::NewPerson | Intent::Open(Route::Share) => &[4],
-        Intent::CallTaker | Intent::OtherPerson | Intent::Open(Route::Debrief { .. }) => &[5],
-        Intent::Crew | Intent::Open(Route::Menu) => &[6],
-        Intent::SamePerson => &[6, 4],
-        Intent::Open(Route::Help) | Intent::EraseKept => &[7],
-        practice => practice_places(practice),
-    }
-}
-
-/// The same for what only practice has: from left to right, as it is used.
-fn practice_places(intent: Intent) -> &'static [usize] {
-    match intent {
-        Intent::HandsNext
-        | Intent::Earlier
-        | Intent::Learner(Turn::Better)
-        | Intent::Turn(Turn::Better) => &[1],
-        Intent::HandsDelete
-        | Intent::Later
-        | Intent::Learner(Turn::Worse)
-        | Intent::Turn(Turn::Worse) => &[2],
-        Intent::Question(Turn::Worse) | Intent::StepBack => &[3],
-        Intent::Question(Turn::Better) | Intent::SkipAhead => &[4],
-        Intent::OtherRound | Intent::Pause => &[5],
-        Intent::SaveRoom => &[6],
-        _ => &[],
-    }
-}
-
 /// One action.
 pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     let color = draw.palette.ink;
@@ -84,8 +43,8 @@ pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Messa
     let mut content = row![label]
         .spacing(draw.scale.gap() * 0.5)
         .align_y(Alignment::Center);
-    if !action.key.is_empty() {
-        content = content.push(draw.key(action.key, draw.scale.key()));
+    if let Some(key) = action.keys.caption() {
+        content = content.push(draw.key(&key, draw.scale.key()));
     }
     let id = format!("action-{}", action.label.id);
     ActionButton::new(id, draw.say(&action.label), content)
@@ -110,9 +69,10 @@ pub fn also<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message
 
 fn large<'a>(id: String, action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = draw.scale.lead();
+    let key = action.keys.caption().unwrap_or_default();
     let content = row![
         draw.bold(&action.label, size, draw.palette.ink),
-        draw.key(action.key, size)
+        draw.key(&key, size)
     ]
     .spacing(draw.scale.gap());
     ActionButton::new(id, draw.say(&action.label), content)

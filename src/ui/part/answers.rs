@@ -2,7 +2,7 @@
 
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Element, Length};
-use overdose_core::session::{ANSWER_LETTERS, Intent};
+use overdose_core::session::{Intent, Key};
 use overdose_core::view_model::{AnswerButton, Answers};
 
 use super::{RenderContext, actions};
@@ -29,8 +29,7 @@ pub fn view<'a>(
     let buttons = answers
         .buttons
         .iter()
-        .zip(ANSWER_LETTERS)
-        .map(|(answer, letter)| button(answer, letter, height, draw));
+        .map(|answer| button(answer, height, draw));
     let mut column = Column::new().spacing(draw.scale.gap()).width(Length::Fill);
     if let Some(prompt) = &answers.prompt {
         column = column.push(draw.strong(prompt));
@@ -42,7 +41,6 @@ pub fn view<'a>(
 
 fn button<'a>(
     answer: &AnswerButton,
-    letter: char,
     height: Height,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
@@ -55,22 +53,19 @@ fn button<'a>(
     let word = draw
         .bold(&answer.label, size, draw.palette.ink)
         .width(Length::Fill);
-    let keys = draw.key(&format!("{}] [{letter}", answer.key), scale.small());
+    let [digit, letter] = answer.keys.map(Key::caption);
+    let keys = draw.key(&format!("{digit}] [{letter}"), scale.small());
     let content = column![
         row![word, keys].align_y(Alignment::Center),
         draw.small(&answer.hint),
     ];
     let intent = Intent::Answer(answer.answer);
-    ActionButton::new(
-        format!("answer-{}", answer.key),
-        draw.say(&answer.label),
-        content,
-    )
-    .guarded(draw.guarded_here(intent, &answer.label))
-    .on_press(Message::Do(intent))
-    .width(Length::Fill)
-    .least(scale.target())
-    .padding([padding, scale.space()])
-    .style(actions::neutral(draw.palette, false))
-    .into()
+    ActionButton::new(format!("answer-{digit}"), draw.say(&answer.label), content)
+        .guarded(draw.guarded_here(intent, &answer.label))
+        .on_press(Message::Do(intent))
+        .width(Length::Fill)
+        .least(scale.target())
+        .padding([padding, scale.space()])
+        .style(actions::neutral(draw.palette, false))
+        .into()
 }

@@ -43,7 +43,7 @@ fn grid<'a>(choices: &Choices, columns: usize, draw: RenderContext<'a>) -> Eleme
 
 fn button<'a>(choice: &Choice, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = draw.scale.small();
-    let key = choice.key.map(String::from).unwrap_or_default();
+    let key = choice.key.caption();
     // A word, for nothing may hang on the colour alone.
     let picked = choice
         .chosen

@@ -2,6 +2,7 @@
 
 use overdose_core::content::Content;
 use overdose_core::locale::{Arg, Line};
+use overdose_core::press::press;
 use overdose_core::session::{GUARD, Key, Options, Route, Session};
 use overdose_core::view_model::{self, Action, Instruction, Part, Screen};
 use overdose_protocol::definition::Named;
@@ -100,7 +101,7 @@ impl Desk {
             return;
         };
         let asked = self.session.question();
-        self.session.press(key, self.now);
+        press(&mut self.session, key, self.now);
         if asked.is_none() && self.session.question().is_some() {
             self.keys_only("1");
         }
@@ -110,7 +111,7 @@ impl Desk {
     pub fn keys_only(&mut self, script: &str) -> &mut Self {
         for step in steps(script) {
             if let Some(key) = self.hand(step) {
-                self.session.press(key, self.now);
+                press(&mut self.session, key, self.now);
             }
         }
         self
@@ -255,7 +256,7 @@ impl Desk {
     }
 
     /// The keys of the actions of the screen.
-    pub fn actions(&self) -> Vec<&'static str> {
+    pub fn actions(&self) -> Vec<String> {
         let parts = self.screen().parts.into_iter();
         parts
             .filter_map(|part| match part {
@@ -263,7 +264,7 @@ impl Desk {
                 _ => None,
             })
             .flatten()
-            .map(|action| action.key)
+            .filter_map(|action| action.keys.caption())
             .collect()
     }
 

@@ -1,6 +1,7 @@
 //! What was found: whatever stands in it, the session goes on.
 
 use overdose_core::case::Downtime;
+use overdose_core::press::press;
 use overdose_core::session::{Found, Key};
 use overdose_core::view_model;
 use overdose_protocol::definition::Answer;
@@ -34,7 +35,7 @@ fn times_at_either_end_of_the_clock_cause_few_events_and_no_wake_in_the_past() {
             let found = found_at(&desk, then);
             let now = Now { boot, ..START };
             desk.session.take_over(vec![found], now);
-            desk.session.press(Key::Char('v'), now);
+            press(&mut desk.session, Key::Char('v'), now);
             let entries = desk.session.person().incident.entries().len();
             assert!(entries < 10_000, "{then}, {boot}: {entries} events");
             desk.session.advance(now);

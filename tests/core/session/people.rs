@@ -69,8 +69,13 @@ fn a_key_without_a_button_never_hides_the_order_unasked() {
         desk.keys("esc");
         assert_eq!(desk.front(), "A CPR", "{key}");
     }
-    // Where it has one it opens at once.
-    asking(&[("n o", "menu"), ("n y d", "drugs"), ("n n h", "help")]);
+    // Where it has one it opens at once: the notes on mixing bring that of drugs.
+    asking(&[
+        ("n o", "menu"),
+        ("n y d", "B B1"),
+        ("n y enter d", "drugs"),
+        ("n n h", "help"),
+    ]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::desk::{Desk, content};
 use super::{PAGES, SCREENS, rows};
 use crate::script::steps;
+use overdose_core::press::press;
 use overdose_core::session::{Options, Route};
 use overdose_core::view_model::Part;
 use overdose_protocol::engine::Phase;
@@ -301,19 +302,23 @@ fn every_emergency_screen_shows_the_same_few_actions_in_the_same_places() {
     for (script, front) in SCREENS {
         let actions = Desk::after(script).actions();
         assert!(actions.len() <= 8, "{script}: {actions:?}");
-        assert_eq!(actions.first(), Some(&"Bksp"), "{script}");
+        assert_eq!(
+            actions.first().map(String::as_str),
+            Some("Bksp"),
+            "{script}"
+        );
         if front.starts_with("- Q") {
-            assert_eq!(actions.get(1), Some(&"S"), "{script}");
+            assert_eq!(actions.get(1).map(String::as_str), Some("S"), "{script}");
         }
-        assert!(actions.contains(&"H"), "{script}");
+        assert!(actions.iter().any(|shown| shown == "H"), "{script}");
         let is_instruction = !front.contains('Q');
         if is_instruction {
             for key in ["G", "T", "E"] {
-                assert!(actions.contains(&key), "{script}: {key}");
+                assert!(actions.iter().any(|shown| shown == key), "{script}: {key}");
             }
         }
         if is_instruction && (front.starts_with('A') || front.starts_with('B')) {
-            assert!(actions.contains(&"K"), "{script}");
+            assert!(actions.iter().any(|shown| shown == "K"), "{script}");
         }
     }
     // With another person open there is one more key, and still room for it.
@@ -333,7 +338,7 @@ fn what_is_not_on_the_screen_is_listed_under_more_help() {
         "S", "B", "G", "I", "H", "F", "K", "W", "A", "T", "E", "P", "V", "L", "M", "R", "J", "O",
         "F11", "Ctrl +", "Ctrl -",
     ] {
-        assert!(reach.contains(&key), "{key}");
+        assert!(reach.iter().any(|shown| shown == key), "{key}");
     }
 }
 
@@ -415,7 +420,7 @@ proptest! {
         let mut desk = Desk::after(&script.join(" "));
         desk.keys("esc esc esc");
         for _ in 0..400 {
-            desk.session.press(overdose_core::session::Key::Backspace, desk.now);
+            press(&mut desk.session, overdose_core::session::Key::Backspace, desk.now);
         }
         prop_assert_eq!(desk.front(), "- Q1");
     }

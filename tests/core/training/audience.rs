@@ -2,7 +2,7 @@
 
 use overdose_core::desk::Desk;
 use overdose_core::journal::{self, ClockLine, Rewound, Show, WrittenAct};
-use overdose_core::session::{GUARD, Intent, Key, Options, Route, Session};
+use overdose_core::session::{DrillIntent, GUARD, Intent, Key, Options, Route, Session};
 use overdose_core::training::Act;
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::definition::Answer;
@@ -186,7 +186,7 @@ fn a_click_in_the_room_answers_nothing() {
         Intent::Answer(Answer::No),
         Intent::Next,
         Intent::Naloxone,
-        Intent::Begin,
+        Intent::Drill(DrillIntent::Begin),
     ] {
         class.wait(GUARD);
         class.room.perform(intent, class.now);

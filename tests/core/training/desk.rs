@@ -737,7 +737,7 @@ fn skipping_ahead_leaves_out_nothing_that_is_said() {
 #[test]
 fn a_drill_that_is_over_says_nothing_more() {
     let mut room = Room::drilling("asleep_after_dose");
-    room.keys("n q y enter enter g wait:125 e z 1");
+    room.keys("n q y enter enter g wait:125 e 1 z 1");
     assert!(
         !room
             .texts()

@@ -2,6 +2,7 @@
 
 use overdose_core::coach::{AudioPlan, Frame, RATE, Tone, frame_of};
 use overdose_core::desk::Desk;
+use overdose_core::press::press;
 use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model;
 
@@ -64,7 +65,7 @@ fn practice_is_heard_to_be_practice_and_nothing_real_is() {
     assert_eq!(times(&score, Tone::Practice, 60).len(), 3);
     let mut session = Session::new(content(), &Options::default());
     session.set_audio_status(Device::Plays, START);
-    session.press(Key::Char('n'), START);
+    press(&mut session, Key::Char('n'), START);
     assert!(view_model::score(&mut session, START).scene.is_empty());
 }
 

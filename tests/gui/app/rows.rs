@@ -88,7 +88,7 @@ fn keys_and_waits_lead_to_the_right_screen() {
         ("afterwards", "n n e z 1", "Replace the naloxone you used."),
         ("another person", "n n p 1", "Do they open their eyes"),
         ("and back to the first", "n n p 1 v", NOT_BREATHING),
-        ("drugs", "n y d 2 esc", "Benzo"),
+        ("drugs", "n y d 1 2 esc", "Benzo"),
         ("a country", "o 1 4", "CALL 999"),
         (
             "a check that finds no answer has the caller's words",

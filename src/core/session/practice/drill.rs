@@ -1,6 +1,6 @@
 //! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
 
-use super::super::{Effect, Intent, IoRequest, Route, Session};
+use super::super::{DrillIntent, Effect, IoRequest, Route, Session};
 use super::Run;
 use crate::case::Case;
 use crate::format::format_duration;
@@ -16,37 +16,37 @@ const MAX_LEARNERS: u32 = 99;
 
 impl Session {
     /// Carries out what only practice knows.
-    pub(in crate::session) fn carry_out_practice(&mut self, intent: Intent, now: Now) -> Effect {
+    pub(in crate::session) fn carry_out_drill(&mut self, intent: DrillIntent, now: Now) -> Effect {
         match intent {
-            Intent::Practise => return Effect::Practise,
-            Intent::Real => return Effect::Real,
-            Intent::Audience => return Effect::Audience,
-            Intent::Pause => return Effect::Pause,
-            Intent::StepBack => return self.step_back(now),
-            Intent::SkipAhead => return self.skip_ahead(now),
-            Intent::Scenario(index) => self.choose_scenario(index),
-            Intent::Begin => return Effect::Begin,
-            Intent::Learner(turn) => self.choose_learner(turn),
-            Intent::Saw(mark) => self.saw(mark, now),
-            Intent::TakeOff(mark) => self.take_off(mark, now),
-            Intent::Turn(turn) => self.turn(turn, now),
-            Intent::EndDrill => self.ask_to_end(now),
-            Intent::KeepDrill => self.ask_for_drill(|drill, incident| IoRequest::KeepDrill {
+            DrillIntent::Audience => return Effect::Audience,
+            DrillIntent::Pause => return Effect::Pause,
+            DrillIntent::StepBack => return self.step_back(now),
+            DrillIntent::SkipAhead => return self.skip_ahead(now),
+            DrillIntent::Scenario(index) => self.choose_scenario(index),
+            DrillIntent::Begin => return Effect::Begin,
+            DrillIntent::Learner(turn) => self.choose_learner(turn),
+            DrillIntent::Saw(mark) => self.saw(mark, now),
+            DrillIntent::TakeOff(mark) => self.take_off(mark, now),
+            DrillIntent::Turn(turn) => self.turn(turn, now),
+            DrillIntent::End => self.ask_to_end(now),
+            DrillIntent::Keep => self.ask_for_drill(|drill, incident| IoRequest::KeepDrill {
                 drill: Box::new(drill),
                 incident: Box::new(incident),
             }),
-            Intent::SaveSheet(format) => {
+            DrillIntent::SaveSheet(format) => {
                 self.ask_for_drill(|drill, incident| IoRequest::SaveSheet {
                     drill: Box::new(drill),
                     incident: Box::new(incident),
                     format,
                 });
             }
-            Intent::PrintSheet => self.ask_for_drill(|drill, incident| IoRequest::PrintSheet {
-                drill: Box::new(drill),
-                incident: Box::new(incident),
-            }),
-            other => self.carry_out_room(other, now),
+            DrillIntent::PrintSheet => {
+                self.ask_for_drill(|drill, incident| IoRequest::PrintSheet {
+                    drill: Box::new(drill),
+                    incident: Box::new(incident),
+                });
+            }
+            DrillIntent::OpenKept(index) => self.open_drill(index),
         }
         Effect::None
     }
