@@ -1,23 +1,17 @@
 //! What a person sees: a screen is a list of parts, and every face shows the same ones.
 
-mod aftercare;
 mod bar;
+mod beat;
 mod binding;
-mod cpr;
-mod handover;
-mod instructions;
-mod kept;
+mod cards;
+mod drill;
 mod keys;
-mod learn;
 mod naloxone;
 mod notes;
 mod pages;
 mod part;
-mod practice;
-mod question;
-mod room;
 mod say;
-mod site;
+mod screens;
 mod spoken;
 
 pub use keys::LIST_KEYS;
@@ -31,7 +25,7 @@ pub use spoken::{score, spoken};
 use crate::locale::Line;
 use crate::session::{CONFIRM, Intent, Route, Session, Training};
 use overdose_protocol::definition::Protocol;
-use overdose_protocol::engine::{Phase, Rules, State};
+use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::time::Now;
 
 /// The screen of a session at this moment.
@@ -84,47 +78,6 @@ impl<'a> View<'a> {
             parts.push(Part::CallBar(bar));
         }
         parts
-    }
-
-    fn body(&self, screen: &mut Draft) {
-        match self.session.page() {
-            Route::Instructions if self.state.fit.is_some() => self.fit(screen),
-            Route::Instructions => match &self.state.place.phase {
-                Phase::Asking(asking) => self.question(asking, screen),
-                Phase::Steps(cards) => self.steps(cards, screen),
-                Phase::Cpr(cpr) => self.cpr(cpr, screen),
-                Phase::Watch(cards) => self.watch(cards, screen),
-                Phase::Closed(closed) => self.aftercare(closed, screen),
-            },
-            Route::Help => self.help(screen),
-            Route::HelpCard(card) => self.help_card(card, screen),
-            Route::Drugs => self.drugs(screen),
-            Route::Menu => self.menu(screen),
-            Route::Countries { part } => self.countries(part, screen),
-            Route::Learn => self.learn(screen),
-            Route::Topic { topic, part } => self.topic(topic, part, screen),
-            Route::Search { part } => self.search(part, screen),
-            Route::Site => self.site(screen),
-            Route::Ready => self.ready(screen),
-            Route::About => self.about(screen),
-            Route::Sources { part } => self.sources(part, screen),
-            Route::Handover => self.handover(screen),
-            Route::CloseReason => self.close_reason(screen),
-            Route::Share => self.share(screen),
-            Route::Debrief { back } => self.debrief(back, screen),
-            Route::Kept { part } => self.kept_list(part, screen),
-            Route::KeptRecord => self.kept_record(screen),
-            Route::Left { back } => self.left_record(back, screen),
-            Route::Practice => self.practice(screen),
-            Route::Scenarios { part } => self.scenarios(part, screen),
-            Route::Scene => self.scene(screen),
-            Route::Trainer => self.trainer(screen),
-            Route::TakeOff => self.take_off(screen),
-            Route::Score => self.score_sheet(screen),
-            Route::Room => self.room(screen),
-            Route::Class { part } => self.class(part, screen),
-            Route::Replay { step } => self.replay(step, screen),
-        }
     }
 
     /// Lines that stand above everything for a while.

@@ -1,17 +1,16 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
-use super::binding::Draft;
-use super::{BeatPart, ClockPart, Instruction, Part, View};
-use crate::coach::{self, Beat, Cue};
 use crate::format::format_duration;
 use crate::locale::Line;
 use crate::session::Intent;
+use crate::view_model::binding::Draft;
+use crate::view_model::{ClockPart, Instruction, Part, View};
 use overdose_protocol::definition::CardId;
 use overdose_protocol::engine::{Cpr, CprClock};
 use overdose_protocol::incident::Lead;
 
 impl View<'_> {
-    pub(super) fn cpr(&self, cpr: &Cpr, screen: &mut Draft) {
+    pub(in crate::view_model) fn cpr(&self, cpr: &Cpr, screen: &mut Draft) {
         screen.push(self.outcome_title(cpr.outcome));
         if self.state.dose_is_due() {
             let dose = self.protocol.outcomes.get(cpr.outcome).dose_card;
@@ -43,7 +42,7 @@ impl View<'_> {
     }
 
     /// The one order of this moment.
-    pub(super) fn cpr_order(&self, cpr: &Cpr) -> CardId {
+    pub(in crate::view_model) fn cpr_order(&self, cpr: &Cpr) -> CardId {
         if self.state.lead == Lead::Aed {
             self.protocol.cpr.aed_card
         } else if cpr.weak_breaths {
@@ -56,7 +55,7 @@ impl View<'_> {
     }
 
     /// What stays in sight beside the beat.
-    fn cpr_beside(&self, cpr: &Cpr) -> Vec<Instruction> {
+    pub(in crate::view_model) fn cpr_beside(&self, cpr: &Cpr) -> Vec<Instruction> {
         let recovered = self.protocol.cpr.recovered_card;
         let cards = self.state.cards_beside(&self.rules, cpr, self.now.boot);
         let short = |card: CardId| {
@@ -68,7 +67,7 @@ impl View<'_> {
         cards.into_iter().map(short).collect()
     }
 
-    fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {
+    pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
         let mut lines = Vec::new();
         if !done.is_empty() {
@@ -84,7 +83,7 @@ impl View<'_> {
         lines
     }
 
-    fn swap(&self, clock: CprClock) -> Vec<Part> {
+    pub(in crate::view_model) fn swap(&self, clock: CprClock) -> Vec<Part> {
         let swap = &self.protocol.timers.swap;
         if self.state.lead != Lead::Helper {
             return Vec::new();
@@ -107,37 +106,5 @@ impl View<'_> {
             parts.push(Part::Notice(Line::new("naloxone-asked")));
         }
         parts
-    }
-
-    /// The beat, on the CPR screen and under a question that was asked from there.
-    pub(super) fn beat(&self) -> Option<Part> {
-        let Beat { cue, since, until } = coach::beat(&self.rules, self.state, self.now.boot)?;
-        let round = &self.protocol.cpr.round;
-        let of = |id, number: u32, of: u32| {
-            Line::new(id)
-                .with("number", u64::from(number))
-                .with("of", u64::from(of))
-        };
-        let every = self.rules.profile.weak_breaths.every / 1000;
-        let rate = Line::new("beat-rate").with("rate", u64::from(round.per_minute));
-        let (line, rate) = match cue {
-            Cue::Push(number) => (of("beat-push", number, round.pushes), Some(rate)),
-            Cue::Breath(number) => (of("beat-breath", number, round.breaths), None),
-            Cue::WeakBreath => (
-                Line::new("beat-weak"),
-                Some(Line::new("beat-every").with("seconds", every)),
-            ),
-            Cue::Wait => (
-                Line::new("beat-wait"),
-                Some(Line::new("beat-every").with("seconds", every)),
-            ),
-        };
-        Some(Part::Beat(BeatPart {
-            cue,
-            into: self.passed(since),
-            lasts: until.saturating_sub(since),
-            line,
-            rate,
-        }))
     }
 }

@@ -1,15 +1,15 @@
 //! The question screen.
 
-use super::binding::Draft;
-use super::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
 use crate::format::format_duration;
 use crate::locale::Line;
 use crate::session::{ANSWER_LETTERS, Key};
+use crate::view_model::binding::Draft;
+use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
 use overdose_protocol::definition::{Answer, CardId, Named, QuestionId};
 use overdose_protocol::engine::{Asking, Why};
 
 impl View<'_> {
-    pub(super) fn question(&self, asking: &Asking, screen: &mut Draft) {
+    pub(in crate::view_model) fn question(&self, asking: &Asking, screen: &mut Draft) {
         if let Some(outcome) = self.state.outcome() {
             screen.push(Part::Title(if asking.why == Why::Check {
                 Line::new("check-title")
@@ -48,7 +48,7 @@ impl View<'_> {
         screen.push(Part::Actions(self.instruction_actions()));
     }
 
-    pub(super) fn question_words(&self, asking: &Asking) -> Instruction {
+    pub(in crate::view_model) fn question_words(&self, asking: &Asking) -> Instruction {
         let question = self.protocol.questions.get(asking.question);
         let headline = Line::new(format!("question-{}", question.name()));
         let detail = question
@@ -65,7 +65,7 @@ impl View<'_> {
     }
 
     /// The three answers, equal in every way.
-    pub(super) fn answer_buttons(&self, question: QuestionId) -> Vec<AnswerButton> {
+    pub(in crate::view_model) fn answer_buttons(&self, question: QuestionId) -> Vec<AnswerButton> {
         let question = self.protocol.questions.get(question);
         Answer::ALL
             .into_iter()
@@ -132,7 +132,7 @@ impl View<'_> {
         (!cards.is_empty()).then_some(Part::SideCards(cards))
     }
 
-    pub(super) fn call_cards_shown(&self, asking: &Asking) -> &'static [CardId] {
+    pub(in crate::view_model) fn call_cards_shown(&self, asking: &Asking) -> &'static [CardId] {
         let question = self.protocol.questions.get(asking.question);
         match &question.cards {
             Some((when, cards)) if asking.why == Why::Opening && when.holds(asking.answers) => {

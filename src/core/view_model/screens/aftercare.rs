@@ -1,15 +1,15 @@
 //! After an incident: what helps the person tomorrow and the helpers now, and whether the record stays.
 
-use super::binding::Draft;
-use super::pages::{choice, reason_line};
-use super::{Choices, Part, View};
 use crate::locale::Line;
 use crate::session::{Intent, Route, Saved};
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::{choice, reason_line};
+use crate::view_model::{Choices, Part, View};
 use overdose_protocol::engine::Closed;
 
 impl View<'_> {
     /// After an incident.
-    pub(super) fn aftercare(&self, closed: &Closed, screen: &mut Draft) {
+    pub(in crate::view_model) fn aftercare(&self, closed: &Closed, screen: &mut Draft) {
         screen.push(Part::Title(Line::new("aftercare-title")));
         screen.push(Part::Notice(
             Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),

@@ -1,32 +1,16 @@
-//! Steps and watching: one card in front, what is done and what comes next, the clock to the next check.
+//! The card in front, what is done and what comes next, and what stays in reach beside it.
 
-use super::binding::Draft;
-use super::{Action, Answers, ClockPart, Part, Progress, View};
 use crate::format::format_duration;
 use crate::locale::Line;
 use crate::session::Intent;
-use overdose_protocol::definition::{CardId, Course, Named, Outcome};
+use crate::view_model::binding::Draft;
+use crate::view_model::{Action, ClockPart, Part, Progress, View};
+use overdose_protocol::definition::{CardId, Course, Outcome};
 use overdose_protocol::engine::Cards;
 use overdose_protocol::time::Millis;
 
 impl View<'_> {
-    pub(super) fn steps(&self, cards: &Cards, screen: &mut Draft) {
-        let outcome = self.protocol.outcomes.get(cards.outcome);
-        self.card_in_front(cards, screen);
-        screen.extend(self.prompt(outcome));
-        screen.extend(self.auto_advance(cards, outcome));
-        screen.extend(self.check_clock(false));
-        self.around(cards, outcome, screen);
-    }
-
-    pub(super) fn watch(&self, cards: &Cards, screen: &mut Draft) {
-        let outcome = self.protocol.outcomes.get(cards.outcome);
-        self.card_in_front(cards, screen);
-        screen.extend(self.check_clock(!cards.unanswered));
-        self.around(cards, outcome, screen);
-    }
-
-    fn card_in_front(&self, cards: &Cards, screen: &mut Draft) {
+    pub(in crate::view_model) fn card_in_front(&self, cards: &Cards, screen: &mut Draft) {
         let unanswered = self.unanswered_card(cards);
         if unanswered.is_none() {
             // Over the call card the name of a calm outcome would say the opposite.
@@ -50,14 +34,14 @@ impl View<'_> {
     }
 
     /// The card that a check without an answer brings to the front.
-    pub(super) fn unanswered_card(&self, cards: &Cards) -> Option<CardId> {
+    pub(in crate::view_model) fn unanswered_card(&self, cards: &Cards) -> Option<CardId> {
         let outcome = self.protocol.outcomes.get(cards.outcome);
         outcome.recheck.unanswered_card.filter(|_| cards.unanswered)
     }
 
     /// The button that ends the card: on one that tells to give naloxone it says that none was given, for a dose has its own
     /// key, and its clock runs only from there.
-    fn next_action(&self, cards: &Cards) -> Action {
+    pub(in crate::view_model) fn next_action(&self, cards: &Cards) -> Action {
         let gives_dose = self.protocol.cards.get(cards.current).gives_dose;
         let action = self.action(Intent::Next);
         if gives_dose {
@@ -71,7 +55,12 @@ impl View<'_> {
     }
 
     /// Everything beside the card: progress, naloxone, cards in reach, notes, answers, actions.
-    fn around(&self, cards: &Cards, outcome: &Outcome, screen: &mut Draft) {
+    pub(in crate::view_model) fn around(
+        &self,
+        cards: &Cards,
+        outcome: &Outcome,
+        screen: &mut Draft,
+    ) {
         screen.push(Part::Progress(self.progress(cards)));
         screen.extend(self.naloxone());
         screen.extend(self.rescue_cards(outcome));
@@ -84,17 +73,7 @@ impl View<'_> {
         screen.push(Part::Actions(self.instruction_actions()));
     }
 
-    /// The question on the screen itself.
-    fn prompt(&self, outcome: &Outcome) -> Option<Part> {
-        let question = outcome.prompt?.question;
-        let name = self.protocol.questions.get(question).name();
-        Some(Part::Answers(Answers {
-            prompt: Some(Line::new(format!("prompt-{name}"))),
-            buttons: self.answer_buttons(question),
-        }))
-    }
-
-    fn progress(&self, cards: &Cards) -> Progress {
+    pub(in crate::view_model) fn progress(&self, cards: &Cards) -> Progress {
         let list = self.state.card_list(&self.rules, cards.outcome);
         let done = cards.done.with(cards.current);
         let next = self.state.next_card(&self.rules, cards.outcome, done);
@@ -108,17 +87,8 @@ impl View<'_> {
         }
     }
 
-    /// The cards before the CPR screen go on by themselves: nothing waits for a key.
-    fn auto_advance(&self, cards: &Cards, outcome: &Outcome) -> Option<Part> {
-        if outcome.course == Course::Cpr {
-            self.goes_on(cards.since)
-        } else {
-            None
-        }
-    }
-
     /// When the card in front goes on by itself; not while somebody else leads (R10).
-    pub(super) fn goes_on(&self, since: Millis) -> Option<Part> {
+    pub(in crate::view_model) fn goes_on(&self, since: Millis) -> Option<Part> {
         if self.lead_line().is_some() {
             return None;
         }
@@ -131,7 +101,7 @@ impl View<'_> {
         }))
     }
 
-    fn check_clock(&self, large: bool) -> Option<Part> {
+    pub(in crate::view_model) fn check_clock(&self, large: bool) -> Option<Part> {
         let left = self.left(self.state.next_check(&self.rules)?);
         Some(Part::Clock(ClockPart {
             line: Line::new("next-check").with("clock", format_duration(left)),
@@ -141,7 +111,7 @@ impl View<'_> {
     }
 
     /// The cards that stay in reach once a rescue took place (R16).
-    fn rescue_cards(&self, outcome: &Outcome) -> Option<Part> {
+    pub(in crate::view_model) fn rescue_cards(&self, outcome: &Outcome) -> Option<Part> {
         let rescued = self.state.place.rescued || self.state.last_dose().is_some();
         let cards = &outcome.after_rescue_cards;
         (rescued && !cards.is_empty())

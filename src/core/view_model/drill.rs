@@ -1,0 +1,135 @@
+//! What stands over and beside the steps in practice: its banner, its call bar, the casualty, and the words of scenarios.
+
+use crate::format::format_duration;
+use crate::locale::Line;
+use crate::session::{DrillIntent, Intent, Route, Training};
+use crate::training::{Course, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn};
+use crate::view_model::{Action, CallBar, CasualtyPart, Part, PracticeBar, View};
+use overdose_protocol::time::Millis;
+
+/// How long something that was said stays beside the casualty, in milliseconds.
+const SAID: Millis = 30_000;
+
+impl View<'_> {
+    /// The banner that stands over everything in practice.
+    pub(in crate::view_model) fn practice_bar(&self, training: &Training) -> PracticeBar {
+        let drill = training.drill().filter(|_| training.runs());
+        let clock = drill.map(|drill| {
+            let passed = format_duration(self.passed(drill.begun.boot));
+            let id = if training.is_paused() {
+                "practice-paused"
+            } else {
+                "practice-clock"
+            };
+            Line::new(id).with("clock", passed)
+        });
+        PracticeBar {
+            line: Line::new("practice-banner"),
+            clock,
+            real: self.action(Intent::Real),
+        }
+    }
+
+    /// The call bar of practice: no number, and what to say instead of ringing one.
+    pub(in crate::view_model) fn practice_call_bar(&self, usual: CallBar) -> CallBar {
+        let called = self.session.casualty(self.now);
+        let called = called.is_some_and(|(_, done, _)| done.call.is_some());
+        CallBar {
+            call: Line::new(if called {
+                "practice-called"
+            } else {
+                "practice-call"
+            }),
+            hint: Line::new(if called {
+                "practice-called-hint"
+            } else {
+                "practice-call-hint"
+            }),
+            country: None,
+            others: None,
+            ..usual
+        }
+    }
+
+    /// The casualty, while a drill goes on.
+    pub(in crate::view_model) fn casualty(&self) -> Option<Part> {
+        let (drill, done, course) = self.session.casualty(self.now)?;
+        let scenario = &drill.scenario;
+        let stage = course.at(scenario, self.now.boot)?;
+        let since = course
+            .spans()
+            .last()
+            .map_or(drill.begun.boot, |span| span.from);
+        let every = 60_000_u64.checked_div(u64::from(stage.rate));
+        Some(Part::Casualty(CasualtyPart {
+            see: text(&stage.see),
+            says: stage.says.as_deref().map(says),
+            cue: cue(drill, &done, &course, self.now.boot),
+            breathing: stage.breathing,
+            every,
+            into: every.map_or(0, |every| self.passed(since) % every.max(1)),
+            colour: stage.colour,
+            awake: ExpectedAnswers::is_awake(stage),
+            on_side: done.side.last().is_some_and(|(_, to)| to.is_none()),
+            keys: self.trainer_keys(),
+        }))
+    }
+
+    /// What a trainer can do at once; nothing in a window that only follows.
+    pub(in crate::view_model) fn trainer_keys(&self) -> Vec<Action> {
+        if self.session.training().is_some_and(Training::follows) {
+            return Vec::new();
+        }
+        let mut intents = vec![
+            Intent::Drill(DrillIntent::Turn(Turn::Better)),
+            Intent::Drill(DrillIntent::Turn(Turn::Worse)),
+        ];
+        // On the trainer's pages the arrows lead from one to the other.
+        if !matches!(self.session.page(), Route::Trainer | Route::TakeOff) {
+            intents.extend([
+                Intent::Drill(DrillIntent::StepBack),
+                Intent::Open(Route::Trainer),
+            ]);
+        }
+        self.actions(&intents)
+    }
+}
+
+/// Words of a scenario.
+pub(in crate::view_model) fn text(words: &str) -> Line {
+    Line::new("words").with("text", words)
+}
+
+pub(in crate::view_model) fn says(words: &str) -> Line {
+    Line::new("casualty-says").with("text", words)
+}
+
+/// What somebody in the scene said last.
+pub(in crate::view_model) fn cue(
+    drill: &Drill,
+    done: &Performance,
+    course: &Course,
+    now: Millis,
+) -> Option<Line> {
+    let begun = drill.begun.boot;
+    let cues = drill.scenario.cues.iter();
+    let said = cues.filter_map(|cue| Some((cue.at(begun, done, course)?, &cue.say)));
+    let said = said.filter(|(at, _)| *at <= now && now - *at < SAID);
+    said.max_by_key(|(at, _)| *at).map(|(_, say)| text(say))
+}
+
+/// What a learner is called.
+pub(in crate::view_model) fn learner_name(number: Option<u32>) -> Line {
+    match number {
+        Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
+        None => Line::new("class-nobody"),
+    }
+}
+
+/// What a mark is called in a scenario.
+pub(in crate::view_model) fn mark_line(mark: Mark, scenario: &Scenario) -> Line {
+    match (mark, scenario.own.as_deref()) {
+        (Mark::Own, Some(own)) => text(own),
+        _ => mark.line(),
+    }
+}

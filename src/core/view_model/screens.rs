@@ -1,0 +1,85 @@
+//! One file a screen: its parts, and the keys that only it has.
+
+mod about;
+mod aftercare;
+mod class;
+mod close_reason;
+mod countries;
+mod cpr;
+mod debrief;
+mod drugs;
+mod fit;
+mod handover;
+mod help;
+mod help_card;
+mod kept;
+mod kept_record;
+mod learn;
+mod left;
+mod menu;
+mod practice;
+mod question;
+mod ready;
+mod replay;
+mod room;
+mod scenarios;
+mod scene;
+mod score;
+mod search;
+mod share;
+mod site;
+mod sources;
+mod steps;
+mod take_off;
+mod topic;
+mod trainer;
+mod watch;
+
+use super::View;
+use super::binding::Draft;
+use crate::session::Route;
+use overdose_protocol::engine::Phase;
+
+impl View<'_> {
+    /// What the page that is up has below the call bar.
+    pub(super) fn body(&self, screen: &mut Draft) {
+        match self.session.page() {
+            Route::Instructions if self.state.fit.is_some() => self.fit(screen),
+            Route::Instructions => match &self.state.place.phase {
+                Phase::Asking(asking) => self.question(asking, screen),
+                Phase::Steps(cards) => self.steps(cards, screen),
+                Phase::Cpr(cpr) => self.cpr(cpr, screen),
+                Phase::Watch(cards) => self.watch(cards, screen),
+                Phase::Closed(closed) => self.aftercare(closed, screen),
+            },
+            Route::Help => self.help(screen),
+            Route::HelpCard(card) => self.help_card(card, screen),
+            Route::Drugs => self.drugs(screen),
+            Route::Menu => self.menu(screen),
+            Route::Countries { part } => self.countries(part, screen),
+            Route::Learn => self.learn(screen),
+            Route::Topic { topic, part } => self.topic(topic, part, screen),
+            Route::Search { part } => self.search(part, screen),
+            Route::Site => self.site(screen),
+            Route::Ready => self.ready(screen),
+            Route::About => self.about(screen),
+            Route::Sources { part } => self.sources(part, screen),
+            Route::Handover => self.handover(screen),
+            Route::CloseReason => self.close_reason(screen),
+            Route::Share => self.share(screen),
+            Route::Debrief { back } => self.debrief(back, screen),
+            Route::Kept { part } => self.kept_list(part, screen),
+            Route::KeptRecord => self.kept_record(screen),
+            Route::Left { back } => self.left_record(back, screen),
+            Route::Practice => self.practice(screen),
+            Route::Scenarios { part } => self.scenarios(part, screen),
+            Route::Scene => self.scene(screen),
+            Route::Trainer => self.trainer(screen),
+            Route::TakeOff => self.take_off(screen),
+            Route::Score => self.score_sheet(screen),
+            Route::Room => self.room(screen),
+            Route::Class { part } => self.class(part, screen),
+            Route::Replay { step } => self.replay(step, screen),
+        }
+    }
+}

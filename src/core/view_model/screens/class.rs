@@ -1,0 +1,89 @@
+//! The drills that a class has kept: a row a learner, and the newest to be opened.
+
+use crate::format::format_date;
+use crate::locale::Line;
+use crate::session::{DrillIntent, Intent, KeptDrill, Route, Training};
+use crate::view_model::binding::Draft;
+use crate::view_model::drill::{learner_name, text};
+use crate::view_model::pages::{choice, part_of};
+use crate::view_model::{Choices, EventsPart, Part, View};
+use overdose_protocol::time::{Millis, Now};
+use std::collections::BTreeMap;
+
+const DAY: Millis = 86_400_000;
+
+impl View<'_> {
+    /// The drills that a class has kept: a row a learner, and the newest to be opened.
+    pub(in crate::view_model) fn class(&self, part: usize, screen: &mut Draft) {
+        let Some(training) = self.session.training() else {
+            return;
+        };
+        screen.push(Part::Title(Line::new("practice-class")));
+        let Some(kept) = training.kept() else {
+            screen.push(Part::Record(vec![Line::new("class-reading")]));
+            screen.push(Part::Actions(self.actions(&[Intent::Back])));
+            return;
+        };
+        if kept.is_empty() {
+            screen.push(Part::Record(vec![Line::new("class-none")]));
+        } else {
+            let shown = kept.iter().enumerate().skip(part * Route::DRILLS);
+            let mut choices: Vec<_> = shown
+                .take(Route::DRILLS)
+                .zip('1'..)
+                .map(|((index, kept), key)| {
+                    let drill = &kept.drill;
+                    let line = Line::new("class-drill")
+                        .with("date", format_date(drill.begun))
+                        .with("what", text(&drill.scenario.title))
+                        .with("name", learner_name(drill.learner));
+                    choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
+                })
+                .collect();
+            if kept.len() > Route::DRILLS {
+                choices.push(choice(Intent::More, '9', Line::new("key-more")));
+            }
+            screen.push(Part::Choices(Choices {
+                hint: part_of("class-hint", part, kept.len(), Route::DRILLS),
+                choices,
+            }));
+            screen.push(Part::Events(EventsPart {
+                lines: self.learners(training, kept),
+                paged: false,
+            }));
+        }
+        screen.push(Part::Actions(self.actions(&[Intent::Back])));
+    }
+
+    /// A row a learner: how many drills, how many of them with all of it done, the last one, and whether it is long ago.
+    pub(in crate::view_model) fn learners(
+        &self,
+        training: &Training,
+        kept: &[KeptDrill],
+    ) -> Vec<Line> {
+        let mut rows: BTreeMap<Option<u32>, (usize, usize, Now)> = BTreeMap::new();
+        for KeptDrill { drill, passed, .. } in kept {
+            let row = rows.entry(drill.learner).or_insert((0, 0, drill.begun));
+            row.0 += 1;
+            row.1 += usize::from(*passed);
+            if drill.begun.wall > row.2.wall {
+                row.2 = drill.begun;
+            }
+        }
+        let patience = training.tables().booster_days.saturating_mul(DAY);
+        let rows = rows.into_iter().map(|(number, (drills, passed, last))| {
+            let age = u64::try_from(self.now.wall.saturating_sub(last.wall)).unwrap_or(0);
+            let id = if age > patience {
+                "class-learner-again"
+            } else {
+                "class-learner"
+            };
+            Line::new(id)
+                .with("name", learner_name(number))
+                .with("count", drills)
+                .with("of", passed)
+                .with("date", format_date(last))
+        });
+        rows.collect()
+    }
+}

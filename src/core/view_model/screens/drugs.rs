@@ -1,0 +1,28 @@
+//! What the person may have taken.
+
+use crate::locale::Line;
+use crate::session::Intent;
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::{choice, choices_part};
+use crate::view_model::{Choice, Part, View};
+use overdose_protocol::definition::Named;
+
+impl View<'_> {
+    pub(in crate::view_model) fn drugs(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("drugs-title")));
+        let drugs = self.protocol.notes.drugs.iter().zip('1'..);
+        let choices = drugs
+            .map(|((id, drug), key)| Choice {
+                chosen: self.state.drugs.contains(&id),
+                ..choice(
+                    Intent::PickDrug(id),
+                    key,
+                    Line::new(format!("drug-{}", drug.name())),
+                )
+            })
+            .collect();
+        screen.push(choices_part("drugs-hint", choices));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
+    }
+}

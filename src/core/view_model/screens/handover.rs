@@ -1,0 +1,48 @@
+//! The handover. Incident, beat and clocks go on beside it (R13).
+
+use crate::format::format_time;
+use crate::locale::Line;
+use crate::session::{Intent, Route, Saved, Session};
+use crate::view_model::binding::Draft;
+use crate::view_model::{Part, View};
+
+impl View<'_> {
+    /// The handover. Incident, beat and clocks go on beside it (R13).
+    pub(in crate::view_model) fn handover(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("handover-title")));
+        let cpr = self.state.place.phase.is_cpr();
+        screen.push(Part::Notice(Line::new(if cpr {
+            "handover-hint-cpr"
+        } else {
+            "handover-hint"
+        })));
+        screen.extend(self.beat());
+        let handover = self.session.handover(self.now);
+        screen.push(Part::Handover(handover.rows(self.session.content())));
+        screen.extend(self.kept().map(|line| Part::AnswerSummary(vec![line])));
+        let mut intents = vec![
+            Intent::ClosePage,
+            Intent::Open(Route::CloseReason),
+            Intent::Naloxone,
+            Intent::NotBreathing,
+            Intent::Open(Route::Share),
+            Intent::Open(Route::Debrief { back: 0 }),
+        ];
+        if self.session.training().is_some() {
+            intents.retain(|intent| !Session::is_for_earnest(*intent));
+        }
+        screen.push(Part::Actions(self.actions(&intents)));
+    }
+
+    /// How much of this is on the disk for certain.
+    pub(in crate::view_model) fn kept(&self) -> Option<Line> {
+        Some(match self.session.saved()? {
+            Saved::Not => Line::new("handover-not-saved"),
+            Saved::Events(count) | Saved::Kept(count) => {
+                let entries = self.session.person().incident.entries();
+                let last = entries.get(count.checked_sub(1)?)?;
+                Line::new("handover-saved").with("time", format_time(last.at))
+            }
+        })
+    }
+}

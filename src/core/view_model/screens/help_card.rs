@@ -1,0 +1,23 @@
+//! One extra card.
+
+use crate::locale::Line;
+use crate::session::{Intent, Key};
+use crate::view_model::LIST_KEYS;
+use crate::view_model::binding::Draft;
+use crate::view_model::{Part, View};
+use overdose_protocol::definition::CardId;
+
+impl View<'_> {
+    pub(in crate::view_model) fn help_card(&self, card: CardId, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("help-title")));
+        screen.push(Part::Instruction(self.card(card)));
+        screen.extend(self.beat());
+        // From one card to the next without going back to their list.
+        let cards = self.protocol.actions.more_help.iter().zip(LIST_KEYS);
+        for (card, key) in cards {
+            screen.bind(&[Key::Char(key)], Intent::HelpCard(*card));
+        }
+        let actions = [Intent::ClosePage, Intent::Back, Intent::NotBreathing];
+        screen.push(Part::Actions(self.actions(&actions)));
+    }
+}

@@ -1,0 +1,34 @@
+//! A kept record that is open.
+
+use crate::locale::Line;
+use crate::session::{Intent, Route, Says};
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::event_lines;
+use crate::view_model::{Part, View};
+
+impl View<'_> {
+    /// One of them.
+    pub(in crate::view_model) fn kept_record(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("kept-title")));
+        self.name_kept(screen);
+        screen.extend(self.beat());
+        let Some(opened) = self.session.opened() else {
+            return;
+        };
+        let mut actions = Vec::new();
+        match &opened.says {
+            Says::All(report) => {
+                screen.push(Part::Handover(report.handover.rows(self.session.content())));
+                let debrief = Route::Debrief { back: 0 };
+                let on = [Intent::Open(Route::Share), Intent::Open(debrief)];
+                actions.extend(self.actions(&on));
+            }
+            Says::Only(lines) => {
+                screen.push(event_lines(lines, 0, Line::clone));
+                actions.extend(self.actions(&[Intent::Open(Route::Debrief { back: 0 })]));
+            }
+        }
+        actions.extend(self.actions(&[Intent::EraseKept, Intent::Back, Intent::ClosePage]));
+        screen.push(Part::Actions(actions));
+    }
+}

@@ -1,0 +1,30 @@
+//! What is taught: the topics.
+
+use crate::locale::Line;
+use crate::session::{Intent, Route};
+use crate::view_model::LIST_KEYS;
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::{choice, choices_part};
+use crate::view_model::{Part, View};
+
+impl View<'_> {
+    /// The topics.
+    pub(in crate::view_model) fn learn(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("learn-title")));
+        let topics = self.session.topics().into_iter().enumerate();
+        let mut choices: Vec<_> = topics
+            .zip(LIST_KEYS)
+            .map(|((topic, row), key)| {
+                let open = Intent::Open(Route::Topic { topic, part: 0 });
+                choice(open, key, row.title())
+            })
+            .collect();
+        if self.session.may_search() {
+            let search = Intent::Open(Route::Search { part: 0 });
+            choices.push(choice(search, '/', Line::new("key-search")));
+        }
+        screen.push(choices_part("learn-hint", choices));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
+    }
+}

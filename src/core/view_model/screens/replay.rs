@@ -1,0 +1,48 @@
+//! A drill, step by step.
+
+use crate::format::format_duration;
+use crate::locale::Line;
+use crate::session::Intent;
+use crate::training::Debrief;
+use crate::view_model::binding::Draft;
+use crate::view_model::{Part, View};
+
+impl View<'_> {
+    /// A drill, step by step.
+    pub(in crate::view_model) fn replay(&self, step: usize, screen: &mut Draft) {
+        let Some(debrief) = self.session.debrief() else {
+            return;
+        };
+        let last = debrief.steps.len().saturating_sub(1);
+        let step = step.min(last);
+        screen.push(Part::Title(
+            Line::new("replay-title")
+                .with("number", step + 1)
+                .with("of", last + 1),
+        ));
+        screen.push(Part::Timeline(debrief.picture(step)));
+        screen.extend(replay_step(&debrief, step));
+        screen.push(Part::Actions(self.actions(&[
+            Intent::Back,
+            Intent::Earlier,
+            Intent::Later,
+        ])));
+    }
+}
+
+/// What happened at a step, how the casualty was, and what the score says of it.
+pub(in crate::view_model) fn replay_step(debrief: &Debrief, step: usize) -> Option<Part> {
+    let step = debrief.steps.get(step)?;
+    let time = format_duration(step.at);
+    let mut lines = vec![
+        Line::new("replay-step")
+            .with("time", time)
+            .with("what", step.what.clone()),
+        Line::new("replay-casualty").with("text", step.casualty.as_str()),
+    ];
+    lines.extend(step.scored.clone());
+    if !step.sources.is_empty() {
+        lines.push(Line::new("replay-sources").with("text", step.sources.join(", ")));
+    }
+    Some(Part::Record(lines))
+}

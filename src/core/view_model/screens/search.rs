@@ -1,0 +1,32 @@
+//! What holds the words that are looked for.
+
+use crate::locale::Line;
+use crate::session::{Intent, Key, LearnIntent, Route};
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::part_of;
+use crate::view_model::{Part, View};
+
+impl View<'_> {
+    /// What holds the words that are looked for.
+    pub(in crate::view_model) fn search(&self, part: usize, screen: &mut Draft) {
+        let query = self.session.query();
+        screen.type_words();
+        if !query.is_empty() {
+            screen.bind(&[Key::Backspace], Intent::Learn(LearnIntent::Rub));
+        }
+        screen.push(Part::Title(Line::new("search-title").with("words", query)));
+        let facts = self.session.search();
+        screen.push(Part::Facts(self.shown(&facts, part)));
+        let hint = if query.is_empty() {
+            Line::new("search-hint")
+        } else {
+            part_of("search-found", part, facts.len(), Route::FACTS).with("count", facts.len())
+        };
+        screen.push(Part::Record(vec![hint]));
+        let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];
+        if facts.len() > Route::FACTS {
+            intents.push(Intent::More);
+        }
+        screen.push(Part::Actions(self.actions(&intents)));
+    }
+}

@@ -1,0 +1,44 @@
+//! The code that holds the handover, and every other way to give it away.
+
+use crate::handover::Code;
+use crate::handover::Format;
+use crate::locale::Line;
+use crate::session::{Intent, Key, Says};
+use crate::view_model::binding::Draft;
+use crate::view_model::{Choice, Choices, Part, View};
+
+impl View<'_> {
+    /// The code that holds the handover, and every other way to give it away.
+    pub(in crate::view_model) fn share(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("share-title")));
+        self.name_kept(screen);
+        screen.extend(self.beat());
+        let content = self.session.content();
+        let text = match self.session.opened().map(|opened| &opened.says) {
+            Some(Says::All(report)) => Some(report.handover.text(content)),
+            Some(Says::Only(_)) => None,
+            None => Some(self.session.handover(self.now).text(content)),
+        };
+        screen.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
+        let ways = [
+            (Intent::Copy, "share-copy"),
+            (Intent::Print, "share-print"),
+            (Intent::Save(Format::Pdf), "share-pdf"),
+            (Intent::Save(Format::Text), "share-text"),
+            (Intent::Save(Format::Json), "share-json"),
+        ];
+        let choices = ways.into_iter().zip('1'..);
+        screen.push(Part::Choices(Choices {
+            hint: Line::new("share-hint"),
+            choices: choices
+                .map(|((intent, id), key)| Choice {
+                    intent,
+                    key: Key::Char(key),
+                    label: Line::new(id),
+                    chosen: false,
+                })
+                .collect(),
+        }));
+        self.record_page_actions(screen);
+    }
+}

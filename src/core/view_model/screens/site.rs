@@ -1,0 +1,138 @@
+//! What is known of the site.
+
+use crate::locale::Line;
+use crate::ready::{self};
+use crate::session::{Intent, Key, Route};
+use crate::site::{Day, Field};
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::{choice, choices_part};
+use crate::view_model::{CheckPart, Part, View};
+use overdose_protocol::definition::Named;
+use overdose_protocol::region::Confidence;
+
+impl View<'_> {
+    /// What is known of the site.
+    pub(in crate::view_model) fn site(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("site-title")));
+        if let Some(problem) = self.site_problem() {
+            screen.push(Part::Notice(problem));
+        }
+        let checks = self.session.readiness(self.now).unwrap_or_default();
+        let dated = checks
+            .into_iter()
+            .filter(|check| ["kit", "aed"].contains(&check.id));
+        let dated = dated.map(|check| CheckPart {
+            found: check.found,
+            to_do: check.to_do,
+        });
+        screen.push(Part::Checks(
+            std::iter::once(self.number_known()).chain(dated).collect(),
+        ));
+        let profile = self.rules.profile.name();
+        let mut lines = vec![
+            Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
+            Line::new("product-line").with("product", Line::new(format!("product-{profile}"))),
+        ];
+        lines.extend(self.said_by_site());
+        let facts = self.session.facts();
+        let path = facts.and_then(|facts| facts.site_path.as_deref());
+        lines.push(match path {
+            Some(path) => Line::new("site-file").with("path", path),
+            None => Line::new("site-no-file"),
+        });
+        screen.push(Part::Record(lines));
+        let countries = Intent::Open(Route::Countries { part: 0 });
+        let mut choices = vec![
+            choice(countries, '1', Line::new("key-country")),
+            choice(Intent::Open(Route::Ready), '3', Line::new("key-ready")),
+            choice(Intent::Open(Route::About), '4', Line::new("key-about")),
+        ];
+        if self.session.has_fixed_country() {
+            choices.retain(|choice| choice.intent != countries);
+            screen.bind(&[Key::Char('1')], countries);
+        }
+        if self.session.is_kiosk() {
+            let id = if self.session.asked_once() {
+                "key-leave-now"
+            } else {
+                "key-leave"
+            };
+            choices.push(choice(Intent::LeaveKiosk, '9', Line::new(id)));
+            screen.bind(&[Key::Char('2')], Intent::EditSite);
+        } else {
+            let place = choices.len().min(1);
+            choices.insert(
+                place,
+                choice(Intent::EditSite, '2', Line::new("key-edit-site")),
+            );
+        }
+        screen.push(choices_part("menu-hint", choices));
+        screen.extend(self.beat());
+        self.side_page_actions(screen);
+    }
+
+    pub(in crate::view_model) fn site_problem(&self) -> Option<Line> {
+        let facts = self.session.facts()?;
+        let problem = facts.site_problems.first()?;
+        let more = facts.site_problems.len().saturating_sub(1);
+        Some(
+            Line::new("site-problem")
+                .with("problem", problem.as_str())
+                .with("more", more),
+        )
+    }
+
+    /// The ambulance number, how sure it is, and when somebody looked at it last.
+    pub(in crate::view_model) fn number_known(&self) -> CheckPart {
+        let Some(region) = self.session.region() else {
+            return CheckPart {
+                found: Line::new("ready-country-not"),
+                to_do: Some(Line::new("ready-country-do")),
+            };
+        };
+        let sure = match region.confidence {
+            Confidence::High => "number-high",
+            Confidence::Medium => "number-medium",
+            Confidence::Low => "number-low",
+        };
+        let again = Day::read(&region.reviewed).map(|day| day.a_year_later().to_string());
+        let stale = ready::is_stale(region, self.now);
+        CheckPart {
+            found: Line::new("number-known")
+                .with("country", Line::new(format!("country-{}", region.code)))
+                .with("code", region.code.as_str())
+                .with("number", region.ambulance.as_str())
+                .with("sure", Line::new(sure))
+                .with("date", region.reviewed.as_str())
+                .with("until", again.unwrap_or_default()),
+            to_do: stale.then(|| Line::new("ready-number-do")),
+        }
+    }
+
+    /// What the site says, as far as it says it, several things in a line.
+    pub(in crate::view_model) fn said_by_site(&self) -> Vec<Line> {
+        let site = self.session.site();
+        let said = |field: Field| {
+            let value = site.get(field)?;
+            let name = Line::new(format!("field-{}", field.name()));
+            let said = Line::new("site-says").with("field", name);
+            Some(said.with("value", value.words()))
+        };
+        // The call bar has the others in sight.
+        let rows: [&[Field]; 4] = [
+            &[
+                Field::NaloxoneProduct,
+                Field::NaloxonePlace,
+                Field::KitExpires,
+            ],
+            &[Field::AedPlace, Field::AedExpires],
+            &[Field::TrainedHelpers, Field::LawLine, Field::Sound],
+            &[Field::Languages, Field::Kiosk],
+        ];
+        let rows = rows.into_iter().map(|fields| {
+            let said: Vec<Line> = fields.iter().filter_map(|field| said(*field)).collect();
+            (!said.is_empty()).then(|| Line::new("site-row").with("said", said))
+        });
+        rows.flatten().collect()
+    }
+}

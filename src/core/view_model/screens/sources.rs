@@ -1,0 +1,47 @@
+//! What it rests on, some sources at a time.
+
+use crate::learn;
+use crate::locale::Line;
+use crate::session::{Intent, Route};
+use crate::view_model::binding::Draft;
+use crate::view_model::pages::{choice, part_of};
+use crate::view_model::{Choices, FactPart, Part, View};
+use overdose_protocol::definition::SourceStatus;
+
+impl View<'_> {
+    /// What it rests on, some sources at a time.
+    pub(in crate::view_model) fn sources(&self, part: usize, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("key-sources")));
+        let all = self.protocol.sources.iter();
+        let shown = all.skip(part * Route::SOURCES).take(Route::SOURCES);
+        let facts = shown.map(|(_, source)| {
+            let id = match source.status {
+                SourceStatus::Read => "source-read",
+                SourceStatus::Known => "source-known",
+                SourceStatus::DesignChoice => "source-own",
+            };
+            let note = source.status_note.as_deref().unwrap_or_default();
+            FactPart {
+                headline: None,
+                lines: vec![
+                    Line::new("source-row")
+                        .with("id", source.name.as_str())
+                        .with("title", source.title.as_str()),
+                ],
+                sources: Line::new(id)
+                    .with("who", source.organisation.as_str())
+                    .with("edition", learn::edition(source))
+                    .with("note", note)
+                    .with("date", source.reviewed.as_str()),
+            }
+        });
+        screen.push(Part::Facts(facts.collect()));
+        let count = self.protocol.sources.iter().count();
+        screen.push(Part::Choices(Choices {
+            hint: part_of("topic-hint", part, count, Route::SOURCES),
+            choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
+        }));
+        screen.extend(self.beat());
+        self.back_actions(screen);
+    }
+}

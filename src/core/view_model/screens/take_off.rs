@@ -1,0 +1,41 @@
+//! What the trainer has marked, each with the digit that takes it off.
+
+use crate::format::format_duration;
+use crate::locale::Line;
+use crate::session::{DrillIntent, Intent, Route};
+use crate::training::Mark;
+use crate::view_model::binding::Draft;
+use crate::view_model::drill::mark_line;
+use crate::view_model::pages::choice;
+use crate::view_model::{Choices, Part, View};
+
+impl View<'_> {
+    /// What the trainer has marked, each with the digit that takes it off.
+    pub(in crate::view_model) fn take_off(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("take-off-title")));
+        let Some((drill, done, _)) = self.session.casualty(self.now) else {
+            return;
+        };
+        let marks = Mark::BY_TRAINER.into_iter().zip('1'..);
+        let marks = marks.filter_map(|(mark, key)| {
+            let last = done.marks.iter().rev().find(|(_, made)| *made == mark);
+            let after = last?.0.saturating_sub(drill.begun.boot);
+            let line = Line::new("take-off-mark")
+                .with("what", mark_line(mark, &drill.scenario))
+                .with("clock", format_duration(after));
+            Some(choice(Intent::Drill(DrillIntent::TakeOff(mark)), key, line))
+        });
+        let choices: Vec<_> = marks.collect();
+        let hint = if choices.is_empty() {
+            "take-off-nothing"
+        } else {
+            "take-off-hint"
+        };
+        screen.push(Part::Choices(Choices {
+            hint: Line::new(hint),
+            choices,
+        }));
+        let trainer = Intent::Open(Route::Trainer);
+        screen.push(Part::Actions(self.actions(&[Intent::ClosePage, trainer])));
+    }
+}

@@ -1,0 +1,58 @@
+//! What the trainer marks, and how the casualty is.
+
+use crate::format::format_duration;
+use crate::locale::Line;
+use crate::session::{DrillIntent, Intent, Route};
+use crate::training::{Cause, CueWhen, Mark, Turn};
+use crate::view_model::binding::Draft;
+use crate::view_model::drill::{mark_line, text};
+use crate::view_model::pages::choice;
+use crate::view_model::{Choices, Part, View};
+
+impl View<'_> {
+    /// What the trainer marks, and how the casualty is.
+    pub(in crate::view_model) fn trainer(&self, screen: &mut Draft) {
+        screen.push(Part::Title(Line::new("trainer-title")));
+        let Some((drill, done, _)) = self.session.casualty(self.now) else {
+            return;
+        };
+        let scenario = &drill.scenario;
+        let marks = Mark::BY_TRAINER.into_iter().zip('1'..);
+        let marks = marks.filter(|(mark, _)| *mark != Mark::Own || scenario.own.is_some());
+        let marks = marks.map(|(mark, key)| {
+            let line = mark_line(mark, scenario);
+            let mut mark_choice = choice(Intent::Drill(DrillIntent::Saw(mark)), key, line);
+            mark_choice.chosen = done.mark(mark).is_some();
+            mark_choice
+        });
+        let mut choices: Vec<_> = marks.collect();
+        choices.push(choice(
+            Intent::Drill(DrillIntent::End),
+            '9',
+            Line::new("trainer-end"),
+        ));
+        screen.push(Part::Choices(Choices {
+            hint: Line::new("trainer-hint"),
+            choices,
+        }));
+        let cues = scenario.cues.iter().map(|cue| {
+            let line = match cue.when {
+                CueWhen::Done(Cause::Time) => {
+                    Line::new("trainer-cue-at").with("clock", format_duration(cue.after))
+                }
+                _ => Line::new("trainer-cue"),
+            };
+            line.with("text", cue.say.as_str())
+        });
+        let teaches = std::iter::once(text(&scenario.teaches));
+        screen.push(Part::Record(teaches.chain(cues).collect()));
+        screen.push(Part::Actions(self.actions(&[
+            Intent::ClosePage,
+            Intent::Drill(DrillIntent::Turn(Turn::Better)),
+            Intent::Drill(DrillIntent::Turn(Turn::Worse)),
+            Intent::Open(Route::TakeOff),
+            Intent::Drill(DrillIntent::SkipAhead),
+            Intent::Drill(DrillIntent::Pause),
+        ])));
+    }
+}
