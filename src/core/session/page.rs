@@ -114,38 +114,85 @@ impl Route {
     /// How many rows of a record one page goes on.
     pub const ROWS: usize = 10;
 
-    /// Whether only practice has it.
+    /// What it stands over, and what closes it.
     #[must_use]
-    pub fn is_of_practice(self) -> bool {
-        matches!(
-            self,
+    pub fn group(self) -> Group {
+        match self {
+            Self::Instructions => Group::Steps,
+            Self::Help | Self::HelpCard(_) => Group::Help,
+            Self::Drugs
+            | Self::Menu
+            | Self::Countries { .. }
+            | Self::Kept { .. }
+            | Self::KeptRecord
+            | Self::Left { .. } => Group::Side,
+            Self::Learn | Self::Topic { .. } | Self::Search { .. } => Group::Learn,
+            Self::Site | Self::Ready | Self::About | Self::Sources { .. } => Group::Site,
+            Self::Handover | Self::CloseReason => Group::Handover,
+            Self::Share | Self::Debrief { .. } => Group::Record,
             Self::Practice
-                | Self::Scenarios { .. }
-                | Self::Scene
-                | Self::Trainer
-                | Self::TakeOff
-                | Self::Score
-                | Self::Room
-                | Self::Class { .. }
-                | Self::Replay { .. }
-        )
+            | Self::Scenarios { .. }
+            | Self::Scene
+            | Self::Trainer
+            | Self::TakeOff
+            | Self::Score
+            | Self::Room
+            | Self::Class { .. }
+            | Self::Replay { .. } => Group::Practice,
+        }
     }
 
-    /// Whether it is one of the site and the program.
-    pub(super) fn is_of_site(self) -> bool {
-        matches!(
-            self,
-            Self::Site | Self::Ready | Self::About | Self::Sources { .. }
-        )
+    /// The page that Back leads to; nothing for one that lies over the steps, or over what it was opened from.
+    #[must_use]
+    pub fn before(self) -> Option<Self> {
+        match self {
+            Self::HelpCard(_) => Some(Self::Help),
+            Self::Topic { .. } | Self::Search { .. } => Some(Self::Learn),
+            Self::Countries { .. } | Self::Learn | Self::Kept { .. } | Self::Site => {
+                Some(Self::Menu)
+            }
+            Self::Ready | Self::About => Some(Self::Site),
+            Self::Sources { .. } => Some(Self::About),
+            Self::KeptRecord => Some(Self::Kept { part: 0 }),
+            Self::Practice
+            | Self::Scenarios { .. }
+            | Self::Score
+            | Self::Room
+            | Self::Class { .. } => Some(Self::Practice),
+            Self::Scene => Some(Self::Scenarios { part: 0 }),
+            Self::Replay { .. } => Some(Self::Score),
+            Self::Instructions
+            | Self::Help
+            | Self::Drugs
+            | Self::Menu
+            | Self::Handover
+            | Self::CloseReason
+            | Self::Share
+            | Self::Debrief { .. }
+            | Self::Left { .. }
+            | Self::Trainer
+            | Self::TakeOff => None,
+        }
     }
+}
 
-    /// Whether it is one of those that teach.
-    pub(super) fn teaches(self) -> bool {
-        matches!(self, Self::Learn | Self::Topic { .. } | Self::Search { .. })
-    }
-
-    /// Whether it stands over the handover, over a closed incident or over a kept record.
-    pub(super) fn is_of_record(self) -> bool {
-        matches!(self, Self::Share | Self::Debrief { .. } | Self::KeptRecord)
-    }
+/// Pages that open and close alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// The steps themselves.
+    Steps,
+    /// The engine knows of them: their time counts.
+    Help,
+    /// Only looked at: something new in front closes them.
+    Side,
+    /// The same, of what is taught.
+    Learn,
+    /// The same, of the site and the program.
+    Site,
+    /// The crew has come. The engine knows of them.
+    Handover,
+    /// Over the handover, over a closed incident or over a kept record.
+    Record,
+    /// Only practice has them.
+    Practice,
 }

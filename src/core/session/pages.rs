@@ -2,28 +2,29 @@
 
 use std::mem;
 
-use super::{IoRequest, Route, Says, Session, Training};
+use super::{Group, IoRequest, Route, Says, Session, Training};
 use overdose_protocol::incident::{Event, Overlay};
 use overdose_protocol::time::Now;
 
 impl Session {
     /// A page that the engine closed is no longer up.
     pub(super) fn apply_route(&mut self) {
-        let gone = match self.page {
+        let overlay = self.state().page;
+        let gone = match self.page.group() {
             // Before anything happened the engine knows of no page.
-            Route::Help | Route::HelpCard(_) => {
-                self.front.has_begun() && self.state().page != Some(Overlay::Help)
+            Group::Help => self.front.has_begun() && overlay != Some(Overlay::Help),
+            Group::Handover => overlay != Some(Overlay::Handover),
+            Group::Record => {
+                self.opened.is_none()
+                    && overlay != Some(Overlay::Handover)
+                    && !self.state().is_closed()
             }
-            Route::Handover | Route::CloseReason => self.state().page != Some(Overlay::Handover),
-            Route::Share | Route::Debrief { .. } if self.opened.is_none() => {
-                self.state().page != Some(Overlay::Handover) && !self.state().is_closed()
-            }
-            _ => false,
+            Group::Steps | Group::Side | Group::Learn | Group::Site | Group::Practice => false,
         };
         if gone {
             self.page = Route::Instructions;
         }
-        if !self.page.is_of_record() {
+        if self.page.group() != Group::Record && self.page != Route::KeptRecord {
             self.opened = None;
         }
         if !matches!(self.page, Route::Left { .. }) {
@@ -32,7 +33,7 @@ impl Session {
         if !matches!(self.page, Route::KeptRecord | Route::Site) {
             self.asked_once = None;
         }
-        if !self.page.teaches() {
+        if self.page.group() != Group::Learn {
             self.query.clear();
         }
         if self.page == Route::Instructions && self.state().fit.is_none() {
@@ -42,84 +43,73 @@ impl Session {
 
     /// Something new came to the front: a page that is only for looking gives way to it.
     pub(super) fn leave_side_page(&mut self) {
-        if matches!(
-            self.page,
-            Route::Drugs
-                | Route::Menu
-                | Route::Countries { .. }
-                | Route::Kept { .. }
-                | Route::KeptRecord
-                | Route::Left { .. }
-        ) || self.page.teaches()
-            || self.page.is_of_site()
-            || self.opened.is_some()
-        {
+        let side = matches!(self.page.group(), Group::Side | Group::Learn | Group::Site);
+        if side || self.opened.is_some() {
             self.page = Route::Instructions;
         }
     }
 
     pub(super) fn is_help(&self) -> bool {
-        matches!(self.page, Route::Help | Route::HelpCard(_))
+        self.page.group() == Group::Help
     }
 
     pub(super) fn back(&mut self, now: Now) {
         if self.page == Route::Instructions && self.undo_new_person(now) {
             return;
         }
-        let earlier = match self.page {
-            Route::HelpCard(_) => Route::Help,
-            Route::Topic { .. } | Route::Search { .. } => Route::Learn,
-            Route::Countries { .. } | Route::Learn | Route::Kept { .. } | Route::Site => {
-                Route::Menu
+        if self.page == Route::Instructions && self.state().fit.is_none() {
+            self.push(now, Event::WentBack);
+            return;
+        }
+        let opened = self.training.as_ref().is_some_and(Training::is_opened);
+        let earlier = match self.page.group() {
+            Group::Record => Some(self.under_record_page()),
+            Group::Practice if self.page == Route::Score && opened => {
+                Some(Route::Class { part: 0 })
             }
-            Route::Ready | Route::About => Route::Site,
-            Route::Sources { .. } => Route::About,
-            Route::Score if self.training.as_ref().is_some_and(Training::is_opened) => {
-                Route::Class { part: 0 }
-            }
-            Route::Practice
-            | Route::Scenarios { .. }
-            | Route::Score
-            | Route::Room
-            | Route::Class { .. } => Route::Practice,
-            Route::Scene => Route::Scenarios { part: 0 },
-            Route::Replay { .. } => Route::Score,
-            Route::KeptRecord => Route::Kept { part: 0 },
-            Route::Share | Route::Debrief { .. } => self.under_record_page(),
-            Route::Instructions if self.state().fit.is_none() => {
-                self.push(now, Event::WentBack);
-                return;
-            }
-            _ => {
-                self.leave(now);
-                return;
-            }
+            Group::Steps
+            | Group::Help
+            | Group::Side
+            | Group::Learn
+            | Group::Site
+            | Group::Handover
+            | Group::Practice => self.page.before(),
         };
-        self.record_activity(now);
-        self.page = earlier;
+        match earlier {
+            Some(earlier) => {
+                self.record_activity(now);
+                self.page = earlier;
+            }
+            None => self.leave(now),
+        }
     }
 
     /// Back to where the page that is up, or the fit's card, was opened from.
     pub(super) fn leave(&mut self, now: Now) {
         let handover = mem::take(&mut self.over_handover);
-        match self.page {
-            Route::CloseReason => {
+        match self.page.group() {
+            Group::Handover if self.page == Route::CloseReason => {
                 self.record_activity(now);
                 self.page = Route::Handover;
             }
-            Route::Share | Route::Debrief { .. } => {
+            Group::Record => {
                 self.record_activity(now);
                 self.page = self.under_record_page();
             }
-            Route::Instructions if self.state().fit.is_some() => {
+            Group::Steps if self.state().fit.is_some() => {
                 let was = self.front();
                 self.push(now, Event::FitEnded);
                 if handover && was == self.front() {
                     self.return_to_handover(now);
                 }
             }
-            Route::Instructions => self.record_activity(now),
-            _ => {
+            Group::Steps => self.record_activity(now),
+            Group::Help
+            | Group::Side
+            | Group::Learn
+            | Group::Site
+            | Group::Handover
+            | Group::Practice => {
                 self.close_page(now);
                 if self.state().fit.is_some() {
                     self.over_handover = handover;
@@ -137,10 +127,10 @@ impl Session {
 
     /// Whether the handover is up, or under the page that is up.
     pub(super) fn in_handover(&self) -> bool {
-        let over = matches!(self.page, Route::Share | Route::Debrief { .. })
+        let over = self.page.group() == Group::Record
             && self.opened.is_none()
             && !self.state().is_closed();
-        self.over_handover || over || matches!(self.page, Route::Handover | Route::CloseReason)
+        self.over_handover || over || self.page.group() == Group::Handover
     }
 
     /// Closes whatever page is up. A fit goes on.
@@ -160,7 +150,7 @@ impl Session {
             self.leave(now);
             return;
         }
-        if page.is_of_practice() {
+        if page.group() == Group::Practice {
             if matches!(page, Route::Trainer | Route::TakeOff) {
                 self.close_page(now);
             }
@@ -173,7 +163,7 @@ impl Session {
             self.page = page;
             return;
         }
-        if matches!(page, Route::Share | Route::Debrief { .. }) {
+        if page.group() == Group::Record {
             let from = matches!(self.page, Route::Handover | Route::KeptRecord);
             if from || self.state().is_closed() {
                 self.record_activity(now);
@@ -188,18 +178,20 @@ impl Session {
             self.asks.push(IoRequest::List);
         }
         let over_handover = self.in_handover();
-        match page {
-            Route::CloseReason if self.page != Route::Handover => return,
-            // Looking at help begins no incident: no clock runs before the first answer.
-            Route::Help | Route::HelpCard(_) if !self.front.has_begun() => {}
-            Route::Help | Route::HelpCard(_) => self.push(now, Event::PageOpened(Overlay::Help)),
-            Route::CloseReason => {}
-            _ => {
-                if self.state().page.is_some() {
-                    self.push(now, Event::PageClosed);
-                }
-                self.record_activity(now);
+        if page == Route::CloseReason {
+            if self.page != Route::Handover {
+                return;
             }
+        } else if page.group() == Group::Help {
+            // Looking at help begins no incident: no clock runs before the first answer.
+            if self.front.has_begun() {
+                self.push(now, Event::PageOpened(Overlay::Help));
+            }
+        } else {
+            if self.state().page.is_some() {
+                self.push(now, Event::PageClosed);
+            }
+            self.record_activity(now);
         }
         self.over_handover = over_handover && page != Route::CloseReason;
         self.page = page;
