@@ -7,19 +7,22 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
+use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
 use overdose_core::preferences::Appearance;
 use overdose_core::session::{Options, Session};
 use overdose_core::site::{Field, Site, show};
+use overdose_protocol::time::Clock;
 
+use crate::clock::SystemClock;
 use crate::platform::display::{self, Paints, SCALE};
 use crate::platform::environment::{self, TempFile};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
 use crate::ui::Opening;
 pub use crate::ui::Shows;
-use crate::{patience, site, text_mode, ui};
+use crate::{driver, patience, site, text_mode, ui};
 
 /// How to open it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,20 +108,17 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     if opens_window && paints && window(content, &opening, moment) {
         return ExitCode::SUCCESS;
     }
-    if options.practice.is_some() || matches!(shows, Shows::Room | Shows::Site(_)) {
-        // The terminal shows neither, and what is real must not open in its place.
-        return fail(
-            content,
-            match shows {
-                Shows::Site(_) => "text-no-editor",
-                _ => "text-no-practice",
-            },
-        );
+    // The terminal shows neither, and what is real must not open in its place.
+    match shows {
+        Shows::Site(_) => return fail(content, "text-no-editor"),
+        Shows::Room => return fail(content, "text-no-room"),
+        Shows::Steps | Shows::Terminal | Shows::Gallery => {}
     }
     let session = Options {
         looks: Appearance::default(),
         ..session
     };
+    let find = driver::find_site(content, options.site.clone());
     if opens_window
         && !ui::was_drawn()
         && let Some(window) = BareWindow::open(content)
@@ -126,7 +126,10 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         let mut session = session;
         session.faults.push(Line::new("start-bare"));
         let session = Session::new(content, &session).with_own_letters();
-        return text_mode::run_in(window, session, site.as_ref());
+        return match desk(session, options.practice.as_ref()) {
+            Some(desk) => text_mode::run_in(window, desk, find),
+            None => fail(content, "text-no-practice"),
+        };
     }
     if options.kiosk && *shows != Shows::Terminal {
         // Whoever keeps the desk running starts it again; a terminal that nobody sees would only wait there.
@@ -138,12 +141,32 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
     let is_seen = *shows == Shows::Terminal || text_mode::is_reachable();
-    let code = text_mode::run(Session::new(content, &session), site.as_ref());
+    let Some(desk) = desk(Session::new(content, &session), options.practice.as_ref()) else {
+        return fail(content, "text-no-practice");
+    };
+    let code = text_mode::run(desk, find);
     if is_seen {
         code
     } else {
         fail(content, "text-no-face")
     }
+}
+
+/// A desk for a terminal, in practice where that is asked for. Nothing where practice cannot be opened: what is real must not open
+/// in its place.
+fn desk(mut session: Session, practice: Option<&Option<String>>) -> Option<Desk> {
+    session.offer_practice();
+    let mut desk = Desk::new(session).with_scenarios_in(settings::scenarios());
+    if let Some(scenario) = practice {
+        desk.practise(SystemClock.now());
+        if !desk.is_practice() {
+            return None;
+        }
+        if let Some(id) = scenario {
+            desk.session_mut().choose_scenario_named(id);
+        }
+    }
+    Some(desk)
 }
 
 /// Says why nothing opens.

@@ -28,6 +28,7 @@ pub mod audience;
 pub mod cli;
 pub mod clock;
 pub mod document;
+pub mod driver;
 pub mod journal;
 pub mod launch;
 pub mod patience;

@@ -11,18 +11,17 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
+use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
-use overdose_core::press::press;
-use overdose_core::session::{Device, Effect, IoResponse, Key, Session};
+use overdose_core::session::{Device, Effect, IoResponse, Key};
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
+use crate::driver::{self, Driver, FindSite};
 use crate::journal::{Disk, JournalHandle};
 use crate::platform::terminal::{self, RawMode};
-use crate::ready;
-use crate::site::Found;
-use crate::sound::{self, Player};
+use crate::sound;
 use face::{Panel, Renderer, Sheets, Size};
 use input::{Input, Next, StandardInput};
 use keys::{Decoder, Typed};
@@ -35,48 +34,36 @@ const LOOK: Millis = 50;
 /// How long after its start the player may find that nothing plays, in milliseconds.
 const FINDING: Millis = 1500;
 
-/// Runs a session on the standard input and output.
+/// Runs a desk on the standard input and output. `find` finds the site file.
 ///
 /// The exit code says failure only where the output could not be written for another reason than that nobody reads it.
 #[must_use]
-pub fn run(mut session: Session, site: Option<&Found>) -> ExitCode {
-    look_around(&mut session, site);
+pub fn run(desk: Desk, find: FindSite) -> ExitCode {
     let keys = RawMode::enter();
     // What comes through a pipe is nobody's incident.
-    let keeper = keys
-        .is_some()
-        .then(|| JournalHandle::new(session.content(), Disk::open_and_kept()));
+    let keeper = keys.is_some().then(|| keeper(&desk));
+    let text_mode = TextMode::new(desk, keeper, Some(find));
     let output = BufWriter::new(io::stdout().lock());
+    let input = &mut StandardInput;
     let result = if keys.is_some() && io::stdout().is_terminal() && terminal::can_draw() {
-        let mut panel = Panel::new(output, size);
-        run_with(
-            session,
-            keeper,
-            &SystemClock,
-            &mut StandardInput,
-            &mut panel,
-        )
+        text_mode.run(&SystemClock, input, &mut Panel::new(output, size))
     } else {
-        let mut sheets = Sheets::new(output, size());
-        run_with(
-            session,
-            keeper,
-            &SystemClock,
-            &mut StandardInput,
-            &mut sheets,
-        )
+        text_mode.run(&SystemClock, input, &mut Sheets::new(output, size()))
     };
     code(&result)
 }
 
-/// Runs a session in a bare window of an X server.
+/// Runs a desk in a bare window of an X server.
 #[must_use]
-pub fn run_in(window: BareWindow, mut session: Session, site: Option<&Found>) -> ExitCode {
-    look_around(&mut session, site);
-    let keeper = JournalHandle::new(session.content(), Disk::open_and_kept());
+pub fn run_in(window: BareWindow, desk: Desk, find: FindSite) -> ExitCode {
+    let keeper = keeper(&desk);
     let (mut keys, mut panel) = window.split();
-    let result = run_with(session, Some(keeper), &SystemClock, &mut keys, &mut panel);
-    code(&result)
+    let text_mode = TextMode::new(desk, Some(keeper), Some(find));
+    code(&text_mode.run(&SystemClock, &mut keys, &mut panel))
+}
+
+fn keeper(desk: &Desk) -> JournalHandle {
+    JournalHandle::new(desk.session().content(), Disk::open_and_kept())
 }
 
 fn code(result: &io::Result<()>) -> ExitCode {
@@ -84,12 +71,6 @@ fn code(result: &io::Result<()>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
-}
-
-/// Finds out whether everything is ready.
-fn look_around(session: &mut Session, site: Option<&Found>) {
-    session.look_after();
-    session.set_facts(ready::facts(site, Disk::open_and_kept().as_ref()));
 }
 
 /// Whether somebody can see the steps here, or sends keys for them: on a terminal, or through a pipe or file.
@@ -111,114 +92,132 @@ fn size() -> Size {
     })
 }
 
-/// Runs a session until somebody leaves, the keys end, or nobody reads any more.
+/// Runs a desk until somebody leaves, the keys end, or nobody reads any more. Nothing is kept, and nothing is heard.
 ///
 /// # Errors
 ///
 /// The output could not be written, and not because nobody reads it.
 pub fn run_with(
-    session: Session,
-    keeper: Option<JournalHandle>,
+    desk: Desk,
     clock: &impl Clock,
     input: &mut impl Input,
     face: &mut impl Renderer,
 ) -> io::Result<()> {
-    let mut session = session;
-    if let Some(folder) = keeper.as_ref().and_then(JournalHandle::folder) {
-        session.keep_in(folder);
-    }
-    let mut text_mode = TextMode {
-        session,
-        keeper,
-        told: mpsc::channel(),
-        waits: 0,
-        player: None,
-        devices: mpsc::channel(),
-        finds_until: 0,
-        decoder: Decoder::default(),
-        repeats: Repeats::default(),
-    };
-    match text_mode.run(clock, input, face) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe || terminal::is_gone(&error) => Ok(()),
-        result => result,
-    }
+    TextMode::new(desk, None, None).run(clock, input, face)
+}
+
+/// What another thread tells.
+enum Told {
+    /// What came of a request, and whether practice had asked for it.
+    Answer(bool, Vec<IoResponse>),
+    /// What became of the way to a loudspeaker.
+    Device(Device),
 }
 
 struct TextMode {
-    session: Session,
-    keeper: Option<JournalHandle>,
-    /// What the keeper tells.
-    told: (Sender<Vec<IoResponse>>, Receiver<Vec<IoResponse>>),
-    /// How many answers it owes.
+    desk: Desk,
+    driver: Driver,
+    told: (Sender<Told>, Receiver<Told>),
+    /// How many answers are still to come.
     waits: usize,
-    player: Option<Player>,
-    /// What the player tells.
-    devices: (Sender<Device>, Receiver<Device>),
-    /// Until when it may be about to tell something.
+    /// Until when the player may be about to tell something, on the boot clock.
     finds_until: Millis,
     decoder: Decoder,
     repeats: Repeats,
 }
 
 impl TextMode {
+    fn new(mut desk: Desk, keeper: Option<JournalHandle>, find: Option<FindSite>) -> Self {
+        let mut driver = Driver::default();
+        if let Some(keeper) = keeper {
+            driver.keep_in(keeper, &mut desk);
+        }
+        if let Some(find) = find {
+            // Before the first screen: through a pipe nobody waits for a second one.
+            let facts = driver::facts(find().as_ref(), Disk::open_and_kept().as_ref());
+            driver.watch_site(find, &mut desk);
+            for response in facts {
+                desk.hear(response, false, SystemClock.now());
+            }
+        }
+        Self {
+            desk,
+            driver,
+            told: mpsc::channel(),
+            waits: 0,
+            finds_until: 0,
+            decoder: Decoder::default(),
+            repeats: Repeats::default(),
+        }
+    }
+
     fn run(
+        mut self,
+        clock: &impl Clock,
+        input: &mut impl Input,
+        face: &mut impl Renderer,
+    ) -> io::Result<()> {
+        match self.follow_keys(clock, input, face) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe || terminal::is_gone(&error) => {
+                Ok(())
+            }
+            result => result,
+        }
+    }
+
+    fn follow_keys(
         &mut self,
         clock: &impl Clock,
         input: &mut impl Input,
         face: &mut impl Renderer,
     ) -> io::Result<()> {
         // Nobody looks for a device before the first screen is shown: until then it is there. A pipe has no sound.
-        let is_audible = self.keeper.is_some();
+        let is_audible = self.driver.keeps();
+        let real = clock.now();
         if is_audible {
-            self.session.set_audio_status(Device::Plays, clock.now());
+            self.desk
+                .session_mut()
+                .set_audio_status(Device::Plays, real);
         }
-        self.show(clock.now(), face)?;
-        self.find(clock.now());
-        if is_audible {
-            self.begin_sound(clock.now());
-        }
+        self.show(real, face)?;
+        self.begin(is_audible, clock.now());
         loop {
-            let now = clock.now();
-            self.hear(now);
-            self.session.advance(now);
-            self.session.note_downtime(clock.asleep());
-            self.keep(now);
-            self.show(now, face)?;
-            let listens = self.waits > 0 || now.boot < self.finds_until;
+            let real = clock.now();
+            self.hear(real);
+            self.desk.advance(real);
+            self.carry_out(clock);
+            self.show(real, face)?;
+            let listens = self.waits > 0 || real.boot < self.finds_until;
             let wake = [
-                listens.then_some(now.boot + LOOK),
-                self.session.wake_at(now),
+                listens.then_some(real.boot + LOOK),
+                self.desk.wake_at(real),
                 self.decoder.waits_until(),
-                face.look_again().map(|after| now.boot + after),
+                face.look_again().map(|after| real.boot + after),
             ];
             let next = input.next(wake.into_iter().flatten().min());
-            let now = clock.now();
+            let real = clock.now();
             let typed: Vec<Typed> = match next {
                 Next::Bytes(bytes) => bytes
                     .into_iter()
-                    .flat_map(|byte| self.decoder.feed(byte, now.boot))
+                    .flat_map(|byte| self.decoder.feed(byte, real.boot))
                     .collect(),
-                Next::Nothing => self.decoder.wait_over(now.boot),
-                Next::End => return self.leave(now, face, false),
+                Next::Nothing => self.decoder.wait_over(real.boot),
+                Next::End => return self.leave(real, face, false),
                 Next::Closed => {
-                    self.close(now);
+                    self.driver.finish(&mut self.desk, real);
                     return Ok(());
                 }
             };
             for typed in typed {
                 match typed {
-                    Typed::Leave => return self.leave(now, face, true),
-                    Typed::More if self.repeats.is_new(Key::Char(' '), now.boot) => face.turn(),
-                    Typed::Key(key) if self.repeats.is_new(key, now.boot) => {
-                        // What else is left for a face to do concerns windows only.
-                        match press(&mut self.session, key, now) {
-                            Effect::Copy => self.session.say("text-no-copy"),
-                            Effect::EditSite => self.session.say("text-no-editor"),
-                            Effect::Leave => return self.leave(now, face, true),
-                            _ => {}
+                    Typed::Leave => return self.leave(real, face, true),
+                    Typed::More if self.repeats.is_new(Key::Char(' '), real.boot) => face.turn(),
+                    Typed::Key(key) if self.repeats.is_new(key, real.boot) => {
+                        if self.press(key, real) == Effect::Leave {
+                            return self.leave(real, face, true);
                         }
-                        self.keep(now);
-                        self.show(now, face)?;
+                        self.carry_out(clock);
+                        self.show(real, face)?;
                     }
                     Typed::More | Typed::Key(_) => {}
                 }
@@ -226,83 +225,106 @@ impl TextMode {
         }
     }
 
-    /// Looks for what an earlier start left open: not before the first screen is shown.
-    fn find(&mut self, now: Now) {
-        let Some(keeper) = &mut self.keeper else {
-            return;
+    /// Presses a key, and says so where a terminal cannot do what it asks for.
+    fn press(&mut self, key: Key, real: Now) -> Effect {
+        let screen = self.desk.session().screen();
+        let effect = self.desk.press(key, real);
+        let lacks = match effect {
+            Effect::Copy => Some("text-no-copy"),
+            Effect::EditSite => Some("text-no-editor"),
+            Effect::Audience => Some("text-no-room"),
+            // A terminal is as large as it is, and the desk has done the others.
+            Effect::FullScreen
+            | Effect::None
+            | Effect::Leave
+            | Effect::Practise
+            | Effect::Real
+            | Effect::Begin
+            | Effect::Pause
+            | Effect::Jump(_) => None,
         };
+        if let Some(lacks) = lacks {
+            self.desk.session_mut().say(lacks);
+        }
+        let is_another = self.desk.session().screen() != screen;
+        if is_another && self.driver.is_to_look_again(&self.desk, real) {
+            self.look(real);
+        }
+        effect
+    }
+
+    /// Begins what the first screen does not wait for: what an earlier start left open, and sound.
+    fn begin(&mut self, is_audible: bool, real: Now) {
+        let tell = self.telling(false);
+        self.waits += usize::from(self.driver.find(real, tell));
+        if is_audible {
+            let to = self.told.0.clone();
+            self.driver.begin_sound(sound::open(), move |device| {
+                let _ = to.send(Told::Device(device));
+            });
+            self.finds_until = real.boot + FINDING;
+        }
+    }
+
+    fn look(&mut self, real: Now) {
+        let tell = self.telling(false);
+        self.waits += usize::from(self.driver.look(real, tell));
+    }
+
+    fn telling(&self, by_practice: bool) -> impl FnOnce(Vec<IoResponse>) + Send + use<> {
         let to = self.told.0.clone();
-        self.waits += 1;
-        keeper.find(now, move |told| {
-            let _ = to.send(told);
-        });
-    }
-
-    fn begin_sound(&mut self, now: Now) {
-        let to = self.devices.0.clone();
-        let tell = move |device| {
-            let _ = to.send(device);
-        };
-        self.player = Some(Player::start(sound::open(), SystemClock, tell));
-        self.finds_until = now.boot + FINDING;
-    }
-
-    fn hear(&mut self, now: Now) {
-        for device in self.devices.1.try_iter() {
-            self.session.set_audio_status(device, now);
+        move |answer| {
+            let _ = to.send(Told::Answer(by_practice, answer));
         }
+    }
+
+    fn hear(&mut self, real: Now) {
         for told in self.told.1.try_iter() {
-            self.waits = self.waits.saturating_sub(1);
-            for told in told {
-                self.session.hear(told, now);
+            match told {
+                Told::Device(device) => {
+                    let now = self.desk.time(real);
+                    self.desk.session_mut().set_audio_status(device, now);
+                }
+                Told::Answer(by_practice, answer) => {
+                    self.waits = self.waits.saturating_sub(1);
+                    for response in answer {
+                        self.desk.hear(response, by_practice, real);
+                    }
+                }
             }
         }
     }
 
-    fn keep(&mut self, now: Now) {
-        if let Some(player) = &mut self.player {
-            player.play(view_model::score(&mut self.session, now));
-        }
-        if let Some(keeper) = &mut self.keeper {
-            keeper.follow(self.session.changes(now));
-            self.session
-                .set_saved(now, |incident| keeper.saved(incident));
-            for ask in self.session.asks() {
-                let to = self.told.0.clone();
-                self.waits += 1;
-                keeper.ask(ask, move |told| {
-                    let _ = to.send(told);
-                });
-            }
+    fn carry_out(&mut self, clock: &impl Clock) {
+        let by_practice = self.desk.is_practice();
+        let asks = self
+            .driver
+            .carry_out(&mut self.desk, clock.now(), clock.asleep());
+        for ask in asks {
+            let tell = self.telling(by_practice);
+            self.waits += usize::from(self.driver.ask(ask, tell));
         }
     }
 
-    fn screen(&self, now: Now) -> Screen {
-        view_model::screen(&self.session, now)
+    fn screen(&self, real: Now) -> Screen {
+        view_model::screen(self.desk.session(), self.desk.time(real))
     }
 
-    fn show(&self, now: Now, face: &mut impl Renderer) -> io::Result<()> {
-        face.show(&self.screen(now), &self.session.content().words)
-    }
-
-    /// Has everything kept or erased that is to be.
-    fn close(&mut self, now: Now) {
-        self.session.end();
-        self.keep(now);
-        if let Some(keeper) = &mut self.keeper {
-            keeper.finish();
-        }
+    fn show(&self, real: Now, face: &mut impl Renderer) -> io::Result<()> {
+        face.show(&self.screen(real), &self.desk.session().content().words)
     }
 
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
-    fn leave(&mut self, now: Now, face: &mut impl Renderer, asked: bool) -> io::Result<()> {
-        self.session.advance(now);
-        let screen = self.screen(now);
-        let words = &self.session.content().words;
-        let is_open = self.session.person().is_open() || self.session.other_people() > 0;
-        let last = left_line(&screen).filter(|_| asked && is_open);
+    fn leave(&mut self, real: Now, face: &mut impl Renderer, asked: bool) -> io::Result<()> {
+        self.desk.advance(real);
+        let screen = self.screen(real);
+        let session = self.desk.session();
+        let words = &session.content().words;
+        let practises = session.training().is_some();
+        let is_open = session.person().is_open() || session.other_people() > 0;
+        let last = left_line(&screen).filter(|_| asked && is_open && !practises);
         let last = last.map(|line| words.text(&line));
-        self.close(now);
+        self.driver.finish(&mut self.desk, real);
         face.leave(&screen, words, last.as_deref())
     }
 }

@@ -26,7 +26,7 @@ pub use digit::digit_of;
 pub use found::{Found, Left};
 pub use intent::{DrillIntent, Effect, Intent, LearnIntent, RoomIntent};
 pub use key::{ANSWER_LETTERS, CONFIRM, Key};
-pub use page::Route;
+pub use page::{Group, Route};
 pub use practice::Training;
 pub use sound::Device;
 

@@ -1,4 +1,4 @@
-//! From bytes to keys: letters and digits of every script, and the few keys with a name. Everything else a terminal may send is
+//! From bytes to keys: letters and digits of every script, and the keys with a name. Everything else a terminal may send is
 //! ignored.
 
 use overdose_core::session::{Key, digit_of};
@@ -41,12 +41,22 @@ enum Place {
     Escape(Millis),
     /// After Esc and O, at this time: one more byte ends it.
     Short(Millis),
-    /// After Esc and [: a byte from @ to ~ ends it.
-    Long { first: bool },
+    /// After Esc and [, and what came after them: a byte from @ to ~ ends it.
+    Long(Parameter),
     /// After Esc and [[, as the Linux console names F1 to F5: one more byte ends it.
     Console,
     /// In a sign of more than one byte: its bits so far, and how many bytes are to come.
     Sign { bits: u32, left: u8 },
+}
+
+/// What stands between Esc [ and the byte that ends a sequence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Parameter {
+    None,
+    /// One digit.
+    Digit(u8),
+    /// More than that: another key was held with it, or it is longer than any that is read here.
+    Other,
 }
 
 impl Decoder {
@@ -58,24 +68,30 @@ impl Decoder {
             (Place::Ground | Place::Sign { .. }, 0x1b) => (Place::Escape(now), Vec::new()),
             (Place::Ground | Place::Sign { .. }, _) => begun(byte),
             (Place::Escape(_), 0x1b) => (Place::Escape(now), vec![escape]),
-            (Place::Escape(_), b'[') => (Place::Long { first: true }, Vec::new()),
+            (Place::Escape(_), b'[') => (Place::Long(Parameter::None), Vec::new()),
             (Place::Escape(_), b'O') => (Place::Short(now), Vec::new()),
             // Esc, and a key so soon after it that both came together.
             (Place::Escape(_), _) => {
                 let both = [Some(escape), plain(byte)];
                 (Place::Ground, both.into_iter().flatten().collect())
             }
-            (Place::Long { first: true }, b'[') => (Place::Console, Vec::new()),
-            (Place::Long { .. }, 0x20..=0x3f) => (Place::Long { first: false }, Vec::new()),
-            (Place::Long { .. } | Place::Short(_) | Place::Console, 0x1b) => {
+            (Place::Long(Parameter::None), b'[') => (Place::Console, Vec::new()),
+            (Place::Long(Parameter::None), b'0'..=b'9') => {
+                (Place::Long(Parameter::Digit(byte - b'0')), Vec::new())
+            }
+            (Place::Long(_), 0x20..=0x3f) => (Place::Long(Parameter::Other), Vec::new()),
+            (Place::Long(_) | Place::Short(_) | Place::Console, 0x1b) => {
                 (Place::Escape(now), Vec::new())
             }
             // The way out works in the middle of everything.
-            (Place::Long { .. } | Place::Short(_) | Place::Console, 0x03 | 0x04) => {
+            (Place::Long(_) | Place::Short(_) | Place::Console, 0x03 | 0x04) => {
                 (Place::Ground, vec![Typed::Leave])
             }
             (Place::Short(_), _) => (Place::Ground, keypad(byte).into_iter().collect()),
-            (Place::Long { .. } | Place::Console, _) => (Place::Ground, Vec::new()),
+            (Place::Long(parameter), _) => {
+                (Place::Ground, named(parameter, byte).into_iter().collect())
+            }
+            (Place::Console, _) => (Place::Ground, Vec::new()),
         };
         self.place = place;
         typed
@@ -86,7 +102,7 @@ impl Decoder {
     pub fn waits_until(&self) -> Option<Millis> {
         match self.place {
             Place::Escape(since) | Place::Short(since) => Some(since + ESCAPE),
-            Place::Ground | Place::Long { .. } | Place::Console | Place::Sign { .. } => None,
+            Place::Ground | Place::Long(_) | Place::Console | Place::Sign { .. } => None,
         }
     }
 
@@ -131,9 +147,33 @@ fn more(bits: u32, left: u8, byte: u8) -> (Place, Vec<Typed>) {
     (Place::Ground, typed.into_iter().collect())
 }
 
-/// The keypad, where an earlier program left it to send sequences instead of digits.
+/// A key with a name: an arrow, or one of the six above the arrows.
+fn named(parameter: Parameter, end: u8) -> Option<Typed> {
+    let key = match (parameter, end) {
+        (Parameter::None, _) => return arrow(end),
+        (Parameter::Digit(3), b'~') => Key::Delete,
+        (Parameter::Digit(5), b'~') => Key::PageUp,
+        (Parameter::Digit(6), b'~') => Key::PageDown,
+        (Parameter::Digit(_) | Parameter::Other, _) => return None,
+    };
+    Some(Typed::Key(key))
+}
+
+fn arrow(end: u8) -> Option<Typed> {
+    let key = match end {
+        b'A' => Key::Up,
+        b'B' => Key::Down,
+        b'C' => Key::Right,
+        b'D' => Key::Left,
+        _ => return None,
+    };
+    Some(Typed::Key(key))
+}
+
+/// The keypad and the arrows, where an earlier program left them to send short sequences.
 fn keypad(byte: u8) -> Option<Typed> {
     match byte {
+        b'A'..=b'D' => arrow(byte),
         b'p'..=b'y' => Some(Typed::Key(Key::Char(char::from(byte - b'p' + b'0')))),
         b'M' => Some(Typed::Key(Key::Enter)),
         _ => None,
@@ -147,7 +187,7 @@ fn plain(byte: u8) -> Option<Typed> {
         0x08 | 0x7f => Some(Typed::Key(Key::Backspace)),
         0x03 | 0x04 => Some(Typed::Leave),
         b' ' => Some(Typed::More),
-        byte if byte.is_ascii_alphanumeric() || byte == b'/' => {
+        byte if byte.is_ascii_alphanumeric() || byte == b'/' || byte == b'.' => {
             Some(Typed::Key(Key::Char(char::from(byte))))
         }
         _ => None,
@@ -184,8 +224,18 @@ mod tests {
     }
 
     #[test]
+    fn arrows_and_the_keys_above_them_are_keys_in_either_mode_and_alone() {
+        let keys = [Key::Up, Key::Down, Key::Right, Key::Left].map(Typed::Key);
+        assert_eq!(typed(b"\x1b[A\x1b[B\x1b[C\x1b[D"), keys);
+        assert_eq!(typed(b"\x1bOA\x1bOB\x1bOC\x1bOD"), keys);
+        let keys = [Key::Delete, Key::PageUp, Key::PageDown].map(Typed::Key);
+        assert_eq!(typed(b"\x1b[3~\x1b[5~\x1b[6~"), keys);
+        assert_eq!(typed(b"\x1b[1;5A\x1b[3;2~\x1b[33~\x1b[2~\x1b[3A"), []);
+    }
+
+    #[test]
     fn nothing_else_is_a_key() {
-        assert_eq!(typed(b"\t\0\x01-+.,?\x0c"), []);
+        assert_eq!(typed(b"\t\0\x01-+,?\x0c"), []);
         assert_eq!(typed("€–🫁".as_bytes()), []);
         assert_eq!(typed(&[0xff, 0xc3, b'n']), [key('n')]);
         assert_eq!(typed(&[0x80, 0xe2, 0x82, b'n']), [key('n')]);
@@ -218,13 +268,11 @@ mod tests {
     }
 
     #[test]
-    fn arrows_and_function_keys_are_no_keys() {
+    fn function_keys_and_what_is_held_with_another_key_are_no_keys() {
         for sequence in [
-            "\x1b[A",
             "\x1b[1;5C",
             "\x1bOP",
             "\x1b[23~",
-            "\x1b[3~",
             "\x1b[[A",
             "\x1b[200~",
             "\x1b[<0;3;4M",
@@ -246,6 +294,7 @@ mod tests {
     #[test]
     fn a_broken_sequence_never_takes_the_way_out() {
         assert_eq!(typed(b"\x1b[12\x03"), [Typed::Leave]);
-        assert_eq!(typed(b"\x1b[12\x1b[An"), [key('n')]);
+        let up = Typed::Key(Key::Up);
+        assert_eq!(typed(b"\x1b[12\x1b[An"), [up, key('n')]);
     }
 }

@@ -9,6 +9,7 @@ mod wake;
 
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Instant;
@@ -23,8 +24,6 @@ use overdose_core::view_model::{self, Focus, Part};
 use overdose_protocol::time::{Clock, Now};
 
 use describe::Description;
-pub use site::FindSite;
-use site::SiteFile;
 
 use super::editor::{self, Editor};
 use super::gallery::Gallery;
@@ -35,11 +34,11 @@ use super::theme::{Palette, Scale};
 use super::widget::{Fit, Guard, KeyMap, ResetOnChange};
 use super::{keys, screen};
 use crate::audience::Listener;
+use crate::driver::Driver;
 use crate::journal::JournalHandle;
-use crate::platform::awake::IdleInhibitor;
 use crate::platform::environment::TempFile;
 use crate::settings::Settings;
-use crate::sound::{Open, Player};
+use crate::sound::Open;
 
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
@@ -84,12 +83,11 @@ pub struct App {
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
     keep: Keep,
-    keeper: Option<JournalHandle>,
+    driver: Driver,
     /// What only the start needs.
     moment: Option<TempFile>,
     /// How a way to a loudspeaker is opened, until the first screen is shown.
     open_sound: Option<Open>,
-    player: Option<Player>,
     /// Whether the first screen is shown.
     shown: bool,
     /// What the keeper tells.
@@ -104,11 +102,10 @@ pub struct App {
     listeners: Vec<Listener>,
     /// What a window for the room is told; nothing where it is none.
     lines: Option<Receiver<Option<String>>>,
-    site: SiteFile,
+    /// Whether the page is open on which the site file is changed.
+    is_edited: Arc<AtomicBool>,
     /// Where everything that is shown is written down.
     description: Option<Description>,
-    /// Whether the screen is kept from going dark.
-    awake: IdleInhibitor,
 }
 
 /// What somebody was told, and whether practice had asked for it.
@@ -134,10 +131,9 @@ impl App {
             parts: (0, 0),
             asked_to_close: false,
             keep: Box::new(|_| {}),
-            keeper: None,
+            driver: Driver::default(),
             moment: None,
             open_sound: None,
-            player: None,
             shown: false,
             told: mpsc::channel(),
             titles: TITLES.map(|id| content.words.text(&Line::new(id))),
@@ -145,9 +141,8 @@ impl App {
             editor: None,
             listeners: Vec::new(),
             lines: None,
-            site: SiteFile::default(),
+            is_edited: Arc::default(),
             description: None,
-            awake: IdleInhibitor::default(),
         }
     }
 
@@ -161,10 +156,7 @@ impl App {
     /// The same with incidents that are kept. Without it they are only in memory.
     #[must_use]
     pub fn with_journal(mut self, keeper: JournalHandle) -> Self {
-        if let Some(folder) = keeper.folder() {
-            self.desk.session_mut().keep_in(folder);
-        }
-        self.keeper = Some(keeper);
+        self.driver.keep_in(keeper, &mut self.desk);
         self
     }
 
@@ -245,22 +237,8 @@ impl App {
         // A key may have moved the clock of the drill.
         self.now = self.desk.time(self.real);
         self.apply_parts();
-        let session = self.desk.session_mut();
-        session.note_downtime(self.clock.asleep());
-        if let Some(keeper) = &mut self.keeper {
-            keeper.follow(session.changes(self.now));
-            // Nobody keeps practice, and its people are counted for themselves.
-            if session.training().is_none() {
-                session.set_saved(self.now, |incident| keeper.saved(incident));
-            }
-        }
-        let asks = session.asks();
-        // A drill is nobody's emergency, and one in earnest behind it cannot be open.
-        self.awake.follow(session.has_open_incident());
-        if let Some(player) = &mut self.player {
-            let score = view_model::score(session, self.now);
-            player.play(self.desk.in_real_time(score));
-        }
+        let asleep = self.clock.asleep();
+        let asks = self.driver.carry_out(&mut self.desk, self.real, asleep);
         self.tell_listeners();
         let asked = asks.into_iter().map(|ask| self.ask(ask));
         Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
@@ -323,11 +301,7 @@ impl App {
                         window: *place,
                     });
                 }
-                self.desk.end(self.real);
-                if let Some(keeper) = &mut self.keeper {
-                    keeper.follow(self.desk.session_mut().changes(self.real));
-                    keeper.finish();
-                }
+                self.driver.finish(&mut self.desk, self.real);
                 return window::close(*id);
             }
         };

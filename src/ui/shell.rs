@@ -14,19 +14,19 @@ use overdose_core::fonts;
 use overdose_core::session::Options;
 use overdose_core::site::Field;
 
-use super::app::{App, FindSite};
+use super::app::App;
 use super::executor::OneThread;
 use super::icon::icon;
 use super::message::Message;
 use super::theme;
 use crate::audience::Listener;
 use crate::clock::SystemClock;
+use crate::driver;
 use crate::journal::{Disk, JournalHandle};
 use crate::platform;
 use crate::platform::display::{self, Desktop, Paints};
 use crate::platform::environment::TempFile;
 use crate::settings::{self, Place, Settings};
-use crate::site;
 use crate::sound;
 
 /// The window when it opens for the first time, in logical pixels.
@@ -159,7 +159,7 @@ fn begin(
         .with_journal(JournalHandle::new(content, Disk::open_and_kept()))
         .with_audio(sound::open())
         .with_training(settings::scenarios())
-        .looked_after(find_site(content, opening.site.clone()))
+        .looked_after(driver::find_site(content, opening.site.clone()))
         .described_in(opening.describe.clone())
         .with_audience(lines.and_then(|path| Listener::file(path).ok()));
     if let Some(scenario) = &opening.practice {
@@ -167,11 +167,6 @@ fn begin(
     }
     let focus = app.focus_first();
     (app, Task::batch([focus, take_keyboard()]))
-}
-
-/// Finds the site file whenever somebody looks.
-fn find_site(content: &'static Content, named: Option<PathBuf>) -> FindSite {
-    Arc::new(move || site::find(named.as_deref(), content))
 }
 
 fn window_settings(opening: &Opening) -> window::Settings {

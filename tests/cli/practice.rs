@@ -172,19 +172,20 @@ fn practice_is_not_exported_as_real_and_what_is_real_is_not_scored() {
 }
 
 #[test]
-fn without_a_window_practice_says_so_and_nothing_real_opens_in_its_place() {
-    for arguments in [
-        &["--practice"][..],
-        &["--practice", "gasping"],
-        &["--audience"],
-        &["--text", "--practice"],
+fn without_a_window_practice_opens_in_the_terminal_and_nothing_real_in_its_place() {
+    for (arguments, shows) in [
+        (&["--practice"][..], "[1] Drills"),
+        (&["--practice", "gasping"], "[Enter] Begin"),
+        (&["--text", "--practice"], "[1] Drills"),
     ] {
         let ran = run(arguments);
-        assert_eq!((ran.code, ran.output.as_str()), (1, ""), "{arguments:?}");
-        assert!(
-            ran.error.contains("Practice needs a window"),
-            "{}",
-            ran.error
-        );
+        assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.error);
+        assert!(ran.output.contains("PRACTICE. NOT REAL."), "{}", ran.output);
+        assert!(ran.output.contains(shows), "{}", ran.output);
+        assert!(!ran.output.contains("CALL"), "{}", ran.output);
     }
+    let ran = run(&["--audience"]);
+    assert_eq!((ran.code, ran.output.as_str()), (1, ""));
+    let said = "A terminal opens no window for the room.";
+    assert!(ran.error.contains(said), "{}", ran.error);
 }

@@ -8,6 +8,7 @@ use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{Input, Next};
 use overdose_checklist::text_mode::run_with;
 use overdose_core::content::Content;
+use overdose_core::desk::Desk;
 use overdose_core::locale::Words;
 use overdose_core::session::{Options, Session};
 use overdose_core::view_model::Screen;
@@ -25,7 +26,9 @@ pub fn session(country: Option<&str>) -> Session {
         country: country.map(ToOwned::to_owned),
         ..Options::default()
     };
-    Session::new(Content::embedded().expect("embedded content"), &options)
+    let mut session = Session::new(Content::embedded().expect("embedded content"), &options);
+    session.offer_practice();
+    session
 }
 
 /// A clock that stands still until somebody turns it.
@@ -126,7 +129,7 @@ impl Write for Paper {
 pub fn play(country: Option<&str>, words: &str, face: &mut impl Renderer) -> io::Result<()> {
     let clock = HandClock::new();
     let mut script = Script::new(&clock, words);
-    run_with(session(country), None, &clock, &mut script, face)
+    run_with(Desk::new(session(country)), &clock, &mut script, face)
 }
 
 /// What a script writes into a pipe.

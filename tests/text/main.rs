@@ -12,6 +12,7 @@ mod incident;
 mod leaving;
 mod parts;
 mod pipe;
+mod practice;
 #[path = "../script/pressed.rs"]
 mod pressed;
 #[path = "../script.rs"]

@@ -4,6 +4,7 @@ use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{Input, Next};
 use overdose_checklist::text_mode::keys::ESCAPE;
 use overdose_checklist::text_mode::run_with;
+use overdose_core::desk::Desk;
 use overdose_core::view_model;
 use overdose_protocol::time::{Clock, Millis};
 
@@ -151,7 +152,7 @@ fn a_lone_escape_is_waited_for_no_longer_than_it_takes() {
     let clock = HandClock::new();
     let mut input = Once(Vec::new());
     let mut sheets = Sheets::new(Paper::default(), Size::default());
-    run_with(session(None), None, &clock, &mut input, &mut sheets).unwrap();
+    run_with(Desk::new(session(None)), &clock, &mut input, &mut sheets).unwrap();
     // On the first question nothing else is waited for.
     assert_eq!(input.0, [None, Some(clock.now().boot + ESCAPE)]);
 }

@@ -22,6 +22,12 @@ pub fn bytes(key: KeyEvent) -> Vec<u8> {
         (KeyCode::Backspace, _, _) => vec![0x7f],
         (KeyCode::Esc, _, _) => vec![0x1b],
         (KeyCode::Delete, _, _) => b"\x1b[3~".to_vec(),
+        (KeyCode::PageUp, _, _) => b"\x1b[5~".to_vec(),
+        (KeyCode::PageDown, _, _) => b"\x1b[6~".to_vec(),
+        (KeyCode::Up, _, _) => b"\x1b[A".to_vec(),
+        (KeyCode::Down, _, _) => b"\x1b[B".to_vec(),
+        (KeyCode::Right, _, _) => b"\x1b[C".to_vec(),
+        (KeyCode::Left, _, _) => b"\x1b[D".to_vec(),
         _ => Vec::new(),
     }
 }
@@ -47,6 +53,8 @@ mod tests {
         assert_eq!(sent(KeyCode::Char('N'), KeyModifiers::SHIFT), b"N");
         assert_eq!(sent(KeyCode::Enter, none), b"\r");
         assert_eq!(sent(KeyCode::Delete, none), b"\x1b[3~");
+        assert_eq!(sent(KeyCode::PageDown, none), b"\x1b[6~");
+        assert_eq!(sent(KeyCode::Left, none), b"\x1b[D");
         assert_eq!(sent(KeyCode::Esc, none), b"\x1b");
         assert_eq!(sent(KeyCode::Char(' '), none), b" ");
     }
@@ -67,7 +75,7 @@ mod tests {
         let mut key = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
         key.kind = KeyEventKind::Release;
         assert_eq!(bytes(key), b"");
-        for code in [KeyCode::F(1), KeyCode::Up, KeyCode::Tab, KeyCode::Home] {
+        for code in [KeyCode::F(1), KeyCode::Insert, KeyCode::Tab, KeyCode::Home] {
             assert_eq!(sent(code, KeyModifiers::NONE), b"");
         }
     }

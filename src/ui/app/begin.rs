@@ -5,8 +5,6 @@ use iced::futures::channel::{mpsc as stream_of, oneshot};
 use overdose_core::session::{IoRequest, IoResponse};
 
 use super::{App, Message};
-use crate::clock::SystemClock;
-use crate::sound::Player;
 
 impl App {
     /// Begins everything that the first screen does not wait for, once it is shown.
@@ -26,28 +24,28 @@ impl App {
         let tell = move |device| {
             let _ = to.unbounded_send(device);
         };
-        self.player = Some(Player::start(open, SystemClock, tell));
+        self.driver.begin_sound(open, tell);
         Task::run(heard, Message::Sound)
     }
 
     /// Looks for what an earlier start left open.
     fn find(&mut self) -> Task<Message> {
         let (tell, heard) = self.telling(false);
-        let Some(keeper) = self.keeper.as_mut() else {
-            return Task::none();
-        };
-        keeper.find(self.now, tell);
-        heard
+        if self.driver.find(self.now, tell) {
+            heard
+        } else {
+            Task::none()
+        }
     }
 
     /// Asks the keeper, who tells in another thread.
     pub(super) fn ask(&self, ask: IoRequest) -> Task<Message> {
-        let Some(keeper) = &self.keeper else {
-            return Task::none();
-        };
         let (tell, heard) = self.telling(self.desk.is_practice());
-        keeper.ask(ask, tell);
-        heard
+        if self.driver.ask(ask, tell) {
+            heard
+        } else {
+            Task::none()
+        }
     }
 
     /// How another thread tells something, and the task that hears it. What practice asked for is told to practice.

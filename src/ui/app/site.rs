@@ -3,73 +3,44 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::{env, io, thread};
 
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
 use overdose_core::locale::Line;
-use overdose_core::session::{IoResponse, Route};
-use overdose_protocol::time::Millis;
+use overdose_core::session::IoResponse;
 
 use super::{App, Message};
 use crate::audience;
-use crate::journal::Disk;
-use crate::ready;
-use crate::site::{self, Found};
+use crate::driver::{self, FindSite};
+use crate::site;
 use crate::ui::editor::Editor;
 use crate::ui::message::Edit;
-
-/// How long what was found out holds, in milliseconds.
-const RETRY_AFTER: Millis = 10_000;
-
-/// Finds the site file, whatever stands in it by now.
-pub type FindSite = Arc<dyn Fn() -> Option<Found> + Send + Sync>;
-
-/// What a window knows of the site file.
-#[derive(Default)]
-pub(super) struct SiteFile {
-    /// How it is found; nothing where nobody looks.
-    find: Option<FindSite>,
-    /// Whether the page is open on which it is changed.
-    is_edited: Arc<AtomicBool>,
-    /// When somebody looked last, on the boot clock.
-    looked_at: Millis,
-}
 
 impl App {
     /// The same with somebody who looks whether everything is ready, once the first screen is shown, and again whenever the first
     /// question comes back. `find` finds the site file.
     #[must_use]
     pub fn looked_after(mut self, find: FindSite) -> Self {
-        self.desk.session_mut().look_after();
-        self.site.find = Some(find);
+        self.driver.watch_site(find, &mut self.desk);
         self
     }
 
-    /// Looks whether everything is ready, where anybody wants to know. What the site file says by now is followed too: a slow disk
-    /// may not have told it before.
+    /// Looks whether everything is ready, where anybody wants to know.
     pub(super) fn find_facts(&mut self) -> Task<Message> {
-        let Some(find) = self.site.find.clone() else {
-            return Task::none();
-        };
-        self.site.looked_at = self.real.boot;
         let (tell, heard) = self.telling(false);
-        let folders = self.folders();
-        let look = move || tell(told(find().as_ref(), folders.as_ref()));
-        match thread::Builder::new().name("ready".to_owned()).spawn(look) {
-            Ok(_) => heard,
-            Err(_) => Task::none(),
+        if self.driver.look(self.real, tell) {
+            heard
+        } else {
+            Task::none()
         }
     }
 
-    /// Looks again once the first question is back: disks fill, kits expire, and a file may have been changed.
+    /// Looks again once the first question is back.
     pub(super) fn look_again(&mut self) -> Task<Message> {
-        let session = self.session();
-        let is_back = session.page() == Route::Instructions && !session.person().has_begun();
-        let is_old = self.real.boot.saturating_sub(self.site.looked_at) >= RETRY_AFTER;
-        if self.shown && is_back && is_old && !self.desk.is_practice() {
+        if self.shown && self.driver.is_to_look_again(&self.desk, self.real) {
             self.find_facts()
         } else {
             Task::none()
@@ -79,18 +50,18 @@ impl App {
     /// Opens the page on which the site file is changed, in a process of its own: letters are composed there as everywhere, and
     /// nothing here waits for it. What was changed is followed once it is closed.
     pub(super) fn edit_site(&mut self) -> Task<Message> {
-        let Some(find) = self.site.find.clone() else {
+        let Some(find) = self.driver.site_finder() else {
             // Nobody here has a site file.
             self.desk.session_mut().say("notice-no-editor");
             return Task::none();
         };
-        let is_edited = Arc::clone(&self.site.is_edited);
+        let is_edited = Arc::clone(&self.is_edited);
         if is_edited.swap(true, Ordering::Relaxed) {
             self.desk.session_mut().say("notice-editor-open");
             return Task::none();
         }
         let (tell, heard) = self.telling(false);
-        let folders = self.folders();
+        let folders = self.driver.folders();
         let edit = move || {
             let path = find().map(|found| found.path).or_else(site::of_user);
             let edited = path
@@ -98,7 +69,7 @@ impl App {
                 .and_then(|path| open(&path));
             is_edited.store(false, Ordering::Relaxed);
             tell(match edited {
-                Ok(()) => told(find().as_ref(), folders.as_ref()),
+                Ok(()) => driver::facts(find().as_ref(), folders.as_ref()),
                 Err(_) => vec![IoResponse::Said(Line::new("notice-no-editor"))],
             });
         };
@@ -150,18 +121,6 @@ impl App {
         }
         if closes { iced::exit() } else { Task::none() }
     }
-
-    fn folders(&self) -> Option<(Disk, Disk)> {
-        self.keeper.as_ref()?.folders().cloned()
-    }
-}
-
-/// What was found out, and what the site says where its file could be understood.
-fn told(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Vec<IoResponse> {
-    let facts = IoResponse::Facts(Box::new(ready::facts(site, folders)));
-    let says = site.filter(|found| found.reading.is_understood());
-    let says = says.map(|found| IoResponse::Site(Box::new(found.reading.site.clone())));
-    std::iter::once(facts).chain(says).collect()
 }
 
 /// Opens the page, and waits until it is closed.

@@ -22,7 +22,7 @@ impl App {
                 Alarm::ring,
             )
         });
-        let waits = self.keeper.is_some() || self.open_sound.is_some();
+        let waits = self.driver.keeps() || self.open_sound.is_some();
         let shown = (waits && !self.shown).then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
     }

@@ -14,12 +14,18 @@ pub struct Keyboard {
 }
 
 /// Keys with a name, and what a terminal sends for them.
-const NAMED: [(u32, &[u8]); 5] = [
+const NAMED: [(u32, &[u8]); 11] = [
     (0xff0d, b"\r"),
     (0xff8d, b"\r"),
     (0xff08, b"\x7f"),
     (0xff1b, b"\x1b"),
     (0xffff, b"\x1b[3~"),
+    (0xff51, b"\x1b[D"),
+    (0xff52, b"\x1b[A"),
+    (0xff53, b"\x1b[C"),
+    (0xff54, b"\x1b[B"),
+    (0xff55, b"\x1b[5~"),
+    (0xff56, b"\x1b[6~"),
 ];
 
 /// The digits of the keypad.
