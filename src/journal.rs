@@ -3,20 +3,20 @@
 //! A thread of its own writes, so that no screen ever waits for a disk. A file that another start of the program has open is
 //! locked; one that nobody has locked was left behind, and is offered.
 
-mod clerk;
 mod disk;
 mod drills;
+mod handle;
 mod incident_file;
-mod keeper;
 mod kept;
 mod left;
 mod lessons;
 mod storage;
+mod worker;
 mod writer;
 
 pub use disk::Disk;
 pub use drills::Drills;
-pub use keeper::JournalHandle;
+pub use handle::JournalHandle;
 pub use kept::{erase, list, open, report, save};
 pub use storage::{JournalFile, Storage};
 pub use writer::{Start, Writer};

@@ -12,7 +12,7 @@ use overdose_core::locale::Line;
 use overdose_core::session::{IoRequest, IoResponse, JournalOp, JournalOpKind, Saved};
 use overdose_protocol::time::Now;
 
-use super::clerk::IoWorker;
+use super::worker::IoWorker;
 use super::{Disk, Start, Writer};
 use crate::clock::STARTED;
 use crate::platform::clock;
