@@ -5,9 +5,10 @@ mod tell;
 
 use crate::coach::AudioPlan;
 use crate::locale::Line;
-use crate::press::press;
+use crate::press::{press, press_on};
 use crate::session::{Effect, Intent, IoResponse, Key, Session, Training};
 use crate::training::{Practice, scenarios_in};
+use crate::view_model::Screen;
 use overdose_protocol::time::{Millis, Now};
 use tell::Telling;
 
@@ -130,6 +131,14 @@ impl Desk {
         self.last_key = now.boot;
         let time = self.time(now);
         let effect = press(&mut self.front, key, time);
+        self.follow(effect, now)
+    }
+
+    /// The same on a screen that is shown already.
+    pub fn press_on(&mut self, screen: &Screen, key: Key, now: Now) -> Effect {
+        self.last_key = now.boot;
+        let time = self.time(now);
+        let effect = press_on(screen, &mut self.front, key, time);
         self.follow(effect, now)
     }
 

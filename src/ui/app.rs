@@ -7,6 +7,7 @@ mod frame;
 mod site;
 mod wake;
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use overdose_core::content::Content;
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
 use overdose_core::session::{Device, Effect, IoResponse, Options, Session};
-use overdose_core::view_model::{self, Focus, Part};
+use overdose_core::view_model::{self, Focus, Part, Screen};
 use overdose_protocol::time::{Clock, Now};
 
 use describe::Description;
@@ -70,6 +71,8 @@ pub struct App {
     real: Now,
     /// The time of what is in front: that of the drill in practice.
     now: Now,
+    /// What is shown at that time, once it was made.
+    screen: OnceCell<Screen>,
     /// The same moment on the clock of the toolkit, which knows no other.
     instant: Instant,
     full_screen: bool,
@@ -122,6 +125,7 @@ impl App {
             desk: Desk::new(Session::new(content, options).with_own_letters()),
             real: clock.now(),
             now: clock.now(),
+            screen: OnceCell::new(),
             guard: Guard::new(Rc::clone(&clock)),
             clock,
             instant: Instant::now(),
@@ -208,11 +212,16 @@ impl App {
 
     /// Puts the focus where it starts on the present screen.
     pub fn focus_first(&self) -> Task<Message> {
-        let screen = view_model::screen(self.session(), self.now);
-        operation::focus(match screen.focus {
+        operation::focus(match self.screen().focus {
             Focus::Heading => HEADING,
             Focus::Next => NEXT,
         })
+    }
+
+    /// The screen of this moment, made once.
+    fn screen(&self) -> &Screen {
+        self.screen
+            .get_or_init(|| view_model::screen(self.session(), self.now))
     }
 
     /// Follows a message, and has kept what came of it.
@@ -233,12 +242,15 @@ impl App {
             self.write_description(line);
             return Task::none();
         }
+        let before = self.session().screen();
         let task = Task::batch([self.follow(&message), self.describe(&message)]);
-        // A key may have moved the clock of the drill.
-        self.now = self.desk.time(self.real);
-        self.apply_parts();
         let asleep = self.clock.asleep();
         let asks = self.driver.carry_out(&mut self.desk, self.real, asleep);
+        // A key may have moved the clock of the drill.
+        self.now = self.desk.time(self.real);
+        self.screen.take();
+        self.apply_parts();
+        let task = Task::batch([task, self.apply_screen(before)]);
         self.tell_listeners();
         let asked = asks.into_iter().map(|ask| self.ask(ask));
         Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
@@ -246,7 +258,6 @@ impl App {
 
     fn follow(&mut self, message: &Message) -> Task<Message> {
         self.instant = Instant::now();
-        let before = self.session().screen();
         let looks = self.session().looks();
         let by_itself = matches!(
             message,
@@ -264,7 +275,14 @@ impl App {
             self.repainted += 1;
         }
         let effect = match message {
-            Message::Key(key) => self.desk.press(*key, self.real),
+            Message::Key(key) => {
+                self.screen();
+                let Self { screen, desk, .. } = self;
+                match screen.get() {
+                    Some(screen) => desk.press_on(screen, *key, self.real),
+                    None => desk.press(*key, self.real),
+                }
+            }
             Message::Do(intent) => self.desk.perform(*intent, self.real),
             Message::FocusNext => return operation::focus_next(),
             Message::FocusPrevious => return operation::focus_previous(),
@@ -307,33 +325,41 @@ impl App {
         };
         self.apply_appearance(looks);
         self.now = self.desk.time(self.real);
-        let screens = self.session().screen().saturating_sub(before);
-        let focus = if screens == 0 {
-            Task::none()
-        } else {
-            // Every other screen has the same ground: with two at once nothing would be painted anew.
-            self.repainted += u64::from(screens.is_multiple_of(2));
-            Task::batch([self.focus_first(), self.look_again()])
-        };
         match effect {
             // A desk that anybody may use stays as it is.
-            Effect::FullScreen if self.desk.is_kiosk() => focus,
-            Effect::FullScreen => Task::batch([focus, self.switch_full_screen()]),
+            Effect::FullScreen if self.desk.is_kiosk() => Task::none(),
+            Effect::FullScreen => self.switch_full_screen(),
             Effect::Copy => {
                 let report = self.session().report(self.now);
                 let text = report.map(|report| report.text(self.session().content()));
-                Task::batch([focus, iced::clipboard::write(text.unwrap_or_default())])
+                iced::clipboard::write(text.unwrap_or_default())
             }
             Effect::Audience => {
                 self.open_audience();
-                focus
+                Task::none()
             }
-            Effect::EditSite => Task::batch([focus, self.edit_site()]),
+            Effect::EditSite => self.edit_site(),
             Effect::Leave => window::latest()
                 .then(|id| id.map_or_else(Task::none, |id| Task::done(Message::Leaving(id, None)))),
-            // The desk has done the others.
-            _ => focus,
+            // The desk has done them.
+            Effect::None
+            | Effect::Practise
+            | Effect::Real
+            | Effect::Begin
+            | Effect::Pause
+            | Effect::Jump(_) => Task::none(),
         }
+    }
+
+    /// Puts the focus where it starts, if another screen has come since the one with this number.
+    fn apply_screen(&mut self, before: u64) -> Task<Message> {
+        let screens = self.session().screen().saturating_sub(before);
+        if screens == 0 {
+            return Task::none();
+        }
+        // Every other screen has the same ground: with two at once nothing would be painted anew.
+        self.repainted += u64::from(screens.is_multiple_of(2));
+        Task::batch([self.focus_first(), self.look_again()])
     }
 
     /// A line that comes or goes moves others by parts of a pixel, and what the renderer takes for their old place is a little
@@ -341,7 +367,7 @@ impl App {
     fn apply_parts(&mut self) {
         let session = self.session();
         let lines = if self.desk.is_practice() {
-            view_model::screen(session, self.now).parts.len()
+            self.screen().parts.len()
         } else {
             // What comes and goes unasked: the whole screen is not built for it twenty times a second.
             let there = [
@@ -375,14 +401,13 @@ impl App {
             return gallery.view();
         }
         if let Some(editor) = &self.editor {
-            let shown = view_model::screen(self.session(), self.now);
-            let bar = shown.parts.into_iter().find_map(|part| match part {
-                Part::CallBar(bar) => Some(bar),
+            let bar = self.screen().parts.iter().find_map(|part| match part {
+                Part::CallBar(bar) => Some(bar.clone()),
                 _ => None,
             });
             return editor::view::view(editor, bar, &self.guard);
         }
-        let shown = view_model::screen(self.session(), self.now);
+        let shown = self.screen();
         let number = shown.number;
         let looks = self.session().looks();
         let words = &self.session().content().words;
@@ -397,7 +422,7 @@ impl App {
                 guard: Some(&self.guard),
                 screen: number,
             };
-            screen::layout(&shown, draw)
+            screen::layout(shown, draw)
         });
         let fit = fit
             .then(Scale::with_more_around)

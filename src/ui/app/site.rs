@@ -118,6 +118,7 @@ impl App {
         // The bar over the page says what the file says.
         if let Some(site) = editor.saved().filter(|_| saves) {
             self.desk.session_mut().set_site(site);
+            self.screen.take();
         }
         if closes { iced::exit() } else { Task::none() }
     }
