@@ -108,6 +108,12 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     if opens_window && paints && window(content, &opening, moment) {
         return ExitCode::SUCCESS;
     }
+    terminal(content, options, session)
+}
+
+/// Runs the steps without the window: in a bare window where it could paint nothing, else in the terminal.
+fn terminal(content: &'static Content, options: &LaunchOptions, session: Options) -> ExitCode {
+    let shows = &options.shows;
     // The terminal shows neither, and what is real must not open in its place.
     match shows {
         Shows::Site(_) => return fail(content, "text-no-editor"),
@@ -119,7 +125,8 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         ..session
     };
     let find = driver::find_site(content, options.site.clone());
-    if opens_window
+    if *shows != Shows::Terminal
+        && display::is_named()
         && !ui::was_drawn()
         && let Some(window) = BareWindow::open(content)
     {

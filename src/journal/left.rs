@@ -142,9 +142,10 @@ impl<S: Storage> Writer<S> {
                 begun: kept::begun(&text).unwrap_or(now),
             }),
         };
+        let begun = kept::begun(&text).unwrap_or(now);
         let mut file = IncidentFile {
             name: stem.to_owned(),
-            begun: kept::begun(&text).unwrap_or(now),
+            begun,
             text,
             lines: number_of_lines,
             sheet: Some(sheet),
@@ -153,16 +154,7 @@ impl<S: Storage> Writer<S> {
             torn,
             ..IncidentFile::default()
         };
-        match taken {
-            Taken::Open(_) => file.push(&Step::Head(here)),
-            Taken::Listed(_) => {
-                file.push(&Step::Head(here));
-                if !is_named {
-                    file.mark(now, Fate::Named);
-                }
-            }
-            Taken::Kept => file.wanted = Place::Kept,
-        }
+        go_on(&mut file, &taken, here, is_named, now);
         // Where that fails it goes on in memory, and the old file stays as it is.
         if !file.is_saved() {
             let _ = file.save(&self.storage);
@@ -183,6 +175,20 @@ impl<S: Storage> Writer<S> {
             _ if incident.incomplete => Ending::Unsure,
             _ => Ending::Closed,
         }
+    }
+}
+
+/// Writes into a file that is taken over that this start follows it, or that it has been kept.
+fn go_on(file: &mut IncidentFile, taken: &Taken, here: Head, is_named: bool, now: Now) {
+    match taken {
+        Taken::Open(_) => file.push(&Step::Head(here)),
+        Taken::Listed(_) => {
+            file.push(&Step::Head(here));
+            if !is_named {
+                file.mark(now, Fate::Named);
+            }
+        }
+        Taken::Kept => file.wanted = Place::Kept,
     }
 }
 

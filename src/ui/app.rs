@@ -325,6 +325,11 @@ impl App {
         };
         self.apply_appearance(looks);
         self.now = self.desk.time(self.real);
+        self.carry_out(effect)
+    }
+
+    /// Carries out what only a window can do.
+    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
         match effect {
             // A desk that anybody may use stays as it is.
             Effect::FullScreen if self.desk.is_kiosk() => Task::none(),

@@ -6,7 +6,7 @@ use overdose_checklist::text_mode::render::{fit, lines, rows};
 use overdose_core::desk::Desk;
 use overdose_core::locale::{Line, Words};
 use overdose_core::press::press;
-use overdose_core::session::{Intent, Session};
+use overdose_core::session::{Intent, RecordIntent, Session};
 use overdose_core::view_model::{
     self, Action, BreathTimer, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
 };
@@ -200,7 +200,7 @@ fn is_for_windows(intent: Intent) -> bool {
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin
-            | Intent::Copy
+            | Intent::Record(RecordIntent::Copy)
     )
 }
 

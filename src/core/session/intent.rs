@@ -86,22 +86,8 @@ pub enum Intent {
     Skin,
     /// Full screen, or a window again.
     FullScreen,
-    /// Keeps the closed incident, or after all not.
-    Keep,
-    /// Copies the handover as text.
-    Copy,
-    /// Saves it.
-    Save(Format),
-    /// Prints it.
-    Print,
-    /// Opens the kept record with this index.
-    OpenKept(usize),
-    /// Erases the kept record that is open.
-    EraseKept,
-    /// Earlier rows of a record.
-    Earlier,
-    /// Later rows of a record.
-    Later,
+    /// Something of a record, of a closed incident or a kept one.
+    Record(RecordIntent),
     /// Practises.
     Practise,
     /// Leaves practice: a real emergency.
@@ -116,6 +102,27 @@ pub enum Intent {
     EditSite,
     /// Leaves a desk that anybody may use.
     LeaveKiosk,
+}
+
+/// What is asked for of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RecordIntent {
+    /// Keeps the closed incident, or after all not.
+    Keep,
+    /// Copies the handover as text.
+    Copy,
+    /// Saves it.
+    Save(Format),
+    /// Prints it.
+    Print,
+    /// Opens the kept record with this index.
+    Open(usize),
+    /// Erases the kept record that is open.
+    Erase,
+    /// Earlier rows of a record.
+    Earlier,
+    /// Later rows of a record.
+    Later,
 }
 
 /// What is asked for around a drill.

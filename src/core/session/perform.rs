@@ -1,7 +1,9 @@
 //! Carries out what a key or button asks for: an event of the incident, or a change of the session.
 
 use super::confirm::Asked;
-use super::{DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, Route, Session, header};
+use super::{
+    DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, RecordIntent, Route, Session, header,
+};
 use crate::locale::Line;
 use crate::preferences::Appearance;
 use crate::training::Mark;
@@ -162,11 +164,13 @@ impl Session {
                 | Intent::Close(_)
                 | Intent::SamePerson
                 | Intent::Country(_)
-                | Intent::Keep
-                | Intent::Copy
-                | Intent::Print
-                | Intent::Save(_)
-                | Intent::OpenKept(_)
+                | Intent::Record(
+                    RecordIntent::Keep
+                        | RecordIntent::Copy
+                        | RecordIntent::Print
+                        | RecordIntent::Save(_)
+                        | RecordIntent::Open(_)
+                )
                 | Intent::EditSite
                 | Intent::Open(Route::Replay { .. })
                 | Intent::Learn(LearnIntent::Print | LearnIntent::Save)
@@ -267,17 +271,7 @@ impl Session {
                 self.record_activity(now);
                 return Effect::FullScreen;
             }
-            Intent::Keep => self.keep(now),
-            Intent::Copy => {
-                self.notify("notice-copied", now);
-                return Effect::Copy;
-            }
-            Intent::Save(format) => self.save(format, now),
-            Intent::Print => self.print(now),
-            Intent::OpenKept(index) => self.open_kept(index, now),
-            Intent::EraseKept => self.erase_kept(now),
-            Intent::Earlier => self.page_record(true, now),
-            Intent::Later => self.page_record(false, now),
+            Intent::Record(intent) => return self.carry_out_record(intent, now),
             Intent::EditSite => return self.edit_site(now),
             Intent::LeaveKiosk => return self.leave_kiosk(now),
             Intent::Practise => return Effect::Practise,
@@ -285,6 +279,23 @@ impl Session {
             Intent::Drill(intent) => return self.carry_out_drill(intent, now),
             Intent::Room(intent) => self.carry_out_room(intent, now),
             Intent::Learn(intent) => self.carry_out_learn(intent, now),
+        }
+        Effect::None
+    }
+
+    fn carry_out_record(&mut self, intent: RecordIntent, now: Now) -> Effect {
+        match intent {
+            RecordIntent::Keep => self.keep(now),
+            RecordIntent::Copy => {
+                self.notify("notice-copied", now);
+                return Effect::Copy;
+            }
+            RecordIntent::Save(format) => self.save(format, now),
+            RecordIntent::Print => self.print(now),
+            RecordIntent::Open(index) => self.open_kept(index, now),
+            RecordIntent::Erase => self.erase_kept(now),
+            RecordIntent::Earlier => self.page_record(true, now),
+            RecordIntent::Later => self.page_record(false, now),
         }
         Effect::None
     }

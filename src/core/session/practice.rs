@@ -5,7 +5,7 @@ mod switch;
 
 use std::sync::Arc;
 
-use super::{Intent, KeptDrill, Route, Session};
+use super::{Intent, KeptDrill, RecordIntent, Route, Session};
 use crate::case::Case;
 use crate::training::{
     Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScoreSheet,
@@ -224,12 +224,14 @@ impl Session {
             intent,
             Intent::Country(_)
                 | Intent::OtherPerson
-                | Intent::Keep
-                | Intent::Copy
-                | Intent::Save(_)
-                | Intent::Print
-                | Intent::OpenKept(_)
-                | Intent::EraseKept
+                | Intent::Record(
+                    RecordIntent::Keep
+                        | RecordIntent::Copy
+                        | RecordIntent::Save(_)
+                        | RecordIntent::Print
+                        | RecordIntent::Open(_)
+                        | RecordIntent::Erase
+                )
                 | Intent::EditSite
                 | Intent::LeaveKiosk
                 | Intent::Open(

@@ -2,7 +2,7 @@
 
 use super::{Action, Keys, View};
 use crate::locale::Line;
-use crate::session::{DrillIntent, Intent, Key, RoomIntent, Route};
+use crate::session::{DrillIntent, Intent, Key, RecordIntent, RoomIntent, Route};
 use crate::training::Turn;
 use overdose_protocol::definition::Course;
 use overdose_protocol::engine::Phase;
@@ -102,15 +102,10 @@ impl View<'_> {
             Intent::More if self.searches() => (&[Key::PageDown], "key-more", &[2]),
             Intent::More => (&[Key::Char('9')], "key-more", &[2]),
             Intent::Open(page) => Self::row_of_page(page),
-            Intent::EraseKept if self.session.asked_once() => {
-                (&[Key::Char('9')], "key-erase-now", &[7])
-            }
-            Intent::EraseKept => (&[Key::Char('9')], "key-erase", &[7]),
+            Intent::Record(intent) => self.row_of_record(intent),
             Intent::Real => (&[Key::Delete], "key-real", &[]),
             Intent::Drill(intent) => Self::row_of_drill(intent),
             Intent::Room(intent) => Self::row_of_room(intent),
-            Intent::Earlier => (&[Key::Left, Key::PageUp], "key-earlier", &[1]),
-            Intent::Later => (&[Key::Right, Key::PageDown], "key-later", &[2]),
             Intent::Answer(_)
             | Intent::Close(_)
             | Intent::PickDrug(_)
@@ -123,15 +118,26 @@ impl View<'_> {
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin
-            | Intent::Keep
-            | Intent::Copy
-            | Intent::Save(_)
-            | Intent::Print
-            | Intent::OpenKept(_)
             | Intent::Practise
             | Intent::Learn(_)
             | Intent::EditSite
             | Intent::LeaveKiosk => FROM_A_LIST,
+        }
+    }
+
+    fn row_of_record(&self, intent: RecordIntent) -> Row {
+        match intent {
+            RecordIntent::Erase if self.session.asked_once() => {
+                (&[Key::Char('9')], "key-erase-now", &[7])
+            }
+            RecordIntent::Erase => (&[Key::Char('9')], "key-erase", &[7]),
+            RecordIntent::Earlier => (&[Key::Left, Key::PageUp], "key-earlier", &[1]),
+            RecordIntent::Later => (&[Key::Right, Key::PageDown], "key-later", &[2]),
+            RecordIntent::Keep
+            | RecordIntent::Copy
+            | RecordIntent::Save(_)
+            | RecordIntent::Print
+            | RecordIntent::Open(_) => FROM_A_LIST,
         }
     }
 

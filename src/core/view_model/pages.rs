@@ -1,7 +1,7 @@
 //! What pages have in common: things to choose from, parts of long lists, and the usual actions.
 
 use crate::locale::Line;
-use crate::session::{Intent, Key, Route};
+use crate::session::{Intent, Key, RecordIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Choice, Choices, EventsPart, Part, View};
 use overdose_protocol::incident::CloseReason;
@@ -38,8 +38,8 @@ impl View<'_> {
 
     /// A long record is gone through by keys that need no button.
     pub(in crate::view_model) fn page_keys(screen: &mut Draft) {
-        screen.bind(&[Key::PageUp], Intent::Earlier);
-        screen.bind(&[Key::PageDown], Intent::Later);
+        screen.bind(&[Key::PageUp], Intent::Record(RecordIntent::Earlier));
+        screen.bind(&[Key::PageDown], Intent::Record(RecordIntent::Later));
     }
 
     /// Says that a kept record is looked at, and which one.

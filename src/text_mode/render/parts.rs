@@ -2,11 +2,11 @@
 
 use overdose_core::handover::Row;
 use overdose_core::locale::Line;
-use overdose_core::session::{Intent, Key};
+use overdose_core::session::{Intent, Key, RecordIntent};
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
-    Action, AnswerButton, Answers, BeatPart, BreathTimer, CallBar, Choices, ClockPart, ConfirmPart,
-    Instruction, Notes, Part,
+    Action, AnswerButton, Answers, BarPart, BeatPart, BreathTimer, CallBar, CasualtyPart,
+    CheckPart, Choices, ClockPart, ConfirmPart, Instruction, Notes, Part, PracticeBar,
 };
 
 use super::beat::{self, BeatAt};
@@ -59,35 +59,9 @@ impl Painter<'_> {
             Part::Timeline(timeline) => self.timeline(timeline),
             Part::Events(events) => self.paragraphs(Zone::Rest, &events.lines),
             Part::Actions(actions) => self.actions(actions),
-            Part::Practice(bar) => {
-                let clock = bar.clock.as_ref().map(|clock| self.text(clock));
-                let line = [
-                    self.text(&bar.line),
-                    clock.unwrap_or_default(),
-                    self.action(&bar.real),
-                ];
-                for text in flow(&line, GAP, self.width - 2) {
-                    self.push(format!(" {text}"), Style::Bar, Zone::Bar);
-                }
-            }
-            Part::Casualty(casualty) => {
-                let breath = self.text(&Line::new(casualty.breath_id()));
-                self.strong(
-                    Zone::Front,
-                    &format!("{} {breath}", self.text(&casualty.see)),
-                );
-                let said = casualty.says.iter().chain(&casualty.cue);
-                let said: Vec<Line> = said.cloned().collect();
-                self.paragraphs(Zone::Front, &said);
-            }
-            Part::Bars(bars) => {
-                for bar in bars {
-                    let counts = bar.counts.iter().filter_map(|(_, count)| *count);
-                    let counts: Vec<String> = counts.map(|count| count.to_string()).collect();
-                    let row = format!("{:>5}  {}", counts.join(" "), self.text(&bar.label));
-                    self.plain(Zone::Front, &row);
-                }
-            }
+            Part::Practice(bar) => self.practice(bar),
+            Part::Casualty(casualty) => self.casualty(casualty),
+            Part::Bars(bars) => self.bars(bars),
             Part::Facts(facts) => {
                 for fact in facts {
                     let said = fact.headline.iter().chain(&fact.lines);
@@ -95,18 +69,7 @@ impl Painter<'_> {
                     self.paragraphs(Zone::Rest, &said);
                 }
             }
-            Part::Checks(checks) => {
-                for check in checks {
-                    let word = match check.to_do {
-                        None => "check-good",
-                        Some(_) => "check-look",
-                    };
-                    let said = std::iter::once(&check.found).chain(&check.to_do);
-                    let said: Vec<String> = said.map(|line| self.text(line)).collect();
-                    let row = format!("{}: {}", self.text(&Line::new(word)), said.join(" "));
-                    self.plain(Zone::Rest, &row);
-                }
-            }
+            Part::Checks(checks) => self.checks(checks),
             Part::Light(light) => self.plain(Zone::Rest, &self.text(&light.line)),
             Part::Points(points) => {
                 for point in points {
@@ -117,6 +80,51 @@ impl Painter<'_> {
                     );
                 }
             }
+        }
+    }
+
+    fn practice(&mut self, bar: &PracticeBar) {
+        let clock = bar.clock.as_ref().map(|clock| self.text(clock));
+        let line = [
+            self.text(&bar.line),
+            clock.unwrap_or_default(),
+            self.action(&bar.real),
+        ];
+        for text in flow(&line, GAP, self.width - 2) {
+            self.push(format!(" {text}"), Style::Bar, Zone::Bar);
+        }
+    }
+
+    fn casualty(&mut self, casualty: &CasualtyPart) {
+        let breath = self.text(&Line::new(casualty.breath_id()));
+        self.strong(
+            Zone::Front,
+            &format!("{} {breath}", self.text(&casualty.see)),
+        );
+        let said = casualty.says.iter().chain(&casualty.cue);
+        let said: Vec<Line> = said.cloned().collect();
+        self.paragraphs(Zone::Front, &said);
+    }
+
+    fn bars(&mut self, bars: &[BarPart]) {
+        for bar in bars {
+            let counts = bar.counts.iter().filter_map(|(_, count)| *count);
+            let counts: Vec<String> = counts.map(|count| count.to_string()).collect();
+            let row = format!("{:>5}  {}", counts.join(" "), self.text(&bar.label));
+            self.plain(Zone::Front, &row);
+        }
+    }
+
+    fn checks(&mut self, checks: &[CheckPart]) {
+        for check in checks {
+            let word = match check.to_do {
+                None => "check-good",
+                Some(_) => "check-look",
+            };
+            let said = std::iter::once(&check.found).chain(&check.to_do);
+            let said: Vec<String> = said.map(|line| self.text(line)).collect();
+            let row = format!("{}: {}", self.text(&Line::new(word)), said.join(" "));
+            self.plain(Zone::Rest, &row);
         }
     }
 
@@ -396,7 +404,7 @@ fn is_for_windows(intent: Intent) -> bool {
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin
-            | Intent::Copy
+            | Intent::Record(RecordIntent::Copy)
     )
 }
 

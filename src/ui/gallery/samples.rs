@@ -72,7 +72,7 @@ macro_rules! names {
     ($($kind:ident => $name:literal,)*) => {
         fn name(part: &Part) -> &'static str {
             match part {
-                $(Part::$kind(_) => $name,)*
+                $(Part::$kind { .. } => $name,)*
             }
         }
 

@@ -5,7 +5,8 @@ use std::mem;
 
 use iced::{Element, Length};
 use overdose_core::coach::Cue;
-use overdose_core::view_model::{Action, Answers, BeatPart, Instruction, Part, Screen};
+use overdose_core::locale::Line;
+use overdose_core::view_model::{Action, Answers, BeatPart, Choices, Instruction, Part, Screen};
 
 use crate::ui::message::Message;
 use crate::ui::part::answers::Height;
@@ -181,36 +182,8 @@ impl<'a> Regions<'a> {
             }
             Part::SideCards(cards) => self.main.push(part::order::below(cards, draw)),
             Part::Notes(notes) => self.side.extend(part::notes::view(notes, draw)),
-            Part::Choices(choices) if self.has_code => {
-                self.side.push(part::choices::listed(choices, draw));
-            }
-            // What is read has the room.
-            Part::Choices(choices) if kind.has_facts => {
-                self.main.push(part::choices::abreast(choices, draw));
-            }
-            Part::Choices(choices) => self.main.push(part::choices::view(choices, draw)),
-            Part::Record(lines) if kind.has_facts => {
-                self.main
-                    .extend(lines.iter().map(|line| draw.quiet(line).into()));
-            }
-            Part::Record(lines) if kind.has_checks => {
-                self.main.push(part::lines::panel(lines, draw));
-            }
-            Part::Record(lines) if kind.has_bars => {
-                self.main.push(part::lines::information(lines, draw));
-            }
-            Part::Record(lines) if kind.practises && kind.order.is_some() => {
-                self.side.push(part::lines::information(lines, draw));
-            }
-            Part::Record(lines) if kind.order.is_some() => {
-                let place = if kind.beat.is_some() {
-                    &mut self.head
-                } else {
-                    &mut self.side
-                };
-                place.extend(lines.iter().map(|line| draw.quiet(line).into()));
-            }
-            Part::Record(lines) => self.main.push(part::lines::information(lines, draw)),
+            Part::Choices(choices) => self.choices(choices, kind, draw),
+            Part::Record(lines) => self.record(lines, kind, draw),
             Part::Handover(rows) => self.main.push(part::handover::view(rows, draw)),
             Part::Code(code) => {
                 self.main.push(part::code::view(code));
@@ -219,6 +192,35 @@ impl<'a> Regions<'a> {
             Part::Timeline(timeline) => self.main.push(part::timeline::view(timeline, draw)),
             Part::Events(events) => self.side.push(part::lines::events(events, draw)),
             Part::Actions(actions) => self.foot.push(part::actions::all(actions, draw)),
+        }
+    }
+
+    fn choices(&mut self, choices: &Choices, kind: Kind, draw: RenderContext<'a>) {
+        if self.has_code {
+            self.side.push(part::choices::listed(choices, draw));
+        } else if kind.has_facts {
+            // What is read has the room.
+            self.main.push(part::choices::abreast(choices, draw));
+        } else {
+            self.main.push(part::choices::view(choices, draw));
+        }
+    }
+
+    fn record(&mut self, lines: &[Line], kind: Kind, draw: RenderContext<'a>) {
+        let has_order = kind.order.is_some();
+        let quiet = || lines.iter().map(|line| draw.quiet(line).into());
+        if kind.has_facts {
+            self.main.extend(quiet());
+        } else if kind.has_checks {
+            self.main.push(part::lines::panel(lines, draw));
+        } else if kind.has_bars || !has_order {
+            self.main.push(part::lines::information(lines, draw));
+        } else if kind.practises {
+            self.side.push(part::lines::information(lines, draw));
+        } else if kind.beat.is_some() {
+            self.head.extend(quiet());
+        } else {
+            self.side.extend(quiet());
         }
     }
 

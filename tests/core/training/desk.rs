@@ -4,7 +4,9 @@ use overdose_core::case::Downtime;
 use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
 use overdose_core::preferences::Theme;
-use overdose_core::session::{Found, GUARD, Intent, IoResponse, Key, Options, Route, Session};
+use overdose_core::session::{
+    Found, GUARD, Intent, IoResponse, Key, Options, RecordIntent, Route, Session,
+};
 use overdose_core::training::{CriticalError, Mark};
 use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Millis, Now};
@@ -328,9 +330,9 @@ fn what_is_for_earnest_only_does_nothing_in_practice() {
     room.keys("n n");
     for intent in [
         Intent::Country(0),
-        Intent::Copy,
-        Intent::Print,
-        Intent::Keep,
+        Intent::Record(RecordIntent::Copy),
+        Intent::Record(RecordIntent::Print),
+        Intent::Record(RecordIntent::Keep),
         Intent::OtherPerson,
         Intent::Open(Route::Countries { part: 0 }),
         Intent::Open(Route::Kept { part: 0 }),

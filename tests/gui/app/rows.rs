@@ -6,98 +6,100 @@ use crate::window::Window;
 const CPR: &str = "PUSH HARD AND FAST";
 const NOT_BREATHING: &str = "NOT BREATHING NORMALLY";
 
+/// What it is, the keys that lead there, and what is there.
+const ROWS: &[(&str, &str, &str)] = &[
+    (
+        "first question",
+        "",
+        "Do they open their eyes and answer you?",
+    ),
+    ("one key to the call card", "n", "Put the phone on speaker"),
+    ("two keys to the emergency", "n n", NOT_BREATHING),
+    ("or one key and silence", "n wait:30", NOT_BREATHING),
+    ("not sure counts as no", "x x", NOT_BREATHING),
+    ("digits answer too", "2 2", NOT_BREATHING),
+    ("CPR comes by itself", "n n wait:21", CPR),
+    ("silence alone reaches CPR", "n wait:52", CPR),
+    ("Enter is faster", "n n enter enter", CPR),
+    ("breathing but not awake", "n y", "BREATHING, WILL NOT WAKE"),
+    (
+        "blue lips are counted again",
+        "n y y",
+        "Look again. 2 or more easy breaths",
+    ),
+    ("few breaths are none", "n y y n", NOT_BREATHING),
+    (
+        "awake but breathing badly",
+        "y n y",
+        "AWAKE, BREATHING BADLY OR BLUE",
+    ),
+    ("eyes open, nobody there", "y n n", NOT_BREATHING),
+    ("blue and awake", "y y y", "AWAKE, BREATHING BADLY OR BLUE"),
+    ("sleepy", "y y n y", "AWAKE, DANGER SIGNS"),
+    (
+        "all safe but at risk",
+        "y y n n n n y",
+        "HIGH RISK, NO SIGN YET",
+    ),
+    ("all seven safe", "y y n n n n n", "not an all-clear"),
+    ("worse at any time", "y y n n n n n s", NOT_BREATHING),
+    (
+        "back from worse",
+        "y y n n n n n s backspace",
+        "not an all-clear",
+    ),
+    ("more help and back", "n n h 3 esc", NOT_BREATHING),
+    (
+        "a help card",
+        "h 3",
+        "Throwing up? Roll them on their side.",
+    ),
+    (
+        "the second dose falls due",
+        "n n g wait:181",
+        "ONE MORE NALOXONE",
+    ),
+    ("a fit is timed", "f wait:65", "1:05"),
+    (
+        "a fit that lasts asks for the breathing",
+        "n f wait:121",
+        "Are they breathing normally?",
+    ),
+    (
+        "the call taker leads",
+        "n n enter enter t",
+        "The call taker leads",
+    ),
+    ("the AED leads", "n n enter enter a", "USE THE AED"),
+    ("a child", "n n enter enter k", "PUSH 30 TIMES"),
+    (
+        "breathing again",
+        "n n enter enter b y",
+        "BREATHING, WILL NOT WAKE",
+    ),
+    ("not breathing after all", "n n enter enter b n", CPR),
+    (
+        "the record lists what happened",
+        "n n g e 2",
+        "naloxone given",
+    ),
+    ("closing asks why", "n n e z", "The crew has taken over"),
+    ("afterwards", "n n e z 1", "Replace the naloxone you used."),
+    ("another person", "n n p 1", "Do they open their eyes"),
+    ("and back to the first", "n n p 1 v", NOT_BREATHING),
+    ("drugs", "n y d 1 2 esc", "Benzo"),
+    ("a country", "o 1 4", "CALL 999"),
+    (
+        "a check that finds no answer has the caller's words",
+        "y y n n n n n c n",
+        "Say: they will not wake up",
+    ),
+    ("mixing", "j 3", "Benzo and alcohol"),
+];
+
 #[test]
 fn keys_and_waits_lead_to_the_right_screen() {
-    let rows: &[(&str, &str, &str)] = &[
-        (
-            "first question",
-            "",
-            "Do they open their eyes and answer you?",
-        ),
-        ("one key to the call card", "n", "Put the phone on speaker"),
-        ("two keys to the emergency", "n n", NOT_BREATHING),
-        ("or one key and silence", "n wait:30", NOT_BREATHING),
-        ("not sure counts as no", "x x", NOT_BREATHING),
-        ("digits answer too", "2 2", NOT_BREATHING),
-        ("CPR comes by itself", "n n wait:21", CPR),
-        ("silence alone reaches CPR", "n wait:52", CPR),
-        ("Enter is faster", "n n enter enter", CPR),
-        ("breathing but not awake", "n y", "BREATHING, WILL NOT WAKE"),
-        (
-            "blue lips are counted again",
-            "n y y",
-            "Look again. 2 or more easy breaths",
-        ),
-        ("few breaths are none", "n y y n", NOT_BREATHING),
-        (
-            "awake but breathing badly",
-            "y n y",
-            "AWAKE, BREATHING BADLY OR BLUE",
-        ),
-        ("eyes open, nobody there", "y n n", NOT_BREATHING),
-        ("blue and awake", "y y y", "AWAKE, BREATHING BADLY OR BLUE"),
-        ("sleepy", "y y n y", "AWAKE, DANGER SIGNS"),
-        (
-            "all safe but at risk",
-            "y y n n n n y",
-            "HIGH RISK, NO SIGN YET",
-        ),
-        ("all seven safe", "y y n n n n n", "not an all-clear"),
-        ("worse at any time", "y y n n n n n s", NOT_BREATHING),
-        (
-            "back from worse",
-            "y y n n n n n s backspace",
-            "not an all-clear",
-        ),
-        ("more help and back", "n n h 3 esc", NOT_BREATHING),
-        (
-            "a help card",
-            "h 3",
-            "Throwing up? Roll them on their side.",
-        ),
-        (
-            "the second dose falls due",
-            "n n g wait:181",
-            "ONE MORE NALOXONE",
-        ),
-        ("a fit is timed", "f wait:65", "1:05"),
-        (
-            "a fit that lasts asks for the breathing",
-            "n f wait:121",
-            "Are they breathing normally?",
-        ),
-        (
-            "the call taker leads",
-            "n n enter enter t",
-            "The call taker leads",
-        ),
-        ("the AED leads", "n n enter enter a", "USE THE AED"),
-        ("a child", "n n enter enter k", "PUSH 30 TIMES"),
-        (
-            "breathing again",
-            "n n enter enter b y",
-            "BREATHING, WILL NOT WAKE",
-        ),
-        ("not breathing after all", "n n enter enter b n", CPR),
-        (
-            "the record lists what happened",
-            "n n g e 2",
-            "naloxone given",
-        ),
-        ("closing asks why", "n n e z", "The crew has taken over"),
-        ("afterwards", "n n e z 1", "Replace the naloxone you used."),
-        ("another person", "n n p 1", "Do they open their eyes"),
-        ("and back to the first", "n n p 1 v", NOT_BREATHING),
-        ("drugs", "n y d 1 2 esc", "Benzo"),
-        ("a country", "o 1 4", "CALL 999"),
-        (
-            "a check that finds no answer has the caller's words",
-            "y y n n n n n c n",
-            "Say: they will not wake up",
-        ),
-        ("mixing", "j 3", "Benzo and alcohol"),
-    ];
-    for (name, keys, expected) in rows {
+    for (name, keys, expected) in ROWS {
         let mut window = Window::open(None, None);
         window.keys(keys);
         assert!(

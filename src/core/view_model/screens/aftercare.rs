@@ -1,7 +1,7 @@
 //! After an incident: what helps the person tomorrow and the helpers now, and whether the record stays.
 
 use crate::locale::Line;
-use crate::session::{Intent, Route, Saved};
+use crate::session::{Intent, RecordIntent, Route, Saved};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, reason_line};
 use crate::view_model::{Choices, Part, View};
@@ -52,7 +52,11 @@ impl View<'_> {
             choice(Intent::Open(Route::Share), '3', Line::new("key-share")),
         ];
         if self.session.saved().is_some() {
-            let mut keep = choice(Intent::Keep, '1', Line::new("key-keep"));
+            let mut keep = choice(
+                Intent::Record(RecordIntent::Keep),
+                '1',
+                Line::new("key-keep"),
+            );
             keep.chosen = kept;
             choices.insert(0, keep);
         }

@@ -1,7 +1,7 @@
 //! The kept records, and the folder that they lie in. They never look like somebody's steps.
 
 use crate::locale::Line;
-use crate::session::{Intent, Route};
+use crate::session::{Intent, RecordIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, part_of};
 use crate::view_model::{Choices, Part, View};
@@ -23,7 +23,7 @@ impl View<'_> {
         let mut choices: Vec<_> = shown
             .map(|((index, name), key)| {
                 let label = Line::new("kept-record").with("name", name.as_str());
-                choice(Intent::OpenKept(index), key, label)
+                choice(Intent::Record(RecordIntent::Open(index)), key, label)
             })
             .collect();
         if kept.len() > Route::RECORDS {

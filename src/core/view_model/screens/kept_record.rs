@@ -1,7 +1,7 @@
 //! A kept record that is open.
 
 use crate::locale::Line;
-use crate::session::{Intent, Route, Says};
+use crate::session::{Intent, RecordIntent, Route, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
 use crate::view_model::{Part, View};
@@ -28,7 +28,11 @@ impl View<'_> {
                 actions.extend(self.actions(&[Intent::Open(Route::Debrief { back: 0 })]));
             }
         }
-        actions.extend(self.actions(&[Intent::EraseKept, Intent::Back, Intent::ClosePage]));
+        actions.extend(self.actions(&[
+            Intent::Record(RecordIntent::Erase),
+            Intent::Back,
+            Intent::ClosePage,
+        ]));
         screen.push(Part::Actions(actions));
     }
 }

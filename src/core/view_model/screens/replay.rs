@@ -2,7 +2,7 @@
 
 use crate::format::format_duration;
 use crate::locale::Line;
-use crate::session::Intent;
+use crate::session::{Intent, RecordIntent};
 use crate::training::Debrief;
 use crate::view_model::binding::Draft;
 use crate::view_model::{Part, View};
@@ -24,8 +24,8 @@ impl View<'_> {
         screen.extend(replay_step(&debrief, step));
         screen.push(Part::Actions(self.actions(&[
             Intent::Back,
-            Intent::Earlier,
-            Intent::Later,
+            Intent::Record(RecordIntent::Earlier),
+            Intent::Record(RecordIntent::Later),
         ])));
     }
 }

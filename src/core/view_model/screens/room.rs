@@ -2,9 +2,11 @@
 
 use crate::locale::Line;
 use crate::session::{Intent, Key, RoomIntent};
-use crate::training::{Hands, Room, Round, Turn};
+use crate::training::{Hands, Room, RoomQuestion, Round, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::{BarPart, Instruction, Part, View};
+
+const ROUNDS: [Round; 2] = [Round::Before, Round::After];
 
 impl View<'_> {
     /// A question to the room, and the hands.
@@ -33,53 +35,14 @@ impl View<'_> {
             detail: None,
             picture: None,
         }));
-        let rounds = [Round::Before, Round::After];
-        let hands = rounds.map(|round| room.hands(room.question, round));
-        let most = hands.iter().map(Hands::all).max();
-        let shown = room.is_revealed();
-        let bars = question.answers().into_iter().enumerate();
-        let bars = bars.zip('A'..).map(|((index, label), letter)| BarPart {
-            label: Line::new("room-answer")
-                .with("key", letter.to_string())
-                .with("what", label),
-            counts: rounds
-                .into_iter()
-                .filter(|round| *round == room.round || (room.is_counted() && has(room, *round)))
-                .map(|round| {
-                    let count = room.hands(room.question, round).0;
-                    let name = Line::new(format!("round-{}", round.name()));
-                    (name, count.get(index).copied().flatten())
-                })
-                .collect(),
-            of: most.unwrap_or(0),
-            typed: index == room.field,
-            right: shown.then(|| {
-                Line::new(if index == question.right {
-                    "room-right"
-                } else {
-                    "room-wrong"
-                })
-            }),
-        });
-        screen.push(Part::Bars(bars.collect()));
-        if shown {
-            let mut lines = vec![question.why()];
-            for round in rounds {
-                let hands = room.hands(room.question, round);
-                lines.extend(hands.right_percent(question).map(|percent| {
-                    Line::new("room-percent")
-                        .with("count", u64::from(hands.all()))
-                        .with("time", Line::new(format!("round-{}", round.name())))
-                        .with("percent", u64::from(percent))
-                }));
-            }
-            lines.push(Line::new("replay-sources").with("text", question.sources.join(", ")));
-            screen.push(Part::Record(lines));
+        screen.push(Part::Bars(bars(room, question)));
+        screen.push(Part::Record(if room.is_revealed() {
+            revealed(room, question)
         } else if room.is_counted() {
-            screen.push(Part::Record(vec![Line::new("room-hint-show")]));
+            vec![Line::new("room-hint-show")]
         } else {
-            screen.push(Part::Record(vec![Line::new("room-hint")]));
-        }
+            vec![Line::new("room-hint")]
+        }));
         for (count, digit) in (0..).zip('0'..='9') {
             screen.bind(&[Key::Char(digit)], Intent::Room(RoomIntent::Hands(count)));
         }
@@ -96,7 +59,55 @@ impl View<'_> {
     }
 }
 
+/// The answers, with the hands that were counted in this round, and in the other one once all are in.
+fn bars(room: &Room, question: &RoomQuestion) -> Vec<BarPart> {
+    let hands = ROUNDS.map(|round| room.hands(room.question, round));
+    let most = hands.iter().map(Hands::all).max();
+    let shown = room.is_revealed();
+    let bars = question.answers().into_iter().enumerate().zip('A'..);
+    let bars = bars.map(|((index, label), letter)| BarPart {
+        label: Line::new("room-answer")
+            .with("key", letter.to_string())
+            .with("what", label),
+        counts: ROUNDS
+            .into_iter()
+            .filter(|round| *round == room.round || (room.is_counted() && has(room, *round)))
+            .map(|round| {
+                let count = room.hands(room.question, round).0;
+                let name = Line::new(format!("round-{}", round.name()));
+                (name, count.get(index).copied().flatten())
+            })
+            .collect(),
+        of: most.unwrap_or(0),
+        typed: index == room.field,
+        right: shown.then(|| {
+            Line::new(if index == question.right {
+                "room-right"
+            } else {
+                "room-wrong"
+            })
+        }),
+    });
+    bars.collect()
+}
+
+/// Why the right answer is right, how many knew it, and what that rests on.
+fn revealed(room: &Room, question: &RoomQuestion) -> Vec<Line> {
+    let mut lines = vec![question.why()];
+    for round in ROUNDS {
+        let hands = room.hands(room.question, round);
+        lines.extend(hands.right_percent(question).map(|percent| {
+            Line::new("room-percent")
+                .with("count", u64::from(hands.all()))
+                .with("time", Line::new(format!("round-{}", round.name())))
+                .with("percent", u64::from(percent))
+        }));
+    }
+    lines.push(Line::new("replay-sources").with("text", question.sources.join(", ")));
+    lines
+}
+
 /// Whether anything was counted in a round.
-pub(in crate::view_model) fn has(room: &Room, round: Round) -> bool {
+fn has(room: &Room, round: Round) -> bool {
     room.hands(room.question, round).all() > 0
 }

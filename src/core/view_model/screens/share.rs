@@ -3,7 +3,7 @@
 use crate::handover::Code;
 use crate::handover::Format;
 use crate::locale::Line;
-use crate::session::{Intent, Key, Says};
+use crate::session::{Intent, Key, RecordIntent, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Choice, Choices, Part, View};
 
@@ -21,11 +21,17 @@ impl View<'_> {
         };
         screen.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
         let ways = [
-            (Intent::Copy, "share-copy"),
-            (Intent::Print, "share-print"),
-            (Intent::Save(Format::Pdf), "share-pdf"),
-            (Intent::Save(Format::Text), "share-text"),
-            (Intent::Save(Format::Json), "share-json"),
+            (Intent::Record(RecordIntent::Copy), "share-copy"),
+            (Intent::Record(RecordIntent::Print), "share-print"),
+            (Intent::Record(RecordIntent::Save(Format::Pdf)), "share-pdf"),
+            (
+                Intent::Record(RecordIntent::Save(Format::Text)),
+                "share-text",
+            ),
+            (
+                Intent::Record(RecordIntent::Save(Format::Json)),
+                "share-json",
+            ),
         ];
         let choices = ways.into_iter().zip('1'..);
         screen.push(Part::Choices(Choices {
