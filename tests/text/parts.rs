@@ -8,7 +8,7 @@ use overdose_core::locale::{Line, Words};
 use overdose_core::press::press;
 use overdose_core::session::{Intent, RecordIntent, Session};
 use overdose_core::view_model::{
-    self, Action, BreathTimer, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
+    self, Action, BreathTimer, CallBar, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
 };
 use overdose_protocol::time::{Clock, Now};
 
@@ -90,6 +90,21 @@ fn confirm_lines(confirm: &ConfirmPart) -> Vec<Line> {
         .collect()
 }
 
+fn call_bar_lines(bar: &CallBar) -> Vec<Line> {
+    let more = [
+        &bar.place,
+        &bar.say,
+        &bar.call_taker,
+        &bar.open_for,
+        &bar.others,
+        &bar.sound,
+    ];
+    let more = more.into_iter().flatten();
+    let country = bar.country.iter().map(|action| &action.label);
+    let lines = [&bar.call, &bar.hint].into_iter().chain(&bar.around);
+    lines.chain(more).chain(country).cloned().collect()
+}
+
 /// The name of a part, and the lines that its rows must have.
 fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
     let order = |order: &Instruction| -> Vec<Line> {
@@ -112,28 +127,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::Facts(facts) => ("facts", facts.iter().flat_map(fact_lines).collect()),
         Part::Checks(checks) => ("checks", checks.iter().flat_map(check_lines).collect()),
         Part::Light(light) => ("light", vec![light.line.clone()]),
-        Part::CallBar(bar) => {
-            let more = [
-                &bar.place,
-                &bar.say,
-                &bar.call_taker,
-                &bar.open_for,
-                &bar.others,
-                &bar.sound,
-            ];
-            let more = more.into_iter().flatten().cloned();
-            let country = bar.country.iter().map(action);
-            let always = [bar.call.clone(), bar.hint.clone()];
-            (
-                "call bar",
-                always
-                    .into_iter()
-                    .chain(bar.around.iter().cloned())
-                    .chain(more)
-                    .chain(country)
-                    .collect(),
-            )
-        }
+        Part::CallBar(bar) => ("call bar", call_bar_lines(bar)),
         Part::Notice(line) => ("notice", vec![line.clone()]),
         Part::Confirm(confirm) => ("confirm", confirm_lines(confirm)),
         Part::Title(line) => ("title", vec![line.clone()]),
@@ -155,13 +149,8 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::SideCards(cards) => ("beside", orders(cards)),
         Part::Notes(notes) => {
             let cards: Vec<Line> = orders(&notes.cards);
-            (
-                "notes",
-                cards
-                    .into_iter()
-                    .chain(notes.pick.iter().map(action))
-                    .collect(),
-            )
+            let pick = notes.pick.iter().map(action);
+            ("notes", cards.into_iter().chain(pick).collect())
         }
         Part::Choices(choices) => {
             let here = choices.choices.iter();

@@ -2,7 +2,7 @@
 
 use crate::format::format_duration;
 use crate::locale::Line;
-use crate::session::{DrillIntent, Intent, Route};
+use crate::session::{DrillIntent, Intent, Key, Route};
 use crate::training::Mark;
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::mark_line;
@@ -26,6 +26,11 @@ impl View<'_> {
             Some(choice(Intent::Drill(DrillIntent::TakeOff(mark)), key, line))
         });
         let choices: Vec<_> = marks.collect();
+        // The digit of a mark that nobody made says so.
+        for (mark, key) in Mark::BY_TRAINER.into_iter().zip('1'..) {
+            let take_off = Intent::Drill(DrillIntent::TakeOff(mark));
+            screen.bind(&[Key::Char(key)], take_off);
+        }
         let hint = if choices.is_empty() {
             "take-off-nothing"
         } else {
