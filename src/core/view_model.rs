@@ -23,7 +23,7 @@ pub use part::{
 pub use spoken::{score, spoken};
 
 use crate::locale::Line;
-use crate::session::{CONFIRM, Intent, Route, Session, Training};
+use crate::session::{CONFIRM, Intent, Question, Route, Session, Training};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::time::Now;
@@ -117,7 +117,13 @@ impl<'a> View<'a> {
             slots: &[],
         };
         Some(Part::Confirm(ConfirmPart {
-            line: question.line(),
+            line: match question {
+                Question::NewPerson => Line::new("ask-new-person"),
+                Question::Hide(intent) => {
+                    Line::new("ask-hide").with("page", self.action(intent).label)
+                }
+                Question::LeaveDrill => Line::new("ask-leave-drill"),
+            },
             answers: [
                 action(Intent::Confirm, &[CONFIRM], yes),
                 // Every other key says no (R12).

@@ -179,16 +179,6 @@ impl Session {
 }
 
 impl Question {
-    /// What it asks.
-    #[must_use]
-    pub fn line(self) -> Line {
-        match self {
-            Self::NewPerson => Line::new("ask-new-person"),
-            Self::Hide(intent) => Line::new("ask-hide").with("page", Line::new(name(intent))),
-            Self::LeaveDrill => Line::new("ask-leave-drill"),
-        }
-    }
-
     /// What its two keys say: yes and no.
     #[must_use]
     pub fn answers(self) -> [Line; 2] {
@@ -197,18 +187,5 @@ impl Question {
             Self::Hide(_) => Line::new("ask-hide").attribute(answer),
             Self::LeaveDrill => Line::new("ask-leave-drill").attribute(answer),
         })
-    }
-}
-
-fn name(intent: Intent) -> &'static str {
-    match intent {
-        Intent::CheckAgain => "key-check",
-        Intent::Crew => "key-crew",
-        Intent::OtherPerson => "key-other-person",
-        Intent::BreathingAgain => "key-breathing-again",
-        Intent::Aed => "key-aed",
-        Intent::Open(Route::Drugs) => "key-drugs",
-        Intent::Open(Route::Menu) => "key-menu",
-        _ => "key-learn",
     }
 }

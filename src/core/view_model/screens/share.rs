@@ -3,9 +3,10 @@
 use crate::handover::Code;
 use crate::handover::Format;
 use crate::locale::Line;
-use crate::session::{Intent, Key, RecordIntent, Says};
+use crate::session::{Intent, RecordIntent, Says};
 use crate::view_model::binding::Draft;
-use crate::view_model::{Choice, Choices, Part, View};
+use crate::view_model::pages::choice;
+use crate::view_model::{Choices, Part, View};
 
 impl View<'_> {
     /// The code that holds the handover, and every other way to give it away.
@@ -37,12 +38,7 @@ impl View<'_> {
         screen.push(Part::Choices(Choices {
             hint: Line::new("share-hint"),
             choices: choices
-                .map(|((intent, id), key)| Choice {
-                    intent,
-                    key: Key::Char(key),
-                    label: Line::new(id),
-                    chosen: false,
-                })
+                .map(|((intent, id), key)| choice(intent, key, Line::new(id)))
                 .collect(),
         }));
         self.record_page_actions(screen);
