@@ -1,4 +1,4 @@
-//! Carries out what a desk asks for, the same for window and terminal: its record is kept, its requests are passed on, its sound
+//! Carries out what the runtime asks for, the same for window and terminal: its record is kept, its requests are passed on, its sound
 //! is played, the screen is kept from going dark, and the site is looked at again. It shows nothing and reads no keys.
 
 use std::path::PathBuf;
@@ -6,10 +6,9 @@ use std::sync::Arc;
 use std::thread;
 
 use overdose_core::content::Content;
-use overdose_core::desk::Desk;
+use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, IoRequest, IoResponse, Route};
-use overdose_core::view_model;
-use overdose_protocol::time::{Millis, Now};
+use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
 use crate::journal::{Disk, JournalHandle};
@@ -25,67 +24,86 @@ const RETRY_AFTER: Millis = 10_000;
 /// Finds the site file, whatever stands in it by now.
 pub type FindSite = Arc<dyn Fn() -> Option<Found> + Send + Sync>;
 
-/// What stands between a desk and the rest of the computer.
+/// What stands between a runtime and the rest of the computer.
 #[derive(Default)]
 pub struct Driver {
-    keeper: Option<JournalHandle>,
+    journal: Option<JournalHandle>,
     player: Option<Player>,
-    awake: IdleInhibitor,
+    inhibitor: IdleInhibitor,
     find_site: Option<FindSite>,
     /// When somebody looked at the site last, on the boot clock.
     looked_at: Millis,
+    /// How long the machine had slept in all when that was last told.
+    asleep: Option<Millis>,
 }
 
 impl Driver {
     /// From now on incidents are kept. Without it they are only in memory.
-    pub fn keep_in(&mut self, keeper: JournalHandle, desk: &mut Desk) {
-        if let Some(folder) = keeper.folder() {
-            desk.session_mut().keep_in(folder);
+    pub fn keep_in(&mut self, journal: JournalHandle, runtime: &mut Runtime) {
+        if let Some(folder) = journal.folder() {
+            runtime.keep_in(folder);
         }
-        self.keeper = Some(keeper);
+        self.journal = Some(journal);
     }
 
     /// Whether incidents are kept.
     #[must_use]
     pub fn keeps(&self) -> bool {
-        self.keeper.is_some()
+        self.journal.is_some()
     }
 
     /// The folders of incidents: those that are open, and those that are kept.
     #[must_use]
     pub fn folders(&self) -> Option<(Disk, Disk)> {
-        self.keeper.as_ref()?.folders().cloned()
+        self.journal.as_ref()?.folders().cloned()
     }
 
-    /// Carries out what came of an input, and of the time that passed before it. What is asked of others comes back, to be passed
-    /// on by [`Driver::ask`]. `real` is what the clock shows, and `asleep` how long the machine has slept in all.
-    pub fn carry_out(&mut self, desk: &mut Desk, real: Now, asleep: Millis) -> Vec<IoRequest> {
-        let now = desk.time(real);
-        let session = desk.session_mut();
-        session.note_downtime(asleep);
-        if let Some(keeper) = &mut self.keeper {
-            keeper.follow(session.changes(now));
-            // Nobody keeps practice, and its people are counted for themselves.
-            if session.training().is_none() {
-                session.set_saved(now, |incident| keeper.saved(incident));
+    /// Gives the runtime an input, and carries out what comes of it. What is left over is for window or terminal: requests, to be
+    /// passed on by [`Driver::ask`], lines for the room, and what only they can do.
+    pub fn handle(
+        &mut self,
+        runtime: &mut Runtime,
+        input: Input,
+        clock: &(impl Clock + ?Sized),
+    ) -> Vec<Output> {
+        let real = clock.now();
+        let mut outputs = runtime.handle(input, real);
+        let asleep = Some(clock.asleep());
+        if std::mem::replace(&mut self.asleep, asleep) != asleep {
+            outputs.extend(runtime.handle(Input::Slept(clock.asleep()), real));
+        }
+        outputs.retain_mut(|output| !self.carry_out(output));
+        if let Some(journal) = &self.journal {
+            runtime.set_saved(|incident| journal.saved(incident));
+        }
+        outputs
+    }
+
+    /// Carries an output out. Says whether it was one of those that are the same for window and terminal.
+    fn carry_out(&mut self, output: &mut Output) -> bool {
+        match output {
+            Output::Persist(changes) => {
+                if let Some(journal) = &mut self.journal {
+                    journal.persist(std::mem::take(changes));
+                }
             }
+            Output::Inhibit(wanted) => self.inhibitor.set(*wanted),
+            Output::Audio(plan) => {
+                if let Some(player) = &mut self.player {
+                    player.play(std::mem::take(plan));
+                }
+            }
+            Output::Io(..) | Output::Remote(_) | Output::Ui(_) => return false,
         }
-        let asks = session.asks();
-        // A drill is nobody's emergency, and a live one behind it cannot be open.
-        self.awake.follow(session.has_open_incident());
-        if let Some(player) = &mut self.player {
-            let score = view_model::score(session, now);
-            player.play(desk.in_real_time(score));
-        }
-        asks
+        true
     }
 
     /// Looks in another thread for what an earlier start left open. Says whether it will tell anything.
     pub fn find(&mut self, now: Now, tell: impl FnOnce(Vec<IoResponse>) + Send + 'static) -> bool {
-        let Some(keeper) = &mut self.keeper else {
+        let Some(journal) = &mut self.journal else {
             return false;
         };
-        keeper.find(now, tell);
+        journal.find(now, tell);
         true
     }
 
@@ -95,10 +113,10 @@ impl Driver {
         request: IoRequest,
         tell: impl FnOnce(Vec<IoResponse>) + Send + 'static,
     ) -> bool {
-        let Some(keeper) = &self.keeper else {
+        let Some(journal) = &self.journal else {
             return false;
         };
-        keeper.ask(request, tell);
+        journal.ask(request, tell);
         true
     }
 
@@ -108,8 +126,8 @@ impl Driver {
     }
 
     /// From now on somebody looks whether everything is ready, and what the site file says by now.
-    pub fn watch_site(&mut self, find: FindSite, desk: &mut Desk) {
-        desk.session_mut().look_after();
+    pub fn watch_site(&mut self, find: FindSite, runtime: &mut Runtime) {
+        runtime.look_after();
         self.find_site = Some(find);
     }
 
@@ -134,19 +152,19 @@ impl Driver {
 
     /// Whether it is time to look again, once the first question is back: disks fill, kits expire, and a file may have been changed.
     #[must_use]
-    pub fn is_to_look_again(&self, desk: &Desk, real: Now) -> bool {
-        let session = desk.session();
+    pub fn is_to_look_again(&self, runtime: &Runtime) -> bool {
+        let session = runtime.session();
         let is_back = session.page() == Route::Instructions && !session.person().has_begun();
-        let is_old = real.boot.saturating_sub(self.looked_at) >= RETRY_AFTER;
-        is_back && is_old && !desk.is_practice()
+        let is_old = runtime.real().boot.saturating_sub(self.looked_at) >= RETRY_AFTER;
+        is_back && is_old && runtime.mode() == Mode::Live
     }
 
     /// The program is about to end: has everything kept or erased that is to be.
-    pub fn finish(&mut self, desk: &mut Desk, real: Now) {
-        desk.end(real);
-        if let Some(keeper) = &mut self.keeper {
-            keeper.follow(desk.session_mut().changes(real));
-            keeper.finish();
+    pub fn finish(&mut self, runtime: &mut Runtime, real: Now) {
+        let changes = runtime.end(real);
+        if let Some(journal) = &mut self.journal {
+            journal.persist(changes);
+            journal.finish();
         }
     }
 }

@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
-use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
 use overdose_core::preferences::Appearance;
+use overdose_core::runtime::Runtime;
 use overdose_core::session::{Options, Session};
 use overdose_core::site::{Field, Site, show};
 use overdose_protocol::time::Clock;
@@ -133,8 +133,8 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         let mut session = session;
         session.faults.push(Line::new("start-bare"));
         let session = Session::new(content, &session).with_own_letters();
-        return match desk(session, options.practice.as_ref()) {
-            Some(desk) => text_mode::run_in(window, desk, find),
+        return match runtime(session, options.practice.as_ref()) {
+            Some(runtime) => text_mode::run_in(window, runtime, find),
             None => fail(content, "text-no-practice"),
         };
     }
@@ -148,10 +148,10 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
     let is_seen = *shows == Shows::Terminal || text_mode::is_reachable();
-    let Some(desk) = desk(Session::new(content, &session), options.practice.as_ref()) else {
+    let Some(runtime) = runtime(Session::new(content, &session), options.practice.as_ref()) else {
         return fail(content, "text-no-practice");
     };
-    let code = text_mode::run(desk, find);
+    let code = text_mode::run(runtime, find);
     if is_seen {
         code
     } else {
@@ -159,21 +159,18 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
     }
 }
 
-/// A desk for a terminal, in practice where that is asked for. Nothing where practice cannot be opened: what is real must not open
+/// A runtime for a terminal, in practice where that is asked for. Nothing where practice cannot be opened: what is real must not open
 /// in its place.
-fn desk(mut session: Session, practice: Option<&Option<String>>) -> Option<Desk> {
-    session.offer_practice();
-    let mut desk = Desk::new(session).with_scenarios_in(settings::scenarios());
+fn runtime(session: Session, practice: Option<&Option<String>>) -> Option<Runtime> {
+    let runtime = Runtime::new(session, SystemClock.now());
+    let mut runtime = runtime.with_training(settings::scenarios());
     if let Some(scenario) = practice {
-        desk.practise(SystemClock.now());
-        if !desk.is_practice() {
+        runtime.practise(scenario.as_deref());
+        if !runtime.is_practice() {
             return None;
         }
-        if let Some(id) = scenario {
-            desk.session_mut().choose_scenario_named(id);
-        }
     }
-    Some(desk)
+    Some(runtime)
 }
 
 /// Says why nothing opens.

@@ -11,10 +11,10 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
-use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
-use overdose_core::session::{Device, Effect, IoResponse, Key};
-use overdose_core::view_model::{self, Part, Screen};
+use overdose_core::runtime::{Input, Mode, Output, Runtime};
+use overdose_core::session::{Device, IoResponse, Key, UiRequest};
+use overdose_core::view_model::{Part, Screen};
 use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
@@ -23,7 +23,7 @@ use crate::journal::{Disk, JournalHandle};
 use crate::platform::terminal::{self, RawMode};
 use crate::sound;
 use face::{Panel, Renderer, Sheets, Size};
-use input::{Input, Next, StandardInput};
+use input::{KeySource, Next, StandardInput};
 use keys::{Decoder, Typed};
 use repeats::Repeats;
 use window::BareWindow;
@@ -34,15 +34,15 @@ const LOOK: Millis = 50;
 /// How long after its start the player may find that nothing plays, in milliseconds.
 const FINDING: Millis = 1500;
 
-/// Runs a desk on the standard input and output. `find` finds the site file.
+/// Runs the steps on the standard input and output. `find` finds the site file.
 ///
 /// The exit code says failure only where the output could not be written for another reason than that nobody reads it.
 #[must_use]
-pub fn run(desk: Desk, find: FindSite) -> ExitCode {
+pub fn run(runtime: Runtime, find: FindSite) -> ExitCode {
     let keys = RawMode::enter();
     // What comes through a pipe is nobody's incident.
-    let keeper = keys.is_some().then(|| keeper(&desk));
-    let text_mode = TextMode::new(desk, keeper, Some(find));
+    let keeper = keys.is_some().then(|| keeper(&runtime));
+    let text_mode = TextMode::new(runtime, keeper, Some(find));
     let output = BufWriter::new(io::stdout().lock());
     let input = &mut StandardInput;
     let result = if keys.is_some() && io::stdout().is_terminal() && terminal::can_draw() {
@@ -53,17 +53,17 @@ pub fn run(desk: Desk, find: FindSite) -> ExitCode {
     code(&result)
 }
 
-/// Runs a desk in a bare window of an X server.
+/// Runs the steps in a bare window of an X server.
 #[must_use]
-pub fn run_in(window: BareWindow, desk: Desk, find: FindSite) -> ExitCode {
-    let keeper = keeper(&desk);
+pub fn run_in(window: BareWindow, runtime: Runtime, find: FindSite) -> ExitCode {
+    let keeper = keeper(&runtime);
     let (mut keys, mut panel) = window.split();
-    let text_mode = TextMode::new(desk, Some(keeper), Some(find));
+    let text_mode = TextMode::new(runtime, Some(keeper), Some(find));
     code(&text_mode.run(&SystemClock, &mut keys, &mut panel))
 }
 
-fn keeper(desk: &Desk) -> JournalHandle {
-    JournalHandle::new(desk.session().content(), Disk::open_and_kept())
+fn keeper(runtime: &Runtime) -> JournalHandle {
+    JournalHandle::new(runtime.session().content(), Disk::open_and_kept())
 }
 
 fn code(result: &io::Result<()>) -> ExitCode {
@@ -92,30 +92,30 @@ fn size() -> Size {
     })
 }
 
-/// Runs a desk until somebody leaves, the keys end, or nobody reads any more. Nothing is kept, and nothing is heard.
+/// Runs the steps until somebody leaves, the keys end, or nobody reads any more. Nothing is kept, and nothing is heard.
 ///
 /// # Errors
 ///
 /// The output could not be written, and not because nobody reads it.
 pub fn run_with(
-    desk: Desk,
+    runtime: Runtime,
     clock: &impl Clock,
-    input: &mut impl Input,
+    input: &mut impl KeySource,
     face: &mut impl Renderer,
 ) -> io::Result<()> {
-    TextMode::new(desk, None, None).run(clock, input, face)
+    TextMode::new(runtime, None, None).run(clock, input, face)
 }
 
 /// What another thread tells.
 enum Told {
-    /// What came of a request, and whether practice had asked for it.
-    Answer(bool, Vec<IoResponse>),
+    /// What came of a request, and which session had asked for it.
+    Answer(Mode, Vec<IoResponse>),
     /// What became of the way to a loudspeaker.
     Device(Device),
 }
 
 struct TextMode {
-    desk: Desk,
+    runtime: Runtime,
     driver: Driver,
     told: (Sender<Told>, Receiver<Told>),
     /// How many answers are still to come.
@@ -127,21 +127,21 @@ struct TextMode {
 }
 
 impl TextMode {
-    fn new(mut desk: Desk, keeper: Option<JournalHandle>, find: Option<FindSite>) -> Self {
+    fn new(mut runtime: Runtime, keeper: Option<JournalHandle>, find: Option<FindSite>) -> Self {
         let mut driver = Driver::default();
         if let Some(keeper) = keeper {
-            driver.keep_in(keeper, &mut desk);
+            driver.keep_in(keeper, &mut runtime);
         }
         if let Some(find) = find {
             // Before the first screen: through a pipe nobody waits for a second one.
             let facts = driver::facts(find().as_ref(), Disk::open_and_kept().as_ref());
-            driver.watch_site(find, &mut desk);
+            driver.watch_site(find, &mut runtime);
             for response in facts {
-                desk.hear(response, false, SystemClock.now());
+                runtime.handle(Input::Io(response, Mode::Live), SystemClock.now());
             }
         }
         Self {
-            desk,
+            runtime,
             driver,
             told: mpsc::channel(),
             waits: 0,
@@ -154,7 +154,7 @@ impl TextMode {
     fn run(
         mut self,
         clock: &impl Clock,
-        input: &mut impl Input,
+        input: &mut impl KeySource,
         face: &mut impl Renderer,
     ) -> io::Result<()> {
         match self.follow_keys(clock, input, face) {
@@ -168,29 +168,25 @@ impl TextMode {
     fn follow_keys(
         &mut self,
         clock: &impl Clock,
-        input: &mut impl Input,
+        input: &mut impl KeySource,
         face: &mut impl Renderer,
     ) -> io::Result<()> {
         // Nobody looks for a device before the first screen is shown: until then it is there. A pipe has no sound.
         let is_audible = self.driver.keeps();
-        let real = clock.now();
         if is_audible {
-            self.desk
-                .session_mut()
-                .set_audio_status(Device::Plays, real);
+            self.handle(Input::Audio(Device::Plays), clock);
         }
-        self.show(real, face)?;
+        self.show(face)?;
         self.begin(is_audible, clock.now());
         loop {
             let real = clock.now();
-            self.hear(real);
-            self.desk.advance(real);
-            self.carry_out(clock);
-            self.show(real, face)?;
+            self.hear(clock);
+            self.handle(Input::Tick, clock);
+            self.show(face)?;
             let listens = self.waits > 0 || real.boot < self.finds_until;
             let wake = [
                 listens.then_some(real.boot + LOOK),
-                self.desk.wake_at(real),
+                self.runtime.wake_at(),
                 self.decoder.waits_until(),
                 face.look_again().map(|after| real.boot + after),
             ];
@@ -202,22 +198,21 @@ impl TextMode {
                     .flat_map(|byte| self.decoder.feed(byte, real.boot))
                     .collect(),
                 Next::Nothing => self.decoder.wait_over(real.boot),
-                Next::End => return self.leave(real, face, false),
+                Next::End => return self.leave(clock, face, false),
                 Next::Closed => {
-                    self.driver.finish(&mut self.desk, real);
+                    self.driver.finish(&mut self.runtime, real);
                     return Ok(());
                 }
             };
             for typed in typed {
                 match typed {
-                    Typed::Leave => return self.leave(real, face, true),
+                    Typed::Leave => return self.leave(clock, face, true),
                     Typed::More if self.repeats.is_new(Key::Char(' '), real.boot) => face.turn(),
                     Typed::Key(key) if self.repeats.is_new(key, real.boot) => {
-                        if self.press(key, real) == Effect::Leave {
-                            return self.leave(real, face, true);
+                        if self.press(key, clock) {
+                            return self.leave(clock, face, true);
                         }
-                        self.carry_out(clock);
-                        self.show(real, face)?;
+                        self.show(face)?;
                     }
                     Typed::More | Typed::Key(_) => {}
                 }
@@ -225,37 +220,50 @@ impl TextMode {
         }
     }
 
-    /// Presses a key, and says so where a terminal cannot do what it asks for.
-    fn press(&mut self, key: Key, real: Now) -> Effect {
-        let screen = self.desk.session().screen();
-        let effect = self.desk.press(key, real);
-        let lacks = match effect {
-            Effect::Copy => Some("text-no-copy"),
-            Effect::EditSite => Some("text-no-editor"),
-            Effect::Audience => Some("text-no-room"),
-            // A terminal is as large as it is, and the desk has done the others.
-            Effect::FullScreen
-            | Effect::None
-            | Effect::Leave
-            | Effect::Practise
-            | Effect::Real
-            | Effect::Begin
-            | Effect::Pause
-            | Effect::Jump(_) => None,
-        };
-        if let Some(lacks) = lacks {
-            self.desk.session_mut().say(lacks);
+    /// Presses a key. Says whether somebody wants to leave.
+    fn press(&mut self, key: Key, clock: &impl Clock) -> bool {
+        let screen = self.runtime.session().screen();
+        let leaves = self.handle(Input::Key(key), clock);
+        let is_another = self.runtime.session().screen() != screen;
+        if is_another && self.driver.is_to_look_again(&self.runtime) {
+            self.look(clock.now());
         }
-        let is_another = self.desk.session().screen() != screen;
-        if is_another && self.driver.is_to_look_again(&self.desk, real) {
-            self.look(real);
+        leaves
+    }
+
+    /// Gives the runtime an input, passes on what it asks for, and says so where a terminal cannot do that. Says whether somebody
+    /// wants to leave.
+    fn handle(&mut self, input: Input, clock: &impl Clock) -> bool {
+        let mut leaves = false;
+        for output in self.driver.handle(&mut self.runtime, input, clock) {
+            let lacks = match output {
+                Output::Io(request, by) => {
+                    let tell = self.telling(by);
+                    self.waits += usize::from(self.driver.ask(request, tell));
+                    continue;
+                }
+                Output::Ui(UiRequest::Copy) => "text-no-copy",
+                Output::Ui(UiRequest::EditSite) => "text-no-editor",
+                Output::Ui(UiRequest::Audience) => "text-no-room",
+                Output::Ui(UiRequest::Leave) => {
+                    leaves = true;
+                    continue;
+                }
+                // A terminal is as large as it is, and no window for the room listens. The driver has carried out the others.
+                Output::Ui(UiRequest::FullScreen)
+                | Output::Remote(_)
+                | Output::Persist(_)
+                | Output::Audio(_)
+                | Output::Inhibit(_) => continue,
+            };
+            self.runtime.handle(Input::Notice(lacks), clock.now());
         }
-        effect
+        leaves
     }
 
     /// Begins what the first screen does not wait for: what an earlier start left open, and sound.
     fn begin(&mut self, is_audible: bool, real: Now) {
-        let tell = self.telling(false);
+        let tell = self.telling(Mode::Live);
         self.waits += usize::from(self.driver.find(real, tell));
         if is_audible {
             let to = self.told.0.clone();
@@ -267,64 +275,54 @@ impl TextMode {
     }
 
     fn look(&mut self, real: Now) {
-        let tell = self.telling(false);
+        let tell = self.telling(Mode::Live);
         self.waits += usize::from(self.driver.look(real, tell));
     }
 
-    fn telling(&self, by_practice: bool) -> impl FnOnce(Vec<IoResponse>) + Send + use<> {
+    fn telling(&self, by: Mode) -> impl FnOnce(Vec<IoResponse>) + Send + use<> {
         let to = self.told.0.clone();
         move |answer| {
-            let _ = to.send(Told::Answer(by_practice, answer));
+            let _ = to.send(Told::Answer(by, answer));
         }
     }
 
-    fn hear(&mut self, real: Now) {
-        for told in self.told.1.try_iter() {
+    fn hear(&mut self, clock: &impl Clock) {
+        let told: Vec<Told> = self.told.1.try_iter().collect();
+        for told in told {
             match told {
                 Told::Device(device) => {
-                    let now = self.desk.time(real);
-                    self.desk.session_mut().set_audio_status(device, now);
+                    self.handle(Input::Audio(device), clock);
                 }
-                Told::Answer(by_practice, answer) => {
+                Told::Answer(by, answer) => {
                     self.waits = self.waits.saturating_sub(1);
                     for response in answer {
-                        self.desk.hear(response, by_practice, real);
+                        self.handle(Input::Io(response, by), clock);
                     }
                 }
             }
         }
     }
 
-    fn carry_out(&mut self, clock: &impl Clock) {
-        let by_practice = self.desk.is_practice();
-        let asks = self
-            .driver
-            .carry_out(&mut self.desk, clock.now(), clock.asleep());
-        for ask in asks {
-            let tell = self.telling(by_practice);
-            self.waits += usize::from(self.driver.ask(ask, tell));
-        }
-    }
-
-    fn screen(&self, real: Now) -> Screen {
-        view_model::screen(self.desk.session(), self.desk.time(real))
-    }
-
-    fn show(&self, real: Now, face: &mut impl Renderer) -> io::Result<()> {
-        face.show(&self.screen(real), &self.desk.session().content().words)
+    fn show(&self, face: &mut impl Renderer) -> io::Result<()> {
+        let words = &self.runtime.session().content().words;
+        face.show(self.runtime.screen(), words)
     }
 
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
-    fn leave(&mut self, real: Now, face: &mut impl Renderer, asked: bool) -> io::Result<()> {
-        self.desk.advance(real);
-        let screen = self.screen(real);
-        let session = self.desk.session();
+    fn leave(
+        &mut self,
+        clock: &impl Clock,
+        face: &mut impl Renderer,
+        asked: bool,
+    ) -> io::Result<()> {
+        self.handle(Input::Tick, clock);
+        let screen = self.runtime.screen().clone();
+        let session = self.runtime.session();
         let words = &session.content().words;
-        let practises = session.training().is_some();
         let is_open = session.person().is_open() || session.other_people() > 0;
-        let last = left_line(&screen).filter(|_| asked && is_open && !practises);
+        let last = left_line(&screen).filter(|_| asked && is_open && !self.runtime.is_practice());
         let last = last.map(|line| words.text(&line));
-        self.driver.finish(&mut self.desk, real);
+        self.driver.finish(&mut self.runtime, clock.now());
         face.leave(&screen, words, last.as_deref())
     }
 }

@@ -10,7 +10,7 @@
 //! |---|---|
 //! | [`content`], [`locale`], [`messages`], [`fonts`], [`readability`] | the embedded content, its words, and whether they can be shown and read |
 //! | [`laws`], [`proof_record`] | the laws of words, numbers and topics; when the content was last proved |
-//! | [`session`], [`case`], [`preferences`], [`desk`], [`press_guard`] | people, pages and settings; live use and practice side by side; presses that nobody meant |
+//! | [`session`], [`case`], [`preferences`], [`runtime`], [`press_guard`] | people, pages and settings; live use and practice side by side; presses that nobody meant |
 //! | [`view_model`] | a screen as a list of parts, the same for every renderer |
 //! | [`coach`] | what is heard, and when |
 //! | [`journal`] | the text of an incident on disk |
@@ -63,7 +63,6 @@
 pub mod case;
 pub mod coach;
 pub mod content;
-pub mod desk;
 pub mod file;
 pub mod fonts;
 pub mod format;
@@ -79,6 +78,7 @@ pub mod press_guard;
 pub mod proof_record;
 pub mod readability;
 pub mod ready;
+pub mod runtime;
 pub mod session;
 pub mod site;
 pub mod timeline;

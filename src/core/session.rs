@@ -24,7 +24,7 @@ pub use changes::{JournalOp, JournalOpKind, Saved};
 pub use confirm::Question;
 pub use digit::digit_of;
 pub use found::{Found, Left};
-pub use intent::{DrillIntent, Effect, Intent, LearnIntent, RecordIntent, RoomIntent};
+pub use intent::{DrillIntent, Effect, Intent, LearnIntent, RecordIntent, RoomIntent, UiRequest};
 pub use key::{ANSWER_LETTERS, CONFIRM, Key};
 pub use practice::Training;
 pub use route::{Group, Route};

@@ -58,7 +58,7 @@ impl JournalHandle {
     }
 
     /// Has changes written, without waiting for it.
-    pub fn follow(&mut self, changes: Vec<JournalOp>) {
+    pub fn persist(&mut self, changes: Vec<JournalOp>) {
         for change in changes {
             match change.what {
                 JournalOpKind::Keep { kept: true, .. } => self.wished.insert(change.incident),

@@ -18,7 +18,7 @@ pub struct IdleInhibitor {
 
 impl IdleInhibitor {
     /// From now on it is, or no longer. Nothing here ever waits.
-    pub fn follow(&mut self, wanted: bool) {
+    pub fn set(&mut self, wanted: bool) {
         if !wanted {
             // Who keeps it hears that nobody is there to wake it for.
             self.keeping = None;

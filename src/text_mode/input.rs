@@ -9,7 +9,7 @@ use crate::platform::terminal;
 pub use crate::platform::terminal::Next;
 
 /// Where the keys come from.
-pub trait Input {
+pub trait KeySource {
     /// Waits for keys until a moment on the boot clock; for as long as it takes if there is none.
     fn next(&mut self, until: Option<Millis>) -> Next;
 }
@@ -18,7 +18,7 @@ pub trait Input {
 #[derive(Debug, Clone, Copy)]
 pub struct StandardInput;
 
-impl Input for StandardInput {
+impl KeySource for StandardInput {
     fn next(&mut self, until: Option<Millis>) -> Next {
         terminal::next(until.map(left))
     }

@@ -12,7 +12,7 @@ use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
 use super::face::Renderer;
-use super::input::{Input, Next, left};
+use super::input::{KeySource, Next, left};
 use super::render::{self, Row, Style};
 use crate::platform::display::{Area, Canvas, DisplayGone, Happening, Ink};
 use letters::Letters;
@@ -53,7 +53,7 @@ impl BareWindow {
 
     /// Where the keys come from, and where the screens go.
     #[must_use]
-    pub fn split(self) -> (impl Input, impl Renderer) {
+    pub fn split(self) -> (impl KeySource, impl Renderer) {
         let paper = Rc::new(RefCell::new(self.0));
         (Pressed(Rc::clone(&paper)), Panel(paper))
     }
@@ -151,7 +151,7 @@ impl Renderer for Panel {
 /// Where the keys come from.
 struct Pressed(Rc<RefCell<Paper>>);
 
-impl Input for Pressed {
+impl KeySource for Pressed {
     fn next(&mut self, until: Option<Millis>) -> Next {
         let mut paper = self.0.borrow_mut();
         loop {

@@ -7,7 +7,6 @@ mod frame;
 mod site;
 mod wake;
 
-use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -18,11 +17,11 @@ use std::time::Instant;
 use iced::widget::operation;
 use iced::{Element, Task, window};
 use overdose_core::content::Content;
-use overdose_core::desk::Desk;
 use overdose_core::locale::{Direction, Line};
-use overdose_core::session::{Device, Effect, IoResponse, Options, Session};
-use overdose_core::view_model::{self, Focus, Part, Screen};
-use overdose_protocol::time::{Clock, Now};
+use overdose_core::runtime::{Input, Mode, Output, Runtime};
+use overdose_core::session::{Device, IoResponse, Options, Session, UiRequest};
+use overdose_core::view_model::{Focus, Part};
+use overdose_protocol::time::Clock;
 
 use describe::Description;
 
@@ -63,17 +62,11 @@ pub fn was_drawn() -> bool {
 
 /// The state of the window.
 pub struct App {
-    desk: Desk,
+    runtime: Runtime,
     clock: Rc<dyn Clock>,
     /// What holds back presses that meet what nobody can have seen yet.
     guard: Guard,
-    /// What the clock shows.
-    real: Now,
-    /// The time of what is in front: that of the drill in practice.
-    now: Now,
-    /// What is shown at that time, once it was made.
-    screen: OnceCell<Screen>,
-    /// The same moment on the clock of the toolkit, which knows no other.
+    /// The moment of the last input on the clock of the toolkit, which knows no other.
     instant: Instant,
     full_screen: bool,
     /// How many frames are still to be painted whole: where the system keeps two pictures of the window, the second one has
@@ -111,8 +104,8 @@ pub struct App {
     description: Option<Description>,
 }
 
-/// What somebody was told, and whether practice had asked for it.
-type Answer = (bool, Vec<IoResponse>);
+/// What somebody was told, and which session had asked for it.
+type Answer = (Mode, Vec<IoResponse>);
 
 /// Keeps the settings for the next time.
 pub type Keep = Box<dyn Fn(Settings)>;
@@ -122,10 +115,10 @@ impl App {
     pub fn new(content: &'static Content, options: &Options, clock: Box<dyn Clock>) -> Self {
         let clock: Rc<dyn Clock> = clock.into();
         Self {
-            desk: Desk::new(Session::new(content, options).with_own_letters()),
-            real: clock.now(),
-            now: clock.now(),
-            screen: OnceCell::new(),
+            runtime: Runtime::new(
+                Session::new(content, options).with_own_letters(),
+                clock.now(),
+            ),
             guard: Guard::new(Rc::clone(&clock)),
             clock,
             instant: Instant::now(),
@@ -160,24 +153,20 @@ impl App {
     /// The same with incidents that are kept. Without it they are only in memory.
     #[must_use]
     pub fn with_journal(mut self, keeper: JournalHandle) -> Self {
-        self.driver.keep_in(keeper, &mut self.desk);
+        self.driver.keep_in(keeper, &mut self.runtime);
         self
     }
 
     /// The same with practice, and a folder in which the trainer's own scenarios may be. Without it none is offered.
     #[must_use]
     pub fn with_training(mut self, folder: Option<PathBuf>) -> Self {
-        self.desk.session_mut().offer_practice();
-        self.desk = self.desk.with_scenarios_in(folder);
+        self.runtime = self.runtime.with_training(folder);
         self
     }
 
     /// Opens practice at once, with a scenario if one is named.
     pub fn practise(&mut self, scenario: Option<&str>) {
-        self.desk.practise(self.real);
-        if let Some(id) = scenario {
-            self.desk.session_mut().choose_scenario_named(id);
-        }
+        self.runtime.practise(scenario);
     }
 
     /// The same with something that only the start needs: it is let go once the first screen is shown.
@@ -191,9 +180,8 @@ impl App {
     #[must_use]
     pub fn with_audio(mut self, open: Open) -> Self {
         // Nobody looks for a device before the first screen is shown: until then it is there.
-        self.desk
-            .session_mut()
-            .set_audio_status(Device::Plays, self.now);
+        self.runtime
+            .handle(Input::Audio(Device::Plays), self.clock.now());
         self.open_sound = Some(open);
         self
     }
@@ -201,27 +189,21 @@ impl App {
     /// The session that the window shows.
     #[must_use]
     pub fn session(&self) -> &Session {
-        self.desk.session()
+        self.runtime.session()
     }
 
-    /// The session in front, and the one in earnest behind it.
+    /// The live session, and practice in front of it.
     #[must_use]
-    pub fn desk(&self) -> &Desk {
-        &self.desk
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
     }
 
     /// Puts the focus where it starts on the present screen.
     pub fn focus_first(&self) -> Task<Message> {
-        operation::focus(match self.screen().focus {
+        operation::focus(match self.runtime.screen().focus {
             Focus::Heading => HEADING,
             Focus::Next => NEXT,
         })
-    }
-
-    /// The screen of this moment, made once.
-    fn screen(&self) -> &Screen {
-        self.screen
-            .get_or_init(|| view_model::screen(self.session(), self.now))
     }
 
     /// Follows a message, and has kept what came of it.
@@ -236,29 +218,16 @@ impl App {
         if self.editor.is_some() {
             return self.edit(message);
         }
-        self.real = self.clock.now();
-        self.now = self.desk.time(self.real);
         if let Message::Described(line) = &message {
             self.write_description(line);
             return Task::none();
         }
-        let before = self.session().screen();
-        let task = Task::batch([self.follow(&message), self.describe(&message)]);
-        let asleep = self.clock.asleep();
-        let asks = self.driver.carry_out(&mut self.desk, self.real, asleep);
-        // A key may have moved the clock of the drill.
-        self.now = self.desk.time(self.real);
-        self.screen.take();
-        self.apply_parts();
-        let task = Task::batch([task, self.apply_screen(before)]);
-        self.tell_listeners();
-        let asked = asks.into_iter().map(|ask| self.ask(ask));
-        Task::batch(std::iter::once(task).chain(asked.collect::<Vec<_>>()))
+        let described = self.describe(&message);
+        Task::batch([self.handle_message(message), described])
     }
 
-    fn follow(&mut self, message: &Message) -> Task<Message> {
+    fn handle_message(&mut self, message: Message) -> Task<Message> {
         self.instant = Instant::now();
-        let looks = self.session().looks();
         let by_itself = matches!(
             message,
             Message::Woke
@@ -274,85 +243,73 @@ impl App {
             self.to_repaint -= 1;
             self.repainted += 1;
         }
-        let effect = match message {
-            Message::Key(key) => {
-                self.screen();
-                let Self { screen, desk, .. } = self;
-                match screen.get() {
-                    Some(screen) => desk.press_on(screen, *key, self.real),
-                    None => desk.press(*key, self.real),
-                }
-            }
-            Message::Do(intent) => self.desk.perform(*intent, self.real),
-            Message::FocusNext => return operation::focus_next(),
-            Message::FocusPrevious => return operation::focus_previous(),
-            Message::Woke => {
-                self.desk.advance(self.real);
-                Effect::None
-            }
-            Message::Shown => return self.begin(),
-            Message::Sound(device) => {
-                self.desk.session_mut().set_audio_status(*device, self.now);
-                Effect::None
-            }
+        match message {
+            Message::Key(key) => self.handle(Input::Key(key)),
+            Message::Do(intent) => self.handle(Input::Intent(intent)),
+            Message::Woke => self.handle(Input::Tick),
+            Message::Sound(device) => self.handle(Input::Audio(device)),
             Message::IoResponse => {
-                for (by_practice, told) in self.told.1.try_iter() {
-                    for told in told {
-                        self.desk.hear(told, by_practice, self.real);
-                    }
-                }
-                Effect::None
+                let told: Vec<Answer> = self.told.1.try_iter().collect();
+                let told = told.into_iter().flat_map(|(by, responses)| {
+                    responses
+                        .into_iter()
+                        .map(move |response| Input::Io(response, by))
+                });
+                let tasks: Vec<_> = told.map(|input| self.handle(input)).collect();
+                Task::batch(tasks)
             }
-            Message::Lines => {
-                // A real emergency here does not end with the trainer's window.
-                if !self.handle_lines() && self.desk.is_practice() {
-                    return iced::exit();
-                }
-                Effect::None
-            }
-            Message::Edit(_) | Message::Described(_) => Effect::None,
-            Message::CloseRequested(id) => return self.close(*id),
+            Message::Lines => self.handle_lines(),
+            Message::FocusNext => operation::focus_next(),
+            Message::FocusPrevious => operation::focus_previous(),
+            Message::Shown => self.begin(),
+            Message::CloseRequested(id) => self.close(id),
             Message::Leaving(id, place) => {
-                if !self.desk.is_kiosk() {
+                if !self.runtime.is_kiosk() {
                     (self.keep)(Settings {
-                        looks,
-                        window: *place,
+                        looks: self.session().looks(),
+                        window: place,
                     });
                 }
-                self.driver.finish(&mut self.desk, self.real);
-                return window::close(*id);
+                self.driver.finish(&mut self.runtime, self.clock.now());
+                window::close(id)
             }
-        };
-        self.apply_appearance(looks);
-        self.now = self.desk.time(self.real);
-        self.carry_out(effect)
+            Message::Edit(_) | Message::Described(_) => Task::none(),
+        }
     }
 
-    /// Carries out what only a window can do.
-    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
-        match effect {
-            // A desk that anybody may use stays as it is.
-            Effect::FullScreen if self.desk.is_kiosk() => Task::none(),
-            Effect::FullScreen => self.switch_full_screen(),
-            Effect::Copy => {
-                let report = self.session().report(self.now);
+    /// Gives the runtime an input, and carries out what only a window can do.
+    pub(super) fn handle(&mut self, input: Input) -> Task<Message> {
+        let (screen, looks) = (self.session().screen(), self.session().looks());
+        let outputs = self.driver.handle(&mut self.runtime, input, &*self.clock);
+        self.apply_appearance(looks);
+        self.apply_parts();
+        let focus = self.apply_screen(screen);
+        let tasks: Vec<_> = outputs
+            .into_iter()
+            .map(|output| self.carry_out(output))
+            .collect();
+        Task::batch(std::iter::once(focus).chain(tasks))
+    }
+
+    fn carry_out(&mut self, output: Output) -> Task<Message> {
+        match output {
+            Output::Io(request, mode) => self.ask(request, mode),
+            Output::Remote(lines) => {
+                self.tell_listeners(&lines);
+                Task::none()
+            }
+            Output::Ui(UiRequest::FullScreen) => self.switch_full_screen(),
+            Output::Ui(UiRequest::Copy) => {
+                let report = self.session().report(self.runtime.now());
                 let text = report.map(|report| report.text(self.session().content()));
                 iced::clipboard::write(text.unwrap_or_default())
             }
-            Effect::Audience => {
-                self.open_audience();
-                Task::none()
-            }
-            Effect::EditSite => self.edit_site(),
-            Effect::Leave => window::latest()
+            Output::Ui(UiRequest::Audience) => self.open_audience(),
+            Output::Ui(UiRequest::EditSite) => self.edit_site(),
+            Output::Ui(UiRequest::Leave) => window::latest()
                 .then(|id| id.map_or_else(Task::none, |id| Task::done(Message::Leaving(id, None)))),
-            // The desk has done them.
-            Effect::None
-            | Effect::Practise
-            | Effect::Real
-            | Effect::Begin
-            | Effect::Pause
-            | Effect::Jump(_) => Task::none(),
+            // The driver has carried them out.
+            Output::Persist(_) | Output::Audio(_) | Output::Inhibit(_) => Task::none(),
         }
     }
 
@@ -371,14 +328,14 @@ impl App {
     /// too small: all of it is painted anew then.
     fn apply_parts(&mut self) {
         let session = self.session();
-        let lines = if self.desk.is_practice() {
-            self.screen().parts.len()
+        let lines = if self.runtime.is_practice() {
+            self.runtime.screen().parts.len()
         } else {
             // What comes and goes unasked: the whole screen is not built for it twenty times a second.
             let there = [
                 session.notice().is_some(),
                 session.question().is_some(),
-                session.dose_noted(self.now).is_some(),
+                session.dose_noted(self.runtime.now()).is_some(),
             ];
             there.into_iter().filter(|there| *there).count()
         };
@@ -406,13 +363,18 @@ impl App {
             return gallery.view();
         }
         if let Some(editor) = &self.editor {
-            let bar = self.screen().parts.iter().find_map(|part| match part {
-                Part::CallBar(bar) => Some(bar.clone()),
-                _ => None,
-            });
+            let bar = self
+                .runtime
+                .screen()
+                .parts
+                .iter()
+                .find_map(|part| match part {
+                    Part::CallBar(bar) => Some(bar.clone()),
+                    _ => None,
+                });
             return editor::view::view(editor, bar, &self.guard);
         }
-        let shown = self.screen();
+        let shown = self.runtime.screen();
         let number = shown.number;
         let looks = self.session().looks();
         let words = &self.session().content().words;

@@ -2,7 +2,9 @@
 
 use overdose_core::press::press;
 use overdose_core::ready::{Facts, Place, checks, is_stale};
-use overdose_core::session::{Device, Effect, Intent, IoResponse, Key, Options, Route, Session};
+use overdose_core::session::{
+    Device, Effect, Intent, IoResponse, Key, Options, Route, Session, UiRequest,
+};
 use overdose_core::site::{Field, Site, Value};
 use overdose_core::view_model::{self, Part};
 use overdose_protocol::time::Now;
@@ -221,7 +223,7 @@ fn staff_leave_a_kiosk_by_two_presses_and_never_while_steps_are_open() {
         Effect::None,
         "a hand that shakes"
     );
-    assert_eq!(session.perform(leave, now(3)), Effect::Leave);
+    assert_eq!(session.perform(leave, now(3)), Effect::Ui(UiRequest::Leave));
     press(&mut session, Key::Char('s'), now(4));
     for (key, minute) in [('o', 5), ('0', 6)] {
         press(&mut session, Key::Char(key), now(minute));

@@ -134,7 +134,7 @@ impl Window {
         let end = self.clock.get() + millis;
         loop {
             let now = TestClock(self.clock.clone()).now();
-            let wake = self.driver.state().desk().wake_at(now);
+            let wake = self.driver.state().runtime().wake_at();
             let Some(at) = wake.filter(|at| *at <= end) else {
                 break;
             };

@@ -82,7 +82,7 @@ fn what_the_thread_calls_saved_is_on_the_disk() {
     let folder = folder("thread");
     let mut keeper = JournalHandle::new(content(), Some(disks(&folder)));
     let mut session = session();
-    keeper.follow(session.changes(start()));
+    keeper.persist(session.changes(start()));
     told(&keeper, |saved| saved == Saved::Events(1));
     let file = fs::read_dir(&folder).unwrap().next().unwrap().unwrap();
     let text = fs::read_to_string(file.path()).unwrap();
@@ -96,7 +96,7 @@ fn without_a_folder_it_says_that_nothing_is_saved() {
     for disk in [None, Some(disks(&PathBuf::from("/proc/none/here")))] {
         let mut keeper = JournalHandle::new(content(), disk);
         let mut session = session();
-        keeper.follow(session.changes(start()));
+        keeper.persist(session.changes(start()));
         told(&keeper, |saved| saved == Saved::Not);
         session.set_saved(start(), |incident| keeper.saved(incident));
         let after = |millis| start().at(start().boot + millis);

@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
-use overdose_checklist::text_mode::input::{Input, Next};
+use overdose_checklist::text_mode::input::{KeySource, Next};
 use overdose_checklist::text_mode::run_with;
 use overdose_core::content::Content;
-use overdose_core::desk::Desk;
 use overdose_core::locale::Words;
+use overdose_core::runtime::Runtime;
 use overdose_core::session::{Options, Session};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::{Clock, Millis, Now};
@@ -82,7 +82,7 @@ impl Script {
     }
 }
 
-impl Input for Script {
+impl KeySource for Script {
     fn next(&mut self, until: Option<Millis>) -> Next {
         let now = self.clock.0.get();
         let Some((wait, bytes)) = self.steps.pop() else {
@@ -125,11 +125,16 @@ impl Write for Paper {
     }
 }
 
+/// A runtime on the first question, at the time at which every clock begins.
+pub fn runtime(country: Option<&str>) -> Runtime {
+    Runtime::new(session(country), HandClock::new().now())
+}
+
 /// Plays a script on some face.
 pub fn play(country: Option<&str>, words: &str, face: &mut impl Renderer) -> io::Result<()> {
     let clock = HandClock::new();
     let mut script = Script::new(&clock, words);
-    run_with(Desk::new(session(country)), &clock, &mut script, face)
+    run_with(runtime(country), &clock, &mut script, face)
 }
 
 /// What a script writes into a pipe.

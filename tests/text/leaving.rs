@@ -4,9 +4,8 @@ use std::io::{self, ErrorKind, Write};
 
 use overdose_checklist::text_mode::face::{Panel, Sheets, Size};
 use overdose_checklist::text_mode::run_with;
-use overdose_core::desk::Desk;
 
-use crate::driver::{HandClock, Paper, Script, piped, play, session};
+use crate::driver::{HandClock, Paper, Script, piped, play, runtime};
 
 #[test]
 fn leaving_before_anything_happened_says_nothing() {
@@ -55,7 +54,7 @@ fn the_terminal_is_given_back_after_a_panic() {
     let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
         let clock = HandClock::new();
         let mut panel = Panel::new(written, Size::default);
-        run_with(Desk::new(session(None)), &clock, &mut Broken, &mut panel)
+        run_with(runtime(None), &clock, &mut Broken, &mut panel)
     }));
     assert!(caught.is_err());
     assert!(paper.text().ends_with("\x1b[?25h\x1b[?1049l"));
@@ -63,7 +62,7 @@ fn the_terminal_is_given_back_after_a_panic() {
 
 struct Broken;
 
-impl overdose_checklist::text_mode::input::Input for Broken {
+impl overdose_checklist::text_mode::input::KeySource for Broken {
     fn next(&mut self, _: Option<u64>) -> overdose_checklist::text_mode::input::Next {
         panic!("on purpose");
     }
@@ -75,13 +74,7 @@ fn a_reader_that_goes_away_ends_it_quietly() {
     let mut script = Script::new(&clock, "n").then_closed();
     let paper = Paper::default();
     let mut sheets = Sheets::new(paper.clone(), Size::default());
-    run_with(
-        Desk::new(session(Some("US"))),
-        &clock,
-        &mut script,
-        &mut sheets,
-    )
-    .unwrap();
+    run_with(runtime(Some("US")), &clock, &mut script, &mut sheets).unwrap();
     assert!(!paper.text().contains("You left"));
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use overdose_checklist::text_mode::render::{fit, lines, rows};
-use overdose_core::desk::Desk;
 use overdose_core::locale::{Line, Words};
 use overdose_core::press::press;
+use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{Intent, RecordIntent, Session};
 use overdose_core::view_model::{
     self, Action, BreathTimer, CallBar, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
@@ -208,16 +208,16 @@ fn practice() -> Vec<(Screen, &'static Words)> {
         let mut session = session(Some("US"));
         session.offer_practice();
         let words = &session.content().words;
-        let mut desk = Desk::new(session);
         let mut now = HandClock::new().now();
+        let mut runtime = Runtime::new(session, now);
         for step in steps(walk) {
             let (wait, key) = step.timed(700);
             now = now.at(now.boot + wait);
-            desk.advance(now);
+            runtime.handle(Input::Tick, now);
             if let Some(key) = key {
-                desk.press(pressed(key), now);
+                runtime.handle(Input::Key(pressed(key)), now);
             }
-            screens.push((view_model::screen(desk.session(), desk.time(now)), words));
+            screens.push((runtime.screen().clone(), words));
         }
     }
     screens

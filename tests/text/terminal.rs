@@ -1,14 +1,13 @@
 //! Whole sessions on a terminal of 80 x 24.
 
 use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
-use overdose_checklist::text_mode::input::{Input, Next};
+use overdose_checklist::text_mode::input::{KeySource, Next};
 use overdose_checklist::text_mode::keys::ESCAPE;
 use overdose_checklist::text_mode::run_with;
-use overdose_core::desk::Desk;
 use overdose_core::view_model;
 use overdose_protocol::time::{Clock, Millis};
 
-use crate::driver::{HandClock, Paper, on_screen, seen, session};
+use crate::driver::{HandClock, Paper, on_screen, runtime, seen, session};
 
 fn screen(words: &str) -> String {
     seen(Some("US"), words).0
@@ -139,7 +138,7 @@ fn escape_alone_closes_a_page() {
 #[test]
 fn a_lone_escape_is_waited_for_no_longer_than_it_takes() {
     struct Once(Vec<Option<Millis>>);
-    impl Input for Once {
+    impl KeySource for Once {
         fn next(&mut self, until: Option<Millis>) -> Next {
             self.0.push(until);
             if self.0.len() == 1 {
@@ -152,7 +151,7 @@ fn a_lone_escape_is_waited_for_no_longer_than_it_takes() {
     let clock = HandClock::new();
     let mut input = Once(Vec::new());
     let mut sheets = Sheets::new(Paper::default(), Size::default());
-    run_with(Desk::new(session(None)), &clock, &mut input, &mut sheets).unwrap();
+    run_with(runtime(None), &clock, &mut input, &mut sheets).unwrap();
     // On the first question nothing else is waited for.
     assert_eq!(input.0, [None, Some(clock.now().boot + ESCAPE)]);
 }

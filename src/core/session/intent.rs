@@ -190,30 +190,37 @@ pub enum LearnIntent {
     Save,
 }
 
-/// What a face must do itself after an intent.
+/// What an intent leads to outside its session.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Effect {
-    /// Show the screen again.
+    /// Nothing.
     #[default]
     None,
-    /// Switch full screen on or off.
-    FullScreen,
-    /// Copy the handover as text.
-    Copy,
+    /// Something that only window or terminal can do.
+    Ui(UiRequest),
     /// Practise.
     Practise,
     /// Leave practice.
     Real,
-    /// Open a window for the room.
-    Audience,
-    /// Let the site file be changed.
-    EditSite,
-    /// End the program.
-    Leave,
     /// Begin the drill, its clock at the present time.
     Begin,
     /// Stop the clock of the drill, or let it go on.
     Pause,
     /// The drill goes on at another moment of its own clock, in milliseconds on the boot clock.
     Jump(Millis),
+}
+
+/// What only window or terminal can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UiRequest {
+    /// Switch full screen on or off.
+    FullScreen,
+    /// Copy the handover as text.
+    Copy,
+    /// Open a window for the room.
+    Audience,
+    /// Let the site file be changed.
+    EditSite,
+    /// End the program.
+    Leave,
 }

@@ -2,7 +2,8 @@
 
 use super::confirm::Asked;
 use super::{
-    DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, RecordIntent, Route, Session, header,
+    DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, RecordIntent, Route, Session, UiRequest,
+    header,
 };
 use crate::locale::Line;
 use crate::preferences::Appearance;
@@ -269,7 +270,7 @@ impl Session {
             Intent::Skin => self.look(self.looks.with_next_skin(), now),
             Intent::FullScreen => {
                 self.record_activity(now);
-                return Effect::FullScreen;
+                return Effect::Ui(UiRequest::FullScreen);
             }
             Intent::Record(intent) => return self.carry_out_record(intent, now),
             Intent::EditSite => return self.edit_site(now),
@@ -288,7 +289,7 @@ impl Session {
             RecordIntent::Keep => self.keep(now),
             RecordIntent::Copy => {
                 self.notify("notice-copied", now);
-                return Effect::Copy;
+                return Effect::Ui(UiRequest::Copy);
             }
             RecordIntent::Save(format) => self.save(format, now),
             RecordIntent::Print => self.print(now),

@@ -1,6 +1,6 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
-use super::{Effect, Options, Route, Session, header};
+use super::{Effect, Options, Route, Session, UiRequest, header};
 use crate::content::Content;
 use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
@@ -189,7 +189,7 @@ impl Session {
             self.notify("notice-site-open", now);
         } else {
             self.record_activity(now);
-            return Effect::EditSite;
+            return Effect::Ui(UiRequest::EditSite);
         }
         Effect::None
     }
@@ -205,7 +205,7 @@ impl Session {
             return Effect::None;
         }
         if self.is_meant(now) {
-            Effect::Leave
+            Effect::Ui(UiRequest::Leave)
         } else {
             Effect::None
         }

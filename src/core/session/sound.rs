@@ -273,6 +273,12 @@ impl Session {
         }
     }
 
+    /// Whether anybody plays what is to sound.
+    #[must_use]
+    pub fn has_device(&self) -> bool {
+        self.sound.device.is_some()
+    }
+
     /// Is told whether there is something that plays.
     pub fn set_audio_status(&mut self, device: Device, now: Now) {
         let is_news = self.sound.device != Some(device);

@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver};
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use overdose_core::content::Content;
-use overdose_core::desk::Desk;
+use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{Options, Session};
 use overdose_protocol::time::Clock;
 
@@ -23,10 +23,9 @@ impl App {
         clock: Box<dyn Clock>,
     ) -> Option<Self> {
         let now = clock.now();
-        let desk = Desk::audience(Session::new(content, options), now)?;
+        let runtime = Runtime::audience(Session::new(content, options), now)?;
         let mut app = Self::new(content, options, clock);
-        app.desk = desk;
-        app.now = app.desk.time(now);
+        app.runtime = runtime;
         Some(app)
     }
 
@@ -46,54 +45,53 @@ impl App {
         }
     }
 
-    /// Follows what was told. Says whether there is more to come: once the trainer's window is gone this one goes too.
-    pub(super) fn handle_lines(&mut self) -> bool {
+    /// Follows what was told. Once the trainer's window is gone this one goes too, but a real emergency here does not end with it.
+    pub(super) fn handle_lines(&mut self) -> Task<Message> {
         let lines = self.lines.iter().flat_map(Receiver::try_iter);
         let lines: Vec<Option<String>> = lines.collect();
+        let mut tasks = Vec::new();
         for line in lines {
-            let Some(line) = line else {
-                return false;
-            };
-            // A line that makes no sense is left out: the next one may make some.
-            let _ = self.desk.handle_line(&line, self.real);
+            match line {
+                Some(line) => tasks.push(self.handle(Input::Remote(line))),
+                None if self.runtime.is_practice() => return iced::exit(),
+                None => break,
+            }
         }
-        true
+        Task::batch(tasks)
     }
 
     /// The same with somebody who is told what happens in practice.
     #[must_use]
     pub fn with_audience(mut self, listener: Option<Listener>) -> Self {
-        self.listeners.extend(listener);
+        if let Some(listener) = listener {
+            self.add_listener(listener);
+        }
         self
     }
 
     /// Opens a window for the room.
-    pub(super) fn open_audience(&mut self) {
-        match Listener::window(&self.desk.place()) {
+    pub(super) fn open_audience(&mut self) -> Task<Message> {
+        match Listener::window(&self.runtime.place()) {
             Ok(listener) => {
-                self.listeners.push(listener);
-                self.desk.tell_anew();
+                self.add_listener(listener);
+                self.handle(Input::Tick)
             }
-            Err(_) => self.desk.session_mut().say("notice-no-audience"),
+            Err(_) => self.handle(Input::Notice("notice-no-audience")),
         }
     }
 
+    fn add_listener(&mut self, listener: Listener) {
+        self.listeners.push(listener);
+        self.runtime.tell_anew();
+    }
+
     /// Tells everybody what happened.
-    pub(super) fn tell_listeners(&mut self) {
-        if self.listeners.is_empty() {
-            return;
-        }
-        let lines = self.desk.tell();
-        if !self.desk.is_practice() && !lines.is_empty() {
+    pub(super) fn tell_listeners(&mut self, lines: &[String]) {
+        self.listeners
+            .retain(|listener| listener.tell(lines.to_vec()));
+        if !self.runtime.is_practice() {
             // Practice was left: no wall says so while the desk is real. Who listens is told, and goes.
-            for listener in self.listeners.drain(..) {
-                let _ = listener.tell(lines.clone());
-            }
-            return;
-        }
-        if !lines.is_empty() {
-            self.listeners
-                .retain(|listener| listener.tell(lines.clone()));
+            self.listeners.clear();
         }
     }
 }

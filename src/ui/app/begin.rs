@@ -2,6 +2,7 @@
 
 use iced::Task;
 use iced::futures::channel::{mpsc as stream_of, oneshot};
+use overdose_core::runtime::Mode;
 use overdose_core::session::{IoRequest, IoResponse};
 
 use super::{App, Message};
@@ -30,8 +31,8 @@ impl App {
 
     /// Looks for what an earlier start left open.
     fn find(&mut self) -> Task<Message> {
-        let (tell, heard) = self.telling(false);
-        if self.driver.find(self.now, tell) {
+        let (tell, heard) = self.telling(Mode::Live);
+        if self.driver.find(self.runtime.now(), tell) {
             heard
         } else {
             Task::none()
@@ -39,9 +40,9 @@ impl App {
     }
 
     /// Asks the keeper, who tells in another thread.
-    pub(super) fn ask(&self, ask: IoRequest) -> Task<Message> {
-        let (tell, heard) = self.telling(self.desk.is_practice());
-        if self.driver.ask(ask, tell) {
+    pub(super) fn ask(&self, request: IoRequest, mode: Mode) -> Task<Message> {
+        let (tell, heard) = self.telling(mode);
+        if self.driver.ask(request, tell) {
             heard
         } else {
             Task::none()
@@ -51,12 +52,12 @@ impl App {
     /// How another thread tells something, and the task that hears it. What practice asked for is told to practice.
     pub(super) fn telling(
         &self,
-        by_practice: bool,
+        by: Mode,
     ) -> (impl FnOnce(Vec<IoResponse>) + Send + use<>, Task<Message>) {
         let to = self.told.0.clone();
         let (done, is_done) = oneshot::channel();
         let tell = move |told| {
-            let _ = to.send((by_practice, told));
+            let _ = to.send((by, told));
             let _ = done.send(());
         };
         let heard = Task::future(is_done)

@@ -2,6 +2,7 @@
 
 use iced::{Task, window};
 use overdose_core::preferences::Appearance;
+use overdose_core::runtime::Input;
 use overdose_core::session::Saved;
 
 use super::{App, BUFFERS, Message};
@@ -18,7 +19,7 @@ impl App {
         }
         self.to_repaint = BUFFERS;
         // Where anybody may change it, it is the next one's no longer.
-        if !self.desk.is_kiosk() {
+        if !self.runtime.is_kiosk() {
             (self.keep)(Settings {
                 looks,
                 window: None,
@@ -31,8 +32,7 @@ impl App {
         let question = self.closing_question().filter(|_| !self.asked_to_close);
         if let Some(question) = question {
             self.asked_to_close = true;
-            self.desk.session_mut().say(question);
-            return Task::none();
+            return self.handle(Input::Notice(question));
         }
         if self.full_screen {
             return Task::done(Message::Leaving(id, None));
@@ -57,7 +57,9 @@ impl App {
                 "notice-close-unsaved"
             });
         }
-        self.desk.has_unkept_drill().then_some("notice-close-drill")
+        self.runtime
+            .has_unkept_drill()
+            .then_some("notice-close-drill")
     }
 
     pub(super) fn switch_full_screen(&mut self) -> Task<Message> {

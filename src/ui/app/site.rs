@@ -10,6 +10,7 @@ use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
 use overdose_core::locale::Line;
+use overdose_core::runtime::{Input, Mode};
 use overdose_core::session::IoResponse;
 
 use super::{App, Message};
@@ -24,14 +25,14 @@ impl App {
     /// question comes back. `find` finds the site file.
     #[must_use]
     pub fn looked_after(mut self, find: FindSite) -> Self {
-        self.driver.watch_site(find, &mut self.desk);
+        self.driver.watch_site(find, &mut self.runtime);
         self
     }
 
     /// Looks whether everything is ready, where anybody wants to know.
     pub(super) fn find_facts(&mut self) -> Task<Message> {
-        let (tell, heard) = self.telling(false);
-        if self.driver.look(self.real, tell) {
+        let (tell, heard) = self.telling(Mode::Live);
+        if self.driver.look(self.runtime.real(), tell) {
             heard
         } else {
             Task::none()
@@ -40,7 +41,7 @@ impl App {
 
     /// Looks again once the first question is back.
     pub(super) fn look_again(&mut self) -> Task<Message> {
-        if self.shown && self.driver.is_to_look_again(&self.desk, self.real) {
+        if self.shown && self.driver.is_to_look_again(&self.runtime) {
             self.find_facts()
         } else {
             Task::none()
@@ -52,15 +53,13 @@ impl App {
     pub(super) fn edit_site(&mut self) -> Task<Message> {
         let Some(find) = self.driver.site_finder() else {
             // Nobody here has a site file.
-            self.desk.session_mut().say("notice-no-editor");
-            return Task::none();
+            return self.handle(Input::Notice("notice-no-editor"));
         };
         let is_edited = Arc::clone(&self.is_edited);
         if is_edited.swap(true, Ordering::Relaxed) {
-            self.desk.session_mut().say("notice-editor-open");
-            return Task::none();
+            return self.handle(Input::Notice("notice-editor-open"));
         }
-        let (tell, heard) = self.telling(false);
+        let (tell, heard) = self.telling(Mode::Live);
         let folders = self.driver.folders();
         let edit = move || {
             let path = find().map(|found| found.path).or_else(site::of_user);
@@ -117,8 +116,8 @@ impl App {
         let closes = editor.update(edit);
         // The bar over the page says what the file says.
         if let Some(site) = editor.saved().filter(|_| saves) {
-            self.desk.session_mut().set_site(site);
-            self.screen.take();
+            let site = IoResponse::Site(Box::new(site));
+            let _ = self.handle(Input::Io(site, Mode::Live));
         }
         if closes { iced::exit() } else { Task::none() }
     }

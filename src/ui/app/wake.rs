@@ -13,11 +13,11 @@ impl App {
     /// What is listened to: requests to close, and the one timer, only while something moves by itself.
     pub fn subscription(&self) -> Subscription<Message> {
         let close = window::close_requests().map(Message::CloseRequested);
-        let wake = self.desk.wake_at(self.real).map(|at| {
+        let wake = self.runtime.wake_at().map(|at| {
             Subscription::run_with(
                 Alarm {
                     at,
-                    left: at.saturating_sub(self.real.boot),
+                    left: at.saturating_sub(self.runtime.real().boot),
                 },
                 Alarm::ring,
             )

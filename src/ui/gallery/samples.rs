@@ -3,9 +3,9 @@
 use std::mem::{Discriminant, discriminant};
 
 use overdose_core::content::Content;
-use overdose_core::desk::Desk;
+use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{Device, Key, Options, Session};
-use overdose_core::view_model::{self, Part};
+use overdose_core::view_model::Part;
 use overdose_protocol::time::Now;
 
 /// Keys that lead past every part, a second between them; `R` is Enter.
@@ -37,34 +37,34 @@ pub fn parts(content: &'static Content) -> Vec<Sample> {
         let mut session = Session::new(content, &options);
         session.set_audio_status(Device::Plays, Now::default());
         session.look_after();
-        session.offer_practice();
-        let mut desk = Desk::new(session);
         let mut now = Now {
             boot: 1_000_000,
             wall: 1_800_000_000_000,
             offset: 0,
         };
-        for letter in std::iter::once(None).chain(story.chars().map(Some)) {
+        let mut runtime = Runtime::new(session, now).with_training(None);
+        for input in std::iter::once(Input::Tick).chain(story.chars().map(pressed)) {
             now = now.at(now.boot + 1000);
-            let key = letter.map(|letter| match letter {
-                'R' => Key::Enter,
-                letter => Key::Char(letter),
-            });
-            if let Some(key) = key {
-                desk.press(key, now);
-            }
-            for part in view_model::screen(desk.session(), desk.time(now)).parts {
-                if !seen.contains(&discriminant(&part)) {
-                    seen.push(discriminant(&part));
+            runtime.handle(input, now);
+            for part in &runtime.screen().parts {
+                if !seen.contains(&discriminant(part)) {
+                    seen.push(discriminant(part));
                     samples.push(Sample {
-                        name: name(&part),
-                        part,
+                        name: name(part),
+                        part: part.clone(),
                     });
                 }
             }
         }
     }
     samples
+}
+
+fn pressed(letter: char) -> Input {
+    Input::Key(match letter {
+        'R' => Key::Enter,
+        letter => Key::Char(letter),
+    })
 }
 
 /// The names of all kinds of parts: a kind without one does not compile, and one without a sample fails the test below.

@@ -3,10 +3,10 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use overdose_core::desk::Desk;
+use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{CONFIRM, DrillIntent, GUARD, Intent, Key, Options, Route, Session};
 use overdose_core::site::Site;
-use overdose_core::view_model::{self, Action, Keys, Part, Screen};
+use overdose_core::view_model::{Action, Keys, Part, Screen};
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::Event;
 use overdose_protocol::time::{Millis, Now};
@@ -26,11 +26,11 @@ enum Kind {
     Drill,
 }
 
-/// A desk, and the keys that led to what it shows.
+/// A runtime, and the keys that led to what it shows.
 struct Shown {
     kind: Kind,
     keys: Vec<Key>,
-    desk: Desk,
+    runtime: Runtime,
     now: Now,
 }
 
@@ -47,13 +47,13 @@ impl Shown {
         let mut shown = Self {
             kind,
             keys: Vec::new(),
-            desk: Desk::new(session),
+            runtime: Runtime::new(session, START),
             now: START,
         };
         if kind == Kind::Drill {
             shown.press(Key::Char('O'));
             shown.press(Key::Char('9'));
-            shown.desk.session_mut().choose_scenario_named("nod_to_cpr");
+            shown.runtime.practise(Some("nod_to_cpr"));
             shown.press(Key::Enter);
             shown.keys.clear();
         }
@@ -64,22 +64,22 @@ impl Shown {
     fn press(&mut self, key: Key) {
         self.keys.push(key);
         self.now = self.now.at(self.now.boot + HAND);
-        self.desk.advance(self.now);
-        self.desk.press(key, self.now);
+        self.runtime.handle(Input::Tick, self.now);
+        self.runtime.handle(Input::Key(key), self.now);
     }
 
     fn perform(&mut self, intent: Intent) {
         self.now = self.now.at(self.now.boot + HAND);
-        self.desk.advance(self.now);
-        self.desk.perform(intent, self.now);
+        self.runtime.handle(Input::Tick, self.now);
+        self.runtime.handle(Input::Intent(intent), self.now);
     }
 
     fn session(&self) -> &Session {
-        self.desk.session()
+        self.runtime.session()
     }
 
     fn screen(&self) -> Screen {
-        view_model::screen(self.session(), self.desk.time(self.now))
+        self.runtime.screen().clone()
     }
 
     /// What was done, but for signs that somebody is there.

@@ -1,10 +1,10 @@
 //! The window for the room shows what the trainer's window does, from its lines alone.
 
-use overdose_core::desk::Desk;
 use overdose_core::journal::{self, ClockLine, Rewound, Show, WrittenAct};
+use overdose_core::runtime::{Input, Output, Runtime};
 use overdose_core::session::{DrillIntent, GUARD, Intent, Key, Options, Route, Session};
 use overdose_core::training::Act;
-use overdose_core::view_model::{self, Part, Screen};
+use overdose_core::view_model::Part;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::time::{Millis, Now};
 
@@ -15,8 +15,8 @@ use crate::session::desk::START;
 
 /// A trainer's window and one for the room, and what was told between them.
 struct Class {
-    trainer: Desk,
-    room: Desk,
+    trainer: Runtime,
+    room: Runtime,
     now: Now,
     told: Vec<String>,
 }
@@ -27,28 +27,39 @@ impl Class {
         let mut trainer = session();
         trainer.offer_practice();
         let mut class = Self {
-            trainer: Desk::new(trainer),
-            room: Desk::audience(session(), START).expect("practice"),
+            trainer: Runtime::new(trainer, START),
+            room: Runtime::audience(session(), START).expect("practice"),
             now: START,
             told: Vec::new(),
         };
-        class.trainer.practise(class.now);
-        class.tell();
+        class.trainer.tell_anew();
+        class.trainer.practise(None);
+        class.handle(Input::Tick);
         class
     }
 
-    fn tell(&mut self) {
-        for line in self.trainer.tell() {
-            assert!(self.room.handle_line(&line, self.now), "{line}");
-            self.told.push(line);
+    /// Gives the trainer's window an input, and the one for the room what it tells. Says how much that was.
+    fn handle(&mut self, input: Input) -> usize {
+        let told = self.told.len();
+        for output in self.trainer.handle(input, self.now) {
+            if let Output::Remote(lines) = output {
+                for line in lines {
+                    self.tell(&line);
+                    self.told.push(line);
+                }
+            }
         }
+        self.told.len() - told
+    }
+
+    fn tell(&mut self, line: &str) {
+        self.room.handle(Input::Remote(line.to_owned()), self.now);
     }
 
     fn wait(&mut self, millis: Millis) {
         self.now = self.now.at(self.now.boot + millis);
-        self.trainer.advance(self.now);
-        self.room.advance(self.now);
-        self.tell();
+        self.room.handle(Input::Tick, self.now);
+        self.handle(Input::Tick);
     }
 
     fn keys(&mut self, script: &str) {
@@ -59,14 +70,13 @@ impl Class {
         let (wait, key) = step.timed(GUARD);
         self.wait(wait);
         if let Some(key) = key {
-            self.trainer.press(pressed(key), self.now);
-            self.tell();
+            self.handle(Input::Key(pressed(key)));
         }
     }
 
     /// What both show, without keys and without what only the trainer's window has.
-    fn shown(desk: &Desk, now: Now) -> Vec<Part> {
-        let Screen { parts, .. } = view_model::screen(desk.session(), desk.time(now));
+    fn shown(runtime: &Runtime) -> Vec<Part> {
+        let parts = runtime.screen().parts.clone();
         let kept = parts.into_iter().filter_map(|part| match part {
             // What is asked first is asked of whoever has the keys.
             Part::Actions(_) | Part::Choices(_) | Part::Notice(_) | Part::Confirm(_) => None,
@@ -81,11 +91,11 @@ impl Class {
 
     #[track_caller]
     fn check(&self, what: &str) {
-        let (trainer, room) = (
-            Self::shown(&self.trainer, self.now),
-            Self::shown(&self.room, self.now),
+        assert_eq!(
+            Self::shown(&self.trainer),
+            Self::shown(&self.room),
+            "{what}"
         );
-        assert_eq!(trainer, room, "{what}");
     }
 }
 
@@ -122,10 +132,10 @@ fn the_room_sees_the_hands_and_another_drill() {
 fn who_comes_late_is_told_everything() {
     let mut class = Class::new();
     class.keys("1 9 3 enter n q n enter g wait:30");
-    class.room =
-        Desk::audience(Session::new(content(), &Options::default()), class.now).expect("practice");
+    class.room = Runtime::audience(Session::new(content(), &Options::default()), class.now)
+        .expect("practice");
     class.trainer.tell_anew();
-    class.tell();
+    class.handle(Input::Tick);
     class.check("all at once");
 }
 
@@ -137,13 +147,11 @@ fn lines_that_make_no_sense_change_nothing() {
     let lines = class.told.clone();
     for line in &lines {
         for cut in [0, 1, line.len() / 2, line.len() - 2] {
-            class.room.handle_line(&line[..cut], class.now);
+            class.tell(&line[..cut]);
         }
-        class
-            .room
-            .handle_line(&line.replace("practice", "real"), class.now);
+        class.tell(&line.replace("practice", "real"));
     }
-    class.room.handle_line("\u{0}\u{202e}{}", class.now);
+    class.tell("\u{0}\u{202e}{}");
     class.check("after");
 }
 
@@ -160,10 +168,10 @@ fn a_window_for_the_room_has_no_key_for_the_drill() {
         Key::Backspace,
         Key::Escape,
     ]) {
-        class.room.press(key, class.now);
+        class.room.handle(Input::Key(key), class.now);
         class.check(&format!("{key:?}"));
     }
-    assert!(class.trainer.tell().is_empty(), "and nothing is told twice");
+    assert_eq!(class.handle(Input::Tick), 0, "and nothing is told twice");
 }
 
 /// Real incidents are never told: without practice there are no lines.
@@ -171,10 +179,12 @@ fn a_window_for_the_room_has_no_key_for_the_drill() {
 fn nothing_is_told_of_a_real_incident() {
     let mut session = Session::new(content(), &Options::default());
     session.offer_practice();
-    let mut desk = Desk::new(session);
+    let mut runtime = Runtime::new(session, START);
+    runtime.tell_anew();
     for key in ['n', 'n', 'g'] {
-        desk.press(Key::Char(key), START);
-        assert!(desk.tell().is_empty());
+        let outputs = runtime.handle(Input::Key(Key::Char(key)), START);
+        let tells = |output: &Output| matches!(output, Output::Remote(_));
+        assert!(!outputs.iter().any(tells));
     }
 }
 
@@ -189,7 +199,7 @@ fn a_click_in_the_room_answers_nothing() {
         Intent::Drill(DrillIntent::Begin),
     ] {
         class.wait(GUARD);
-        class.room.perform(intent, class.now);
+        class.room.handle(Input::Intent(intent), class.now);
         class.check(&format!("{intent:?}"));
     }
 }
@@ -200,11 +210,10 @@ fn the_room_sees_that_practice_was_left() {
     class.keys("1 9 3 enter n q");
     for _ in 0..2 {
         class.wait(GUARD);
-        class.trainer.press(Key::Delete, class.now);
+        class.handle(Input::Key(Key::Delete));
     }
-    class.tell();
     assert_eq!(class.room.session().page(), Route::Practice);
-    assert!(class.trainer.tell().is_empty());
+    assert_eq!(class.handle(Input::Tick), 0);
 }
 
 /// Lines that are whole and say what cannot be.
@@ -248,18 +257,18 @@ fn absurd_times_and_numbers_do_no_harm() {
     ];
     for step in steps {
         let line = step.line(u64::MAX);
-        class.room.handle_line(&line, class.now);
-        class.room.advance(class.now);
-        let wake = class.room.wake_at(class.now);
+        class.tell(&line);
+        class.room.handle(Input::Tick, class.now);
+        let wake = class.room.wake_at();
         assert!(
             wake.is_none_or(|at| at > class.now.boot),
             "{line}: it would wake without end"
         );
-        let parts = Class::shown(&class.room, class.now);
+        let parts = Class::shown(&class.room);
         assert!(matches!(parts[0], Part::Practice(_)), "{line}");
     }
     class.trainer.tell_anew();
-    class.tell();
+    class.handle(Input::Tick);
     class.check("told anew");
     class.keys("enter g wait:30");
     class.check("the drill goes on");
@@ -271,15 +280,16 @@ fn the_window_for_the_room_turns_to_a_real_emergency() {
     let mut class = Class::new();
     class.keys("1 9 3 enter n q");
     class.wait(GUARD);
-    class.room.press(Key::Delete, class.now);
+    class.room.handle(Input::Key(Key::Delete), class.now);
     assert!(class.room.session().training().is_none());
     assert_eq!(class.room.session().page(), Route::Instructions);
     class.wait(GUARD);
-    class.trainer.press(Key::Char('n'), class.now);
-    for line in class.trainer.tell() {
-        assert!(!class.room.handle_line(&line, class.now));
-    }
-    class.room.press(Key::Char('n'), class.now);
+    assert!(class.handle(Input::Key(Key::Char('n'))) > 0);
+    assert!(
+        !class.room.session().person().has_begun(),
+        "it follows nobody"
+    );
+    class.room.handle(Input::Key(Key::Char('n')), class.now);
     assert!(class.room.session().has_open_incident());
 }
 

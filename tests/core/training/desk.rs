@@ -1,14 +1,15 @@
-//! Practice at the desk: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
+//! Practice: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
 
 use overdose_core::case::Downtime;
-use overdose_core::desk::Desk;
 use overdose_core::locale::Line;
 use overdose_core::preferences::Theme;
+use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{
-    Found, GUARD, Intent, IoResponse, Key, Options, RecordIntent, Route, Session,
+    Found, GUARD, Intent, IoRequest, IoResponse, JournalOp, Key, Options, RecordIntent, Route,
+    Session,
 };
 use overdose_core::training::{CriticalError, Mark};
-use overdose_core::view_model::{self, Part, Screen};
+use overdose_core::view_model::{Part, Screen};
 use overdose_protocol::time::{Millis, Now};
 
 use super::content;
@@ -19,8 +20,11 @@ use crate::session::desk::{START, lines};
 const MINUTE: Millis = 60_000;
 
 struct Room {
-    desk: Desk,
+    runtime: Runtime,
     now: Now,
+    /// What was asked of disk and printer, and what was to be kept.
+    asked: Vec<IoRequest>,
+    persisted: Vec<JournalOp>,
 }
 
 impl Room {
@@ -32,8 +36,10 @@ impl Room {
         let mut session = Session::new(content(), &options);
         session.offer_practice();
         Self {
-            desk: Desk::new(session),
+            runtime: Runtime::new(session, START),
             now: START,
+            asked: Vec::new(),
+            persisted: Vec::new(),
         }
     }
 
@@ -41,19 +47,29 @@ impl Room {
     fn drilling(id: &str) -> Self {
         let mut room = Self::in_country(Some("US"));
         room.keys("o 9");
-        room.desk.session_mut().choose_scenario_named(id);
+        room.runtime.practise(Some(id));
         room.keys("enter");
         room
     }
 
+    fn handle(&mut self, input: Input) {
+        for output in self.runtime.handle(input, self.now) {
+            match output {
+                Output::Io(request, _) => self.asked.push(request),
+                Output::Persist(changes) => self.persisted.extend(changes),
+                Output::Audio(_) | Output::Inhibit(_) | Output::Remote(_) | Output::Ui(_) => {}
+            }
+        }
+    }
+
     fn wait(&mut self, millis: Millis) {
         let until = self.now.boot + millis;
-        while let Some(wake) = self.desk.wake_at(self.now).filter(|at| *at < until) {
+        while let Some(wake) = self.runtime.wake_at().filter(|at| *at < until) {
             self.now = self.now.at(wake.max(self.now.boot + 1));
-            self.desk.advance(self.now);
+            self.handle(Input::Tick);
         }
         self.now = self.now.at(until);
-        self.desk.advance(self.now);
+        self.handle(Input::Tick);
     }
 
     fn keys(&mut self, script: &str) {
@@ -64,12 +80,12 @@ impl Room {
         let (wait, key) = step.timed(GUARD);
         self.wait(wait);
         if let Some(key) = key {
-            self.desk.press(pressed(key), self.now);
+            self.handle(Input::Key(pressed(key)));
         }
     }
 
     fn screen(&self) -> Screen {
-        view_model::screen(self.desk.session(), self.desk.time(self.now))
+        self.runtime.screen().clone()
     }
 
     fn texts(&self) -> Vec<String> {
@@ -81,12 +97,12 @@ impl Room {
     }
 
     fn is_practice(&self) -> bool {
-        self.desk.session().training().is_some()
+        self.runtime.session().training().is_some()
     }
 
     fn stage(&self) -> String {
-        let now = self.desk.time(self.now);
-        let (drill, _, course) = self.desk.session().casualty(now).expect("a drill");
+        let now = self.runtime.now();
+        let (drill, _, course) = self.runtime.session().casualty(now).expect("a drill");
         course
             .at(&drill.scenario, now.boot)
             .expect("a stage")
@@ -161,7 +177,7 @@ fn two_keys_lead_to_practice_and_no_single_one_does() {
     for key in every.chain(named) {
         let mut room = Room::in_country(Some("US"));
         room.wait(GUARD);
-        room.desk.press(key, room.now);
+        room.handle(Input::Key(key));
         assert!(!room.is_practice(), "{key:?}");
     }
     let mut room = Room::in_country(Some("US"));
@@ -266,7 +282,7 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
             room.keys("delete");
         }
         assert!(!room.is_practice(), "{script}");
-        let session = room.desk.session();
+        let session = room.runtime.session();
         assert_eq!(session.page(), Route::Instructions);
         assert!(
             !session.person().has_begun() && session.notice().is_none(),
@@ -281,7 +297,7 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
         room.check(script);
         // And it goes on from there as ever.
         room.keys("n n");
-        assert!(room.desk.session().has_open_incident());
+        assert!(room.runtime.session().has_open_incident());
     }
 }
 
@@ -318,10 +334,9 @@ fn practice_that_nobody_touches_ends() {
 fn a_drill_leaves_nothing_to_be_kept_as_an_incident() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g e z 1");
-    let now = room.desk.time(room.now);
-    assert!(room.desk.session_mut().changes(now).is_empty());
-    room.keys("delete");
-    assert!(room.desk.session_mut().changes(room.now).is_empty());
+    room.keys("delete delete");
+    assert!(!room.is_practice());
+    assert_eq!(room.persisted, []);
 }
 
 #[test]
@@ -339,11 +354,11 @@ fn what_is_for_earnest_only_does_nothing_in_practice() {
         Intent::Open(Route::Share),
     ] {
         room.wait(GUARD);
-        room.desk.perform(intent, room.now);
-        assert!(room.desk.session_mut().asks().is_empty(), "{intent:?}");
-        assert!(room.desk.session().region().is_none(), "{intent:?}");
+        room.handle(Input::Intent(intent));
+        assert_eq!(room.asked, [], "{intent:?}");
+        assert!(room.runtime.session().region().is_none(), "{intent:?}");
         assert_eq!(
-            room.desk.session().page(),
+            room.runtime.session().page(),
             Route::Instructions,
             "{intent:?}"
         );
@@ -355,31 +370,31 @@ fn a_new_person_is_marked_and_the_drill_goes_on() {
     let mut room = Room::drilling("two_casualties");
     room.keys("n p");
     let (_, done, _) = room
-        .desk
+        .runtime
         .session()
-        .casualty(room.desk.time(room.now))
+        .casualty(room.runtime.now())
         .expect("a drill");
     assert!(done.mark(Mark::NewPerson).is_some());
-    assert_eq!(room.desk.session().other_people(), 0);
+    assert_eq!(room.runtime.session().other_people(), 0);
 }
 
 #[test]
 fn a_pause_stops_every_clock_and_no_time_is_lost() {
     let mut room = Room::drilling("gasping");
     room.keys("n wait:5 .");
-    let stopped = room.desk.time(room.now).boot;
+    let stopped = room.runtime.now().boot;
     room.wait(2 * MINUTE);
-    assert_eq!(room.desk.time(room.now).boot, stopped);
+    assert_eq!(room.runtime.now().boot, stopped);
     assert!(
-        room.desk.session().state().outcome().is_none(),
+        room.runtime.session().state().outcome().is_none(),
         "silence does not count meanwhile"
     );
     room.keys(".");
     room.wait(20_000);
-    assert!(room.desk.session().state().outcome().is_none());
+    assert!(room.runtime.session().state().outcome().is_none());
     room.wait(6_000);
     assert!(
-        room.desk.session().state().outcome().is_some(),
+        room.runtime.session().state().outcome().is_some(),
         "30 s of silence in all"
     );
 }
@@ -388,12 +403,12 @@ fn a_pause_stops_every_clock_and_no_time_is_lost() {
 fn one_step_back_undoes_the_last_thing_that_was_done_and_the_clock_with_it() {
     let mut room = Room::drilling("gasping");
     room.keys("n wait:4");
-    let before = room.desk.session().state().clone();
+    let before = room.runtime.session().state().clone();
     room.keys("n wait:3");
-    assert!(room.desk.session().state().outcome().is_some());
+    assert!(room.runtime.session().state().outcome().is_some());
     room.keys("left");
-    assert_eq!(room.desk.session().state().place, before.place);
-    let sheet = |room: &Room| room.desk.session().sheet().expect("a score");
+    assert_eq!(room.runtime.session().state().place, before.place);
+    let sheet = |room: &Room| room.runtime.session().sheet().expect("a score");
     assert_eq!(sheet(&room).rewound, 1);
     // What the trainer did is a step too.
     room.keys("down");
@@ -402,7 +417,7 @@ fn one_step_back_undoes_the_last_thing_that_was_done_and_the_clock_with_it() {
     assert_eq!(room.stage(), "gasping");
     // And in the end there is nothing left to undo.
     room.keys("left left left left");
-    assert!(!room.desk.session().person().has_begun());
+    assert!(!room.runtime.session().person().has_begun());
 }
 
 #[test]
@@ -410,9 +425,9 @@ fn skipping_ahead_comes_to_what_happens_next() {
     let mut room = Room::drilling("asleep_again");
     room.keys("n q n enter g");
     let begun = room
-        .desk
+        .runtime
         .session()
-        .casualty(room.desk.time(room.now))
+        .casualty(room.runtime.now())
         .expect("a drill")
         .0
         .begun
@@ -420,7 +435,7 @@ fn skipping_ahead_comes_to_what_happens_next() {
     let mut passed = Vec::new();
     for _ in 0..6 {
         room.keys("pagedown");
-        passed.push((room.desk.time(room.now).boot - begun) / 1000);
+        passed.push((room.runtime.now().boot - begun) / 1000);
     }
     assert!(
         passed.is_sorted() && passed.last() > passed.first(),
@@ -436,7 +451,7 @@ fn skipping_ahead_comes_to_what_happens_next() {
 fn a_drill_ends_with_its_score() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:5 e z 1");
-    assert_eq!(room.desk.session().page(), Route::Score);
+    assert_eq!(room.runtime.session().page(), Route::Score);
     let texts = room.texts();
     assert!(
         texts
@@ -445,12 +460,12 @@ fn a_drill_ends_with_its_score() {
         "{texts:#?}"
     );
     room.keys("1");
-    assert_eq!(room.desk.session().page(), Route::Replay { step: 0 });
+    assert_eq!(room.runtime.session().page(), Route::Replay { step: 0 });
     room.keys("right right left");
-    assert_eq!(room.desk.session().page(), Route::Replay { step: 1 });
+    assert_eq!(room.runtime.session().page(), Route::Replay { step: 1 });
     room.keys("esc 2");
     assert_eq!(
-        room.desk.session_mut().asks().len(),
+        room.asked.len(),
         1,
         "it is kept only when somebody asks for it"
     );
@@ -461,7 +476,7 @@ fn a_drill_ends_with_its_score() {
 fn what_is_found_while_somebody_practises_waits_in_earnest() {
     let mut was = Room::in_country(Some("US"));
     was.keys("n n");
-    let incident = was.desk.session().person().incident.clone();
+    let incident = was.runtime.session().person().incident.clone();
     let found = Found {
         number: u32::MAX,
         incident,
@@ -470,55 +485,47 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
     };
     let mut room = Room::drilling("gasping");
     room.keys("n q .");
-    room.desk
-        .hear(IoResponse::Found(vec![found]), false, room.now);
-    assert_eq!(room.desk.session().other_people(), 0, "not in practice");
+    room.handle(Input::Io(IoResponse::Found(vec![found]), Mode::Live));
+    assert_eq!(room.runtime.session().other_people(), 0, "not in practice");
     room.keys("delete delete");
-    assert_eq!(room.desk.session().other_people(), 1);
+    assert_eq!(room.runtime.session().other_people(), 1);
     assert!(
         room.texts().iter().any(|text| text.contains("open")),
         "{:#?}",
         room.texts()
     );
     room.keys("v");
-    assert!(room.desk.session().state().outcome().is_some());
-    assert!(!room.desk.session().may_practise());
+    assert!(room.runtime.session().state().outcome().is_some());
+    assert!(!room.runtime.session().may_practise());
 }
 
 #[test]
 fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g e z 1 3 delete");
-    room.desk.hear(
-        IoResponse::Said(Line::new("notice-printed")),
-        true,
-        room.now,
-    );
-    assert!(room.desk.session().notice().is_none());
+    let printed = || IoResponse::Said(Line::new("notice-printed"));
+    room.handle(Input::Io(printed(), Mode::Drill));
+    assert!(room.runtime.session().notice().is_none());
     // And what was asked in earnest waits there.
     room.keys("o 9");
-    room.desk.hear(
-        IoResponse::Said(Line::new("notice-printed")),
-        false,
-        room.now,
-    );
-    assert!(room.desk.session().notice().is_none());
+    room.handle(Input::Io(printed(), Mode::Live));
+    assert!(room.runtime.session().notice().is_none());
     room.wait(GUARD);
     room.keys("delete");
-    assert!(room.desk.session().notice().is_some());
+    assert!(room.runtime.session().notice().is_some());
 }
 
 #[test]
 fn a_drill_that_is_gone_through_stays_as_it_was() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:20 e z 1");
-    let sheet = room.desk.session().sheet();
-    let entries = room.desk.session().person().incident.entries().len();
+    let sheet = room.runtime.session().sheet();
+    let entries = room.runtime.session().person().incident.entries().len();
     room.keys("1 right wait:60 right right wait:60 left x m esc wait:30");
     room.wait(5 * MINUTE);
-    assert_eq!(room.desk.session().sheet(), sheet);
+    assert_eq!(room.runtime.session().sheet(), sheet);
     assert_eq!(
-        room.desk.session().person().incident.entries().len(),
+        room.runtime.session().person().incident.entries().len(),
         entries
     );
 }
@@ -527,20 +534,20 @@ fn a_drill_that_is_gone_through_stays_as_it_was() {
 fn after_a_step_back_the_next_answer_counts_at_once() {
     let mut room = Room::drilling("gasping");
     room.keys("n n wait:90 left");
-    assert!(room.desk.session().state().outcome().is_none());
+    assert!(room.runtime.session().state().outcome().is_none());
     room.keys("n");
-    assert!(room.desk.session().state().outcome().is_some());
+    assert!(room.runtime.session().state().outcome().is_some());
 }
 
 #[test]
 fn a_drill_that_ends_while_its_clock_stands_still_leaves_no_clock_standing() {
     let mut room = Room::drilling("gasping");
     room.keys("n . wait:30 right 9 9 esc 1 1 enter");
-    let before = room.desk.time(room.now).boot;
+    let before = room.runtime.now().boot;
     room.wait(5_000);
-    assert_eq!(room.desk.time(room.now).boot, before + 5_000);
+    assert_eq!(room.runtime.now().boot, before + 5_000);
     assert!(
-        room.desk
+        room.runtime
             .session()
             .training()
             .is_some_and(|it| it.runs() && !it.is_paused())
@@ -553,10 +560,10 @@ fn a_hand_that_shakes_prints_nothing() {
     room.keys("n q n enter g e z");
     room.wait(GUARD);
     for _ in 0..2 {
-        room.desk.press(Key::Char('3'), room.now);
+        room.handle(Input::Key(Key::Char('3')));
     }
-    assert_eq!(room.desk.session().page(), Route::Score);
-    assert!(room.desk.session_mut().asks().is_empty());
+    assert_eq!(room.runtime.session().page(), Route::Score);
+    assert_eq!(room.asked, []);
 }
 
 /// A real emergency ends the drill, and loses nothing of it.
@@ -564,8 +571,8 @@ fn a_hand_that_shakes_prints_nothing() {
 fn the_last_drill_is_there_still_after_a_real_emergency() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:20 delete delete wait:30 o 9 5");
-    assert_eq!(room.desk.session().page(), Route::Score);
-    let sheet = room.desk.session().sheet().expect("a score");
+    assert_eq!(room.runtime.session().page(), Route::Score);
+    let sheet = room.runtime.session().sheet().expect("a score");
     assert!(sheet.times.naloxone.is_some());
     assert!(
         (21_000..23_000).contains(&sheet.lasted),
@@ -582,7 +589,7 @@ fn a_drill_is_not_set_aside_for_somebody_else() {
         room.keys("pagedown");
     }
     assert!(room.is_practice());
-    assert!(room.desk.session().person().has_begun());
+    assert!(room.runtime.session().person().has_begun());
 }
 
 /// Checks come again after a mark that was made while a page lay over the steps.
@@ -590,8 +597,8 @@ fn a_drill_is_not_set_aside_for_somebody_else() {
 fn a_mark_brings_the_steps_back() {
     let mut room = Room::drilling("asleep_after_dose");
     room.keys("n y h right 3");
-    assert_eq!(room.desk.session().page(), Route::Instructions);
-    assert!(room.desk.session().state().page.is_none());
+    assert_eq!(room.runtime.session().page(), Route::Instructions);
+    assert!(room.runtime.session().state().page.is_none());
     room.keys("wait:130");
     assert!(
         room.texts()
@@ -603,12 +610,12 @@ fn a_mark_brings_the_steps_back() {
 #[test]
 fn loud_or_quiet_practice_leaves_a_real_emergency_as_loud_as_it_was() {
     let mut room = Room::in_country(Some("US"));
-    let loudness = room.desk.session().looks().loudness;
+    let loudness = room.runtime.session().looks().loudness;
     room.keys("o 9 1 1 enter o 7 7 3");
-    assert_ne!(room.desk.session().looks().theme, Theme::Light);
+    assert_ne!(room.runtime.session().looks().theme, Theme::Light);
     room.keys("delete delete");
-    assert_eq!(room.desk.session().looks().loudness, loudness);
-    assert_ne!(room.desk.session().looks().theme, Theme::Light);
+    assert_eq!(room.runtime.session().looks().loudness, loudness);
+    assert_ne!(room.runtime.session().looks().theme, Theme::Light);
 }
 
 #[test]
@@ -616,8 +623,8 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
     let mut room = Room::drilling("gasping");
     room.keys("n q right 2");
     let marks = |room: &Room| {
-        let now = room.desk.time(room.now);
-        room.desk
+        let now = room.runtime.now();
+        room.runtime
             .session()
             .casualty(now)
             .map(|(_, done, _)| done.marks.len())
@@ -627,26 +634,31 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
     assert_eq!(marks(&room), Some(3), "what is seen twice is marked twice");
     room.keys("right left 2");
     assert_eq!(marks(&room), Some(2), "the last one is taken off");
-    assert_eq!(room.desk.session().page(), Route::Instructions);
+    assert_eq!(room.runtime.session().page(), Route::Instructions);
     room.keys("right left 2");
     assert_eq!(marks(&room), Some(1), "the call is still there");
     room.keys("right left 2");
     assert_eq!(marks(&room), Some(1), "nothing of the kind is marked");
-    assert_eq!(room.desk.session().page(), Route::TakeOff);
+    assert_eq!(room.runtime.session().page(), Route::TakeOff);
     room.keys("right");
-    assert_eq!(room.desk.session().page(), Route::Trainer);
+    assert_eq!(room.runtime.session().page(), Route::Trainer);
     room.keys("esc");
     room.keys("right 9");
-    assert_eq!(room.desk.session().page(), Route::Trainer);
+    assert_eq!(room.runtime.session().page(), Route::Trainer);
     room.keys("right right 9");
     assert_eq!(
-        room.desk.session().page(),
+        room.runtime.session().page(),
         Route::Trainer,
         "something else came between"
     );
     room.keys("9");
-    assert_eq!(room.desk.session().page(), Route::Score);
-    assert!(room.desk.session().sheet().is_some_and(|sheet| sheet.ended));
+    assert_eq!(room.runtime.session().page(), Route::Score);
+    assert!(
+        room.runtime
+            .session()
+            .sheet()
+            .is_some_and(|sheet| sheet.ended)
+    );
 }
 
 /// Each of these took an error, a call or the pushes away when it was pressed a second time.
@@ -654,18 +666,18 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
 fn the_same_mark_twice_takes_nothing_away() {
     let mut room = Room::drilling("gasping");
     room.keys("n q wait:40 right 7 wait:10 right 7 right 9 9");
-    let sheet = room.desk.session().sheet().expect("a sheet");
+    let sheet = room.runtime.session().sheet().expect("a sheet");
     let errors: Vec<CriticalError> = sheet.faults.iter().map(|fault| fault.error).collect();
     assert!(errors.contains(&CriticalError::LeftAlone), "{errors:?}");
 
     let mut room = Room::drilling("two_casualties");
     room.keys("wait:10 q right 1 n right 9 9");
-    let sheet = room.desk.session().sheet().expect("a sheet");
+    let sheet = room.runtime.session().sheet().expect("a sheet");
     assert!(sheet.times.call.is_some_and(|at| at < 11_500), "{sheet:?}");
 
     let mut room = Room::drilling("fake_pills");
     room.keys("n q right 2 wait:10 right 2 right 9 9");
-    let sheet = room.desk.session().sheet().expect("a sheet");
+    let sheet = room.runtime.session().sheet().expect("a sheet");
     assert!(sheet.times.hands.is_some_and(|at| at < 5000), "{sheet:?}");
 }
 
@@ -681,7 +693,7 @@ fn a_drill_is_left_only_by_two_presses_and_any_other_key_stays() {
         assert!(room.is_practice(), "{other}: asked anew");
         room.keys("esc");
     }
-    assert!(!room.desk.session().has_open_incident());
+    assert!(!room.runtime.session().has_open_incident());
     room.keys("delete 1");
     assert!(!room.is_practice());
 }
@@ -689,17 +701,17 @@ fn a_drill_is_left_only_by_two_presses_and_any_other_key_stays() {
 #[test]
 fn a_drill_that_is_not_kept_is_known_until_it_is() {
     let mut room = Room::drilling("gasping");
-    assert!(!room.desk.has_unkept_drill(), "nothing happened yet");
+    assert!(!room.runtime.has_unkept_drill(), "nothing happened yet");
     room.keys("n q");
-    assert!(room.desk.has_unkept_drill());
+    assert!(room.runtime.has_unkept_drill());
     room.keys("delete delete");
-    assert!(room.desk.has_unkept_drill(), "left, and not lost");
+    assert!(room.runtime.has_unkept_drill(), "left, and not lost");
     room.keys("o 9 5 2");
     let kept = IoResponse::DrillKept(Line::new("notice-erased"));
-    room.desk.hear(kept, true, room.now);
-    assert!(!room.desk.has_unkept_drill());
+    room.handle(Input::Io(kept, Mode::Drill));
+    assert!(!room.runtime.has_unkept_drill());
     room.keys("esc esc 1 1 enter n");
-    assert!(room.desk.has_unkept_drill(), "another one");
+    assert!(room.runtime.has_unkept_drill(), "another one");
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! What is heard in practice: that it is practice, again and again, and each breath of the casualty.
 
 use overdose_core::coach::{AudioPlan, Frame, RATE, Tone, frame_of};
-use overdose_core::desk::Desk;
 use overdose_core::press::press;
+use overdose_core::runtime::{Input, Output, Runtime};
 use overdose_core::session::{Device, Key, Options, Session};
 use overdose_core::view_model;
+use overdose_protocol::time::Now;
 
 use super::content;
 use crate::pressed::pressed;
@@ -12,26 +13,33 @@ use crate::script::steps;
 use crate::session::desk::START;
 
 /// What is to sound in a drill with this scenario.
-fn heard(id: &str, keys: &str) -> (AudioPlan, Desk) {
+fn heard(id: &str, keys: &str) -> (AudioPlan, Runtime) {
     let mut session = Session::new(content(), &Options::default());
     session.offer_practice();
     session.set_audio_status(Device::Plays, START);
-    let mut desk = Desk::new(session);
-    desk.practise(START);
-    desk.session_mut().choose_scenario_named(id);
+    let mut runtime = Runtime::new(session, START);
+    runtime.practise(Some(id));
     let mut now = START.at(START.boot + 400);
-    desk.press(Key::Enter, now);
+    runtime.handle(Input::Key(Key::Enter), now);
     for step in steps(keys) {
         let (wait, key) = step.timed(400);
         now = now.at(now.boot + wait);
         if let Some(key) = key {
-            desk.press(pressed(key), now);
+            runtime.handle(Input::Key(pressed(key)), now);
         }
     }
-    let time = desk.time(now);
-    let score = view_model::score(desk.session_mut(), time);
-    let score = desk.in_real_time(score);
-    (score, desk)
+    let score = plan_at(&mut runtime, now);
+    (score, runtime)
+}
+
+/// What is to sound from this time on.
+fn plan_at(runtime: &mut Runtime, now: Now) -> AudioPlan {
+    let outputs = runtime.handle(Input::Tick, now).into_iter();
+    let mut plans = outputs.filter_map(|output| match output {
+        Output::Audio(plan) => Some(plan),
+        _ => None,
+    });
+    plans.next().expect("a plan")
 }
 
 fn times(score: &AudioPlan, timbre: Tone, seconds: u64) -> Vec<Frame> {
@@ -80,16 +88,13 @@ fn a_pause_and_a_mute_are_silent() {
 /// A jump of the drill's clock moves what is heard with it: the beat is that of the picture.
 #[test]
 fn after_a_pause_the_beat_is_that_of_the_picture() {
-    let (score, mut desk) = heard("gasping", "n n . .");
-    let mut now = START.at(START.boot + 40_000);
-    desk.advance(now);
-    let time = desk.time(now);
-    let state = desk.session().state().clone();
-    let rules = desk.session().rules();
+    let (score, mut runtime) = heard("gasping", "n n . .");
+    let now = START.at(START.boot + 40_000);
+    let score_now = plan_at(&mut runtime, now);
+    let time = runtime.now();
+    let state = runtime.session().state().clone();
+    let rules = runtime.session().rules();
     let beat = overdose_core::coach::beat(&rules, &state, time.boot).expect("pushes");
-    now = now.at(now.boot);
-    let score_now = view_model::score(desk.session_mut(), time);
-    let score_now = desk.in_real_time(score_now);
     let sounding = score_now
         .rhythm
         .expect("a beat")

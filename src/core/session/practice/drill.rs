@@ -1,6 +1,6 @@
 //! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
 
-use super::super::{DrillIntent, Effect, IoRequest, Route, Session};
+use super::super::{DrillIntent, Effect, IoRequest, Route, Session, UiRequest};
 use super::Run;
 use crate::case::Case;
 use crate::format::format_duration;
@@ -18,7 +18,7 @@ impl Session {
     /// Carries out what only practice knows.
     pub(in crate::session) fn carry_out_drill(&mut self, intent: DrillIntent, now: Now) -> Effect {
         match intent {
-            DrillIntent::Audience => return Effect::Audience,
+            DrillIntent::Audience => return Effect::Ui(UiRequest::Audience),
             DrillIntent::Pause => return Effect::Pause,
             DrillIntent::StepBack => return self.step_back(now),
             DrillIntent::SkipAhead => return self.skip_ahead(now),

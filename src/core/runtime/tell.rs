@@ -1,7 +1,7 @@
 //! What the trainer's window tells the windows for the room: the lines of the record as they come about, the clock of the
 //! drill, and what else is to be seen.
 
-use super::Desk;
+use super::Runtime;
 use crate::journal::{self, ClockLine, MAX_TIME, Rewound, Show, Step, Written, WrittenAct};
 use overdose_protocol::time::Now;
 
@@ -22,14 +22,17 @@ pub(super) struct Telling {
     show: Option<Show>,
 }
 
-impl Desk {
-    /// Tells everything anew the next time: somebody new listens.
+impl Runtime {
+    /// Tells everything anew with the next input: somebody new listens.
     pub fn tell_anew(&mut self) {
-        self.told = Telling::default();
+        self.told = Some(Telling::default());
     }
 
-    /// What happened since this was last asked, a line each; nothing while nobody practises.
-    pub fn tell(&mut self) -> Vec<String> {
+    /// What happened since this was last asked, a line each; nothing while nobody listens or practises.
+    pub(super) fn tell(&mut self) -> Vec<String> {
+        let Some(told) = &mut self.told else {
+            return Vec::new();
+        };
         let mut steps = Vec::new();
         let clock = ClockLine {
             ahead: self.drill.ahead,
@@ -38,11 +41,10 @@ impl Desk {
         let session = &self.front;
         let (Some(training), Some(show)) = (session.training(), session.shown()) else {
             // Practice was left: the room shows nothing of a drill that nobody follows.
-            let left = std::mem::take(&mut self.told).show.is_some();
+            let left = std::mem::take(told).show.is_some();
             let line = left.then(|| Step::Show(Show::Choosing).line(0));
             return line.into_iter().collect();
         };
-        let told = &mut self.told;
         let protocol = session.protocol();
         let incident = &session.person().incident;
         if let Some(drill) = training.drill().filter(|_| show != Show::Scene) {
@@ -94,14 +96,14 @@ impl Desk {
         lines
     }
 
-    /// Follows a line that a trainer's window told; `now` is what the clock shows. Says whether it was one.
-    pub fn handle_line(&mut self, line: &str, now: Now) -> bool {
-        // Whoever left practice here is in earnest, and follows nobody.
-        if self.earnest.is_none() {
-            return false;
+    /// Follows a line that a trainer's window told. One that makes no sense is left out: the next one may make some.
+    pub(super) fn handle_line(&mut self, line: &str, now: Now) {
+        // Whoever left practice here is live, and follows nobody.
+        if self.live.is_none() {
+            return;
         }
         let Some(step) = Step::told(line.trim_end()) else {
-            return false;
+            return;
         };
         match step {
             Step::Clock(clock) => {
@@ -114,6 +116,5 @@ impl Desk {
                 self.front.apply_step(step, now);
             }
         }
-        true
     }
 }
