@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use overdose_core::content::Content;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::preferences::Appearance;
 use overdose_core::runtime::Runtime;
 use overdose_core::session::{Options, Session};
@@ -46,13 +46,13 @@ pub struct LaunchOptions {
     /// For a desk that anybody may use.
     pub kiosk: bool,
     /// What could not be followed.
-    pub faults: Vec<Line>,
+    pub faults: Vec<Message>,
 }
 
 impl LaunchOptions {
     /// Names something that could not be followed: the words for it, and what was said.
     pub fn fault(&mut self, id: &str, said: &str) {
-        self.faults.push(Line::new(id).with("said", show(said)));
+        self.faults.push(Message::new(id).with("said", show(said)));
     }
 }
 
@@ -73,9 +73,9 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         site = site::find(options.site.as_deref(), content);
     }
     let doubt = doubt.map(|path| path.display().to_string());
-    let doubt = doubt.map(|path| Line::new("start-settings").with("path", path));
-    let scale = wrong_scale.then(|| Line::new("start-scale").with("name", SCALE));
-    let faults: Vec<Line> = [&options.faults[..], doubt.as_slice(), scale.as_slice()].concat();
+    let doubt = doubt.map(|path| Message::new("start-settings").with("path", path));
+    let scale = wrong_scale.then(|| Message::new("start-scale").with("name", SCALE));
+    let faults: Vec<Message> = [&options.faults[..], doubt.as_slice(), scale.as_slice()].concat();
     report_error(content, &faults, site.as_ref());
     let mut says = site
         .as_ref()
@@ -131,7 +131,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         && let Some(window) = BareWindow::open(content)
     {
         let mut session = session;
-        session.faults.push(Line::new("start-bare"));
+        session.faults.push(Message::new("start-bare"));
         let session = Session::new(content, &session).with_own_letters();
         return match runtime(session, options.practice.as_ref()) {
             Some(runtime) => text_mode::run_in(window, runtime, find),
@@ -144,7 +144,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
     }
     if ui::was_drawn() {
         // The terminal begins anew: what the window knew is lost with it.
-        let lost = content.words.text(&Line::new("text-window-lost"));
+        let lost = content.words.text(&Message::new("text-window-lost"));
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
     let is_seen = *shows == Shows::Terminal || text_mode::is_reachable();
@@ -175,13 +175,13 @@ fn runtime(session: Session, practice: Option<&Option<String>>) -> Option<Runtim
 
 /// Says why nothing opens.
 fn fail(content: &Content, id: &'static str) -> ExitCode {
-    let why = content.words.text(&Line::new(id));
+    let why = content.words.text(&Message::new(id));
     let _ = writeln!(io::stderr().lock(), "{why}");
     ExitCode::FAILURE
 }
 
 /// Names what could not be followed.
-fn report_error(content: &Content, faults: &[Line], site: Option<&Found>) {
+fn report_error(content: &Content, faults: &[Message], site: Option<&Found>) {
     let mut problems: Vec<String> = faults.iter().map(|line| content.words.text(line)).collect();
     if let Some(found) = site {
         let path = found.path.display();

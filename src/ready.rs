@@ -4,7 +4,7 @@ use std::path::Path;
 
 use overdose_core::fonts;
 use overdose_core::proof_record::ProofRecord;
-use overdose_core::ready::{Facts, Sound};
+use overdose_core::ready::{AudioCheck, Facts};
 
 use crate::journal::Disk;
 use crate::platform::files;
@@ -20,7 +20,7 @@ pub fn facts(site: Option<&Found>, folders: Option<&(Disk, Disk)>) -> Facts {
     Facts {
         proved: ProofRecord::embedded().map(|record| record.date.clone()),
         fonts: fonts::missing("0Aa").is_none(),
-        sound: Sound::Plays,
+        sound: AudioCheck::Plays,
         records: match folders {
             Some((open, _)) => no_room(open.folder()),
             None => Some("this computer names no folder for them".to_owned()),

@@ -23,12 +23,12 @@ pub struct Settings {
     #[serde(flatten)]
     pub looks: Appearance,
     /// Where the window stood.
-    pub window: Option<Place>,
+    pub window: Option<WindowGeometry>,
 }
 
 /// Where a window stood, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Place {
+pub struct WindowGeometry {
     /// Its left and top edge, where the system tells.
     pub at: Option<(f32, f32)>,
     /// Its width and height.
@@ -97,7 +97,7 @@ impl Settings {
                 ..usual
             }
             .with_text_size(text_size),
-            window: field(&fields, "window").filter(Place::is_possible),
+            window: field(&fields, "window").filter(WindowGeometry::is_possible),
         }
     }
 
@@ -128,7 +128,7 @@ impl Settings {
     }
 }
 
-impl Place {
+impl WindowGeometry {
     /// Whether numbers of a file can be those of a window.
     fn is_possible(&self) -> bool {
         let side = |side: f32| (100.0..=20_000.0).contains(&side);
@@ -149,7 +149,7 @@ fn is_understood(text: &str) -> bool {
         field(fields, name).is_some_and(|size: u32| (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&size))
     };
     let place = |fields: &Map<String, Value>, name: &str| {
-        let place: Option<Option<Place>> = field(fields, name);
+        let place: Option<Option<WindowGeometry>> = field(fields, name);
         place.is_some_and(|place| place.is_none_or(|place| place.is_possible()))
     };
     is("theme", |fields, name| {
@@ -192,7 +192,7 @@ mod tests {
             text_size: 150,
             loudness: Loudness::Low,
         },
-        window: Some(Place {
+        window: Some(WindowGeometry {
             at: Some((20.0, 30.0)),
             size: (1300.0, 900.0),
         }),

@@ -11,7 +11,7 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, IoResponse, Key, UiRequest};
 use overdose_core::view_model::{Part, Screen};
@@ -107,7 +107,7 @@ pub fn run_with(
 }
 
 /// What another thread tells.
-enum Told {
+enum ThreadMessage {
     /// What came of a request, and which session had asked for it.
     Answer(Mode, Vec<IoResponse>),
     /// What became of the way to a loudspeaker.
@@ -117,7 +117,7 @@ enum Told {
 struct TextMode {
     runtime: Runtime,
     driver: Driver,
-    told: (Sender<Told>, Receiver<Told>),
+    told: (Sender<ThreadMessage>, Receiver<ThreadMessage>),
     /// How many answers are still to come.
     waits: usize,
     /// Until when the player may be about to tell something, on the boot clock.
@@ -157,7 +157,7 @@ impl TextMode {
         input: &mut impl KeySource,
         face: &mut impl Renderer,
     ) -> io::Result<()> {
-        match self.follow_keys(clock, input, face) {
+        match self.run_loop(clock, input, face) {
             Err(error) if error.kind() == ErrorKind::BrokenPipe || terminal::is_gone(&error) => {
                 Ok(())
             }
@@ -165,7 +165,7 @@ impl TextMode {
         }
     }
 
-    fn follow_keys(
+    fn run_loop(
         &mut self,
         clock: &impl Clock,
         input: &mut impl KeySource,
@@ -180,7 +180,7 @@ impl TextMode {
         self.begin(is_audible, clock.now());
         loop {
             let real = clock.now();
-            self.hear(clock);
+            self.handle_messages(clock);
             self.handle(Input::Tick, clock);
             self.show(face)?;
             let listens = self.waits > 0 || real.boot < self.finds_until;
@@ -268,7 +268,7 @@ impl TextMode {
         if is_audible {
             let to = self.told.0.clone();
             self.driver.begin_sound(sound::open(), move |device| {
-                let _ = to.send(Told::Device(device));
+                let _ = to.send(ThreadMessage::Device(device));
             });
             self.finds_until = real.boot + FINDING;
         }
@@ -282,18 +282,18 @@ impl TextMode {
     fn telling(&self, by: Mode) -> impl FnOnce(Vec<IoResponse>) + Send + use<> {
         let to = self.told.0.clone();
         move |answer| {
-            let _ = to.send(Told::Answer(by, answer));
+            let _ = to.send(ThreadMessage::Answer(by, answer));
         }
     }
 
-    fn hear(&mut self, clock: &impl Clock) {
-        let told: Vec<Told> = self.told.1.try_iter().collect();
+    fn handle_messages(&mut self, clock: &impl Clock) {
+        let told: Vec<ThreadMessage> = self.told.1.try_iter().collect();
         for told in told {
             match told {
-                Told::Device(device) => {
+                ThreadMessage::Device(device) => {
                     self.handle(Input::Audio(device), clock);
                 }
-                Told::Answer(by, answer) => {
+                ThreadMessage::Answer(by, answer) => {
                     self.waits = self.waits.saturating_sub(1);
                     for response in answer {
                         self.handle(Input::Io(response, by), clock);
@@ -327,9 +327,9 @@ impl TextMode {
     }
 }
 
-fn left_line(screen: &Screen) -> Option<Line> {
+fn left_line(screen: &Screen) -> Option<Message> {
     screen.parts.iter().find_map(|part| match part {
-        Part::CallBar(bar) => Some(Line::new("text-left").with("call", bar.call.clone())),
+        Part::CallBar(bar) => Some(Message::new("text-left").with("call", bar.call.clone())),
         _ => None,
     })
 }

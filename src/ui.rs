@@ -15,7 +15,7 @@ mod part;
 mod screen;
 mod shell;
 
-pub use app::{App, Keep, was_drawn};
+pub use app::{App, SettingsStore, was_drawn};
 pub use gallery::Gallery;
 pub use message::Message;
 pub use shell::{Opening, Shows, run, start_text};

@@ -5,7 +5,7 @@ use std::ffi::{OsStr, OsString};
 use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, CommandFactory, FromArgMatches};
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::site::show;
 
 use super::options::{Command, CommandLine, Launch, PROGRAM};
@@ -47,7 +47,7 @@ pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, UsageError> {
             return command(&mut all, &arguments);
         }
         let names: Vec<&str> = all.get_subcommands().map(clap::Command::get_name).collect();
-        let fault = Line::new("start-command").with("said", show(&first.to_string_lossy()));
+        let fault = Message::new("start-command").with("said", show(&first.to_string_lossy()));
         faults.push(fault.with("words", names.join(", ")));
         arguments.remove(0);
     }
@@ -121,7 +121,7 @@ fn needed(wanted: &clap::Command, missing: &str) -> String {
 }
 
 /// How to open the program. Whatever cannot be followed is left out, and named.
-fn launch(arguments: Vec<OsString>, mut faults: Vec<Line>) -> Asked {
+fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
     let mut reader = Launch::command();
     if let Ok(options) = read(&mut reader, &arguments) {
         return Asked::Launch(LaunchOptions { faults, ..options });
@@ -169,7 +169,7 @@ fn launch(arguments: Vec<OsString>, mut faults: Vec<Line>) -> Asked {
             ErrorKind::InvalidValue => "start-value",
             _ => "start-option",
         };
-        faults.push(Line::new(id).with("said", show(option)));
+        faults.push(Message::new(id).with("said", show(option)));
         if error.kind() == ErrorKind::TooManyValues && option.len() < said.len() {
             ahead.push(option.into());
         }

@@ -8,7 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
 use overdose_core::handover::Format;
-use overdose_core::journal::{Journal, JournalError, Kind, ReplayError};
+use overdose_core::journal::{IncidentKind, Journal, JournalError, ReplayError};
 
 use super::{DONE, output};
 use crate::document::{self, DocumentError};
@@ -76,7 +76,7 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
     let name = export.incident.display().to_string();
     let text = file::read(&export.incident, MAX_BYTES)
         .map_err(|error| ExportError::Reading(name.clone(), error))?;
-    let journal = Journal::read(&text, Kind::Real)
+    let journal = Journal::read(&text, IncidentKind::Real)
         .map_err(|error| ExportError::JournalError(name.clone(), error))?;
     if let Some(warning) = output::damage(&text, &journal, "exported") {
         output::error(&format!("{name}: {warning}"));

@@ -2,7 +2,7 @@
 
 use overdose_core::content::Content;
 use overdose_core::learn::{self, Statement, Topic};
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_protocol::region::Region;
 
 use super::output;
@@ -39,7 +39,7 @@ pub fn run(content: &Content, word: Option<&str>) -> u8 {
         }
         rows.retain(|row| row.to_lowercase().contains(&wanted));
         if !rows.is_empty() {
-            let title = content.words.text(&Line::new(topic.title().id));
+            let title = content.words.text(&Message::new(topic.title().id));
             text.extend([title.as_str(), "\n", &rows.concat(), "\n"]);
         }
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::file::{self, FileError};
-use overdose_core::journal::{Journal, JournalError, Kind, ReplayError, drill};
+use overdose_core::journal::{IncidentKind, Journal, JournalError, ReplayError, drill};
 use overdose_core::training::{DrillReport, Practice};
 use overdose_protocol::definition::ProtocolError;
 
@@ -48,7 +48,7 @@ fn told(content: &Content, file: &Path, json: bool) -> Result<String, ScoreError
     let name = file.display().to_string();
     let text =
         file::read(file, MAX_BYTES).map_err(|error| ScoreError::Reading(name.clone(), error))?;
-    let journal = Journal::read(&text, Kind::Practice)
+    let journal = Journal::read(&text, IncidentKind::Practice)
         .map_err(|error| ScoreError::JournalError(name.clone(), error))?;
     if let Some(warning) = output::damage(&text, &journal, "scored") {
         output::error(&format!("{name}: {warning}"));

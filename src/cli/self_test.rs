@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use overdose_core::content::Content;
 use overdose_core::laws;
-use overdose_core::locale::Line;
-use overdose_core::ready::{Check, Place, Sound};
-use overdose_core::site::{Field, Site, Sound as SiteSound};
+use overdose_core::locale::Message;
+use overdose_core::ready::{AudioCheck, Check, SiteStatus};
+use overdose_core::site::{Field, Site, SoundSetting};
 use overdose_protocol::time::Clock;
 use serde_json::{Value, json};
 
@@ -30,11 +30,11 @@ pub fn run(content: &'static Content, json: bool) -> u8 {
     let mut facts = ready::facts(found.as_ref(), folders.as_ref());
     let says = found.map_or_else(Site::default, |found| found.reading.site);
     facts.sound = match says.sound() {
-        Some(SiteSound::Off) => Sound::Off,
+        Some(SoundSetting::Off) => AudioCheck::Off,
         _ => plays(),
     };
     let country = says.text(Field::Country);
-    let place = Place {
+    let place = SiteStatus {
         region: country.and_then(|code| content.regions.find(code)),
         address: says.text(Field::Address),
         site: &says,
@@ -57,7 +57,7 @@ pub fn run(content: &'static Content, json: bool) -> u8 {
 }
 
 /// Whether something plays: it has to take silence for longer than one that fails takes to say so.
-fn plays() -> Sound {
+fn plays() -> AudioCheck {
     let until = Instant::now() + LISTENING;
     let plays = || {
         let mut output = sound::open()()?;
@@ -69,8 +69,8 @@ fn plays() -> Sound {
         Ok::<(), OutputError>(())
     };
     match plays() {
-        Ok(()) => Sound::Plays,
-        Err(_) => Sound::Silent,
+        Ok(()) => AudioCheck::Plays,
+        Err(_) => AudioCheck::Silent,
     }
 }
 
@@ -82,7 +82,7 @@ fn proved(content: &Content) -> Check {
     match first {
         None => Check {
             id: "proof",
-            found: Line::new("ready-proof")
+            found: Message::new("ready-proof")
                 .with("properties", report.properties.len())
                 .with(
                     "cases",
@@ -92,14 +92,14 @@ fn proved(content: &Content) -> Check {
         },
         Some(why) => Check {
             id: "proof",
-            found: Line::new("ready-proof-not").with("why", why),
-            to_do: Some(Line::new("ready-content-do")),
+            found: Message::new("ready-proof-not").with("why", why),
+            to_do: Some(Message::new("ready-content-do")),
         },
     }
 }
 
 fn as_text(content: &Content, checks: &[Check]) -> String {
-    let say = |line: &Line| content.words.text(line);
+    let say = |line: &Message| content.words.text(line);
     let lines = checks.iter().map(|check| match &check.to_do {
         None => format!("ok    {:<8} {}\n", check.id, say(&check.found)),
         Some(to_do) => format!(
@@ -113,7 +113,7 @@ fn as_text(content: &Content, checks: &[Check]) -> String {
 }
 
 fn as_json(content: &Content, checks: &[Check], ready: bool) -> Value {
-    let say = |line: &Line| content.words.text(line);
+    let say = |line: &Message| content.words.text(line);
     json!({
         "ready": ready,
         "version": env!("CARGO_PKG_VERSION"),

@@ -1,7 +1,7 @@
 //! What the options of the start say, as the content writes it. What it does not have is left out, and named.
 
 use overdose_core::content::Content;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::site::{MAX_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
 
@@ -20,7 +20,7 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
         if !is_known {
             let all = content.protocol.profiles.iter();
             let names: Vec<&str> = all.map(|(_, profile)| profile.name.as_str()).collect();
-            let fault = Line::new("start-profile").with("said", show(found));
+            let fault = Message::new("start-profile").with("said", show(found));
             options.faults.push(fault.with("profile", names.join(", ")));
         }
         is_known
@@ -46,8 +46,8 @@ fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Optio
         options.fault("start-country", found);
         return None;
     };
-    let fault = Line::new("start-country-called").with("said", show(found));
-    let country = Line::new(format!("country-{code}"));
+    let fault = Message::new("start-country-called").with("said", show(found));
+    let country = Message::new(format!("country-{code}"));
     options
         .faults
         .push(fault.with("code", code).with("country", country));
@@ -58,12 +58,12 @@ fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Optio
 fn address(found: &str, options: &mut LaunchOptions) -> Option<String> {
     let wished = found.trim();
     let Some(address) = fitted(wished, MAX_ADDRESS) else {
-        options.faults.push(Line::new("start-address-empty"));
+        options.faults.push(Message::new("start-address-empty"));
         return None;
     };
     if fitting(wished, MAX_ADDRESS).is_err() {
         let is_long = wished.chars().count() > MAX_ADDRESS;
-        options.faults.push(Line::new(if is_long {
+        options.faults.push(Message::new(if is_long {
             "start-address-long"
         } else {
             "start-address-hidden"

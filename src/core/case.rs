@@ -115,7 +115,7 @@ impl Case {
         let rules = Rules::new(protocol, self.incident.header);
         let before = Before::of(&self.state);
         self.state.apply(&rules, &entry);
-        self.record.follow(protocol, before, &entry, &self.state);
+        self.record.apply(protocol, before, &entry, &self.state);
     }
 
     /// Appends what a person did. What changes nothing is kept only as a sign that somebody is there, and not at all before

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
-use crate::locale::Words;
+use crate::locale::Catalog;
 use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
 use overdose_protocol::region::Regions;
 
@@ -48,7 +48,7 @@ pub struct Content {
     /// The protocol.
     pub protocol: Protocol,
     /// The words.
-    pub words: Words,
+    pub words: Catalog,
     /// The numbers by country.
     pub regions: Regions,
 }
@@ -170,7 +170,7 @@ fn folder_regions(folder: &Path) -> Result<Regions, ProtocolError> {
     Regions::parse(&text)
 }
 
-fn embedded_words() -> Result<Words, ProtocolError> {
+fn embedded_words() -> Result<Catalog, ProtocolError> {
     let prefix = format!("locales/{LANGUAGE}/");
     let files = Embedded::iter()
         .filter(|path| path.starts_with(&prefix))
@@ -184,10 +184,10 @@ fn embedded_words() -> Result<Words, ProtocolError> {
     let (mut later, files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|file| place(file).is_some());
     later.sort_by_key(place);
-    Words::parse_some(&files, later)
+    Catalog::parse_some(&files, later)
 }
 
-fn folder_words(folder: &Path) -> Result<Words, ProtocolError> {
+fn folder_words(folder: &Path) -> Result<Catalog, ProtocolError> {
     let broken = |path: &Path, error: &dyn std::fmt::Display| {
         ProtocolError::new(path.display().to_string(), "the file", error.to_string())
     };
@@ -204,7 +204,7 @@ fn folder_words(folder: &Path) -> Result<Words, ProtocolError> {
             Ok((path.display().to_string(), text))
         })
         .collect::<Result<Vec<_>, ProtocolError>>()?;
-    Words::parse(&files)
+    Catalog::parse(&files)
 }
 
 fn read(path: &Path) -> Result<String, String> {

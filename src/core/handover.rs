@@ -12,9 +12,9 @@ mod text;
 pub use code::{Code, TooLong};
 pub use format::Format;
 pub use json::SCHEMA_VERSION;
-pub use rows::{Letter, Row, said};
+pub use rows::{HandoverRow, Letter, said};
 
-use crate::journal::Kind;
+use crate::journal::IncidentKind;
 use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
 use overdose_protocol::engine::State;
@@ -26,7 +26,7 @@ use overdose_protocol::time::Now;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handover {
     /// Real or practice.
-    pub kind: Kind,
+    pub kind: IncidentKind,
     /// Whether a part of the record could not be read: something may have happened that is not said.
     pub incomplete: bool,
     /// The moment that *now* and *ago* are counted from.
@@ -80,7 +80,7 @@ impl Handover {
     #[must_use]
     pub fn of(
         protocol: &Protocol,
-        kind: Kind,
+        kind: IncidentKind,
         state: &State,
         record: &Record,
         written: Now,
@@ -96,7 +96,7 @@ impl Handover {
             child: state.child,
             found: record.span.map(|(first, _)| first),
             drugs: state.drugs.clone(),
-            fits: intervals(|lane| lane == Lane::Fit),
+            fits: intervals(|lane| lane == Lane::Seizure),
             signs: Signs {
                 now: state.outcome(),
                 extremes: record.extremes(),
@@ -131,7 +131,12 @@ pub struct Report {
 impl Report {
     /// That of an incident that nobody follows any more. What it calls *now* is when it was closed, or its last event.
     #[must_use]
-    pub fn of(protocol: &Protocol, incident: &Incident, kind: Kind, country: Option<&str>) -> Self {
+    pub fn of(
+        protocol: &Protocol,
+        incident: &Incident,
+        kind: IncidentKind,
+        country: Option<&str>,
+    ) -> Self {
         let (record, state) = Record::and_state(protocol, incident);
         let last = record.span.map_or_else(Now::default, |(_, last)| last);
         let written = record.closed.map_or(last, |(_, at)| at);

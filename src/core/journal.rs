@@ -5,19 +5,19 @@
 
 mod beside;
 mod event;
-mod followed;
 mod lines;
 mod mark;
 mod practice;
+mod replay;
 mod step;
 mod times;
 
 pub use beside::{ClockLine, Rewound, Show, WrittenAct};
 pub use event::Written;
-pub use followed::Followed;
 pub use lines::Lines;
 pub use mark::{Fate, Mark};
 pub use practice::{drill, drill_text, opening};
+pub use replay::Replay;
 pub use step::Step;
 
 use serde::{Deserialize, Serialize};
@@ -35,14 +35,14 @@ pub const FORMAT: u32 = 1;
 /// Whether somebody was in danger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum IncidentKind {
     /// A real incident.
     Real,
     /// Practice.
     Practice,
 }
 
-impl Kind {
+impl IncidentKind {
     /// What it is called in an error.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -59,7 +59,7 @@ pub struct Head {
     /// The version of this text.
     pub format: u32,
     /// Real or practice.
-    pub kind: Kind,
+    pub kind: IncidentKind,
     /// Profile id.
     pub profile: String,
     /// Whether the helpers are trained.
@@ -132,9 +132,9 @@ pub enum JournalError {
     #[error("it is the record of {}, not of {}", .is.name(), .asked.name())]
     OtherKind {
         /// What it is.
-        is: Kind,
+        is: IncidentKind,
         /// What was asked for.
-        asked: Kind,
+        asked: IncidentKind,
     },
     /// It was written by a later version.
     #[error(
@@ -168,7 +168,7 @@ impl Journal {
     /// # Errors
     ///
     /// As for [`Lines::of`].
-    pub fn read(text: &[u8], kind: Kind) -> Result<Self, JournalError> {
+    pub fn read(text: &[u8], kind: IncidentKind) -> Result<Self, JournalError> {
         let mut lines = Lines::of(text, kind)?;
         Ok(Self {
             steps: lines.by_ref().collect(),
@@ -205,11 +205,11 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// As for [`Followed::incident`].
+    /// As for [`Replay::incident`].
     pub fn incident(&self, protocol: &Protocol, digest: &str) -> Result<Incident, ReplayError> {
-        let mut followed = Followed::new(protocol, digest);
-        self.steps.iter().for_each(|step| followed.step(step));
-        let mut incident = followed.incident()?;
+        let mut replay = Replay::new(protocol, digest);
+        self.steps.iter().for_each(|step| replay.step(step));
+        let mut incident = replay.incident()?;
         incident.incomplete = self.damaged.is_some();
         Ok(incident)
     }

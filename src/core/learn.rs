@@ -5,7 +5,7 @@ mod parse;
 use std::sync::OnceLock;
 
 use crate::content::Content;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::site::{Field, Site};
 use overdose_protocol::definition::{
     CardId, Named, Protocol, ProtocolError, Source, SourceId, SourceStatus,
@@ -56,7 +56,7 @@ pub enum Holds {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// Its words: a card has a headline and a detail.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Message>,
     /// What it rests on.
     pub sources: Vec<SourceId>,
 }
@@ -101,8 +101,8 @@ impl Statement {
 impl Topic {
     /// What it is called.
     #[must_use]
-    pub fn title(&self) -> Line {
-        Line::new(format!("learn-{}", self.id))
+    pub fn title(&self) -> Message {
+        Message::new(format!("learn-{}", self.id))
     }
 
     /// The message of one of its statements.
@@ -128,7 +128,7 @@ impl Topic {
                         Holds::Elsewhere => !is_named,
                     };
                     let fact = || Fact {
-                        lines: vec![Line::new(self.message(id))],
+                        lines: vec![Message::new(self.message(id))],
                         sources: sources.clone(),
                     };
                     is_shown.then(fact).into_iter().collect()
@@ -143,7 +143,7 @@ impl Topic {
 /// The words of a card. Read in calm: no number to ring stands in it but that of the call bar.
 fn of_card(protocol: &Protocol, card: CardId) -> Fact {
     let row = protocol.cards.get(card);
-    let headline = Line::new(format!("card-{}", row.name()));
+    let headline = Message::new(format!("card-{}", row.name()));
     Fact {
         lines: vec![headline.clone(), headline.attribute("detail")],
         sources: row.sources.clone(),
@@ -155,13 +155,13 @@ fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
     let find = |name: &String| protocol.sources.find(name);
     let Some(region) = region else {
         return Fact {
-            lines: vec![Line::new("learn-lines-no-country")],
+            lines: vec![Message::new("learn-lines-no-country")],
             sources: Vec::new(),
         };
     };
     let poison = region.poison.as_ref().map(|line| {
         let hours = line.hours.as_ref();
-        let known = Line::new(if hours.is_some() {
+        let known = Message::new(if hours.is_some() {
             "learn-line-poison-hours"
         } else {
             "learn-line-poison"
@@ -172,15 +172,15 @@ fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
             .with("closes", hours.map_or("", |hours| &hours.closes))
     });
     let help = region.help.iter().flatten().map(|line| {
-        Line::new("learn-line-help")
+        Message::new("learn-line-help")
             .with("name", line.label.as_str())
             .with("number", line.number.as_str())
     });
-    let lines: Vec<Line> = poison.into_iter().chain(help).collect();
+    let lines: Vec<Message> = poison.into_iter().chain(help).collect();
     Fact {
         sources: region.sources.iter().filter_map(find).collect(),
         lines: if lines.is_empty() {
-            vec![Line::new("learn-lines-none")]
+            vec![Message::new("learn-lines-none")]
         } else {
             lines
         },

@@ -12,7 +12,7 @@
 //! | [`laws`], [`proof_record`] | the laws of words, numbers and topics; when the content was last proved |
 //! | [`session`], [`case`], [`preferences`], [`runtime`], [`press_guard`] | people, pages and settings; live use and practice side by side; presses that nobody meant |
 //! | [`view_model`] | a screen as a list of parts, the same for every renderer |
-//! | [`coach`] | what is heard, and when |
+//! | [`audio`] | what is heard, and when |
 //! | [`journal`] | the text of an incident on disk |
 //! | [`handover`], [`timeline`], [`mod@format`] | what a crew reads, and the times in it |
 //! | [`training`] | scenarios, drills, scores and debriefs |
@@ -25,7 +25,7 @@
 //!
 //! ```
 //! use overdose_core::content::Content;
-//! use overdose_core::locale::Line;
+//! use overdose_core::locale::Message;
 //! use overdose_protocol::definition::{Answer, Named};
 //! use overdose_protocol::engine::{self, Phase};
 //! use overdose_protocol::incident::{Entry, Event, Header, Incident};
@@ -52,7 +52,7 @@
 //!     return Err("no card is in front".into());
 //! };
 //! let card = protocol.cards.get(cards.current).name();
-//! let message = content.words.text(&Line::new(format!("card-{card}")));
+//! let message = content.words.text(&Message::new(format!("card-{card}")));
 //! println!("{message}");
 //! assert_eq!(message, "Lay them flat. Tilt the head back. Lift the chin.");
 //! # Ok(())
@@ -60,8 +60,8 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod audio;
 pub mod case;
-pub mod coach;
 pub mod content;
 pub mod file;
 pub mod fonts;

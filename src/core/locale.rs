@@ -11,7 +11,7 @@ use overdose_protocol::definition::ProtocolError;
 
 /// A piece of text that is not yet in any language: a message id, `id` or `id.attribute`, and what to put into it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Line {
+pub struct Message {
     /// The message.
     pub id: String,
     /// Its arguments by name.
@@ -26,12 +26,12 @@ pub enum Arg {
     /// A number, which decides plurals.
     Number(i64),
     /// Another message.
-    Line(Line),
+    Message(Message),
     /// Several messages, one after the other.
-    List(Vec<Line>),
+    List(Vec<Message>),
 }
 
-impl Line {
+impl Message {
     /// A message without arguments.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -70,14 +70,14 @@ impl From<&str> for Arg {
     }
 }
 
-impl From<Line> for Arg {
-    fn from(line: Line) -> Self {
-        Self::Line(line)
+impl From<Message> for Arg {
+    fn from(line: Message) -> Self {
+        Self::Message(line)
     }
 }
 
-impl From<Vec<Line>> for Arg {
-    fn from(lines: Vec<Line>) -> Self {
+impl From<Vec<Message>> for Arg {
+    fn from(lines: Vec<Message>) -> Self {
         Self::List(lines)
     }
 }
@@ -104,7 +104,7 @@ pub enum Direction {
 }
 
 /// The words of one language.
-pub struct Words {
+pub struct Catalog {
     first: Messages,
     /// Files that the first question does not need.
     later: Vec<Later>,
@@ -175,7 +175,7 @@ impl Messages {
     }
 }
 
-impl Words {
+impl Catalog {
     /// Reads the files of a language, each a pair of name and text.
     ///
     /// # Errors
@@ -219,7 +219,7 @@ impl Words {
     /// Which way the language runs: its files say so.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        match self.text(&Line::new("direction")).as_str() {
+        match self.text(&Message::new("direction")).as_str() {
             "rtl" => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         }
@@ -240,20 +240,20 @@ impl Words {
 
     /// The short name that goes with a headline, or the headline where it has none.
     #[must_use]
-    pub fn short(&self, headline: Line) -> Line {
+    pub fn short(&self, headline: Message) -> Message {
         let short = headline.attribute("short");
         if self.has(&short.id) { short } else { headline }
     }
 
     /// The text of a line. A missing message shows its id: the proof makes sure that none is missing.
     #[must_use]
-    pub fn text(&self, line: &Line) -> String {
+    pub fn text(&self, line: &Message) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in &line.args {
             let value = match value {
                 Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(number) => FluentValue::from(*number),
-                Arg::Line(line) => FluentValue::from(self.text(line)),
+                Arg::Message(line) => FluentValue::from(self.text(line)),
                 Arg::List(lines) => {
                     let texts: Vec<String> = lines.iter().map(|line| self.text(line)).collect();
                     FluentValue::from(texts.join(", "))

@@ -4,42 +4,42 @@ use overdose_protocol::definition::{Named, OutcomeId, Protocol};
 use overdose_protocol::record::RecordItem;
 
 use crate::content::Content;
-use crate::locale::Line;
+use crate::locale::Message;
 
 /// The name of an outcome.
 #[must_use]
-pub fn outcome(protocol: &Protocol, outcome: OutcomeId) -> Line {
-    Line::new(format!("outcome-{}", protocol.outcomes.get(outcome).name()))
+pub fn outcome(protocol: &Protocol, outcome: OutcomeId) -> Message {
+    Message::new(format!("outcome-{}", protocol.outcomes.get(outcome).name()))
 }
 
 /// What a row of the record says.
 #[must_use]
-pub fn record_item(content: &Content, item: RecordItem) -> Line {
+pub fn record_item(content: &Content, item: RecordItem) -> Message {
     let protocol = &content.protocol;
     let drug = |id: &str, drug| {
         let name = protocol.notes.drugs.get(drug).name();
-        Line::new(id).with("drug", Line::new(format!("drug-{name}")))
+        Message::new(id).with("drug", Message::new(format!("drug-{name}")))
     };
     let card = |id: &str, card| {
-        let headline = Line::new(format!("card-{}", protocol.cards.get(card).name()))
-            .with("ems", Line::new("your-ambulance"));
-        Line::new(id).with("card", content.words.short(headline))
+        let headline = Message::new(format!("card-{}", protocol.cards.get(card).name()))
+            .with("ems", Message::new("your-ambulance"));
+        Message::new(id).with("card", content.words.short(headline))
     };
-    Line::new(match item {
+    Message::new(match item {
         RecordItem::Answered(question, answer) => {
             let name = protocol.questions.get(question).name();
-            return Line::new(format!("said-{name}-{}", answer.name()));
+            return Message::new(format!("said-{name}-{}", answer.name()));
         }
         RecordItem::CardDone(done) => return card("record-done", done),
         RecordItem::CardRead(read) => return card("record-read", read),
         RecordItem::Taken(taken) => return drug("record-drug", taken),
         RecordItem::NotTaken(taken) => return drug("record-not-drug", taken),
         RecordItem::OutcomeShown(shown) => {
-            return Line::new("record-outcome").with("outcome", outcome(protocol, shown));
+            return Message::new("record-outcome").with("outcome", outcome(protocol, shown));
         }
         RecordItem::Closed(reason) => {
-            let reason = Line::new(format!("reason-{}", reason.name()));
-            return Line::new("record-closed").with("reason", reason);
+            let reason = Message::new(format!("reason-{}", reason.name()));
+            return Message::new("record-closed").with("reason", reason);
         }
         RecordItem::NoDose => "record-no-dose",
         RecordItem::CprShown => "record-cpr",
@@ -57,9 +57,9 @@ pub fn record_item(content: &Content, item: RecordItem) -> Line {
         RecordItem::NotChild => "record-not-child",
         RecordItem::WeakBreaths => "record-weak-breaths",
         RecordItem::Pushes => "record-pushes",
-        RecordItem::FitBegan => "record-fit",
-        RecordItem::FitEnded => "record-fit-ended",
-        RecordItem::FitLasts => "record-fit-lasts",
+        RecordItem::SeizureBegan => "record-fit",
+        RecordItem::SeizureEnded => "record-fit-ended",
+        RecordItem::SeizureLasts => "record-fit-lasts",
         RecordItem::CrewArrived => "record-crew",
         RecordItem::BroughtBack => "record-brought-back",
         RecordItem::Silence => "record-silence",

@@ -8,7 +8,7 @@ const STANDS: Millis = 700;
 
 /// A rectangle on the screen, in whole units of its face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct ButtonArea {
     /// Its left edge.
     pub left: i32,
     /// Its upper edge.
@@ -30,7 +30,7 @@ pub struct Meaning(pub u64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Target {
     /// Where it is.
-    pub place: Place,
+    pub place: ButtonArea,
     /// What a press there would do.
     pub meaning: Meaning,
     /// Whether it is held back only where its place has just meant something else: *Not breathing*.
@@ -128,7 +128,7 @@ impl PressGuard {
     }
 }
 
-impl Place {
+impl ButtonArea {
     fn holds(self, (x, y): Point) -> bool {
         (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
     }
@@ -145,13 +145,13 @@ impl Place {
 mod tests {
     use super::*;
 
-    const HERE: Place = Place {
+    const HERE: ButtonArea = ButtonArea {
         left: 0,
         top: 0,
         right: 100,
         bottom: 40,
     };
-    const BESIDE: Place = Place {
+    const BESIDE: ButtonArea = ButtonArea {
         left: 110,
         right: 210,
         ..HERE
@@ -160,7 +160,7 @@ mod tests {
     const AT: Point = (50, 20);
     const AT_BESIDE: Point = (160, 20);
 
-    fn target(place: Place, meaning: u64) -> Target {
+    fn target(place: ButtonArea, meaning: u64) -> Target {
         Target {
             place,
             meaning: Meaning(meaning),
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn what_moves_a_little_under_the_hand_still_stands_there() {
-        let lower = Place {
+        let lower = ButtonArea {
             top: 10,
             bottom: 50,
             ..HERE

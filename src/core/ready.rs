@@ -2,7 +2,7 @@
 
 use crate::fonts;
 use crate::format::format_date;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::site::{Day, Field, Site};
 use overdose_protocol::region::{Confidence, Region};
 use overdose_protocol::time::Now;
@@ -15,7 +15,7 @@ pub struct Facts {
     /// Whether the embedded faces can be read.
     pub fonts: bool,
     /// Whether something plays, as far as anybody knows.
-    pub sound: Sound,
+    pub sound: AudioCheck,
     /// Why no record can be written here.
     pub records: Option<String>,
     /// Where the site file lies, if there is one.
@@ -26,7 +26,7 @@ pub struct Facts {
 
 /// Whether something plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sound {
+pub enum AudioCheck {
     /// It does, as far as anybody knows.
     Plays,
     /// Nothing does.
@@ -37,7 +37,7 @@ pub enum Sound {
 
 /// What is known of the place.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct SiteStatus<'a> {
     /// The country.
     pub region: Option<&'a Region>,
     /// Where this computer stands.
@@ -46,7 +46,7 @@ pub struct Place<'a> {
     pub site: &'a Site,
 }
 
-impl Place<'_> {
+impl SiteStatus<'_> {
     /// Whether the embedded faces lack letters of what is said of the place.
     pub(crate) fn lacks_letters(&self) -> bool {
         let fields = Field::ALL.into_iter();
@@ -62,9 +62,9 @@ pub struct Check {
     /// What, as other programs read it.
     pub id: &'static str,
     /// What was found.
-    pub found: Line,
+    pub found: Message,
     /// What to do about it; nothing where it is ready.
-    pub to_do: Option<Line>,
+    pub to_do: Option<Message>,
 }
 
 impl Check {
@@ -72,8 +72,8 @@ impl Check {
         let end = if ready { "" } else { "-not" };
         Self {
             id,
-            found: Line::new(format!("ready-{id}{end}")),
-            to_do: (!ready).then(|| Line::new(format!("ready-{id}-do"))),
+            found: Message::new(format!("ready-{id}{end}")),
+            to_do: (!ready).then(|| Message::new(format!("ready-{id}-do"))),
         }
     }
 
@@ -83,7 +83,7 @@ impl Check {
     }
 
     /// What of the start could not be followed.
-    pub(crate) fn of_start(fault: &Line) -> Self {
+    pub(crate) fn of_start(fault: &Message) -> Self {
         Self {
             to_do: Some(fault.clone()),
             ..Self::new("start", false)
@@ -104,8 +104,8 @@ impl Check {
 
 /// Looks at everything, in the order in which a helper needs it.
 #[must_use]
-pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
-    let Place {
+pub fn checks(facts: &Facts, place: &SiteStatus, now: Now) -> Vec<Check> {
+    let SiteStatus {
         region,
         address,
         site,
@@ -130,7 +130,7 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
                 Check::new("number", !is_stale(region, now))
             } else {
                 Check {
-                    found: Line::new("ready-number-unsure"),
+                    found: Message::new("ready-number-unsure"),
                     ..Check::new("number", false)
                 }
             };
@@ -160,10 +160,10 @@ pub fn checks(facts: &Facts, place: &Place, now: Now) -> Vec<Check> {
     });
     checks.push(Check::new("clock", is_after(now, proved_on)).with("date", &format_date(now)));
     checks.push(match facts.sound {
-        Sound::Plays => Check::new("sound", true),
-        Sound::Silent => Check::new("sound", false),
-        Sound::Off => Check {
-            found: Line::new("ready-sound-off"),
+        AudioCheck::Plays => Check::new("sound", true),
+        AudioCheck::Silent => Check::new("sound", false),
+        AudioCheck::Off => Check {
+            found: Message::new("ready-sound-off"),
             ..Check::new("sound", true)
         },
     });
@@ -186,8 +186,8 @@ fn dated(id: &'static str, site: &Site, named: &[Field], until: Field, now: Now)
     let says = |field: &Field| site.get(*field).is_some();
     let to_do = |what: &str| Check {
         id,
-        found: Line::new(format!("ready-{id}-{what}")),
-        to_do: Some(Line::new(format!("ready-{id}-{what}-do"))),
+        found: Message::new(format!("ready-{id}-{what}")),
+        to_do: Some(Message::new(format!("ready-{id}-{what}-do"))),
     };
     let is_placed = named.first().is_some_and(says);
     match site.day(until) {
@@ -197,7 +197,7 @@ fn dated(id: &'static str, site: &Site, named: &[Field], until: Field, now: Now)
         None if named.iter().any(says) => to_do("undated"),
         None => Check {
             id,
-            found: Line::new(format!("ready-{id}-none")),
+            found: Message::new(format!("ready-{id}-none")),
             to_do: None,
         },
     }

@@ -9,8 +9,8 @@ pub use port::{Input, Mode, Output};
 
 use std::cell::OnceCell;
 
-use crate::coach::AudioPlan;
-use crate::locale::Line;
+use crate::audio::AudioPlan;
+use crate::locale::Message;
 use crate::press::press_on;
 use crate::session::{Effect, IoResponse, JournalOp, Saved, Session, Training, UiRequest};
 use crate::training::{Practice, scenarios_in};
@@ -170,7 +170,7 @@ impl Runtime {
         let requests = requests.map(|request| Output::Io(request, mode));
         let inhibit = Output::Inhibit(self.front.has_open_incident());
         let plan = self.front.has_device().then(|| {
-            let plan = view_model::score(&mut self.front, time);
+            let plan = view_model::audio_plan(&mut self.front, time);
             Output::Audio(self.in_real_time(plan))
         });
         let lines = self.tell();
@@ -250,7 +250,8 @@ impl Runtime {
         self.front.advance(self.time(now));
         if self.practice_ends().is_some_and(|end| end <= now.boot) {
             self.leave(false, now);
-            self.front.notify_later(Line::new("notice-practice-ended"));
+            self.front
+                .notify_later(Message::new("notice-practice-ended"));
         }
     }
 
@@ -265,7 +266,7 @@ impl Runtime {
     /// When practice ends because nobody touches it: it is never left running as if it were real.
     fn practice_ends(&self) -> Option<Millis> {
         self.live.as_ref()?;
-        if self.front.training().is_some_and(Training::follows) {
+        if self.front.training().is_some_and(Training::is_audience) {
             return None;
         }
         let drills = self
@@ -331,11 +332,11 @@ impl Runtime {
     /// for is nobody's business once it has been left.
     fn handle_response(&mut self, response: IoResponse, by: Mode, now: Now) {
         match (&mut self.live, by) {
-            (Some(live), Mode::Live) => live.hear(response, now),
+            (Some(live), Mode::Live) => live.handle_response(response, now),
             (None, Mode::Drill) => {}
             (Some(_), Mode::Drill) | (None, Mode::Live) => {
                 let time = self.time(now);
-                self.front.hear(response, time);
+                self.front.handle_response(response, time);
             }
         }
     }
@@ -410,7 +411,7 @@ impl Runtime {
         self.drill = DrillClock::default();
         let mut session = self.front.practise(practice, own, now);
         if let Some(problem) = problems.first() {
-            let line = Line::new("notice-scenario").with("problem", problem.to_string());
+            let line = Message::new("notice-scenario").with("problem", problem.to_string());
             session.notify_later(line);
         }
         // Nothing stays open over the first question for whoever comes back to it.

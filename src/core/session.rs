@@ -19,7 +19,7 @@ mod site;
 mod sound;
 mod unanswered;
 
-pub use asks::{IoRequest, IoResponse, KeptDrill, Lesson, Opened, Says};
+pub use asks::{IoRequest, IoResponse, KeptDrill, Lesson, OpenedRecord, Says};
 pub use changes::{JournalOp, JournalOpKind, Saved};
 pub use confirm::Question;
 pub use digit::digit_of;
@@ -30,11 +30,11 @@ pub use practice::Training;
 pub use route::{Group, Route};
 pub use sound::Device;
 
+use crate::audio;
 use crate::case::Case;
-use crate::coach;
 use crate::content::Content;
 use crate::fonts;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::preferences::Appearance;
 use crate::site::{Field, Site};
 use confirm::{Asked, DoseNoted};
@@ -44,7 +44,7 @@ use overdose_protocol::incident::Header;
 use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
 use site::{AsFound, FactsStatus, Known, at_site};
-use sound::Sound;
+use sound::AudioState;
 
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
 pub const GUARD: Millis = 300;
@@ -72,7 +72,7 @@ pub struct Options {
     /// Whether the face draws every letter with the embedded faces.
     pub own_letters: bool,
     /// What of the start could not be followed: a flag, a setting.
-    pub faults: Vec<Line>,
+    pub faults: Vec<Message>,
 }
 
 /// The session: people, page and settings.
@@ -115,7 +115,7 @@ pub struct Session {
     /// The records in it.
     kept: Option<Vec<String>>,
     /// The one of them that is open.
-    opened: Option<Opened>,
+    opened: Option<OpenedRecord>,
     /// When something that has to be pressed twice was pressed once, on the boot clock.
     asked_once: Option<Millis>,
     /// What is asked before it is done.
@@ -136,8 +136,8 @@ pub struct Session {
     switched: Option<(Intent, Millis)>,
     last_input: Millis,
     looks: Appearance,
-    sound: Sound,
-    notice: Option<Line>,
+    sound: AudioState,
+    notice: Option<Message>,
     /// What only practice has.
     training: Option<Training>,
     /// Whether the face can show practice.
@@ -195,7 +195,7 @@ impl Session {
             switched: None,
             last_input: 0,
             looks,
-            sound: Sound::at(&site),
+            sound: AudioState::at(&site),
             site,
             notice: None,
             training: None,
@@ -266,7 +266,7 @@ impl Session {
 
     /// A short notice about the program itself, until the next key.
     #[must_use]
-    pub fn notice(&self) -> Option<&Line> {
+    pub fn notice(&self) -> Option<&Message> {
         self.notice.as_ref()
     }
 
@@ -300,8 +300,9 @@ impl Session {
     pub fn wake_at(&self, now: Now) -> Option<Millis> {
         if self.is_at_rest() {
             let training = self.training.as_ref();
-            let follows = training.is_some_and(|it| it.follows() && it.runs() && !it.is_paused());
-            let beat = coach::beat(&self.rules(), self.state(), now.boot);
+            let follows =
+                training.is_some_and(|it| it.is_audience() && it.runs() && !it.is_paused());
+            let beat = audio::beat(&self.rules(), self.state(), now.boot);
             let next = beat.map_or(Millis::MAX, |beat| beat.until);
             return follows.then(|| self.next_second(now.boot).min(next));
         }
@@ -310,7 +311,7 @@ impl Session {
             .filter_map(|person| person.due(self.protocol()))
             .map(|due| due.at)
             .min();
-        let beat = coach::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
+        let beat = audio::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
         // The pushes come faster than the seconds, and take the clocks along.
         let pushing = beat.is_some_and(|until| until <= now.boot.saturating_add(1000));
         let moves = self.front.is_open() || self.training.is_some();

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 pub use day::Day;
-pub use field::{Field, Kind, MAX_ADDRESS};
+pub use field::{Field, FieldKind, MAX_ADDRESS};
 pub use parse::{Problem, Reading, read};
 pub use schema::schema;
 pub use value::{Value, country_called, fitted, fitting, show};
@@ -27,7 +27,7 @@ pub const MAX_FILE_BYTES: u64 = 65_536;
 
 /// How loud it is at a site: a loudness, or no sound until somebody switches it on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sound {
+pub enum SoundSetting {
     /// This loud.
     On(Loudness),
     /// Silent until somebody asks for sound.
@@ -91,7 +91,7 @@ impl Site {
 
     /// How loud it is.
     #[must_use]
-    pub fn sound(&self) -> Option<Sound> {
+    pub fn sound(&self) -> Option<SoundSetting> {
         match self.get(Field::Sound)? {
             Value::Sound(sound) => Some(*sound),
             _ => None,

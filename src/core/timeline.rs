@@ -2,7 +2,7 @@
 //! was done below it.
 
 use crate::format::format_minute;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::messages;
 use overdose_protocol::definition::{OutcomeId, Protocol};
 use overdose_protocol::engine::State;
@@ -24,7 +24,7 @@ pub struct Timeline {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineLane {
     /// What it shows.
-    pub name: Line,
+    pub name: Message,
     /// Whether somebody did it, or it was only seen.
     pub done: bool,
     /// What went on, each from one place to another.
@@ -63,13 +63,13 @@ impl Timeline {
             .into_iter()
             .map(|outcome| (Lane::Outcome(outcome), messages::outcome(protocol, outcome)));
         let done = [
-            (Lane::Fit, "timeline-fit"),
+            (Lane::Seizure, "timeline-fit"),
             (Lane::Cpr, "timeline-cpr"),
             (Lane::BreathsOnly, "timeline-breaths"),
             (Lane::Aed, "timeline-aed"),
             (Lane::CallTaker, "timeline-call-taker"),
         ];
-        let bars = seen.chain(done.map(|(lane, id)| (lane, Line::new(id))));
+        let bars = seen.chain(done.map(|(lane, id)| (lane, Message::new(id))));
         let bars = bars.map(|(lane, name)| {
             let intervals = record.intervals.iter();
             let bars = intervals
@@ -82,7 +82,7 @@ impl Timeline {
                 });
             TimelineLane {
                 name,
-                done: !matches!(lane, Lane::Outcome(_) | Lane::Fit),
+                done: !matches!(lane, Lane::Outcome(_) | Lane::Seizure),
                 bars: bars.collect(),
                 marks: Vec::new(),
                 ideal: Vec::new(),
@@ -97,7 +97,7 @@ impl Timeline {
             ("timeline-crew", &crew),
         ];
         let marks = marks.into_iter().map(|(id, moments)| TimelineLane {
-            name: Line::new(id),
+            name: Message::new(id),
             done: true,
             bars: Vec::new(),
             marks: moments.iter().map(|at| axis.place(*at)).collect(),

@@ -20,9 +20,9 @@ pub use part::{
     CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Instruction,
     Keys, Light, Notes, Part, PracticeBar, Progress, Screen,
 };
-pub use spoken::{score, spoken};
+pub use spoken::{audio_plan, spoken};
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{CONFIRM, Intent, Question, Route, Session, Training};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{Rules, State};
@@ -37,7 +37,7 @@ pub fn screen(session: &Session, now: Now) -> Screen {
     screen.extend(view.notices());
     view.body(&mut screen);
     screen.extend(view.casualty());
-    if session.training().is_some_and(Training::follows) {
+    if session.training().is_some_and(Training::is_audience) {
         // Who only follows presses no keys.
         let is_pressed = |part: &Part| matches!(part, Part::Actions(_) | Part::Choices(_));
         screen.parts.retain(|part| !is_pressed(part));
@@ -90,15 +90,15 @@ impl<'a> View<'a> {
         }
         lines.extend(self.dose_noted());
         let incomplete = self.session.person().incident.incomplete;
-        lines.extend(incomplete.then(|| Line::new("record-incomplete")));
+        lines.extend(incomplete.then(|| Message::new("record-incomplete")));
         // A drill that is over has nothing more to say.
         if self.session.training().is_some_and(|it| !it.runs()) {
             return lines.into_iter().map(Part::Notice).collect();
         }
         let unsaved = self.session.says_unsaved(self.now);
-        lines.extend(unsaved.then(|| Line::new("notice-unsaved")));
+        lines.extend(unsaved.then(|| Message::new("notice-unsaved")));
         let silent = self.session.says_silent(self.now);
-        lines.extend(silent.then(|| Line::new("notice-silent")));
+        lines.extend(silent.then(|| Message::new("notice-silent")));
         lines.extend(self.lead_line());
         lines.extend(self.look_notice());
         lines.extend(self.same_person_line());
@@ -118,11 +118,11 @@ impl<'a> View<'a> {
         };
         Some(Part::Confirm(ConfirmPart {
             line: match question {
-                Question::NewPerson => Line::new("ask-new-person"),
+                Question::NewPerson => Message::new("ask-new-person"),
                 Question::Hide(intent) => {
-                    Line::new("ask-hide").with("page", self.action(intent).label)
+                    Message::new("ask-hide").with("page", self.action(intent).label)
                 }
-                Question::LeaveDrill => Line::new("ask-leave-drill"),
+                Question::LeaveDrill => Message::new("ask-leave-drill"),
             },
             answers: [
                 action(Intent::Confirm, &[CONFIRM], yes),

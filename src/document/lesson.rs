@@ -3,7 +3,7 @@
 use krilla::tagging::Tag;
 use overdose_core::content::Content;
 use overdose_core::learn;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::session::Lesson;
 
 use super::page::Page;
@@ -14,7 +14,7 @@ const FOOT: f32 = 64.0;
 
 /// How something is written.
 #[derive(Clone, Copy)]
-enum Kind {
+enum RowStyle {
     Title,
     Topic,
     Headline,
@@ -25,7 +25,7 @@ enum Kind {
 /// Everything that is still to be drawn.
 pub struct Pages {
     title: String,
-    rows: std::vec::IntoIter<(Kind, String)>,
+    rows: std::vec::IntoIter<(RowStyle, String)>,
     /// What stands at the foot of each page, before its number.
     foot: String,
     page: usize,
@@ -34,26 +34,26 @@ pub struct Pages {
 impl Pages {
     /// The pages of a lesson.
     pub fn of(lesson: &Lesson, content: &Content) -> Self {
-        let say = |line: &Line| content.words.text(line);
-        let title = say(&Line::new("learn-heading"));
-        let mut rows = vec![(Kind::Title, title.clone())];
+        let say = |line: &Message| content.words.text(line);
+        let title = say(&Message::new("learn-heading"));
+        let mut rows = vec![(RowStyle::Title, title.clone())];
         for topic in &lesson.topics {
-            rows.push((Kind::Topic, say(&topic.title())));
+            rows.push((RowStyle::Topic, say(&topic.title())));
             for fact in topic.facts(&content.protocol, lesson.region) {
                 let is_card = matches!(fact.lines.as_slice(), [headline, detail] if detail.id.starts_with(&headline.id));
                 for (index, line) in fact.lines.iter().enumerate() {
                     let kind = if is_card && index == 0 {
-                        Kind::Headline
+                        RowStyle::Headline
                     } else {
-                        Kind::Words
+                        RowStyle::Words
                     };
                     rows.push((kind, say(line)));
                 }
                 let sources = learn::sources(&content.protocol, &fact.sources);
                 if !sources.is_empty() {
                     rows.push((
-                        Kind::Sources,
-                        say(&Line::new("rests-on").with("sources", sources)),
+                        RowStyle::Sources,
+                        say(&Message::new("rests-on").with("sources", sources)),
                     ));
                 }
             }
@@ -61,7 +61,7 @@ impl Pages {
         Self {
             title,
             rows: rows.into_iter(),
-            foot: say(&Line::new("learn-foot").with("version", env!("CARGO_PKG_VERSION"))),
+            foot: say(&Message::new("learn-foot").with("version", env!("CARGO_PKG_VERSION"))),
             page: 0,
         }
     }
@@ -72,14 +72,14 @@ impl Pages {
             && let Some((kind, text)) = self.rows.next()
         {
             match kind {
-                Kind::Title => page.text(heading(1, &text), &text, bold(18.0)),
-                Kind::Topic => {
+                RowStyle::Title => page.text(heading(1, &text), &text, bold(18.0)),
+                RowStyle::Topic => {
                     page.top += 10.0;
                     page.text(heading(2, &text), &text, bold(14.0));
                 }
-                Kind::Headline => page.text(Tag::P, &text, bold(11.0)),
-                Kind::Words => page.text(Tag::P, &text, plain(11.0)),
-                Kind::Sources => {
+                RowStyle::Headline => page.text(Tag::P, &text, bold(11.0)),
+                RowStyle::Words => page.text(Tag::P, &text, plain(11.0)),
+                RowStyle::Sources => {
                     page.text(Tag::P, &text, plain(7.5));
                     page.top += 5.0;
                 }

@@ -11,7 +11,7 @@ use krilla::page::PageSettings;
 use krilla::tagging::{ContentTag, SpanTag, Tag, TagKind, TagTree};
 use krilla::{Document, SerializeSettings};
 use overdose_core::content::Content;
-use overdose_core::locale::{Direction, Line};
+use overdose_core::locale::{Direction, Message};
 use overdose_core::timeline::Timeline;
 
 use super::DocumentError;
@@ -101,7 +101,7 @@ pub fn write_pages(
 }
 
 /// Lanes, one below the other, on an axis of time.
-pub(super) fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Line) -> String) {
+pub(super) fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Message) -> String) {
     const NAMES: f32 = 170.0;
     const LANE: f32 = 14.0;
     const BAR: f32 = 8.0;

@@ -4,7 +4,7 @@ use krilla::tagging::{ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup};
 use overdose_core::content::Content;
 use overdose_core::format::format_time;
 use overdose_core::handover::Report;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::messages;
 
 use super::page::Page;
@@ -12,7 +12,7 @@ use super::pdf;
 
 /// Draws the page, and says what it is called.
 pub fn draw(page: &mut Page, report: &Report, content: &Content) -> String {
-    let say = |line: &Line| content.words.text(line);
+    let say = |line: &Message| content.words.text(line);
     let small = pdf::plain(10.0);
     let mut head = report.handover.head().into_iter().peekable();
     let mut titles = Vec::new();
@@ -35,7 +35,7 @@ pub fn draw(page: &mut Page, report: &Report, content: &Content) -> String {
         );
     }
     page.top += 6.0;
-    let happened = say(&Line::new("record-title"));
+    let happened = say(&Message::new("record-title"));
     page.text(pdf::heading(2, &happened), &happened, pdf::bold(12.0));
     pdf::timeline(page, &report.timeline(&content.protocol), &say);
     page.top += 8.0;
@@ -78,7 +78,7 @@ fn events(page: &mut Page, report: &Report, content: &Content) {
     }
     page.top = bottom.max(at);
     if more > 0 {
-        let line = Line::new("record-more").with("count", more);
+        let line = Message::new("record-more").with("count", more);
         page.text(Tag::P, &content.words.text(&line), pdf::plain(SIZE));
     }
 }

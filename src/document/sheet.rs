@@ -2,7 +2,7 @@
 
 use krilla::tagging::Tag;
 use overdose_core::content::Content;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::training::{self, DrillReport, Tables};
 
 use super::page::Page;
@@ -13,7 +13,7 @@ const FOOT: f32 = 24.0;
 
 /// Draws the page, and says what it is called.
 pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &Tables) -> String {
-    let say = |line: &Line| content.words.text(line);
+    let say = |line: &Message| content.words.text(line);
     let sheet = &report.debrief.sheet;
     let mut titles = Vec::new();
     for (index, line) in report.head().iter().enumerate() {
@@ -39,21 +39,21 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
         page.text(Tag::P, text.trim_start(), style);
     }
     page.top += 8.0;
-    let happened = say(&Line::new("record-title"));
+    let happened = say(&Message::new("record-title"));
     page.text(heading(2, &happened), &happened, bold(12.0));
     timeline(page, &report.debrief.timeline, &say);
     page.top += 8.0;
     steps(page, report, &say);
-    page.text(Tag::P, &say(&Line::new("practice-hands")), plain(8.0));
+    page.text(Tag::P, &say(&Message::new("practice-hands")), plain(8.0));
     titles.join(" ")
 }
 
 /// The steps, as many as there is room for, and how many there were more.
-fn steps(page: &mut Page, report: &DrillReport, say: &impl Fn(&Line) -> String) {
+fn steps(page: &mut Page, report: &DrillReport, say: &impl Fn(&Message) -> String) {
     let all: Vec<_> = report.steps().collect();
     for (index, step) in all.iter().enumerate() {
         if page.left() < FOOT {
-            let line = Line::new("record-more").with("count", all.len() - index);
+            let line = Message::new("record-more").with("count", all.len() - index);
             page.text(Tag::P, &say(&line), plain(8.0));
             return;
         }

@@ -2,7 +2,7 @@
 
 use overdose_core::content::Content;
 use overdose_core::handover::Format;
-use overdose_core::journal::{Journal, Kind, drill, drill_text};
+use overdose_core::journal::{IncidentKind, Journal, drill, drill_text};
 use overdose_core::session::KeptDrill;
 use overdose_core::training::{Drill, DrillReport, Practice, score};
 use overdose_protocol::incident::Incident;
@@ -98,7 +98,7 @@ impl<S: Storage> Drills<S> {
 }
 
 fn read(content: &Content, text: &[u8]) -> Option<KeptDrill> {
-    let journal = Journal::read(text, Kind::Practice).ok()?;
+    let journal = Journal::read(text, IncidentKind::Practice).ok()?;
     let tables = &Practice::embedded().ok()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables).ok()?;
     Some(KeptDrill {

@@ -16,7 +16,7 @@ const TORN: &str = ".torn";
 
 /// Where a file lies.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum FileLocation {
     /// With the open incidents.
     #[default]
     Open,
@@ -31,8 +31,8 @@ pub(super) struct IncidentFile {
     /// When it began.
     pub begun: Now,
     /// Where it is to lie, and where it does.
-    pub wanted: Place,
-    pub place: Place,
+    pub wanted: FileLocation,
+    pub place: FileLocation,
     /// Whether a move is not on the disk for certain.
     pub moving: bool,
     /// All lines, written or not: should a disk fail, they are written anew as a whole. A damaged one stays as it is.

@@ -6,9 +6,9 @@ use overdose_core::content::{self, Content};
 use overdose_core::format::{format_date, format_time};
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
-use overdose_core::journal::{Journal, Kind, Lines, ReplayError, Step};
-use overdose_core::locale::Line;
-use overdose_core::session::{Opened, Says};
+use overdose_core::journal::{IncidentKind, Journal, Lines, ReplayError, Step};
+use overdose_core::locale::Message;
+use overdose_core::session::{OpenedRecord, Says};
 use overdose_protocol::time::Now;
 
 use super::incident_file::OPEN;
@@ -78,7 +78,11 @@ pub fn list(storage: &impl Storage) -> Result<Vec<String>, KeptError> {
 /// # Errors
 ///
 /// Its file cannot be read, or nothing in it is whole.
-pub fn open(storage: &impl Storage, content: &Content, name: &str) -> Result<Opened, KeptError> {
+pub fn open(
+    storage: &impl Storage,
+    content: &Content,
+    name: &str,
+) -> Result<OpenedRecord, KeptError> {
     let file = format!("{name}{OPEN}");
     let text = storage.open(&file).and_then(|mut sheet| sheet.read());
     let says = match text {
@@ -86,19 +90,19 @@ pub fn open(storage: &impl Storage, content: &Content, name: &str) -> Result<Ope
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let names = storage.names().map_err(JournalError::of("reading", name))?;
             let saved = names.into_iter().filter(|file| stem(file) == name);
-            let line = |file: String| Line::new("kept-files").with("name", file);
+            let line = |file: String| Message::new("kept-files").with("name", file);
             Says::Only(saved.map(line).collect())
         }
         Err(error) => return Err(JournalError::of("reading", &file)(error).into()),
     };
-    Ok(Opened {
+    Ok(OpenedRecord {
         name: name.to_owned(),
         says,
     })
 }
 
 fn read(text: &[u8], content: &Content) -> Option<Says> {
-    let journal = Journal::read(text, Kind::Real).ok()?;
+    let journal = Journal::read(text, IncidentKind::Real).ok()?;
     if let Ok(report) = report(&journal, content) {
         return Some(Says::All(Box::new(report)));
     }
@@ -106,11 +110,11 @@ fn read(text: &[u8], content: &Content) -> Option<Says> {
 }
 
 /// The events of a journal that cannot be followed, a line each.
-pub(super) fn listed(journal: &Journal) -> Vec<Line> {
-    let first = Line::new("kept-other-content");
-    let incomplete = journal.damaged.map(|_| Line::new("record-incomplete"));
+pub(super) fn listed(journal: &Journal) -> Vec<Message> {
+    let first = Message::new("kept-other-content");
+    let incomplete = journal.damaged.map(|_| Message::new("record-incomplete"));
     let events = journal.events().map(|event| {
-        Line::new("record-row")
+        Message::new("record-row")
             .with("time", format_time(event.at.into()))
             .with("what", event.words())
     });
@@ -120,7 +124,7 @@ pub(super) fn listed(journal: &Journal) -> Vec<Line> {
 
 /// When the first event of a record was, as it was written.
 pub(super) fn begun(text: &[u8]) -> Option<Now> {
-    let mut lines = Lines::of(text, Kind::Real).ok()?;
+    let mut lines = Lines::of(text, IncidentKind::Real).ok()?;
     lines.find_map(|step| match step {
         Step::Event(event) => Some(event.at.into()),
         _ => None,
@@ -135,7 +139,7 @@ pub(super) fn begun(text: &[u8]) -> Option<Now> {
 pub fn report(journal: &Journal, content: &Content) -> Result<Report, ReplayError> {
     let incident = journal.incident(&content.protocol, content::digest())?;
     let head = journal.head();
-    let kind = head.map_or(Kind::Real, |head| head.kind);
+    let kind = head.map_or(IncidentKind::Real, |head| head.kind);
     let country = head.and_then(|head| head.country.as_deref());
     Ok(Report::of(&content.protocol, &incident, kind, country))
 }

@@ -1,13 +1,15 @@
 //! What an earlier start left: open incidents are taken over, what was to stay is kept, and what is over is erased.
 
 use overdose_core::content;
-use overdose_core::journal::{Fate, Followed, Head, Journal, JournalError, Kind, Lines, Step};
+use overdose_core::journal::{
+    Fate, Head, IncidentKind, Journal, JournalError, Lines, Replay, Step,
+};
 use overdose_core::session::{Found, Left};
 use overdose_protocol::engine;
 use overdose_protocol::incident::{Event, Incident};
 use overdose_protocol::time::{Millis, Now};
 
-use super::incident_file::{IncidentFile, OPEN, PART, Place, erase_all};
+use super::incident_file::{FileLocation, IncidentFile, OPEN, PART, erase_all};
 use super::{JournalFile, Storage, Writer, kept};
 
 /// How a file is called in which nothing can be read.
@@ -84,7 +86,7 @@ impl<S: Storage> Writer<S> {
             return None;
         }
         let mut text = sheet.read().ok()?;
-        let mut lines = match Lines::of(&text, Kind::Real) {
+        let mut lines = match Lines::of(&text, IncidentKind::Real) {
             Ok(lines) => lines,
             // Neither is damaged: practice belongs to whoever put it here, and the next to the version that wrote it.
             Err(JournalError::OtherKind { .. } | JournalError::Newer(_)) => return None,
@@ -93,26 +95,25 @@ impl<S: Storage> Writer<S> {
                 return None;
             }
         };
-        let mut followed = Followed::new(&self.content.protocol, content::digest());
+        let mut replay = Replay::new(&self.content.protocol, content::digest());
         let mut events = 0;
         lines.by_ref().for_each(|step| {
             events += usize::from(matches!(step, Step::Event(_)));
-            followed.step(&step);
+            replay.step(&step);
         });
         let (number_of_lines, whole) = (lines.number(), lines.whole());
         let is_incomplete = lines.damaged().is_some();
         let here = Head {
             at: now.into(),
             started: self.start.machine.clone(),
-            ..followed.head().cloned()?
+            ..replay.head().cloned()?
         };
-        let untouched = followed.untouched(&here, self.start.began);
+        let untouched = replay.untouched(&here, self.start.began);
         let is_old = untouched.is_some_and(|untouched| untouched > FORGOTTEN);
-        let (is_kept, is_named, is_seen) =
-            (followed.is_kept(), followed.is_named(), followed.is_seen());
-        let downtime = followed.downtime(&here);
-        followed.step(&Step::Head(here.clone()));
-        let mut incident = followed.incident().ok();
+        let (is_kept, is_named, is_seen) = (replay.is_kept(), replay.is_named(), replay.is_seen());
+        let downtime = replay.downtime(&here);
+        replay.step(&Step::Head(here.clone()));
+        let mut incident = replay.incident().ok();
         if let Some(incident) = &mut incident {
             incident.incomplete = is_incomplete;
         }
@@ -138,7 +139,7 @@ impl<S: Storage> Writer<S> {
             _ if is_kept => Taken::Kept,
             _ => Taken::Listed(Left {
                 number,
-                lines: kept::listed(&Journal::read(&text, Kind::Real).ok()?),
+                lines: kept::listed(&Journal::read(&text, IncidentKind::Real).ok()?),
                 begun: kept::begun(&text).unwrap_or(now),
             }),
         };
@@ -188,7 +189,7 @@ fn go_on(file: &mut IncidentFile, taken: &Taken, here: Head, is_named: bool, now
                 file.mark(now, Fate::Named);
             }
         }
-        Taken::Kept => file.wanted = Place::Kept,
+        Taken::Kept => file.wanted = FileLocation::Kept,
     }
 }
 

@@ -6,7 +6,7 @@ use std::thread;
 use overdose_core::content::Content;
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::session::{IoRequest, IoResponse};
 
 use super::Disk;
@@ -47,7 +47,7 @@ impl IoWorker {
 
     fn answer(&self, ask: IoRequest) -> Vec<IoResponse> {
         let problem = |id: &str, error: &dyn std::fmt::Display| {
-            IoResponse::Said(Line::new(id).with("problem", error.to_string()))
+            IoResponse::Said(Message::new(id).with("problem", error.to_string()))
         };
         match ask {
             IoRequest::List => vec![self.list()],
@@ -57,7 +57,7 @@ impl IoWorker {
             }],
             IoRequest::Erase(name) => {
                 let said = match kept::erase(&self.kept, &name) {
-                    Ok(()) => IoResponse::Said(Line::new("notice-erased")),
+                    Ok(()) => IoResponse::Said(Message::new("notice-erased")),
                     Err(error) => problem("notice-erase-failed", &error),
                 };
                 vec![self.list(), said]
@@ -71,7 +71,7 @@ impl IoWorker {
                 let saved = kept::save(&self.kept, self.content, &report, format, record);
                 vec![match saved {
                     Ok(name) => IoResponse::Said(
-                        Line::new("notice-saved")
+                        Message::new("notice-saved")
                             .with("name", name)
                             .with("folder", self.folder()),
                     ),
@@ -79,7 +79,7 @@ impl IoWorker {
                 }]
             }
             IoRequest::Print(report) => vec![match self.print(&report) {
-                Ok(()) => IoResponse::Said(Line::new("notice-printed")),
+                Ok(()) => IoResponse::Said(Message::new("notice-printed")),
                 Err(error) => problem("notice-print-failed", &error),
             }],
             IoRequest::KeepDrill { drill, incident } => {
@@ -137,7 +137,7 @@ impl IoWorker {
         match kept::list(&self.kept) {
             Ok(names) => IoResponse::Kept(names),
             Err(error) => {
-                let line = Line::new("notice-open-failed");
+                let line = Message::new("notice-open-failed");
                 IoResponse::Said(line.with("problem", error.to_string()))
             }
         }
@@ -152,10 +152,10 @@ impl IoWorker {
 /// Under which name something was saved in a folder.
 fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> IoResponse {
     IoResponse::Said(match saved {
-        Ok(name) => Line::new("notice-saved")
+        Ok(name) => Message::new("notice-saved")
             .with("name", name)
             .with("folder", folder.folder().display().to_string()),
-        Err(error) => Line::new("notice-save-failed").with("problem", error.to_string()),
+        Err(error) => Message::new("notice-save-failed").with("problem", error.to_string()),
     })
 }
 
@@ -165,8 +165,8 @@ fn printed<E: std::fmt::Display>(page: Result<Vec<u8>, E>) -> IoResponse {
         .map_err(|error| error.to_string())
         .and_then(|page| printing::print(&page).map_err(|error| error.to_string()));
     IoResponse::Said(match printed {
-        Ok(()) => Line::new("notice-printed"),
-        Err(error) => Line::new("notice-print-failed").with("problem", error),
+        Ok(()) => Message::new("notice-printed"),
+        Err(error) => Message::new("notice-print-failed").with("problem", error),
     })
 }
 

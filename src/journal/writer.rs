@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use overdose_core::content::{self, Content};
-use overdose_core::journal::{FORMAT, Fate, Head, Kind, Step, Written};
+use overdose_core::journal::{FORMAT, Fate, Head, IncidentKind, Step, Written};
 use overdose_core::session::{JournalOp, JournalOpKind, Saved};
 use overdose_protocol::definition::Named;
 use overdose_protocol::incident::Header;
 use overdose_protocol::time::{Millis, Now};
 
-use super::incident_file::{IncidentFile, OPEN, Place, erase_all, erase_aside};
+use super::incident_file::{FileLocation, IncidentFile, OPEN, erase_all, erase_aside};
 use super::{JournalError, Storage, kept};
 
 /// What tells this start of the program from every other one.
@@ -53,7 +53,7 @@ impl<S: Storage> Writer<S> {
     /// # Errors
     ///
     /// What failed. Nothing is lost as long as the program runs: the next change writes it again.
-    pub fn follow(&mut self, change: JournalOp) -> Result<(), JournalError> {
+    pub fn apply(&mut self, change: JournalOp) -> Result<(), JournalError> {
         let incident = change.incident;
         self.note(change);
         self.settle(incident)
@@ -69,9 +69,9 @@ impl<S: Storage> Writer<S> {
             JournalOpKind::Keep { kept, at } => {
                 if let Some(file) = self.files.get_mut(&incident) {
                     let (place, fate) = if kept {
-                        (Place::Kept, Fate::Keep)
+                        (FileLocation::Kept, Fate::Keep)
                     } else {
-                        (Place::Open, Fate::LetGo)
+                        (FileLocation::Open, Fate::LetGo)
                     };
                     // The wish stands in the file before the file is moved: whoever finds it here knows of it.
                     file.wanted = place;
@@ -125,7 +125,10 @@ impl<S: Storage> Writer<S> {
         let Some(file) = self.files.get(&incident) else {
             return Ok(());
         };
-        let (over, stays) = (self.over.remove(&incident), file.wanted == Place::Kept);
+        let (over, stays) = (
+            self.over.remove(&incident),
+            file.wanted == FileLocation::Kept,
+        );
         let settled = if over && !stays {
             Ok(())
         } else {
@@ -146,8 +149,8 @@ impl<S: Storage> Writer<S> {
             return Ok(());
         }
         let saved = file.save(match file.place {
-            Place::Open => &self.storage,
-            Place::Kept => &self.kept,
+            FileLocation::Open => &self.storage,
+            FileLocation::Kept => &self.kept,
         });
         // Where the disk is full a file can be moved all the same, and then the wish that it holds is done.
         if file.wanted != file.place && file.has_all_events() {
@@ -160,7 +163,7 @@ impl<S: Storage> Writer<S> {
     #[must_use]
     pub fn saved(&self, incident: u32) -> Saved {
         match self.files.get(&incident) {
-            Some(file) if file.place == Place::Kept => Saved::Kept(file.saved.1),
+            Some(file) if file.place == FileLocation::Kept => Saved::Kept(file.saved.1),
             Some(file) => Saved::Events(file.saved.1),
             None => Saved::Events(0),
         }
@@ -175,8 +178,8 @@ impl<S: Storage> Writer<S> {
             return Ok(());
         };
         let (from, to) = match file.wanted {
-            Place::Kept => (&self.storage, &self.kept),
-            Place::Open => (&self.kept, &self.storage),
+            FileLocation::Kept => (&self.storage, &self.kept),
+            FileLocation::Open => (&self.kept, &self.storage),
         };
         let old = format!("{}{OPEN}", file.name);
         let mut moved = || {
@@ -201,13 +204,13 @@ impl<S: Storage> Writer<S> {
         incident: u32,
         settled: Result<(), JournalError>,
     ) -> Result<(), JournalError> {
-        let over = |file: &IncidentFile| file.sheet.is_some() && file.wanted == Place::Open;
+        let over = |file: &IncidentFile| file.sheet.is_some() && file.wanted == FileLocation::Open;
         let Some(file) = self.files.remove(&incident).filter(over) else {
             return settled;
         };
         let storage = match file.place {
-            Place::Open => &self.storage,
-            Place::Kept => &self.kept,
+            FileLocation::Open => &self.storage,
+            FileLocation::Kept => &self.kept,
         };
         erase_all(storage, &file.name).map_err(JournalError::of("erasing", &file.name))
     }
@@ -216,7 +219,7 @@ impl<S: Storage> Writer<S> {
         let profile = self.content.protocol.profiles.get(header.profile);
         Head {
             format: FORMAT,
-            kind: Kind::Real,
+            kind: IncidentKind::Real,
             profile: profile.name().to_owned(),
             trained: header.trained,
             country: country.map(str::to_owned),

@@ -11,7 +11,7 @@ use other as system;
 #[cfg(target_os = "linux")]
 use x11 as system;
 
-pub use desktop::{Desktop, Paints, Place};
+pub use desktop::{Desktop, Paints, PixelArea};
 pub use system::{Canvas, Screen, desktop, is_named, is_scale_wrong, take_keyboard};
 
 /// The variable by which the toolkit is told its scale.
@@ -31,7 +31,7 @@ pub enum Ink {
 
 /// What happens to a bare window.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
+pub enum WindowEvent {
     /// A key was pressed: what a terminal would send for it.
     Pressed(Vec<u8>),
     /// What it showed is lost, and has to be painted again.

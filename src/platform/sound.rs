@@ -10,7 +10,7 @@ mod system;
 
 pub use output::{Open, Output, OutputError};
 #[cfg(target_os = "linux")]
-pub use pulse::Pulse;
+pub use pulse::PulseOutput;
 #[cfg(any(feature = "cpal", not(target_os = "linux")))]
 pub use system::System;
 
@@ -26,7 +26,7 @@ pub fn open() -> Open {
 
     let mut last: Option<(usize, Instant)> = None;
     Box::new(move || {
-        if let Ok(pulse) = Pulse::open() {
+        if let Ok(pulse) = PulseOutput::open() {
             return Ok(Box::new(pulse) as Box<dyn Output>);
         }
         // A program that has to be started again so soon did not play: another one may.

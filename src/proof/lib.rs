@@ -137,7 +137,7 @@ pub fn run(protocol: &Protocol) -> Report {
 pub fn incident(protocol: &Protocol, incident: &Incident) -> Report {
     let (property, ids) = Ids::find(protocol);
     let mut properties = vec![property];
-    properties.extend(ids.map_or_else(Vec::new, |ids| walk::follow(&ids, incident)));
+    properties.extend(ids.map_or_else(Vec::new, |ids| walk::check_incident(&ids, incident)));
     Report { properties }
 }
 

@@ -67,7 +67,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
 }
 
 /// Looks at every step of an incident that took place.
-pub fn follow(ids: &Ids, incident: &Incident) -> Vec<Property> {
+pub fn check_incident(ids: &Ids, incident: &Incident) -> Vec<Property> {
     let walk = Walk::new(ids, incident.header.profile, incident.header.trained);
     let mut laws = Laws::default();
     let mut before = State::new(ids.protocol);
@@ -267,8 +267,8 @@ const INPUTS: [Event; 26] = [
     Event::Child(false),
     Event::WeakBreaths(true),
     Event::WeakBreaths(false),
-    Event::FitBegan,
-    Event::FitEnded,
+    Event::SeizureBegan,
+    Event::SeizureEnded,
     Event::BreathCounted,
     Event::PageOpened(Overlay::Help),
     Event::PageOpened(Overlay::Handover),

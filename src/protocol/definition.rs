@@ -18,7 +18,7 @@ pub use rows::{
     Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
     Picture, Profile, Prompt, Question, Recheck, Source, SourceStatus, WeakBreaths,
 };
-pub use sound::{Cues, Sound};
+pub use sound::{Cues, SoundRules};
 pub use table::{Named, Table};
 
 use serde::de::DeserializeOwned;
@@ -58,7 +58,7 @@ pub struct Protocol {
     /// The CPR screen.
     pub cpr: Cpr,
     /// What is heard.
-    pub sound: Sound,
+    pub sound: SoundRules,
     /// What the fixed keys record, ask and show.
     pub actions: Actions,
     /// Mix notes and what they are about.

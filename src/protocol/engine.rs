@@ -11,7 +11,7 @@ mod state;
 pub use assess::{Assessment, assess};
 pub use due::{Due, next_due, pending};
 pub use state::{
-    Asking, CardSet, Cards, Closed, Cpr, CprClock, Dose, DoseStage, Phase, Place, State, Why,
+    Asking, CardSet, Cards, Checkpoint, Closed, Cpr, CprClock, Dose, DoseStage, Phase, State, Why,
 };
 
 use crate::definition::{Profile, Protocol};

@@ -29,9 +29,9 @@ pub enum Event {
     /// Whether breaths are given for weak breathing, instead of pushes.
     WeakBreaths(bool),
     /// A fit began.
-    FitBegan,
+    SeizureBegan,
     /// The fit's card was closed.
-    FitEnded,
+    SeizureEnded,
     /// A quiet breath was counted.
     BreathCounted,
     /// Whether the person may have taken this.
@@ -101,7 +101,7 @@ pub enum ClockEvent {
     /// Time to swap helpers.
     SwapDue,
     /// The fit has lasted long: look at the breathing.
-    FitLasts,
+    SeizureLasts,
     /// Time to check again.
     RecheckDue,
     /// Naloxone can wear off from now on.

@@ -15,7 +15,7 @@ use crate::time::Now;
 
 /// One row of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
+pub struct RecordRow {
     /// When.
     pub at: Now,
     /// What.
@@ -47,14 +47,14 @@ pub enum Lane {
     /// The AED led.
     Aed,
     /// A fit was timed.
-    Fit,
+    Seizure,
 }
 
 /// Everything that happened to one person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Record {
     /// All rows, in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<RecordRow>,
     /// Everything that went on for a while, in the order in which it began.
     pub intervals: Vec<Interval>,
     /// When each dose was recorded, in the order of those in the state.
@@ -129,13 +129,13 @@ impl Record {
         for entry in incident.entries() {
             let before = Before::of(&state);
             state.apply(&rules, entry);
-            record.follow(protocol, before, entry, &state);
+            record.apply(protocol, before, entry, &state);
         }
         (record, state)
     }
 
     /// Follows an event that brought a state about.
-    pub fn follow(&mut self, protocol: &Protocol, before: Before, entry: &Entry, after: &State) {
+    pub fn apply(&mut self, protocol: &Protocol, before: Before, entry: &Entry, after: &State) {
         let at = entry.at;
         self.span = Some((self.span.map_or(at, |(first, _)| first), at));
         let outcome = after
@@ -147,7 +147,10 @@ impl Record {
             outcome.map(RecordItem::OutcomeShown),
             entered_cpr.then_some(RecordItem::CprShown),
         ];
-        let rows = rows.into_iter().flatten().map(|what| Row { at, what });
+        let rows = rows
+            .into_iter()
+            .flatten()
+            .map(|what| RecordRow { at, what });
         self.rows.extend(rows);
         self.note(protocol, before, entry, after);
         self.record_intervals(at, after);
@@ -208,7 +211,7 @@ impl Record {
             self.closed = None;
         }
         let went_back = entry.event == Event::WentBack;
-        self.looks.follow(protocol, before, entry, after);
+        self.looks.apply(protocol, before, entry, after);
         let undone = self
             .side_card
             .is_some_and(|card| went_back && !is_done(after, card));
@@ -275,7 +278,7 @@ fn lanes(state: &State) -> [Option<Lane>; LANES] {
             }
         }),
         lead,
-        state.fit.map(|_| Lane::Fit),
+        state.seizure.map(|_| Lane::Seizure),
     ]
 }
 

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use lewton::inside_ogg::OggStreamReader;
-use overdose_core::coach::{RATE, clip};
+use overdose_core::audio::{RATE, clip};
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]

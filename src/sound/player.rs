@@ -4,7 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use overdose_core::coach::{AudioPlan, Frame, Mixer, RATE, frame_of};
+use overdose_core::audio::{AudioPlan, Frame, Mixer, RATE, frame_of};
 use overdose_core::session::Device;
 use overdose_protocol::time::{Clock, Millis};
 
@@ -49,20 +49,20 @@ const BLOCK: usize = 2400;
 
 /// Plays scores in a thread of its own.
 pub struct Player {
-    desk: Arc<Desk>,
+    shared: Arc<SharedState>,
     last: AudioPlan,
     thread: Option<JoinHandle<()>>,
 }
 
 /// What the thread is told.
 #[derive(Default)]
-struct Desk {
-    told: Mutex<Told>,
+struct SharedState {
+    told: Mutex<PlayerState>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct Told {
+struct PlayerState {
     score: Option<AudioPlan>,
     is_over: bool,
 }
@@ -77,11 +77,11 @@ impl Player {
         clock: impl Clock + Send + 'static,
         tell: impl Fn(Device) + Clone + Send + 'static,
     ) -> Self {
-        let desk = Arc::new(Desk::default());
+        let shared = Arc::new(SharedState::default());
         let work = Work {
-            desk: Arc::clone(&desk),
+            shared: Arc::clone(&shared),
             open,
-            performer: Mixer::new(clips(), 0),
+            mixer: Mixer::new(clips(), 0),
             clock,
             tell: tell.clone(),
             told: None,
@@ -100,7 +100,7 @@ impl Player {
             tell(Device::Silent);
         }
         Self {
-            desk,
+            shared,
             last: AudioPlan::default(),
             thread,
         }
@@ -110,16 +110,16 @@ impl Player {
     pub fn play(&mut self, score: AudioPlan) {
         if score != self.last {
             self.last = score.clone();
-            self.desk.told().score = Some(score);
-            self.desk.changed.notify_one();
+            self.shared.lock().score = Some(score);
+            self.shared.changed.notify_one();
         }
     }
 }
 
 impl Drop for Player {
     fn drop(&mut self) {
-        self.desk.told().is_over = true;
-        self.desk.changed.notify_one();
+        self.shared.lock().is_over = true;
+        self.shared.changed.notify_one();
         let until = Instant::now() + ENDING;
         let is_running = |thread: &JoinHandle<()>| !thread.is_finished();
         while self.thread.as_ref().is_some_and(is_running) && Instant::now() < until {
@@ -128,13 +128,13 @@ impl Drop for Player {
     }
 }
 
-impl Desk {
-    fn told(&self) -> MutexGuard<'_, Told> {
+impl SharedState {
+    fn lock(&self) -> MutexGuard<'_, PlayerState> {
         self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn clips() -> overdose_core::coach::Clips {
+fn clips() -> overdose_core::audio::Clips {
     let mut clips = Clips::default();
     Box::new(move |phrase| clips.get(phrase))
 }
@@ -151,9 +151,9 @@ impl<T: Fn(Device)> Drop for LastWord<T> {
 }
 
 struct Work<C, T> {
-    desk: Arc<Desk>,
+    shared: Arc<SharedState>,
     open: Open,
-    performer: Mixer,
+    mixer: Mixer,
     clock: C,
     tell: T,
     /// What was last told.
@@ -188,15 +188,15 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
     /// Waits until something is to sound, or may have to. Says whether anything ever will.
     fn wait_for_sound(&mut self) -> bool {
         loop {
-            if !self.follow() {
+            if !self.take_plan() {
                 return false;
             }
             let now = self.place();
-            self.performer.jump(now);
-            if self.performer.is_ready() {
+            self.mixer.jump(now);
+            if self.mixer.is_ready() {
                 return true;
             }
-            let wait = match self.performer.next_sound() {
+            let wait = match self.mixer.next_sound() {
                 Some(next) if next <= now => return true,
                 Some(next) => Some(Duration::from_millis((next - now) * 1000 / RATE)),
                 None => None,
@@ -215,33 +215,33 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         }
         let heard_in = output.heard_in().ok()?.unwrap_or(UNTOLD);
         self.behind = DELAY.saturating_sub(heard_in).max(BEHIND);
-        self.performer.jump(self.place());
+        self.mixer.jump(self.place());
         Some(())
     }
 
     /// Plays until nothing sounds for a while, and nothing may have to; nothing is returned where the device is gone.
     fn play(&mut self, output: &mut dyn Output) -> Option<()> {
         let mut samples = [0.0; BLOCK];
-        let mut rests_since = self.performer.at();
+        let mut rests_since = self.mixer.at();
         loop {
             let wanted = output.wait().ok()?.min(BLOCK);
-            if !self.follow() {
+            if !self.take_plan() {
                 return Some(());
             }
             self.keep_time();
             let samples = samples.get_mut(..wanted)?;
-            self.performer.render(samples);
+            self.mixer.render(samples);
             output.write(&to_16_bits(samples)).ok()?;
             self.taken += samples.len() as Frame;
             if self.taken >= PROOF {
                 self.again = RETRY_AFTER.0;
                 self.tell(Device::Plays);
             }
-            let at = self.performer.at();
-            let is_ready = self.performer.is_ready();
+            let at = self.mixer.at();
+            let is_ready = self.mixer.is_ready();
             if is_ready
                 || self
-                    .performer
+                    .mixer
                     .next_sound()
                     .is_some_and(|next| next <= at + REST)
             {
@@ -259,25 +259,25 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
 
     /// Keeps what is rendered with the clock: it waits for a device that runs ahead, and jumps where it fell behind.
     fn keep_time(&mut self) {
-        let (at, place) = (self.performer.at(), self.place());
+        let (at, place) = (self.mixer.at(), self.place());
         let limit = place + AHEAD;
         let fell_behind = place.saturating_sub(at);
-        let unheard = fell_behind > APART.0 && self.performer.is_quiet(at, place);
+        let unheard = fell_behind > APART.0 && self.mixer.is_quiet(at, place);
         if unheard || fell_behind > APART.1 || at > limit + APART.1 {
-            self.performer.jump(place);
+            self.mixer.jump(place);
         } else if at > limit {
             thread::sleep(Duration::from_millis((at - limit) * 1000 / RATE));
         }
     }
 
     /// Takes the newest score. Says whether the thread is to go on.
-    fn follow(&mut self) -> bool {
+    fn take_plan(&mut self) -> bool {
         let (score, is_over) = {
-            let mut told = self.desk.told();
+            let mut told = self.shared.lock();
             (told.score.take(), told.is_over)
         };
         if let Some(score) = score {
-            self.performer.follow(score);
+            self.mixer.set_plan(score);
         }
         !is_over
     }
@@ -285,12 +285,12 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
     /// Waits before a device is looked for again: less long once there is something new to be heard.
     fn fail(&mut self) {
         self.tell(Device::Silent);
-        self.performer.give_up();
-        if self.again > RETRY_AFTER.0 && !self.performer.is_ready() {
+        self.mixer.give_up();
+        if self.again > RETRY_AFTER.0 && !self.mixer.is_ready() {
             // Twice, and no incident is open: nothing stirs before a key asks for something.
-            self.performer.forget();
+            self.mixer.forget();
             // A rhythm goes on, and waits with the others.
-            if self.performer.next_sound().is_none() {
+            if self.mixer.next_sound().is_none() {
                 return;
             }
         }
@@ -299,11 +299,11 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         self.again = (self.again * 2).min(RETRY_AFTER.1);
         while let Some(left) = until.checked_duration_since(Instant::now()) {
             self.sleep(Some(left));
-            if self.desk.told().score.is_some() {
+            if self.shared.lock().score.is_some() {
                 until = failed + RETRY_AFTER.0;
                 self.again = RETRY_AFTER.0;
             }
-            if !self.follow() {
+            if !self.take_plan() {
                 break;
             }
         }
@@ -311,14 +311,14 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
 
     /// Sleeps until there is news, and no longer than this.
     fn sleep(&self, most: Option<Duration>) {
-        let told = self.desk.told();
-        let is_quiet = |told: &mut Told| told.score.is_none() && !told.is_over;
+        let told = self.shared.lock();
+        let is_quiet = |told: &mut PlayerState| told.score.is_none() && !told.is_over;
         match most {
             Some(most) => {
-                drop(self.desk.changed.wait_timeout_while(told, most, is_quiet));
+                drop(self.shared.changed.wait_timeout_while(told, most, is_quiet));
             }
             None => {
-                drop(self.desk.changed.wait_while(told, is_quiet));
+                drop(self.shared.changed.wait_while(told, is_quiet));
             }
         }
     }

@@ -8,7 +8,7 @@ pub use sheets::Sheets;
 
 use std::io;
 
-use overdose_core::locale::Words;
+use overdose_core::locale::Catalog;
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
@@ -19,7 +19,7 @@ pub trait Renderer {
     /// # Errors
     ///
     /// Whatever the output answers.
-    fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()>;
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()>;
 
     /// Shows the next part of what does not fit.
     fn turn(&mut self) {}
@@ -29,7 +29,7 @@ pub trait Renderer {
     /// # Errors
     ///
     /// Whatever the output answers.
-    fn leave(&mut self, screen: &Screen, words: &Words, last: Option<&str>) -> io::Result<()>;
+    fn leave(&mut self, screen: &Screen, words: &Catalog, last: Option<&str>) -> io::Result<()>;
 
     /// How long a screen may stand without another look at the room it has, in milliseconds.
     fn look_again(&self) -> Option<Millis> {

@@ -29,12 +29,12 @@ pub enum Typed {
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Decoder {
-    place: Place,
+    place: SequencePosition,
 }
 
 /// Where in a sequence the next byte stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Place {
+enum SequencePosition {
     #[default]
     Ground,
     /// After Esc, at this time.
@@ -64,34 +64,51 @@ impl Decoder {
     pub fn feed(&mut self, byte: u8, now: Millis) -> Vec<Typed> {
         let escape = Typed::Key(Key::Escape);
         let (place, typed) = match (self.place, byte) {
-            (Place::Sign { bits, left }, 0x80..=0xbf) => more(bits, left, byte),
-            (Place::Ground | Place::Sign { .. }, 0x1b) => (Place::Escape(now), Vec::new()),
-            (Place::Ground | Place::Sign { .. }, _) => begun(byte),
-            (Place::Escape(_), 0x1b) => (Place::Escape(now), vec![escape]),
-            (Place::Escape(_), b'[') => (Place::Long(Parameter::None), Vec::new()),
-            (Place::Escape(_), b'O') => (Place::Short(now), Vec::new()),
+            (SequencePosition::Sign { bits, left }, 0x80..=0xbf) => more(bits, left, byte),
+            (SequencePosition::Ground | SequencePosition::Sign { .. }, 0x1b) => {
+                (SequencePosition::Escape(now), Vec::new())
+            }
+            (SequencePosition::Ground | SequencePosition::Sign { .. }, _) => begun(byte),
+            (SequencePosition::Escape(_), 0x1b) => (SequencePosition::Escape(now), vec![escape]),
+            (SequencePosition::Escape(_), b'[') => {
+                (SequencePosition::Long(Parameter::None), Vec::new())
+            }
+            (SequencePosition::Escape(_), b'O') => (SequencePosition::Short(now), Vec::new()),
             // Esc, and a key so soon after it that both came together.
-            (Place::Escape(_), _) => {
+            (SequencePosition::Escape(_), _) => {
                 let both = [Some(escape), plain(byte)];
-                (Place::Ground, both.into_iter().flatten().collect())
+                (
+                    SequencePosition::Ground,
+                    both.into_iter().flatten().collect(),
+                )
             }
-            (Place::Long(Parameter::None), b'[') => (Place::Console, Vec::new()),
-            (Place::Long(Parameter::None), b'0'..=b'9') => {
-                (Place::Long(Parameter::Digit(byte - b'0')), Vec::new())
+            (SequencePosition::Long(Parameter::None), b'[') => {
+                (SequencePosition::Console, Vec::new())
             }
-            (Place::Long(_), 0x20..=0x3f) => (Place::Long(Parameter::Other), Vec::new()),
-            (Place::Long(_) | Place::Short(_) | Place::Console, 0x1b) => {
-                (Place::Escape(now), Vec::new())
+            (SequencePosition::Long(Parameter::None), b'0'..=b'9') => (
+                SequencePosition::Long(Parameter::Digit(byte - b'0')),
+                Vec::new(),
+            ),
+            (SequencePosition::Long(_), 0x20..=0x3f) => {
+                (SequencePosition::Long(Parameter::Other), Vec::new())
             }
+            (
+                SequencePosition::Long(_) | SequencePosition::Short(_) | SequencePosition::Console,
+                0x1b,
+            ) => (SequencePosition::Escape(now), Vec::new()),
             // The way out works in the middle of everything.
-            (Place::Long(_) | Place::Short(_) | Place::Console, 0x03 | 0x04) => {
-                (Place::Ground, vec![Typed::Leave])
+            (
+                SequencePosition::Long(_) | SequencePosition::Short(_) | SequencePosition::Console,
+                0x03 | 0x04,
+            ) => (SequencePosition::Ground, vec![Typed::Leave]),
+            (SequencePosition::Short(_), _) => {
+                (SequencePosition::Ground, keypad(byte).into_iter().collect())
             }
-            (Place::Short(_), _) => (Place::Ground, keypad(byte).into_iter().collect()),
-            (Place::Long(parameter), _) => {
-                (Place::Ground, named(parameter, byte).into_iter().collect())
-            }
-            (Place::Console, _) => (Place::Ground, Vec::new()),
+            (SequencePosition::Long(parameter), _) => (
+                SequencePosition::Ground,
+                named(parameter, byte).into_iter().collect(),
+            ),
+            (SequencePosition::Console, _) => (SequencePosition::Ground, Vec::new()),
         };
         self.place = place;
         typed
@@ -101,8 +118,13 @@ impl Decoder {
     #[must_use]
     pub fn waits_until(&self) -> Option<Millis> {
         match self.place {
-            Place::Escape(since) | Place::Short(since) => Some(since + ESCAPE),
-            Place::Ground | Place::Long(_) | Place::Console | Place::Sign { .. } => None,
+            SequencePosition::Escape(since) | SequencePosition::Short(since) => {
+                Some(since + ESCAPE)
+            }
+            SequencePosition::Ground
+            | SequencePosition::Long(_)
+            | SequencePosition::Console
+            | SequencePosition::Sign { .. } => None,
         }
     }
 
@@ -112,39 +134,39 @@ impl Decoder {
             return Vec::new();
         }
         let mut typed = vec![Typed::Key(Key::Escape)];
-        if matches!(self.place, Place::Short(_)) {
+        if matches!(self.place, SequencePosition::Short(_)) {
             typed.push(Typed::Key(Key::Char('O')));
         }
-        self.place = Place::Ground;
+        self.place = SequencePosition::Ground;
         typed
     }
 }
 
 /// A byte outside of any sequence: a key, or the first byte of a sign that has more.
-fn begun(byte: u8) -> (Place, Vec<Typed>) {
+fn begun(byte: u8) -> (SequencePosition, Vec<Typed>) {
     let sign = |bits: u8, left| {
         let bits = u32::from(bits);
-        (Place::Sign { bits, left }, Vec::new())
+        (SequencePosition::Sign { bits, left }, Vec::new())
     };
     match byte {
         0xc2..=0xdf => sign(byte & 0x1f, 1),
         0xe0..=0xef => sign(byte & 0x0f, 2),
         0xf0..=0xf4 => sign(byte & 0x07, 3),
-        _ => (Place::Ground, plain(byte).into_iter().collect()),
+        _ => (SequencePosition::Ground, plain(byte).into_iter().collect()),
     }
 }
 
 /// One more byte of a sign.
-fn more(bits: u32, left: u8, byte: u8) -> (Place, Vec<Typed>) {
+fn more(bits: u32, left: u8, byte: u8) -> (SequencePosition, Vec<Typed>) {
     let bits = bits << 6 | u32::from(byte & 0x3f);
     if left > 1 {
         let left = left - 1;
-        return (Place::Sign { bits, left }, Vec::new());
+        return (SequencePosition::Sign { bits, left }, Vec::new());
     }
     let sign = char::from_u32(bits);
     let key = sign.and_then(|sign| digit_of(sign).or(Some(sign).filter(|it| it.is_alphabetic())));
     let typed = key.map(|key| Typed::Key(Key::Char(key)));
-    (Place::Ground, typed.into_iter().collect())
+    (SequencePosition::Ground, typed.into_iter().collect())
 }
 
 /// A key with a name: an arrow, or one of the six above the arrows.

@@ -8,7 +8,7 @@ mod wrap;
 
 pub use fit::fit;
 
-use overdose_core::locale::Words;
+use overdose_core::locale::Catalog;
 use overdose_core::view_model::Screen;
 
 use beat::BeatAt;
@@ -21,7 +21,7 @@ const NARROWEST: usize = 20;
 
 /// One row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct TextRow {
     /// What stands there; nothing in an empty row.
     pub text: String,
     /// How it looks.
@@ -34,7 +34,7 @@ pub struct Row {
     pub spare: bool,
 }
 
-impl Row {
+impl TextRow {
     /// A row with nothing in it.
     fn empty(zone: Zone, block: usize) -> Self {
         Self {
@@ -78,7 +78,7 @@ pub enum Zone {
 
 /// The rows of a screen, however many they are, for a terminal of this many columns.
 #[must_use]
-pub fn rows(screen: &Screen, words: &Words, width: usize) -> Vec<Row> {
+pub fn rows(screen: &Screen, words: &Catalog, width: usize) -> Vec<TextRow> {
     let width = width.clamp(NARROWEST, WIDEST);
     let mut painter = Painter::new(words, width, BeatAt::of(&screen.parts));
     for part in &screen.parts {
@@ -89,7 +89,7 @@ pub fn rows(screen: &Screen, words: &Words, width: usize) -> Vec<Row> {
 
 /// The same as plain text, a string a line.
 #[must_use]
-pub fn lines(screen: &Screen, words: &Words, width: usize) -> Vec<String> {
+pub fn lines(screen: &Screen, words: &Catalog, width: usize) -> Vec<String> {
     let rows = rows(screen, words, width);
     rows.into_iter().map(|row| row.text).collect()
 }

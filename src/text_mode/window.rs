@@ -7,14 +7,14 @@ use std::io;
 use std::rc::Rc;
 
 use overdose_core::content::Content;
-use overdose_core::locale::{Line, Words};
+use overdose_core::locale::{Catalog, Message};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
 use super::face::Renderer;
 use super::input::{KeySource, Next, left};
-use super::render::{self, Row, Style};
-use crate::platform::display::{Area, Canvas, DisplayGone, Happening, Ink};
+use super::render::{self, Style, TextRow};
+use crate::platform::display::{Area, Canvas, DisplayGone, Ink, WindowEvent};
 use letters::Letters;
 
 /// The size of letters in pixels, the largest first: the first one in which everything fits.
@@ -35,14 +35,14 @@ struct Paper {
     letters: Letters,
     /// The size of the letters that are shown; none where the next screen has to be laid out anew.
     size: u16,
-    rows: Vec<Row>,
+    rows: Vec<TextRow>,
 }
 
 impl BareWindow {
     /// Opens one on the display that the environment names.
     #[must_use]
     pub fn open(content: &Content) -> Option<Self> {
-        let title = content.words.text(&Line::new("window-title"));
+        let title = content.words.text(&Message::new("window-title"));
         Some(Self(Paper {
             canvas: Canvas::open(&title, SIZE)?,
             letters: Letters::new()?,
@@ -61,7 +61,7 @@ impl BareWindow {
 
 impl Paper {
     /// Lays a screen out in the largest letters in which all of it fits, and draws what has changed.
-    fn show(&mut self, screen: &Screen, words: &Words) -> Result<(), DisplayGone> {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> Result<(), DisplayGone> {
         let (width, height) = self.canvas.size();
         let inside = width.saturating_sub(2 * MARGIN);
         let mut laid = (0, Vec::new());
@@ -85,7 +85,7 @@ impl Paper {
     }
 
     /// Draws those rows that are to be drawn.
-    fn draw(&mut self, is_drawn: impl Fn(usize, &Row) -> bool) -> Result<(), DisplayGone> {
+    fn draw(&mut self, is_drawn: impl Fn(usize, &TextRow) -> bool) -> Result<(), DisplayGone> {
         let high = leading(self.size.max(1));
         let (width, height) = self.canvas.size();
         let inside = width.saturating_sub(2 * MARGIN);
@@ -116,13 +116,13 @@ impl Paper {
     }
 
     /// Follows what happens to the window. Gives what was pressed, or that it is to be closed.
-    fn hear(&mut self, happening: Happening) -> Result<Option<Next>, DisplayGone> {
+    fn handle_event(&mut self, happening: WindowEvent) -> Result<Option<Next>, DisplayGone> {
         match happening {
-            Happening::Pressed(bytes) => return Ok(Some(Next::Bytes(bytes))),
-            Happening::Exposed => self.draw(|_, _| true)?,
+            WindowEvent::Pressed(bytes) => return Ok(Some(Next::Bytes(bytes))),
+            WindowEvent::Exposed => self.draw(|_, _| true)?,
             // The next screen is laid out anew.
-            Happening::Resized => self.size = 0,
-            Happening::Closed => return Ok(Some(Next::Closed)),
+            WindowEvent::Resized => self.size = 0,
+            WindowEvent::Closed => return Ok(Some(Next::Closed)),
         }
         Ok(None)
     }
@@ -137,12 +137,12 @@ fn leading(size: u16) -> u16 {
 struct Panel(Rc<RefCell<Paper>>);
 
 impl Renderer for Panel {
-    fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         let shown = self.0.borrow_mut().show(screen, words);
         shown.map_err(|_| io::ErrorKind::BrokenPipe.into())
     }
 
-    fn leave(&mut self, _: &Screen, _: &Words, _: Option<&str>) -> io::Result<()> {
+    fn leave(&mut self, _: &Screen, _: &Catalog, _: Option<&str>) -> io::Result<()> {
         // The window is gone with the program.
         Ok(())
     }
@@ -156,7 +156,7 @@ impl KeySource for Pressed {
         let mut paper = self.0.borrow_mut();
         loop {
             match paper.canvas.poll() {
-                Ok(Some(happening)) => match paper.hear(happening) {
+                Ok(Some(happening)) => match paper.handle_event(happening) {
                     Ok(Some(next)) => return next,
                     Ok(None) if paper.size == 0 => return Next::Nothing,
                     Ok(None) => {}

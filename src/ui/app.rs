@@ -17,7 +17,7 @@ use std::time::Instant;
 use iced::widget::operation;
 use iced::{Element, Task, window};
 use overdose_core::content::Content;
-use overdose_core::locale::{Direction, Line};
+use overdose_core::locale::{self, Direction};
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, IoResponse, Options, Session, UiRequest};
 use overdose_core::view_model::{Focus, Part};
@@ -43,7 +43,7 @@ use crate::sound::Open;
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
 
-/// What the window is called: in earnest, in practice, for the room, and where the site file is changed.
+/// What the window is called: live, in practice, for the room, and where the site file is changed.
 const TITLES: [&str; 4] = [
     "window-title",
     "window-title-practice",
@@ -78,7 +78,7 @@ pub struct App {
     parts: (u64, usize),
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
-    keep: Keep,
+    keep: SettingsStore,
     driver: Driver,
     /// What only the start needs.
     moment: Option<TempFile>,
@@ -108,7 +108,7 @@ pub struct App {
 type Answer = (Mode, Vec<IoResponse>);
 
 /// Keeps the settings for the next time.
-pub type Keep = Box<dyn Fn(Settings)>;
+pub type SettingsStore = Box<dyn Fn(Settings)>;
 
 impl App {
     /// A window on the first question.
@@ -133,7 +133,7 @@ impl App {
             open_sound: None,
             shown: false,
             told: mpsc::channel(),
-            titles: TITLES.map(|id| content.words.text(&Line::new(id))),
+            titles: TITLES.map(|id| content.words.text(&locale::Message::new(id))),
             gallery: None,
             editor: None,
             listeners: Vec::new(),
@@ -145,7 +145,7 @@ impl App {
 
     /// The same with settings that are kept. Without it they are forgotten.
     #[must_use]
-    pub fn with_settings_store(mut self, keep: Keep) -> Self {
+    pub fn with_settings_store(mut self, keep: SettingsStore) -> Self {
         self.keep = keep;
         self
     }
@@ -223,10 +223,10 @@ impl App {
             return Task::none();
         }
         let described = self.describe(&message);
-        Task::batch([self.handle_message(message), described])
+        Task::batch([self.handle_message(&message), described])
     }
 
-    fn handle_message(&mut self, message: Message) -> Task<Message> {
+    fn handle_message(&mut self, message: &Message) -> Task<Message> {
         self.instant = Instant::now();
         let by_itself = matches!(
             message,
@@ -244,10 +244,10 @@ impl App {
             self.repainted += 1;
         }
         match message {
-            Message::Key(key) => self.handle(Input::Key(key)),
-            Message::Do(intent) => self.handle(Input::Intent(intent)),
+            Message::Key(key) => self.handle(Input::Key(*key)),
+            Message::Do(intent) => self.handle(Input::Intent(*intent)),
             Message::Woke => self.handle(Input::Tick),
-            Message::Sound(device) => self.handle(Input::Audio(device)),
+            Message::Sound(device) => self.handle(Input::Audio(*device)),
             Message::IoResponse => {
                 let told: Vec<Answer> = self.told.1.try_iter().collect();
                 let told = told.into_iter().flat_map(|(by, responses)| {
@@ -262,16 +262,16 @@ impl App {
             Message::FocusNext => operation::focus_next(),
             Message::FocusPrevious => operation::focus_previous(),
             Message::Shown => self.begin(),
-            Message::CloseRequested(id) => self.close(id),
+            Message::CloseRequested(id) => self.close(*id),
             Message::Leaving(id, place) => {
                 if !self.runtime.is_kiosk() {
                     (self.keep)(Settings {
                         looks: self.session().looks(),
-                        window: place,
+                        window: *place,
                     });
                 }
                 self.driver.finish(&mut self.runtime, self.clock.now());
-                window::close(id)
+                window::close(*id)
             }
             Message::Edit(_) | Message::Described(_) => Task::none(),
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::message::Edit;
 use overdose_core::content::Content;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::preferences::Appearance;
 use overdose_core::site::{Field, Reading, Site, Value};
 use serde_json::Value as Json;
@@ -18,18 +18,18 @@ pub struct Editor {
     content: &'static Content,
     looks: Appearance,
     path: PathBuf,
-    rows: Vec<Row>,
+    rows: Vec<FieldRow>,
     others: Vec<(String, Json)>,
     /// Whether what stood in the file was not understood, and is kept.
     keeps_old: bool,
     is_saved: bool,
     asked_to_close: bool,
-    notice: Option<Line>,
+    notice: Option<Message>,
 }
 
 /// A field and what stands in it.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub struct FieldRow {
     /// Which one.
     pub field: Field,
     /// What was typed or chosen.
@@ -38,7 +38,7 @@ pub struct Row {
     pub problem: Option<String>,
 }
 
-impl Row {
+impl FieldRow {
     fn new(field: Field, text: String, content: &Content) -> Self {
         Self {
             problem: Value::typed(field, &text, content).err(),
@@ -67,7 +67,7 @@ impl Editor {
         let problems = &reading.problems;
         let broken = problems.first().filter(|_| !reading.is_understood());
         let notice = broken.map(|problem| {
-            Line::new("edit-broken")
+            Message::new("edit-broken")
                 .with("problem", problem.to_string())
                 .with("path", site::old(path).display().to_string())
         });
@@ -75,7 +75,7 @@ impl Editor {
             let wrong = reading.wrong.iter().find(|(other, _)| *other == field);
             let said = reading.site.get(field).map(Value::words);
             let text = wrong.map(|(_, text)| text.clone()).or(said);
-            Row::new(field, text.unwrap_or_default(), content)
+            FieldRow::new(field, text.unwrap_or_default(), content)
         });
         // What was wrong is lost when the file is written anew: the old one stays beside it.
         let keeps_old = !problems.is_empty();
@@ -118,13 +118,13 @@ impl Editor {
                     return true;
                 }
                 self.asked_to_close = true;
-                self.notice = Some(Line::new("edit-unsaved"));
+                self.notice = Some(Message::new("edit-unsaved"));
             }
         }
         false
     }
 
-    fn change(&mut self, field: Field, change: impl FnOnce(&mut Row)) {
+    fn change(&mut self, field: Field, change: impl FnOnce(&mut FieldRow)) {
         self.notice = None;
         self.is_saved = false;
         if let Some(row) = self.rows.iter_mut().find(|row| row.field == field) {
@@ -142,7 +142,7 @@ impl Editor {
             }
         }
         if self.rows.iter().any(|row| row.problem.is_some()) {
-            self.notice = Some(Line::new("edit-wrong"));
+            self.notice = Some(Message::new("edit-wrong"));
             return;
         }
         let text = site.file(&self.others);
@@ -151,9 +151,9 @@ impl Editor {
                 self.is_saved = true;
                 self.keeps_old = false;
                 let path = self.path.display().to_string();
-                Line::new("edit-saved").with("path", path)
+                Message::new("edit-saved").with("path", path)
             }
-            Err(error) => Line::new("edit-not-saved").with("problem", error.to_string()),
+            Err(error) => Message::new("edit-not-saved").with("problem", error.to_string()),
         });
     }
 
@@ -178,13 +178,13 @@ impl Editor {
 
     /// The fields.
     #[must_use]
-    pub fn rows(&self) -> &[Row] {
+    pub fn rows(&self) -> &[FieldRow] {
         &self.rows
     }
 
     /// What is to be said.
     #[must_use]
-    pub fn notice(&self) -> Option<&Line> {
+    pub fn notice(&self) -> Option<&Message> {
         self.notice.as_ref()
     }
 }

@@ -4,7 +4,7 @@ use iced::window;
 use overdose_core::session::{Device, Intent, Key};
 use overdose_core::site::Field;
 
-use crate::settings::Place;
+use crate::settings::WindowGeometry;
 
 /// What can happen to the window.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub enum Message {
     /// Somebody wants to close the window.
     CloseRequested(window::Id),
     /// The window is about to be closed, and stood here.
-    Leaving(window::Id, Option<Place>),
+    Leaving(window::Id, Option<WindowGeometry>),
 }
 
 /// What somebody does on the page.

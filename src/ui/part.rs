@@ -25,7 +25,7 @@ use std::time::Instant;
 use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::fonts;
-use overdose_core::locale::{Line, Words};
+use overdose_core::locale::{self, Catalog};
 use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
 use overdose_core::view_model::Instruction;
@@ -44,7 +44,7 @@ pub const NEXT: &str = "next";
 #[derive(Clone, Copy)]
 pub struct RenderContext<'a> {
     /// The words of the language in use.
-    pub words: &'a Words,
+    pub words: &'a Catalog,
     /// The sizes of the window.
     pub scale: Scale,
     /// The colours.
@@ -61,64 +61,64 @@ pub struct RenderContext<'a> {
 
 impl<'a> RenderContext<'a> {
     /// The words of a line, as far as the faces have their letters.
-    pub fn say(self, line: &Line) -> String {
+    pub fn say(self, line: &locale::Message) -> String {
         fonts::drawn(&self.words.text(line)).into_owned()
     }
 
     /// What is read from the other end of the room.
-    pub fn display(self, line: &Line) -> Label {
+    pub fn display(self, line: &locale::Message) -> Label {
         let size = self.scale.display_of(self.say(line).chars().count());
         self.bold(line, size, self.palette.ink).line_height(1.1)
     }
 
     /// A question, or the headline of a card.
-    pub fn headline(self, line: &Line) -> Label {
+    pub fn headline(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.headline(), self.palette.ink)
             .line_height(1.15)
     }
 
     /// The headline under a display line.
-    pub fn lead(self, line: &Line) -> Label {
+    pub fn lead(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.lead(), self.palette.ink)
     }
 
     /// A detail.
-    pub fn detail(self, line: &Line) -> Label {
+    pub fn detail(self, line: &locale::Message) -> Label {
         self.plain(line, self.scale.detail(), self.palette.ink)
     }
 
     /// The name of a screen.
-    pub fn title(self, line: &Line) -> Label {
+    pub fn title(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.title(), self.palette.title)
     }
 
     /// A clock, or a line of that weight.
-    pub fn strong(self, line: &Line) -> Label {
+    pub fn strong(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.title(), self.palette.ink)
     }
 
     /// Something beside the order.
-    pub fn small(self, line: &Line) -> Label {
+    pub fn small(self, line: &locale::Message) -> Label {
         self.plain(line, self.scale.small(), self.palette.ink)
     }
 
     /// The headline of something beside the order.
-    pub fn small_bold(self, line: &Line) -> Label {
+    pub fn small_bold(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.small(), self.palette.ink)
     }
 
     /// Something that matters less.
-    pub fn quiet(self, line: &Line) -> Label {
+    pub fn quiet(self, line: &locale::Message) -> Label {
         self.plain(line, self.scale.small(), self.palette.quiet)
     }
 
     /// A line in regular type.
-    pub fn plain(self, line: &Line, size: f32, color: Color) -> Label {
+    pub fn plain(self, line: &locale::Message, size: f32, color: Color) -> Label {
         Label::new(self.say(line), theme::REGULAR, size, color)
     }
 
     /// A line in bold type.
-    pub fn bold(self, line: &Line, size: f32, color: Color) -> Label {
+    pub fn bold(self, line: &locale::Message, size: f32, color: Color) -> Label {
         Label::new(self.say(line), theme::BOLD, size, color)
     }
 
@@ -128,13 +128,13 @@ impl<'a> RenderContext<'a> {
     }
 
     /// How a button stands in the press guard that means the same on every screen, as long as it says the same.
-    pub fn guarded(self, intent: Intent, label: &Line) -> Option<Guarded<'a>> {
+    pub fn guarded(self, intent: Intent, label: &locale::Message) -> Option<Guarded<'a>> {
         let urgent = intent == Intent::NotBreathing;
         Some(self.guard?.of((intent, label)).urgent(urgent))
     }
 
     /// The same for one that is another on the next screen, whatever it says: an answer, *Done*.
-    pub fn guarded_here(self, intent: Intent, label: &Line) -> Option<Guarded<'a>> {
+    pub fn guarded_here(self, intent: Intent, label: &locale::Message) -> Option<Guarded<'a>> {
         Some(self.guard?.of((intent, label, self.screen)))
     }
 

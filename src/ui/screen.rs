@@ -1,6 +1,6 @@
 //! Where the parts of a screen stand: call bar on top, order in the middle, the rest beside it, actions below.
 
-mod places;
+mod regions;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Element, Length, padding};
@@ -8,7 +8,7 @@ use overdose_core::view_model::Screen;
 
 use super::message::Message;
 use super::part::{self, RenderContext};
-use places::Regions;
+use regions::Regions;
 
 /// How the width is divided between the order and what stands beside it.
 const SHARES: (u16, u16) = (8, 5);

@@ -26,7 +26,7 @@ use crate::journal::{Disk, JournalHandle};
 use crate::platform;
 use crate::platform::display::{self, Desktop, Paints};
 use crate::platform::environment::TempFile;
-use crate::settings::{self, Place, Settings};
+use crate::settings::{self, Settings, WindowGeometry};
 use crate::sound;
 
 /// The window when it opens for the first time, in logical pixels.
@@ -65,7 +65,7 @@ pub struct Opening {
     /// What is known of the place.
     pub options: Options,
     /// Where the window was.
-    pub place: Option<Place>,
+    pub place: Option<WindowGeometry>,
     /// Whether practice opens, and with which scenario.
     pub practice: Option<Option<String>>,
     /// Where what happens in practice is told, line by line.

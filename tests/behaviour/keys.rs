@@ -1,53 +1,53 @@
 //! Keys: digits of every script, answers that come where nothing is asked, and what *Done, next* says in the record.
 
-use crate::desk::{Desk, HAND, one_line};
+use crate::harness::{HAND, Harness, one_line};
 use crate::journal::age;
 
 /// The record of the only open incident, as text.
-fn record(desk: &Desk) -> String {
-    let [file] = desk.records().try_into().expect("one record");
+fn record(harness: &Harness) -> String {
+    let [file] = harness.records().try_into().expect("one record");
     let file = file.to_str().unwrap();
-    let output = desk.run(&["export", "--incident", file, "--format", "text"], b"");
+    let output = harness.run(&["export", "--incident", file, "--format", "text"], b"");
     one_line(&String::from_utf8(output.stdout).unwrap())
 }
 
 #[test]
 fn digits_of_other_scripts_answer() {
-    let desk = Desk::new();
-    let mut typist = desk.open(&["--country", "US"]);
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
     // Arabic, Thai, Devanagari: not awake, breathing, not blue.
     typist.press("٢");
-    desk.wait_for_event("answered responsive no", 1);
+    harness.wait_for_event("answered responsive no", 1);
     typist.press("๑");
-    desk.wait_for_event("answered breathing yes", 1);
+    harness.wait_for_event("answered breathing yes", 1);
     typist.press("२");
-    desk.wait_for_event("answered blue_or_grey no", 1);
+    harness.wait_for_event("answered blue_or_grey no", 1);
     typist.kill();
 }
 
 #[test]
 fn a_keypad_that_sends_sequences_answers() {
-    let desk = Desk::new();
-    let mut typist = desk.open(&["--country", "US"]);
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
     typist.wait(HAND);
     typist.send("\x1bOr");
-    desk.wait_for_event("answered responsive no", 1);
+    harness.wait_for_event("answered responsive no", 1);
     typist.kill();
 }
 
 #[test]
 fn a_letter_that_is_no_key_says_which_are() {
-    let desk = Desk::new();
-    let mut typist = desk.open(&["--country", "US"]);
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
     typist.press("ш");
     typist.sees("Press 1, 2 or 3");
-    assert_eq!(desk.events(), [""; 0]);
+    assert_eq!(harness.events(), [""; 0]);
 }
 
 #[test]
 fn an_answer_where_nothing_is_asked_says_why_nothing_happens() {
-    let desk = Desk::new();
-    let mut typist = desk.open(&["--country", "US"]);
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
     typist.press("n 2");
     typist.sees("NOT BREATHING NORMALLY");
     typist.press("y");
@@ -60,17 +60,17 @@ fn an_answer_where_nothing_is_asked_says_why_nothing_happens() {
 
 #[test]
 fn an_answer_to_a_question_that_has_gone_says_so() {
-    let desk = Desk::new();
-    let mut typist = desk.open(&["--country", "US"]);
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
     typist.press("n");
-    desk.wait_for_event("answered responsive no", 1);
+    harness.wait_for_event("answered responsive no", 1);
     typist.kill();
-    let [file] = desk.records().try_into().unwrap();
+    let [file] = harness.records().try_into().unwrap();
     // Nobody answered the look for longer than its 30 seconds.
     age(&file, 29_000);
-    let mut typist = desk.open(&["--country", "US"]);
+    let mut typist = harness.open(&["--country", "US"]);
     typist.press("v");
-    desk.wait_for_event("silence", 1);
+    harness.wait_for_event("silence", 1);
     typist.press("y");
     typist.sees("No answer came in time");
     typist.kill();
@@ -78,8 +78,8 @@ fn an_answer_to_a_question_that_has_gone_says_so() {
 
 #[test]
 fn the_record_says_done_only_of_orders() {
-    let desk = Desk::new();
-    let mut typist = desk.open(&["--country", "US"]);
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
     // Awake, breathing, not blue, drowsy.
     typist.press("y 1 n y");
     typist.sees("THEY CAN GET WORSE FAST");
@@ -88,8 +88,8 @@ fn the_record_says_done_only_of_orders() {
     typist.press("enter");
     typist.sees("CANNOT SIT UP?");
     typist.press("enter");
-    desk.wait_for_event("card_done", 3);
-    let record = record(&desk);
+    harness.wait_for_event("card_done", 3);
+    let record = record(&harness);
     typist.kill();
     assert!(record.contains("done: Keep talking"), "{record}");
     assert!(record.contains("read: On their side"), "{record}");

@@ -11,7 +11,7 @@
     clippy::indexing_slicing
 )]
 
-mod desk;
+mod harness;
 mod journal;
 
 mod breaths;

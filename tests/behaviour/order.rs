@@ -1,9 +1,9 @@
 //! The order in front: no stray key takes it away unasked.
 
-use crate::desk::{Desk, Typist};
+use crate::harness::{Harness, Typist};
 
-fn in_cpr(desk: &Desk) -> Typist {
-    let mut typist = desk.open(&["--country", "US"]);
+fn in_cpr(harness: &Harness) -> Typist {
+    let mut typist = harness.open(&["--country", "US"]);
     typist.press("n n enter enter");
     typist.sees("PUSH HARD AND FAST");
     typist
@@ -11,8 +11,8 @@ fn in_cpr(desk: &Desk) -> Typist {
 
 #[test]
 fn new_person_asks_while_an_incident_is_open() {
-    let desk = Desk::new();
-    let mut typist = in_cpr(&desk);
+    let harness = Harness::new();
+    let mut typist = in_cpr(&harness);
     typist.press("p");
     typist.sees("Another person?");
     typist.sees("PUSH HARD AND FAST");
@@ -23,8 +23,8 @@ fn new_person_asks_while_an_incident_is_open() {
 
 #[test]
 fn back_from_the_first_question_of_a_new_person_returns_to_the_pushes() {
-    let desk = Desk::new();
-    let mut typist = in_cpr(&desk);
+    let harness = Harness::new();
+    let mut typist = in_cpr(&harness);
     typist.press("p 1");
     typist.sees("DO THEY OPEN THEIR EYES");
     typist.press("backspace");
@@ -33,8 +33,8 @@ fn back_from_the_first_question_of_a_new_person_returns_to_the_pushes() {
 
 #[test]
 fn a_key_that_is_only_listed_asks_before_it_hides_the_pushes() {
-    let desk = Desk::new();
-    let mut typist = in_cpr(&desk);
+    let harness = Harness::new();
+    let mut typist = in_cpr(&harness);
     for key in ["o", "j", "d", "c"] {
         typist.press(key);
         typist.sees("hide the steps");

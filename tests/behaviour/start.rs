@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::desk::{Desk, one_line};
+use crate::harness::{Harness, one_line};
 
 /// The first question.
 const FIRST: &str = "DO THEY OPEN THEIR EYES";
@@ -31,8 +31,8 @@ fn a_country_that_goes_by_another_name_is_known_and_named() {
         ("usa", "US", "911"),
         ("Germany", "DE", "112"),
     ] {
-        let desk = Desk::new();
-        let typist = desk.open(&["--country", said]);
+        let harness = Harness::new();
+        let typist = harness.open(&["--country", said]);
         typist.sees(&format!("CALL {number} NOW"));
         typist.sees(FIRST);
         typist.sees(&format!("\"{said}\" is read as {code}"));
@@ -65,8 +65,8 @@ fn a_flag_that_makes_no_sense_is_named_and_the_first_question_is_there() {
         ),
         (&["--site", "/nowhere/site.json"], "/nowhere/site.json"),
     ] {
-        let desk = Desk::new();
-        let typist = desk.open(flags);
+        let harness = Harness::new();
+        let typist = harness.open(flags);
         typist.sees("AMBULANCE");
         typist.sees(FIRST);
         typist.sees(named);
@@ -76,8 +76,8 @@ fn a_flag_that_makes_no_sense_is_named_and_the_first_question_is_there() {
 #[test]
 fn an_address_of_120_letters_in_any_script_is_shown() {
     for address in ADDRESSES.map(long) {
-        let desk = Desk::new();
-        let typist = desk.open(&["--country", "US", "--address", &address]);
+        let harness = Harness::new();
+        let typist = harness.open(&["--country", "US", "--address", &address]);
         typist.sees("CALL 911 NOW");
         typist.sees(FIRST);
         // It may be broken anywhere.
@@ -89,21 +89,21 @@ fn an_address_of_120_letters_in_any_script_is_shown() {
 
 #[test]
 fn a_longer_address_is_cut_and_the_screen_says_so() {
-    let desk = Desk::new();
+    let harness = Harness::new();
     let address = format!("12 Main St {}", "x".repeat(200));
-    let typist = desk.open(&["--country", "US", "--address", &address]);
+    let typist = harness.open(&["--country", "US", "--address", &address]);
     typist.sees("We are at: 12 Main St");
     typist.sees("The address is too long. Its end was cut.");
 }
 
 #[test]
 fn a_site_file_is_followed_as_far_as_it_makes_sense() {
-    let desk = Desk::new();
-    let file = desk.folder.join("site.json");
+    let harness = Harness::new();
+    let file = harness.folder.join("site.json");
     for address in ADDRESSES.map(long) {
         let site = serde_json::json!({ "country": "UK", "address": address });
         fs::write(&file, site.to_string()).unwrap();
-        let typist = desk.open(&["--site", file.to_str().unwrap()]);
+        let typist = harness.open(&["--site", file.to_str().unwrap()]);
         typist.sees("CALL 999 NOW");
         typist.sees(FIRST);
         typist.sees("there is no country \"UK\"; is it GB?");
@@ -122,11 +122,11 @@ fn settings_that_make_no_sense_are_named() {
         "nonsense",
         "\0\0\0",
     ] {
-        let desk = Desk::new();
-        let folder = desk.folder.join("config/overdose-checklist");
+        let harness = Harness::new();
+        let folder = harness.folder.join("config/overdose-checklist");
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("settings.json"), settings).unwrap();
-        let typist = desk.open(&[]);
+        let typist = harness.open(&[]);
         typist.sees("AMBULANCE");
         typist.sees(FIRST);
         typist.sees("are not understood. All looks as usual.");
@@ -135,8 +135,8 @@ fn settings_that_make_no_sense_are_named() {
 
 #[test]
 fn a_scenario_that_does_not_exist_never_opens_anything_real() {
-    let desk = Desk::new();
-    let ran = desk.run(&["--practice", "nothing"], b"");
+    let harness = Harness::new();
+    let ran = harness.run(&["--practice", "nothing"], b"");
     let error = String::from_utf8(ran.stderr).unwrap();
     let screen = one_line(&String::from_utf8(ran.stdout).unwrap());
     assert!(screen.contains("PRACTICE. NOT REAL."), "{screen}");
@@ -147,9 +147,9 @@ fn a_scenario_that_does_not_exist_never_opens_anything_real() {
 
 #[test]
 fn a_script_with_a_mistake_hears_of_it_after_the_first_question() {
-    let desk = Desk::new();
+    let harness = Harness::new();
     for flags in [&["--country", "XX"][..], &["dance"], &["--text", "check"]] {
-        let ran = desk.run(flags, b"");
+        let ran = harness.run(flags, b"");
         let screen = one_line(&String::from_utf8(ran.stdout).unwrap());
         assert!(screen.contains(FIRST), "{flags:?}: {screen}");
         assert_eq!(ran.status.code(), Some(2), "{flags:?}");
@@ -158,8 +158,8 @@ fn a_script_with_a_mistake_hears_of_it_after_the_first_question() {
 
 #[test]
 fn without_display_and_terminal_it_says_that_nobody_sees_anything() {
-    let desk = Desk::new();
-    let ran = desk.program(&[]).output().unwrap();
+    let harness = Harness::new();
+    let ran = harness.program(&[]).output().unwrap();
     let error = String::from_utf8(ran.stderr).unwrap();
     assert_eq!(ran.status.code(), Some(1), "{error}");
     assert!(error.contains("no display and no terminal"), "{error}");

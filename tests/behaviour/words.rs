@@ -1,12 +1,12 @@
 //! The words at the places where a wrong one can cost a life: breaths of a child, methadone, heat, naloxone, sleep.
 
-use crate::desk::{Desk, Typist, one_line};
+use crate::harness::{Harness, Typist, one_line};
 use crate::journal::age;
 use crate::script::steps;
 
 /// Somebody at a desk in the United States.
-fn open(desk: &Desk) -> Typist {
-    desk.open(&["--country", "US"])
+fn open(harness: &Harness) -> Typist {
+    harness.open(&["--country", "US"])
 }
 
 /// The questions that are asked of somebody who is awake; the first two of everybody.
@@ -29,15 +29,15 @@ fn answer(typist: &mut Typist, answers: &str) {
 }
 
 /// A desk at which the questions were answered so.
-fn after(desk: &Desk, answers: &str) -> Typist {
-    let mut typist = open(desk);
+fn after(harness: &Harness, answers: &str) -> Typist {
+    let mut typist = open(harness);
     answer(&mut typist, answers);
     typist
 }
 
 /// A desk at which somebody woke again, with every sign good.
-fn rescued(desk: &Desk) -> Typist {
-    let mut typist = after(desk, "n y");
+fn rescued(harness: &Harness) -> Typist {
+    let mut typist = after(harness, "n y");
     typist.sees("BREATHING, WILL NOT WAKE");
     typist.press("c");
     answer(&mut typist, "y y n n n n");
@@ -54,7 +54,7 @@ fn through(typist: &mut Typist, cards: &[&str]) {
 
 /// What Learn says about a word, in one line.
 fn learn(word: &str) -> String {
-    let output = Desk::new().run(&["learn", word], b"");
+    let output = Harness::new().run(&["learn", word], b"");
     assert!(output.status.success(), "learn {word}");
     one_line(&String::from_utf8(output.stdout).unwrap())
 }
@@ -75,12 +75,12 @@ fn teaches_no_more(word: &str, sentence: &str) {
 }
 
 /// Leaves the open incident to itself for so many seconds, and comes back to it.
-fn back_after(desk: &Desk, typist: Typist, seconds: i64, outcome: &str) -> Typist {
+fn back_after(harness: &Harness, typist: Typist, seconds: i64, outcome: &str) -> Typist {
     typist.kill();
-    for record in desk.records() {
+    for record in harness.records() {
         age(&record, seconds * 1_000);
     }
-    let mut typist = open(desk);
+    let mut typist = open(harness);
     typist.wait(1_000);
     if !typist.screen().contains(outcome) {
         typist.press("v");
@@ -90,8 +90,8 @@ fn back_after(desk: &Desk, typist: Typist, seconds: i64, outcome: &str) -> Typis
 
 #[test]
 fn a_small_child_needs_three_breaths_in_ten_seconds() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "n");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "n");
     typist.sees("Gasps, snores or fewer than 2 easy breaths mean no. Child: fewer than 3.");
     typist.press("y");
     typist.sees("BREATHING, WILL NOT WAKE");
@@ -125,8 +125,8 @@ fn two_breaths_in_ten_seconds_are_taught_as_an_adults_count() {
 
 #[test]
 fn methadone_counts_as_higher_risk() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "y y n n n n");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "y y n n n n");
     typist.sees("CHILD, PREGNANT, SELF-HARM, MIXED DRUGS, OR A DOSE YOU DO NOT KNOW?");
     typist.sees("Say yes for methadone, a patch or slow pills.");
     typist.press("y");
@@ -142,15 +142,15 @@ fn methadone_counts_as_higher_risk() {
 
 #[test]
 fn the_old_dose_after_a_break_counts_as_higher_risk() {
-    let desk = Desk::new();
-    let typist = after(&desk, "y y n n n n");
+    let harness = Harness::new();
+    let typist = after(&harness, "y y n n n n");
     typist.sees("Yes for street pills, too many, alcohol with pills, or drugs after a break.");
 }
 
 #[test]
 fn someone_without_a_danger_sign_is_looked_at_every_five_minutes() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "y y n n n n n");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "y y n n n n n");
     through(&mut typist, &["THIS IS NOT AN ALL-CLEAR."]);
     typist.sees("STAY AND WATCH FOR AT LEAST 4 HOURS.");
     typist.sees(
@@ -175,8 +175,8 @@ fn an_overdose_can_show_within_minutes_or_a_day_later() {
 
 #[test]
 fn someone_very_hot_is_cooled() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "y y n y");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "y y n y");
     through(&mut typist, &["THEY CAN GET WORSE FAST."]);
     typist.sees("KEEP THEM AWAKE. KEEP TALKING TO THEM.");
     typist.sees("No food, drink or coffee. Very hot? Cool them with wet cloths.");
@@ -190,8 +190,8 @@ fn someone_very_hot_is_cooled() {
 
 #[test]
 fn a_spray_and_a_needle_each_have_their_words() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "n n");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "n n");
     through(&mut typist, &["FLAT. HEAD BACK."]);
     typist.sees("GIVE NALOXONE");
     typist.sees("Spray: tip deep in one nostril, press hard. Needle: outer thigh, through clothes. Do not test it.");
@@ -199,32 +199,32 @@ fn a_spray_and_a_needle_each_have_their_words() {
 
 #[test]
 fn a_next_dose_by_needle_goes_into_the_thigh_again() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "n n");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "n n");
     through(&mut typist, &["FLAT. HEAD BACK."]);
     typist.sees("GIVE NALOXONE");
     typist.press("g");
     typist.sees("PUSH");
-    desk.wait_for_event("naloxone_given", 1);
-    let typist = back_after(&desk, typist, 200, "NOT BREATHING NORMALLY");
+    harness.wait_for_event("naloxone_given", 1);
+    let typist = back_after(&harness, typist, 200, "NOT BREATHING NORMALLY");
     typist.sees("Spray: other nostril. Needle: thigh again.");
 }
 
 #[test]
 fn cpr_comes_before_the_next_dose() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "n y");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "n y");
     typist.sees("BREATHING, WILL NOT WAKE");
     typist.press("g");
-    desk.wait_for_event("naloxone_given", 1);
-    let typist = back_after(&desk, typist, 200, "BREATHING, WILL NOT WAKE");
+    harness.wait_for_event("naloxone_given", 1);
+    let typist = back_after(&harness, typist, 200, "BREATHING, WILL NOT WAKE");
     typist.sees("MINUTES ON: SLOW OR WEAK BREATHS? START CPR, ONE MORE DOSE.");
 }
 
 #[test]
 fn good_breathing_after_a_rescue_asks_for_no_more_naloxone() {
-    let desk = Desk::new();
-    let mut typist = rescued(&desk);
+    let harness = Harness::new();
+    let mut typist = rescued(&harness);
     let cards = [
         "STILL NEED HELP.",
         "TELL THEM WHAT HAPPENED.",
@@ -237,8 +237,8 @@ fn good_breathing_after_a_rescue_asks_for_no_more_naloxone() {
 
 #[test]
 fn someone_who_cannot_be_woken_is_not_left_to_sleep_alone() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "n y");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "n y");
     let cards = [
         "CALL 911 NOW. PUT THE PHONE ON SPEAKER.",
         "ROLL THEM ONTO THEIR SIDE.",
@@ -252,8 +252,8 @@ fn someone_who_cannot_be_woken_is_not_left_to_sleep_alone() {
 
 #[test]
 fn a_baby_is_pushed_with_hands_round_the_chest_or_the_heel_of_one_hand() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "n n");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "n n");
     typist.sees("FLAT. HEAD BACK.");
     typist.press("k");
     through(&mut typist, &["FLAT. HEAD BACK.", "GIVE NALOXONE"]);
@@ -263,8 +263,8 @@ fn a_baby_is_pushed_with_hands_round_the_chest_or_the_heel_of_one_hand() {
 
 #[test]
 fn a_child_gets_naloxone_too() {
-    let desk = Desk::new();
-    let mut typist = open(&desk);
+    let harness = Harness::new();
+    let mut typist = open(&harness);
     typist.press("h");
     typist.sees("MORE HELP");
     typist.press("5");
@@ -281,8 +281,8 @@ fn a_child_gets_naloxone_too() {
 
 #[test]
 fn alcohol_is_called_alcohol_and_nobody_is_refused_water() {
-    let desk = Desk::new();
-    let mut typist = rescued(&desk);
+    let harness = Harness::new();
+    let mut typist = rescued(&harness);
     through(
         &mut typist,
         &["STILL NEED HELP.", "TELL THEM WHAT HAPPENED."],
@@ -294,16 +294,16 @@ fn alcohol_is_called_alcohol_and_nobody_is_refused_water() {
 
 #[test]
 fn alcohol_is_put_out_of_reach_like_pills() {
-    let desk = Desk::new();
-    let mut typist = after(&desk, "y y n y");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "y y n y");
     through(
         &mut typist,
         &["THEY CAN GET WORSE FAST.", "KEEP THEM AWAKE."],
     );
     typist.sees("Put pills and alcohol out of their reach if you can without a fight.");
     drop(typist);
-    let desk = Desk::new();
-    let mut typist = after(&desk, "y y n n n n y");
+    let harness = Harness::new();
+    let mut typist = after(&harness, "y y n n n n y");
     through(&mut typist, &["CALL FOR ADVICE NOW."]);
     typist.sees("Put pills and alcohol out of reach if you can without a fight.");
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
-use overdose_core::journal::{Head, Kind, Step, Written};
+use overdose_core::journal::{Head, IncidentKind, Step, Written};
 use overdose_core::press::press;
 use overdose_core::session::{Options, Session};
 use overdose_protocol::definition::Named;
@@ -57,7 +57,7 @@ pub fn journal(keys: &str, digest: &str) -> String {
     let profile = content.protocol.profiles.get(incident.header.profile);
     let head = Step::Head(Head {
         format: 1,
-        kind: Kind::Real,
+        kind: IncidentKind::Real,
         profile: profile.name().to_owned(),
         trained: false,
         country: Some("GB".to_owned()),

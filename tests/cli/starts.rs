@@ -6,9 +6,9 @@ use std::process::{Command, Stdio};
 
 use crate::program;
 
-struct Place(PathBuf);
+struct Folders(PathBuf);
 
-impl Place {
+impl Folders {
     fn new(name: &str) -> Self {
         let name = format!("overdose-starts-{}-{name}", std::process::id());
         let folder = std::env::temp_dir().join(name);
@@ -17,7 +17,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Folders {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
@@ -46,7 +46,7 @@ fn the_number_and_the_first_question_need_no_key() {
 
 #[test]
 fn folders_may_be_missing_relative_or_files() {
-    let place = Place::new("folders");
+    let place = Folders::new("folders");
     let file = place.0.join("file");
     fs::write(&file, "x").unwrap();
     let folders = [
@@ -76,7 +76,7 @@ fn folders_may_be_missing_relative_or_files() {
 
 #[test]
 fn a_site_file_may_be_anything() {
-    let place = Place::new("site");
+    let place = Folders::new("site");
     let within = |name: &str| place.0.join(name);
     fs::create_dir(within("folder")).unwrap();
     let made = Command::new("mkfifo").arg(within("pipe")).status().unwrap();

@@ -1,12 +1,12 @@
 //! The handover: what it says, how long it takes to read aloud, and what it becomes outside of the program.
 
 use overdose_core::handover::{Code, Report};
-use overdose_core::journal::Kind;
+use overdose_core::journal::IncidentKind;
 use overdose_core::timeline::Timeline;
 use overdose_protocol::incident::Incident;
 use serde_json::Value;
 
-use crate::session::desk::{Desk, content};
+use crate::session::harness::{Harness, content};
 
 /// Incidents of every kind, as keys and waits.
 const INCIDENTS: [&str; 10] = [
@@ -25,14 +25,14 @@ const INCIDENTS: [&str; 10] = [
 /// How many words a minute a helper in a hurry reads: 30 seconds are enough for half as many (S115).
 const WORDS_A_MINUTE: usize = 160;
 
-fn report(desk: &Desk) -> Report {
-    desk.session.report(desk.now).expect("a report")
+fn report(harness: &Harness) -> Report {
+    harness.session.report(harness.now).expect("a report")
 }
 
 #[test]
 fn it_is_read_aloud_in_thirty_seconds() {
     for keys in INCIDENTS {
-        let text = report(&Desk::after(keys)).handover.text(content());
+        let text = report(&Harness::after(keys)).handover.text(content());
         // The letters and what stands above them are for the eye.
         let said = text.lines().filter_map(|line| line.split_once("  "));
         let words: usize = said.map(|(_, said)| said.split_whitespace().count()).sum();
@@ -46,7 +46,7 @@ fn it_is_read_aloud_in_thirty_seconds() {
 #[test]
 fn it_says_all_six_letters_and_what_is_not_known_as_not_known() {
     for keys in INCIDENTS {
-        let text = report(&Desk::after(keys)).handover.text(content());
+        let text = report(&Harness::after(keys)).handover.text(content());
         let letters: String = text
             .lines()
             .filter_map(|line| line.split_once("  "))
@@ -54,7 +54,7 @@ fn it_says_all_six_letters_and_what_is_not_known_as_not_known() {
             .collect();
         assert_eq!(letters, "ATMIST", "{text}");
     }
-    let text = report(&Desk::after("n")).handover.text(content());
+    let text = report(&Harness::after("n")).handover.text(content());
     let expected = "HANDOVER: SUSPECTED OVERDOSE
 Written 2026-09-21, 16:13 (UTC+1)
 A  Age: Not known. Say your guess.
@@ -70,7 +70,7 @@ T  Treatment: Naloxone: none recorded. On their side: not known.
 
 #[test]
 fn a_dose_that_was_taken_back_was_not_given() {
-    let text = report(&Desk::after("n n enter g wait:200 g i"))
+    let text = report(&Harness::after("n n enter g wait:200 g i"))
         .handover
         .text(content());
     assert!(text.contains("Naloxone: 1 given"), "{text}");
@@ -80,7 +80,7 @@ fn a_dose_that_was_taken_back_was_not_given() {
 #[test]
 fn going_on_without_a_dose_is_not_recorded_as_one() {
     for (keys, card) in [("n n enter enter", "A"), ("n y enter enter enter", "B")] {
-        let text = report(&Desk::after(keys)).text(content());
+        let text = report(&Harness::after(keys)).text(content());
         assert!(
             text.contains("went on, no naloxone given"),
             "{card}: {text}"
@@ -93,7 +93,7 @@ fn going_on_without_a_dose_is_not_recorded_as_one() {
 #[test]
 fn the_text_is_plain() {
     for keys in INCIDENTS {
-        let text = report(&Desk::after(keys)).text(content());
+        let text = report(&Harness::after(keys)).text(content());
         let marks = text.find(['*', '#', '`', '_', '<', '|']);
         assert_eq!(marks, None, "{text}");
     }
@@ -102,7 +102,7 @@ fn the_text_is_plain() {
 #[test]
 fn a_code_has_room_for_it() {
     for keys in INCIDENTS {
-        let text = report(&Desk::after(keys)).handover.text(content());
+        let text = report(&Harness::after(keys)).handover.text(content());
         let code = Code::of(&text).expect("room");
         assert!(code.side <= 120, "{} squares a side", code.side);
         for at in 0..code.side {
@@ -115,9 +115,9 @@ fn a_code_has_room_for_it() {
 
 #[test]
 fn practice_says_so_before_anything_else() {
-    let desk = Desk::after("n n enter g");
-    let incident: &Incident = &desk.session.person().incident;
-    let report = Report::of(&content().protocol, incident, Kind::Practice, None);
+    let harness = Harness::after("n n enter g");
+    let incident: &Incident = &harness.session.person().incident;
+    let report = Report::of(&content().protocol, incident, IncidentKind::Practice, None);
     let text = report.handover.text(content());
     assert!(text.starts_with("PRACTICE. NOT A REAL PERSON.\n"), "{text}");
     assert_eq!(report.json(content())["kind"], "practice");
@@ -126,11 +126,16 @@ fn practice_says_so_before_anything_else() {
 #[test]
 fn what_is_reported_live_is_what_the_incident_says_later() {
     for keys in INCIDENTS {
-        let mut desk = Desk::after(keys);
-        desk.keys("esc e z 1");
-        let live = report(&desk);
-        let incident = &desk.session.person().incident;
-        let later = Report::of(&content().protocol, incident, Kind::Real, Some("US"));
+        let mut harness = Harness::after(keys);
+        harness.keys("esc e z 1");
+        let live = report(&harness);
+        let incident = &harness.session.person().incident;
+        let later = Report::of(
+            &content().protocol,
+            incident,
+            IncidentKind::Real,
+            Some("US"),
+        );
         assert_eq!(live, later, "{keys}");
     }
 }
@@ -140,7 +145,11 @@ fn every_part_of_the_json_stands_in_its_schema() {
     let schema = include_str!("../../resources/schemas/handover.schema.json");
     let schema: Value = serde_json::from_str(schema).expect("JSON");
     for keys in INCIDENTS {
-        check(&report(&Desk::after(keys)).json(content()), &schema, keys);
+        check(
+            &report(&Harness::after(keys)).json(content()),
+            &schema,
+            keys,
+        );
     }
 }
 
@@ -171,10 +180,10 @@ fn check(value: &Value, schema: &Value, place: &str) {
 #[test]
 fn the_timeline_has_everything_on_its_axis() {
     for keys in INCIDENTS {
-        let desk = Desk::after(keys);
-        let person = desk.session.person();
+        let harness = Harness::after(keys);
+        let person = harness.session.person();
         let protocol = &content().protocol;
-        let timeline = Timeline::live(protocol, &person.state, &person.record, desk.now);
+        let timeline = Timeline::live(protocol, &person.state, &person.record, harness.now);
         let on_axis = |place: f32| (0.0..=1.0).contains(&place);
         for lane in &timeline.lanes {
             assert!(
@@ -189,7 +198,7 @@ fn the_timeline_has_everything_on_its_axis() {
             .lanes
             .iter()
             .find(|lane| lane.name.id == "timeline-doses");
-        assert_eq!(doses.map_or(0, |lane| lane.marks.len()), desk.doses());
+        assert_eq!(doses.map_or(0, |lane| lane.marks.len()), harness.doses());
         assert!(timeline.ticks.len() <= 8, "{:?}", timeline.ticks);
         assert!(timeline.ticks.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
@@ -197,7 +206,7 @@ fn the_timeline_has_everything_on_its_axis() {
 
 /// What a handover says after these keys.
 fn said(keys: &str) -> String {
-    report(&Desk::after(keys)).handover.text(content())
+    report(&Harness::after(keys)).handover.text(content())
 }
 
 #[test]
@@ -205,35 +214,35 @@ fn what_was_closed_by_mistake_goes_on_in_the_handover_too() {
     let text = said("n n enter g e z 1 wait:600 backspace wait:300");
     assert!(text.contains("15 minutes ago"), "{text}");
     assert!(text.contains("CPR steps since"), "{text}");
-    let json = report(&Desk::after("n n enter g e z 1 backspace")).json(content());
+    let json = report(&Harness::after("n n enter g e z 1 backspace")).json(content());
     assert!(json["closed"].is_null());
 }
 
 #[test]
 fn every_sign_has_the_time_of_the_last_look_at_it() {
     // A check that has only begun changes nothing yet.
-    let desk = Desk::after("n n enter g wait:300");
-    let looks = |desk: &Desk| report(desk).handover.signs.looks;
-    let before = looks(&desk);
-    let mut desk = desk;
-    desk.keys("c");
-    assert_eq!(looks(&desk), before);
+    let harness = Harness::after("n n enter g wait:300");
+    let looks = |harness: &Harness| report(harness).handover.signs.looks;
+    let before = looks(&harness);
+    let mut harness = harness;
+    harness.keys("c");
+    assert_eq!(looks(&harness), before);
     // An answer is a look, whatever becomes of the check: the same answer has a new time, and one sign only.
-    desk.keys("n");
-    let after = looks(&desk);
+    harness.keys("n");
+    let after = looks(&harness);
     assert_eq!(after.len(), before.len());
     assert!(after.last().map(|look| look.at.boot) > before.last().map(|look| look.at.boot));
     // Not breathing is an answer of its own time, and the earlier one stands beside it; Back gives the earlier ones with
     // theirs.
-    let mut desk = Desk::after("n y wait:60");
-    let first = looks(&desk);
-    desk.keys("s");
-    let second = looks(&desk);
+    let mut harness = Harness::after("n y wait:60");
+    let first = looks(&harness);
+    harness.keys("s");
+    let second = looks(&harness);
     assert_eq!((first.len(), second.len()), (2, 3));
     assert_eq!(second[0], first[1], "they breathed then");
     assert!(second[1].at.boot > first[1].at.boot);
-    desk.keys("backspace");
-    assert_eq!(looks(&desk), first);
+    harness.keys("backspace");
+    assert_eq!(looks(&harness), first);
 }
 
 #[test]

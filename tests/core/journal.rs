@@ -3,8 +3,8 @@
 use overdose_core::case::Downtime;
 use overdose_core::content;
 use overdose_core::journal::{
-    FORMAT, Fate, Followed, Head, Journal, JournalError, Kind, Lines, MAX_TIME, Mark, ReplayError,
-    Step, Written,
+    FORMAT, Fate, Head, IncidentKind, Journal, JournalError, Lines, MAX_TIME, Mark, Replay,
+    ReplayError, Step, Written,
 };
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine;
@@ -20,7 +20,7 @@ const HOUR: Millis = 3_600_000;
 fn head(incident: &Incident, at: Now) -> Head {
     Head {
         format: FORMAT,
-        kind: Kind::Real,
+        kind: IncidentKind::Real,
         profile: protocol()
             .profiles
             .get(incident.header.profile)
@@ -74,7 +74,7 @@ proptest! {
     fn what_is_written_is_read(start in profile(), timeline in timeline()) {
         let run = played(start, &timeline);
         let text = text(&run.incident);
-        let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
+        let journal = Journal::read(text.as_bytes(), IncidentKind::Real).expect("a journal");
         prop_assert_eq!(journal.whole, text.len());
         let read = incident(&journal);
         prop_assert_eq!(&read, &run.incident);
@@ -83,7 +83,7 @@ proptest! {
 
     #[test]
     fn no_bytes_are_too_broken_to_be_looked_at(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        prop_assert_eq!(Journal::read(&bytes, Kind::Real), Err(JournalError::NoHead));
+        prop_assert_eq!(Journal::read(&bytes, IncidentKind::Real), Err(JournalError::NoHead));
     }
 }
 
@@ -98,7 +98,7 @@ fn a_record_of_an_earlier_version_is_read_as_it_was_meant() {
         );
     }
     let journal =
-        Journal::read(std::mem::take(&mut text).as_bytes(), Kind::Real).expect("a journal");
+        Journal::read(std::mem::take(&mut text).as_bytes(), IncidentKind::Real).expect("a journal");
     let state = engine::fold(protocol(), &incident(&journal));
     assert_eq!(state, run.state);
     assert_eq!(state.lead, Lead::Aed);
@@ -111,7 +111,7 @@ fn cut_at_any_byte_it_keeps_every_whole_line() {
     for end in 0..=whole.len() {
         let cut = &whole.as_bytes()[..end];
         let lines = cut.iter().filter(|byte| **byte == b'\n').count();
-        match Journal::read(cut, Kind::Real) {
+        match Journal::read(cut, IncidentKind::Real) {
             Ok(journal) => {
                 assert_eq!(journal.steps().len(), lines, "cut at {end}");
                 let kept = incident(&journal);
@@ -135,7 +135,7 @@ fn any_changed_byte_is_noticed_and_costs_no_other_line() {
             if changed[place].eq_ignore_ascii_case(&whole[place]) {
                 continue;
             }
-            let read = Journal::read(&changed, Kind::Real);
+            let read = Journal::read(&changed, IncidentKind::Real);
             if line == 0 {
                 assert_eq!(read, Err(JournalError::NoHead), "byte {place}");
                 continue;
@@ -171,7 +171,8 @@ fn a_line_that_is_missing_is_noticed_and_one_that_stands_twice_counts_once() {
     let mut twice = lines.clone();
     twice.insert(2, lines[1].clone());
     for (text, kept) in [(missing, lines.len() - 1), (twice, lines.len())] {
-        let journal = Journal::read(text.concat().as_bytes(), Kind::Real).expect("a journal");
+        let journal =
+            Journal::read(text.concat().as_bytes(), IncidentKind::Real).expect("a journal");
         assert_eq!(journal.steps().len(), kept);
         assert_eq!(journal.damaged, Some(3));
     }
@@ -187,12 +188,12 @@ fn what_is_written_after_a_damaged_line_has_the_next_number() {
             format!("{line}\n")
         });
         let mut broken: String = broken.collect();
-        let mut read = Lines::of(broken.as_bytes(), Kind::Real).expect("a journal");
+        let mut read = Lines::of(broken.as_bytes(), IncidentKind::Real).expect("a journal");
         read.by_ref().for_each(drop);
         assert_eq!(read.number(), lines, "line {damaged}");
         let event = Written::of(some().entries().last().expect("one"), protocol());
         broken.push_str(&Step::Event(event).line(read.number()));
-        let journal = Journal::read(broken.as_bytes(), Kind::Real).expect("a journal");
+        let journal = Journal::read(broken.as_bytes(), IncidentKind::Real).expect("a journal");
         assert_eq!(journal.steps().len() as u64, lines);
     }
 }
@@ -203,7 +204,7 @@ fn a_number_far_beyond_the_last_one_is_no_line() {
     let event = Written::of(some().entries().last().expect("one"), protocol());
     for number in [u64::MAX, u64::MAX - 1, 1 << 40] {
         let text = format!("{whole}{}", Step::Event(event.clone()).line(number));
-        let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
+        let journal = Journal::read(text.as_bytes(), IncidentKind::Real).expect("a journal");
         assert_eq!(journal.steps().len(), whole.lines().count());
         assert!(journal.damaged.is_some());
     }
@@ -217,7 +218,7 @@ fn a_time_that_no_machine_can_have_is_no_line() {
     for (boot, wall) in [(u64::MAX, 0), (MAX_TIME, 0), (0, i64::MIN), (0, i64::MAX)] {
         (event.at.boot, event.at.wall) = (boot, wall);
         let text = format!("{whole}{}", Step::Event(event.clone()).line(number));
-        let journal = Journal::read(text.as_bytes(), Kind::Real).expect("a journal");
+        let journal = Journal::read(text.as_bytes(), IncidentKind::Real).expect("a journal");
         assert_eq!(journal.steps().len() as u64, number, "{boot}, {wall}");
         let hostile = Head {
             at: event.at,
@@ -225,7 +226,7 @@ fn a_time_that_no_machine_can_have_is_no_line() {
         };
         let text = Step::Head(hostile).line(0);
         assert_eq!(
-            Journal::read(text.as_bytes(), Kind::Real),
+            Journal::read(text.as_bytes(), IncidentKind::Real),
             Err(JournalError::NoHead)
         );
     }
@@ -239,14 +240,14 @@ fn a_later_format_is_not_guessed_at() {
     };
     let text = Step::Head(later).line(0);
     assert_eq!(
-        Journal::read(text.as_bytes(), Kind::Real),
+        Journal::read(text.as_bytes(), IncidentKind::Real),
         Err(JournalError::Newer(FORMAT + 1))
     );
 }
 
 #[test]
 fn with_other_content_it_can_only_be_listed() {
-    let journal = Journal::read(text(&some()).as_bytes(), Kind::Real).expect("a journal");
+    let journal = Journal::read(text(&some()).as_bytes(), IncidentKind::Real).expect("a journal");
     let error = journal
         .incident(protocol(), "another")
         .expect_err("other content");
@@ -268,10 +269,10 @@ fn the_digest_is_that_of_the_files() {
 fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Downtime) {
     let was = some();
     let text = text(&was);
-    let mut followed = Followed::new(protocol(), content::digest());
-    Lines::of(text.as_bytes(), Kind::Real)
+    let mut replay = Replay::new(protocol(), content::digest());
+    Lines::of(text.as_bytes(), IncidentKind::Real)
         .expect("a journal")
-        .for_each(|step| followed.step(&step));
+        .for_each(|step| replay.step(&step));
     let now = Now {
         boot,
         wall,
@@ -281,9 +282,9 @@ fn went_on(wall: i64, boot: Millis, started: &str) -> (Incident, Downtime) {
         started: Some(started.to_owned()),
         ..head(&was, now)
     };
-    let away = followed.downtime(&here);
-    followed.step(&Step::Head(here));
-    (followed.incident().expect("an incident"), away)
+    let away = replay.downtime(&here);
+    replay.step(&Step::Head(here));
+    (replay.incident().expect("an incident"), away)
 }
 
 /// How long ago each entry is.
@@ -340,13 +341,13 @@ fn without_a_restart_the_wall_clock_does_not_matter() {
 
 /// How long nothing happened for certain in an incident that another start found, at this reading of its clocks.
 fn untouched(steps: &[Step], here: Now, started: &str, began: Option<Millis>) -> Option<Millis> {
-    let mut followed = Followed::new(protocol(), content::digest());
-    steps.iter().for_each(|step| followed.step(step));
+    let mut replay = Replay::new(protocol(), content::digest());
+    steps.iter().for_each(|step| replay.step(step));
     let here = Head {
         started: Some(started.to_owned()),
         ..head(&some(), here)
     };
-    followed.untouched(&here, began)
+    replay.untouched(&here, began)
 }
 
 #[test]
@@ -396,10 +397,10 @@ fn what_the_same_clock_has_not_shown_yet_has_just_happened() {
     let here = Head {
         ..head(&was, last.at(last.boot + 1_000))
     };
-    let mut followed = Followed::new(protocol(), content::digest());
-    ahead.iter().for_each(|step| followed.step(step));
-    followed.step(&Step::Head(here));
-    let incident = followed.incident().expect("an incident");
+    let mut replay = Replay::new(protocol(), content::digest());
+    ahead.iter().for_each(|step| replay.step(step));
+    replay.step(&Step::Head(here));
+    let incident = replay.incident().expect("an incident");
     assert_eq!(
         incident.entries().last().expect("entries").at.boot,
         last.boot + 1_000
@@ -421,11 +422,11 @@ fn the_last_wish_counts_and_none_is_an_event() {
         (vec![Fate::Keep, Fate::LetGo], false),
         (vec![Fate::LetGo, Fate::Keep], true),
     ] {
-        let mut followed = Followed::new(protocol(), content::digest());
+        let mut replay = Replay::new(protocol(), content::digest());
         let wishes = wishes.into_iter().map(mark);
         let all = steps(&was).into_iter().chain(wishes);
-        all.for_each(|step| followed.step(&step));
-        assert_eq!(followed.is_kept(), kept);
-        assert_eq!(followed.incident().expect("an incident"), was);
+        all.for_each(|step| replay.step(&step));
+        assert_eq!(replay.is_kept(), kept);
+        assert_eq!(replay.incident().expect("an incident"), was);
     }
 }

@@ -8,7 +8,7 @@
     clippy::indexing_slicing
 )]
 
-mod coach;
+mod audio;
 mod edits;
 mod engine;
 mod handover;

@@ -1,7 +1,7 @@
 //! The ready light: green only when all is ready, else what to do first; and a desk that goes back to how it was found.
 
 use overdose_core::press::press;
-use overdose_core::ready::{Facts, Place, checks, is_stale};
+use overdose_core::ready::{Facts, SiteStatus, checks, is_stale};
 use overdose_core::session::{
     Device, Effect, Intent, IoResponse, Key, Options, Route, Session, UiRequest,
 };
@@ -27,7 +27,7 @@ fn facts() -> Facts {
     Facts {
         proved: Some("2026-11-25".to_owned()),
         fonts: true,
-        sound: overdose_core::ready::Sound::Plays,
+        sound: overdose_core::ready::AudioCheck::Plays,
         records: None,
         site_path: None,
         site_problems: Vec::new(),
@@ -48,7 +48,7 @@ fn site(fields: &[(Field, &str)]) -> Site {
 /// The ids of what is not ready.
 fn to_do(facts: &Facts, site: &Site, now: Now) -> Vec<&'static str> {
     let country = site.text(Field::Country);
-    let place = Place {
+    let place = SiteStatus {
         region: country.and_then(|code| content().regions.find(code)),
         address: site.text(Field::Address),
         site,
@@ -73,7 +73,7 @@ fn each_thing_that_is_missing_is_named() {
     let broken = Facts {
         proved: None,
         fonts: false,
-        sound: overdose_core::ready::Sound::Silent,
+        sound: overdose_core::ready::AudioCheck::Silent,
         records: Some("/home: full".to_owned()),
         site_path: Some("/site.json".to_owned()),
         site_problems: vec!["\"x\": there is no such field".to_owned()],
@@ -133,7 +133,7 @@ fn session(site: Site, kiosk: bool) -> Session {
 fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
     let mut session = session(site(&SET), false);
     assert_eq!(light(&session, now(0)).map(|light| light.1), Some(None));
-    session.hear(IoResponse::Facts(Box::new(facts())), now(0));
+    session.handle_response(IoResponse::Facts(Box::new(facts())), now(0));
     assert_eq!(
         light(&session, now(0)),
         Some(("Ready.".to_owned(), Some(true)))
@@ -330,7 +330,7 @@ fn a_site_file_that_was_changed_is_followed_but_never_under_an_open_incident() {
     };
     let mut session = Session::new(content(), &start);
     let told = |fields| IoResponse::Site(Box::new(site(fields)));
-    session.hear(
+    session.handle_response(
         told(&[(Field::Country, "GB"), (Field::Address, "desk 1")]),
         now(0),
     );
@@ -346,14 +346,14 @@ fn a_site_file_that_was_changed_is_followed_but_never_under_an_open_incident() {
     for (key, minute) in [('o', 0), ('1', 1), ('1', 2)] {
         press(&mut session, Key::Char(key), now(minute));
     }
-    session.hear(told(&[(Field::Address, "desk 1")]), now(3));
+    session.handle_response(told(&[(Field::Address, "desk 1")]), now(3));
     assert_eq!(
         code(&session).as_deref(),
         Some("US"),
         "what was chosen stays"
     );
     press(&mut session, Key::Char('s'), now(4));
-    session.hear(
+    session.handle_response(
         told(&[(Field::Country, "GB"), (Field::Address, "desk 2")]),
         now(5),
     );
@@ -452,7 +452,7 @@ fn nobody_changes_the_country_of_a_kiosk() {
 #[test]
 fn a_kiosk_keeps_the_country_that_its_file_told_late() {
     let mut session = session(Site::default(), true);
-    session.hear(IoResponse::Site(Box::new(site(&SET))), now(0));
+    session.handle_response(IoResponse::Site(Box::new(site(&SET))), now(0));
     press(&mut session, Key::Char('m'), now(1));
     session.advance(now(30));
     assert_eq!(

@@ -3,7 +3,7 @@
 //! Before each key of a script the guard time passes, so that it answers what was in front before it. Where a key asks first it is
 //! answered with yes; rows of `asking` leave the question open.
 
-pub mod desk;
+pub mod harness;
 
 mod bindings;
 mod country;
@@ -14,19 +14,19 @@ mod people;
 mod screens;
 mod sound;
 
-use desk::Desk;
+use harness::Harness;
 
 /// Presses the keys and compares what is in front.
 fn rows(rows: &[(&str, &str)]) {
     for (script, expected) in rows {
-        assert_eq!(Desk::after(script).front(), *expected, "{script}");
+        assert_eq!(Harness::after(script).front(), *expected, "{script}");
     }
 }
 
 /// The same, with every question that a key asks first left open.
 fn asking(rows: &[(&str, &str)]) {
     for (script, expected) in rows {
-        assert_eq!(Desk::after_only(script).front(), *expected, "{script}");
+        assert_eq!(Harness::after_only(script).front(), *expected, "{script}");
     }
 }
 

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use overdose_core::preferences::Loudness;
-use overdose_core::site::{Field, MAX_FILE_BYTES, Reading, Site, Sound, Value, read, schema};
+use overdose_core::site::{
+    Field, MAX_FILE_BYTES, Reading, Site, SoundSetting, Value, read, schema,
+};
 use serde_json::{Map, Value as Json, json};
 
 use crate::training::content;
@@ -38,7 +40,7 @@ fn everything_that_a_site_says_is_read_and_comes_back() {
             .as_deref(),
         Some("2027-03-31")
     );
-    assert_eq!(site.sound(), Some(Sound::On(Loudness::Low)));
+    assert_eq!(site.sound(), Some(SoundSetting::On(Loudness::Low)));
     assert!(site.is_on(Field::TrainedHelpers) && site.is_on(Field::Kiosk));
     for field in Field::ALL {
         assert!(site.get(field).is_some(), "{field:?}");

@@ -34,8 +34,8 @@ fn pressed() -> impl Strategy<Value = Event> {
         Event::BreathingAgain,
         Event::CheckAgain,
         Event::NaloxoneGiven,
-        Event::FitBegan,
-        Event::FitEnded,
+        Event::SeizureBegan,
+        Event::SeizureEnded,
         Event::BreathCounted,
         Event::PageOpened(Overlay::Help),
         Event::PageOpened(Overlay::Handover),
@@ -289,7 +289,7 @@ proptest! {
         } else {
             prop_assert_eq!(run.letter(), "A");
             prop_assert!(!run.shows().starts_with('Q') && run.shows() != "weak-breaths", "{}", run.shows());
-            prop_assert_eq!((run.state.page, run.state.fit), (None, None));
+            prop_assert_eq!((run.state.page, run.state.seizure), (None, None));
             let said = Answers::BLANK
                 .with(question("Q1"), Answer::No)
                 .with(question("Q2"), Answer::No);
@@ -328,7 +328,7 @@ proptest! {
     fn who_may_not_be_awake_or_breathing_is_never_left_with_an_open_question(start in profile(), steps in timeline()) {
         let mut run = played(start, &steps);
         let led = run.state.lead != Lead::Helper || run.state.suspended;
-        if asks_about_life(&run) && !led && run.state.fit.is_none() {
+        if asks_about_life(&run) && !led && run.state.seizure.is_none() {
             prop_assert!(run.state.silence_ends(&run.rules()).is_some());
             run.wait(30_000);
             prop_assert_eq!(run.letter(), "A", "{}", run.shows());

@@ -2,7 +2,7 @@
 
 mod audience;
 mod casualty;
-mod desk;
+mod practice;
 mod records;
 mod room;
 mod scenarios;

@@ -6,11 +6,11 @@ use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
 
 use crate::script::{Step, steps};
-use crate::session::desk::{Desk, START, content};
+use crate::session::harness::{Harness, START, content};
 
 /// The record: seconds after the start, rounded down, and the words.
-fn record(desk: &Desk) -> Vec<String> {
-    let rows = desk.session.person().record.rows.iter();
+fn record(harness: &Harness) -> Vec<String> {
+    let rows = harness.session.person().record.rows.iter();
     rows.map(|row| {
         let seconds: Millis = (row.at.boot - START.boot) / 1000;
         let words = content()
@@ -22,58 +22,63 @@ fn record(desk: &Desk) -> Vec<String> {
 }
 
 /// Lets time pass until this second after the start, then presses keys.
-fn at(desk: &mut Desk, minutes: u64, seconds: u64, keys: &str) {
+fn at(harness: &mut Harness, minutes: u64, seconds: u64, keys: &str) {
     let until = START.boot + (minutes * 60 + seconds) * 1000;
-    let now = desk.now.boot;
+    let now = harness.now.boot;
     assert!(until >= now, "{minutes}:{seconds:02} lies in the past");
-    desk.wait(until - now);
+    harness.wait(until - now);
     for step in steps(keys) {
         let Step::Press(key) = step else {
             panic!("{step:?} is no key");
         };
-        desk.step(Step::AtOnce(key));
+        harness.step(Step::AtOnce(key));
     }
 }
 
 /// No answer, not breathing, naloxone, a second dose, breathing again, awake, asleep again, crew.
-fn incident() -> Desk {
-    let mut desk = Desk::after("");
-    at(&mut desk, 0, 5, "n");
-    at(&mut desk, 0, 15, "n");
+fn incident() -> Harness {
+    let mut harness = Harness::after("");
+    at(&mut harness, 0, 5, "n");
+    at(&mut harness, 0, 15, "n");
     // A3 advances at 0:25; the dose is given on the naloxone card.
-    at(&mut desk, 0, 31, "g");
-    assert_eq!(desk.front(), "A CPR");
+    at(&mut harness, 0, 31, "g");
+    assert_eq!(harness.front(), "A CPR");
     // Look at 2:31, swap at 2:31, due at 3:31.
-    at(&mut desk, 3, 35, "g");
+    at(&mut harness, 3, 35, "g");
     // Swap at 4:31, look at 5:35.
-    at(&mut desk, 5, 40, "b");
-    at(&mut desk, 5, 50, "y");
-    assert_eq!(desk.front(), "B B1");
-    at(&mut desk, 5, 55, "enter");
-    at(&mut desk, 6, 0, "enter");
+    at(&mut harness, 5, 40, "b");
+    at(&mut harness, 5, 50, "y");
+    assert_eq!(harness.front(), "B B1");
+    at(&mut harness, 5, 55, "enter");
+    at(&mut harness, 6, 0, "enter");
     // B2 does not ask for a dose that was given already.
-    assert_eq!(desk.front(), "B B4");
+    assert_eq!(harness.front(), "B B4");
     // Due again at 6:35; the check at 7:50 opens by itself and finds them awake.
-    at(&mut desk, 7, 52, "y");
+    at(&mut harness, 7, 52, "y");
     for second in [54, 56, 58] {
-        at(&mut desk, 7, second, if second == 54 { "Y" } else { "N" });
+        at(
+            &mut harness,
+            7,
+            second,
+            if second == 54 { "Y" } else { "N" },
+        );
     }
-    at(&mut desk, 8, 0, "n");
-    at(&mut desk, 8, 2, "n");
-    assert_eq!(desk.front(), "G G1");
-    at(&mut desk, 8, 30, "d");
-    at(&mut desk, 8, 31, "1 2 esc");
+    at(&mut harness, 8, 0, "n");
+    at(&mut harness, 8, 2, "n");
+    assert_eq!(harness.front(), "G G1");
+    at(&mut harness, 8, 30, "d");
+    at(&mut harness, 8, 31, "1 2 esc");
     // The check at 10:02 finds them asleep again; nobody can press a key, and silence leads to CPR.
-    at(&mut desk, 10, 6, "n");
-    at(&mut desk, 11, 0, "");
-    assert_eq!(desk.front(), "A CPR");
-    at(&mut desk, 11, 10, "a");
-    at(&mut desk, 12, 30, "e");
-    assert_eq!(desk.front(), "handover");
-    at(&mut desk, 13, 0, "z");
-    at(&mut desk, 13, 5, "1");
-    assert_eq!(desk.front(), "A closed");
-    desk
+    at(&mut harness, 10, 6, "n");
+    at(&mut harness, 11, 0, "");
+    assert_eq!(harness.front(), "A CPR");
+    at(&mut harness, 11, 10, "a");
+    at(&mut harness, 12, 30, "e");
+    assert_eq!(harness.front(), "handover");
+    at(&mut harness, 13, 0, "z");
+    at(&mut harness, 13, 5, "1");
+    assert_eq!(harness.front(), "A closed");
+    harness
 }
 
 #[test]
@@ -125,9 +130,9 @@ fn the_record_of_a_whole_incident_says_what_happened_and_when() {
 
 #[test]
 fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
-    let mut desk = incident();
-    desk.keys("backspace esc e");
-    assert_eq!(desk.front(), "handover");
+    let mut harness = incident();
+    harness.keys("backspace esc e");
+    assert_eq!(harness.front(), "handover");
     for words in [
         "Not known. Say your guess.",
         "13 minutes ago",
@@ -145,19 +150,19 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
         "On their side: not known.",
         "Keep pushing until the crew says stop",
     ] {
-        desk.expect(words);
+        harness.expect(words);
     }
-    desk.check_screen("the handover");
+    harness.check_screen("the handover");
 }
 
 #[test]
 fn a_whole_incident_is_the_same_when_it_is_folded_again() {
-    let desk = incident();
-    let incident = &desk.session.person().incident;
+    let harness = incident();
+    let incident = &harness.session.person().incident;
     let folded = overdose_protocol::engine::fold(&content().protocol, incident);
-    assert_eq!(folded, *desk.session.state());
+    assert_eq!(folded, *harness.session.state());
     let record = Record::of(&content().protocol, incident);
-    assert_eq!(record, desk.session.person().record);
+    assert_eq!(record, harness.session.person().record);
     let times = incident.entries().windows(2);
     assert!(
         times
@@ -165,7 +170,7 @@ fn a_whole_incident_is_the_same_when_it_is_folded_again() {
             .all(|pair| pair[0].at.boot <= pair[1].at.boot)
     );
     assert_eq!(
-        desk.count(overdose_protocol::incident::Event::Closed(
+        harness.count(overdose_protocol::incident::Event::Closed(
             CloseReason::CrewTookOver
         )),
         1

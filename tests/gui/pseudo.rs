@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use overdose_core::content::Content;
-use overdose_core::locale::Words;
+use overdose_core::locale::Catalog;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::region::Regions;
 
@@ -21,7 +21,7 @@ pub fn content() -> &'static Content {
     }
     Box::leak(Box::new(Content {
         protocol: Protocol::parse(|file| read(&format!("protocol/{file}"))).expect("a protocol"),
-        words: Words::parse(&files).expect("longer words"),
+        words: Catalog::parse(&files).expect("longer words"),
         regions: Regions::parse(&read("regions.json").expect("regions")).expect("regions"),
     }))
 }

@@ -12,7 +12,7 @@ use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
 use overdose_checklist::journal::JournalHandle;
 use overdose_checklist::sound::OutputError;
-use overdose_checklist::ui::{App, Keep, Message};
+use overdose_checklist::ui::{App, Message, SettingsStore};
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::preferences::Appearance;
@@ -87,7 +87,7 @@ impl Window {
         Self::with_keeper(setup, Box::new(|_| {}))
     }
 
-    pub fn with_keeper(setup: Setup, keep: Keep) -> Self {
+    pub fn with_keeper(setup: Setup, keep: SettingsStore) -> Self {
         Self::of(setup, |app| app.with_settings_store(keep))
     }
 

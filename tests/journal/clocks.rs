@@ -6,7 +6,7 @@ use overdose_core::view_model::{self, Part};
 use overdose_protocol::engine::DoseStage;
 use overdose_protocol::time::{Millis, Now};
 
-use crate::desk::{Desk, start};
+use crate::harness::{Harness, start};
 use crate::shelf::Shelf;
 
 const SECOND: Millis = 1_000;
@@ -19,13 +19,13 @@ const DOSE: &str = "n n enter g";
 /// When the next dose is due (three minutes in the profile of the United States).
 const DUE: Millis = 3 * MINUTE;
 
-fn given(desk: &Desk) -> Millis {
-    desk.session.state().doses[0].at
+fn given(harness: &Harness) -> Millis {
+    harness.session.state().doses[0].at
 }
 
 /// What every clock on the screen shows, in milliseconds, and how long the incident has been open.
-fn clocks(desk: &Desk) -> (Vec<Millis>, String) {
-    let screen = view_model::screen(&desk.session, desk.now);
+fn clocks(harness: &Harness) -> (Vec<Millis>, String) {
+    let screen = view_model::screen(&harness.session, harness.now);
     let clocks = screen.parts.iter().filter_map(|part| match part {
         Part::Clock(clock) => Some(clock.millis),
         _ => None,
@@ -38,26 +38,26 @@ fn clocks(desk: &Desk) -> (Vec<Millis>, String) {
 }
 
 /// Lets the machine stand still or sleep: nothing wakes the program meanwhile.
-fn sleep(desk: &mut Desk, millis: Millis) {
-    desk.now = desk.now.at(desk.now.boot + millis);
-    desk.session.advance(desk.now);
-    desk.keep();
+fn sleep(harness: &mut Harness, millis: Millis) {
+    harness.now = harness.now.at(harness.now.boot + millis);
+    harness.session.advance(harness.now);
+    harness.keep();
 }
 
 /// Sets the clock on the wall, and nothing else.
-fn set_wall(desk: &mut Desk, by: i64) {
-    desk.now.wall += by;
-    desk.session.advance(desk.now);
-    desk.keep();
+fn set_wall(harness: &mut Harness, by: i64) {
+    harness.now.wall += by;
+    harness.session.advance(harness.now);
+    harness.keep();
 }
 
 /// Goes on second by second until the dose is due, and says how long after it was given that was.
-fn due_after(desk: &mut Desk) -> Millis {
+fn due_after(harness: &mut Harness) -> Millis {
     for _ in 0..3600 {
-        if desk.session.state().dose_is_due() {
-            return desk.now.boot - given(desk);
+        if harness.session.state().dose_is_due() {
+            return harness.now.boot - given(harness);
         }
-        desk.wait(SECOND);
+        harness.wait(SECOND);
     }
     panic!("no dose falls due within an hour")
 }
@@ -72,26 +72,26 @@ fn close_to(found: Millis, expected: Millis, what: &str) {
 #[test]
 fn asleep_for_a_while_the_dose_is_due_when_it_would_have_been() {
     for asleep in [5 * SECOND, 59 * SECOND, 2 * MINUTE, DUE - SECOND] {
-        let mut desk = Desk::new(&Shelf::default());
-        desk.keys(DOSE);
-        sleep(&mut desk, asleep);
-        assert!(!desk.session.state().dose_is_due(), "asleep {asleep}");
-        close_to(due_after(&mut desk), DUE, "after sleep");
+        let mut harness = Harness::new(&Shelf::default());
+        harness.keys(DOSE);
+        sleep(&mut harness, asleep);
+        assert!(!harness.session.state().dose_is_due(), "asleep {asleep}");
+        close_to(due_after(&mut harness), DUE, "after sleep");
     }
 }
 
 #[test]
 fn what_fell_due_in_sleep_is_stamped_with_its_own_time_and_comes_once() {
-    let mut desk = Desk::new(&Shelf::default());
-    desk.keys(DOSE);
-    let given = given(&desk);
-    sleep(&mut desk, 40 * MINUTE);
-    let dose = desk.session.state().doses[0];
+    let mut harness = Harness::new(&Shelf::default());
+    harness.keys(DOSE);
+    let given = given(&harness);
+    sleep(&mut harness, 40 * MINUTE);
+    let dose = harness.session.state().doses[0];
     assert_eq!(
         (dose.stage, dose.wear),
         (DoseStage::Second, DoseStage::First)
     );
-    let entries = desk.session.person().incident.entries();
+    let entries = harness.session.person().incident.entries();
     let due = entries.iter().filter(|entry| entry.at.boot == given + DUE);
     assert_eq!(due.count(), 1);
     assert!(
@@ -100,7 +100,7 @@ fn what_fell_due_in_sleep_is_stamped_with_its_own_time_and_comes_once() {
             .all(|pair| pair[0].at.boot <= pair[1].at.boot)
     );
     // The same moments, whether somebody was awake to see them or not.
-    let mut awake = Desk::new(&Shelf::default());
+    let mut awake = Harness::new(&Shelf::default());
     awake.keys(DOSE);
     awake.wait(0);
     for _ in 0..40 * 60 {
@@ -108,31 +108,31 @@ fn what_fell_due_in_sleep_is_stamped_with_its_own_time_and_comes_once() {
     }
     assert_eq!(
         awake.session.person().incident,
-        desk.session.person().incident
+        harness.session.person().incident
     );
-    assert_eq!(clocks(&awake), clocks(&desk));
+    assert_eq!(clocks(&awake), clocks(&harness));
 }
 
 #[test]
 fn a_wall_clock_that_is_set_a_year_back_or_forth_moves_no_timer() {
     for years in [-1, 1, -30, 30] {
-        let mut desk = Desk::new(&Shelf::default());
-        desk.keys(DOSE);
-        desk.wait(MINUTE);
-        let before = clocks(&desk);
-        set_wall(&mut desk, years * YEAR);
-        assert_eq!(clocks(&desk), before, "{years} years");
-        close_to(due_after(&mut desk), DUE, "after the wall clock was set");
+        let mut harness = Harness::new(&Shelf::default());
+        harness.keys(DOSE);
+        harness.wait(MINUTE);
+        let before = clocks(&harness);
+        set_wall(&mut harness, years * YEAR);
+        assert_eq!(clocks(&harness), before, "{years} years");
+        close_to(due_after(&mut harness), DUE, "after the wall clock was set");
         // And once more while it is written: what is read again is the same.
-        set_wall(&mut desk, -2 * years * YEAR);
-        let entries = desk.session.person().incident.entries().to_vec();
-        assert_eq!(desk.saved, entries, "{years} years");
+        set_wall(&mut harness, -2 * years * YEAR);
+        let entries = harness.session.person().incident.entries().to_vec();
+        assert_eq!(harness.saved, entries, "{years} years");
     }
 }
 
 /// The same incident in another start of the program: at this reading of the clocks, in this start of the machine.
-fn started_again(shelf: &Shelf, machine: &str, now: Now) -> Desk {
-    let mut desk = Desk::in_start(
+fn started_again(shelf: &Shelf, machine: &str, now: Now) -> Harness {
+    let mut harness = Harness::in_start(
         shelf,
         Start {
             machine: Some(machine.to_owned()),
@@ -140,19 +140,19 @@ fn started_again(shelf: &Shelf, machine: &str, now: Now) -> Desk {
             process: 9,
         },
     );
-    desk.now = now;
-    let found = desk.find();
+    harness.now = now;
+    let found = harness.find();
     assert_eq!(found.len(), 1);
-    desk.session.take_over(found, now);
-    desk.keys("v");
-    desk
+    harness.session.take_over(found, now);
+    harness.keys("v");
+    harness
 }
 
 #[test]
 fn after_a_restart_of_the_program_the_wall_clock_does_not_matter() {
     for years in [-1, 0, 1] {
         let shelf = Shelf::default();
-        let mut first = Desk::new(&shelf);
+        let mut first = Harness::new(&shelf);
         first.keys(DOSE);
         let now = Now {
             boot: first.now.boot + MINUTE,
@@ -172,7 +172,7 @@ fn after_a_restart_of_the_program_the_wall_clock_does_not_matter() {
 fn after_a_restart_of_the_machine_the_wall_clock_says_how_long_it_took() {
     for boot in [0, 5_000, 1 << 42] {
         let shelf = Shelf::default();
-        let mut first = Desk::new(&shelf);
+        let mut first = Harness::new(&shelf);
         first.keys(DOSE);
         let now = Now {
             boot: (1 << 41) + boot,
@@ -197,7 +197,7 @@ fn after_a_restart_of_the_machine_the_wall_clock_says_how_long_it_took() {
 #[test]
 fn after_a_restart_with_a_wall_clock_that_went_back_nothing_falls_due_early() {
     let shelf = Shelf::default();
-    let mut first = Desk::new(&shelf);
+    let mut first = Harness::new(&shelf);
     first.keys(DOSE);
     let now = Now {
         boot: 1 << 41,
@@ -218,11 +218,11 @@ fn after_a_restart_with_a_wall_clock_that_went_back_nothing_falls_due_early() {
 #[test]
 fn sleep_is_said_and_only_where_an_incident_is_open() {
     let said = |keys: &str, asleep| {
-        let mut desk = Desk::new(&Shelf::default());
-        desk.session.note_downtime(7_000);
-        desk.keys(keys);
-        desk.session.note_downtime(7_000 + asleep);
-        desk.session.notice().map(|line| line.id.clone())
+        let mut harness = Harness::new(&Shelf::default());
+        harness.session.note_downtime(7_000);
+        harness.keys(keys);
+        harness.session.note_downtime(7_000 + asleep);
+        harness.session.notice().map(|line| line.id.clone())
     };
     let notice = Some("notice-asleep".to_owned());
     assert_eq!(said(DOSE, 4 * MINUTE), notice);

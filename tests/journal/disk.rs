@@ -9,7 +9,7 @@ use overdose_checklist::journal::{Disk, JournalHandle, Storage};
 use overdose_core::press::press;
 use overdose_core::session::{Key, Options, Saved, Session};
 
-use crate::desk::{content, start};
+use crate::harness::{content, start};
 
 fn folder(name: &str) -> PathBuf {
     let folder = env::temp_dir().join(format!("overdose-journal-{name}-{}", process::id()));

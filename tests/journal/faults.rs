@@ -1,6 +1,6 @@
 //! Everything a journal does to a disk is made to fail in turn, alone and for as long as it takes.
 
-use crate::desk::{Desk, found_on};
+use crate::harness::{Harness, found_on};
 use crate::shelf::Shelf;
 
 /// An incident that writes, sets aside, and goes on.
@@ -8,9 +8,9 @@ const KEYS: &str = "n n enter g w g i d 1 esc b y c";
 
 /// Plays the incident, then makes sure that whatever was called saved is found again, however it ended.
 fn play(shelf: &Shelf, what: &str) {
-    let mut desk = Desk::new(shelf);
-    desk.keys(KEYS);
-    desk.wait(200_000);
+    let mut harness = Harness::new(shelf);
+    harness.keys(KEYS);
+    harness.wait(200_000);
     for (how, left) in [
         ("killed", shelf.after_kill()),
         ("power lost", shelf.after_power_loss(0)),
@@ -21,7 +21,7 @@ fn play(shelf: &Shelf, what: &str) {
         let longest = lines
             .max_by_key(|entries| entries.len())
             .unwrap_or_default();
-        let saved = &desk.saved;
+        let saved = &harness.saved;
         assert!(
             longest.len() >= saved.len(),
             "{what}, {how}: {} of {} found",
@@ -67,13 +67,13 @@ fn after_a_while_of_failing_everything_is_saved_again() {
         for count in [1, 2, 3, 7] {
             let shelf = Shelf::default();
             shelf.fail(call, count);
-            let mut desk = Desk::new(&shelf);
-            desk.keys(KEYS);
+            let mut harness = Harness::new(&shelf);
+            harness.keys(KEYS);
             // Nothing fails any more: the next change saves all.
             shelf.fail(usize::MAX / 2, 0);
-            desk.keys("w");
-            let all = desk.session.person().incident.entries();
-            assert_eq!(desk.saved, all, "{count} calls fail from call {call} on");
+            harness.keys("w");
+            let all = harness.session.person().incident.entries();
+            assert_eq!(harness.saved, all, "{count} calls fail from call {call} on");
         }
     }
 }
@@ -81,9 +81,9 @@ fn after_a_while_of_failing_everything_is_saved_again() {
 #[test]
 fn each_call_of_the_search_fails_and_the_program_starts() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys(KEYS);
-    let saved = desk.saved.clone();
+    let mut harness = Harness::new(&shelf);
+    harness.keys(KEYS);
+    let saved = harness.saved.clone();
     for torn in [0, 11] {
         for call in 0..40 {
             let left = shelf.after_kill();
@@ -94,8 +94,8 @@ fn each_call_of_the_search_fails_and_the_program_starts() {
                 left.put(&name, &text);
             }
             left.fail(call, 1);
-            let mut second = Desk::new(&left);
-            second.now = desk.now;
+            let mut second = Harness::new(&left);
+            second.now = harness.now;
             let found = second.find();
             // Found or not: a third start finds it.
             drop(second);
@@ -116,9 +116,9 @@ fn each_call_of_the_search_fails_and_the_program_starts() {
 #[test]
 fn cut_at_every_byte_what_is_whole_is_found_and_what_is_torn_is_set_aside() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g");
-    let all = desk.saved.clone();
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g");
+    let all = harness.saved.clone();
     let name = shelf.files()[0].clone();
     let text = shelf.text(&name);
     for end in 0..text.len() {

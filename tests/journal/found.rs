@@ -4,52 +4,57 @@ use overdose_checklist::journal::Start;
 use overdose_core::session::{Found, Route};
 use overdose_protocol::engine::Phase;
 
-use crate::desk::{Desk, start};
+use crate::harness::{Harness, start};
 use crate::shelf::Shelf;
 
 const HOUR: u64 = 3_600_000;
 
 /// A shelf on which an incident was left open.
-fn left_open(keys: &str) -> (Shelf, Desk) {
+fn left_open(keys: &str) -> (Shelf, Harness) {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys(keys);
-    (shelf.after_kill(), desk)
+    let mut harness = Harness::new(&shelf);
+    harness.keys(keys);
+    (shelf.after_kill(), harness)
 }
 
 /// Another start, so many milliseconds after the first one began.
-fn later(shelf: &Shelf, millis: u64) -> (Desk, Vec<Found>) {
-    let mut desk = Desk::new(shelf);
-    desk.now = start().at(start().boot + millis);
-    let found = desk.find();
-    (desk, found)
+fn later(shelf: &Shelf, millis: u64) -> (Harness, Vec<Found>) {
+    let mut harness = Harness::new(shelf);
+    harness.now = start().at(start().boot + millis);
+    let found = harness.find();
+    (harness, found)
 }
 
 #[test]
 fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
     let (shelf, first) = left_open("n n enter g");
-    let (mut desk, found) = later(&shelf, 60_000);
-    let now = desk.now;
-    desk.session.take_over(found, now);
-    assert_eq!(desk.session.page(), Route::Instructions);
-    assert!(matches!(desk.session.state().place.phase, Phase::Asking(_)));
+    let (mut harness, found) = later(&shelf, 60_000);
+    let now = harness.now;
+    harness.session.take_over(found, now);
+    assert_eq!(harness.session.page(), Route::Instructions);
+    assert!(matches!(
+        harness.session.state().place.phase,
+        Phase::Asking(_)
+    ));
     assert!(
-        !desk.session.person().has_begun(),
+        !harness.session.person().has_begun(),
         "the first question stays in front"
     );
-    assert_eq!(desk.session.other_people(), 1);
+    assert_eq!(harness.session.other_people(), 1);
     assert!(
-        desk.session
+        harness
+            .session
             .notice()
             .is_some_and(|line| line.id == "notice-found")
     );
-    desk.keys("v");
+    harness.keys("v");
     assert!(
-        desk.session
+        harness
+            .session
             .notice()
             .is_some_and(|line| line.id == "notice-away")
     );
-    let (was, is) = (first.session.state(), desk.session.state());
+    let (was, is) = (first.session.state(), harness.session.state());
     assert!(is.place.phase.is_cpr());
     assert_eq!(is.doses, was.doses);
     assert_eq!(is.began, was.began);
@@ -70,7 +75,7 @@ fn the_dose_falls_due_when_it_would_have() {
             began: None,
             process: 8,
         };
-        let mut desk = Desk::in_start(&shelf, start_of);
+        let mut harness = Harness::in_start(&shelf, start_of);
         let wall = start().wall + 60_000;
         // After a restart the boot clock stands somewhere else.
         let boot = if restart {
@@ -78,31 +83,31 @@ fn the_dose_falls_due_when_it_would_have() {
         } else {
             start().boot + 60_000
         };
-        desk.now = overdose_protocol::time::Now {
+        harness.now = overdose_protocol::time::Now {
             boot,
             wall,
             offset: 0,
         };
-        let found = desk.find();
-        let now = desk.now;
-        desk.session.take_over(found, now);
-        desk.keys("v");
+        let found = harness.find();
+        let now = harness.now;
+        harness.session.take_over(found, now);
+        harness.keys("v");
         // One minute and one second have passed.
-        desk.wait(4_000 + 180_000 - 61_000 - 1);
-        assert!(!desk.session.state().dose_is_due(), "restart: {restart}");
-        desk.wait(1);
-        assert!(desk.session.state().dose_is_due(), "restart: {restart}");
+        harness.wait(4_000 + 180_000 - 61_000 - 1);
+        assert!(!harness.session.state().dose_is_due(), "restart: {restart}");
+        harness.wait(1);
+        assert!(harness.session.state().dose_is_due(), "restart: {restart}");
     }
 }
 
 #[test]
 fn going_on_is_kept_in_the_same_file_and_found_again() {
     let (shelf, _) = left_open("n y enter");
-    let (mut desk, found) = later(&shelf, 60_000);
-    let now = desk.now;
-    desk.session.take_over(found, now);
-    desk.keys("v enter g");
-    let all = desk.session.person().incident.entries().to_vec();
+    let (mut harness, found) = later(&shelf, 60_000);
+    let now = harness.now;
+    harness.session.take_over(found, now);
+    harness.keys("v enter g");
+    let all = harness.session.person().incident.entries().to_vec();
     let shelf = shelf.after_kill();
     assert_eq!(shelf.files().len(), 1);
     let (_, found) = later(&shelf, 120_000);
@@ -112,7 +117,7 @@ fn going_on_is_kept_in_the_same_file_and_found_again() {
 #[test]
 fn one_that_another_start_has_open_is_not_touched() {
     let shelf = Shelf::default();
-    let mut first = Desk::new(&shelf);
+    let mut first = Harness::new(&shelf);
     first.keys("n n");
     let before = shelf.text(&shelf.files()[0]);
     let (_, found) = later(&shelf, 60_000);
@@ -144,18 +149,18 @@ fn a_closed_one_is_erased_and_never_offered() {
 #[test]
 fn leaving_the_last_screen_of_a_closed_one_erases_it() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g e z 1");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g e z 1");
     assert_eq!(shelf.files().len(), 1);
-    desk.keys("p");
+    harness.keys("p");
     assert!(shelf.files().is_empty());
 }
 
 #[test]
 fn each_person_has_a_file() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n p 1 n y");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n p 1 n y");
     assert_eq!(shelf.files().len(), 2);
     let (_, found) = later(&shelf.after_kill(), 60_000);
     assert_eq!(found.len(), 2);
@@ -165,9 +170,9 @@ fn each_person_has_a_file() {
 #[test]
 fn before_anything_happened_there_is_no_file() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("h esc o esc j");
-    desk.wait(5_000_000);
+    let mut harness = Harness::new(&shelf);
+    harness.keys("h esc o esc j");
+    harness.wait(5_000_000);
     assert!(shelf.files().is_empty());
 }
 
@@ -178,10 +183,10 @@ fn what_was_set_aside_is_erased_with_its_incident() {
     let mut text = shelf.text(&name);
     text.extend_from_slice(b"{\"n\":");
     shelf.put(&name, &text);
-    let (mut desk, found) = later(&shelf, 60_000);
+    let (mut harness, found) = later(&shelf, 60_000);
     assert_eq!(shelf.files().len(), 2);
-    let now = desk.now;
-    desk.session.take_over(found, now);
-    desk.keys("v e z 1 p");
+    let now = harness.now;
+    harness.session.take_over(found, now);
+    harness.keys("v e z 1 p");
     assert!(shelf.files().is_empty(), "{:?}", shelf.files());
 }

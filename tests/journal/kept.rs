@@ -6,27 +6,27 @@ use overdose_core::handover::Report;
 use overdose_core::press::press;
 use overdose_core::session::{Key, Saved, Says};
 
-use crate::desk::{Desk, content, found_on};
+use crate::harness::{Harness, content, found_on};
 use crate::shelf::Shelf;
 
 /// An incident, and its end.
 const CLOSED: &str = "n n enter g e z 1";
 
-fn closed(shelf: &Shelf) -> Desk {
-    let mut desk = Desk::new(shelf);
-    desk.keys(CLOSED);
-    assert!(desk.session.state().is_closed());
-    desk
+fn closed(shelf: &Shelf) -> Harness {
+    let mut harness = Harness::new(shelf);
+    harness.keys(CLOSED);
+    assert!(harness.session.state().is_closed());
+    harness
 }
 
-fn kept(shelf: &Shelf) -> Desk {
-    let mut desk = closed(shelf);
-    desk.keys("1");
-    desk
+fn kept(shelf: &Shelf) -> Harness {
+    let mut harness = closed(shelf);
+    harness.keys("1");
+    harness
 }
 
-fn report(desk: &Desk) -> Report {
-    desk.session.report(desk.now).expect("a report")
+fn report(harness: &Harness) -> Report {
+    harness.session.report(harness.now).expect("a report")
 }
 
 fn records(shelf: &Shelf) -> Vec<String> {
@@ -36,12 +36,12 @@ fn records(shelf: &Shelf) -> Vec<String> {
 #[test]
 fn what_is_kept_stays_and_what_is_not_is_erased() {
     let shelf = Shelf::default();
-    let mut desk = kept(&shelf);
+    let mut harness = kept(&shelf);
     assert!(shelf.files().is_empty(), "it is no open incident any more");
     assert!(records(&shelf).is_empty(), "it is still on the screen");
-    let said = report(&desk);
-    desk.keys("p");
-    assert_eq!(desk.session.notice(), None);
+    let said = report(&harness);
+    harness.keys("p");
+    assert_eq!(harness.session.notice(), None);
     let names = records(&shelf);
     assert_eq!(names.len(), 1, "{names:?}");
     let opened = open(&shelf.kept(), content(), &names[0]).expect("a record");
@@ -59,12 +59,12 @@ fn what_is_kept_stays_and_what_is_not_is_erased() {
 #[test]
 fn a_wish_can_be_taken_back() {
     let shelf = Shelf::default();
-    let mut desk = kept(&shelf);
-    desk.keys("1");
+    let mut harness = kept(&shelf);
+    harness.keys("1");
     assert_eq!(shelf.files().len(), 1);
     assert!(shelf.kept().files().is_empty());
-    desk.keys("p");
-    let notice = desk.session.notice().map(|line| line.id.as_str());
+    harness.keys("p");
+    let notice = harness.session.notice().map(|line| line.id.as_str());
     assert_eq!(notice, Some("notice-erased"));
     assert!(shelf.files().is_empty());
 }
@@ -72,10 +72,10 @@ fn a_wish_can_be_taken_back() {
 #[test]
 fn an_incident_that_is_opened_again_is_open_again_on_the_disk_too() {
     let shelf = Shelf::default();
-    let mut desk = kept(&shelf);
-    press(&mut desk.session, Key::Backspace, desk.now);
-    desk.keep();
-    assert!(!desk.session.state().is_closed());
+    let mut harness = kept(&shelf);
+    press(&mut harness.session, Key::Backspace, harness.now);
+    harness.keep();
+    assert!(!harness.session.state().is_closed());
     assert_eq!(found_on(&shelf.after_kill()).len(), 1);
     assert!(shelf.kept().files().is_empty());
 }
@@ -85,12 +85,12 @@ fn each_call_fails_in_turn_and_nothing_that_was_called_kept_is_lost() {
     for count in [1, 2, usize::MAX / 2] {
         for call in 0..12 {
             let shelf = Shelf::default();
-            let mut desk = closed(&shelf);
+            let mut harness = closed(&shelf);
             shelf.fail(call, count);
-            desk.keys("1");
-            desk.keys("2");
-            let told = matches!(desk.session.saved(), Some(Saved::Kept(_)));
-            drop(desk);
+            harness.keys("1");
+            harness.keys("2");
+            let told = matches!(harness.session.saved(), Some(Saved::Kept(_)));
+            drop(harness);
             shelf.fail(usize::MAX / 2, 0);
             for left in [shelf.after_kill(), shelf.after_power_loss(0)] {
                 let names = records(&left);
@@ -113,11 +113,11 @@ fn each_call_fails_in_turn_and_nothing_that_was_called_kept_is_lost() {
 fn what_could_not_be_kept_is_tried_again_and_never_erased_instead() {
     for count in 1..8 {
         let shelf = Shelf::default();
-        let mut desk = closed(&shelf);
+        let mut harness = closed(&shelf);
         shelf.fail(0, count);
-        desk.keys("1");
+        harness.keys("1");
         shelf.fail(usize::MAX / 2, 0);
-        desk.keys("p");
+        harness.keys("p");
         assert_eq!(records(&shelf).len(), 1, "{count} calls failed");
     }
 }
@@ -126,9 +126,9 @@ fn what_could_not_be_kept_is_tried_again_and_never_erased_instead() {
 fn records_are_listed_newest_first_and_two_of_one_second_are_two() {
     let shelf = Shelf::default();
     shelf.kept().put("somebody's notes.txt", b"not ours");
-    let mut desk = kept(&shelf);
-    desk.keys("p n e 1 z 1 1 p");
-    let mut other = Desk::new(&shelf);
+    let mut harness = kept(&shelf);
+    harness.keys("p n e 1 z 1 1 p");
+    let mut other = Harness::new(&shelf);
     other.keys(CLOSED);
     other.keys("1 p");
     let names = records(&shelf);
@@ -142,13 +142,13 @@ fn records_are_listed_newest_first_and_two_of_one_second_are_two() {
 #[test]
 fn erasing_a_record_erases_what_was_saved_of_it_and_nothing_else() {
     let shelf = Shelf::default();
-    let mut desk = kept(&shelf);
-    let report = report(&desk);
+    let mut harness = kept(&shelf);
+    let report = report(&harness);
     for format in Format::ALL {
         save(&shelf.kept(), content(), &report, format, None).expect("saved");
         save(&shelf.kept(), content(), &report, format, None).expect("saved again");
     }
-    desk.keys("p n e 1 z 1 1 p");
+    harness.keys("p n e 1 z 1 1 p");
     assert_eq!(shelf.kept().files().len(), 6, "{:?}", shelf.kept().files());
     let names = records(&shelf);
     erase(&shelf.kept(), &names[1]).expect("erased");
@@ -243,37 +243,37 @@ fn a_folder_that_cannot_be_read_says_so() {
 #[test]
 fn the_end_of_the_program_erases_what_is_closed_and_leaves_what_is_open() {
     let shelf = Shelf::default();
-    let mut desk = closed(&shelf);
-    desk.session.end();
-    desk.keep();
+    let mut harness = closed(&shelf);
+    harness.session.end();
+    harness.keep();
     assert!(shelf.files().is_empty());
 
-    let mut desk = kept(&shelf);
-    desk.session.end();
-    desk.keep();
+    let mut harness = kept(&shelf);
+    harness.session.end();
+    harness.keep();
     assert_eq!(records(&shelf).len(), 1);
 
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g");
-    desk.session.end();
-    desk.keep();
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g");
+    harness.session.end();
+    harness.keep();
     assert_eq!(shelf.files().len(), 1);
 }
 
 #[test]
 fn what_a_full_disk_did_not_take_is_not_called_kept_until_all_of_it_is_there() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter");
     // From here on nothing can be written, but files can still be moved.
     shelf.full(true);
-    desk.keys("g e z 1 1");
-    assert_eq!(desk.session.saved(), Some(Saved::Not));
+    harness.keys("g e z 1 1");
+    assert_eq!(harness.session.saved(), Some(Saved::Not));
     shelf.full(false);
-    desk.keys("2");
-    assert!(matches!(desk.session.saved(), Some(Saved::Kept(_))));
-    let all = desk.session.person().incident.entries().to_vec();
-    drop(desk);
+    harness.keys("2");
+    assert!(matches!(harness.session.saved(), Some(Saved::Kept(_))));
+    let all = harness.session.person().incident.entries().to_vec();
+    drop(harness);
     let names = records(&shelf);
     let text = shelf.kept().text(&format!("{}.jsonl", names[0]));
     let lines = text.iter().filter(|byte| **byte == b'\n').count();
@@ -284,11 +284,11 @@ fn what_a_full_disk_did_not_take_is_not_called_kept_until_all_of_it_is_there() {
 #[test]
 fn what_was_saved_before_it_was_kept_is_erased_with_it() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g");
-    let early = report(&desk);
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g");
+    let early = report(&harness);
     save(&shelf.kept(), content(), &early, Format::Pdf, None).expect("saved");
-    desk.keys("e z 1 1 p");
+    harness.keys("e z 1 1 p");
     let names = records(&shelf);
     assert_eq!(names.len(), 1, "{names:?}");
     erase(&shelf.kept(), &names[0]).expect("erased");
@@ -298,19 +298,19 @@ fn what_was_saved_before_it_was_kept_is_erased_with_it() {
 #[test]
 fn a_torn_end_does_not_stay_behind_when_its_record_is_kept() {
     let shelf = Shelf::default();
-    let mut first = Desk::new(&shelf);
+    let mut first = Harness::new(&shelf);
     first.keys("n n");
     let left = shelf.after_kill();
     let name = left.files()[0].clone();
     let mut text = left.text(&name);
     text.extend_from_slice(b"{\"n\":");
     left.put(&name, &text);
-    let mut desk = Desk::new(&left);
-    let found = desk.find();
-    let now = desk.now;
-    desk.session.take_over(found, now);
+    let mut harness = Harness::new(&left);
+    let found = harness.find();
+    let now = harness.now;
+    harness.session.take_over(found, now);
     assert_eq!(left.files().len(), 2);
-    desk.keys("v e z 1 1 p");
+    harness.keys("v e z 1 1 p");
     assert!(left.files().is_empty(), "{:?}", left.files());
     assert_eq!(records(&left).len(), 1);
 }

@@ -4,17 +4,17 @@ use overdose_checklist::journal::{Start, list, open};
 use overdose_core::press::press;
 use overdose_core::session::{Found, JournalOp, JournalOpKind, Left, Route, Says};
 
-use crate::desk::{Desk, content, found_on, start};
+use crate::harness::{Harness, content, found_on, start};
 use crate::shelf::Shelf;
 
 const HOUR: u64 = 3_600_000;
 
 /// Another start of the program on what is left, so many milliseconds later.
-fn later(shelf: &Shelf, millis: u64) -> (Desk, Vec<Found>, Vec<Left>) {
-    let mut desk = Desk::new(shelf);
-    desk.now = start().at(start().boot + millis);
-    let (found, left) = desk.writer.left_open(desk.now, u32::MAX);
-    (desk, found, left)
+fn later(shelf: &Shelf, millis: u64) -> (Harness, Vec<Found>, Vec<Left>) {
+    let mut harness = Harness::new(shelf);
+    harness.now = start().at(start().boot + millis);
+    let (found, left) = harness.writer.left_open(harness.now, u32::MAX);
+    (harness, found, left)
 }
 
 /// Gives every line of the one open record another text, with its checksum.
@@ -52,10 +52,10 @@ fn wherever_the_program_ends_a_wish_that_was_written_is_carried_out() {
     // As the disk fails at each call in turn, so the program may end there.
     for call in 0..14 {
         let shelf = Shelf::default();
-        let mut desk = Desk::new(&shelf);
-        desk.keys("n n enter g e z 1");
+        let mut harness = Harness::new(&shelf);
+        harness.keys("n n enter g e z 1");
         shelf.fail(call, usize::MAX / 2);
-        desk.keys("1");
+        harness.keys("1");
         shelf.fail(usize::MAX / 2, 0);
         for left in [shelf.after_kill(), shelf.after_power_loss(0)] {
             let wished = |shelf: &Shelf| {
@@ -82,11 +82,11 @@ fn wherever_the_program_ends_a_wish_that_was_written_is_carried_out() {
 #[test]
 fn a_wish_is_written_before_anything_is_moved() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g e z 1");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g e z 1");
     // What is written and not yet on the disk outlasts the program too: only the sync and the move fail.
     shelf.fail(3, usize::MAX / 2);
-    desk.keys("1");
+    harness.keys("1");
     shelf.fail(usize::MAX / 2, 0);
     let left = shelf.after_kill();
     assert!(left.kept().files().is_empty());
@@ -97,8 +97,8 @@ fn a_wish_is_written_before_anything_is_moved() {
 #[test]
 fn a_wish_that_was_taken_back_is_no_wish() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g e z 1 1 1");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g e z 1 1 1");
     let left = shelf.after_kill();
     assert!(found_on(&left).is_empty());
     assert!(left.files().is_empty() && left.kept().files().is_empty());
@@ -108,9 +108,9 @@ fn a_wish_that_was_taken_back_is_no_wish() {
 fn a_damaged_line_stays_where_it_is_and_the_record_goes_on_after_it() {
     for line in 1..5 {
         let shelf = Shelf::default();
-        let mut desk = Desk::new(&shelf);
-        desk.keys("n n enter g");
-        let all = desk.saved.clone();
+        let mut harness = Harness::new(&shelf);
+        harness.keys("n n enter g");
+        let all = harness.saved.clone();
         let left = shelf.after_kill();
         damage(&left, line);
         let (mut second, found, _) = later(&left, 60_000);
@@ -134,8 +134,8 @@ fn a_damaged_line_stays_where_it_is_and_the_record_goes_on_after_it() {
 #[test]
 fn with_a_torn_end_too_the_damaged_line_is_written_again() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g");
     let left = shelf.after_kill();
     damage(&left, 2);
     let name = left.files()[0].clone();
@@ -152,15 +152,15 @@ fn with_a_torn_end_too_the_damaged_line_is_written_again() {
 #[test]
 fn what_may_have_been_opened_again_is_not_erased() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g e z 1");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g e z 1");
     press(
-        &mut desk.session,
+        &mut harness.session,
         overdose_core::session::Key::Backspace,
-        desk.now,
+        harness.now,
     );
-    desk.keep();
-    desk.keys("b");
+    harness.keep();
+    harness.keys("b");
     let left = shelf.after_kill();
     let text = String::from_utf8(left.text(&left.files()[0])).unwrap();
     let reopened = text.lines().position(|line| line.contains("went_back"));
@@ -174,35 +174,39 @@ fn what_may_have_been_opened_again_is_not_erased() {
 #[test]
 fn another_version_is_named_until_somebody_looked() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g");
     let left = shelf.after_kill();
     other_content(&left);
     // Nobody looks, three times, and the first time comes late.
     for hours in [20, 21, 31] {
-        let (mut desk, found, listed) = later(&left.after_kill(), hours * HOUR);
+        let (mut harness, found, listed) = later(&left.after_kill(), hours * HOUR);
         assert!(found.is_empty());
         assert_eq!(listed.len(), 1, "after {hours} hours");
-        desk.session
-            .hear(overdose_core::session::IoResponse::Left(listed), desk.now);
-        assert!(desk.session.left().is_some());
+        harness.session.handle_response(
+            overdose_core::session::IoResponse::Left(listed),
+            harness.now,
+        );
+        assert!(harness.session.left().is_some());
     }
     let (_, _, listed) = later(&left, 20 * HOUR);
     assert_eq!(listed.len(), 1);
-    let (mut desk, _, listed) = later(&left.after_kill(), 21 * HOUR);
-    desk.session
-        .hear(overdose_core::session::IoResponse::Left(listed), desk.now);
-    desk.keys("v");
-    assert!(matches!(desk.session.page(), Route::Left { .. }));
-    assert!(desk.session.left().is_none());
-    desk.keys("esc");
-    assert_eq!(desk.session.page(), Route::Instructions);
+    let (mut harness, _, listed) = later(&left.after_kill(), 21 * HOUR);
+    harness.session.handle_response(
+        overdose_core::session::IoResponse::Left(listed),
+        harness.now,
+    );
+    harness.keys("v");
+    assert!(matches!(harness.session.page(), Route::Left { .. }));
+    assert!(harness.session.left().is_none());
+    harness.keys("esc");
+    assert_eq!(harness.session.page(), Route::Instructions);
 }
 
 #[test]
 fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once() {
     let shelf = Shelf::default();
-    Desk::new(&shelf).keys("n n enter g");
+    Harness::new(&shelf).keys("n n enter g");
     let left = shelf.after_kill();
     other_content(&left);
     let (_, _, listed) = later(&left, 20 * HOUR);
@@ -214,10 +218,10 @@ fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once
     let (_, _, listed) = later(&forgotten, 33 * HOUR);
     assert!(listed.is_empty() && forgotten.files().is_empty());
 
-    let (mut desk, _, listed) = later(&left, 21 * HOUR);
-    let what = JournalOpKind::Seen(desk.now);
+    let (mut harness, _, listed) = later(&left, 21 * HOUR);
+    let what = JournalOpKind::Seen(harness.now);
     let incident = listed[0].number;
-    desk.writer.follow(JournalOp { incident, what }).unwrap();
+    harness.writer.apply(JournalOp { incident, what }).unwrap();
     let left = left.after_kill();
     let (_, found, listed) = later(&left, 22 * HOUR);
     assert!(found.is_empty() && listed.is_empty() && left.files().is_empty());
@@ -226,22 +230,24 @@ fn once_named_it_is_erased_after_twelve_hours_of_one_start_and_once_seen_at_once
 #[test]
 fn over_somebody_who_can_be_helped_a_list_waits() {
     let shelf = Shelf::default();
-    let mut desk = Desk::new(&shelf);
-    desk.keys("n n enter g");
+    let mut harness = Harness::new(&shelf);
+    harness.keys("n n enter g");
     let left = shelf.after_kill();
     other_content(&left);
-    let (mut desk, _, listed) = later(&left, 60_000);
-    desk.session
-        .hear(overdose_core::session::IoResponse::Left(listed), desk.now);
-    desk.keys("n n v");
-    assert_eq!(desk.session.page(), Route::Instructions);
-    assert!(desk.session.state().place.phase.outcome().is_some());
+    let (mut harness, _, listed) = later(&left, 60_000);
+    harness.session.handle_response(
+        overdose_core::session::IoResponse::Left(listed),
+        harness.now,
+    );
+    harness.keys("n n v");
+    assert_eq!(harness.session.page(), Route::Instructions);
+    assert!(harness.session.state().place.phase.outcome().is_some());
 }
 
 #[test]
 fn a_machine_that_has_been_on_for_twelve_hours_proves_as_much() {
     let shelf = Shelf::default();
-    Desk::new(&shelf).keys("n n");
+    Harness::new(&shelf).keys("n n");
     for (hours, found) in [(11, 1), (13, 0)] {
         let left = shelf.after_kill();
         let start_of = Start {
@@ -249,10 +255,10 @@ fn a_machine_that_has_been_on_for_twelve_hours_proves_as_much() {
             began: Some(1 << 42),
             process: 9,
         };
-        let mut desk = Desk::in_start(&left, start_of);
+        let mut harness = Harness::in_start(&left, start_of);
         // Whatever the clock on the wall says.
-        desk.now.wall = start().wall + 40 * 3_600_000;
-        desk.now.boot = (1 << 42) + hours * HOUR;
-        assert_eq!(desk.find().len(), found, "on for {hours} hours");
+        harness.now.wall = start().wall + 40 * 3_600_000;
+        harness.now.boot = (1 << 42) + hours * HOUR;
+        assert_eq!(harness.find().len(), found, "on for {hours} hours");
     }
 }

@@ -9,10 +9,10 @@
 )]
 
 mod clocks;
-mod desk;
 mod disk;
 mod faults;
 mod found;
+mod harness;
 mod kept;
 mod left;
 mod practice;

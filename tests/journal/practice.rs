@@ -6,7 +6,7 @@ use overdose_core::journal::drill_text;
 use overdose_core::training::{DrillReport, Practice, perform};
 use overdose_protocol::incident::Header;
 
-use crate::desk::{Desk, content};
+use crate::harness::{Harness, content};
 use crate::shelf::Shelf;
 
 /// The record of the ideal run of a scenario.
@@ -35,7 +35,7 @@ fn practice_among_open_incidents_is_left_alone() {
     let shelf = Shelf::default();
     put(&shelf, "1790000000000-7-0.jsonl", &record("gasping"));
     let shelf = shelf.after_kill();
-    let found = Desk::new(&shelf).find();
+    let found = Harness::new(&shelf).find();
     assert!(found.is_empty());
     assert_eq!(shelf.names().expect("names"), ["1790000000000-7-0.jsonl"]);
 }
@@ -71,7 +71,7 @@ fn drills_are_listed_newest_first_and_what_is_none_is_counted() {
     }
     put(&shelf, "torn.practice.jsonl", "{\"n\":0");
     let incidents = Shelf::default();
-    Desk::new(&incidents).keys("n n enter g");
+    Harness::new(&incidents).keys("n n enter g");
     let real = incidents.text(&incidents.files()[0]);
     let real = String::from_utf8(real).expect("a record");
     put(&shelf, "real.practice.jsonl", &real);

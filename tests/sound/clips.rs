@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use overdose_checklist::sound::Clips;
-use overdose_core::coach::RATE;
+use overdose_core::audio::RATE;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 

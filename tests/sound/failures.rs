@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use overdose_checklist::clock::SystemClock;
 use overdose_checklist::sound::{Open, Output, OutputError, Player};
-use overdose_core::coach::{AudioPlan, Rhythm};
+use overdose_core::audio::{AudioPlan, Rhythm};
 use overdose_core::content::Content;
 use overdose_core::session::Device;
 use overdose_protocol::time::Clock;

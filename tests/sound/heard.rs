@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
 use overdose_checklist::sound::Clips;
-use overdose_core::coach::{Frame, Mixer, RATE, frame_of};
+use overdose_core::audio::{Frame, Mixer, RATE, frame_of};
 use overdose_core::content::{Content, digest};
-use overdose_core::journal::{Journal, Kind};
+use overdose_core::journal::{IncidentKind, Journal};
 use overdose_core::session::{Device, Intent, Options, Session};
 use overdose_core::view_model;
 use overdose_protocol::incident::{Entry, Event, Lead};
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let content = Content::embedded().map_err(ToString::to_string)?;
     let journal =
-        Journal::read(&fs::read(journal)?, Kind::Real).map_err(|_| "this is no journal")?;
+        Journal::read(&fs::read(journal)?, IncidentKind::Real).map_err(|_| "this is no journal")?;
     let country = journal.head().and_then(|head| head.country.clone());
     let incident = journal.incident(&content.protocol, digest());
     let incident = incident.map_err(|_| "the journal was written with another protocol")?;
@@ -48,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let begin = first.at.boot;
     let before = first.at.at(begin - 30_000);
     session.set_audio_status(Device::Plays, before);
-    let _ = view_model::score(&mut session, before);
+    let _ = view_model::audio_plan(&mut session, before);
     let heard = hear(&mut session, &keys, first.at, last.at.boot + AFTER);
     let folder = Path::new(folder);
     let bytes = heard.samples.iter().flat_map(|one| one.to_le_bytes());
@@ -89,7 +89,7 @@ fn hear(session: &mut Session, keys: &[Entry], first: Now, until: u64) -> Heard 
         samples
     };
     let start = frame_of(first.boot - BEHIND);
-    let mut performer = Mixer::new(Box::new(clips), start);
+    let mut mixer = Mixer::new(Box::new(clips), start);
     let mut heard = Heard::default();
     let mut rhythm = None;
     let mut keys = keys.iter().peekable();
@@ -101,20 +101,20 @@ fn hear(session: &mut Session, keys: &[Entry], first: Now, until: u64) -> Heard 
             }
         }
         session.advance(first.at(boot));
-        let score = view_model::score(session, first.at(boot));
+        let score = view_model::audio_plan(session, first.at(boot));
         if score.rhythm != rhythm {
-            heard.changes.push(performer.at() - start);
+            heard.changes.push(mixer.at() - start);
         }
         rhythm = score.rhythm;
-        performer.follow(score);
-        let at = performer.at();
+        mixer.set_plan(score);
+        let at = mixer.at();
         let strokes = rhythm.map_or_else(Vec::new, |rhythm| {
             rhythm.strokes(at, at + block.len() as Frame)
         });
         heard
             .strokes
             .extend(strokes.iter().map(|stroke| stroke.at - start));
-        performer.render(&mut block);
+        mixer.render(&mut block);
         let phrases = said
             .lock()
             .map_or_else(|_| Vec::new(), |mut said| std::mem::take(&mut *said));
@@ -145,7 +145,7 @@ fn intent(event: Event) -> Option<Intent> {
         Event::Lead(Lead::CallTaker) => Intent::CallTaker,
         Event::Lead(Lead::Aed) => Intent::Aed,
         Event::Child(_) => Intent::Child,
-        Event::FitBegan | Event::FitEnded => Intent::Fit,
+        Event::SeizureBegan | Event::SeizureEnded => Intent::Seizure,
         Event::CrewArrived => Intent::Crew,
         _ => return None,
     })

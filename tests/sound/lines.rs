@@ -1,6 +1,6 @@
 //! The list that clips are made from is exactly what the screens can say.
 
-use overdose_core::coach::{clip, every_phrase};
+use overdose_core::audio::{clip, every_phrase};
 use overdose_core::content::Content;
 use serde::Serialize;
 use serde_json::json;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use overdose_checklist::sound::{Output, Pulse};
+use overdose_checklist::sound::{Output, PulseOutput};
 use pulseaudio::protocol::{
     self, AuthReply, Command, CreatePlaybackStreamReply, SetClientNameReply,
 };
@@ -164,7 +164,7 @@ fn no_server_keeps_anybody_waiting_however_wrong_it_is() {
     ] {
         let socket = Socket::serve(server);
         let began = Instant::now();
-        let pulse = Pulse::at(&socket.0);
+        let pulse = PulseOutput::at(&socket.0);
         assert_eq!(pulse.is_ok(), opens, "{server:?}: {:?}", pulse.err());
         assert!(began.elapsed() < PATIENCE, "{server:?}");
         let Ok(mut pulse) = pulse else {

@@ -8,7 +8,7 @@ use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{KeySource, Next};
 use overdose_checklist::text_mode::run_with;
 use overdose_core::content::Content;
-use overdose_core::locale::Words;
+use overdose_core::locale::Catalog;
 use overdose_core::runtime::Runtime;
 use overdose_core::session::{Options, Session};
 use overdose_core::view_model::Screen;
@@ -171,7 +171,7 @@ struct Watched<'a, F> {
 }
 
 impl<F: Renderer> Renderer for Watched<'_, F> {
-    fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         self.face.show(screen, words)
     }
 
@@ -180,7 +180,7 @@ impl<F: Renderer> Renderer for Watched<'_, F> {
         self.face.turn();
     }
 
-    fn leave(&mut self, screen: &Screen, words: &Words, _: Option<&str>) -> io::Result<()> {
+    fn leave(&mut self, screen: &Screen, words: &Catalog, _: Option<&str>) -> io::Result<()> {
         let paper = Paper::default();
         let mut panel = Panel::new(paper.clone(), Size::default);
         panel.show(screen, words)?;

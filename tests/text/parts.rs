@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use overdose_checklist::text_mode::render::{fit, lines, rows};
-use overdose_core::locale::{Line, Words};
+use overdose_core::locale::{Catalog, Message};
 use overdose_core::press::press;
 use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{Intent, RecordIntent, Session};
@@ -42,7 +42,7 @@ const WALKS: [&str; 22] = [
     "n n g e 2",
 ];
 
-fn screens() -> Vec<(Screen, &'static Words)> {
+fn screens() -> Vec<(Screen, &'static Catalog)> {
     let mut screens = Vec::new();
     for country in [None, Some("US"), Some("GB")] {
         for walk in WALKS {
@@ -68,29 +68,29 @@ fn screens() -> Vec<(Screen, &'static Words)> {
     screens
 }
 
-fn fact_lines(fact: &FactPart) -> Vec<Line> {
+fn fact_lines(fact: &FactPart) -> Vec<Message> {
     let said = fact.headline.iter().chain(&fact.lines);
     said.chain([&fact.sources]).cloned().collect()
 }
 
-fn check_lines(check: &CheckPart) -> Vec<Line> {
+fn check_lines(check: &CheckPart) -> Vec<Message> {
     let said = std::iter::once(&check.found).chain(&check.to_do);
     said.cloned().collect()
 }
 
-fn look_lines(look: &BreathTimer) -> Vec<Line> {
+fn look_lines(look: &BreathTimer) -> Vec<Message> {
     let lines = [look.line.clone(), look.counted.clone()].into_iter();
     lines.chain(look.last.clone()).collect()
 }
 
-fn confirm_lines(confirm: &ConfirmPart) -> Vec<Line> {
+fn confirm_lines(confirm: &ConfirmPart) -> Vec<Message> {
     let answers = confirm.answers.iter().map(|it| it.label.clone());
     std::iter::once(confirm.line.clone())
         .chain(answers)
         .collect()
 }
 
-fn call_bar_lines(bar: &CallBar) -> Vec<Line> {
+fn call_bar_lines(bar: &CallBar) -> Vec<Message> {
     let more = [
         &bar.place,
         &bar.say,
@@ -106,8 +106,8 @@ fn call_bar_lines(bar: &CallBar) -> Vec<Line> {
 }
 
 /// The name of a part, and the lines that its rows must have.
-fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
-    let order = |order: &Instruction| -> Vec<Line> {
+fn words_of(part: &Part) -> (&'static str, Vec<Message>) {
+    let order = |order: &Instruction| -> Vec<Message> {
         let parts = [&order.display, &Some(order.headline.clone()), &order.detail];
         parts.into_iter().flatten().cloned().collect()
     };
@@ -148,7 +148,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
         Part::Naloxone(lines) => ("naloxone", lines.clone()),
         Part::SideCards(cards) => ("beside", orders(cards)),
         Part::Notes(notes) => {
-            let cards: Vec<Line> = orders(&notes.cards);
+            let cards: Vec<Message> = orders(&notes.cards);
             let pick = notes.pick.iter().map(action);
             ("notes", cards.into_iter().chain(pick).collect())
         }
@@ -165,7 +165,7 @@ fn words_of(part: &Part) -> (&'static str, Vec<Line>) {
                 rows.flat_map(|row| std::iter::once(row.letter.title()).chain(row.lines.clone()));
             ("handover", lines.collect())
         }
-        Part::Code(_) => ("code", vec![Line::new("text-no-code")]),
+        Part::Code(_) => ("code", vec![Message::new("text-no-code")]),
         Part::Timeline(timeline) => {
             let lanes = timeline.lanes.iter();
             ("timeline", lanes.map(|lane| lane.name.clone()).collect())
@@ -202,7 +202,7 @@ fn capitals(lines: &[String]) -> String {
 }
 
 /// The screens of a drill and of a room.
-fn practice() -> Vec<(Screen, &'static Words)> {
+fn practice() -> Vec<(Screen, &'static Catalog)> {
     let mut screens = Vec::new();
     for walk in ["o 9 1 9 3 enter n q n enter g e z 1", "o 9 2 1 2 enter 9"] {
         let mut session = session(Some("US"));

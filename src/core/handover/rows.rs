@@ -3,7 +3,7 @@
 use super::Handover;
 use crate::content::Content;
 use crate::format::{format_duration, format_minute, format_zone};
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::messages;
 use overdose_protocol::definition::{Answer, Answers, Named, Protocol, QuestionId};
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
@@ -47,8 +47,8 @@ impl Letter {
 
     /// What it stands for.
     #[must_use]
-    pub fn title(self) -> Line {
-        Line::new(match self {
+    pub fn title(self) -> Message {
+        Message::new(match self {
             Self::Age => "handover-age",
             Self::Time => "handover-time",
             Self::Taken => "handover-taken",
@@ -61,17 +61,17 @@ impl Letter {
 
 /// A letter and what there is to say.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct HandoverRow {
     /// The letter.
     pub letter: Letter,
     /// Sentences, in order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Message>,
 }
 
 impl Handover {
     /// All six, in order.
     #[must_use]
-    pub fn rows(&self, content: &Content) -> Vec<Row> {
+    pub fn rows(&self, content: &Content) -> Vec<HandoverRow> {
         let protocol = &content.protocol;
         let all = [
             (Letter::Age, vec![self.age()]),
@@ -81,57 +81,59 @@ impl Handover {
             (Letter::Signs, self.signs(protocol)),
             (Letter::Treatment, self.treatment()),
         ];
-        let rows = all.into_iter().map(|(letter, lines)| Row { letter, lines });
+        let rows = all
+            .into_iter()
+            .map(|(letter, lines)| HandoverRow { letter, lines });
         rows.collect()
     }
 
-    fn age(&self) -> Line {
-        Line::new(if self.child {
+    fn age(&self) -> Message {
+        Message::new(if self.child {
             "handover-child"
         } else {
             "handover-age-unknown"
         })
     }
 
-    fn time(&self) -> Vec<Line> {
+    fn time(&self) -> Vec<Message> {
         let found = self.found.map(|found| {
-            Line::new("handover-found")
+            Message::new("handover-found")
                 .with("time", format_minute(found))
                 .with("zone", format_zone(found))
                 .with("ago", self.ago(found))
         });
         found
             .into_iter()
-            .chain([Line::new("handover-well-unknown")])
+            .chain([Message::new("handover-well-unknown")])
             .collect()
     }
 
-    fn taken(&self, content: &Content) -> Vec<Line> {
+    fn taken(&self, content: &Content) -> Vec<Message> {
         let name = |drug| {
             let drug = content.protocol.notes.drugs.get(drug);
             content
                 .words
-                .short(Line::new(format!("drug-{}", drug.name())))
+                .short(Message::new(format!("drug-{}", drug.name())))
         };
-        let drugs: Vec<Line> = self.drugs.iter().copied().map(name).collect();
+        let drugs: Vec<Message> = self.drugs.iter().copied().map(name).collect();
         if drugs.is_empty() {
-            return vec![Line::new("handover-taken-unknown")];
+            return vec![Message::new("handover-taken-unknown")];
         }
         vec![
-            Line::new("handover-drugs").with("drugs", drugs),
-            Line::new("handover-amount-unknown"),
+            Message::new("handover-drugs").with("drugs", drugs),
+            Message::new("handover-amount-unknown"),
         ]
     }
 
-    fn injuries(&self) -> Vec<Line> {
+    fn injuries(&self) -> Vec<Message> {
         let fits = self.fits.iter().map(|fit| {
-            Line::new("handover-fit")
+            Message::new("handover-fit")
                 .with("time", format_minute(fit.from))
                 .with("clock", format_duration(self.length(*fit)))
         });
-        let fits: Vec<Line> = match self.fits.as_slice() {
+        let fits: Vec<Message> = match self.fits.as_slice() {
             [first, .., last] if self.fits.len() > MAX_INTERVALS => vec![
-                Line::new("handover-fits")
+                Message::new("handover-fits")
                     .with("count", self.fits.len())
                     .with("time", format_minute(first.from))
                     .with("until", format_minute(last.from)),
@@ -143,26 +145,26 @@ impl Handover {
         } else {
             "handover-other-injuries-unknown"
         };
-        fits.into_iter().chain([Line::new(unknown)]).collect()
+        fits.into_iter().chain([Message::new(unknown)]).collect()
     }
 
-    fn signs(&self, protocol: &Protocol) -> Vec<Line> {
+    fn signs(&self, protocol: &Protocol) -> Vec<Message> {
         let signs = &self.signs;
         let mut lines = Vec::new();
         if let Some(outcome) = signs.now {
             let outcome = messages::outcome(protocol, outcome);
-            lines.push(Line::new("handover-now").with("outcome", outcome));
+            lines.push(Message::new("handover-now").with("outcome", outcome));
         }
         lines.extend(self.looks(protocol));
         if let Some((count, at)) = signs.breaths {
             lines.push(
-                Line::new("handover-breaths")
+                Message::new("handover-breaths")
                     .with("count", count)
                     .with("time", format_minute(at)),
             );
         }
         let extreme = |id: &str, (outcome, at)| {
-            Line::new(id)
+            Message::new(id)
                 .with("outcome", messages::outcome(protocol, outcome))
                 .with("time", format_minute(at))
         };
@@ -175,13 +177,13 @@ impl Handover {
             }
         }
         if lines.is_empty() {
-            lines.push(Line::new("handover-signs-unknown"));
+            lines.push(Message::new("handover-signs-unknown"));
         }
         lines
     }
 
     /// What was seen, a line a minute. What changed within a minute is told as it was last.
-    fn looks(&self, protocol: &Protocol) -> Vec<Line> {
+    fn looks(&self, protocol: &Protocol) -> Vec<Message> {
         let mut minutes: Vec<(String, Vec<Observation>)> = Vec::new();
         for look in &self.signs.looks {
             let time = format_minute(look.at);
@@ -198,15 +200,15 @@ impl Handover {
         }
         let lines = minutes.into_iter().map(|(time, looks)| {
             let said = |look: &Observation| said_of(protocol, look.question, look.answer);
-            let answers: Vec<Line> = looks.iter().map(said).collect();
-            Line::new("handover-answers")
+            let answers: Vec<Message> = looks.iter().map(said).collect();
+            Message::new("handover-answers")
                 .with("time", time)
                 .with("answers", answers)
         });
         lines.collect()
     }
 
-    fn treatment(&self) -> Vec<Line> {
+    fn treatment(&self) -> Vec<Message> {
         let mut lines = vec![self.doses()];
         match self.treatment.cpr.as_slice() {
             [first, .., last] if self.treatment.cpr.len() > MAX_INTERVALS => {
@@ -217,7 +219,7 @@ impl Handover {
                 lines.push(self.span(id, *first, *last));
                 let breaths = |cpr: &Interval| cpr.lane == Lane::BreathsOnly;
                 let breaths = self.treatment.cpr.iter().any(breaths);
-                lines.extend(breaths.then(|| Line::new("handover-part-breaths")));
+                lines.extend(breaths.then(|| Message::new("handover-part-breaths")));
             }
             cpr => lines.extend(cpr.iter().map(|cpr| self.cpr(*cpr))),
         }
@@ -231,34 +233,34 @@ impl Handover {
             lines.push(self.span(id, *first, *last));
         }
         lines.push(match self.treatment.on_side {
-            Some(at) => Line::new("handover-side").with("time", format_minute(at)),
-            None => Line::new("handover-side-unknown"),
+            Some(at) => Message::new("handover-side").with("time", format_minute(at)),
+            None => Message::new("handover-side-unknown"),
         });
         lines
     }
 
-    fn doses(&self) -> Line {
+    fn doses(&self) -> Message {
         let doses = &self.treatment.doses;
         let Some(last) = doses.last() else {
-            return Line::new("handover-no-dose");
+            return Message::new("handover-no-dose");
         };
         if let [first, ..] = doses.as_slice()
             && doses.len() > MAX_DOSES
         {
-            return Line::new("handover-many-doses")
+            return Message::new("handover-many-doses")
                 .with("count", doses.len())
                 .with("time", format_minute(*first))
                 .with("until", format_minute(*last))
                 .with("ago", self.ago(*last));
         }
         let times: Vec<String> = doses.iter().copied().map(format_minute).collect();
-        Line::new("handover-doses")
+        Message::new("handover-doses")
             .with("count", doses.len())
             .with("times", times.join(", "))
             .with("ago", self.ago(*last))
     }
 
-    fn cpr(&self, cpr: Interval) -> Line {
+    fn cpr(&self, cpr: Interval) -> Message {
         let id = match (cpr.lane, cpr.to) {
             (Lane::BreathsOnly, Some(_)) => "handover-breaths-only",
             (Lane::BreathsOnly, None) => "handover-breaths-only-on",
@@ -269,8 +271,8 @@ impl Handover {
     }
 
     /// From the beginning of one interval to the end of another.
-    fn span(&self, id: &str, first: Interval, last: Interval) -> Line {
-        Line::new(id)
+    fn span(&self, id: &str, first: Interval, last: Interval) -> Message {
+        Message::new(id)
             .with("time", format_minute(first.from))
             .with("until", format_minute(last.to.unwrap_or(self.written)))
     }
@@ -280,15 +282,15 @@ impl Handover {
         to.boot.saturating_sub(interval.from.boot)
     }
 
-    fn ago(&self, at: Now) -> Line {
+    fn ago(&self, at: Now) -> Message {
         let minutes = self.written.boot.saturating_sub(at.boot) / 60_000;
-        Line::new("ago").with("minutes", minutes)
+        Message::new("ago").with("minutes", minutes)
     }
 }
 
 /// Answers said back, in the order of the questions.
 #[must_use]
-pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Line> {
+pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Message> {
     let questions = protocol.questions.iter();
     let said = questions.filter_map(|(id, _)| Some(said_of(protocol, id, answers.get(id)?)));
     said.collect()
@@ -296,7 +298,7 @@ pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Line> {
 
 /// One answer said back.
 #[must_use]
-pub fn said_of(protocol: &Protocol, question: QuestionId, answer: Answer) -> Line {
+pub fn said_of(protocol: &Protocol, question: QuestionId, answer: Answer) -> Message {
     let question = protocol.questions.get(question).name();
-    Line::new(format!("said-{question}-{}", answer.name()))
+    Message::new(format!("said-{question}-{}", answer.name()))
 }

@@ -3,24 +3,24 @@
 use super::{Handover, Report};
 use crate::content::Content;
 use crate::format::{format_date, format_minute, format_time, format_zone};
-use crate::journal::Kind;
-use crate::locale::Line;
+use crate::journal::IncidentKind;
+use crate::locale::Message;
 use crate::messages;
 
 impl Handover {
     /// The title, and what else stands above the letters.
     #[must_use]
-    pub fn head(&self) -> Vec<Line> {
-        let practice = self.kind == Kind::Practice;
-        let practice = practice.then(|| Line::new("handover-practice"));
-        let written = Line::new("handover-written")
+    pub fn head(&self) -> Vec<Message> {
+        let practice = self.kind == IncidentKind::Practice;
+        let practice = practice.then(|| Message::new("handover-practice"));
+        let written = Message::new("handover-written")
             .with("date", format_date(self.written))
             .with("time", format_minute(self.written))
             .with("zone", format_zone(self.written));
-        let incomplete = self.incomplete.then(|| Line::new("record-incomplete"));
+        let incomplete = self.incomplete.then(|| Message::new("record-incomplete"));
         practice
             .into_iter()
-            .chain([Line::new("handover-heading")])
+            .chain([Message::new("handover-heading")])
             .chain(incomplete)
             .chain([written])
             .collect()
@@ -47,7 +47,7 @@ impl Report {
     #[must_use]
     pub fn text(&self, content: &Content) -> String {
         let words = &content.words;
-        let title = words.text(&Line::new("record-title"));
+        let title = words.text(&Message::new("record-title"));
         let rows = self.record.rows.iter().map(|row| {
             let what = words.text(&messages::record_item(content, row.what));
             format!("{}  {what}\n", format_time(row.at))

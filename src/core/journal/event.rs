@@ -23,8 +23,8 @@ pub struct Written {
 /// Every event that is about nothing else.
 const PLAIN: [Event; 26] = {
     use ClockEvent::{
-        CardAdvanced, DoseDue, FitLasts, LookDue, RecheckDue, SamePersonAsked, SetAside, Silence,
-        SwapDue, Unanswered, WearOffSoftens, WearsOff,
+        CardAdvanced, DoseDue, LookDue, RecheckDue, SamePersonAsked, SeizureLasts, SetAside,
+        Silence, SwapDue, Unanswered, WearOffSoftens, WearsOff,
     };
     [
         Event::CardDone,
@@ -33,8 +33,8 @@ const PLAIN: [Event; 26] = {
         Event::BreathingAgain,
         Event::CheckAgain,
         Event::NaloxoneGiven,
-        Event::FitBegan,
-        Event::FitEnded,
+        Event::SeizureBegan,
+        Event::SeizureEnded,
         Event::BreathCounted,
         Event::PageClosed,
         Event::CrewArrived,
@@ -47,7 +47,7 @@ const PLAIN: [Event; 26] = {
         Event::Clock(DoseDue),
         Event::Clock(LookDue),
         Event::Clock(SwapDue),
-        Event::Clock(FitLasts),
+        Event::Clock(SeizureLasts),
         Event::Clock(RecheckDue),
         Event::Clock(WearsOff),
         Event::Clock(WearOffSoftens),
@@ -194,8 +194,8 @@ fn name(event: Event) -> &'static str {
         Event::Toggled(Toggle::Dose) => "dose_corrected",
         Event::Toggled(Toggle::CallTaker) => "call_taker_leads",
         Event::Toggled(Toggle::Aed) => "aed_leads",
-        Event::FitBegan => "fit_began",
-        Event::FitEnded => "fit_ended",
+        Event::SeizureBegan => "fit_began",
+        Event::SeizureEnded => "fit_ended",
         Event::BreathCounted => "breath_counted",
         Event::Drug(..) => "drug",
         Event::Toggled(Toggle::Drug(_)) => "drug_picked",
@@ -218,7 +218,7 @@ fn clock_name(event: ClockEvent) -> &'static str {
         ClockEvent::DoseDue => "dose_due",
         ClockEvent::LookDue => "look_due",
         ClockEvent::SwapDue => "swap_due",
-        ClockEvent::FitLasts => "fit_lasts",
+        ClockEvent::SeizureLasts => "fit_lasts",
         ClockEvent::RecheckDue => "recheck_due",
         ClockEvent::WearsOff => "wears_off",
         ClockEvent::WearOffSoftens => "wear_off_softens",

@@ -1,7 +1,7 @@
 //! The whole lines of a text, read one at a time: a long one is never held twice. A line that is damaged is passed over, and
 //! what comes after it counts; after the last end of a line comes a torn tail, or nothing.
 
-use super::{FORMAT, JournalError, Kind, Step};
+use super::{FORMAT, IncidentKind, JournalError, Step};
 
 /// How many lines can be missing between two, by their numbers: more than any incident has.
 const MAX_MISSING: u64 = 1 << 20;
@@ -10,7 +10,7 @@ const MAX_MISSING: u64 = 1 << 20;
 #[derive(Debug, Clone)]
 pub struct Lines<'a> {
     text: &'a [u8],
-    kind: Kind,
+    kind: IncidentKind,
     /// How many lines were passed.
     passed: u64,
     /// The number of the last whole line, and one more.
@@ -27,7 +27,7 @@ impl<'a> Lines<'a> {
     /// # Errors
     ///
     /// Not even the first line is whole, it is of another kind, or it was written by a later version.
-    pub fn of(text: &'a [u8], kind: Kind) -> Result<Self, JournalError> {
+    pub fn of(text: &'a [u8], kind: IncidentKind) -> Result<Self, JournalError> {
         let lines = Self {
             text,
             kind,

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{At, FORMAT, Head, Journal, Kind, ReplayError, Rewound, Step, Written, WrittenAct};
+use super::{
+    At, FORMAT, Head, IncidentKind, Journal, ReplayError, Rewound, Step, Written, WrittenAct,
+};
 use crate::content;
 use crate::training::{self, Act, Drill, Tables};
 use overdose_protocol::definition::{Named, Protocol};
@@ -13,7 +15,7 @@ use overdose_protocol::incident::Incident;
 pub fn opening(protocol: &Protocol, drill: &Drill, incident: &Incident) -> [Step; 2] {
     let head = Head {
         format: FORMAT,
-        kind: Kind::Practice,
+        kind: IncidentKind::Practice,
         profile: protocol
             .profiles
             .get(incident.header.profile)

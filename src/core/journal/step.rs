@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{ClockLine, Head, Kind, MAX_TIME, Mark, Rewound, Show, Written, WrittenAct};
+use super::{ClockLine, Head, IncidentKind, MAX_TIME, Mark, Rewound, Show, Written, WrittenAct};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,12 +57,12 @@ impl Step {
     }
 
     /// Whether it can stand in a record of this kind.
-    pub(super) fn is_of(&self, kind: Kind) -> bool {
+    pub(super) fn is_of(&self, kind: IncidentKind) -> bool {
         match self {
             Self::Head(head) => head.kind == kind,
             Self::Event(_) => true,
-            Self::Mark(_) => kind == Kind::Real,
-            Self::Scenario(_) | Self::Act(_) | Self::Rewound(_) => kind == Kind::Practice,
+            Self::Mark(_) => kind == IncidentKind::Real,
+            Self::Scenario(_) | Self::Act(_) | Self::Rewound(_) => kind == IncidentKind::Practice,
             Self::Clock(_) | Self::Show(_) => false,
         }
     }
@@ -72,7 +72,7 @@ impl Step {
         let step = Self::whole(line)?.1;
         let told = matches!(step, Self::Clock(_) | Self::Show(_));
         Some(step)
-            .filter(|step| told || step.is_of(Kind::Practice))
+            .filter(|step| told || step.is_of(IncidentKind::Practice))
             .filter(Self::has_a_time)
     }
 
@@ -84,7 +84,7 @@ impl Step {
         if sum != format!("{:08x}", crc32fast::hash(text.as_bytes())) {
             return None;
         }
-        let row: Row = serde_json::from_str(line).ok()?;
+        let row: JournalLine = serde_json::from_str(line).ok()?;
         let number = row.n;
         let mut steps = [
             row.head.map(Self::Head),
@@ -109,7 +109,7 @@ const SUM: &str = ",\"sum\":\"";
 const END: &str = "\"}";
 
 #[derive(Deserialize)]
-struct Row {
+struct JournalLine {
     n: u64,
     head: Option<Head>,
     event: Option<Written>,

@@ -5,7 +5,7 @@ mod needed;
 
 use crate::content::Content;
 use crate::fonts;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::readability::{grade, syllables, words};
 use arguments::{full, text, with_ambulance};
 use needed::{file_of, needed, question_lines};
@@ -173,7 +173,7 @@ fn orders(content: &Content) -> Property {
 
 fn lengths(content: &Content) -> Property {
     let mut tally = Tally::default();
-    let ambulance = content.words.text(&Line::new("your-ambulance"));
+    let ambulance = content.words.text(&Message::new("your-ambulance"));
     for (headline, detail, _) in pairs(content) {
         for (id, most) in [(headline, MAX_HEADLINE), (detail, MAX_DETAIL)] {
             for ems in ["911", &ambulance] {

@@ -1,6 +1,6 @@
 //! What goes into the runtime, and what comes out of it.
 
-use crate::coach::AudioPlan;
+use crate::audio::AudioPlan;
 use crate::session::{Device, Intent, IoRequest, IoResponse, JournalOp, Key, UiRequest};
 use overdose_protocol::time::Millis;
 

@@ -2,9 +2,9 @@
 
 use super::{Found, GUARD, Left, Route, Saved, Session};
 use crate::handover::{Format, Handover, Report};
-use crate::journal::Kind;
+use crate::journal::IncidentKind;
 use crate::learn::Topic;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::ready::Facts;
 use crate::site::Site;
 use crate::training::Drill;
@@ -92,13 +92,13 @@ pub enum IoResponse {
     /// Which records are kept, the newest first.
     Kept(Vec<String>),
     /// What a kept record says.
-    Opened(Box<Opened>),
+    Opened(Box<OpenedRecord>),
     /// Every kept drill, the newest first, and how many files could not be read.
     Drills(Vec<KeptDrill>, usize),
     /// What was asked for is done, or could not be: either way this says so.
-    Said(Line),
+    Said(Message),
     /// The drill is kept, and this says where.
-    DrillKept(Line),
+    DrillKept(Message),
     /// What was found out about the program and the computer.
     Facts(Box<Facts>),
     /// The site file was written anew.
@@ -116,7 +116,7 @@ pub struct Lesson {
 
 /// A kept record that is open.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Opened {
+pub struct OpenedRecord {
     /// What it is called.
     pub name: String,
     /// What it says.
@@ -129,7 +129,7 @@ pub enum Says {
     /// Everything.
     All(Box<Report>),
     /// It was written with another protocol, or only files that were saved are left of it: what is known is a list of lines.
-    Only(Vec<Line>),
+    Only(Vec<Message>),
 }
 
 impl Session {
@@ -139,7 +139,7 @@ impl Session {
     }
 
     /// Is told what came of something.
-    pub fn hear(&mut self, told: IoResponse, now: Now) {
+    pub fn handle_response(&mut self, told: IoResponse, now: Now) {
         match told {
             IoResponse::Found(found) => self.take_over(found, now),
             IoResponse::Left(left) => self.take_over_left(left),
@@ -156,7 +156,7 @@ impl Session {
             IoResponse::Drills(drills, unread) => {
                 if let Some(training) = &mut self.training {
                     training.kept = Some(drills);
-                    let line = Line::new("notice-drills-unread").with("count", unread);
+                    let line = Message::new("notice-drills-unread").with("count", unread);
                     self.notice = (unread > 0).then_some(line);
                 }
             }
@@ -191,7 +191,7 @@ impl Session {
 
     /// The kept record that is open.
     #[must_use]
-    pub fn opened(&self) -> Option<&Opened> {
+    pub fn opened(&self) -> Option<&OpenedRecord> {
         self.opened.as_ref()
     }
 
@@ -217,8 +217,8 @@ impl Session {
         // Once it is closed nothing is *now* any more.
         let over = front.record.closed.map(|(_, at)| at);
         let kind = match self.training {
-            None => Kind::Real,
-            Some(_) => Kind::Practice,
+            None => IncidentKind::Real,
+            Some(_) => IncidentKind::Practice,
         };
         Handover::of(
             self.protocol(),
@@ -233,7 +233,7 @@ impl Session {
     #[must_use]
     pub fn report(&self, now: Now) -> Option<Report> {
         match &self.opened {
-            Some(Opened {
+            Some(OpenedRecord {
                 says: Says::All(report),
                 ..
             }) => Some(Report::clone(report)),

@@ -14,7 +14,7 @@ impl Session {
     /// Follows what others do from now on: nothing happens here by itself.
     pub(crate) fn apply_others(&mut self) {
         if let Some(training) = &mut self.training {
-            training.follows = true;
+            training.is_audience = true;
         }
     }
 

@@ -2,7 +2,7 @@
 //! and the end of a drill that goes on.
 
 use super::{CONFIRM, GUARD, Intent, Key, Route, Session, Training};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::{Entry, Event};
 use overdose_protocol::time::{Millis, Now};
@@ -74,7 +74,7 @@ impl Session {
 
     /// What an intent asks before it is done, if anything: `shown` is whether the screen in front has a button for it.
     pub(super) fn asks_first(&self, intent: Intent, shown: bool) -> Option<Question> {
-        let drills = |training: &Training| training.runs() && !training.follows();
+        let drills = |training: &Training| training.runs() && !training.is_audience();
         if intent == Intent::Real && self.training.as_ref().is_some_and(drills) {
             return Some(Question::LeaveDrill);
         }
@@ -92,7 +92,7 @@ impl Session {
 
     /// Whether an intent would take the order in front out of sight.
     fn would_hide(&self, intent: Intent) -> bool {
-        let fits = self.state().fit.is_some();
+        let fits = self.state().seizure.is_some();
         let asks = matches!(self.state().place.phase, Phase::Asking(_));
         match intent {
             Intent::Open(Route::Learn | Route::Menu | Route::Drugs)
@@ -181,11 +181,11 @@ impl Session {
 impl Question {
     /// What its two keys say: yes and no.
     #[must_use]
-    pub fn answers(self) -> [Line; 2] {
+    pub fn answers(self) -> [Message; 2] {
         ["yes", "no"].map(|answer| match self {
-            Self::NewPerson => Line::new("ask-new-person").attribute(answer),
-            Self::Hide(_) => Line::new("ask-hide").attribute(answer),
-            Self::LeaveDrill => Line::new("ask-leave-drill").attribute(answer),
+            Self::NewPerson => Message::new("ask-new-person").attribute(answer),
+            Self::Hide(_) => Message::new("ask-hide").attribute(answer),
+            Self::LeaveDrill => Message::new("ask-leave-drill").attribute(answer),
         })
     }
 }

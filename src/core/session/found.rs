@@ -3,7 +3,7 @@
 
 use super::{Route, Session};
 use crate::case::{Absence, Case, Downtime, Reported};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::record::Record;
 use overdose_protocol::time::{Millis, Now};
@@ -27,7 +27,7 @@ pub struct Left {
     /// What it is called from here on. No person of this session is called so.
     pub number: u32,
     /// What can be read of it, a line each.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Message>,
     /// When it began.
     pub begun: Now,
 }
@@ -63,7 +63,7 @@ impl Session {
         }
         if let Some(began) = began {
             let minutes = now.boot.saturating_sub(began) / MINUTE;
-            self.notice = Some(Line::new("notice-found").with("minutes", minutes));
+            self.notice = Some(Message::new("notice-found").with("minutes", minutes));
         }
         self.advance(now);
     }
@@ -105,11 +105,11 @@ impl Session {
             .region
             .or(absence.as_ref().and_then(|absence| absence.region));
         let away = absence.map(|absence| match absence.downtime {
-            Downtime::Known(millis) => Line::new("notice-away").with("minutes", millis / MINUTE),
+            Downtime::Known(millis) => Message::new("notice-away").with("minutes", millis / MINUTE),
             Downtime::ByWall(millis) => {
-                Line::new("notice-away-restarted").with("minutes", millis / MINUTE)
+                Message::new("notice-away-restarted").with("minutes", millis / MINUTE)
             }
-            Downtime::Unknown => Line::new("notice-away-unknown"),
+            Downtime::Unknown => Message::new("notice-away-unknown"),
         });
         // What was said already is not unsaid.
         self.notice = away.or(self.notice.take());
@@ -122,7 +122,7 @@ impl Session {
         let slept = asleep.saturating_sub(before);
         if slept >= NO_SLEEP && self.has_open_incident() {
             self.say_again();
-            self.notice = Some(Line::new("notice-asleep").with("minutes", slept / MINUTE));
+            self.notice = Some(Message::new("notice-asleep").with("minutes", slept / MINUTE));
         }
     }
 }

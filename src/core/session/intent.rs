@@ -37,7 +37,7 @@ pub enum Intent {
     /// Weak breaths, or pushes again.
     WeakBreaths,
     /// Shaking fit, or its end.
-    Fit,
+    Seizure,
     /// A quiet breath.
     CountBreath,
     /// Opens a page.

@@ -2,7 +2,7 @@
 
 use super::{IoRequest, LearnIntent, Lesson, Route, Session};
 use crate::learn::{self, Fact, Topic};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::time::Now;
 
 /// How many letters can be looked for.
@@ -36,7 +36,7 @@ impl Session {
         if wanted.is_empty() {
             return Vec::new();
         }
-        let holds = |line: &Line| {
+        let holds = |line: &Message| {
             let text = self.content.words.text(line);
             text.to_lowercase().contains(&wanted)
         };

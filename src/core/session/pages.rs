@@ -36,7 +36,7 @@ impl Session {
         if self.page.group() != Group::Learn {
             self.query.clear();
         }
-        if self.page == Route::Instructions && self.state().fit.is_none() {
+        if self.page == Route::Instructions && self.state().seizure.is_none() {
             self.over_handover = false;
         }
     }
@@ -57,7 +57,7 @@ impl Session {
         if self.page == Route::Instructions && self.undo_new_person(now) {
             return;
         }
-        if self.page == Route::Instructions && self.state().fit.is_none() {
+        if self.page == Route::Instructions && self.state().seizure.is_none() {
             self.push(now, Event::WentBack);
             return;
         }
@@ -96,9 +96,9 @@ impl Session {
                 self.record_activity(now);
                 self.page = self.under_record_page();
             }
-            Group::Steps if self.state().fit.is_some() => {
+            Group::Steps if self.state().seizure.is_some() => {
                 let was = self.front();
-                self.push(now, Event::FitEnded);
+                self.push(now, Event::SeizureEnded);
                 if handover && was == self.front() {
                     self.return_to_handover(now);
                 }
@@ -111,7 +111,7 @@ impl Session {
             | Group::Handover
             | Group::Practice => {
                 self.close_page(now);
-                if self.state().fit.is_some() {
+                if self.state().seizure.is_some() {
                     self.over_handover = handover;
                 } else if handover {
                     self.return_to_handover(now);

@@ -5,7 +5,7 @@ use super::{
     DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, RecordIntent, Route, Session, UiRequest,
     header,
 };
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::preferences::Appearance;
 use crate::training::Mark;
 use overdose_protocol::definition::{Answer, CardId, QuestionId};
@@ -49,7 +49,7 @@ impl Session {
 
     fn perform_by(&mut self, intent: Intent, shown: bool, now: Now) -> Effect {
         self.advance(now);
-        if self.only_follows(intent) {
+        if self.is_audience_of(intent) {
             return Effect::None;
         }
         self.last_input = now.boot;
@@ -62,7 +62,7 @@ impl Session {
         {
             training.forget_end();
         }
-        if self.training.is_some() && Self::is_for_earnest(intent) {
+        if self.training.is_some() && Self::is_for_live_only(intent) {
             self.record_activity(now);
             return Effect::None;
         }
@@ -130,7 +130,7 @@ impl Session {
             (
                 session.page,
                 session.front(),
-                session.front.state.fit.is_some(),
+                session.front.state.seizure.is_some(),
                 person,
             )
         };
@@ -198,7 +198,7 @@ impl Session {
                 | Intent::CallTaker
                 | Intent::Child
                 | Intent::WeakBreaths
-                | Intent::Fit
+                | Intent::Seizure
                 | Intent::CorrectDose
                 | Intent::PickDrug(_)
                 | Intent::Mute
@@ -230,7 +230,7 @@ impl Session {
             Intent::CallTaker => self.switch(now, Toggle::CallTaker),
             Intent::Child => self.switch(now, Toggle::Child),
             Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
-            Intent::Fit => self.fit(now),
+            Intent::Seizure => self.seizure(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
             Intent::Open(Route::Kept { .. }) if self.kiosk.is_some() => {
                 self.notify("notice-kiosk-kept", now);
@@ -248,7 +248,7 @@ impl Session {
             }
             Intent::PickDrug(drug) => self.switch(now, Toggle::Drug(drug)),
             // The fit's card always has its clock, however it was opened (R11).
-            Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.fit(now),
+            Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.seizure(now),
             Intent::HelpCard(card) => self.open(Route::HelpCard(card), now),
             Intent::Country(index) => self.choose_country(index, now),
             Intent::More => self.turn_page(now),
@@ -346,12 +346,12 @@ impl Session {
     /// nothing is pressed again.
     pub(super) fn record_dose(&mut self, now: Now, event: Event) {
         let out_of_sight = self.page != Route::Instructions
-            || self.state().fit.is_some()
+            || self.state().seizure.is_some()
             || matches!(self.state().place.phase, Phase::Asking(_));
         self.push(now, event);
         if out_of_sight && !self.state().doses.is_empty() {
             let given = self.state().doses.iter().filter(|dose| !dose.withdrawn);
-            self.notice = Some(Line::new("notice-doses").with("count", given.count()));
+            self.notice = Some(Message::new("notice-doses").with("count", given.count()));
         }
     }
 
@@ -359,8 +359,8 @@ impl Session {
     fn bring_to_front(&mut self, now: Now, event: Event) {
         self.close_page(now);
         // *Not breathing* ends a fit itself, so that Back undoes it as one step (R17).
-        if self.state().fit.is_some() && event != Event::NotBreathing {
-            self.push(now, Event::FitEnded);
+        if self.state().seizure.is_some() && event != Event::NotBreathing {
+            self.push(now, Event::SeizureEnded);
         }
         self.push(now, event);
     }
@@ -374,8 +374,8 @@ impl Session {
         self.push(now, Event::Touched);
     }
 
-    fn fit(&mut self, now: Now) {
-        let going_on = self.state().fit.is_some();
+    fn seizure(&mut self, now: Now) {
+        let going_on = self.state().seizure.is_some();
         if going_on && self.page == Route::Instructions {
             self.leave(now);
             return;
@@ -384,7 +384,7 @@ impl Session {
         self.close_page(now);
         self.over_handover = over_handover;
         if !going_on {
-            self.push(now, Event::FitBegan);
+            self.push(now, Event::SeizureBegan);
         }
     }
 
@@ -414,7 +414,7 @@ impl Session {
 
     pub(super) fn notify(&mut self, id: &str, now: Now) {
         self.record_activity(now);
-        self.notice = Some(Line::new(id));
+        self.notice = Some(Message::new(id));
     }
 
     /// Looks another way. The face says how much of a wish for larger text it has room for.
@@ -425,6 +425,6 @@ impl Session {
 
     /// Says something about the program itself until the next key.
     pub fn say(&mut self, id: &str) {
-        self.notice = Some(Line::new(id));
+        self.notice = Some(Message::new(id));
     }
 }

@@ -49,7 +49,7 @@ pub struct Training {
     /// Whether the drill is on the disk.
     pub(super) on_disk: bool,
     /// Whether it only follows what another window tells.
-    pub(super) follows: bool,
+    pub(super) is_audience: bool,
     /// When the drill begins whose scenario is still to come.
     pub(super) begins: Option<Now>,
 }
@@ -129,13 +129,13 @@ impl Training {
     pub(super) fn has_unkept(&self, happened: bool) -> bool {
         let drill = self.drill.as_ref();
         let made = drill.is_some_and(|drill| happened || !drill.acts.is_empty());
-        made && !self.opened && !self.on_disk && !self.follows
+        made && !self.opened && !self.on_disk && !self.is_audience
     }
 
     /// Whether it only follows what another window tells.
     #[must_use]
-    pub fn follows(&self) -> bool {
-        self.follows
+    pub fn is_audience(&self) -> bool {
+        self.is_audience
     }
 
     /// Whether its clock stands still.
@@ -147,12 +147,12 @@ impl Training {
 
 impl Session {
     /// Whether a window that only follows may not do this: it changes how it looks, no more.
-    pub(super) fn only_follows(&self, intent: Intent) -> bool {
+    pub(super) fn is_audience_of(&self, intent: Intent) -> bool {
         let looks = matches!(
             intent,
             Intent::LargerText | Intent::SmallerText | Intent::FullScreen | Intent::Real
         );
-        self.training.as_ref().is_some_and(Training::follows) && !looks
+        self.training.as_ref().is_some_and(Training::is_audience) && !looks
     }
 
     /// What only practice has; nothing where it is a real emergency.
@@ -213,13 +213,13 @@ impl Session {
 
     /// Whether the clock of the incident in front stands still: a drill that is over, or that the trainer stopped.
     pub(super) fn is_at_rest(&self) -> bool {
-        let rests = |training: &Training| training.run != Run::Going || training.follows;
+        let rests = |training: &Training| training.run != Run::Going || training.is_audience;
         self.training.as_ref().is_some_and(rests)
     }
 
-    /// Whether something is for earnest only: whoever it would be for is not there in practice.
+    /// Whether something is for live use only: whoever it would be for is not there in practice.
     #[must_use]
-    pub fn is_for_earnest(intent: Intent) -> bool {
+    pub fn is_for_live_only(intent: Intent) -> bool {
         matches!(
             intent,
             Intent::Country(_)

@@ -5,7 +5,7 @@ use crate::content::Content;
 use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
 use crate::session::Device;
-use crate::site::{Field, Site, Sound};
+use crate::site::{Field, Site, SoundSetting};
 use overdose_protocol::definition::ProfileId;
 use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
@@ -59,8 +59,8 @@ pub(super) struct AsFound {
 /// The same looks, as loud as the site wants it.
 pub(super) fn at_site(looks: Appearance, site: &Site) -> Appearance {
     match site.sound() {
-        Some(Sound::On(loudness)) => Appearance { loudness, ..looks },
-        Some(Sound::Off) | None => looks,
+        Some(SoundSetting::On(loudness)) => Appearance { loudness, ..looks },
+        Some(SoundSetting::Off) | None => looks,
     }
 }
 
@@ -161,8 +161,8 @@ impl Session {
         let mut facts = self.facts()?.clone();
         // What plays may come and go while the program runs.
         facts.sound = match self.device() {
-            _ if self.is_muted() => ready::Sound::Off,
-            Some(Device::Silent) => ready::Sound::Silent,
+            _ if self.is_muted() => ready::AudioCheck::Off,
+            Some(Device::Silent) => ready::AudioCheck::Silent,
             Some(Device::Plays) | None => facts.sound,
         };
         let faults = self.start.faults.iter().map(Check::of_start);
@@ -173,8 +173,8 @@ impl Session {
     }
 
     /// What is known of the place.
-    fn place(&self) -> ready::Place<'_> {
-        ready::Place {
+    fn place(&self) -> ready::SiteStatus<'_> {
+        ready::SiteStatus {
             region: self.region,
             address: self.address(),
             site: &self.site,

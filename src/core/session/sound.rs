@@ -3,10 +3,10 @@
 use std::mem;
 
 use super::Session;
+use crate::audio::{self, AudioPlan, Count, Cue, Recurring, Speech, Tone, holds, phrases};
 use crate::case::Case;
-use crate::coach::{self, AudioPlan, Count, Cue, Recurring, Speech, Tone, holds, phrases};
-use crate::locale::{Line, Words};
-use crate::site::{Site, Sound as SoundOf};
+use crate::locale::{Catalog, Message};
+use crate::site::{Site, SoundSetting};
 use crate::training::Breathing;
 use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::incident::Event;
@@ -36,12 +36,12 @@ pub enum Device {
 
 /// What was let be heard so far.
 #[derive(Debug, Default)]
-pub(super) struct Sound {
+pub(super) struct AudioState {
     device: Option<Device>,
     silent_since: Option<Millis>,
     muted: bool,
     /// What the present screen is known by.
-    opened: Option<Opened>,
+    opened: Option<SpokenScreen>,
     /// Which person, and how many of the events were heard.
     heard: (u32, usize),
     /// Whether the present instruction is to be read.
@@ -55,23 +55,23 @@ pub(super) struct Sound {
 
 /// What a screen is known by: when any of it changes, what it says is said.
 #[derive(Debug, PartialEq)]
-struct Opened {
+struct SpokenScreen {
     screen: u64,
     said: Vec<String>,
     audible: bool,
 }
 
-impl Sound {
+impl AudioState {
     /// As the site wants it at the start.
     pub(super) fn at(site: &Site) -> Self {
         Self {
-            muted: site.sound() == Some(SoundOf::Off),
+            muted: site.sound() == Some(SoundSetting::Off),
             ..Self::default()
         }
     }
 
     /// The same device, as loud as there.
-    pub(super) fn follow(&mut self, other: &Self, now: Now) {
+    pub(super) fn adopt(&mut self, other: &Self, now: Now) {
         self.device = other.device;
         // The two have clocks of their own.
         self.silent_since = (other.device == Some(Device::Silent)).then_some(now.boot);
@@ -88,7 +88,7 @@ impl Sound {
 
 impl Session {
     /// Everything that is to sound from this moment on; `lines` is what the present screen says.
-    pub fn score(&mut self, lines: &[Line], now: Now) -> AudioPlan {
+    pub fn audio_plan(&mut self, lines: &[Message], now: Now) -> AudioPlan {
         // The call taker may be on the line for another person: what is said here is heard there too (R10).
         let on_line = |person: &Case| person.is_open() && person.state.lead == Lead::CallTaker;
         let led = self.state().lead != Lead::Helper || self.others.iter().any(on_line);
@@ -102,7 +102,7 @@ impl Session {
             return AudioPlan::default();
         }
         let (rules, state) = (self.rules(), self.state());
-        let rhythm = coach::rhythm(&rules, state);
+        let rhythm = audio::rhythm(&rules, state);
         let words = &self.content.words;
         let cues = self.sound.cues.iter().map(|(_, speech)| speech);
         AudioPlan {
@@ -124,7 +124,7 @@ impl Session {
         let mark = Recurring {
             from: drill.begun.boot,
             every: PRACTICE_MARK,
-            timbre: Tone::Practice,
+            tone: Tone::Practice,
         };
         let span = course.spans().last();
         let stage = span.and_then(|span| drill.scenario.stages.get(span.stage));
@@ -132,7 +132,7 @@ impl Session {
             Some(Recurring {
                 from: span.from,
                 every: 60_000_u64.checked_div(u64::from(stage.rate))?,
-                timbre: match stage.breathing {
+                tone: match stage.breathing {
                     Breathing::Easy | Breathing::Slow => Tone::Easy,
                     Breathing::Gasps => Tone::Gasp,
                     Breathing::Snores => Tone::Snore,
@@ -168,7 +168,7 @@ impl Session {
         let mut cues = Vec::new();
         let mut chimes = Vec::new();
         for entry in entries.get(from..).unwrap_or_default() {
-            let heard = coach::heard(&rules.protocol.sound.cues, entry.event);
+            let heard = audio::heard(&rules.protocol.sound.cues, entry.event);
             let Some(heard) = heard.filter(|_| audible && holds(&rules, state, entry.event)) else {
                 continue;
             };
@@ -186,12 +186,12 @@ impl Session {
     }
 
     /// Says the cues, and what the screen says where it has just opened, or where it was asked for.
-    fn speak(&mut self, lines: &[Line], audible: bool, now: Now) {
+    fn speak(&mut self, lines: &[Message], audible: bool, now: Now) {
         let opened_at = self.newest_event(now);
         let cues = self.new_cues(audible);
         let words = &self.content.words;
         let said = lines.iter().flat_map(|line| phrases(words, line));
-        let opened = Opened {
+        let opened = SpokenScreen {
             screen: self.screen,
             said: said.collect(),
             audible,
@@ -247,7 +247,7 @@ impl Session {
 
     /// The emergency for which it was muted is over.
     pub(super) fn unmute(&mut self) {
-        self.sound.muted = Sound::at(&self.site).muted;
+        self.sound.muted = AudioState::at(&self.site).muted;
     }
 
     /// Reads the present instruction, even while somebody else leads.
@@ -268,7 +268,7 @@ impl Session {
             self.sound.chimes.push(now.boot);
             self.sound.speeches = vec![Speech {
                 at: now.boot,
-                phrases: phrases(&self.content.words, &Line::new("voice-check")),
+                phrases: phrases(&self.content.words, &Message::new("voice-check")),
             }];
         }
     }
@@ -302,7 +302,7 @@ impl Session {
 
     /// Whether sound is otherwise than the site wants it.
     pub(super) fn is_hushed(&self) -> bool {
-        self.sound.muted != Sound::at(&self.site).muted
+        self.sound.muted != AudioState::at(&self.site).muted
     }
 
     /// Whether it is to be said that there is no sound: for a while, whatever is pressed meanwhile.
@@ -320,18 +320,18 @@ impl Session {
 }
 
 /// What the voice says at the cues of the beat: the orders of the cards in front, and some of the pushes.
-fn counts(words: &Words, rules: &Rules, state: &State) -> Vec<Count> {
+fn counts(words: &Catalog, rules: &Rules, state: &State) -> Vec<Count> {
     let (push, breath) = state.cpr_cards(rules);
-    let display = |card| coach::display(rules.protocol, card);
+    let display = |card| audio::display(rules.protocol, card);
     let number = |count: &u32| {
-        let line = Line::new("voice-count").with("number", u64::from(*count));
+        let line = Message::new("voice-count").with("number", u64::from(*count));
         (Cue::Push(*count), line)
     };
     let pushes = rules.protocol.sound.counts.iter().map(number);
     let cues = [
         (Cue::Push(1), display(push)),
         (Cue::Breath(1), display(breath)),
-        (Cue::WeakBreath, Line::new("beat-weak")),
+        (Cue::WeakBreath, Message::new("beat-weak")),
     ];
     cues.into_iter()
         .chain(pushes)

@@ -2,7 +2,7 @@
 
 use super::key::digit;
 use super::{ANSWER_LETTERS, Key, Route, Session, Training};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::incident::{ClockEvent, Event};
 use overdose_protocol::time::{Millis, Now};
@@ -20,16 +20,16 @@ impl Session {
         if !letter.is_ascii() && letter.is_alphabetic() {
             let asks = self.page == Route::Instructions && self.question_in_front();
             if asks && self.training.is_none() {
-                self.notice = Some(Line::new("notice-strange-letter"));
+                self.notice = Some(Message::new("notice-strange-letter"));
             }
             return;
         }
         let is_answer = ANSWER_LETTERS.contains(&letter)
             || digit(letter).is_some_and(|place| place < Answer::ALL.len());
-        let at_rest = |training: &Training| training.follows() || !training.runs();
+        let at_rest = |training: &Training| training.is_audience() || !training.runs();
         let idle = self.training.as_ref().is_some_and(at_rest);
         if is_answer && !idle && !self.state().is_closed() {
-            self.notice = Some(Line::new(self.why(now)));
+            self.notice = Some(Message::new(self.why(now)));
         }
     }
 
@@ -37,7 +37,7 @@ impl Session {
         if self.page != Route::Instructions {
             return "notice-page-open";
         }
-        if self.state().fit.is_some() {
+        if self.state().seizure.is_some() {
             return "notice-fit-open";
         }
         let outcome = self.state().outcome();

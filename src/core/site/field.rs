@@ -42,7 +42,7 @@ pub enum Field {
 
 /// What may stand in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     /// A two-letter code of the table of countries.
     Country,
     /// The id of a profile.
@@ -113,19 +113,19 @@ impl Field {
 
     /// What may stand in it.
     #[must_use]
-    pub fn kind(self) -> Kind {
+    pub fn kind(self) -> FieldKind {
         match self {
-            Self::Country => Kind::Country,
-            Self::Profile => Kind::Profile,
-            Self::Address => Kind::Text(MAX_ADDRESS),
-            Self::Access => Kind::Text(48),
-            Self::ExtraNumber => Kind::Number(20),
-            Self::ExtraName | Self::NaloxoneProduct => Kind::Text(24),
-            Self::NaloxonePlace | Self::AedPlace => Kind::Text(32),
-            Self::KitExpires | Self::AedExpires => Kind::Day,
-            Self::TrainedHelpers | Self::LawLine | Self::Kiosk => Kind::Switch,
-            Self::Languages => Kind::Languages,
-            Self::Sound => Kind::Sound,
+            Self::Country => FieldKind::Country,
+            Self::Profile => FieldKind::Profile,
+            Self::Address => FieldKind::Text(MAX_ADDRESS),
+            Self::Access => FieldKind::Text(48),
+            Self::ExtraNumber => FieldKind::Number(20),
+            Self::ExtraName | Self::NaloxoneProduct => FieldKind::Text(24),
+            Self::NaloxonePlace | Self::AedPlace => FieldKind::Text(32),
+            Self::KitExpires | Self::AedExpires => FieldKind::Day,
+            Self::TrainedHelpers | Self::LawLine | Self::Kiosk => FieldKind::Switch,
+            Self::Languages => FieldKind::Languages,
+            Self::Sound => FieldKind::Sound,
         }
     }
 

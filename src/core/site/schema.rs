@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::value::profiles;
-use super::{Field, Kind, Sound};
+use super::{Field, FieldKind, SoundSetting};
 use crate::content::Content;
 
 /// The schema. Every field may be left out, or be `null`: then its default holds.
@@ -26,7 +26,7 @@ pub fn schema(content: &Content) -> Json {
 
 fn property(field: Field, content: &Content) -> Json {
     let mut property = match field.kind() {
-        Kind::Country => {
+        FieldKind::Country => {
             let codes = content
                 .regions
                 .all()
@@ -34,19 +34,19 @@ fn property(field: Field, content: &Content) -> Json {
                 .map(|region| region.code.as_str());
             one_of(codes)
         }
-        Kind::Profile => one_of(profiles(content).into_iter()),
-        Kind::Text(most) => json!({ "type": ["string", "null"], "maxLength": most }),
-        Kind::Number(most) => {
+        FieldKind::Profile => one_of(profiles(content).into_iter()),
+        FieldKind::Text(most) => json!({ "type": ["string", "null"], "maxLength": most }),
+        FieldKind::Number(most) => {
             json!({ "type": ["string", "null"], "maxLength": most, "pattern": "^[0-9 +()#*-]*$" })
         }
-        Kind::Day => {
+        FieldKind::Day => {
             json!({ "type": ["string", "null"], "pattern": "^([0-9]{4}-[0-9]{2}(-[0-9]{2})?)?$" })
         }
-        Kind::Switch => json!({ "type": ["boolean", "null"] }),
-        Kind::Languages => {
+        FieldKind::Switch => json!({ "type": ["boolean", "null"] }),
+        FieldKind::Languages => {
             json!({ "type": ["array", "null"], "items": { "enum": ["en"] }, "minItems": 1 })
         }
-        Kind::Sound => one_of(Sound::ALL.into_iter().map(Sound::name)),
+        FieldKind::Sound => one_of(SoundSetting::ALL.into_iter().map(SoundSetting::name)),
     };
     if let Some(property) = property.as_object_mut() {
         property.insert("description".to_owned(), field.about().into());

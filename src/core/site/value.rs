@@ -2,9 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::{Day, Field, Kind, Sound};
+use super::{Day, Field, FieldKind, SoundSetting};
 use crate::content::Content;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::preferences::Loudness;
 use overdose_protocol::region::Region;
 
@@ -26,7 +26,7 @@ pub enum Value {
     /// Codes of languages.
     Languages(Vec<String>),
     /// How loud it is.
-    Sound(Sound),
+    Sound(SoundSetting),
 }
 
 impl Value {
@@ -63,8 +63,8 @@ impl Value {
         let text = text.trim();
         let json = match field.kind() {
             _ if text.is_empty() => return Ok(None),
-            Kind::Switch => Json::from(text == "yes"),
-            Kind::Languages => text.split(',').map(str::trim).collect(),
+            FieldKind::Switch => Json::from(text == "yes"),
+            FieldKind::Languages => text.split(',').map(str::trim).collect(),
             _ => Json::from(text),
         };
         Self::read(field, &json, content)
@@ -85,8 +85,8 @@ impl Value {
         }
         let kind = field.kind();
         let value = match kind {
-            Kind::Switch => Self::Switch(json.as_bool().ok_or("it must be true or false")?),
-            Kind::Languages => Self::Languages(languages(json)?),
+            FieldKind::Switch => Self::Switch(json.as_bool().ok_or("it must be true or false")?),
+            FieldKind::Languages => Self::Languages(languages(json)?),
             _ => {
                 let text = json.as_str().ok_or("it must be text in quotes")?.trim();
                 Self::of_text(kind, text, content)?
@@ -99,15 +99,17 @@ impl Value {
     pub(super) fn meant(field: Field, json: &Json, content: &Content) -> Option<Self> {
         let text = json.as_str()?;
         match field.kind() {
-            Kind::Country => country_called(text, content).map(|code| Self::Text(code.to_owned())),
-            Kind::Text(most) if field == Field::Address => fitted(text, most).map(Self::Text),
+            FieldKind::Country => {
+                country_called(text, content).map(|code| Self::Text(code.to_owned()))
+            }
+            FieldKind::Text(most) if field == Field::Address => fitted(text, most).map(Self::Text),
             _ => None,
         }
     }
 
-    fn of_text(kind: Kind, text: &str, content: &Content) -> Result<Self, String> {
+    fn of_text(kind: FieldKind, text: &str, content: &Content) -> Result<Self, String> {
         match kind {
-            Kind::Country => match content.regions.find(text) {
+            FieldKind::Country => match content.regions.find(text) {
                 Some(region) => Ok(Self::Text(region.code.clone())),
                 None => Err(match country_called(text, content) {
                     Some(code) => format!("there is no country {}; is it {code}?", show(text)),
@@ -117,7 +119,7 @@ impl Value {
                     ),
                 }),
             },
-            Kind::Profile => match content.protocol.profiles.find(text) {
+            FieldKind::Profile => match content.protocol.profiles.find(text) {
                 Some(_) => Ok(Self::Text(text.to_owned())),
                 None => Err(format!(
                     "there is no profile {}; possible are {}",
@@ -125,26 +127,26 @@ impl Value {
                     profiles(content).join(", ")
                 )),
             },
-            Kind::Number(most) => number(text, most),
-            Kind::Day => Day::read(text).map(Self::Day).ok_or_else(|| {
+            FieldKind::Number(most) => number(text, most),
+            FieldKind::Day => Day::read(text).map(Self::Day).ok_or_else(|| {
                 format!(
                     "{} is no day; write 2027-03-31, or 2027-03 for a month",
                     show(text)
                 )
             }),
-            Kind::Sound => Sound::find(text).map(Self::Sound).ok_or_else(|| {
+            FieldKind::Sound => SoundSetting::find(text).map(Self::Sound).ok_or_else(|| {
                 format!(
                     "there is no sound {}; possible are full, middle, low, off",
                     show(text)
                 )
             }),
-            Kind::Text(most) => fitting(text, most).map(|()| Self::Text(text.to_owned())),
-            Kind::Switch | Kind::Languages => Err("it must not be text".to_owned()),
+            FieldKind::Text(most) => fitting(text, most).map(|()| Self::Text(text.to_owned())),
+            FieldKind::Switch | FieldKind::Languages => Err("it must not be text".to_owned()),
         }
     }
 }
 
-impl Sound {
+impl SoundSetting {
     /// Every way.
     pub(super) const ALL: [Self; 4] = [
         Self::On(Loudness::Full),
@@ -172,7 +174,7 @@ pub fn country_called<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
     let name = name.trim();
     let all = || content.regions.all().iter();
     let named = |region: &&Region| {
-        let line = Line::new(format!("country-{}", region.code));
+        let line = Message::new(format!("country-{}", region.code));
         content.words.text(&line).to_lowercase() == name.to_lowercase()
     };
     let found = all().find(|region| region.is_called(name));
@@ -185,11 +187,13 @@ impl Field {
     #[must_use]
     pub fn choices(self, content: &Content) -> Vec<String> {
         let names = match self.kind() {
-            Kind::Switch => return vec!["no".to_owned(), "yes".to_owned()],
-            Kind::Sound => Sound::ALL.map(Sound::name).to_vec(),
-            Kind::Profile => profiles(content),
-            Kind::Languages => LANGUAGES.to_vec(),
-            Kind::Country | Kind::Text(_) | Kind::Number(_) | Kind::Day => return Vec::new(),
+            FieldKind::Switch => return vec!["no".to_owned(), "yes".to_owned()],
+            FieldKind::Sound => SoundSetting::ALL.map(SoundSetting::name).to_vec(),
+            FieldKind::Profile => profiles(content),
+            FieldKind::Languages => LANGUAGES.to_vec(),
+            FieldKind::Country | FieldKind::Text(_) | FieldKind::Number(_) | FieldKind::Day => {
+                return Vec::new();
+            }
         };
         let names = std::iter::once("").chain(names);
         names.map(str::to_owned).collect()

@@ -101,7 +101,7 @@ impl ExpectedAnswers {
     #[must_use]
     pub fn needs_cpr(&self, protocol: &Protocol, scenario: &Scenario, stage: &Stage) -> bool {
         // A fit passes: until then nobody can tell how they breathe, and nobody pushes.
-        if stage.response == Response::Fit {
+        if stage.response == Response::Seizure {
             return false;
         }
         let answers = protocol

@@ -12,7 +12,7 @@ use super::tables::Tables;
 use super::task::Task;
 use crate::content::Content;
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::messages;
 use crate::timeline::{Timeline, TimelineLane};
 use overdose_protocol::incident::Incident;
@@ -38,11 +38,11 @@ pub struct DebriefStep {
     /// When, in milliseconds after the beginning.
     pub at: Millis,
     /// What was done, or happened.
-    pub what: Line,
+    pub what: Message,
     /// How the casualty was, in the words of the scenario.
     pub casualty: String,
     /// What the score says of it.
-    pub scored: Option<Line>,
+    pub scored: Option<Message>,
     /// Source ids of that.
     pub sources: Vec<String>,
 }
@@ -194,7 +194,7 @@ fn casualty_lanes(
     let ends = spans.iter().skip(1).map(|span| span.from).chain([last]);
     let spans: Vec<_> = spans.iter().zip(ends).collect();
     let lanes = is.into_iter().map(|(id, is)| TimelineLane {
-        name: Line::new(id),
+        name: Message::new(id),
         done: false,
         bars: spans
             .iter()
@@ -246,7 +246,7 @@ fn deed_lanes(
     // A mark of how it goes well is a bar of no length.
     let point = |at: f32| (at, at);
     let moments = moments.into_iter().map(|(id, of)| TimelineLane {
-        name: Line::new(id),
+        name: Message::new(id),
         done: true,
         bars: Vec::new(),
         marks: marks(done, begun, of),
@@ -256,7 +256,7 @@ fn deed_lanes(
             .collect(),
     });
     let intervals = intervals.into_iter().map(|(id, of)| TimelineLane {
-        name: Line::new(id),
+        name: Message::new(id),
         done: true,
         bars: bars(done, begun, of),
         marks: Vec::new(),
@@ -301,12 +301,12 @@ impl Axis {
 impl super::act::Act {
     /// What happened, in words.
     #[must_use]
-    pub fn line(self) -> Line {
+    pub fn line(self) -> Message {
         match self {
             Self::Saw(mark) => mark.line(),
-            Self::Turned(super::act::Turn::Worse) => Line::new("turned-worse"),
-            Self::Turned(super::act::Turn::Better) => Line::new("turned-better"),
-            Self::Ended => Line::new("drill-ended"),
+            Self::Turned(super::act::Turn::Worse) => Message::new("turned-worse"),
+            Self::Turned(super::act::Turn::Better) => Message::new("turned-better"),
+            Self::Ended => Message::new("drill-ended"),
         }
     }
 }
@@ -314,15 +314,15 @@ impl super::act::Act {
 impl Mark {
     /// What was seen, in words.
     #[must_use]
-    pub fn line(self) -> Line {
-        Line::new(format!("mark-{}", self.name()))
+    pub fn line(self) -> Message {
+        Message::new(format!("mark-{}", self.name()))
     }
 }
 
 impl super::score::Point {
     /// What was wanted, and how it came out, in words.
     #[must_use]
-    pub fn line(&self) -> Line {
+    pub fn line(&self) -> Message {
         let id = match self.status {
             Status::Done => "point-done",
             Status::Late => "point-late",
@@ -331,20 +331,20 @@ impl super::score::Point {
         };
         let deed = self.wanted.deed.line();
         let what = match self.wanted.within {
-            Some(within) => Line::new("deed-within")
+            Some(within) => Message::new("deed-within")
                 .with("what", deed)
                 .with("seconds", within / 1000),
             None => deed,
         };
-        Line::new(id).with("what", what)
+        Message::new(id).with("what", what)
     }
 }
 
 impl Task {
     /// What it is, in words.
     #[must_use]
-    pub fn line(self) -> Line {
-        Line::new(format!("deed-{}", self.name()))
+    pub fn line(self) -> Message {
+        Message::new(format!("deed-{}", self.name()))
     }
 
     /// The id text.
@@ -357,8 +357,8 @@ impl Task {
 impl super::score::Fault {
     /// Which error was made, in words.
     #[must_use]
-    pub fn line(&self) -> Line {
-        Line::new(format!("error-{}", id_text(&self.error)))
+    pub fn line(&self) -> Message {
+        Message::new(format!("error-{}", id_text(&self.error)))
     }
 }
 

@@ -6,7 +6,7 @@ use super::act::Act;
 use super::scenario::Scenario;
 use overdose_protocol::time::Now;
 
-/// A drill. What the learner did with the program is an incident, as in earnest.
+/// A drill. What the learner did with the program is an incident, as in a live one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drill {
     /// What is practised.

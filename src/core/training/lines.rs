@@ -3,14 +3,14 @@
 use super::score::ScoreSheet;
 use super::tables::Tables;
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::time::Millis;
 
 /// A point of a score.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PointLine {
     /// What, and how it came out.
-    pub line: Line,
+    pub line: Message,
     /// When, after the beginning.
     pub time: Option<String>,
     /// What it rests on.
@@ -23,8 +23,8 @@ pub struct PointLine {
 
 /// Whether all of it was done.
 #[must_use]
-pub fn verdict(sheet: &ScoreSheet) -> Line {
-    Line::new(if sheet.passed {
+pub fn verdict(sheet: &ScoreSheet) -> Message {
+    Message::new(if sheet.passed {
         "score-passed"
     } else {
         "score-not-passed"
@@ -33,26 +33,26 @@ pub fn verdict(sheet: &ScoreSheet) -> Line {
 
 /// The times that matter most, and how much of the rest was done.
 #[must_use]
-pub fn times(sheet: &ScoreSheet) -> Vec<Line> {
+pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
     let times = &sheet.times;
     let time = |id: &str, at: Option<Millis>| match at {
-        Some(at) => Line::new(id).with("clock", format_duration(at)),
-        None => Line::new(format!("{id}-never")),
+        Some(at) => Message::new(id).with("clock", format_duration(at)),
+        None => Message::new(format!("{id}-never")),
     };
     let (counted, all) = sheet.rest;
     let mut lines = vec![
         time("score-call", times.call),
         time("score-naloxone", times.naloxone),
         time("score-hands", times.hands),
-        Line::new("score-rest")
+        Message::new("score-rest")
             .with("count", counted)
             .with("of", all),
     ];
     if sheet.ended {
-        lines.push(Line::new("score-ended"));
+        lines.push(Message::new("score-ended"));
     }
     if sheet.rewound > 0 {
-        lines.push(Line::new("score-rewound").with("count", u64::from(sheet.rewound)));
+        lines.push(Message::new("score-rewound").with("count", u64::from(sheet.rewound)));
     }
     lines
 }
@@ -62,7 +62,7 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Line> {
 pub fn points(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
     let sources = |sources: &[String]| sources.join(", ");
     let faults = sheet.faults.iter().map(|fault| PointLine {
-        line: Line::new("score-error").with("what", fault.line()),
+        line: Message::new("score-error").with("what", fault.line()),
         time: Some(format_duration(fault.at)),
         sources: sources(tables.error_sources(fault.error)),
         critical: true,

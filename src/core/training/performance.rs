@@ -64,7 +64,7 @@ pub struct Performance {
     /// When it was said that it is a child.
     pub child: Option<Millis>,
     /// When a fit was first timed.
-    pub fit: Option<Millis>,
+    pub seizure: Option<Millis>,
     /// When something taken was first noted.
     pub drugs: Option<Millis>,
     /// When *More help* was first opened.
@@ -99,7 +99,7 @@ impl Performance {
             let before = Before::of(&state);
             let was_on_side = record.on_side;
             state.apply(&rules, entry);
-            record.follow(protocol, before, entry, &state);
+            record.apply(protocol, before, entry, &state);
             if record.on_side != was_on_side {
                 done.turn_over(record.on_side.is_some(), at);
             } else if state.place.phase.is_cpr() {
@@ -122,7 +122,7 @@ impl Performance {
                 Lane::Cpr | Lane::BreathsOnly => &mut done.cpr,
                 Lane::CallTaker => &mut done.call_taker,
                 Lane::Aed => &mut done.aed,
-                Lane::Outcome(_) | Lane::Fit => continue,
+                Lane::Outcome(_) | Lane::Seizure => continue,
             };
             lane.push((interval.from.boot, interval.to.map(|to| to.boot)));
         }
@@ -174,7 +174,7 @@ impl Performance {
             Event::NotBreathing => first(&mut self.not_breathing),
             Event::DoseWithdrawn(_) | Event::Toggled(Toggle::Dose) => first(&mut self.corrected),
             Event::Child(_) | Event::Toggled(Toggle::Child) => first(&mut self.child),
-            Event::FitBegan => first(&mut self.fit),
+            Event::SeizureBegan => first(&mut self.seizure),
             Event::Drug(..) | Event::Toggled(Toggle::Drug(_)) => first(&mut self.drugs),
             Event::PageOpened(Overlay::Help) => first(&mut self.help),
             Event::CrewArrived => {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use super::json::{json, source};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::definition::{Protocol, ProtocolError};
 
 /// The file.
@@ -110,21 +110,21 @@ pub(super) fn bank(protocol: &Protocol, text: &str) -> Result<Vec<RoomQuestion>,
 impl RoomQuestion {
     /// The question.
     #[must_use]
-    pub fn line(&self) -> Line {
-        Line::new(format!("room-{}", self.id))
+    pub fn line(&self) -> Message {
+        Message::new(format!("room-{}", self.id))
     }
 
     /// Its answers; the last one is that nobody knows.
     #[must_use]
-    pub fn answers(&self) -> [Line; ANSWERS] {
+    pub fn answers(&self) -> [Message; ANSWERS] {
         let line = self.line();
         let [a, b, c] = ["a", "b", "c"].map(|name| line.attribute(name));
-        [a, b, c, Line::new("room-unknown")]
+        [a, b, c, Message::new("room-unknown")]
     }
 
     /// Why the right answer is right.
     #[must_use]
-    pub fn why(&self) -> Line {
+    pub fn why(&self) -> Message {
         self.line().attribute("why")
     }
 }

@@ -237,7 +237,7 @@ impl Judge<'_> {
             Task::Own => done.mark(Mark::Own),
             Task::NewPerson => done.mark(Mark::NewPerson),
             Task::Child => done.child,
-            Task::Fit => done.fit,
+            Task::Seizure => done.seizure,
             Task::Aed => done.aed.first().map(|(from, _)| *from),
             Task::CallTaker => done.call_taker.first().map(|(from, _)| *from),
             Task::Drugs => done.drugs,

@@ -9,7 +9,7 @@ use super::score::Status;
 use super::tables::Tables;
 use crate::content::{self, Content};
 use crate::format::{format_date, format_duration, format_minute, format_rfc3339};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::time::Millis;
 
@@ -40,30 +40,30 @@ impl DrillReport {
 
     /// What stands above everything: that it is practice, what was practised, by whom and when.
     #[must_use]
-    pub fn head(&self) -> Vec<Line> {
+    pub fn head(&self) -> Vec<Message> {
         let drill = &self.drill;
         let begun = drill.begun;
-        let when = Line::new("sheet-when")
+        let when = Message::new("sheet-when")
             .with("date", format_date(begun))
             .with("time", format_minute(begun));
         let learner = match drill.learner {
-            Some(number) => Line::new("sheet-attended").with("number", u64::from(number)),
-            None => Line::new("sheet-attended-by-nobody"),
+            Some(number) => Message::new("sheet-attended").with("number", u64::from(number)),
+            None => Message::new("sheet-attended-by-nobody"),
         };
         let mut head = vec![
-            Line::new("practice-banner"),
-            Line::new("words").with("text", drill.scenario.title.as_str()),
+            Message::new("practice-banner"),
+            Message::new("words").with("text", drill.scenario.title.as_str()),
             when,
             learner,
         ];
-        head.extend(self.incomplete.then(|| Line::new("record-incomplete")));
+        head.extend(self.incomplete.then(|| Message::new("record-incomplete")));
         head
     }
 
     /// Every step in words: time, what was done, and what the score says of it.
-    pub fn steps(&self) -> impl Iterator<Item = Vec<Line>> + '_ {
+    pub fn steps(&self) -> impl Iterator<Item = Vec<Message>> + '_ {
         self.debrief.steps.iter().map(|step| {
-            let first = Line::new("replay-step")
+            let first = Message::new("replay-step")
                 .with("time", format_duration(step.at))
                 .with("what", step.what.clone());
             let scored = step.scored.clone().filter(|scored| *scored != step.what);
@@ -90,13 +90,13 @@ impl DrillReport {
             ));
         }
         lines.push(String::new());
-        lines.push(words.text(&Line::new("record-title")));
+        lines.push(words.text(&Message::new("record-title")));
         for step in self.steps() {
             let step: Vec<String> = step.iter().map(|line| words.text(line)).collect();
             lines.push(step.join("  |  "));
         }
         lines.push(String::new());
-        lines.push(words.text(&Line::new("practice-hands")));
+        lines.push(words.text(&Message::new("practice-hands")));
         lines.push(String::new());
         lines.join("\n")
     }

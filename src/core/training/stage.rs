@@ -21,7 +21,8 @@ pub enum Response {
     /// Nothing.
     None,
     /// They shake all over.
-    Fit,
+    #[serde(rename = "fit")]
+    Seizure,
     /// It cannot be told.
     Unclear,
 }

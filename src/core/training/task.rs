@@ -37,7 +37,8 @@ pub enum Task {
     /// Says that it is a child.
     Child,
     /// Times the fit.
-    Fit,
+    #[serde(rename = "fit")]
+    Seizure,
     /// Uses the AED.
     Aed,
     /// Lets the call taker lead.

@@ -3,7 +3,7 @@
 use super::{CallBar, View};
 use crate::fonts;
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Device, Intent, Route};
 use crate::site::Field;
 use overdose_protocol::definition::{Answer, CardId, Named};
@@ -16,41 +16,41 @@ impl View<'_> {
     pub(super) fn call_bar(&self) -> CallBar {
         let region = self.session.region();
         let call = match region {
-            None => Line::new("call-any"),
+            None => Message::new("call-any"),
             Some(region) => match &region.also {
-                None => Line::new("call-number"),
-                Some(also) => Line::new("call-also").with("also", also.as_str()),
+                None => Message::new("call-number"),
+                Some(also) => Message::new("call-also").with("also", also.as_str()),
             }
             .with("number", region.ambulance.as_str()),
         };
         let others = self.session.other_people();
         let say = self
             .call_card()
-            .map(|card| Line::new(format!("say-{}", self.protocol.cards.get(card).name())));
+            .map(|card| Message::new(format!("say-{}", self.protocol.cards.get(card).name())));
         let open = !self.state.is_closed();
         CallBar {
             call,
             hint: match region {
-                None => Line::new("call-hint"),
-                Some(region) => Line::new("call-hint-country")
-                    .with("country", Line::new(format!("country-{}", region.code))),
+                None => Message::new("call-hint"),
+                Some(region) => Message::new("call-hint-country")
+                    .with("country", Message::new(format!("country-{}", region.code))),
             },
-            call_taker: self.call_is_open().then(|| Line::new("call-taker")),
+            call_taker: self.call_is_open().then(|| Message::new("call-taker")),
             place: self.session.address().map(|address| {
                 let shown = fonts::drawn(address);
                 // Question marks alone would say nothing.
                 if self.session.lacks_letters(address) && !shown.contains(char::is_alphanumeric) {
-                    return Line::new("we-are-at-lacks");
+                    return Message::new("we-are-at-lacks");
                 }
-                Line::new("we-are-at").with("address", address)
+                Message::new("we-are-at").with("address", address)
             }),
             around: self.around_call(),
             say,
             sound: self.sound_line(),
             open_for: self.state.began.filter(|_| open).map(|began| {
-                Line::new("open-since").with("clock", format_duration(self.passed(began)))
+                Message::new("open-since").with("clock", format_duration(self.passed(began)))
             }),
-            others: (others > 0).then(|| Line::new("two-people").with("count", others)),
+            others: (others > 0).then(|| Message::new("two-people").with("count", others)),
             country: region
                 .is_none()
                 .then(|| self.action(Intent::Open(Route::Countries { part: 0 }))),
@@ -58,16 +58,16 @@ impl View<'_> {
     }
 
     /// What else a caller may need: the way in; and before anything has happened, or after it, another number.
-    fn around_call(&self) -> Vec<Line> {
+    fn around_call(&self) -> Vec<Message> {
         let site = self.session.site();
         let is_calm = self.is_untouched() || self.state.is_closed();
         let is_calm = is_calm && self.session.region().is_some();
         let access = site.text(Field::Access);
-        let access = access.map(|access| Line::new("way-in").with("access", access));
+        let access = access.map(|access| Message::new("way-in").with("access", access));
         let also = site.text(Field::ExtraNumber).filter(|_| is_calm);
         let also = also.map(|number| {
             let name = site.text(Field::ExtraName).unwrap_or_default();
-            Line::new("also-ring")
+            Message::new("also-ring")
                 .with("name", name)
                 .with("number", number)
         });
@@ -75,9 +75,9 @@ impl View<'_> {
     }
 
     /// Whether there is sound, in words.
-    pub(super) fn sound_line(&self) -> Option<Line> {
+    pub(super) fn sound_line(&self) -> Option<Message> {
         let silent = self.session.device()? == Device::Silent;
-        Some(Line::new(match (self.session.is_muted(), silent) {
+        Some(Message::new(match (self.session.is_muted(), silent) {
             (true, _) => "sound-off",
             (false, true) => "sound-none",
             (false, false) => "sound-on",
@@ -132,16 +132,16 @@ impl View<'_> {
         shown.next()?.first().copied()
     }
 
-    pub(super) fn lead_line(&self) -> Option<Line> {
+    pub(super) fn lead_line(&self) -> Option<Message> {
         match self.state.lead {
             _ if self.state.is_closed() => None,
             Lead::Helper => None,
-            Lead::CallTaker => Some(Line::new("call-taker-leads")),
-            Lead::Aed => Some(Line::new("aed-leads")),
+            Lead::CallTaker => Some(Message::new("call-taker-leads")),
+            Lead::Aed => Some(Message::new("aed-leads")),
         }
     }
 
-    pub(super) fn same_person_line(&self) -> Option<Line> {
+    pub(super) fn same_person_line(&self) -> Option<Message> {
         let allowed = self
             .state
             .outcome()
@@ -149,9 +149,9 @@ impl View<'_> {
         let shown =
             self.state.same_person_asked && allowed && self.state.page != Some(Overlay::Handover);
         // Over a page, and beside a question, its key means something else.
-        let steps = self.session.page() == Route::Instructions && self.state.fit.is_none();
+        let steps = self.session.page() == Route::Instructions && self.state.seizure.is_none();
         let key = self.keys(Intent::SamePerson).first().filter(|_| steps);
         let key = key.map_or_else(String::new, |key| format!("[{}]", key.caption()));
-        shown.then(|| Line::new("same-person").with("key", key))
+        shown.then(|| Message::new("same-person").with("key", key))
     }
 }

@@ -1,31 +1,31 @@
 //! The beat, on the CPR screen and on everything that is opened over it.
 
-use crate::coach::{self, Beat, Cue};
-use crate::locale::Line;
+use crate::audio::{self, Beat, Cue};
+use crate::locale::Message;
 use crate::view_model::{BeatPart, Part, View};
 
 impl View<'_> {
     /// The beat, on the CPR screen and under a question that was asked from there.
     pub(in crate::view_model) fn beat(&self) -> Option<Part> {
-        let Beat { cue, since, until } = coach::beat(&self.rules, self.state, self.now.boot)?;
+        let Beat { cue, since, until } = audio::beat(&self.rules, self.state, self.now.boot)?;
         let round = &self.protocol.cpr.round;
         let of = |id, number: u32, of: u32| {
-            Line::new(id)
+            Message::new(id)
                 .with("number", u64::from(number))
                 .with("of", u64::from(of))
         };
         let every = self.rules.profile.weak_breaths.every / 1000;
-        let rate = Line::new("beat-rate").with("rate", u64::from(round.per_minute));
+        let rate = Message::new("beat-rate").with("rate", u64::from(round.per_minute));
         let (line, rate) = match cue {
             Cue::Push(number) => (of("beat-push", number, round.pushes), Some(rate)),
             Cue::Breath(number) => (of("beat-breath", number, round.breaths), None),
             Cue::WeakBreath => (
-                Line::new("beat-weak"),
-                Some(Line::new("beat-every").with("seconds", every)),
+                Message::new("beat-weak"),
+                Some(Message::new("beat-every").with("seconds", every)),
             ),
             Cue::Wait => (
-                Line::new("beat-wait"),
-                Some(Line::new("beat-every").with("seconds", every)),
+                Message::new("beat-wait"),
+                Some(Message::new("beat-every").with("seconds", every)),
             ),
         };
         Some(Part::Beat(BeatPart {

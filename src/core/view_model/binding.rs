@@ -73,7 +73,7 @@ impl View<'_> {
         let mut bindings = Bindings::default();
         let page = self.session.page();
         let training = self.session.training();
-        let follows = training.is_some_and(Training::follows);
+        let follows = training.is_some_and(Training::is_audience);
         let runs = training.is_some_and(Training::runs);
         let mut everywhere = vec![Intent::LargerText, Intent::SmallerText, Intent::FullScreen];
         everywhere.extend(training.map(|_| Intent::Real));
@@ -90,7 +90,7 @@ impl View<'_> {
                 bindings.bind(&[Key::Backspace], Intent::Back);
                 bindings.bind(&[Key::Escape], Intent::ClosePage);
                 // On the steps Enter is *Done, next* and nothing else.
-                if page != Route::Instructions || self.state.fit.is_some() {
+                if page != Route::Instructions || self.state.seizure.is_some() {
                     bindings.bind(&[Key::Enter], Intent::ClosePage);
                 }
                 everywhere.push(Intent::Open(Route::Help));

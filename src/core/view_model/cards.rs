@@ -1,7 +1,7 @@
 //! The card in front, what is done and what comes next, and what stays in reach beside it.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{Action, ClockPart, Part, Progress, View};
@@ -17,7 +17,7 @@ impl View<'_> {
             screen.push(self.outcome_title(cards.outcome));
         }
         if cards.unanswered {
-            screen.push(Part::Notice(Line::new("no-answer-to-check")));
+            screen.push(Part::Notice(Message::new("no-answer-to-check")));
         }
         screen.push(Part::Instruction(
             self.card(unanswered.unwrap_or(cards.current)),
@@ -46,7 +46,7 @@ impl View<'_> {
         let action = self.action(Intent::Next);
         if gives_dose {
             Action {
-                label: Line::new("key-no-dose"),
+                label: Message::new("key-no-dose"),
                 ..action
             }
         } else {
@@ -95,7 +95,7 @@ impl View<'_> {
         let advance = self.protocol.timers.card_advance.millis;
         let left = self.left(since.saturating_add(advance));
         Some(Part::Clock(ClockPart {
-            line: Line::new("goes-on-in").with("clock", format_duration(left)),
+            line: Message::new("goes-on-in").with("clock", format_duration(left)),
             millis: left,
             large: None,
         }))
@@ -104,9 +104,9 @@ impl View<'_> {
     pub(in crate::view_model) fn check_clock(&self, large: bool) -> Option<Part> {
         let left = self.left(self.state.next_check(&self.rules)?);
         Some(Part::Clock(ClockPart {
-            line: Line::new("next-check").with("clock", format_duration(left)),
+            line: Message::new("next-check").with("clock", format_duration(left)),
             millis: left,
-            large: large.then(|| Line::new("next-check.label")),
+            large: large.then(|| Message::new("next-check.label")),
         }))
     }
 

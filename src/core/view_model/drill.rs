@@ -1,7 +1,7 @@
 //! What stands over and beside the steps in practice: its banner, its call bar, the casualty, and the words of scenarios.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Route, Training};
 use crate::training::{Course, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn};
 use crate::view_model::{Action, CallBar, CasualtyPart, Part, PracticeBar, View};
@@ -21,10 +21,10 @@ impl View<'_> {
             } else {
                 "practice-clock"
             };
-            Line::new(id).with("clock", passed)
+            Message::new(id).with("clock", passed)
         });
         PracticeBar {
-            line: Line::new("practice-banner"),
+            line: Message::new("practice-banner"),
             clock,
             real: self.action(Intent::Real),
         }
@@ -35,12 +35,12 @@ impl View<'_> {
         let called = self.session.casualty(self.now);
         let called = called.is_some_and(|(_, done, _)| done.call.is_some());
         CallBar {
-            call: Line::new(if called {
+            call: Message::new(if called {
                 "practice-called"
             } else {
                 "practice-call"
             }),
-            hint: Line::new(if called {
+            hint: Message::new(if called {
                 "practice-called-hint"
             } else {
                 "practice-call-hint"
@@ -77,7 +77,7 @@ impl View<'_> {
 
     /// What a trainer can do at once; nothing in a window that only follows.
     pub(in crate::view_model) fn trainer_keys(&self) -> Vec<Action> {
-        if self.session.training().is_some_and(Training::follows) {
+        if self.session.training().is_some_and(Training::is_audience) {
             return Vec::new();
         }
         let mut intents = vec![
@@ -96,12 +96,12 @@ impl View<'_> {
 }
 
 /// Words of a scenario.
-pub(in crate::view_model) fn text(words: &str) -> Line {
-    Line::new("words").with("text", words)
+pub(in crate::view_model) fn text(words: &str) -> Message {
+    Message::new("words").with("text", words)
 }
 
-pub(in crate::view_model) fn says(words: &str) -> Line {
-    Line::new("casualty-says").with("text", words)
+pub(in crate::view_model) fn says(words: &str) -> Message {
+    Message::new("casualty-says").with("text", words)
 }
 
 /// What somebody in the scene said last.
@@ -110,7 +110,7 @@ pub(in crate::view_model) fn cue(
     done: &Performance,
     course: &Course,
     now: Millis,
-) -> Option<Line> {
+) -> Option<Message> {
     let begun = drill.begun.boot;
     let cues = drill.scenario.cues.iter();
     let said = cues.filter_map(|cue| Some((cue.at(begun, done, course)?, &cue.say)));
@@ -119,15 +119,15 @@ pub(in crate::view_model) fn cue(
 }
 
 /// What a learner is called.
-pub(in crate::view_model) fn learner_name(number: Option<u32>) -> Line {
+pub(in crate::view_model) fn learner_name(number: Option<u32>) -> Message {
     match number {
-        Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
-        None => Line::new("class-nobody"),
+        Some(number) => Message::new("scene-learner").with("number", u64::from(number)),
+        None => Message::new("class-nobody"),
     }
 }
 
 /// What a mark is called in a scenario.
-pub(in crate::view_model) fn mark_line(mark: Mark, scenario: &Scenario) -> Line {
+pub(in crate::view_model) fn mark_line(mark: Mark, scenario: &Scenario) -> Message {
     match (mark, scenario.own.as_deref()) {
         (Mark::Own, Some(own)) => text(own),
         _ => mark.line(),

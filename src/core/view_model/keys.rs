@@ -1,7 +1,7 @@
 //! What can be done: the keys of each action, its name, and where its button stands. The one table of them.
 
 use super::{Action, Keys, View};
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Key, RecordIntent, RoomIntent, Route};
 use crate::training::Turn;
 use overdose_protocol::definition::Course;
@@ -14,10 +14,10 @@ pub const LIST_KEYS: [char; 12] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 
 /// An action: its keys, the shown one first; the id of its name; the places in which its button may stand, the usual one first.
 /// A hand that has found it once finds it again. What one action opens never has its opposite in the same place: breathing
 /// again and not breathing, crew and close.
-type Row = (&'static [Key], &'static str, &'static [usize]);
+type KeyRow = (&'static [Key], &'static str, &'static [usize]);
 
 /// What a list offers has its words and keys from there.
-const FROM_A_LIST: Row = (&[], "key-next", &[]);
+const FROM_A_LIST: KeyRow = (&[], "key-next", &[]);
 
 impl View<'_> {
     /// An action with its keys, name and place.
@@ -30,7 +30,7 @@ impl View<'_> {
                 Intent::Open(Route::Countries { .. }) => Keys::InTurn(keys),
                 _ => Keys::Any(keys),
             },
-            label: Line::new(name),
+            label: Message::new(name),
             slots,
         }
     }
@@ -40,7 +40,7 @@ impl View<'_> {
         self.row(intent).0
     }
 
-    fn row(&self, intent: Intent) -> Row {
+    fn row(&self, intent: Intent) -> KeyRow {
         match intent {
             Intent::Back if self.session.page() == Route::Room => {
                 // There Backspace rubs out a digit.
@@ -75,7 +75,7 @@ impl View<'_> {
             Intent::Child if self.state.child => (&[Key::Char('K')], "key-child-off", &[4]),
             Intent::Child => (&[Key::Char('K')], "key-child", &[4]),
             Intent::WeakBreaths => (&[Key::Char('W')], "key-weak", &[]),
-            Intent::Fit => (&[Key::Char('F')], "key-fit", &[2]),
+            Intent::Seizure => (&[Key::Char('F')], "key-fit", &[2]),
             Intent::CountBreath => (&[Key::Char('U')], "key-count", &[3]),
             Intent::Crew => (&[Key::Char('E')], "key-crew", &[6]),
             Intent::NewPerson => (&[Key::Char('P')], "key-new-person", &[4]),
@@ -125,7 +125,7 @@ impl View<'_> {
         }
     }
 
-    fn row_of_record(&self, intent: RecordIntent) -> Row {
+    fn row_of_record(&self, intent: RecordIntent) -> KeyRow {
         match intent {
             RecordIntent::Erase if self.session.asked_once() => {
                 (&[Key::Char('9')], "key-erase-now", &[7])
@@ -141,7 +141,7 @@ impl View<'_> {
         }
     }
 
-    fn row_of_drill(intent: DrillIntent) -> Row {
+    fn row_of_drill(intent: DrillIntent) -> KeyRow {
         match intent {
             DrillIntent::Begin => (&[Key::Enter], "key-begin", &[]),
             DrillIntent::Learner(Turn::Better) => (&[Key::Up], "key-learner-up", &[1]),
@@ -163,7 +163,7 @@ impl View<'_> {
         }
     }
 
-    fn row_of_room(intent: RoomIntent) -> Row {
+    fn row_of_room(intent: RoomIntent) -> KeyRow {
         match intent {
             RoomIntent::Next => (&[Key::Enter], "key-hands-next", &[1]),
             RoomIntent::Delete => (&[Key::Backspace], "key-hands-delete", &[2]),
@@ -179,7 +179,7 @@ impl View<'_> {
         }
     }
 
-    fn row_of_page(page: Route) -> Row {
+    fn row_of_page(page: Route) -> KeyRow {
         match page {
             Route::Help => (&[Key::Char('H')], "key-help", &[7]),
             Route::Drugs => (&[Key::Char('D')], "key-drugs", &[]),
@@ -233,7 +233,7 @@ impl View<'_> {
             Phase::Asking(asking) => {
                 intents.push(Intent::NotBreathing);
                 if self.protocol.questions.get(asking.question).look_timer {
-                    intents.extend([Intent::Fit, Intent::CountBreath]);
+                    intents.extend([Intent::Seizure, Intent::CountBreath]);
                 }
                 intents.extend([help, Intent::NewPerson]);
                 if self.is_untouched() {
@@ -279,7 +279,7 @@ impl View<'_> {
             let row = outcome.map(|outcome| self.protocol.outcomes.get(outcome));
             intents.extend([
                 Intent::NotBreathing,
-                Intent::Fit,
+                Intent::Seizure,
                 Intent::Naloxone,
                 Intent::CorrectDose,
             ]);

@@ -2,7 +2,7 @@
 
 use super::{Part, View};
 use crate::format::{format_duration, format_time};
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::engine::{Dose, DoseStage, Phase};
 use overdose_protocol::incident::Lead;
 
@@ -19,7 +19,7 @@ impl View<'_> {
                     .filter(|dose| !dose.withdrawn)
                     .count();
                 lines.push(
-                    Line::new("naloxone-given")
+                    Message::new("naloxone-given")
                         .with("count", count)
                         .with("time", format_time(self.now.at(dose.at))),
                 );
@@ -28,11 +28,11 @@ impl View<'_> {
                 }
                 lines.extend(match dose.wear {
                     DoseStage::Running => None,
-                    DoseStage::First => Some(Line::new("naloxone-wears-off")),
-                    DoseStage::Second => Some(Line::new("naloxone-still-watch")),
+                    DoseStage::First => Some(Message::new("naloxone-wears-off")),
+                    DoseStage::Second => Some(Message::new("naloxone-still-watch")),
                 });
             }
-            None if repeats => lines.push(Line::new("naloxone-none")),
+            None if repeats => lines.push(Message::new("naloxone-none")),
             None => {}
         }
         if self.state.last_dose().is_none() && (repeats || self.dose_is_in_front()) {
@@ -43,12 +43,12 @@ impl View<'_> {
             lines.extend(self.aed_here());
         }
         match self.state.doses.last() {
-            Some(dose) if dose.withdrawn => lines.push(Line::new("naloxone-taken-back")),
-            Some(_) => lines.push(Line::new("naloxone-correct")),
+            Some(dose) if dose.withdrawn => lines.push(Message::new("naloxone-taken-back")),
+            Some(_) => lines.push(Message::new("naloxone-correct")),
             None => {}
         }
         if !repeats && self.state.place.rescued && self.state.last_dose().is_none() {
-            lines.push(Line::new("rescue-watch"));
+            lines.push(Message::new("rescue-watch"));
         }
         (!lines.is_empty()).then_some(Part::Naloxone(lines))
     }
@@ -63,28 +63,28 @@ impl View<'_> {
     }
 
     /// Time to look at the breathing: until the next dose is due, where one may come.
-    pub(super) fn look_notice(&self) -> Option<Line> {
+    pub(super) fn look_notice(&self) -> Option<Message> {
         let repeats = self.state.dose_repeats(self.protocol);
         let look = self.state.last_dose()?.stage == DoseStage::First;
-        (repeats && look).then(|| Line::new("naloxone-look"))
+        (repeats && look).then(|| Message::new("naloxone-look"))
     }
 
     /// That a press may have meant the dose that is on the record already (R8).
-    pub(super) fn dose_noted(&self) -> Option<Line> {
+    pub(super) fn dose_noted(&self) -> Option<Message> {
         let dose = self.session.dose_noted(self.now)?;
         let time = format_time(self.now.at(dose));
-        Some(Line::new("notice-dose-noted").with("time", time))
+        Some(Message::new("notice-dose-noted").with("time", time))
     }
 
-    fn next_dose(&self, dose: &Dose) -> Line {
+    fn next_dose(&self, dose: &Dose) -> Message {
         let times = self.rules.profile.dose;
         let late = times.late.is_some_and(|late| self.passed(dose.at) >= late);
         match dose.stage {
-            DoseStage::Second if late => Line::new("naloxone-late"),
-            DoseStage::Second => Line::new("naloxone-due"),
+            DoseStage::Second if late => Message::new("naloxone-late"),
+            DoseStage::Second => Message::new("naloxone-due"),
             DoseStage::Running | DoseStage::First => {
                 let left = self.left(dose.at.saturating_add(times.due));
-                Line::new("naloxone-next").with("clock", format_duration(left))
+                Message::new("naloxone-next").with("clock", format_duration(left))
             }
         }
     }

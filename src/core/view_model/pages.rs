@@ -1,6 +1,6 @@
 //! What pages have in common: things to choose from, parts of long lists, and the usual actions.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Key, RecordIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Choice, Choices, EventsPart, Part, View};
@@ -46,17 +46,15 @@ impl View<'_> {
     pub(in crate::view_model) fn name_kept(&self, screen: &mut Draft) {
         let report = self.session.opened_report();
         let incomplete = report.is_some_and(|report| report.handover.incomplete);
-        screen.extend(incomplete.then(|| Part::Notice(Line::new("record-incomplete"))));
-        screen.extend(
-            self.session.opened().map(|opened| {
-                Part::Notice(Line::new("kept-open").with("name", opened.name.as_str()))
-            }),
-        );
+        screen.extend(incomplete.then(|| Part::Notice(Message::new("record-incomplete"))));
+        screen.extend(self.session.opened().map(|opened| {
+            Part::Notice(Message::new("kept-open").with("name", opened.name.as_str()))
+        }));
     }
 }
 
 /// One thing to choose.
-pub(in crate::view_model) fn choice(intent: Intent, key: char, label: Line) -> Choice {
+pub(in crate::view_model) fn choice(intent: Intent, key: char, label: Message) -> Choice {
     Choice {
         intent,
         key: Key::Char(key),
@@ -67,28 +65,28 @@ pub(in crate::view_model) fn choice(intent: Intent, key: char, label: Line) -> C
 
 pub(in crate::view_model) fn choices_part(hint: &str, choices: Vec<Choice>) -> Part {
     Part::Choices(Choices {
-        hint: Line::new(hint),
+        hint: Message::new(hint),
         choices,
     })
 }
 
 /// Which part of a list is shown.
-pub(in crate::view_model) fn part_of(id: &str, part: usize, length: usize, each: usize) -> Line {
-    Line::new(id)
+pub(in crate::view_model) fn part_of(id: &str, part: usize, length: usize, each: usize) -> Message {
+    Message::new(id)
         .with("page", part + 1)
         .with("pages", length.div_ceil(each))
 }
 
 /// Why an incident was closed, in words.
-pub(in crate::view_model) fn reason_line(reason: CloseReason) -> Line {
-    Line::new(format!("reason-{}", reason.name()))
+pub(in crate::view_model) fn reason_line(reason: CloseReason) -> Message {
+    Message::new(format!("reason-{}", reason.name()))
 }
 
 /// The rows before the last `back` ones, as many as a window has room for.
 pub(in crate::view_model) fn event_lines<T>(
     rows: &[T],
     back: usize,
-    line: impl Fn(&T) -> Line,
+    line: impl Fn(&T) -> Message,
 ) -> Part {
     let end = rows.len().saturating_sub(back);
     let from = end.saturating_sub(ROWS);

@@ -1,9 +1,9 @@
-//! The closed set of parts that screens are made of. Text is always a [`Line`], never words.
+//! The closed set of parts that screens are made of. Text is always a [`Message`], never words.
 
-use crate::coach::Cue;
+use crate::audio::Cue;
 use crate::format::format_duration;
-use crate::handover::{Code, Row};
-use crate::locale::Line;
+use crate::handover::{Code, HandoverRow};
+use crate::locale::Message;
 use crate::session::{Intent, Key};
 use crate::timeline::Timeline;
 use crate::training::{Breathing, Colour, PointLine};
@@ -55,11 +55,11 @@ pub enum Part {
     /// The emergency number, always on top.
     CallBar(CallBar),
     /// A line that asks for attention without covering anything.
-    Notice(Line),
+    Notice(Message),
     /// What is asked before it is done, in the place of a notice.
     Confirm(ConfirmPart),
     /// The name of the screen.
-    Title(Line),
+    Title(Message),
     /// The one instruction or question in front.
     Instruction(Instruction),
     /// What follows the order in front, on the same screen.
@@ -71,7 +71,7 @@ pub enum Part {
     /// Answers to the question in front, or to a prompt.
     Answers(Answers),
     /// The last answers, said back.
-    AnswerSummary(Vec<Line>),
+    AnswerSummary(Vec<Message>),
     /// The beat of pushes and breaths.
     Beat(BeatPart),
     /// What is done, what is in front, and what comes next.
@@ -81,7 +81,7 @@ pub enum Part {
     /// A clock.
     Clock(ClockPart),
     /// Naloxone: what was given, and when to look and give again.
-    Naloxone(Vec<Line>),
+    Naloxone(Vec<Message>),
     /// Cards beside the instruction in front.
     SideCards(Vec<Instruction>),
     /// Mix notes, and the key to say what was taken.
@@ -89,9 +89,9 @@ pub enum Part {
     /// Things to choose from.
     Choices(Choices),
     /// Lines of a record or of information.
-    Record(Vec<Line>),
+    Record(Vec<Message>),
     /// The handover, a letter a row.
-    Handover(Vec<Row>),
+    Handover(Vec<HandoverRow>),
     /// A code that a phone reads.
     Code(Code),
     /// The timeline, drawn.
@@ -120,7 +120,7 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConfirmPart {
     /// The question.
-    pub line: Line,
+    pub line: Message,
     /// Its answers: yes, and no. Their words name their keys.
     pub answers: [Action; 2],
 }
@@ -129,27 +129,27 @@ pub struct ConfirmPart {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FactPart {
     /// Its headline, where it has one.
-    pub headline: Option<Line>,
+    pub headline: Option<Message>,
     /// Its words.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Message>,
     /// What it rests on.
-    pub sources: Line,
+    pub sources: Message,
 }
 
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckPart {
     /// What was found.
-    pub found: Line,
+    pub found: Message,
     /// What to do about it; nothing where it is ready.
-    pub to_do: Option<Line>,
+    pub to_do: Option<Message>,
 }
 
 /// Whether everything is ready.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Light {
     /// In words.
-    pub line: Line,
+    pub line: Message,
     /// Whether it is; nothing while somebody looks.
     pub ready: Option<bool>,
 }
@@ -158,9 +158,9 @@ pub struct Light {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PracticeBar {
     /// That it is practice.
-    pub line: Line,
+    pub line: Message,
     /// How long the drill has gone on.
-    pub clock: Option<Line>,
+    pub clock: Option<Message>,
     /// The key to a real emergency.
     pub real: Action,
 }
@@ -169,11 +169,11 @@ pub struct PracticeBar {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CasualtyPart {
     /// What there is to see.
-    pub see: Line,
+    pub see: Message,
     /// What the casualty says.
-    pub says: Option<Line>,
+    pub says: Option<Message>,
     /// What somebody else in the scene has just said.
-    pub cue: Option<Line>,
+    pub cue: Option<Message>,
     /// How they breathe.
     pub breathing: Breathing,
     /// From one breath to the next, in milliseconds; nothing where there is none.
@@ -210,22 +210,22 @@ impl CasualtyPart {
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarPart {
     /// The answer.
-    pub label: Line,
+    pub label: Message,
     /// How many hands went up, and in the other round; nothing where they were not counted.
-    pub counts: Vec<(Line, Option<u32>)>,
+    pub counts: Vec<(Message, Option<u32>)>,
     /// How many hands there are in all, at most.
     pub of: u32,
     /// Whether its hands are typed now.
     pub typed: bool,
     /// Whether it is right; nothing before all hands are in.
-    pub right: Option<Line>,
+    pub right: Option<Message>,
 }
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventsPart {
     /// The rows that are shown, the last one at the end.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Message>,
     /// Whether there may be more of them before or after.
     pub paged: bool,
 }
@@ -234,23 +234,23 @@ pub struct EventsPart {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CallBar {
     /// The number, in words.
-    pub call: Line,
+    pub call: Message,
     /// How to call.
-    pub hint: Line,
+    pub hint: Message,
     /// Where the caller is: the address of the site.
-    pub place: Option<Line>,
+    pub place: Option<Message>,
     /// What the site says beside it: the way in, another number.
-    pub around: Vec<Line>,
+    pub around: Vec<Message>,
     /// What to say.
-    pub say: Option<Line>,
+    pub say: Option<Message>,
     /// That the call taker outranks this program (R10).
-    pub call_taker: Option<Line>,
+    pub call_taker: Option<Message>,
     /// Whether there is sound, and its key; nothing where there is no way to it.
-    pub sound: Option<Line>,
+    pub sound: Option<Message>,
     /// How long the incident has been open.
-    pub open_for: Option<Line>,
+    pub open_for: Option<Message>,
     /// That other people have open incidents (R12).
-    pub others: Option<Line>,
+    pub others: Option<Message>,
     /// The key to choose a country, where none is chosen.
     pub country: Option<Action>,
 }
@@ -259,11 +259,11 @@ pub struct CallBar {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Instruction {
     /// A line that is read from the other end of a room.
-    pub display: Option<Line>,
+    pub display: Option<Message>,
     /// The headline.
-    pub headline: Line,
+    pub headline: Message,
     /// One detail line.
-    pub detail: Option<Line>,
+    pub detail: Option<Message>,
     /// What is drawn beside it.
     pub picture: Option<Picture>,
 }
@@ -272,7 +272,7 @@ pub struct Instruction {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers {
     /// The question, where it is a prompt on an instruction screen.
-    pub prompt: Option<Line>,
+    pub prompt: Option<Message>,
     /// Yes, no, not sure: always all three, in this order.
     pub buttons: Vec<AnswerButton>,
 }
@@ -283,9 +283,9 @@ pub struct AnswerButton {
     /// The answer.
     pub answer: Answer,
     /// Its word.
-    pub label: Line,
+    pub label: Message,
     /// What it means here.
-    pub hint: Line,
+    pub hint: Message,
     /// Its keys: the digit, and the letter of the language.
     pub keys: [Key; 2],
 }
@@ -300,20 +300,20 @@ pub struct BeatPart {
     /// How long it lasts in all, in milliseconds.
     pub lasts: Millis,
     /// The same in words.
-    pub line: Line,
+    pub line: Message,
     /// How fast, where there is a rate.
-    pub rate: Option<Line>,
+    pub rate: Option<Message>,
 }
 
 /// A clock: what it counts, and how far it is. It changes once a second.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClockPart {
     /// The words with the time in them.
-    pub line: Line,
+    pub line: Message,
     /// The time itself in milliseconds, passed or left.
     pub millis: Millis,
     /// What it counts, without the time, where the clock is the main thing on the screen.
-    pub large: Option<Line>,
+    pub large: Option<Message>,
 }
 
 impl ClockPart {
@@ -328,11 +328,11 @@ impl ClockPart {
 #[derive(Debug, Clone, PartialEq)]
 pub struct BreathTimer {
     /// The seconds in words.
-    pub line: Line,
+    pub line: Message,
     /// The count in words, and its key.
-    pub counted: Line,
+    pub counted: Message,
     /// The count of the look before, where breaths were counted in it or before it: a count, never what it means (R2).
-    pub last: Option<Line>,
+    pub last: Option<Message>,
     /// How long this look has lasted, in milliseconds.
     pub into: Millis,
     /// How long a look lasts, in milliseconds.
@@ -343,22 +343,22 @@ pub struct BreathTimer {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Progress {
     /// The cards that are done, by their short names.
-    pub done: Vec<Line>,
+    pub done: Vec<Message>,
     /// The card in front.
-    pub now: Line,
+    pub now: Message,
     /// The card that comes next; none after the last one.
-    pub next: Option<Line>,
+    pub next: Option<Message>,
 }
 
 impl Progress {
     /// The same as lines of text; the card in front is read elsewhere.
     #[must_use]
-    pub fn lines(&self) -> Vec<Line> {
+    pub fn lines(&self) -> Vec<Message> {
         let done = (!self.done.is_empty())
-            .then(|| Line::new("done-cards").with("cards", self.done.clone()));
+            .then(|| Message::new("done-cards").with("cards", self.done.clone()));
         let next = match &self.next {
-            Some(card) => Line::new("next-card").with("card", card.clone()),
-            None => Line::new("last-card"),
+            Some(card) => Message::new("next-card").with("card", card.clone()),
+            None => Message::new("last-card"),
         };
         done.into_iter().chain([next]).collect()
     }
@@ -377,7 +377,7 @@ pub struct Notes {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// How to choose.
-    pub hint: Line,
+    pub hint: Message,
     /// The things.
     pub choices: Vec<Choice>,
 }
@@ -390,7 +390,7 @@ pub struct Choice {
     /// Its key.
     pub key: Key,
     /// Its words.
-    pub label: Line,
+    pub label: Message,
     /// Whether it is chosen already.
     pub chosen: bool,
 }
@@ -403,7 +403,7 @@ pub struct Action {
     /// Its keys.
     pub keys: Keys,
     /// Its words.
-    pub label: Line,
+    pub label: Message,
     /// The places in which its button may stand in a row of eight, the usual one first. Without any it follows the others.
     pub slots: &'static [usize],
 }

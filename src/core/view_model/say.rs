@@ -2,7 +2,7 @@
 
 use super::{Instruction, Part, View};
 use crate::handover;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::messages;
 use crate::site::Field;
 use overdose_protocol::definition::{Answers, CardId, Named, OutcomeId};
@@ -24,15 +24,15 @@ impl View<'_> {
     }
 
     /// The words of a card, with the numbers of the chosen country in them.
-    pub(super) fn card_line(&self, card: CardId) -> Line {
+    pub(super) fn card_line(&self, card: CardId) -> Message {
         let region = self.session.region();
         let poison = region.and_then(|region| region.open_poison_line(self.now));
-        let line = Line::new(format!("card-{}", self.protocol.cards.get(card).name()))
+        let line = Message::new(format!("card-{}", self.protocol.cards.get(card).name()))
             .with("seconds", self.rules.profile.weak_breaths.every / 1000)
             .with("minutes", self.minutes_since_dose());
         let line = match region {
             Some(region) => line.with("ems", region.ambulance.as_str()),
-            None => line.with("ems", Line::new("your-ambulance")),
+            None => line.with("ems", Message::new("your-ambulance")),
         };
         line.with("poison", poison.unwrap_or_default())
             .with("has_poison", if poison.is_some() { "yes" } else { "no" })
@@ -47,7 +47,7 @@ impl View<'_> {
 
     /// The cards of a list that are done, by their short names. A card that tells to give naloxone counts as done only
     /// once a dose is recorded: its time may have passed with nobody there.
-    pub(super) fn done_cards(&self, list: &[CardId], done: CardSet) -> Vec<Line> {
+    pub(super) fn done_cards(&self, list: &[CardId], done: CardSet) -> Vec<Message> {
         let given = self.state.last_dose().is_some();
         list.iter()
             .filter(|card| done.contains(**card))
@@ -57,7 +57,7 @@ impl View<'_> {
     }
 
     /// The short name of a card, or its headline where it has none.
-    fn short(&self, card: CardId) -> Line {
+    fn short(&self, card: CardId) -> Message {
         self.session.content().words.short(self.card_line(card))
     }
 
@@ -74,7 +74,7 @@ impl View<'_> {
                 .has(&display.id)
                 .then_some(display),
             detail: Some(match self.where_it_is(card) {
-                Some(place) => Line::new("detail-and-place")
+                Some(place) => Message::new("detail-and-place")
                     .with("detail", detail)
                     .with("place", place),
                 None => detail,
@@ -85,31 +85,31 @@ impl View<'_> {
     }
 
     /// Where the thing is that a card tells to fetch, as the site says (protocol section 4).
-    fn where_it_is(&self, card: CardId) -> Option<Line> {
+    fn where_it_is(&self, card: CardId) -> Option<Message> {
         let fetches = self.protocol.cards.get(card).fetches_aed;
         self.aed_here().filter(|_| fetches)
     }
 
     /// Where the AED is.
-    pub(super) fn aed_here(&self) -> Option<Line> {
+    pub(super) fn aed_here(&self) -> Option<Message> {
         let place = self.session.site().text(Field::AedPlace)?;
-        Some(Line::new("aed-here").with("place", place))
+        Some(Message::new("aed-here").with("place", place))
     }
 
     /// Which naloxone is here, and where.
-    pub(super) fn naloxone_here(&self) -> Option<Line> {
+    pub(super) fn naloxone_here(&self) -> Option<Message> {
         let site = self.session.site();
         let place = site.text(Field::NaloxonePlace)?;
         Some(match site.text(Field::NaloxoneProduct) {
-            Some(product) => Line::new("naloxone-here-product")
+            Some(product) => Message::new("naloxone-here-product")
                 .with("product", product)
                 .with("place", place),
-            None => Line::new("naloxone-here").with("place", place),
+            None => Message::new("naloxone-here").with("place", place),
         })
     }
 
     /// The name of an outcome.
-    pub(super) fn outcome_line(&self, outcome: OutcomeId) -> Line {
+    pub(super) fn outcome_line(&self, outcome: OutcomeId) -> Message {
         messages::outcome(self.protocol, outcome)
     }
 
@@ -118,14 +118,14 @@ impl View<'_> {
         let name = self.outcome_line(outcome);
         let child = self.state.child && self.protocol.outcomes.get(outcome).child_key;
         Part::Title(if child {
-            Line::new("title-child").with("outcome", name)
+            Message::new("title-child").with("outcome", name)
         } else {
             name
         })
     }
 
     /// Answers said back, in the order of the questions.
-    pub(super) fn said(&self, answers: Answers) -> Vec<Line> {
+    pub(super) fn said(&self, answers: Answers) -> Vec<Message> {
         handover::said(self.protocol, answers)
     }
 }

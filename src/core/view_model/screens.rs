@@ -8,7 +8,7 @@ mod countries;
 mod cpr;
 mod debrief;
 mod drugs;
-mod fit;
+
 mod handover;
 mod help;
 mod help_card;
@@ -26,6 +26,7 @@ mod scenarios;
 mod scene;
 mod score;
 mod search;
+mod seizure;
 mod share;
 mod site;
 mod sources;
@@ -44,7 +45,7 @@ impl View<'_> {
     /// What the page that is up has below the call bar.
     pub(super) fn body(&self, screen: &mut Draft) {
         match self.session.page() {
-            Route::Instructions if self.state.fit.is_some() => self.fit(screen),
+            Route::Instructions if self.state.seizure.is_some() => self.seizure(screen),
             Route::Instructions => match &self.state.place.phase {
                 Phase::Asking(asking) => self.question(asking, screen),
                 Phase::Steps(cards) => self.steps(cards, screen),

@@ -1,22 +1,22 @@
 //! What a screen says aloud: the order in front, in the words that stand on it.
 
 use super::View;
-use crate::coach::AudioPlan;
-use crate::locale::Line;
+use crate::audio::AudioPlan;
+use crate::locale::Message;
 use crate::session::{Route, Session};
 use overdose_protocol::definition::{CardId, Course};
 use overdose_protocol::engine::{Asking, CardSet, Cards, Phase, Why};
 use overdose_protocol::time::Now;
 
 /// Everything that is to sound from this moment on.
-pub fn score(session: &mut Session, now: Now) -> AudioPlan {
+pub fn audio_plan(session: &mut Session, now: Now) -> AudioPlan {
     let lines = spoken(session, now);
-    session.score(&lines, now)
+    session.audio_plan(&lines, now)
 }
 
 /// What the screen of this moment says aloud.
 #[must_use]
-pub fn spoken(session: &Session, now: Now) -> Vec<Line> {
+pub fn spoken(session: &Session, now: Now) -> Vec<Message> {
     let view = View::of(session, now);
     match session.page() {
         Route::Instructions => view.instruction(),
@@ -26,8 +26,8 @@ pub fn spoken(session: &Session, now: Now) -> Vec<Line> {
 }
 
 impl View<'_> {
-    fn instruction(&self) -> Vec<Line> {
-        if self.state.fit.is_some() {
+    fn instruction(&self) -> Vec<Message> {
+        if self.state.seizure.is_some() {
             return vec![self.card_line(self.protocol.actions.fit_card)];
         }
         match &self.state.place.phase {
@@ -54,11 +54,11 @@ impl View<'_> {
     }
 
     /// The call comes before the question that it goes with (R0).
-    fn asked_aloud(&self, asking: &Asking) -> Vec<Line> {
+    fn asked_aloud(&self, asking: &Asking) -> Vec<Message> {
         let call = self.call_cards_shown(asking).first().copied();
-        let mut lines: Vec<Line> = call.map(|card| self.card_line(card)).into_iter().collect();
+        let mut lines: Vec<Message> = call.map(|card| self.card_line(card)).into_iter().collect();
         if asking.why == Why::Check {
-            lines.push(Line::new("check-title"));
+            lines.push(Message::new("check-title"));
         }
         lines.push(self.question_words(asking).headline);
         lines

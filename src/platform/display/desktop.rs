@@ -7,7 +7,7 @@ const FRAME: (f32, f32) = (12.0, 44.0);
 const VISIBLE: f32 = 200.0;
 
 /// A place on the screen: left, top, width and height in pixels.
-pub type Place = (f32, f32, f32, f32);
+pub type PixelArea = (f32, f32, f32, f32);
 
 /// How a window can be painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub struct Desktop {
     /// How many pixels a logical one is.
     pub(super) scale: f32,
     /// The part of the monitor that nothing else takes.
-    pub(super) free: Place,
-    pub(super) monitors: Vec<Place>,
+    pub(super) free: PixelArea,
+    pub(super) monitors: Vec<PixelArea>,
     /// Whether a window manager puts a frame around windows.
     pub(super) is_managed: bool,
 }
@@ -53,14 +53,14 @@ impl Desktop {
 
     /// Whether a window that stood here, in logical pixels, can still be seen: the monitor may be gone.
     #[must_use]
-    pub fn shows(&self, (left, top, width, height): Place) -> bool {
+    pub fn shows(&self, (left, top, width, height): PixelArea) -> bool {
         let scale = self.scale;
         let window = (left * scale, top * scale, width * scale, height * scale);
         can_be_seen(window, &self.monitors)
     }
 }
 
-fn can_be_seen((left, top, width, height): Place, monitors: &[Place]) -> bool {
+fn can_be_seen((left, top, width, height): PixelArea, monitors: &[PixelArea]) -> bool {
     let common = |from: f32, length: f32, other: f32, others: f32| {
         (from + length).min(other + others) - from.max(other)
     };

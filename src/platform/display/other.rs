@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Area, Desktop, DisplayGone, Happening, Ink};
+use super::{Area, Desktop, DisplayGone, Ink, WindowEvent};
 
 /// Whether there is a display. A program that was started without one finds out when its window does not open.
 #[must_use]
@@ -82,7 +82,7 @@ impl Canvas {
     /// # Errors
     ///
     /// The display is gone.
-    pub fn poll(&mut self) -> Result<Option<Happening>, DisplayGone> {
+    pub fn poll(&mut self) -> Result<Option<WindowEvent>, DisplayGone> {
         match *self {}
     }
 

@@ -7,7 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-use overdose_core::coach::RATE;
+use overdose_core::audio::RATE;
 use overdose_protocol::time::Millis;
 use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
 use pulseaudio::protocol::{
@@ -50,7 +50,7 @@ const BYTES: u64 = 2;
 
 /// A stream to the sound server.
 #[derive(Debug)]
-pub struct Pulse {
+pub struct PulseOutput {
     socket: UnixStream,
     version: u16,
     channel: u32,
@@ -60,7 +60,7 @@ pub struct Pulse {
     is_dummy: bool,
 }
 
-impl Pulse {
+impl PulseOutput {
     /// Opens a stream on the server that the environment names.
     ///
     /// # Errors
@@ -188,7 +188,7 @@ impl Pulse {
     }
 }
 
-impl Output for Pulse {
+impl Output for PulseOutput {
     fn wait(&mut self) -> Result<usize, OutputError> {
         let until = Instant::now() + PATIENCE;
         while self.wanted == 0 {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use cpal::ErrorKind;
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
-use overdose_core::coach::RATE;
+use overdose_core::audio::RATE;
 
 use super::output::{Output, OutputError};
 

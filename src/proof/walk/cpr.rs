@@ -14,11 +14,11 @@ const ANSWERED: Millis = 1000;
 /// Follows only the clock, from Q1 No and from Q1 Not sure.
 pub fn reached_and_kept(walk: &Walk, tally: &mut Tally) {
     for answer in [Answer::No, Answer::NotSure] {
-        follow(walk, tally, answer);
+        walk_on(walk, tally, answer);
     }
 }
 
-fn follow(walk: &Walk, tally: &mut Tally, answer: Answer) {
+fn walk_on(walk: &Walk, tally: &mut Tally, answer: Answer) {
     let mut state = State::new(walk.ids.protocol);
     let first = Event::Answered(walk.ids.q1, answer);
     state.apply(&walk.rules, &entry(ANSWERED, first));

@@ -94,7 +94,7 @@ fn rest(ids: &Ids, state: &State) -> u64 {
         Some(Overlay::Handover) => 2,
     };
     rest.push(2, page);
-    rest.push(1, usize::from(state.fit.is_some()));
+    rest.push(1, usize::from(state.seizure.is_some()));
     rest.push(1, usize::from(state.suspended));
     let has = |holds: fn(&overdose_protocol::definition::Outcome) -> bool| {
         let outcome = state.outcome();

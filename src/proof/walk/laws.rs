@@ -158,7 +158,7 @@ fn not_breathing(step: &Step) -> Option<&'static str> {
         Phase::Steps(cards) => cards.outcome == a,
         _ => false,
     };
-    let covered = step.after.page.is_some() || step.after.fit.is_some();
+    let covered = step.after.page.is_some() || step.after.seizure.is_some();
     (!leads || covered).then_some("the steps of A are not in front")
 }
 
@@ -213,7 +213,7 @@ fn kept(step: &Step) -> Option<&'static str> {
 fn time(step: &Step) -> Option<&'static str> {
     let began = [
         front_since(&step.after.place.phase),
-        step.after.fit,
+        step.after.seizure,
         step.after.crew,
     ];
     let clock = step.after.place.cpr_clock;

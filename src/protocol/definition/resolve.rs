@@ -12,7 +12,7 @@ use super::rows::{
     Card, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, Outcome, Profile, Prompt, Question,
     Recheck, Source, WeakBreaths,
 };
-use super::sound::{RawSound, Sound};
+use super::sound::{RawSound, SoundRules};
 use super::table::{Named, Table};
 use super::{Actions, ChildCards, Cpr, Notes, Protocol, Round, Timer, Timers};
 use crate::time::Millis;
@@ -344,7 +344,7 @@ impl Ids {
         })
     }
 
-    fn sound(&self, sound: RawSound, cpr: &Cpr, timers: &Timers) -> Outcomes<Sound> {
+    fn sound(&self, sound: RawSound, cpr: &Cpr, timers: &Timers) -> Outcomes<SoundRules> {
         let at = At::new("sound.json", "the object");
         let sources = self.sources(&sound.sources, &at)?;
         sound.resolve(sources, cpr.round.pushes, timers.look.millis)

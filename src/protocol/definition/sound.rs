@@ -8,7 +8,7 @@ use crate::time::Millis;
 
 /// What is heard.
 #[derive(Debug, Clone)]
-pub struct Sound {
+pub struct SoundRules {
     /// After how many milliseconds an instruction is said once more.
     pub repeat: Millis,
     /// The pushes of a round that are counted aloud.
@@ -81,7 +81,7 @@ impl RawSound {
         sources: Vec<SourceId>,
         pushes: u32,
         look: Millis,
-    ) -> Result<Sound, ProtocolError> {
+    ) -> Result<SoundRules, ProtocolError> {
         let wrong = |place: &str, problem: String| ProtocolError::new("sound.json", place, problem);
         if self.repeat_s == 0 {
             let problem = "a line that is said again at once never ends".to_owned();
@@ -100,7 +100,7 @@ impl RawSound {
             let problem = format!("the last tone must begin within the look of {look} ms");
             return Err(wrong("look_ends_ms", problem));
         }
-        Ok(Sound {
+        Ok(SoundRules {
             repeat: Millis::from(self.repeat_s) * 1000,
             counts: self.counts,
             look_ends,

@@ -57,8 +57,8 @@ impl State {
             Event::Lead(lead) => self.set_lead(rules, at, lead),
             Event::Child(child) => self.mark_child(rules, at, child),
             Event::WeakBreaths(weak) => self.weak_breaths(rules, at, weak),
-            Event::FitBegan => self.begin_fit(at),
-            Event::FitEnded => self.end_fit(rules, at),
+            Event::SeizureBegan => self.begin_seizure(at),
+            Event::SeizureEnded => self.end_seizure(rules, at),
             Event::BreathCounted => self.count_breath(rules, at),
             Event::Drug(drug, taken) => {
                 if !taken {
@@ -134,10 +134,10 @@ impl State {
                     clock.dose_asked |= clock.swaps == 1 && first_dose_missing;
                 }
             }
-            ClockEvent::FitLasts => {
-                self.fit = None;
+            ClockEvent::SeizureLasts => {
+                self.seizure = None;
                 self.uncover(at);
-                self.begin_round(rules, at, Why::Fit, rules.protocol.actions.after_fit);
+                self.begin_round(rules, at, Why::Seizure, rules.protocol.actions.after_fit);
             }
             ClockEvent::RecheckDue => self.check(rules, at),
             ClockEvent::WearsOff => self.wear_stage(DoseStage::First),
@@ -236,7 +236,7 @@ impl State {
     }
 
     fn not_breathing(&mut self, rules: &Rules, at: Millis) {
-        self.fit = None;
+        self.seizure = None;
         self.close_page(at);
         let answers = rules.protocol.actions.not_breathing;
         let Next::Reached(outcome) = rules.protocol.decisions.next(answers, self.place.floor)
@@ -404,14 +404,14 @@ impl State {
         }
     }
 
-    fn begin_fit(&mut self, at: Millis) {
+    fn begin_seizure(&mut self, at: Millis) {
         self.close_page(at);
-        self.fit.get_or_insert(at);
+        self.seizure.get_or_insert(at);
     }
 
     /// The fit's card closes: the same place again, or the breathing question where nobody does CPR.
-    fn end_fit(&mut self, rules: &Rules, at: Millis) {
-        let Some(began) = self.fit.take() else {
+    fn end_seizure(&mut self, rules: &Rules, at: Millis) {
+        let Some(began) = self.seizure.take() else {
             return;
         };
         match &mut self.place.phase {
@@ -423,7 +423,7 @@ impl State {
             Phase::Steps(cards) | Phase::Watch(cards)
                 if rules.protocol.outcomes.get(cards.outcome).course != Course::Cpr =>
             {
-                self.begin_round(rules, at, Why::Fit, rules.protocol.actions.after_fit);
+                self.begin_round(rules, at, Why::Seizure, rules.protocol.actions.after_fit);
             }
             _ => {}
         }
@@ -451,7 +451,7 @@ impl State {
         if self.page == Some(Overlay::Handover) {
             self.remember();
             self.page = None;
-            self.fit = None;
+            self.seizure = None;
             let under = Box::new(self.place.phase.clone());
             self.place.phase = Phase::Closed(Closed { reason, under });
         }

@@ -1,7 +1,7 @@
 //! Back: exactly the earlier place, with its time starting anew; what was done to the person stays done (R14).
 
 use super::Rules;
-use super::state::{Cards, CprClock, Phase, Place, State};
+use super::state::{Cards, Checkpoint, CprClock, Phase, State};
 use crate::time::Millis;
 
 impl State {
@@ -55,7 +55,7 @@ impl Cards {
 }
 
 /// A running CPR clock runs on while the outcome is the same; one that had stopped goes on without sending old cues.
-fn clock_after_back(place: &Place, earlier: &Place, at: Millis) -> Option<CprClock> {
+fn clock_after_back(place: &Checkpoint, earlier: &Checkpoint, at: Millis) -> Option<CprClock> {
     if place.cpr_clock.is_some() && place.phase.outcome() == earlier.phase.outcome() {
         return place.cpr_clock;
     }

@@ -47,7 +47,7 @@ pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
             ClockEvent::LookDue,
         ),
         timed(led, swap(rules, state), ClockEvent::SwapDue),
-        timed(led, fit(rules, state), ClockEvent::FitLasts),
+        timed(led, seizure(rules, state), ClockEvent::SeizureLasts),
         timed(led, recheck(rules, state), ClockEvent::RecheckDue),
         timed(
             open,
@@ -103,7 +103,7 @@ impl State {
 
 fn silence(rules: &Rules, state: &State) -> Option<Millis> {
     match &state.place.phase {
-        Phase::Asking(asking) if state.fit.is_none() && silence_counts(rules, asking) => Some(
+        Phase::Asking(asking) if state.seizure.is_none() && silence_counts(rules, asking) => Some(
             asking
                 .since
                 .saturating_add(rules.protocol.timers.silence.millis),
@@ -114,7 +114,7 @@ fn silence(rules: &Rules, state: &State) -> Option<Millis> {
 
 fn unanswered(rules: &Rules, state: &State) -> Option<Millis> {
     match &state.place.phase {
-        Phase::Asking(asking) if state.fit.is_none() && !silence_counts(rules, asking) => {
+        Phase::Asking(asking) if state.seizure.is_none() && !silence_counts(rules, asking) => {
             let outcome = asking.under.as_ref()?.outcome()?;
             let unanswered = rules.protocol.outcomes.get(outcome).recheck.unanswered;
             Some(asking.since.saturating_add(unanswered))
@@ -159,15 +159,19 @@ fn swap(rules: &Rules, state: &State) -> Option<Millis> {
     )
 }
 
-fn fit(rules: &Rules, state: &State) -> Option<Millis> {
-    Some(state.fit?.saturating_add(rules.protocol.timers.fit.millis))
+fn seizure(rules: &Rules, state: &State) -> Option<Millis> {
+    Some(
+        state
+            .seizure?
+            .saturating_add(rules.protocol.timers.fit.millis),
+    )
 }
 
 fn recheck(rules: &Rules, state: &State) -> Option<Millis> {
     let (Phase::Steps(cards) | Phase::Watch(cards)) = &state.place.phase else {
         return None;
     };
-    if state.fit.is_some() || state.page.is_some() {
+    if state.seizure.is_some() || state.page.is_some() {
         return None;
     }
     let recheck = &rules.protocol.outcomes.get(cards.outcome).recheck;

@@ -8,9 +8,9 @@ use crate::time::Millis;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     /// What answers and card steps lead to; Back returns to an earlier one.
-    pub place: Place,
+    pub place: Checkpoint,
     /// The earlier places, the last one on top.
-    pub(super) history: Vec<Place>,
+    pub(super) history: Vec<Checkpoint>,
     /// When the first event happened, on the boot clock.
     pub began: Option<Millis>,
     /// Who leads (R10).
@@ -20,7 +20,7 @@ pub struct State {
     /// Doses in the order in which they were recorded, corrected ones included.
     pub doses: Vec<Dose>,
     /// Since when a fit is timed.
-    pub fit: Option<Millis>,
+    pub seizure: Option<Millis>,
     /// The page that hides the instructions.
     pub page: Option<Overlay>,
     /// When such a page was last closed.
@@ -41,7 +41,7 @@ pub struct State {
 
 /// What answers and card steps lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Checkpoint {
     /// What is in front.
     pub phase: Phase,
     /// The answers of the last finished round, and of the prompt.
@@ -100,7 +100,7 @@ pub enum Why {
     /// The helper thinks that they breathe again (R14).
     BreathingAgain,
     /// A fit ended, or lasts (R11).
-    Fit,
+    Seizure,
 }
 
 /// Instruction cards of an outcome.
@@ -232,7 +232,7 @@ impl State {
     #[must_use]
     pub fn new(protocol: &Protocol) -> Self {
         Self {
-            place: Place {
+            place: Checkpoint {
                 phase: Phase::Asking(Asking {
                     question: protocol.actions.first_question,
                     since: 0,
@@ -252,7 +252,7 @@ impl State {
             lead: Lead::Helper,
             child: false,
             doses: Vec::new(),
-            fit: None,
+            seizure: None,
             page: None,
             page_closed: 0,
             breaths: Vec::new(),

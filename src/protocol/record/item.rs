@@ -53,11 +53,11 @@ pub enum RecordItem {
     /// Pushes again.
     Pushes,
     /// A fit began.
-    FitBegan,
+    SeizureBegan,
     /// It ended.
-    FitEnded,
+    SeizureEnded,
     /// It went on for so long that somebody has to look at the breathing.
-    FitLasts,
+    SeizureLasts,
     /// The crew arrived.
     CrewArrived,
     /// It was brought back after it was closed.
@@ -143,8 +143,8 @@ impl RecordItem {
                     Self::Pushes
                 }
             }
-            Event::FitBegan => Self::FitBegan,
-            Event::FitEnded => Self::FitEnded,
+            Event::SeizureBegan => Self::SeizureBegan,
+            Event::SeizureEnded => Self::SeizureEnded,
             Event::CrewArrived => Self::CrewArrived,
             Event::BroughtBack => Self::BroughtBack,
             Event::BreathCounted
@@ -162,7 +162,7 @@ impl RecordItem {
             ClockEvent::DoseDue => Self::DoseDue,
             ClockEvent::LookDue => Self::LookDue,
             ClockEvent::SwapDue => Self::SwapDue,
-            ClockEvent::FitLasts => Self::FitLasts,
+            ClockEvent::SeizureLasts => Self::SeizureLasts,
             ClockEvent::RecheckDue => Self::CheckOpened,
             ClockEvent::WearsOff => Self::WearsOff,
             ClockEvent::SetAside => Self::SetAside,

@@ -30,7 +30,7 @@ pub struct Observations(Vec<Noted>);
 
 impl Observations {
     /// Follows an event.
-    pub(super) fn follow(
+    pub(super) fn apply(
         &mut self,
         protocol: &Protocol,
         before: Before,

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use overdose_core::locale::{Line, Words};
+use overdose_core::locale::{Catalog, Message};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
 use super::{Renderer, Size};
-use crate::text_mode::render::{self, Row, Style};
+use crate::text_mode::render::{self, Style, TextRow};
 
 /// The other screen of the terminal, without a cursor, and nothing on it.
 const ENTER: &str = "\x1b[?1049h\x1b[?25l\x1b[2J";
@@ -50,7 +50,7 @@ impl<W: Write, S: Fn() -> Size> Panel<W, S> {
 }
 
 impl<W: Write, S: Fn() -> Size> Renderer for Panel<W, S> {
-    fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         let size = (self.size)();
         let (number, old_size, old) = self.shown.take().unwrap_or_default();
         let mut text = String::new();
@@ -65,7 +65,7 @@ impl<W: Write, S: Fn() -> Size> Renderer for Panel<W, S> {
         }
         let rows = render::rows(screen, words, size.width);
         let more = |page: usize, pages: usize| {
-            let line = Line::new("text-more")
+            let line = Message::new("text-more")
                 .with("page", page)
                 .with("pages", pages);
             words.text(&line)
@@ -91,7 +91,7 @@ impl<W: Write, S: Fn() -> Size> Renderer for Panel<W, S> {
         self.page = self.page.wrapping_add(1);
     }
 
-    fn leave(&mut self, _: &Screen, _: &Words, last: Option<&str>) -> io::Result<()> {
+    fn leave(&mut self, _: &Screen, _: &Catalog, last: Option<&str>) -> io::Result<()> {
         self.restore()?;
         if let Some(last) = last {
             writeln!(self.output, "{last}")?;
@@ -112,7 +112,7 @@ impl<W: Write, S: Fn() -> Size> Drop for Panel<W, S> {
 }
 
 /// A row with its look, no wider than the terminal.
-fn painted(row: &Row, width: usize) -> String {
+fn painted(row: &TextRow, width: usize) -> String {
     let text: String = row.text.chars().take(width).collect();
     match row.style {
         _ if text.is_empty() => text,

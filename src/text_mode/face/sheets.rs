@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use overdose_core::locale::{Arg, Line, Words};
+use overdose_core::locale::{Arg, Catalog, Message};
 use overdose_core::view_model::{Part, Screen};
 
 use super::{Renderer, Size};
@@ -33,7 +33,7 @@ impl<W: Write> Sheets<W> {
         }
     }
 
-    fn lines(&self, screen: &Screen, words: &Words) -> Vec<String> {
+    fn lines(&self, screen: &Screen, words: &Catalog) -> Vec<String> {
         let rows = render::rows(screen, words, self.size.width);
         let rule = "=".repeat(self.size.width.min(RULE));
         let number = rows.iter().filter(|row| row.style == Style::Bar);
@@ -58,7 +58,7 @@ impl<W: Write> Sheets<W> {
 }
 
 impl<W: Write> Renderer for Sheets<W> {
-    fn show(&mut self, screen: &Screen, words: &Words) -> io::Result<()> {
+    fn show(&mut self, screen: &Screen, words: &Catalog) -> io::Result<()> {
         let still = still(screen);
         if self.written.as_ref().is_some_and(|(old, _)| *old == still) {
             return Ok(());
@@ -69,7 +69,7 @@ impl<W: Write> Renderer for Sheets<W> {
         Ok(())
     }
 
-    fn leave(&mut self, screen: &Screen, words: &Words, last: Option<&str>) -> io::Result<()> {
+    fn leave(&mut self, screen: &Screen, words: &Catalog, last: Option<&str>) -> io::Result<()> {
         let lines = self.lines(screen, words);
         if self.written.as_ref().is_none_or(|(_, old)| *old != lines) {
             self.write(&lines)?;
@@ -103,7 +103,7 @@ fn still(screen: &Screen) -> Screen {
     screen
 }
 
-fn stop(line: &mut Line) {
+fn stop(line: &mut Message) {
     for (name, value) in &mut line.args {
         if RUNNING.contains(name) {
             *value = Arg::Number(0);

@@ -1,7 +1,7 @@
 //! The beat stands in the row of what has to be done at this very moment.
 
-use overdose_core::coach::Cue;
-use overdose_core::locale::Words;
+use overdose_core::audio::Cue;
+use overdose_core::locale::Catalog;
 use overdose_core::view_model::{BeatPart, Instruction, Part};
 
 /// Where the beat of a screen stands.
@@ -43,7 +43,7 @@ impl<'a> BeatAt<'a> {
 }
 
 /// The beat in words, with a mark that changes each time, so that it is seen and not only counted.
-pub fn text(beat: &BeatPart, words: &Words) -> String {
+pub fn text(beat: &BeatPart, words: &Catalog) -> String {
     let mark = match beat.cue {
         Cue::Push(number) if number % 2 == 1 => "(#)",
         Cue::Push(_) | Cue::Wait => "( )",

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Row, Zone};
+use super::{TextRow, Zone};
 
 /// The fewest rows of a part that are worth a row that says there is more.
 const MIN_ROWS: usize = 2;
@@ -18,11 +18,11 @@ const LOWEST: usize = 24;
 /// where there is no other way.
 #[must_use]
 pub fn fit(
-    mut rows: Vec<Row>,
+    mut rows: Vec<TextRow>,
     height: usize,
     page: usize,
     more: impl Fn(usize, usize) -> String,
-) -> Vec<Row> {
+) -> Vec<TextRow> {
     while rows.len() > height && drop_last_gap(&mut rows, Zone::Side) {}
     if rows.len() <= height {
         return with_foot_down(rows, height.min(LOWEST));
@@ -47,7 +47,7 @@ pub fn fit(
 }
 
 /// Drops the last empty row at or below a zone, if there is one.
-fn drop_last_gap(rows: &mut Vec<Row>, from: Zone) -> bool {
+fn drop_last_gap(rows: &mut Vec<TextRow>, from: Zone) -> bool {
     let gap = rows
         .iter()
         .rposition(|row| row.text.is_empty() && row.zone >= from);
@@ -58,42 +58,42 @@ fn drop_last_gap(rows: &mut Vec<Row>, from: Zone) -> bool {
 }
 
 /// How many rows are left for the zones that are cut, beside the row that says there is more.
-fn room(rows: &[Row], height: usize, cut: &RangeInclusive<Zone>) -> usize {
+fn room(rows: &[TextRow], height: usize, cut: &RangeInclusive<Zone>) -> usize {
     let fixed = rows.iter().filter(|row| !cut.contains(&row.zone)).count();
     height.saturating_sub(fixed + 1)
 }
 
-fn with_foot_down(mut rows: Vec<Row>, height: usize) -> Vec<Row> {
+fn with_foot_down(mut rows: Vec<TextRow>, height: usize) -> Vec<TextRow> {
     let missing = height.saturating_sub(rows.len());
     if let Some(foot) = rows.iter().position(|row| row.zone == Zone::Foot) {
-        let empty = Row::empty(Zone::Rest, 0);
+        let empty = TextRow::empty(Zone::Rest, 0);
         rows.splice(foot..foot, std::iter::repeat_n(empty, missing));
     }
     rows
 }
 
 fn with_part(
-    rows: Vec<Row>,
+    rows: Vec<TextRow>,
     cut: &RangeInclusive<Zone>,
     room: usize,
     page: usize,
     more: impl Fn(usize, usize) -> String,
-) -> Vec<Row> {
-    let (cut, fixed): (Vec<Row>, Vec<Row>) =
+) -> Vec<TextRow> {
+    let (cut, fixed): (Vec<TextRow>, Vec<TextRow>) =
         rows.into_iter().partition(|row| cut.contains(&row.zone));
-    let (foot, head): (Vec<Row>, Vec<Row>) =
+    let (foot, head): (Vec<TextRow>, Vec<TextRow>) =
         fixed.into_iter().partition(|row| row.zone == Zone::Foot);
     let parts = parts(&cut, room);
     let shown = page % parts.len().max(1);
-    let say = Row {
+    let say = TextRow {
         text: format!("  {}", more(shown + 1, parts.len())),
-        ..Row::empty(Zone::Rest, 0)
+        ..TextRow::empty(Zone::Rest, 0)
     };
     let part = parts.into_iter().nth(shown).unwrap_or_default();
     let unused = room.saturating_sub(part.len());
     head.into_iter()
         .chain(part)
-        .chain(std::iter::repeat_n(Row::empty(Zone::Rest, 0), unused))
+        .chain(std::iter::repeat_n(TextRow::empty(Zone::Rest, 0), unused))
         .chain([say])
         .chain(foot)
         .collect()
@@ -101,7 +101,7 @@ fn with_part(
 
 /// Parts of at most `room` rows: what is in it at a glance, with as many of the spare rows as there is room for, and then
 /// all of it.
-fn parts(rows: &[Row], room: usize) -> Vec<Vec<Row>> {
+fn parts(rows: &[TextRow], room: usize) -> Vec<Vec<TextRow>> {
     let mut glance = rows.to_vec();
     while glance.len() > room
         && let Some(block) = glance.iter().rfind(|row| row.spare).map(|row| row.block)
@@ -117,9 +117,9 @@ fn parts(rows: &[Row], room: usize) -> Vec<Vec<Row>> {
 }
 
 /// Rows in pieces of at most `room`. A block is broken only where it is longer than that.
-fn chunks(rows: &[Row], room: usize) -> Vec<Vec<Row>> {
+fn chunks(rows: &[TextRow], room: usize) -> Vec<Vec<TextRow>> {
     let blocks = rows.chunk_by(|one, other| one.block == other.block);
-    let mut chunks: Vec<Vec<Row>> = Vec::new();
+    let mut chunks: Vec<Vec<TextRow>> = Vec::new();
     for piece in blocks.flat_map(|block| block.chunks(room)) {
         match chunks.last_mut() {
             Some(chunk) if chunk.len() + piece.len() <= room => chunk.extend_from_slice(piece),
@@ -133,14 +133,14 @@ fn chunks(rows: &[Row], room: usize) -> Vec<Vec<Row>> {
 mod tests {
     use super::*;
 
-    fn row(text: &str, zone: Zone, block: usize) -> Row {
-        Row {
+    fn row(text: &str, zone: Zone, block: usize) -> TextRow {
+        TextRow {
             text: text.to_owned(),
-            ..Row::empty(zone, block)
+            ..TextRow::empty(zone, block)
         }
     }
 
-    fn screen() -> Vec<Row> {
+    fn screen() -> Vec<TextRow> {
         vec![
             row("call", Zone::Bar, 1),
             row("", Zone::Front, 2),

@@ -1,10 +1,10 @@
 //! Collects the rows of a screen and puts them in their places.
 
-use overdose_core::locale::{Line, Words};
+use overdose_core::locale::{Catalog, Message};
 
 use super::beat::BeatAt;
 use super::wrap::{flow, length, wrap};
-use super::{Row, Style, Zone};
+use super::{Style, TextRow, Zone};
 
 /// What stands left of everything below the call bar.
 const MARGIN: &str = "  ";
@@ -15,18 +15,18 @@ pub const NARROW_GAP: &str = "  ";
 
 /// Collects the rows of a screen.
 pub struct Painter<'a> {
-    pub(super) words: &'a Words,
+    pub(super) words: &'a Catalog,
     pub(super) width: usize,
     pub(super) beat: BeatAt<'a>,
     /// Short things that share lines below the order, in groups that begin on a new line.
     side: Vec<Vec<String>>,
-    rows: Vec<Row>,
+    rows: Vec<TextRow>,
     block: usize,
 }
 
 impl<'a> Painter<'a> {
     /// A painter for lines of at most `width` characters.
-    pub fn new(words: &'a Words, width: usize, beat: BeatAt<'a>) -> Self {
+    pub fn new(words: &'a Catalog, width: usize, beat: BeatAt<'a>) -> Self {
         Self {
             words,
             width,
@@ -38,7 +38,7 @@ impl<'a> Painter<'a> {
     }
 
     /// All rows, zone by zone, with an empty row between zones.
-    pub fn finish(mut self) -> Vec<Row> {
+    pub fn finish(mut self) -> Vec<TextRow> {
         let side = std::mem::take(&mut self.side);
         let place = self.rows.len();
         self.begin_block();
@@ -48,14 +48,14 @@ impl<'a> Painter<'a> {
         // Short things stand above the long ones.
         self.rows.rotate_left(place);
         self.rows.sort_by_key(|row| row.zone);
-        let mut rows: Vec<Row> = Vec::new();
+        let mut rows: Vec<TextRow> = Vec::new();
         for row in self.rows {
             if let Some(last) = rows.last()
                 && last.zone != row.zone
                 && !last.text.is_empty()
                 && !row.text.is_empty()
             {
-                rows.push(Row::empty(row.zone, row.block));
+                rows.push(TextRow::empty(row.zone, row.block));
             }
             rows.push(row);
         }
@@ -120,15 +120,15 @@ impl<'a> Painter<'a> {
     pub(super) fn gap(&mut self, zone: Zone) {
         let last = self.rows.iter().rev().find(|row| row.zone == zone);
         if last.is_some_and(|row| !row.text.is_empty()) {
-            self.rows.push(Row::empty(zone, self.block));
+            self.rows.push(TextRow::empty(zone, self.block));
         }
     }
 
     pub(super) fn push(&mut self, text: String, style: Style, zone: Zone) {
-        self.rows.push(Row {
+        self.rows.push(TextRow {
             text,
             style,
-            ..Row::empty(zone, self.block)
+            ..TextRow::empty(zone, self.block)
         });
     }
 
@@ -137,11 +137,11 @@ impl<'a> Painter<'a> {
         self.width - MARGIN.len()
     }
 
-    pub(super) fn text(&self, line: &Line) -> String {
+    pub(super) fn text(&self, line: &Message) -> String {
         self.words.text(line)
     }
 
-    pub(super) fn texts(&self, lines: &[Line]) -> Vec<String> {
+    pub(super) fn texts(&self, lines: &[Message]) -> Vec<String> {
         lines.iter().map(|line| self.text(line)).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! Each part of a screen as rows.
 
-use overdose_core::handover::Row;
-use overdose_core::locale::Line;
+use overdose_core::handover::HandoverRow;
+use overdose_core::locale::Message;
 use overdose_core::session::{Intent, Key, RecordIntent};
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
@@ -38,7 +38,7 @@ impl Painter<'_> {
             }
             Part::Answers(answers) => self.answers(answers),
             Part::AnswerSummary(lines) => {
-                let said = Line::new("you-said").with("answers", lines.clone());
+                let said = Message::new("you-said").with("answers", lines.clone());
                 self.beside(self.text(&said));
             }
             Part::Beat(_) => self.beat_alone(),
@@ -55,7 +55,7 @@ impl Painter<'_> {
             Part::Record(lines) => self.paragraphs(Zone::Rest, lines),
             Part::Handover(rows) => self.handover(rows),
             // The squares of a terminal are not square, and nobody knows which of its colours is the dark one.
-            Part::Code(_) => self.plain(Zone::Rest, &self.text(&Line::new("text-no-code"))),
+            Part::Code(_) => self.plain(Zone::Rest, &self.text(&Message::new("text-no-code"))),
             Part::Timeline(timeline) => self.timeline(timeline),
             Part::Events(events) => self.paragraphs(Zone::Rest, &events.lines),
             Part::Actions(actions) => self.actions(actions),
@@ -65,7 +65,7 @@ impl Painter<'_> {
             Part::Facts(facts) => {
                 for fact in facts {
                     let said = fact.headline.iter().chain(&fact.lines);
-                    let said: Vec<Line> = said.chain([&fact.sources]).cloned().collect();
+                    let said: Vec<Message> = said.chain([&fact.sources]).cloned().collect();
                     self.paragraphs(Zone::Rest, &said);
                 }
             }
@@ -96,13 +96,13 @@ impl Painter<'_> {
     }
 
     fn casualty(&mut self, casualty: &CasualtyPart) {
-        let breath = self.text(&Line::new(casualty.breath_id()));
+        let breath = self.text(&Message::new(casualty.breath_id()));
         self.strong(
             Zone::Front,
             &format!("{} {breath}", self.text(&casualty.see)),
         );
         let said = casualty.says.iter().chain(&casualty.cue);
-        let said: Vec<Line> = said.cloned().collect();
+        let said: Vec<Message> = said.cloned().collect();
         self.paragraphs(Zone::Front, &said);
     }
 
@@ -123,7 +123,7 @@ impl Painter<'_> {
             };
             let said = std::iter::once(&check.found).chain(&check.to_do);
             let said: Vec<String> = said.map(|line| self.text(line)).collect();
-            let row = format!("{}: {}", self.text(&Line::new(word)), said.join(" "));
+            let row = format!("{}: {}", self.text(&Message::new(word)), said.join(" "));
             self.plain(Zone::Rest, &row);
         }
     }
@@ -144,7 +144,8 @@ impl Painter<'_> {
     }
 
     fn call_bar(&mut self, bar: &CallBar) {
-        let line = |line: &Option<Line>| line.as_ref().map_or_else(String::new, |l| self.text(l));
+        let line =
+            |line: &Option<Message>| line.as_ref().map_or_else(String::new, |l| self.text(l));
         let open = line(&bar.open_for);
         let country = bar.country.as_ref().map(|action| self.action(action));
         let around = bar.around.iter().map(|line| self.text(line));
@@ -216,7 +217,7 @@ impl Painter<'_> {
     }
 
     /// A display line, and on a bar with the beat if it has to be followed at this very moment.
-    fn display(&mut self, display: &Line, beat: Option<&BeatPart>) {
+    fn display(&mut self, display: &Message, beat: Option<&BeatPart>) {
         let display = capitals(&self.text(display));
         if let Some(beat) = beat {
             let beat = beat::text(beat, self.words);
@@ -336,7 +337,7 @@ impl Painter<'_> {
         format!("[{key}] {}", self.text(&action.label))
     }
 
-    fn handover(&mut self, rows: &[Row]) {
+    fn handover(&mut self, rows: &[HandoverRow]) {
         for row in rows {
             let said: Vec<String> = row.lines.iter().map(|line| self.text(line)).collect();
             let title = self.text(&row.letter.title());
@@ -376,7 +377,7 @@ impl Painter<'_> {
         }
     }
 
-    fn paragraphs(&mut self, zone: Zone, lines: &[Line]) {
+    fn paragraphs(&mut self, zone: Zone, lines: &[Message]) {
         for line in lines {
             self.plain(zone, &self.text(line));
         }

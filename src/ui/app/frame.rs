@@ -6,7 +6,7 @@ use overdose_core::runtime::Input;
 use overdose_core::session::Saved;
 
 use super::{App, BUFFERS, Message};
-use crate::settings::{Place, Settings};
+use crate::settings::{Settings, WindowGeometry};
 use crate::ui::gallery::Gallery;
 use crate::ui::theme::Palette;
 
@@ -41,7 +41,7 @@ impl App {
             window::position(id).map(move |at| {
                 let at = at.map(|at| (at.x, at.y));
                 let size = (size.width, size.height);
-                Message::Leaving(id, Some(Place { at, size }))
+                Message::Leaving(id, Some(WindowGeometry { at, size }))
             })
         })
     }
@@ -87,7 +87,7 @@ impl App {
         match self.session().training() {
             None if self.editor.is_some() => edit,
             None => real,
-            Some(training) if training.follows() => audience,
+            Some(training) if training.is_audience() => audience,
             Some(_) => practice,
         }
         .clone()

@@ -9,7 +9,7 @@ use std::{env, io, thread};
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::runtime::{Input, Mode};
 use overdose_core::session::IoResponse;
 
@@ -69,7 +69,7 @@ impl App {
             is_edited.store(false, Ordering::Relaxed);
             tell(match edited {
                 Ok(()) => driver::facts(find().as_ref(), folders.as_ref()),
-                Err(_) => vec![IoResponse::Said(Line::new("notice-no-editor"))],
+                Err(_) => vec![IoResponse::Said(locale::Message::new("notice-no-editor"))],
             });
         };
         match thread::Builder::new().name("site".to_owned()).spawn(edit) {

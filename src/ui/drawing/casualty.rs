@@ -13,7 +13,7 @@ use overdose_core::training::{Breathing, Colour};
 use super::Eyes::{Closed, Open};
 use super::Piece::{Disc, Head, Limb};
 use super::Tone::{Person, PersonCloth};
-use super::view::{Sheet, area, line, piece_of, point};
+use super::view::{Canvas, area, line, piece_of, point};
 use super::{At, Eyes, Piece, SHEET, head, tones};
 use crate::ui::theme::Palette;
 
@@ -133,7 +133,7 @@ impl Casualty {
     }
 
     fn paint(&self, frame: &mut Frame, level: f32) {
-        let mut sheet = Sheet::new(frame, self.height, self.palette.sheet);
+        let mut sheet = Canvas::new(frame, self.height, self.palette.sheet);
         let eyes = if self.awake { Open } else { Closed };
         if self.on_side {
             self.lies_on_side(&mut sheet, level, eyes);
@@ -144,7 +144,7 @@ impl Casualty {
         }
     }
 
-    fn lies_on_back(&self, sheet: &mut Sheet, level: f32, eyes: Eyes) {
+    fn lies_on_back(&self, sheet: &mut Canvas, level: f32, eyes: Eyes) {
         let floor = [(2.0, 64.0), (SHEET.0 - 2.0, 64.0)];
         line(sheet, &floor, OUTLINE, self.palette.outline);
         let head = ((22.0, 54.0), -97.0, 1.0);
@@ -163,7 +163,7 @@ impl Casualty {
         self.mouth(sheet, head, level);
     }
 
-    fn sits(&self, sheet: &mut Sheet, level: f32) {
+    fn sits(&self, sheet: &mut Canvas, level: f32) {
         let floor = [(2.0, 68.0), (SHEET.0 - 2.0, 68.0)];
         line(sheet, &floor, OUTLINE, self.palette.outline);
         let head = ((41.0, 17.0), 4.0, 1.05);
@@ -192,7 +192,7 @@ impl Casualty {
         self.mouth(sheet, head, level);
     }
 
-    fn lies_on_side(&self, sheet: &mut Sheet, level: f32, eyes: Eyes) {
+    fn lies_on_side(&self, sheet: &mut Canvas, level: f32, eyes: Eyes) {
         let legs = [
             Limb(
                 &[(62.0, 42.0), (80.0, 44.0), (97.0, 44.0)],
@@ -217,7 +217,7 @@ impl Casualty {
     }
 
     /// First all outlines, then all insides, so that no line runs through a joint.
-    fn body(&self, sheet: &mut Sheet, pieces: &[Piece]) {
+    fn body(&self, sheet: &mut Canvas, pieces: &[Piece]) {
         for piece in pieces {
             piece_of(sheet, piece, OUTLINE, |_| self.palette.outline);
         }
@@ -227,7 +227,7 @@ impl Casualty {
     }
 
     /// The chest, raised from the floor as far as the breath goes.
-    fn chest(&self, sheet: &mut Sheet, chest: &[At], floor: f32, level: f32) {
+    fn chest(&self, sheet: &mut Canvas, chest: &[At], floor: f32, level: f32) {
         let raised: Vec<At> = chest
             .iter()
             .map(|(x, y)| (*x, floor - (floor - y) * (1.0 + RISE * level)))
@@ -237,7 +237,7 @@ impl Casualty {
     }
 
     /// The lips in their colour, open while they gasp.
-    fn mouth(&self, sheet: &mut Sheet, (middle, degrees, size): (At, f32, f32), level: f32) {
+    fn mouth(&self, sheet: &mut Canvas, (middle, degrees, size): (At, f32, f32), level: f32) {
         let on_sheet = |place: &At| head::turned(*place, middle, degrees, size);
         let lips = tones::lips(self.colour);
         if self.breath.kind == Breathing::Gasps && level > 0.1 {

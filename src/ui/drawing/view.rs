@@ -44,7 +44,7 @@ impl Drawing {
     }
 
     fn paint(&self, frame: &mut Frame) {
-        let mut sheet = Sheet::new(frame, self.height, self.palette.sheet);
+        let mut sheet = Canvas::new(frame, self.height, self.palette.sheet);
         let sheet = &mut sheet;
         for stroke in strokes(self.picture) {
             match stroke {
@@ -64,7 +64,7 @@ impl Drawing {
     }
 
     /// First all outlines, then all insides, so that no line runs through a joint.
-    fn body(&self, sheet: &mut Sheet, pieces: &[Piece]) {
+    fn body(&self, sheet: &mut Canvas, pieces: &[Piece]) {
         for piece in pieces {
             piece_of(sheet, piece, OUTLINE, |_| self.palette.outline);
         }
@@ -75,13 +75,13 @@ impl Drawing {
 }
 
 /// The sheet that is drawn on, in its own units.
-pub(super) struct Sheet<'f> {
+pub(super) struct Canvas<'f> {
     frame: &'f mut Frame,
     /// How many pixels a unit is.
     scale: f32,
 }
 
-impl<'f> Sheet<'f> {
+impl<'f> Canvas<'f> {
     /// An empty sheet of this height in pixels.
     pub(super) fn new(frame: &'f mut Frame, height: f32, ground: Color) -> Self {
         let scale = height / SHEET.1;
@@ -106,7 +106,7 @@ impl<'f> Sheet<'f> {
 }
 
 pub(super) fn piece_of(
-    sheet: &mut Sheet,
+    sheet: &mut Canvas,
     piece: &Piece,
     wider: f32,
     color: impl Fn(Tone) -> Color,
@@ -153,7 +153,7 @@ pub(super) fn piece_of(
 }
 
 /// A closed shape whose corners are rounded off: it runs through the middles of its sides.
-pub(super) fn area(sheet: &mut Sheet, places: &[At], wider: f32, color: Color) {
+pub(super) fn area(sheet: &mut Canvas, places: &[At], wider: f32, color: Color) {
     let middle =
         |one: At, other: At| point((f32::midpoint(one.0, other.0), f32::midpoint(one.1, other.1)));
     let (Some(first), Some(last)) = (places.first(), places.last()) else {
@@ -173,7 +173,7 @@ pub(super) fn area(sheet: &mut Sheet, places: &[At], wider: f32, color: Color) {
     }
 }
 
-pub(super) fn line(sheet: &mut Sheet, places: &[At], width: f32, color: Color) {
+pub(super) fn line(sheet: &mut Canvas, places: &[At], width: f32, color: Color) {
     let path = Path::new(|path| {
         for (index, place) in places.iter().enumerate() {
             if index == 0 {
@@ -186,7 +186,7 @@ pub(super) fn line(sheet: &mut Sheet, places: &[At], width: f32, color: Color) {
     sheet.stroke(&path, width, color);
 }
 
-fn arrow(sheet: &mut Sheet, places: &[At]) {
+fn arrow(sheet: &mut Canvas, places: &[At]) {
     line(sheet, places, ARROW, tones::ARROW);
     let [.., (from_x, from_y), (x, y)] = *places else {
         return;

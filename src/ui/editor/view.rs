@@ -5,11 +5,11 @@ use std::time::Instant;
 use iced::keyboard::key::{Key, Named};
 use iced::widget::{Column, column, container, row, space, text_input};
 use iced::{Border, Element, Length};
-use overdose_core::locale::Line;
-use overdose_core::site::{Field, Kind};
+use overdose_core::locale;
+use overdose_core::site::{Field, FieldKind};
 use overdose_core::view_model::CallBar;
 
-use super::{Editor, Row};
+use super::{Editor, FieldRow};
 use crate::ui::message::{Edit, Message};
 use crate::ui::part::{self, RenderContext, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
@@ -81,14 +81,14 @@ fn page<'a>(
         ("edit-close", "Esc", Edit::Close),
     ];
     let buttons = buttons.map(|(id, key, edit)| {
-        let line = Line::new(id);
+        let line = locale::Message::new(id);
         let words = row![draw.strong(&line), draw.key(key, draw.scale.small())];
         let words = words.spacing(draw.scale.gap());
         button(id, &line, words.into(), edit, draw)
     });
     let page = column![
-        draw.title(&Line::new("edit-title")),
-        draw.quiet(&Line::new("edit-hint")),
+        draw.title(&locale::Message::new("edit-title")),
+        draw.quiet(&locale::Message::new("edit-hint")),
     ]
     .push(notice)
     .push(container(EvenGrid::grid(COLUMNS, draw.scale.gap(), cells)).height(Length::Fill))
@@ -101,10 +101,10 @@ fn page<'a>(
 }
 
 /// A field: its name, what stands in it, and what is wrong with that.
-fn field<'a>(editor: &Editor, row: &'a Row, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let name = Line::new(format!("field-{}", row.field.name()));
+fn field<'a>(editor: &Editor, row: &'a FieldRow, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let name = locale::Message::new(format!("field-{}", row.field.name()));
     let problem = row.problem.as_ref().map(|problem| {
-        let line = Line::new("site-row").with("said", problem.as_str());
+        let line = locale::Message::new("site-row").with("said", problem.as_str());
         draw.small_bold(&line)
     });
     let head = row![draw.small(&name)]
@@ -115,8 +115,8 @@ fn field<'a>(editor: &Editor, row: &'a Row, draw: RenderContext<'a>) -> Element<
         typed(row, draw)
     } else {
         let chosen = match row.text.as_str() {
-            "" => Line::new("edit-usual"),
-            text => Line::new("site-row").with("said", text),
+            "" => locale::Message::new("edit-usual"),
+            text => locale::Message::new("site-row").with("said", text),
         };
         let words = draw.small_bold(&chosen).width(Length::Fill);
         let next = Edit::Next(row.field);
@@ -129,17 +129,17 @@ fn field<'a>(editor: &Editor, row: &'a Row, draw: RenderContext<'a>) -> Element<
         .into()
 }
 
-fn typed<'a>(row: &'a Row, draw: RenderContext<'a>) -> Element<'a, Message> {
+fn typed<'a>(row: &'a FieldRow, draw: RenderContext<'a>) -> Element<'a, Message> {
     let (palette, field): (_, Field) = (draw.palette, row.field);
     let example = match field.kind() {
-        Kind::Country => "GB",
-        Kind::Day => "2027-03",
+        FieldKind::Country => "GB",
+        FieldKind::Day => "2027-03",
         _ => "",
     };
     let hint = if example.is_empty() {
         String::new()
     } else {
-        draw.say(&Line::new("edit-such-as").with("what", example))
+        draw.say(&locale::Message::new("edit-such-as").with("what", example))
     };
     text_input(&hint, &row.text)
         .id(field.name())
@@ -173,7 +173,7 @@ fn typed<'a>(row: &'a Row, draw: RenderContext<'a>) -> Element<'a, Message> {
 
 fn button<'a>(
     id: &str,
-    name: &Line,
+    name: &locale::Message,
     words: Element<'a, Message>,
     edit: Edit,
     draw: RenderContext<'a>,

@@ -2,7 +2,7 @@
 
 use iced::widget::{Column, container, row, space};
 use iced::{Alignment, Border, Element, Length};
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::view_model::BarPart;
 
 use super::{RenderContext, lines};
@@ -39,7 +39,7 @@ fn answer<'a>(part: &BarPart, draw: RenderContext<'a>) -> Element<'a, Message> {
 }
 
 fn bar<'a>(
-    round: &Line,
+    round: &locale::Message,
     count: Option<u32>,
     part: &BarPart,
     draw: RenderContext<'a>,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use iced::Element;
 use iced::widget::column;
-use overdose_core::coach::Cue;
+use overdose_core::audio::Cue;
 use overdose_core::preferences;
 use overdose_core::view_model::BeatPart;
 

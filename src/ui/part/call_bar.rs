@@ -2,7 +2,7 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Color, Element, Length};
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::view_model::CallBar;
 
 use super::{RenderContext, actions};
@@ -107,7 +107,8 @@ fn hard(pair: &str) -> String {
 
 /// What the caller says, and that the call taker outranks this program (R10).
 fn say<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let text = |line: &Line| draw.bold(line, draw.scale.title() * 0.9, draw.palette.on_say);
+    let text =
+        |line: &locale::Message| draw.bold(line, draw.scale.title() * 0.9, draw.palette.on_say);
     let mut row = Row::new().spacing(draw.scale.space());
     if let Some(say) = &bar.say {
         row = row.push(text(say).width(Length::FillPortion(6)));

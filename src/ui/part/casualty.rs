@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use iced::widget::{Column, container};
 use iced::{Element, Length};
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::preferences::Motion;
 use overdose_core::view_model::CasualtyPart;
 
@@ -34,12 +34,12 @@ pub fn view<'a>(part: &CasualtyPart, draw: RenderContext<'a>) -> Element<'a, Mes
         moves: draw.looks.motion == Motion::Full,
     };
     let mut content = Column::new()
-        .push(draw.small_bold(&Line::new("casualty-title")))
+        .push(draw.small_bold(&locale::Message::new("casualty-title")))
         .push(container(drawing).center_x(Length::Fill))
         .push(draw.detail(&part.see));
     if draw.looks.motion != Motion::Full {
         // Who wants nothing to move reads what the drawing would show.
-        content = content.push(draw.strong(&Line::new(part.breath_id())));
+        content = content.push(draw.strong(&locale::Message::new(part.breath_id())));
     }
     let said = part.says.as_ref().map(|says| draw.strong(says));
     let cue = part.cue.as_ref().map(|cue| lines::notice(cue, draw));

@@ -2,7 +2,7 @@
 
 use iced::widget::{Column, container, row, space};
 use iced::{Alignment, Border, Color, Element, Length};
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::view_model::{CheckPart, FactPart, Light};
 
 use super::{RenderContext, lines};
@@ -16,7 +16,7 @@ const COLUMNS: usize = 2;
 pub fn view<'a>(facts: &[FactPart], draw: RenderContext<'a>) -> Element<'a, Message> {
     let facts = facts.iter().map(|fact| {
         let headline = fact.headline.as_ref().map(|line| draw.strong(line));
-        let words = |line: &Line| {
+        let words = |line: &locale::Message| {
             draw.plain(line, draw.scale.title(), draw.palette.ink)
                 .into()
         };
@@ -36,7 +36,7 @@ pub fn checks<'a>(checks: &[CheckPart], draw: RenderContext<'a>) -> Element<'a, 
     let columns = COLUMNS.min(checks.len().max(1));
     let cells = checks.iter().map(|check| {
         let ready = check.to_do.is_none();
-        let word = Line::new(if ready { "check-good" } else { "check-look" });
+        let word = locale::Message::new(if ready { "check-good" } else { "check-look" });
         let to_do = check.to_do.as_ref().map(|line| draw.strong(line));
         let said = Column::new()
             .push(draw.small(&check.found))

@@ -2,7 +2,7 @@
 
 use iced::widget::row;
 use iced::{Alignment, Element, Length};
-use overdose_core::handover::Row;
+use overdose_core::handover::HandoverRow;
 
 use super::RenderContext;
 use crate::ui::message::Message;
@@ -13,14 +13,14 @@ use crate::ui::widget::Label;
 const TITLE: f32 = 8.5;
 
 /// Draws all letters.
-pub fn view<'a>(rows: &[Row], draw: RenderContext<'a>) -> Element<'a, Message> {
+pub fn view<'a>(rows: &[HandoverRow], draw: RenderContext<'a>) -> Element<'a, Message> {
     let rows = rows.iter().map(|row| letter(row, draw));
     draw.stack(rows.collect())
         .spacing(draw.scale.gap() * 0.4)
         .into()
 }
 
-fn letter<'a>(handover: &Row, draw: RenderContext<'a>) -> Element<'a, Message> {
+fn letter<'a>(handover: &HandoverRow, draw: RenderContext<'a>) -> Element<'a, Message> {
     let size = draw.scale.lead();
     let letter = Label::new(
         handover.letter.letter().to_owned(),

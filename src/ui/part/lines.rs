@@ -2,7 +2,7 @@
 
 use iced::widget::{Row, container, row};
 use iced::{Alignment, Border, Element, Length};
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::view_model::{ConfirmPart, EventsPart};
 
 use super::{RenderContext, actions};
@@ -10,7 +10,7 @@ use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;
 
 /// A line that asks for attention, under the call bar.
-pub fn notice<'a>(line: &Line, draw: RenderContext<'a>) -> Element<'a, Message> {
+pub fn notice<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
     let text = draw.bold(line, draw.scale.title(), palette.on_notice);
     container(text.width(Length::Fill))
@@ -40,22 +40,22 @@ pub fn confirm<'a>(confirm: &ConfirmPart, draw: RenderContext<'a>) -> Element<'a
 }
 
 /// The last answers, said back.
-pub fn said<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, Message> {
-    let line = Line::new("you-said").with("answers", lines.to_vec());
+pub fn said<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let line = locale::Message::new("you-said").with("answers", lines.to_vec());
     draw.quiet(&line).width(Length::Fill).into()
 }
 
 /// That there is no room for text as large as the person wishes.
 pub fn cut(draw: RenderContext) -> Option<Element<Message>> {
     let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
-    let line = Line::new("text-size-cut")
+    let line = locale::Message::new("text-size-cut")
         .with("percent", u64::from(percent))
         .with("wish", u64::from(wish));
     (percent < wish).then(|| draw.quiet(&line).width(Length::Fill).into())
 }
 
 /// Lines of information, all of them.
-pub fn information<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, Message> {
+pub fn information<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.detail(line).into());
     draw.stack(lines.collect()).into()
 }
@@ -64,7 +64,7 @@ pub fn information<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, M
 pub fn events<'a>(events: &EventsPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let mut things = Vec::new();
     if events.paged {
-        things.push(draw.quiet(&Line::new("record-pages")).into());
+        things.push(draw.quiet(&locale::Message::new("record-pages")).into());
     }
     let lines = events.lines.iter().map(|line| draw.small(line).into());
     things.push(EvenGrid::last(draw.scale.gap() * 0.5, lines).into());
@@ -72,7 +72,7 @@ pub fn events<'a>(events: &EventsPart, draw: RenderContext<'a>) -> Element<'a, M
 }
 
 /// A panel beside the order.
-pub fn panel<'a>(lines: &[Line], draw: RenderContext<'a>) -> Element<'a, Message> {
+pub fn panel<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.small(line).into());
     boxed(draw.stack(lines.collect()).spacing(0.0), draw)
 }

@@ -2,7 +2,7 @@
 
 use iced::widget::{container, row, space};
 use iced::{Border, Color, Element};
-use overdose_core::locale::Line;
+use overdose_core::locale;
 use overdose_core::view_model::Progress;
 
 use super::{RenderContext, lines};
@@ -13,14 +13,14 @@ pub fn view<'a>(progress: &Progress, draw: RenderContext<'a>) -> Element<'a, Mes
     let palette = draw.palette;
     let mut rows = Vec::new();
     if !progress.done.is_empty() {
-        let done = Line::new("done-cards").with("cards", progress.done.clone());
+        let done = locale::Message::new("done-cards").with("cards", progress.done.clone());
         rows.push(step(palette.ink, 2.0, draw.small(&done).into(), draw));
     }
-    let now = Line::new("now-card").with("card", progress.now.clone());
+    let now = locale::Message::new("now-card").with("card", progress.now.clone());
     rows.push(step(palette.paper, 5.0, draw.small_bold(&now).into(), draw));
     let next = match &progress.next {
-        Some(card) => Line::new("next-card").with("card", card.clone()),
-        None => Line::new("last-card"),
+        Some(card) => locale::Message::new("next-card").with("card", card.clone()),
+        None => locale::Message::new("last-card"),
     };
     rows.push(step(palette.paper, 2.0, draw.small(&next).into(), draw));
     lines::boxed(draw.stack(rows).spacing(draw.scale.gap() * 0.5), draw)

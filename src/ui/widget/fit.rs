@@ -70,7 +70,7 @@ impl<'a, Message: 'a, Scale: Copy> Fit<'a, Message, Scale> {
     }
 
     /// Builds the content at a scale and lays it out.
-    fn attempt(&mut self, scale: Scale, tree: &mut Tree, place: Place) -> Node {
+    fn attempt(&mut self, scale: Scale, tree: &mut Tree, place: Attempt) -> Node {
         self.content = (self.build)(scale);
         tree.diff_children(slice::from_ref(&self.content));
         tree.children
@@ -82,7 +82,7 @@ impl<'a, Message: 'a, Scale: Copy> Fit<'a, Message, Scale> {
     }
 
     /// The first scale from `from` on that fits, taking it that all after it fit too.
-    fn search(&mut self, scales: &[Scale], from: usize, tree: &mut Tree, place: Place) -> Found {
+    fn search(&mut self, scales: &[Scale], from: usize, tree: &mut Tree, place: Attempt) -> Found {
         let last = scales.len().saturating_sub(1);
         let (mut failed, mut works) = (from, last);
         let mut tried = from.min(last);
@@ -110,7 +110,7 @@ impl<'a, Message: 'a, Scale: Copy> Fit<'a, Message, Scale> {
 
 /// Where a screen is laid out.
 #[derive(Clone, Copy)]
-struct Place<'p> {
+struct Attempt<'p> {
     renderer: &'p Renderer,
     limits: &'p Limits,
 }
@@ -156,7 +156,7 @@ impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> Widget<Message, Theme, 
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
-        let place = Place { renderer, limits };
+        let place = Attempt { renderer, limits };
         let scales = (self.scales)(limits.max());
         let state = tree.state.downcast_ref::<State<Scale>>();
         let before = (state.scales == scales).then_some(state.taken);

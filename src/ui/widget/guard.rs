@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use iced::{Point, Rectangle};
-use overdose_core::press_guard::{Meaning, Place, PressGuard, Target};
+use overdose_core::press_guard::{ButtonArea, Meaning, PressGuard, Target};
 use overdose_protocol::time::{Clock, Millis};
 
 /// The press guard of a window. Buttons tell it at each frame where they are.
@@ -96,7 +96,7 @@ impl Guarded<'_> {
 
     fn target(&self, bounds: Rectangle) -> Target {
         Target {
-            place: Place {
+            place: ButtonArea {
                 left: whole(bounds.x),
                 top: whole(bounds.y),
                 right: whole(bounds.x + bounds.width),

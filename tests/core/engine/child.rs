@@ -2,7 +2,7 @@
 
 use super::run::{Run, card_name};
 use super::{PROFILES, rows};
-use overdose_core::coach;
+use overdose_core::audio;
 
 /// The script to the CPR screen of a profile.
 fn to_cpr(cards: &[&str]) -> String {
@@ -64,11 +64,11 @@ fn the_first_breaths_go_over_to_pushes_by_themselves() {
     let mut run = Run::of("uk-ie");
     run.play("Q1=no Q2=no 10s child 9.9s");
     assert_eq!(run.front(), "A first-breaths");
-    assert_eq!(coach::beat(&run.rules(), &run.state, run.now), None);
+    assert_eq!(audio::beat(&run.rules(), &run.state, run.now), None);
     run.play("0.1s");
     assert_eq!(run.front(), "A CPR");
-    let beat = coach::beat(&run.rules(), &run.state, run.now).expect("a beat");
-    assert_eq!(beat.cue, coach::Cue::Push(1));
+    let beat = audio::beat(&run.rules(), &run.state, run.now).expect("a beat");
+    assert_eq!(beat.cue, audio::Cue::Push(1));
     rows(&[
         ("uk-ie", "Q1=no Q2=no 10s child next", "A CPR"),
         ("uk-ie", "Q1=no Q2=no 10s child 10s 5:00", "A CPR"),

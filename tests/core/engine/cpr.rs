@@ -2,7 +2,7 @@
 
 use super::run::{Run, card_name, protocol};
 use super::{PROFILES, TO_CPR, rows};
-use overdose_core::coach::{self, Cue};
+use overdose_core::audio::{self, Cue};
 use overdose_protocol::definition::Named;
 use overdose_protocol::incident::ClockEvent;
 
@@ -16,7 +16,7 @@ const ORDERS: [(&str, &str); 5] = [
 ];
 
 fn cue(run: &Run) -> Option<Cue> {
-    coach::beat(&run.rules(), &run.state, run.now).map(|beat| beat.cue)
+    audio::beat(&run.rules(), &run.state, run.now).map(|beat| beat.cue)
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn thirty_pushes_at_110_a_minute_then_two_breaths_and_again() {
     let mut run = Run::after(TO_CPR);
     let mut cues = Vec::new();
     for _ in 0..64 {
-        let beat = coach::beat(&run.rules(), &run.state, run.now).expect("a beat");
+        let beat = audio::beat(&run.rules(), &run.state, run.now).expect("a beat");
         cues.push((run.now, beat.cue));
         assert!(beat.until > run.now, "the beat moves on");
         run.wait(beat.until - run.now);

@@ -9,7 +9,7 @@ fn a_fit_has_its_own_clock_from_anywhere() {
     for script in ["", "Q1=no", "Q1=no Q2=no", TO_CPR, "Q1=no Q2=yes", TO_G] {
         let mut run = Run::after(script);
         run.play("5s fit 10s fit");
-        assert_eq!(run.state.fit, Some(run.now - 10_000), "{script}");
+        assert_eq!(run.state.seizure, Some(run.now - 10_000), "{script}");
     }
 }
 
@@ -56,10 +56,10 @@ fn after_two_minutes_a_fit_leads_to_the_breathing_question_with_new_thirty_secon
     ] {
         let mut run = Run::after(script);
         run.play("fit 1:59");
-        assert!(run.state.fit.is_some(), "{script}");
+        assert!(run.state.seizure.is_some(), "{script}");
         run.play("1s");
         assert_eq!(
-            (run.shows().as_str(), run.state.fit),
+            (run.shows().as_str(), run.state.seizure),
             ("Q2", None),
             "{script}"
         );
@@ -134,7 +134,7 @@ fn no_check_opens_during_a_fit() {
 fn cards_and_beat_go_on_during_a_fit() {
     let run = Run::after("Q1=no Q2=no fit 20s");
     assert_eq!(
-        (run.front().as_str(), run.state.fit),
+        (run.front().as_str(), run.state.seizure),
         ("A CPR", Some(START))
     );
 }
@@ -148,5 +148,8 @@ fn the_question_after_a_long_fit_is_not_hidden_by_help() {
 #[test]
 fn closing_the_incident_ends_a_fit() {
     let run = Run::after("Q1=no Q2=yes fit crew close");
-    assert_eq!((run.front().as_str(), run.state.fit), ("B closed", None));
+    assert_eq!(
+        (run.front().as_str(), run.state.seizure),
+        ("B closed", None)
+    );
 }

@@ -126,7 +126,11 @@ fn not_breathing_under_help_and_handover_still_works() {
         "Q1=no Q2=yes fit S",
     ] {
         let run = Run::after(script);
-        assert_eq!((run.state.page, run.state.fit), (None, None), "{script}");
+        assert_eq!(
+            (run.state.page, run.state.seizure),
+            (None, None),
+            "{script}"
+        );
     }
 }
 

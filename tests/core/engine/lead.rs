@@ -2,12 +2,12 @@
 
 use super::run::Run;
 use super::{PROFILES, TO_CPR, rows};
-use overdose_core::coach;
+use overdose_core::audio;
 use overdose_protocol::incident::ClockEvent;
 use overdose_protocol::incident::Lead;
 
 fn has_beat(run: &Run) -> bool {
-    coach::beat(&run.rules(), &run.state, run.now).is_some()
+    audio::beat(&run.rules(), &run.state, run.now).is_some()
 }
 
 #[test]
@@ -61,8 +61,8 @@ fn the_same_key_gives_the_screen_back_with_its_beat() {
     for lead in ["T", "AED"] {
         let mut run = Run::after(&format!("{TO_CPR} 1:00 {lead} 5:00 {lead}"));
         assert_eq!((run.front().as_str(), run.leads()), ("A CPR", Lead::Helper));
-        let beat = coach::beat(&run.rules(), &run.state, run.now).expect("a beat");
-        assert_eq!(beat.cue, coach::Cue::Push(1), "{lead}: from its beginning");
+        let beat = audio::beat(&run.rules(), &run.state, run.now).expect("a beat");
+        assert_eq!(beat.cue, audio::Cue::Push(1), "{lead}: from its beginning");
         run.play("2:00");
         assert_eq!(
             run.times(ClockEvent::SwapDue),

@@ -2,7 +2,7 @@
 
 use overdose_core::content::Content;
 use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, QuestionId};
-use overdose_protocol::engine::{self, Phase, Place, Rules, State};
+use overdose_protocol::engine::{self, Checkpoint, Phase, Rules, State};
 use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{
     ClockEvent, CloseReason, Entry, Event, Header, Incident, Overlay, Toggle,
@@ -38,8 +38,8 @@ const WORDS: [(&str, Event); 25] = [
     ("AED", Event::Toggled(Toggle::Aed)),
     ("child", Event::Toggled(Toggle::Child)),
     ("weak", Event::Toggled(Toggle::WeakBreaths)),
-    ("fit", Event::FitBegan),
-    ("fit-ends", Event::FitEnded),
+    ("fit", Event::SeizureBegan),
+    ("fit-ends", Event::SeizureEnded),
     ("count", Event::BreathCounted),
     ("help", Event::PageOpened(Overlay::Help)),
     ("close-page", Event::PageClosed),
@@ -276,13 +276,13 @@ impl Run {
     }
 
     /// The place in front without its times.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Checkpoint {
         without_times(&self.state.place)
     }
 }
 
 /// A place with every time in it set to zero.
-pub fn without_times(place: &Place) -> Place {
+pub fn without_times(place: &Checkpoint) -> Checkpoint {
     let mut place = place.clone();
     forget_times(&mut place.phase);
     if let Some(clock) = &mut place.cpr_clock {

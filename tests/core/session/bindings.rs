@@ -11,7 +11,7 @@ use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::Event;
 use overdose_protocol::time::{Millis, Now};
 
-use super::desk::{START, content, lines};
+use super::harness::{START, content, lines};
 
 /// How many keys lie between the first question and the furthest screen that is looked at.
 const DEPTH: usize = 7;
@@ -109,7 +109,7 @@ impl Shown {
             "{page} {front} {:?} {} {} {} {:?} {} {}",
             state.lead,
             state.child,
-            state.fit.is_some(),
+            state.seizure.is_some(),
             state.doses.len().min(1),
             session.question(),
             session.other_people(),
@@ -311,7 +311,7 @@ fn listed_keys_hide_no_order(here: &Shown, screen: &Screen) {
     for binding in &screen.bindings {
         let always = matches!(
             binding.intent,
-            Intent::NotBreathing | Intent::Fit | Intent::Back | Intent::ClosePage
+            Intent::NotBreathing | Intent::Seizure | Intent::Back | Intent::ClosePage
         );
         // The trainer knows what the keys of a drill do.
         let trainers = matches!(
@@ -328,7 +328,7 @@ fn listed_keys_hide_no_order(here: &Shown, screen: &Screen) {
         let session = pressed.session();
         // Pushes are the order that everything else gives way to.
         let pushes = session.page() == Route::Instructions
-            && session.state().fit.is_none()
+            && session.state().seizure.is_none()
             && matches!(session.state().place.phase, Phase::Cpr(_));
         assert!(
             session.question().is_some() || pressed.order() == order || pushes,

@@ -1,6 +1,6 @@
 //! Every key does what it says where it is valid, and no harm elsewhere.
 
-use super::desk::{Desk, content};
+use super::harness::{Harness, content};
 use super::{SCREENS, rows};
 use overdose_core::view_model::{Focus, Part};
 use overdose_protocol::incident::Lead;
@@ -68,16 +68,16 @@ fn what_one_key_switches_is_switched_once_by_a_press_that_bounces() {
             (true, "wait:0.3"),
             (true, "wait:1"),
         ] {
-            let mut desk = Desk::after("n n enter enter");
-            desk.keys(&format!("{key} {seconds} '{key}"));
-            assert_eq!(desk.count(events[0]), 1, "{key} after {seconds}");
+            let mut harness = Harness::after("n n enter enter");
+            harness.keys(&format!("{key} {seconds} '{key}"));
+            assert_eq!(harness.count(events[0]), 1, "{key} after {seconds}");
             let expected = usize::from(again);
-            assert_eq!(desk.count(events[1]), expected, "{key} after {seconds}");
+            assert_eq!(harness.count(events[1]), expected, "{key} after {seconds}");
         }
         // A press that was held back does not hold back the next one.
-        let mut desk = Desk::after("n n enter enter");
-        desk.keys(&format!("{key} wait:0.2 '{key} wait:0.2 '{key}"));
-        assert_eq!(desk.count(events[1]), 1, "{key}");
+        let mut harness = Harness::after("n n enter enter");
+        harness.keys(&format!("{key} wait:0.2 '{key} wait:0.2 '{key}"));
+        assert_eq!(harness.count(events[1]), 1, "{key}");
     }
 }
 
@@ -102,7 +102,7 @@ fn the_focus_starts_on_the_heading_of_questions_and_of_the_cpr_screen_and_on_nex
     };
     for (script, _) in SCREENS {
         assert_eq!(
-            Desk::after(script).screen().focus,
+            Harness::after(script).screen().focus,
             expected(script),
             "{script}"
         );
@@ -122,8 +122,8 @@ fn backspace_goes_one_step_back() {
     ]);
 }
 
-fn has_open_clock(desk: &Desk) -> bool {
-    let parts = desk.screen().parts;
+fn has_open_clock(harness: &Harness) -> bool {
+    let parts = harness.screen().parts;
     let mut bars = parts.iter().filter_map(|part| match part {
         Part::CallBar(bar) => Some(bar),
         _ => None,
@@ -157,34 +157,38 @@ fn before_anything_happened_keys_without_meaning_start_no_clock() {
         "o esc",
         "ctrl++",
     ] {
-        let desk = Desk::after(key);
-        assert_eq!(desk.front(), "- Q1", "{key}");
-        assert!(!desk.session.person().has_begun(), "{key}");
-        assert!(!has_open_clock(&desk), "{key}");
-        assert_eq!(desk.session.wake_at(desk.now), None, "{key}: nothing moves");
+        let harness = Harness::after(key);
+        assert_eq!(harness.front(), "- Q1", "{key}");
+        assert!(!harness.session.person().has_begun(), "{key}");
+        assert!(!has_open_clock(&harness), "{key}");
+        assert_eq!(
+            harness.session.wake_at(harness.now),
+            None,
+            "{key}: nothing moves"
+        );
     }
-    assert!(has_open_clock(&Desk::after("n")));
+    assert!(has_open_clock(&Harness::after("n")));
 }
 
 #[test]
 fn s_works_from_every_screen_and_page() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("s");
+        let mut harness = Harness::after(script);
+        harness.keys("s");
         let expected = match front {
             "A A2" | "A CPR" => front,
             "A Q2" => "A CPR",
             _ => "A A3",
         };
-        assert_eq!(desk.front(), expected, "{script}");
+        assert_eq!(harness.front(), expected, "{script}");
         for (page, _) in super::PAGES {
-            let mut desk = Desk::after(script);
-            desk.keys(page).keys("s");
-            assert_eq!(desk.front(), expected, "{script} {page}");
+            let mut harness = Harness::after(script);
+            harness.keys(page).keys("s");
+            assert_eq!(harness.front(), expected, "{script} {page}");
         }
-        let mut desk = Desk::after(script);
-        desk.keys("f s");
-        assert_eq!(desk.front(), expected, "{script} f");
+        let mut harness = Harness::after(script);
+        harness.keys("f s");
+        assert_eq!(harness.front(), expected, "{script} f");
     }
     rows(&[
         ("n y e s", "A A3"),
@@ -204,25 +208,26 @@ fn s_from_a_fit_is_one_step_for_back() {
 
 #[test]
 fn s_swaps_weak_breaths_for_pushes() {
-    let mut desk = Desk::under("ca-community");
-    desk.keys("n n enter enter w");
-    desk.expect("1 breath every 5 seconds");
-    desk.keys("s");
-    desk.expect_not("1 breath every 5 seconds")
+    let mut harness = Harness::under("ca-community");
+    harness.keys("n n enter enter w");
+    harness.expect("1 breath every 5 seconds");
+    harness.keys("s");
+    harness
+        .expect_not("1 breath every 5 seconds")
         .expect("Push hard and fast");
 }
 
 #[test]
 fn b_asks_for_the_breathing_in_a_and_does_nothing_elsewhere() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("b");
+        let mut harness = Harness::after(script);
+        harness.keys("b");
         let expected = if front.starts_with('A') {
             "A Q2"
         } else {
             front
         };
-        assert_eq!(desk.front(), expected, "{script}");
+        assert_eq!(harness.front(), expected, "{script}");
     }
     rows(&[
         ("n n enter enter b y", "B B1"),
@@ -234,47 +239,50 @@ fn b_asks_for_the_breathing_in_a_and_does_nothing_elsewhere() {
 #[test]
 fn g_records_a_dose_on_every_screen_and_page() {
     for (script, _) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("g");
-        assert_eq!(desk.doses(), 1, "{script}");
+        let mut harness = Harness::after(script);
+        harness.keys("g");
+        assert_eq!(harness.doses(), 1, "{script}");
         for (page, over) in super::PAGES {
-            let mut desk = Desk::after(script);
-            desk.keys(page).keys("g");
-            assert_eq!(desk.doses(), 1, "{script} {page}");
-            assert_eq!(desk.front(), over, "{script}: the page stays");
+            let mut harness = Harness::after(script);
+            harness.keys(page).keys("g");
+            assert_eq!(harness.doses(), 1, "{script} {page}");
+            assert_eq!(harness.front(), over, "{script}: the page stays");
         }
     }
-    assert_eq!(Desk::after("n y e g").doses(), 1);
-    assert_eq!(Desk::after("n y e z 1 g").doses(), 0);
+    assert_eq!(Harness::after("n y e g").doses(), 1);
+    assert_eq!(Harness::after("n y e z 1 g").doses(), 0);
 }
 
 #[test]
 fn a_dose_within_a_minute_of_the_last_one_is_asked_about_first() {
-    let mut desk = Desk::after("n n g wait:5 g");
-    assert_eq!(desk.doses(), 1);
-    desk.expect("A second one? [G] again");
-    desk.keys("wait:1 g").expect_not("A second one?");
-    assert_eq!(desk.doses(), 2);
+    let mut harness = Harness::after("n n g wait:5 g");
+    assert_eq!(harness.doses(), 1);
+    harness.expect("A second one? [G] again");
+    harness.keys("wait:1 g").expect_not("A second one?");
+    assert_eq!(harness.doses(), 2);
     // A hand that shakes answers nothing.
-    assert_eq!(Desk::after("n n g 'g 'g 'g").doses(), 1);
+    assert_eq!(Harness::after("n n g 'g 'g 'g").doses(), 1);
     // The line goes with the next thing that changes something, and with the minute.
-    assert_eq!(Desk::after("n n g wait:1 g wait:1 k wait:1 g").doses(), 1);
-    let mut desk = Desk::after("n n enter enter g wait:55 g");
-    desk.expect("A second one?");
-    desk.keys("wait:6").expect_not("A second one?");
-    desk.keys("g");
-    assert_eq!(desk.doses(), 2, "after a minute it is another one");
+    assert_eq!(
+        Harness::after("n n g wait:1 g wait:1 k wait:1 g").doses(),
+        1
+    );
+    let mut harness = Harness::after("n n enter enter g wait:55 g");
+    harness.expect("A second one?");
+    harness.keys("wait:6").expect_not("A second one?");
+    harness.keys("g");
+    assert_eq!(harness.doses(), 2, "after a minute it is another one");
     // One that was taken back is none.
-    assert_eq!(Desk::after("n n g i g").doses(), 1);
+    assert_eq!(Harness::after("n n g i g").doses(), 1);
 }
 
 #[test]
 fn i_takes_the_last_dose_back_and_puts_it_back() {
-    assert_eq!(Desk::after("n n g i").doses(), 0);
-    assert_eq!(Desk::after("n n g i i").doses(), 1);
-    assert_eq!(Desk::after("n n i").doses(), 0);
+    assert_eq!(Harness::after("n n g i").doses(), 0);
+    assert_eq!(Harness::after("n n g i i").doses(), 1);
+    assert_eq!(Harness::after("n n i").doses(), 0);
     assert_eq!(
-        Desk::after("n n g backspace backspace").doses(),
+        Harness::after("n n g backspace backspace").doses(),
         1,
         "Back does not undo a dose"
     );
@@ -283,15 +291,15 @@ fn i_takes_the_last_dose_back_and_puts_it_back() {
 #[test]
 fn c_checks_again_where_there_is_an_outcome() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("c");
+        let mut harness = Harness::after(script);
+        harness.keys("c");
         let (letter, shows) = front.split_once(' ').expect("letter and place");
         let expected = if letter == "-" || shows.starts_with('Q') {
             front.to_owned()
         } else {
             format!("{letter} Q1")
         };
-        assert_eq!(desk.front(), expected, "{script}");
+        assert_eq!(harness.front(), expected, "{script}");
     }
     rows(&[
         ("n y h c", "B Q1"),
@@ -303,52 +311,61 @@ fn c_checks_again_where_there_is_an_outcome() {
 #[test]
 fn d_opens_the_drugs_which_only_order_the_notes() {
     // After the first action: before it there are no notes.
-    assert!(!Desk::after("n y").says("Both slow the breathing"));
-    let mut desk = Desk::after("n y enter d");
-    assert_eq!(desk.front(), "drugs");
-    let before = desk.place();
-    let notes = |desk: &Desk| {
-        desk.screen().parts.into_iter().find_map(|part| match part {
-            Part::Notes(notes) => Some(notes.cards),
-            _ => None,
-        })
+    assert!(!Harness::after("n y").says("Both slow the breathing"));
+    let mut harness = Harness::after("n y enter d");
+    assert_eq!(harness.front(), "drugs");
+    let before = harness.place();
+    let notes = |harness: &Harness| {
+        harness
+            .screen()
+            .parts
+            .into_iter()
+            .find_map(|part| match part {
+                Part::Notes(notes) => Some(notes.cards),
+                _ => None,
+            })
     };
-    desk.keys("esc");
-    let plain = notes(&desk).expect("mix notes");
-    desk.keys("d 5 esc");
-    let stimulant = notes(&desk).expect("mix notes");
-    assert_eq!(desk.place(), before);
+    harness.keys("esc");
+    let plain = notes(&harness).expect("mix notes");
+    harness.keys("d 5 esc");
+    let stimulant = notes(&harness).expect("mix notes");
+    assert_eq!(harness.place(), before);
     assert_eq!(plain.len(), stimulant.len());
-    assert!(desk.text(&stimulant[0].headline).contains("Cocaine"));
+    assert!(harness.text(&stimulant[0].headline).contains("Cocaine"));
     assert_ne!(plain, stimulant);
     // Picked again: not taken after all.
-    desk.keys("d 5 esc");
-    assert_eq!(notes(&desk), Some(plain));
+    harness.keys("d 5 esc");
+    assert_eq!(notes(&harness), Some(plain));
 }
 
 #[test]
 fn a_round_of_pushes_is_no_order_while_only_breaths_are() {
-    let mut desk = Desk::under("ca-community");
-    desk.keys("n n enter");
-    desk.wait(30_000);
-    let round = |desk: &Desk| desk.beside().iter().any(|card| card.contains("30 pushes"));
-    assert!(round(&desk));
-    desk.keys("w");
-    assert!(!round(&desk));
-    desk.keys("w");
-    assert!(round(&desk));
+    let mut harness = Harness::under("ca-community");
+    harness.keys("n n enter");
+    harness.wait(30_000);
+    let round = |harness: &Harness| {
+        harness
+            .beside()
+            .iter()
+            .any(|card| card.contains("30 pushes"))
+    };
+    assert!(round(&harness));
+    harness.keys("w");
+    assert!(!round(&harness));
+    harness.keys("w");
+    assert!(round(&harness));
 }
 
 #[test]
 fn f_opens_the_fit_with_its_clock_and_closes_it_again() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("f wait:12");
-        assert_eq!(desk.front(), "fit", "{script}");
-        desk.expect("Fit lasts 0:12").expect("Shaking fit?");
+        let mut harness = Harness::after(script);
+        harness.keys("f wait:12");
+        assert_eq!(harness.front(), "fit", "{script}");
+        harness.expect("Fit lasts 0:12").expect("Shaking fit?");
         for close in ["f", "esc", "backspace", "enter"] {
-            let mut desk = Desk::after(script);
-            desk.keys("f wait:2").keys(close);
+            let mut harness = Harness::after(script);
+            harness.keys("f wait:2").keys(close);
             let (letter, shows) = front.split_once(' ').expect("letter and place");
             let stays = letter == "A" || shows.starts_with('Q');
             let expected = if stays {
@@ -356,7 +373,7 @@ fn f_opens_the_fit_with_its_clock_and_closes_it_again() {
             } else {
                 format!("{letter} Q2")
             };
-            assert_eq!(desk.front(), expected, "{script} {close}");
+            assert_eq!(harness.front(), expected, "{script} {close}");
         }
     }
 }
@@ -372,11 +389,11 @@ fn answers_do_not_fall_through_a_fit() {
 
 #[test]
 fn the_fit_card_has_its_clock_from_more_help_too() {
-    let mut desk = Desk::after("n wait:20 h 2 wait:60");
-    assert_eq!(desk.front(), "fit");
-    desk.expect("Fit lasts 1:00");
-    desk.keys("esc wait:9");
-    assert_eq!(desk.front(), "- Q2", "the silence stood still meanwhile");
+    let mut harness = Harness::after("n wait:20 h 2 wait:60");
+    assert_eq!(harness.front(), "fit");
+    harness.expect("Fit lasts 1:00");
+    harness.keys("esc wait:9");
+    assert_eq!(harness.front(), "- Q2", "the silence stood still meanwhile");
 }
 
 #[test]
@@ -393,32 +410,34 @@ fn help_over_a_fit_gives_the_fit_back() {
 #[test]
 fn k_marks_a_child_in_a_and_b_only() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("k");
+        let mut harness = Harness::after(script);
+        harness.keys("k");
         let offered = front.starts_with('A') || front.starts_with('B');
-        assert_eq!(desk.session.state().child, offered, "{script}");
+        assert_eq!(harness.session.state().child, offered, "{script}");
     }
-    let mut desk = Desk::under("uk-ie");
-    desk.keys("n n enter k");
-    desk.expect("5 BREATHS FIRST").expect("Child or baby?");
-    desk.keys("enter");
-    desk.expect("PUSH 30 TIMES").expect("2 SMALL BREATHS");
+    let mut harness = Harness::under("uk-ie");
+    harness.keys("n n enter k");
+    harness.expect("5 BREATHS FIRST").expect("Child or baby?");
+    harness.keys("enter");
+    harness.expect("PUSH 30 TIMES").expect("2 SMALL BREATHS");
 }
 
 #[test]
 fn w_offers_weak_breaths_only_where_they_are_offered() {
     for profile in ["intl", "us-aha", "uk-ie", "anz"] {
-        let mut desk = Desk::under(profile);
-        desk.keys("s enter enter w");
-        assert_eq!(desk.front(), "A CPR");
-        desk.expect_not("Weak breaths?")
+        let mut harness = Harness::under(profile);
+        harness.keys("s enter enter w");
+        assert_eq!(harness.front(), "A CPR");
+        harness
+            .expect_not("Weak breaths?")
             .expect("Push hard and fast");
     }
-    let mut desk = Desk::under("ca-community");
-    desk.keys("s enter enter");
-    desk.expect("Weak breaths? [W]");
-    desk.keys("w");
-    desk.expect("1 BREATH EVERY 5 SECONDS")
+    let mut harness = Harness::under("ca-community");
+    harness.keys("s enter enter");
+    harness.expect("Weak breaths? [W]");
+    harness.keys("w");
+    harness
+        .expect("1 BREATH EVERY 5 SECONDS")
         .expect("Pushes again [W]");
 }
 
@@ -431,57 +450,60 @@ fn a_brings_the_aed_card_at_once_and_the_same_key_the_beat() {
         "n n enter enter b",
         "n n enter enter h",
     ] {
-        let mut desk = Desk::after(script);
-        desk.keys("a");
-        assert_eq!(desk.leads(), Lead::Aed, "{script}");
-        desk.expect("USE THE AED")
+        let mut harness = Harness::after(script);
+        harness.keys("a");
+        assert_eq!(harness.leads(), Lead::Aed, "{script}");
+        harness
+            .expect("USE THE AED")
             .expect("The AED leads")
             .expect_not("a minute");
-        desk.keys("a");
-        assert_eq!(desk.front(), "A CPR", "{script}");
-        desk.expect("110 a minute").expect("PUSH HARD AND FAST");
+        harness.keys("a");
+        assert_eq!(harness.front(), "A CPR", "{script}");
+        harness.expect("110 a minute").expect("PUSH HARD AND FAST");
     }
     for script in ["", "n", "n y", "y y y"] {
-        let mut desk = Desk::after(script);
-        desk.keys("a");
-        assert_eq!(desk.leads(), Lead::Helper, "{script}");
+        let mut harness = Harness::after(script);
+        harness.keys("a");
+        assert_eq!(harness.leads(), Lead::Helper, "{script}");
     }
 }
 
 #[test]
 fn t_lets_the_call_taker_lead_everywhere_and_gives_the_beat_back() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("t");
+        let mut harness = Harness::after(script);
+        harness.keys("t");
         assert_eq!(
-            (desk.leads(), desk.front().as_str()),
+            (harness.leads(), harness.front().as_str()),
             (Lead::CallTaker, front)
         );
-        desk.expect("The call taker leads").expect_not("a minute");
-        desk.expect("911");
-        desk.keys("t");
-        assert_eq!(desk.leads(), Lead::Helper, "{script}");
-        desk.expect_not("The call taker leads");
+        harness
+            .expect("The call taker leads")
+            .expect_not("a minute");
+        harness.expect("911");
+        harness.keys("t");
+        assert_eq!(harness.leads(), Lead::Helper, "{script}");
+        harness.expect_not("The call taker leads");
     }
-    Desk::after("n n enter enter t t").expect("110 a minute");
+    Harness::after("n n enter enter t t").expect("110 a minute");
 }
 
 #[test]
 fn e_opens_the_handover_and_closes_it_and_z_works_only_there() {
     for (script, front) in SCREENS.into_iter().skip(1) {
-        let mut desk = Desk::after(script);
-        desk.keys("z");
+        let mut harness = Harness::after(script);
+        harness.keys("z");
         assert_eq!(
-            desk.front(),
+            harness.front(),
             front,
             "{script}: no closing outside the handover"
         );
-        desk.keys("e");
-        assert_eq!(desk.front(), "handover", "{script}");
-        desk.keys("z");
-        assert_eq!(desk.front(), "close-reason", "{script}");
-        desk.keys("e");
-        assert_eq!(desk.front(), front, "{script}");
+        harness.keys("e");
+        assert_eq!(harness.front(), "handover", "{script}");
+        harness.keys("z");
+        assert_eq!(harness.front(), "close-reason", "{script}");
+        harness.keys("e");
+        assert_eq!(harness.front(), front, "{script}");
     }
     rows(&[("e", "- Q1"), ("z", "- Q1")]);
 }
@@ -489,11 +511,12 @@ fn e_opens_the_handover_and_closes_it_and_z_works_only_there() {
 #[test]
 fn each_reason_closes_and_nothing_else_does() {
     for (key, reason) in ["1", "2", "3", "4"].into_iter().zip(CloseReason::ALL) {
-        let mut desk = Desk::after("n n e z");
-        desk.keys(key);
-        assert_eq!(desk.front(), "A closed");
-        assert_eq!(desk.count(Event::Closed(reason)), 1);
-        desk.expect("AFTERWARDS")
+        let mut harness = Harness::after("n n e z");
+        harness.keys(key);
+        assert_eq!(harness.front(), "A closed");
+        assert_eq!(harness.count(Event::Closed(reason)), 1);
+        harness
+            .expect("AFTERWARDS")
             .expect("Do not use alone")
             .expect("SAMHSA");
     }
@@ -508,20 +531,27 @@ fn each_reason_closes_and_nothing_else_does() {
 
 #[test]
 fn u_counts_quiet_breaths_of_the_present_ten_seconds_and_answers_nothing() {
-    let mut desk = Desk::after("n u wait:2 u");
-    desk.expect("Easy breaths counted: 2")
+    let mut harness = Harness::after("n u wait:2 u");
+    harness
+        .expect("Easy breaths counted: 2")
         .expect_not("Last look");
-    assert_eq!(desk.front(), "- Q2");
-    desk.keys("wait:8");
-    desk.expect("Easy breaths counted: 0")
+    assert_eq!(harness.front(), "- Q2");
+    harness.keys("wait:8");
+    harness
+        .expect("Easy breaths counted: 0")
         .expect("Last look: 2 in 10 seconds");
-    desk.keys("u");
-    desk.expect("Easy breaths counted: 1")
+    harness.keys("u");
+    harness
+        .expect("Easy breaths counted: 1")
         .expect_not("normal breaths");
-    desk.keys("wait:10");
-    desk.expect("Last look: 1 in 10 seconds");
-    desk.keys("wait:10");
-    assert_eq!(desk.front(), "A A3", "counting does not stop the silence");
+    harness.keys("wait:10");
+    harness.expect("Last look: 1 in 10 seconds");
+    harness.keys("wait:10");
+    assert_eq!(
+        harness.front(),
+        "A A3",
+        "counting does not stop the silence"
+    );
     rows(&[
         ("u", "- Q1"),
         ("n y u", "B B1"),
@@ -531,10 +561,10 @@ fn u_counts_quiet_breaths_of_the_present_ten_seconds_and_answers_nothing() {
 
 #[test]
 fn breaths_closer_than_a_second_are_one() {
-    let mut desk = Desk::after("n u 'u");
-    desk.expect("Easy breaths counted: 1");
-    desk.keys("wait:1 u");
-    desk.expect("Easy breaths counted: 2");
+    let mut harness = Harness::after("n u 'u");
+    harness.expect("Easy breaths counted: 1");
+    harness.keys("wait:1 u");
+    harness.expect("Easy breaths counted: 2");
 }
 
 #[test]
@@ -545,27 +575,27 @@ fn language_sound_and_reading_tell_what_they_did_and_change_nothing_else() {
             ("m", "no sound"),
             ("r", "no sound"),
         ] {
-            let mut desk = Desk::after(script);
-            let before = desk.place();
-            desk.keys(key);
-            desk.expect(words);
+            let mut harness = Harness::after(script);
+            let before = harness.place();
+            harness.keys(key);
+            harness.expect(words);
             assert_eq!(
-                (desk.front().as_str(), desk.place()),
+                (harness.front().as_str(), harness.place()),
                 (front, before),
                 "{script} {key}"
             );
-            desk.keys("u");
-            desk.expect_not(words);
+            harness.keys("u");
+            harness.expect_not(words);
         }
     }
 }
 
 #[test]
 fn the_text_size_goes_from_100_to_200_percent() {
-    let mut desk = Desk::after("ctrl++ ctrl++ ctrl++ ctrl++ ctrl++ ctrl++");
-    assert_eq!(desk.session.looks().text_size, 200);
-    desk.keys("ctrl+- ctrl+- ctrl+- ctrl+- ctrl+- ctrl+-");
-    assert_eq!(desk.session.looks().text_size, 100);
+    let mut harness = Harness::after("ctrl++ ctrl++ ctrl++ ctrl++ ctrl++ ctrl++");
+    assert_eq!(harness.session.looks().text_size, 200);
+    harness.keys("ctrl+- ctrl+- ctrl+- ctrl+- ctrl+- ctrl+-");
+    assert_eq!(harness.session.looks().text_size, 100);
 }
 
 #[test]
@@ -577,12 +607,12 @@ fn more_help_opens_each_card_with_its_own_key() {
         "X1", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X11", "X12",
     ];
     for (key, card) in keys.into_iter().zip(cards) {
-        let desk = Desk::after(&format!("n h {key}"));
-        assert_eq!(desk.front(), format!("help {card}"));
+        let harness = Harness::after(&format!("n h {key}"));
+        assert_eq!(harness.front(), format!("help {card}"));
         let headline = content()
             .words
-            .text(&overdose_core::locale::Line::new(format!("card-{card}")).with("ems", "911"));
-        assert_eq!(desk.order(), headline);
+            .text(&overdose_core::locale::Message::new(format!("card-{card}")).with("ems", "911"));
+        assert_eq!(harness.order(), headline);
     }
     // From one card to another.
     rows(&[
@@ -607,19 +637,19 @@ fn on_b_the_answer_keys_answer_the_colour_and_enter_goes_on() {
         ("y y y 1 2 3 y n x", "E E1"),
         ("y y n n n n n 1 2 3", "D1 D1a"),
     ]);
-    Desk::after("n y").expect("Lips or fingertips blue or grey?");
-    Desk::after("n y 2").expect("not blue or grey");
+    Harness::after("n y").expect("Lips or fingertips blue or grey?");
+    Harness::after("n y 2").expect("not blue or grey");
 }
 
 #[test]
 fn keys_that_mean_nothing_on_a_page_change_nothing() {
     for (script, front) in SCREENS {
-        let mut desk = Desk::after(script);
-        let before = desk.place();
+        let mut harness = Harness::after(script);
+        let before = harness.place();
         for key in ["q", "0", "4", "7", "z", "esc", "?", "é"] {
-            desk.keys(key);
+            harness.keys(key);
             assert_eq!(
-                (desk.front().as_str(), desk.place()),
+                (harness.front().as_str(), harness.place()),
                 (front, before.clone()),
                 "{script} {key}"
             );
@@ -631,10 +661,10 @@ fn keys_that_mean_nothing_on_a_page_change_nothing() {
 fn nothing_on_a_page_answers_the_question_under_it() {
     for (page, over) in super::PAGES {
         for key in ["y", "n", "x"] {
-            let mut desk = Desk::after("n");
-            desk.keys(page).keys(key);
+            let mut harness = Harness::after("n");
+            harness.keys(page).keys(key);
             assert_eq!(
-                (desk.front().as_str(), desk.under_page().as_str()),
+                (harness.front().as_str(), harness.under_page().as_str()),
                 (over, "- Q2"),
                 "{page} {key}"
             );
@@ -644,16 +674,20 @@ fn nothing_on_a_page_answers_the_question_under_it() {
 
 #[test]
 fn the_same_person_line_is_answered_with_the_first_key_where_nothing_else_is_asked() {
-    let mut desk = Desk::after("n y c y y n n n n t wait:600");
-    desk.expect("Same person? Yes [1] / New person [P]");
-    desk.keys("1");
-    desk.expect_not("Same person?");
-    assert_eq!(desk.front(), "G G1");
-    let mut desk = Desk::after("y wait:600");
-    desk.expect("Same person?").expect_not("[1]");
-    desk.keys("y");
-    assert_eq!(desk.front(), "- Q3", "the answer keys answer the question");
+    let mut harness = Harness::after("n y c y y n n n n t wait:600");
+    harness.expect("Same person? Yes [1] / New person [P]");
+    harness.keys("1");
+    harness.expect_not("Same person?");
+    assert_eq!(harness.front(), "G G1");
+    let mut harness = Harness::after("y wait:600");
+    harness.expect("Same person?").expect_not("[1]");
+    harness.keys("y");
+    assert_eq!(
+        harness.front(),
+        "- Q3",
+        "the answer keys answer the question"
+    );
     for script in ["n n wait:1200", "n y wait:1200", "y y y e wait:1200"] {
-        Desk::after(script).expect_not("Same person?");
+        Harness::after(script).expect_not("Same person?");
     }
 }

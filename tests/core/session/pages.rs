@@ -1,21 +1,21 @@
 //! Pages over the instructions: each gives back exactly the place it was opened from.
 
 use overdose_core::handover::Format;
-use overdose_core::session::{IoRequest, IoResponse, Opened, Says};
+use overdose_core::session::{IoRequest, IoResponse, OpenedRecord, Says};
 
-use super::desk::Desk;
+use super::harness::Harness;
 use super::{PAGES, SCREENS, rows};
 
 /// A screen and a page that is not closed by its own key, seen before and after.
 fn returns(script: &str, page: &str, leave: &str) {
-    let mut desk = Desk::after(script);
-    let (front, place) = (desk.front(), desk.place());
-    let log = |desk: &Desk| desk.session.state().doses.clone();
-    let doses = log(&desk);
-    desk.keys(page).keys(leave);
-    assert_eq!(desk.front(), front, "{script} | {page} | {leave}");
-    assert_eq!(desk.place(), place, "{script} | {page} | {leave}");
-    assert_eq!(log(&desk), doses);
+    let mut harness = Harness::after(script);
+    let (front, place) = (harness.front(), harness.place());
+    let log = |harness: &Harness| harness.session.state().doses.clone();
+    let doses = log(&harness);
+    harness.keys(page).keys(leave);
+    assert_eq!(harness.front(), front, "{script} | {page} | {leave}");
+    assert_eq!(harness.place(), place, "{script} | {page} | {leave}");
+    assert_eq!(log(&harness), doses);
 }
 
 #[test]
@@ -63,14 +63,14 @@ fn the_key_of_a_page_closes_it_again() {
 fn a_page_over_the_handover_gives_the_handover_back() {
     for script in ["n", "n n enter enter", "n y enter", "y y y"] {
         for (page, over) in PAGES {
-            let mut desk = Desk::after(script);
-            let under = desk.under_page();
-            desk.keys("e").keys(page);
-            assert_eq!(desk.front(), over);
-            desk.keys("esc");
-            assert_eq!(desk.front(), "handover", "{script} e {page} esc");
-            desk.keys("esc");
-            assert_eq!(desk.front(), under, "{script}");
+            let mut harness = Harness::after(script);
+            let under = harness.under_page();
+            harness.keys("e").keys(page);
+            assert_eq!(harness.front(), over);
+            harness.keys("esc");
+            assert_eq!(harness.front(), "handover", "{script} e {page} esc");
+            harness.keys("esc");
+            assert_eq!(harness.front(), under, "{script}");
         }
     }
     rows(&[
@@ -88,13 +88,17 @@ fn a_page_over_the_handover_gives_the_handover_back() {
 #[test]
 fn the_clocks_run_on_under_every_page() {
     for (page, _) in PAGES {
-        let desk = Desk::after(&format!("n {page} wait:30"));
-        assert_eq!(desk.under_page(), "A A3", "{page}: silence counts");
-        assert_eq!(desk.front(), "A A3", "{page}: and gives way to the order");
+        let harness = Harness::after(&format!("n {page} wait:30"));
+        assert_eq!(harness.under_page(), "A A3", "{page}: silence counts");
+        assert_eq!(
+            harness.front(),
+            "A A3",
+            "{page}: and gives way to the order"
+        );
     }
-    let desk = Desk::after("n e wait:30");
+    let harness = Harness::after("n e wait:30");
     assert_eq!(
-        (desk.front().as_str(), desk.under_page().as_str()),
+        (harness.front().as_str(), harness.under_page().as_str()),
         ("handover", "A A3")
     );
 }
@@ -102,12 +106,12 @@ fn the_clocks_run_on_under_every_page() {
 #[test]
 fn the_beat_is_on_every_page_over_the_cpr_screen() {
     for (page, _) in PAGES {
-        Desk::after(&format!("n n enter enter {page}")).expect("110 a minute");
+        Harness::after(&format!("n n enter enter {page}")).expect("110 a minute");
     }
     for page in ["e", "e z", "f", "b", "c"] {
-        Desk::after(&format!("n n enter enter {page}")).expect("110 a minute");
+        Harness::after(&format!("n n enter enter {page}")).expect("110 a minute");
     }
-    Desk::after("n n enter enter e").expect("Keep pushing until the crew says stop");
+    Harness::after("n n enter enter e").expect("Keep pushing until the crew says stop");
 }
 
 #[test]
@@ -152,9 +156,12 @@ fn turning_pages_and_leaving_them_shows_that_somebody_is_there() {
         "q",
         "esc",
     ] {
-        let mut desk = Desk::after("y y y e esc");
-        desk.keys("t wait:3540").keys(input).keys("esc wait:3540");
-        assert_eq!(desk.session.other_people(), 0, "{input}");
+        let mut harness = Harness::after("y y y e esc");
+        harness
+            .keys("t wait:3540")
+            .keys(input)
+            .keys("esc wait:3540");
+        assert_eq!(harness.session.other_people(), 0, "{input}");
     }
 }
 
@@ -197,88 +204,96 @@ fn pages_of_the_record_give_back_what_they_were_opened_from() {
 #[test]
 fn a_dose_is_recorded_on_the_pages_of_the_record_and_it_is_said() {
     for page in ["e 1", "e 2"] {
-        let mut desk = Desk::after("n n enter");
-        desk.keys(page).keys("g");
-        assert_eq!(desk.doses(), 1, "{page}");
-        desk.expect("Naloxone: 1 given");
+        let mut harness = Harness::after("n n enter");
+        harness.keys(page).keys("g");
+        assert_eq!(harness.doses(), 1, "{page}");
+        harness.expect("Naloxone: 1 given");
     }
 }
 
 /// A kept record that was opened.
-fn opened(script: &str) -> Desk {
-    let mut desk = Desk::after(script);
-    desk.keys("o 6");
-    assert_eq!(desk.session.asks(), [IoRequest::List]);
+fn opened(script: &str) -> Harness {
+    let mut harness = Harness::after(script);
+    harness.keys("o 6");
+    assert_eq!(harness.session.asks(), [IoRequest::List]);
     let names = vec!["b".to_owned(), "a".to_owned()];
-    desk.session.hear(IoResponse::Kept(names), desk.now);
-    desk.keys("2");
-    assert_eq!(desk.session.asks(), [IoRequest::Open("a".to_owned())]);
-    let kept = Desk::after("n n enter g wait:90 e");
+    harness
+        .session
+        .handle_response(IoResponse::Kept(names), harness.now);
+    harness.keys("2");
+    assert_eq!(harness.session.asks(), [IoRequest::Open("a".to_owned())]);
+    let kept = Harness::after("n n enter g wait:90 e");
     let report = kept.session.report(kept.now).expect("a report");
-    let record = Opened {
+    let record = OpenedRecord {
         name: "a".to_owned(),
         says: Says::All(Box::new(report)),
     };
-    desk.session
-        .hear(IoResponse::Opened(Box::new(record)), desk.now);
-    desk
+    harness
+        .session
+        .handle_response(IoResponse::Opened(Box::new(record)), harness.now);
+    harness
 }
 
 #[test]
 fn a_kept_record_says_what_it_is_wherever_it_is_looked_at() {
     for keys in ["", "1", "2"] {
-        let mut desk = opened("");
-        desk.keys(keys).expect("This is a kept record: a");
-        desk.check_screen(keys);
+        let mut harness = opened("");
+        harness.keys(keys).expect("This is a kept record: a");
+        harness.check_screen(keys);
     }
-    let mut desk = opened("");
-    desk.expect("Naloxone: 1 given");
-    desk.keys("1 3");
-    let asked = desk.session.asks();
+    let mut harness = opened("");
+    harness.expect("Naloxone: 1 given");
+    harness.keys("1 3");
+    let asked = harness.session.asks();
     assert!(
         matches!(&asked[..], [IoRequest::Save { report, format: Format::Pdf, .. }] if report.handover.treatment.doses.len() == 1)
     );
-    desk.keys("backspace");
-    assert_eq!(desk.front(), "kept-record");
-    desk.keys("backspace");
-    assert_eq!(desk.front(), "kept 0");
-    assert_eq!(desk.session.opened(), None);
+    harness.keys("backspace");
+    assert_eq!(harness.front(), "kept-record");
+    harness.keys("backspace");
+    assert_eq!(harness.front(), "kept 0");
+    assert_eq!(harness.session.opened(), None);
 }
 
 #[test]
 fn a_kept_record_never_stands_in_the_way_of_somebody_who_is_helped() {
-    let mut desk = opened("n n enter g");
-    desk.keys("s");
-    assert_eq!(desk.front(), "A CPR");
-    assert_eq!(desk.session.opened(), None);
+    let mut harness = opened("n n enter g");
+    harness.keys("s");
+    assert_eq!(harness.front(), "A CPR");
+    assert_eq!(harness.session.opened(), None);
     // The check of an awake person comes to the front by itself.
-    let mut desk = opened("y n y wait:40");
-    desk.keys("1");
-    assert_eq!(desk.front(), "share");
-    desk.wait(25_000);
-    assert_eq!(desk.front(), "E Q1", "the check is in front");
-    assert_eq!(desk.session.opened(), None);
+    let mut harness = opened("y n y wait:40");
+    harness.keys("1");
+    assert_eq!(harness.front(), "share");
+    harness.wait(25_000);
+    assert_eq!(harness.front(), "E Q1", "the check is in front");
+    assert_eq!(harness.session.opened(), None);
     // And what was opened first does not open over it when the disk was slow.
-    let record = Opened {
+    let record = OpenedRecord {
         name: "a".to_owned(),
         says: Says::Only(Vec::new()),
     };
-    desk.session
-        .hear(IoResponse::Opened(Box::new(record)), desk.now);
-    assert_eq!(desk.front(), "E Q1");
+    harness
+        .session
+        .handle_response(IoResponse::Opened(Box::new(record)), harness.now);
+    assert_eq!(harness.front(), "E Q1");
 }
 
 #[test]
 fn erasing_a_kept_record_is_asked_for_twice_and_not_by_a_shaking_hand() {
-    let mut desk = opened("");
-    desk.keys("9").expect("Press 9 again");
-    desk.keys("'9");
-    assert_eq!(desk.session.asks(), []);
-    desk.keys("9");
-    assert_eq!(desk.session.asks(), [IoRequest::Erase("a".to_owned())]);
-    assert_eq!(desk.front(), "kept 0");
+    let mut harness = opened("");
+    harness.keys("9").expect("Press 9 again");
+    harness.keys("'9");
+    assert_eq!(harness.session.asks(), []);
+    harness.keys("9");
+    assert_eq!(harness.session.asks(), [IoRequest::Erase("a".to_owned())]);
+    assert_eq!(harness.front(), "kept 0");
 
-    let mut desk = opened("");
-    desk.keys("9 2 backspace 9");
-    assert_eq!(desk.session.asks(), [], "looking at it takes the wish back");
+    let mut harness = opened("");
+    harness.keys("9 2 backspace 9");
+    assert_eq!(
+        harness.session.asks(),
+        [],
+        "looking at it takes the wish back"
+    );
 }

@@ -1,28 +1,28 @@
 //! R12: one person, one incident.
 
-use super::desk::{Desk, START};
+use super::harness::{Harness, START};
 use super::{PAGES, SCREENS, asking, rows};
 use overdose_protocol::incident::{ClockEvent, Event};
 
 #[test]
 fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
     for (script, _) in SCREENS {
-        let mut desk = Desk::after(script);
-        desk.keys("p");
-        assert_eq!(desk.front(), "- Q1", "{script}");
-        assert_eq!(desk.session.state().place.floor, None);
-        assert!(!desk.session.person().has_begun());
+        let mut harness = Harness::after(script);
+        harness.keys("p");
+        assert_eq!(harness.front(), "- Q1", "{script}");
+        assert_eq!(harness.session.state().place.floor, None);
+        assert!(!harness.session.person().has_begun());
         let others = usize::from(!script.is_empty());
-        assert_eq!(desk.session.other_people(), others, "{script}");
+        assert_eq!(harness.session.other_people(), others, "{script}");
         for (page, _) in PAGES {
-            let mut desk = Desk::after(script);
-            desk.keys(page).keys("p");
-            assert_eq!(desk.front(), "- Q1", "{script} {page}");
+            let mut harness = Harness::after(script);
+            harness.keys(page).keys("p");
+            assert_eq!(harness.front(), "- Q1", "{script} {page}");
         }
         for page in ["f", "e", "e z"] {
-            let mut desk = Desk::after(script);
-            desk.keys(page).keys("p");
-            assert_eq!(desk.front(), "- Q1", "{script} {page}");
+            let mut harness = Harness::after(script);
+            harness.keys(page).keys("p");
+            assert_eq!(harness.front(), "- Q1", "{script} {page}");
         }
     }
 }
@@ -31,12 +31,12 @@ fn new_person_opens_the_first_question_with_no_floor_from_every_screen() {
 fn new_person_asks_once_while_an_incident_is_open() {
     for (script, front) in SCREENS.into_iter().skip(1) {
         for no in ["p", "backspace", "enter", "g", "n", "q"] {
-            let mut desk = Desk::after(script);
-            let place = desk.place();
-            desk.keys_only("p").expect("Another person?");
-            desk.keys(no);
-            desk.expect_not("Another person?");
-            let stays = (desk.front(), desk.place(), desk.doses());
+            let mut harness = Harness::after(script);
+            let place = harness.place();
+            harness.keys_only("p").expect("Another person?");
+            harness.keys(no);
+            harness.expect_not("Another person?");
+            let stays = (harness.front(), harness.place(), harness.doses());
             assert_eq!(stays, (front.to_owned(), place, 0), "{script} {no}");
         }
     }
@@ -55,19 +55,19 @@ fn back_on_the_first_question_of_a_new_person_returns_to_the_one_before() {
 
 #[test]
 fn what_is_asked_over_a_screen_that_goes_is_not_asked_any_more() {
-    let mut desk = Desk::after_only("n n p");
-    desk.keys("wait:10").expect_not("Another person?");
-    assert_eq!(desk.front(), "A A2");
+    let mut harness = Harness::after_only("n n p");
+    harness.keys("wait:10").expect_not("Another person?");
+    assert_eq!(harness.front(), "A A2");
 }
 
 #[test]
 fn a_key_without_a_button_never_hides_the_order_unasked() {
     for key in ["o", "j", "d", "c"] {
-        let mut desk = Desk::after("n n enter enter");
-        desk.keys_only(key).expect("hide the steps");
-        assert_eq!(desk.front(), "A CPR", "{key}");
-        desk.keys("esc");
-        assert_eq!(desk.front(), "A CPR", "{key}");
+        let mut harness = Harness::after("n n enter enter");
+        harness.keys_only(key).expect("hide the steps");
+        assert_eq!(harness.front(), "A CPR", "{key}");
+        harness.keys("esc");
+        assert_eq!(harness.front(), "A CPR", "{key}");
     }
     // Where it has one it opens at once: the notes on mixing bring that of drugs.
     asking(&[
@@ -81,16 +81,16 @@ fn a_key_without_a_button_never_hides_the_order_unasked() {
 #[test]
 fn the_other_person_comes_back_to_the_same_place() {
     for (script, front) in SCREENS.into_iter().skip(1) {
-        let mut desk = Desk::after(script);
-        let place = desk.place();
-        desk.keys("p v");
+        let mut harness = Harness::after(script);
+        let place = harness.place();
+        harness.keys("p v");
         assert_eq!(
-            (desk.front().as_str(), desk.place()),
+            (harness.front().as_str(), harness.place()),
             (front, place),
             "{script}"
         );
         assert_eq!(
-            desk.session.other_people(),
+            harness.session.other_people(),
             0,
             "an untouched first question is not kept"
         );
@@ -100,63 +100,63 @@ fn the_other_person_comes_back_to_the_same_place() {
 
 #[test]
 fn both_clocks_run() {
-    let mut desk = Desk::after("y y y g p wait:10 n wait:30");
-    assert_eq!(desk.front(), "A A3");
-    desk.expect("1 other person [V]");
-    desk.keys("wait:20 v");
+    let mut harness = Harness::after("y y y g p wait:10 n wait:30");
+    assert_eq!(harness.front(), "A A3");
+    harness.expect("1 other person [V]");
+    harness.keys("wait:20 v");
     // The first person: a dose since 50 s and more, and the check has come meanwhile.
-    desk.expect("1 other person [V]").expect("1:02");
-    let began = desk.session.state().began.expect("begun");
+    harness.expect("1 other person [V]").expect("1:02");
+    let began = harness.session.state().began.expect("begun");
     assert_eq!(began, START.boot + 300);
-    desk.keys("v");
+    harness.keys("v");
     assert_eq!(
-        desk.front(),
+        harness.front(),
         "A CPR",
         "the second person's cards went on behind"
     );
-    desk.keys("v wait:20");
-    assert!(desk.count(Event::Clock(ClockEvent::RecheckDue)) > 0);
+    harness.keys("v wait:20");
+    assert!(harness.count(Event::Clock(ClockEvent::RecheckDue)) > 0);
 }
 
 #[test]
 fn silence_counts_for_the_person_who_is_not_in_front_too() {
-    let desk = Desk::after("n p wait:31 v");
-    assert_eq!(desk.front(), "A A3");
-    let desk = Desk::after("n p y wait:50 v");
-    assert_eq!(desk.front(), "A CPR");
+    let harness = Harness::after("n p wait:31 v");
+    assert_eq!(harness.front(), "A A3");
+    let harness = Harness::after("n p y wait:50 v");
+    assert_eq!(harness.front(), "A CPR");
 }
 
 #[test]
 fn v_goes_round_all_people() {
-    let mut desk = Desk::after("n n p n y p y y y");
-    desk.expect("2 other people [V]");
-    let mut seen = vec![desk.front()];
+    let mut harness = Harness::after("n n p n y p y y y");
+    harness.expect("2 other people [V]");
+    let mut seen = vec![harness.front()];
     for _ in 0..3 {
-        desk.keys("v");
-        seen.push(desk.front());
+        harness.keys("v");
+        seen.push(harness.front());
     }
     assert_eq!(seen, ["E E1", "B B1", "A A3", "E E1"]);
 }
 
 #[test]
 fn what_is_done_to_one_person_does_not_touch_the_other() {
-    let mut desk = Desk::after("n n g t k p n y");
-    assert_eq!((desk.doses(), desk.session.state().child), (0, false));
-    desk.expect_not("The call taker leads");
-    desk.keys("v");
-    assert_eq!((desk.doses(), desk.session.state().child), (1, true));
-    desk.expect("The call taker leads");
+    let mut harness = Harness::after("n n g t k p n y");
+    assert_eq!((harness.doses(), harness.session.state().child), (0, false));
+    harness.expect_not("The call taker leads");
+    harness.keys("v");
+    assert_eq!((harness.doses(), harness.session.state().child), (1, true));
+    harness.expect("The call taker leads");
 }
 
 #[test]
 fn a_fit_of_the_old_person_runs_on_behind() {
-    let desk = Desk::after("n y f p wait:60 v");
-    assert_eq!(desk.front(), "fit");
-    desk.expect("Fit lasts 1:00");
-    assert_eq!(desk.count(Event::FitEnded), 0);
-    let desk = Desk::after("n y f p wait:155 v");
+    let harness = Harness::after("n y f p wait:60 v");
+    assert_eq!(harness.front(), "fit");
+    harness.expect("Fit lasts 1:00");
+    assert_eq!(harness.count(Event::SeizureEnded), 0);
+    let harness = Harness::after("n y f p wait:155 v");
     assert_eq!(
-        desk.front(),
+        harness.front(),
         "A A3",
         "two minutes of fit, then 30 s of silence"
     );
@@ -165,20 +165,20 @@ fn a_fit_of_the_old_person_runs_on_behind() {
 #[test]
 fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_clocks() {
     for (script, _) in SCREENS.into_iter().skip(1) {
-        let mut desk = Desk::after(script);
-        desk.keys("g wait:3599");
-        assert_eq!(desk.session.other_people(), 0, "{script}");
-        desk.keys("wait:2");
-        assert_eq!(desk.front(), "- Q1", "{script}");
-        desk.expect("1 other person [V]").expect("CALL 911 NOW");
-        desk.keys("wait:300 v");
-        assert_ne!(desk.front(), "- Q1", "{script}");
-        let state = desk.session.state();
+        let mut harness = Harness::after(script);
+        harness.keys("g wait:3599");
+        assert_eq!(harness.session.other_people(), 0, "{script}");
+        harness.keys("wait:2");
+        assert_eq!(harness.front(), "- Q1", "{script}");
+        harness.expect("1 other person [V]").expect("CALL 911 NOW");
+        harness.keys("wait:300 v");
+        assert_ne!(harness.front(), "- Q1", "{script}");
+        let state = harness.session.state();
         assert!(!state.suspended);
         assert_eq!(state.began, Some(START.boot + 300), "{script}");
         let dose = state.last_dose().expect("the dose is kept").at;
-        assert!(desk.now.boot - dose > 65 * 60_000, "{script}");
-        desk.expect("1:05:");
+        assert!(harness.now.boot - dose > 65 * 60_000, "{script}");
+        harness.expect("1:05:");
     }
 }
 
@@ -197,16 +197,16 @@ fn pages_and_handover_are_set_aside_too() {
 fn no_screen_left_behind_greets_the_next_person() {
     // A page opened before anything happened, and the screen after an incident.
     for script in ["h", "h 3", "o", "o 1 9", "j", "n n e z 1"] {
-        let mut desk = Desk::after(script);
-        let front = desk.front();
-        desk.keys("wait:3599");
-        assert_eq!(desk.front(), front, "{script}");
-        desk.keys("wait:1");
-        assert_eq!(desk.front(), "- Q1", "{script}");
-        assert_eq!(desk.session.other_people(), 0, "{script}");
-        desk.keys("n wait:30");
+        let mut harness = Harness::after(script);
+        let front = harness.front();
+        harness.keys("wait:3599");
+        assert_eq!(harness.front(), front, "{script}");
+        harness.keys("wait:1");
+        assert_eq!(harness.front(), "- Q1", "{script}");
+        assert_eq!(harness.session.other_people(), 0, "{script}");
+        harness.keys("n wait:30");
         assert_eq!(
-            desk.front(),
+            harness.front(),
             "A A3",
             "{script}: silence counts for the next one"
         );
@@ -217,8 +217,8 @@ fn no_screen_left_behind_greets_the_next_person() {
         ("n n e z 1 wait:3540 l wait:3540", "A closed"),
     ]);
     // Who is open behind stays open behind.
-    let desk = Desk::after("n n p n n e z 1 t wait:3599 wait:2");
-    assert_eq!(desk.session.other_people(), 1);
+    let harness = Harness::after("n n p n n e z 1 t wait:3599 wait:2");
+    assert_eq!(harness.session.other_people(), 1);
 }
 
 #[test]
@@ -234,40 +234,40 @@ fn help_from_before_the_first_event_holds_its_place_after_it() {
 
 #[test]
 fn a_set_aside_incident_asks_nothing_until_it_is_back() {
-    let mut desk = Desk::after("y y y wait:3599 wait:2 wait:600 v");
-    assert_eq!(desk.front().split(' ').next(), Some("E"));
-    assert_eq!(desk.count(Event::BroughtBack), 1);
-    desk.keys("wait:59");
-    let checks = desk.count(Event::Clock(ClockEvent::RecheckDue));
-    desk.keys("esc wait:1");
-    let after = desk.count(Event::Clock(ClockEvent::RecheckDue));
-    assert!(after == checks + 1 || desk.front() == "E Q1");
+    let mut harness = Harness::after("y y y wait:3599 wait:2 wait:600 v");
+    assert_eq!(harness.front().split(' ').next(), Some("E"));
+    assert_eq!(harness.count(Event::BroughtBack), 1);
+    harness.keys("wait:59");
+    let checks = harness.count(Event::Clock(ClockEvent::RecheckDue));
+    harness.keys("esc wait:1");
+    let after = harness.count(Event::Clock(ClockEvent::RecheckDue));
+    assert!(after == checks + 1 || harness.front() == "E Q1");
 }
 
 #[test]
 fn a_closed_incident_is_not_kept_behind() {
-    let mut desk = Desk::after("n n e z 1 p");
+    let mut harness = Harness::after("n n e z 1 p");
     assert_eq!(
-        (desk.front().as_str(), desk.session.other_people()),
+        (harness.front().as_str(), harness.session.other_people()),
         ("- Q1", 0)
     );
-    desk.keys("v");
-    assert_eq!(desk.front(), "- Q1");
+    harness.keys("v");
+    assert_eq!(harness.front(), "- Q1");
 }
 
 #[test]
 fn a_yes_that_comes_with_the_question_answers_nothing() {
-    let mut desk = Desk::after_only("n n enter enter p '1");
-    assert_eq!(desk.front(), "A CPR");
-    desk.keys("1");
-    assert_eq!(desk.front(), "- Q1");
+    let mut harness = Harness::after_only("n n enter enter p '1");
+    assert_eq!(harness.front(), "A CPR");
+    harness.keys("1");
+    assert_eq!(harness.front(), "- Q1");
 }
 
 #[test]
 fn a_slip_that_would_hide_the_steps_costs_no_dose() {
-    let desk = Desk::after_only("n n enter enter o g");
-    assert_eq!((desk.front().as_str(), desk.doses()), ("A CPR", 1));
-    desk.expect_not("hide the steps");
+    let harness = Harness::after_only("n n enter enter o g");
+    assert_eq!((harness.front().as_str(), harness.doses()), ("A CPR", 1));
+    harness.expect_not("hide the steps");
     // The key that asked says no when it is pressed again.
     asking(&[("n n enter enter o o", "A CPR")]);
 }

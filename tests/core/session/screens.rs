@@ -1,6 +1,6 @@
 //! What a person sees: the number first on every screen, few actions, and words wherever a line stands.
 
-use super::desk::{Desk, content};
+use super::harness::{Harness, content};
 use super::{PAGES, SCREENS, rows};
 use crate::script::steps;
 use overdose_core::press::press;
@@ -10,14 +10,14 @@ use overdose_protocol::engine::Phase;
 use proptest::prelude::*;
 
 /// Desks of every kind of place: country or none, every profile, trained or not.
-fn desks() -> Vec<Desk> {
-    let mut desks = vec![Desk::with(&Options::default())];
+fn desks() -> Vec<Harness> {
+    let mut desks = vec![Harness::with(&Options::default())];
     for code in ["US", "GB", "AU", "FR", "IE", "CA"] {
-        desks.push(Desk::in_country(code));
+        desks.push(Harness::in_country(code));
     }
     for profile in content().protocol.profiles.keys() {
         for trained in [false, true] {
-            desks.push(Desk::with(&Options {
+            desks.push(Harness::with(&Options {
                 country: Some("DE".to_owned()),
                 profile: Some(profile),
                 trained,
@@ -32,11 +32,11 @@ fn desks() -> Vec<Desk> {
 fn every_screen_and_page_has_the_number_first_and_words_for_every_line() {
     for (script, _) in SCREENS {
         for (page, _) in PAGES {
-            for mut desk in desks() {
-                desk.keys(script);
-                desk.check_screen(script);
-                desk.keys(page);
-                desk.check_screen(&format!("{script} {page}"));
+            for mut harness in desks() {
+                harness.keys(script);
+                harness.check_screen(script);
+                harness.keys(page);
+                harness.check_screen(&format!("{script} {page}"));
             }
         }
     }
@@ -69,10 +69,10 @@ fn the_screens_of_longer_incidents_have_words_for_every_line() {
         "n f",
         "n f wait:120",
     ] {
-        for mut desk in desks() {
+        for mut harness in desks() {
             for step in steps(script) {
-                desk.step(step);
-                desk.check_screen(&format!("{script}: {step:?}"));
+                harness.step(step);
+                harness.check_screen(&format!("{script}: {step:?}"));
             }
         }
     }
@@ -81,44 +81,45 @@ fn the_screens_of_longer_incidents_have_words_for_every_line() {
 #[test]
 fn the_watch_of_naloxone_has_words_through_all_its_hours() {
     for start in ["n n", "n y c y y y", "n y c y y n y", "n y c y y n n n n"] {
-        let mut desk = Desk::under("ca-community");
-        desk.keys(start).keys("t g");
+        let mut harness = Harness::under("ca-community");
+        harness.keys(start).keys("t g");
         for minute in 0..100 {
-            desk.keys("wait:60 esc");
-            desk.check_screen(&format!("{start}: minute {minute}"));
+            harness.keys("wait:60 esc");
+            harness.check_screen(&format!("{start}: minute {minute}"));
         }
-        desk.expect("Still watch the breathing.");
+        harness.expect("Still watch the breathing.");
     }
 }
 
 #[test]
 fn no_action_is_needed_to_see_the_number() {
-    for mut desk in desks() {
-        assert_eq!(desk.front(), "- Q1");
-        desk.check_screen("the first frame");
-        assert!(matches!(desk.screen().parts[0], Part::CallBar(_)));
-        assert_eq!(desk.order(), "Do they open their eyes and answer you?");
-        desk.keys("n");
-        desk.expect("any phone, speaker on");
+    for mut harness in desks() {
+        assert_eq!(harness.front(), "- Q1");
+        harness.check_screen("the first frame");
+        assert!(matches!(harness.screen().parts[0], Part::CallBar(_)));
+        assert_eq!(harness.order(), "Do they open their eyes and answer you?");
+        harness.keys("n");
+        harness.expect("any phone, speaker on");
     }
 }
 
 #[test]
 fn one_key_leads_to_the_call_cards_and_the_breathing_question_at_once() {
     for key in ["n", "x", "2", "3"] {
-        for mut desk in desks() {
-            desk.keys(key);
-            assert_eq!(desk.order(), "Are they breathing normally?");
-            desk.expect("now. Put the phone on speaker.")
+        for mut harness in desks() {
+            harness.keys(key);
+            assert_eq!(harness.order(), "Are they breathing normally?");
+            harness
+                .expect("now. Put the phone on speaker.")
                 .expect("No phone? Shout.")
                 .expect("Unlock the door.")
                 .expect("Say: they will not wake up")
                 .expect("Call taker on the line? Do what they say.");
         }
     }
-    Desk::after("y").expect_not("No phone? Shout.");
+    Harness::after("y").expect_not("No phone? Shout.");
     // On a check the call line is enough.
-    Desk::after("n y c n")
+    Harness::after("n y c n")
         .expect_not("No phone? Shout.")
         .expect("CALL 911 NOW");
 }
@@ -136,20 +137,22 @@ fn two_keys_or_one_key_and_silence_lead_to_not_breathing_normally() {
         "y n n",
         "y n wait:30",
     ] {
-        for mut desk in desks() {
-            desk.keys(script);
-            desk.expect("NOT BREATHING NORMALLY")
+        for mut harness in desks() {
+            harness.keys(script);
+            harness
+                .expect("NOT BREATHING NORMALLY")
                 .expect("FLAT. HEAD BACK.");
-            desk.expect("Say: not awake, not breathing normally.");
+            harness.expect("Say: not awake, not breathing normally.");
         }
     }
 }
 
 #[test]
 fn the_cpr_screen_keeps_in_sight_what_is_needed() {
-    for mut desk in desks() {
-        desk.keys("n n wait:20");
-        desk.expect("PUSH HARD AND FAST")
+    for mut harness in desks() {
+        harness.keys("n n wait:20");
+        harness
+            .expect("PUSH HARD AND FAST")
             .expect("Give 2 breaths.")
             .expect("Repeat: 30 pushes, 2 breaths.")
             .expect("Breathing normally now? Roll them on their side.")
@@ -157,7 +160,10 @@ fn the_cpr_screen_keeps_in_sight_what_is_needed() {
             .expect("swap helpers in")
             .expect("Benzo and opioid mixed? Same steps.")
             .expect("Call taker on the line? Do what they say.");
-        assert_eq!(desk.actions(), ["Bksp", "B", "G", "A", "K", "T", "E", "H"]);
+        assert_eq!(
+            harness.actions(),
+            ["Bksp", "B", "G", "A", "K", "T", "E", "H"]
+        );
     }
 }
 
@@ -170,129 +176,139 @@ fn after_the_first_round_naloxone_appears_beside_cpr_where_it_comes_after_it() {
         ("ca-community", false),
         ("anz", true),
     ] {
-        let mut desk = Desk::under(profile);
-        desk.keys("n n enter enter");
-        let offered = |desk: &Desk| {
-            desk.beside()
+        let mut harness = Harness::under(profile);
+        harness.keys("n n enter enter");
+        let offered = |harness: &Harness| {
+            harness
+                .beside()
                 .iter()
                 .any(|headline| headline.contains("Give one dose now."))
         };
-        assert!(!offered(&desk), "{profile}: not during the first round");
-        desk.keys("wait:21");
-        assert_eq!(offered(&desk), after, "{profile}");
-        assert_eq!(desk.front(), "A CPR", "the beat goes on");
-        desk.keys("g");
-        assert!(!offered(&desk), "{profile}: not after a dose");
+        assert!(!offered(&harness), "{profile}: not during the first round");
+        harness.keys("wait:21");
+        assert_eq!(offered(&harness), after, "{profile}");
+        assert_eq!(harness.front(), "A CPR", "the beat goes on");
+        harness.keys("g");
+        assert!(!offered(&harness), "{profile}: not after a dose");
     }
 }
 
 #[test]
 fn the_naloxone_panel_tells_what_was_given_and_what_comes() {
-    let mut desk = Desk::after("n n enter enter");
-    desk.expect("none given yet [G]");
-    desk.keys("g");
-    desk.expect("Naloxone: 1 given")
+    let mut harness = Harness::after("n n enter enter");
+    harness.expect("none given yet [G]");
+    harness.keys("g");
+    harness
+        .expect("Naloxone: 1 given")
         .expect("Next dose in 3:00")
         .expect("Correct the last dose [I]");
-    desk.keys("wait:120");
-    desk.expect("Look at the breathing")
+    harness.keys("wait:120");
+    harness
+        .expect("Look at the breathing")
         .expect("Next dose in 1:00");
-    desk.keys("wait:60");
-    desk.expect("Next dose is due")
+    harness.keys("wait:60");
+    harness
+        .expect("Next dose is due")
         .expect("ONE MORE NALOXONE")
         .expect_not("Look at the breathing");
-    desk.keys("g");
-    desk.expect("Naloxone: 2 given")
+    harness.keys("g");
+    harness
+        .expect("Naloxone: 2 given")
         .expect("Next dose in 3:00")
         .expect_not("ONE MORE NALOXONE");
-    desk.keys("i");
-    desk.expect("Naloxone: 1 given").expect("Put it back [I]");
-    let mut desk = Desk::under("ca-community");
-    desk.keys("s enter enter g wait:300");
-    desk.expect("Next dose is late");
-    let mut desk = Desk::under("intl");
-    desk.keys("s enter enter g wait:300");
-    desk.expect("Next dose is due").expect_not("late");
+    harness.keys("i");
+    harness
+        .expect("Naloxone: 1 given")
+        .expect("Put it back [I]");
+    let mut harness = Harness::under("ca-community");
+    harness.keys("s enter enter g wait:300");
+    harness.expect("Next dose is late");
+    let mut harness = Harness::under("intl");
+    harness.keys("s enter enter g wait:300");
+    harness.expect("Next dose is due").expect_not("late");
 }
 
 #[test]
 fn naloxone_given_stands_at_the_first_swap_until_it_is_given() {
-    let mut desk = Desk::after("n n enter enter wait:119");
-    desk.expect_not("Naloxone given? [G]");
-    desk.keys("wait:1");
-    desk.expect("Naloxone given? [G]")
+    let mut harness = Harness::after("n n enter enter wait:119");
+    harness.expect_not("Naloxone given? [G]");
+    harness.keys("wait:1");
+    harness
+        .expect("Naloxone given? [G]")
         .expect("SWAP HELPERS NOW");
-    desk.keys("wait:30 esc");
-    desk.expect("Naloxone given? [G]")
+    harness.keys("wait:30 esc");
+    harness
+        .expect("Naloxone given? [G]")
         .expect_not("SWAP HELPERS NOW");
-    desk.keys("g");
-    desk.expect_not("Naloxone given? [G]");
+    harness.keys("g");
+    harness.expect_not("Naloxone given? [G]");
 }
 
 #[test]
 fn once_rescued_or_given_naloxone_the_aftermath_stays_in_reach_in_c_and_e() {
     for script in ["n y c y y y", "n y c y y n y", "y y y g", "y y n y g"] {
-        Desk::after(script)
+        Harness::after(script)
             .expect("They still need help.")
             .expect("No more drugs or alcohol now.")
             .expect("Wants to leave?");
     }
     for script in ["y y y", "y y n y", "y y y g i"] {
-        Desk::after(script).expect_not("They still need help.");
+        Harness::after(script).expect_not("They still need help.");
     }
     // The warning softens and is never removed.
-    let mut desk = Desk::after("y y y g t");
+    let mut harness = Harness::after("y y y g t");
     for (minutes, words) in [
         (20, "It can wear off now."),
         (70, "Still watch the breathing."),
         (120, "Still watch the breathing."),
     ] {
         for _ in 0..minutes {
-            desk.keys("wait:60 esc");
+            harness.keys("wait:60 esc");
         }
-        desk.expect(words);
+        harness.expect(words);
     }
-    Desk::after("n y c y y y").expect("Breathing can stop again. Watch it.");
+    Harness::after("n y c y y y").expect("Breathing can stop again. Watch it.");
 }
 
 #[test]
 fn an_unanswered_check_says_so_and_brings_the_right_card_back() {
-    let desk = Desk::after("n y enter c wait:20");
-    desk.expect("No answer to the check.");
-    assert_eq!(desk.order(), "Roll them onto their side.");
-    let mut desk = Desk::after("y y n n n n n c wait:60");
-    desk.expect("No answer to the check.")
+    let harness = Harness::after("n y enter c wait:20");
+    harness.expect("No answer to the check.");
+    assert_eq!(harness.order(), "Roll them onto their side.");
+    let mut harness = Harness::after("y y n n n n n c wait:60");
+    harness
+        .expect("No answer to the check.")
         .expect("CALL 911 NOW");
-    assert_eq!(desk.order(), "Call 911 now. Put the phone on speaker.");
-    desk.keys("c y y n n n n");
+    assert_eq!(harness.order(), "Call 911 now. Put the phone on speaker.");
+    harness.keys("c y y n n n n");
     assert_eq!(
-        desk.order(),
+        harness.order(),
         "No danger sign right now. This is not an all-clear."
     );
 }
 
 #[test]
 fn the_answers_are_said_back() {
-    Desk::after("n").expect("no answer");
-    Desk::after("n y").expect("breathing normally");
-    Desk::after("y y y").expect("lips look blue or grey");
+    Harness::after("n").expect("no answer");
+    Harness::after("n y").expect("breathing normally");
+    Harness::after("y y y").expect("lips look blue or grey");
     for (script, _) in SCREENS.into_iter().filter(|(script, _)| !script.is_empty()) {
-        let desk = Desk::after(script);
-        let said = desk
+        let harness = Harness::after(script);
+        let said = harness
             .screen()
             .parts
             .into_iter()
             .any(|part| matches!(part, Part::AnswerSummary(_)));
-        let place = &desk.session.state().place.phase;
-        let in_a =
-            desk.front().starts_with('A') && !matches!(place, Phase::Asking(_) | Phase::Steps(_));
+        let place = &harness.session.state().place.phase;
+        let in_a = harness.front().starts_with('A')
+            && !matches!(place, Phase::Asking(_) | Phase::Steps(_));
         assert!(said || in_a, "{script}");
     }
 }
 
 #[test]
 fn the_call_cards_stay_beside_the_question_after_a_fit() {
-    Desk::after("n f wait:120")
+    Harness::after("n f wait:120")
         .expect("No phone? Shout.")
         .expect("Are they breathing normally?");
 }
@@ -300,7 +316,7 @@ fn the_call_cards_stay_beside_the_question_after_a_fit() {
 #[test]
 fn every_emergency_screen_shows_the_same_few_actions_in_the_same_places() {
     for (script, front) in SCREENS {
-        let actions = Desk::after(script).actions();
+        let actions = Harness::after(script).actions();
         assert!(actions.len() <= 8, "{script}: {actions:?}");
         assert_eq!(
             actions.first().map(String::as_str),
@@ -323,17 +339,17 @@ fn every_emergency_screen_shows_the_same_few_actions_in_the_same_places() {
     }
     // With another person open there is one more key, and still room for it.
     for (script, _) in SCREENS {
-        Desk::after(&format!("n p {script}")).check_screen(script);
+        Harness::after(&format!("n p {script}")).check_screen(script);
     }
 }
 
 #[test]
 fn what_is_not_on_the_screen_is_listed_under_more_help() {
-    let mut desk = Desk::under("ca-community");
-    desk.keys("n p s enter enter");
-    let mut reach = desk.actions();
-    desk.keys("h");
-    reach.extend(desk.actions());
+    let mut harness = Harness::under("ca-community");
+    harness.keys("n p s enter enter");
+    let mut reach = harness.actions();
+    harness.keys("h");
+    reach.extend(harness.actions());
     for key in [
         "S", "B", "G", "I", "H", "F", "K", "W", "A", "T", "E", "P", "V", "L", "M", "R", "J", "O",
         "F11", "Ctrl +", "Ctrl -",
@@ -344,8 +360,8 @@ fn what_is_not_on_the_screen_is_listed_under_more_help() {
 
 #[test]
 fn no_clock_stands_on_the_first_question() {
-    let desk = Desk::after("");
-    let clock = desk
+    let harness = Harness::after("");
+    let clock = harness
         .screen()
         .parts
         .into_iter()
@@ -356,15 +372,15 @@ fn no_clock_stands_on_the_first_question() {
 
 #[test]
 fn a_screen_has_another_number_when_something_else_is_in_front_and_only_then() {
-    let mut desk = Desk::after("n y");
-    let number = desk.screen().number;
-    desk.keys("wait:30 g 2 l m t t");
-    assert_eq!(desk.screen().number, number);
-    desk.keys("enter");
-    assert_ne!(desk.screen().number, number);
-    let number = desk.screen().number;
-    desk.keys("h");
-    assert_ne!(desk.screen().number, number);
+    let mut harness = Harness::after("n y");
+    let number = harness.screen().number;
+    harness.keys("wait:30 g 2 l m t t");
+    assert_eq!(harness.screen().number, number);
+    harness.keys("enter");
+    assert_ne!(harness.screen().number, number);
+    let number = harness.screen().number;
+    harness.keys("h");
+    assert_ne!(harness.screen().number, number);
 }
 
 /// A word of a random script: mostly keys, sometimes time.
@@ -387,15 +403,15 @@ proptest! {
         country in proptest::sample::select(vec![None, Some("US"), Some("GB"), Some("CA")]),
         trained in any::<bool>(),
     ) {
-        let mut desk = Desk::with(&Options {
+        let mut harness = Harness::with(&Options {
             country: country.map(str::to_owned),
             profile: None,
             trained,
             ..Options::default()
         });
         for (index, word) in script.iter().enumerate() {
-            desk.keys(word);
-            desk.check_screen(&script[..=index].join(" "));
+            harness.keys(word);
+            harness.check_screen(&script[..=index].join(" "));
         }
     }
 
@@ -403,13 +419,13 @@ proptest! {
     fn whatever_is_pressed_s_then_shows_not_breathing_normally(
         script in proptest::collection::vec(word(), 1..60),
     ) {
-        let mut desk = Desk::after(&script.join(" "));
-        let closed = desk.session.state().is_closed();
-        desk.keys("s");
+        let mut harness = Harness::after(&script.join(" "));
+        let closed = harness.session.state().is_closed();
+        harness.keys("s");
         if !closed {
-            prop_assert_eq!(desk.session.page(), Route::Instructions);
-            prop_assert!(desk.front().starts_with('A'), "{}", desk.front());
-            prop_assert!(!desk.front().contains('Q'), "{}", desk.front());
+            prop_assert_eq!(harness.session.page(), Route::Instructions);
+            prop_assert!(harness.front().starts_with('A'), "{}", harness.front());
+            prop_assert!(!harness.front().contains('Q'), "{}", harness.front());
         }
     }
 
@@ -417,19 +433,20 @@ proptest! {
     fn whatever_is_pressed_escape_and_back_lead_to_the_first_question(
         script in proptest::collection::vec(word(), 1..60),
     ) {
-        let mut desk = Desk::after(&script.join(" "));
-        desk.keys("esc esc esc");
+        let mut harness = Harness::after(&script.join(" "));
+        harness.keys("esc esc esc");
         for _ in 0..400 {
-            press(&mut desk.session, overdose_core::session::Key::Backspace, desk.now);
+            press(&mut harness.session, overdose_core::session::Key::Backspace, harness.now);
         }
-        prop_assert_eq!(desk.front(), "- Q1");
+        prop_assert_eq!(harness.front(), "- Q1");
     }
 }
 
 #[test]
 fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
-    let desk = Desk::after("y y n n n n n wait:361");
-    desk.expect("No answer to the check. Look at them now.")
+    let harness = Harness::after("y y n n n n n wait:361");
+    harness
+        .expect("No answer to the check. Look at them now.")
         .expect("Put the phone on speaker")
         .expect("Check again")
         .expect_not("NO DANGER SIGN NOW");
@@ -437,25 +454,25 @@ fn a_check_without_an_answer_offers_the_check_and_names_nothing_calm() {
 
 #[test]
 fn a_sleep_in_the_middle_of_an_incident_is_said_and_moves_no_clock() {
-    let mut desk = Desk::after("n n enter g");
-    desk.session.note_downtime(7_000_000);
-    desk.expect_not("The computer was asleep");
+    let mut harness = Harness::after("n n enter g");
+    harness.session.note_downtime(7_000_000);
+    harness.expect_not("The computer was asleep");
     // Four minutes asleep: the boot clock ran on, and the dose fell due meanwhile.
-    desk.wait(240_000);
-    desk.session.note_downtime(7_240_000);
-    desk.expect("The computer was asleep for 4 minutes. All clocks ran on.");
-    assert!(desk.session.state().dose_is_due());
-    desk.session.note_downtime(7_241_999);
-    desk.keys("w");
-    desk.expect_not("The computer was asleep");
-    desk.session.note_downtime(7_243_000);
-    desk.expect_not("The computer was asleep");
+    harness.wait(240_000);
+    harness.session.note_downtime(7_240_000);
+    harness.expect("The computer was asleep for 4 minutes. All clocks ran on.");
+    assert!(harness.session.state().dose_is_due());
+    harness.session.note_downtime(7_241_999);
+    harness.keys("w");
+    harness.expect_not("The computer was asleep");
+    harness.session.note_downtime(7_243_000);
+    harness.expect_not("The computer was asleep");
 }
 
 #[test]
 fn a_sleep_before_anything_happened_is_nobodys_business() {
-    let mut desk = Desk::after("");
-    desk.session.note_downtime(0);
-    desk.session.note_downtime(9_000_000);
-    desk.expect_not("The computer was asleep");
+    let mut harness = Harness::after("");
+    harness.session.note_downtime(0);
+    harness.session.note_downtime(9_000_000);
+    harness.expect_not("The computer was asleep");
 }

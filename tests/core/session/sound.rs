@@ -2,26 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use overdose_core::coach::{AudioPlan, Rhythm, every_phrase};
+use overdose_core::audio::{AudioPlan, Rhythm, every_phrase};
 use overdose_core::preferences::Loudness;
 use overdose_core::session::Device;
 use overdose_core::view_model;
 use overdose_protocol::time::Millis;
 
 use super::SCREENS;
-use super::desk::{Desk, START, content};
+use super::harness::{Harness, START, content};
 use crate::script::{Step, steps};
 
 const QUESTION: &str = "Do they open their eyes and answer you?";
 
-impl Desk {
+impl Harness {
     /// A desk with sound after these keys; after each of them it is asked what is to sound, as a face does.
     fn audible(script: &str) -> Self {
-        let mut desk = Self::in_country("US");
-        desk.session.set_audio_status(Device::Plays, START);
-        desk.score();
-        desk.play(script);
-        desk
+        let mut harness = Self::in_country("US");
+        harness.session.set_audio_status(Device::Plays, START);
+        harness.score();
+        harness.play(script);
+        harness
     }
 
     fn play(&mut self, script: &str) -> AudioPlan {
@@ -34,7 +34,7 @@ impl Desk {
     }
 
     fn score(&mut self) -> AudioPlan {
-        view_model::score(&mut self.session, self.now)
+        view_model::audio_plan(&mut self.session, self.now)
     }
 
     /// What is said from now on, and in how many milliseconds.
@@ -55,7 +55,7 @@ fn twice(words: &str) -> Vec<(Millis, String)> {
 
 #[test]
 fn a_screen_says_its_order_when_it_opens_and_once_more() {
-    assert_eq!(Desk::audible("").said(), twice(QUESTION));
+    assert_eq!(Harness::audible("").said(), twice(QUESTION));
     for (script, words) in [
         ("y", "Are they breathing normally?"),
         ("n y enter", "Roll them onto their side."),
@@ -68,22 +68,22 @@ fn a_screen_says_its_order_when_it_opens_and_once_more() {
         ("f", "Shaking fit? Do not hold them down. Time it."),
     ] {
         let words = words.replace(" .", "");
-        assert_eq!(Desk::audible(script).said(), twice(&words), "{script}");
+        assert_eq!(Harness::audible(script).said(), twice(&words), "{script}");
     }
 }
 
 #[test]
 fn the_call_is_said_before_the_question_that_it_goes_with() {
     let words = "Call nine one one now. Put the phone on speaker. Are they breathing normally?";
-    assert_eq!(Desk::audible("n").said(), twice(words));
+    assert_eq!(Harness::audible("n").said(), twice(words));
 }
 
 #[test]
 fn on_the_cpr_screen_the_order_is_said_once_and_the_beat_runs() {
-    let mut desk = Desk::audible("n n enter enter");
+    let mut harness = Harness::audible("n n enter enter");
     let words = "Push hard and fast on the chest, thirty times.";
-    assert_eq!(desk.said(), [(0, words.to_owned())]);
-    let score = desk.score();
+    assert_eq!(harness.said(), [(0, words.to_owned())]);
+    let score = harness.score();
     assert!(matches!(score.rhythm, Some(Rhythm::Rounds { .. })));
     let counted: Vec<String> = score
         .counts
@@ -95,35 +95,35 @@ fn on_the_cpr_screen_the_order_is_said_once_and_the_beat_runs() {
         assert!(heard, "{word}: {counted:?}");
     }
     // For a child the very same keys count the other cards.
-    let counts = desk.play("k").counts;
+    let counts = harness.play("k").counts;
     assert!(
         counts
             .iter()
             .any(|count| count.phrases == ["Two small breaths"])
     );
     let words = "Child: push on the chest thirty times, two pushes a second.";
-    assert_eq!(desk.said(), [(0, words.to_owned())]);
+    assert_eq!(harness.said(), [(0, words.to_owned())]);
 }
 
 #[test]
 fn help_and_handover_leave_the_beat_running() {
     for keys in ["h", "h 1", "e", "o", "d", "f"] {
-        let mut desk = Desk::audible("n n enter enter");
-        let before = desk.score().rhythm;
-        assert_eq!(desk.play(keys).rhythm, before, "{keys}");
+        let mut harness = Harness::audible("n n enter enter");
+        let before = harness.score().rhythm;
+        assert_eq!(harness.play(keys).rhythm, before, "{keys}");
     }
 }
 
 #[test]
 fn each_cue_chimes_once_and_says_what_is_due() {
-    let mut desk = Desk::audible("n n enter enter g");
-    let began = desk.now.boot;
+    let mut harness = Harness::audible("n n enter enter g");
+    let began = harness.now.boot;
     let mut chimes: Vec<Millis> = Vec::new();
     let mut said: Vec<(Millis, String)> = Vec::new();
     // Asked again and again, late and early: the list of what is to sound only grows.
     for step in (0..400).map(|step| if step % 7 == 0 { 1_900 } else { 300 }) {
-        desk.wait(step);
-        let score = desk.score();
+        harness.wait(step);
+        let score = harness.score();
         for chime in score.chimes {
             if !chimes.contains(&chime) {
                 chimes.push(chime);
@@ -150,8 +150,8 @@ fn each_cue_chimes_once_and_says_what_is_due() {
 }
 
 /// Every word that is to be said from now on.
-fn words(desk: &mut Desk) -> String {
-    let score = desk.score();
+fn words(harness: &mut Harness) -> String {
+    let score = harness.score();
     let speeches = score.speeches.iter();
     let said: Vec<String> = speeches.map(|speech| speech.phrases.join(" ")).collect();
     said.join(" ")
@@ -164,12 +164,15 @@ fn a_dose_is_never_asked_for_where_the_screen_does_not() {
         "n n enter enter g b y c y y n n n n",
         "n n enter enter g b y c y y y",
     ] {
-        let mut desk = Desk::audible(script);
-        let repeats = desk.session.state().dose_repeats(desk.session.protocol());
-        assert!(!repeats, "{script}: {}", desk.front());
+        let mut harness = Harness::audible(script);
+        let repeats = harness
+            .session
+            .state()
+            .dose_repeats(harness.session.protocol());
+        assert!(!repeats, "{script}: {}", harness.front());
         for _ in 0..400 {
-            desk.wait(500);
-            let said = words(&mut desk);
+            harness.wait(500);
+            let said = words(&mut harness);
             assert!(!said.contains("dose is due"), "{script}: {said}");
             assert!(!said.contains("Look at the breathing"), "{script}: {said}");
         }
@@ -178,18 +181,18 @@ fn a_dose_is_never_asked_for_where_the_screen_does_not() {
 
 #[test]
 fn what_is_done_is_not_asked_for_any_more() {
-    let mut desk = Desk::audible("n n enter enter g");
-    desk.wait(180_200);
-    assert!(words(&mut desk).contains("Next dose is due"));
-    desk.keys("g");
-    assert!(!words(&mut desk).contains("Next dose is due"));
+    let mut harness = Harness::audible("n n enter enter g");
+    harness.wait(180_200);
+    assert!(words(&mut harness).contains("Next dose is due"));
+    harness.keys("g");
+    assert!(!words(&mut harness).contains("Next dose is due"));
 }
 
 #[test]
 fn the_call_is_said_on_every_way_to_the_first_card() {
     for script in ["s", "y n n", "n n", "n y s"] {
-        let mut desk = Desk::audible(script);
-        let said = words(&mut desk);
+        let mut harness = Harness::audible(script);
+        let said = words(&mut harness);
         let call = "Call nine one one now. Put the phone on speaker. Lay them flat.";
         assert!(said.starts_with(call), "{script}: {said}");
     }
@@ -197,29 +200,29 @@ fn the_call_is_said_on_every_way_to_the_first_card() {
 
 #[test]
 fn a_second_person_is_not_talked_about_into_the_phone_of_the_first() {
-    let mut desk = Desk::audible("n n enter enter t p");
-    assert_eq!(desk.front(), "- Q1");
-    assert_eq!(words(&mut desk), "");
-    desk.play("r");
-    assert_eq!(words(&mut desk), QUESTION);
+    let mut harness = Harness::audible("n n enter enter t p");
+    assert_eq!(harness.front(), "- Q1");
+    assert_eq!(words(&mut harness), "");
+    harness.play("r");
+    assert_eq!(words(&mut harness), QUESTION);
 }
 
 #[test]
 fn sound_is_on_again_for_the_next_emergency() {
-    let mut desk = Desk::audible("n n enter enter m e z 1");
-    desk.expect("Sound off [M]");
-    desk.play("p");
-    desk.expect("Sound on [M]");
-    assert!(!words(&mut desk).is_empty());
+    let mut harness = Harness::audible("n n enter enter m e z 1");
+    harness.expect("Sound off [M]");
+    harness.play("p");
+    harness.expect("Sound on [M]");
+    assert!(!words(&mut harness).is_empty());
 }
 
 #[test]
 fn a_check_chimes_and_asks() {
-    let mut desk = Desk::audible("n y");
-    desk.wait(119_000);
-    assert!(desk.score().chimes.is_empty());
-    desk.wait(2_000);
-    let score = desk.score();
+    let mut harness = Harness::audible("n y");
+    harness.wait(119_000);
+    assert!(harness.score().chimes.is_empty());
+    harness.wait(2_000);
+    let score = harness.score();
     assert_eq!(score.chimes.len(), 1);
     let said = score
         .speeches
@@ -227,8 +230,8 @@ fn a_check_chimes_and_asks() {
         .map(|speech| speech.phrases.join(" "));
     assert_eq!(said, Some(format!("Check again {QUESTION}")));
     // Nobody answers: that is said before the instruction that comes back.
-    desk.wait(20_000);
-    let said = desk.score().speeches;
+    harness.wait(20_000);
+    let said = harness.score().speeches;
     let said: Vec<String> = said.iter().map(|speech| speech.phrases.join(" ")).collect();
     assert_eq!(said[0], "No answer to the check. Look at them now.");
     assert!(said[1].starts_with("Call nine one one now"), "{said:?}");
@@ -237,17 +240,17 @@ fn a_check_chimes_and_asks() {
 #[test]
 fn who_leads_is_not_talked_over_until_somebody_asks() {
     for lead in ["t", "a"] {
-        let mut desk = Desk::audible("n n enter enter g");
-        let score = desk.play(lead);
+        let mut harness = Harness::audible("n n enter enter g");
+        let score = harness.play(lead);
         assert_eq!((score.rhythm, score.speeches.len()), (None, 0), "{lead}");
         // Cues of the clock stay silent too.
-        desk.wait(200_000);
-        let score = desk.score();
+        harness.wait(200_000);
+        let score = harness.score();
         assert_eq!((score.chimes.len(), score.speeches.len()), (0, 0), "{lead}");
-        let said = desk.play("r").speeches;
+        let said = harness.play("r").speeches;
         assert_eq!(said.len(), 1, "{lead}: what was asked for is said once");
         // The steps back on: the beat and the order.
-        let score = desk.play(lead);
+        let score = harness.play(lead);
         assert!(
             score.rhythm.is_some() && !score.speeches.is_empty(),
             "{lead}"
@@ -261,14 +264,14 @@ fn who_leads_is_not_talked_over_until_somebody_asks() {
 
 #[test]
 fn after_a_sleep_the_present_screen_is_said_now() {
-    let mut desk = Desk::audible("n y");
+    let mut harness = Harness::audible("n y");
     let asleep = 40 * 60_000;
-    desk.session.note_downtime(0);
-    desk.now = desk.now.at(desk.now.boot + asleep);
-    desk.session.advance(desk.now);
-    desk.session.note_downtime(asleep);
-    let now = desk.now.boot;
-    let said = desk.score().speeches;
+    harness.session.note_downtime(0);
+    harness.now = harness.now.at(harness.now.boot + asleep);
+    harness.session.advance(harness.now);
+    harness.session.note_downtime(asleep);
+    let now = harness.now.boot;
+    let said = harness.score().speeches;
     let soon: Vec<String> = said
         .iter()
         .filter(|speech| now.saturating_sub(speech.at) <= 1000)
@@ -279,67 +282,79 @@ fn after_a_sleep_the_present_screen_is_said_now() {
 
 #[test]
 fn muted_it_is_silent_at_once_and_says_so() {
-    let mut desk = Desk::audible("n n enter enter");
-    desk.expect("Sound on [M]");
-    assert_eq!(desk.play("m"), AudioPlan::default());
-    desk.expect("Sound off [M]");
-    assert_eq!(desk.play("r"), AudioPlan::default());
-    desk.expect("Sound is off. [M] turns it on.");
-    let score = desk.play("m");
+    let mut harness = Harness::audible("n n enter enter");
+    harness.expect("Sound on [M]");
+    assert_eq!(harness.play("m"), AudioPlan::default());
+    harness.expect("Sound off [M]");
+    assert_eq!(harness.play("r"), AudioPlan::default());
+    harness.expect("Sound is off. [M] turns it on.");
+    let score = harness.play("m");
     assert!(score.rhythm.is_some());
-    assert_eq!(desk.said().len(), 1, "the order is said again");
+    assert_eq!(harness.said().len(), 1, "the order is said again");
 }
 
 #[test]
 fn what_is_read_aloud_is_said_once_and_now() {
-    let mut desk = Desk::audible("n y enter wait:40 r");
-    assert_eq!(desk.said(), [(0, "Roll them onto their side.".to_owned())]);
+    let mut harness = Harness::audible("n y enter wait:40 r");
+    assert_eq!(
+        harness.said(),
+        [(0, "Roll them onto their side.".to_owned())]
+    );
 }
 
 #[test]
 fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
-    let mut desk = Desk::audible("n");
-    desk.session.set_audio_status(Device::Silent, desk.now);
-    desk.expect("This computer plays no sound")
+    let mut harness = Harness::audible("n");
+    harness
+        .session
+        .set_audio_status(Device::Silent, harness.now);
+    harness
+        .expect("This computer plays no sound")
         .expect("Sound off: follow the picture");
-    desk.keys("n").expect("This computer plays no sound");
-    desk.wait(10_000);
-    desk.expect_not("This computer plays no sound")
+    harness.keys("n").expect("This computer plays no sound");
+    harness.wait(10_000);
+    harness
+        .expect_not("This computer plays no sound")
         .expect("Sound off: follow the picture");
-    desk.session.set_audio_status(Device::Plays, desk.now);
-    desk.expect("Sound on [M]").expect_not("Sound off");
+    harness.session.set_audio_status(Device::Plays, harness.now);
+    harness.expect("Sound on [M]").expect_not("Sound off");
     // On the first question nothing moves under a hand that is about to answer.
-    let mut desk = Desk::audible("");
-    desk.session.set_audio_status(Device::Silent, desk.now);
-    desk.expect("Sound off: follow the picture")
+    let mut harness = Harness::audible("");
+    harness
+        .session
+        .set_audio_status(Device::Silent, harness.now);
+    harness
+        .expect("Sound off: follow the picture")
         .expect_not("This computer plays no sound");
 }
 
 #[test]
 fn a_key_that_asks_for_sound_has_the_device_looked_for_again() {
     for (keys, says) in [("r", QUESTION), ("o 8", "This is the sound check.")] {
-        let mut desk = Desk::audible("");
-        desk.session.set_audio_status(Device::Silent, desk.now);
-        let before = desk.score();
-        let after = desk.play(keys);
+        let mut harness = Harness::audible("");
+        harness
+            .session
+            .set_audio_status(Device::Silent, harness.now);
+        let before = harness.score();
+        let after = harness.play(keys);
         assert_ne!(before, after, "{keys}: the player has something new");
         let said = after.speeches.last().map(|speech| speech.phrases.join(" "));
         assert_eq!(said.as_deref(), Some(says), "{keys}");
-        desk.expect("There is no sound here");
+        harness.expect("There is no sound here");
     }
 }
 
 #[test]
 fn the_loudness_goes_round_and_is_heard() {
-    let mut desk = Desk::audible("o");
-    let shares: Vec<f32> = (0..4).map(|_| desk.play("7").loudness).collect();
+    let mut harness = Harness::audible("o");
+    let shares: Vec<f32> = (0..4).map(|_| harness.play("7").loudness).collect();
     assert_eq!(shares, [0.5, 0.25, 1.0, 0.5]);
-    assert_eq!(desk.session.looks().loudness, Loudness::Middle);
+    assert_eq!(harness.session.looks().loudness, Loudness::Middle);
 }
 
 #[test]
 fn the_sound_check_is_heard_and_no_instruction() {
-    let score = Desk::audible("n o").play("8");
+    let score = Harness::audible("n o").play("8");
     assert_eq!(score.chimes.len(), 1);
     let said: Vec<String> = score
         .speeches
@@ -351,12 +366,12 @@ fn the_sound_check_is_heard_and_no_instruction() {
 
 #[test]
 fn a_first_question_that_comes_back_by_itself_says_nothing() {
-    let mut desk = Desk::audible("o");
+    let mut harness = Harness::audible("o");
     // A page that is left open gives way, with nobody there.
-    desk.wait(2 * 3_600_000);
-    assert_eq!(desk.front(), "- Q1");
-    assert_eq!(desk.said(), []);
-    assert!(!desk.play("n").speeches.is_empty());
+    harness.wait(2 * 3_600_000);
+    assert_eq!(harness.front(), "- Q1");
+    assert_eq!(harness.said(), []);
+    assert!(!harness.play("n").speeches.is_empty());
 }
 
 #[test]
@@ -368,20 +383,20 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
     let mut said = BTreeSet::new();
     let mut random = 12_345_u64;
     for profile in ["us-aha", "uk-ie", "ca-community", "anz", "intl"] {
-        let mut desk = Desk::under(profile);
+        let mut harness = Harness::under(profile);
         for step in 0..4_000 {
             // From the beginning again and again, and from every outcome: what is worst stays in front.
             if step % 25 == 0 {
-                desk = Desk::under(profile);
-                desk.session.set_audio_status(Device::Plays, START);
+                harness = Harness::under(profile);
+                harness.session.set_audio_status(Device::Plays, START);
                 let (script, _) = SCREENS[step / 25 % SCREENS.len()];
-                desk.play(script);
+                harness.play(script);
             }
             random = random
                 .wrapping_mul(6_364_136_223_846_793_005)
                 .wrapping_add(1);
-            desk.step(keys[(random >> 33) as usize % keys.len()]);
-            let score = desk.score();
+            harness.step(keys[(random >> 33) as usize % keys.len()]);
+            let score = harness.score();
             let counts = score.counts.into_iter().flat_map(|count| count.phrases);
             let speeches = score.speeches.into_iter().flat_map(|speech| speech.phrases);
             said.extend(counts.chain(speeches));
@@ -399,6 +414,6 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
 
 #[test]
 fn nothing_sounds_once_an_incident_is_closed() {
-    let score = Desk::audible("n n enter enter").play("e z 1");
+    let score = Harness::audible("n n enter enter").play("e z 1");
     assert_eq!((score.rhythm, score.speeches.len()), (None, 0));
 }

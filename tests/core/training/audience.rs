@@ -11,7 +11,7 @@ use overdose_protocol::time::{Millis, Now};
 use super::content;
 use crate::pressed::pressed;
 use crate::script::{Step, steps};
-use crate::session::desk::START;
+use crate::session::harness::START;
 
 /// A trainer's window and one for the room, and what was told between them.
 struct Class {

@@ -1,6 +1,6 @@
 //! The record of a drill: whole, told from a real incident by its first line, and never read as one.
 
-use overdose_core::journal::{Journal, JournalError, Kind, Step, drill, drill_text};
+use overdose_core::journal::{IncidentKind, Journal, JournalError, Step, drill, drill_text};
 use overdose_core::training::{DrillReport, perform};
 use proptest::prelude::*;
 
@@ -23,7 +23,7 @@ fn what_was_written_is_read_again() {
         was.learner = Some(25);
         was.rewound = 3;
         let text = drill_text(protocol, &was, &incident);
-        let journal = Journal::read(text.as_bytes(), Kind::Practice).expect("practice");
+        let journal = Journal::read(text.as_bytes(), IncidentKind::Practice).expect("practice");
         assert_eq!(journal.whole, text.len());
         let (is, read) = drill(&journal, protocol, &practice().tables).expect("a drill");
         assert_eq!((&is, &read), (&was, &incident), "{}", scenario.id);
@@ -41,10 +41,10 @@ fn the_first_line_says_that_it_is_practice() {
 
 /// The same record with a head that says that it is real.
 fn as_real(practice: &str) -> String {
-    let journal = Journal::read(practice.as_bytes(), Kind::Practice).expect("practice");
+    let journal = Journal::read(practice.as_bytes(), IncidentKind::Practice).expect("practice");
     let mut steps = journal.steps().to_vec();
     if let Some(Step::Head(head)) = steps.first_mut() {
-        head.kind = Kind::Real;
+        head.kind = IncidentKind::Real;
     }
     let lines = steps.iter().zip(0..);
     lines.map(|(step, number)| step.line(number)).collect()
@@ -53,22 +53,25 @@ fn as_real(practice: &str) -> String {
 #[test]
 fn practice_is_never_read_as_real_nor_real_as_practice() {
     let practice = text("gasping");
-    let read = Journal::read(practice.as_bytes(), Kind::Real);
+    let read = Journal::read(practice.as_bytes(), IncidentKind::Real);
     let wrong = JournalError::OtherKind {
-        is: Kind::Practice,
-        asked: Kind::Real,
+        is: IncidentKind::Practice,
+        asked: IncidentKind::Real,
     };
     assert_eq!(read, Err(wrong));
     let real = as_real(&practice);
     let wrong = JournalError::OtherKind {
-        is: Kind::Real,
-        asked: Kind::Practice,
+        is: IncidentKind::Real,
+        asked: IncidentKind::Practice,
     };
-    assert_eq!(Journal::read(real.as_bytes(), Kind::Practice), Err(wrong));
+    assert_eq!(
+        Journal::read(real.as_bytes(), IncidentKind::Practice),
+        Err(wrong)
+    );
     let real = practice.replacen("practice", "real", 1);
     // A changed kind is a changed line: its checksum no longer holds.
     assert_eq!(
-        Journal::read(real.as_bytes(), Kind::Real),
+        Journal::read(real.as_bytes(), IncidentKind::Real),
         Err(JournalError::NoHead)
     );
 }
@@ -77,7 +80,7 @@ fn practice_is_never_read_as_real_nor_real_as_practice() {
 fn a_line_of_practice_in_a_real_record_ends_it() {
     let practice = text("gasping");
     let mixed = as_real(&practice);
-    let read = Journal::read(mixed.as_bytes(), Kind::Real).expect("its head is real");
+    let read = Journal::read(mixed.as_bytes(), IncidentKind::Real).expect("its head is real");
     assert_eq!(read.steps().len(), 1, "the scenario ends it");
 }
 
@@ -115,7 +118,7 @@ proptest! {
         let mut bytes = text("asleep_after_dose").into_bytes();
         let at = at % bytes.len();
         bytes[at] ^= 1 << bit;
-        let noticed = Journal::read(&bytes, Kind::Practice)
+        let noticed = Journal::read(&bytes, IncidentKind::Practice)
             .map_or(true, |journal| journal.damaged.is_some() || journal.whole <= at);
         prop_assert!(noticed, "the line with byte {at} was read");
     }

@@ -1,6 +1,6 @@
 //! Scores of ten runs, worked out by hand: each goes through its record, as a file would, and is scored from that alone.
 
-use overdose_core::journal::{Journal, Kind, drill, drill_text};
+use overdose_core::journal::{IncidentKind, Journal, drill, drill_text};
 
 use super::{content, lines, played, practice, scenario, scored};
 
@@ -9,7 +9,8 @@ fn check(id: &str, run: &str, expected: &[&str]) {
     let (drilled, incident) = played(&scenario(id), run);
     let protocol = &content().protocol;
     let text = drill_text(protocol, &drilled, &incident);
-    let journal = Journal::read(text.as_bytes(), Kind::Practice).expect("a record of practice");
+    let journal =
+        Journal::read(text.as_bytes(), IncidentKind::Practice).expect("a record of practice");
     let read = drill(&journal, protocol, &practice().tables).expect("a drill");
     assert_eq!(lines(&scored(&read.0, &read.1)), expected, "{id}: {run}");
 }

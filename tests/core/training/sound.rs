@@ -1,6 +1,6 @@
 //! What is heard in practice: that it is practice, again and again, and each breath of the casualty.
 
-use overdose_core::coach::{AudioPlan, Frame, RATE, Tone, frame_of};
+use overdose_core::audio::{AudioPlan, Frame, RATE, Tone, frame_of};
 use overdose_core::press::press;
 use overdose_core::runtime::{Input, Output, Runtime};
 use overdose_core::session::{Device, Key, Options, Session};
@@ -10,7 +10,7 @@ use overdose_protocol::time::Now;
 use super::content;
 use crate::pressed::pressed;
 use crate::script::steps;
-use crate::session::desk::START;
+use crate::session::harness::START;
 
 /// What is to sound in a drill with this scenario.
 fn heard(id: &str, keys: &str) -> (AudioPlan, Runtime) {
@@ -42,9 +42,9 @@ fn plan_at(runtime: &mut Runtime, now: Now) -> AudioPlan {
     plans.next().expect("a plan")
 }
 
-fn times(score: &AudioPlan, timbre: Tone, seconds: u64) -> Vec<Frame> {
+fn times(score: &AudioPlan, tone: Tone, seconds: u64) -> Vec<Frame> {
     let from = frame_of(START.boot);
-    let recurring = score.scene.iter().filter(|it| it.timbre == timbre);
+    let recurring = score.scene.iter().filter(|it| it.tone == tone);
     recurring
         .flat_map(|it| it.begins(from, from + seconds * RATE))
         .collect()
@@ -63,7 +63,7 @@ fn a_casualty_is_heard_as_often_as_it_breathes() {
     assert_eq!(gasps.len(), 4);
     assert!(gasps.windows(2).all(|pair| pair[1] - pair[0] == 15 * RATE));
     let (score, _) = heard("lone_helper", "");
-    let breaths = score.scene.iter().filter(|it| it.timbre != Tone::Practice);
+    let breaths = score.scene.iter().filter(|it| it.tone != Tone::Practice);
     assert_eq!(breaths.count(), 0, "who does not breathe is not heard");
 }
 
@@ -74,7 +74,7 @@ fn practice_is_heard_to_be_practice_and_nothing_real_is() {
     let mut session = Session::new(content(), &Options::default());
     session.set_audio_status(Device::Plays, START);
     press(&mut session, Key::Char('n'), START);
-    assert!(view_model::score(&mut session, START).scene.is_empty());
+    assert!(view_model::audio_plan(&mut session, START).scene.is_empty());
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn after_a_pause_the_beat_is_that_of_the_picture() {
     let time = runtime.now();
     let state = runtime.session().state().clone();
     let rules = runtime.session().rules();
-    let beat = overdose_core::coach::beat(&rules, &state, time.boot).expect("pushes");
+    let beat = overdose_core::audio::beat(&rules, &state, time.boot).expect("pushes");
     let sounding = score_now
         .rhythm
         .expect("a beat")

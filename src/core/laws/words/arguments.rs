@@ -1,7 +1,7 @@
 //! Arguments as they could stand on a screen, so that every message can be read as a person reads it.
 
 use crate::content::Content;
-use crate::locale::{Arg, Line};
+use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
 const ARGUMENTS: [(&str, &str); 65] = [
@@ -73,8 +73,8 @@ const ARGUMENTS: [(&str, &str); 65] = [
 ];
 
 /// A message with every argument that it could ask for; `count` and `more` decide plurals.
-pub fn full(id: &str, count: i64, has_poison: &str) -> Line {
-    let line = Line::new(id)
+pub fn full(id: &str, count: i64, has_poison: &str) -> Message {
+    let line = Message::new(id)
         .with("count", Arg::Number(count))
         .with("more", Arg::Number(count));
     ARGUMENTS
@@ -91,7 +91,7 @@ pub fn text(content: &Content, id: &str) -> String {
 }
 
 /// The same with another ambulance number, or words in its place.
-pub fn with_ambulance(id: &str, ems: &str) -> Line {
+pub fn with_ambulance(id: &str, ems: &str) -> Message {
     let mut line = full(id, 2, "yes");
     line.args.retain(|(name, _)| *name != "ems");
     line.with("ems", ems)

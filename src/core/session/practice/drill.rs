@@ -4,7 +4,7 @@ use super::super::{DrillIntent, Effect, IoRequest, Route, Session, UiRequest};
 use super::Run;
 use crate::case::Case;
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::site::show;
 use crate::training::{Act, Course, Drill, Mark, Turn};
 use overdose_protocol::engine;
@@ -70,7 +70,7 @@ impl Session {
         let index = training.scenarios().position(|scenario| scenario.id == id);
         match index {
             Some(index) => self.choose_scenario(index),
-            None => self.notify_later(Line::new("start-scenario").with("said", show(id))),
+            None => self.notify_later(Message::new("start-scenario").with("said", show(id))),
         }
     }
 
@@ -112,7 +112,7 @@ impl Session {
         if self.page == Route::Trainer {
             self.close_page(now);
         }
-        self.notice = Some(Line::new("notice-marked").with("what", mark.line()));
+        self.notice = Some(Message::new("notice-marked").with("what", mark.line()));
     }
 
     /// Takes the last such mark off again.
@@ -131,7 +131,7 @@ impl Session {
             }
             None => "notice-not-marked",
         };
-        self.notice = Some(Line::new(line).with("what", mark.line()));
+        self.notice = Some(Message::new(line).with("what", mark.line()));
     }
 
     /// Turns the casualty; at the last stage there is nowhere to turn to.
@@ -147,7 +147,7 @@ impl Session {
         if possible {
             self.act(Act::Turned(turn), now);
         } else {
-            self.notice = Some(Line::new("notice-no-further"));
+            self.notice = Some(Message::new("notice-no-further"));
         }
     }
 
@@ -160,7 +160,7 @@ impl Session {
             self.act(Act::Ended, now);
             self.end_drill();
         } else {
-            self.notice = Some(Line::new("notice-end-again"));
+            self.notice = Some(Message::new("notice-end-again"));
         }
     }
 
@@ -212,7 +212,7 @@ impl Session {
         } else {
             None
         };
-        let undone = undone.unwrap_or_else(|| Line::new("notice-step-back-key"));
+        let undone = undone.unwrap_or_else(|| Message::new("notice-step-back-key"));
         drill.rewound += 1;
         // Whatever happened at that moment or later is gone, the last thing that was done with it.
         let stay = entries
@@ -228,7 +228,7 @@ impl Session {
         }
         self.front = person;
         self.page = Route::Instructions;
-        self.notice = Some(Line::new("notice-step-back").with("what", undone));
+        self.notice = Some(Message::new("notice-step-back").with("what", undone));
         Effect::Jump(to)
     }
 
@@ -251,7 +251,7 @@ impl Session {
         let next = all.filter(later).min();
         if let Some(next) = next {
             let clock = format_duration(next.saturating_sub(begun));
-            self.notice = Some(Line::new("notice-skipped").with("clock", clock));
+            self.notice = Some(Message::new("notice-skipped").with("clock", clock));
         }
         // The same second is no skip: somebody presses twice.
         next.map_or(Effect::None, Effect::Jump)

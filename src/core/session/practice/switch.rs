@@ -1,16 +1,16 @@
-//! From earnest to practice and back: the two share how things look, the address and the profile, and nothing else.
+//! From live to practice and back: the two share how things look, the address and the profile, and nothing else.
 
 use std::sync::Arc;
 
 use super::super::{Appearance, Options, Route, Session};
 use super::{Run, Training};
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::training::{Practice, Room, Scenario};
 use overdose_protocol::time::Now;
 
 impl Session {
     /// A session in which somebody practises. It knows no country: practice never shows a number to ring. The profile is the
-    /// one that would be followed in earnest.
+    /// one that would be followed live.
     #[must_use]
     pub fn practise(&self, practice: &'static Practice, own: Vec<Arc<Scenario>>, now: Now) -> Self {
         let options = Options {
@@ -35,7 +35,7 @@ impl Session {
             room: Room::new(practice.room.len()),
             end_asked: false,
             on_disk: false,
-            follows: false,
+            is_audience: false,
             begins: None,
         });
         session.page = Route::Practice;
@@ -43,7 +43,7 @@ impl Session {
         session.screen = self.screen + 1;
         session.screen_since = Some(now.boot);
         session.folder.clone_from(&self.folder);
-        session.sound.follow(&self.sound, now);
+        session.sound.adopt(&self.sound, now);
         session
     }
 
@@ -52,13 +52,13 @@ impl Session {
         self.change(now, |session| session.page = Route::Instructions);
     }
 
-    /// Comes back from practice: in earnest, at once. What was wished for there is wished for still, except how loud it is.
+    /// Comes back from practice to what is live, at once. What was wished for there is wished for still, except how loud it is.
     pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
         self.looks = Appearance {
             loudness: self.looks.loudness,
             ..practice.looks
         };
-        self.sound.follow(&practice.sound, now);
+        self.sound.adopt(&practice.sound, now);
         self.unmute();
         self.change(now, |session| session.page = Route::Instructions);
         self.screen = self.screen.max(practice.screen) + 1;
@@ -78,7 +78,7 @@ impl Session {
     }
 
     /// Says something until the next key.
-    pub(crate) fn notify_later(&mut self, line: Line) {
+    pub(crate) fn notify_later(&mut self, line: Message) {
         self.notice = Some(line);
     }
 }

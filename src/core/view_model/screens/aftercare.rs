@@ -1,6 +1,6 @@
 //! After an incident: what helps the person tomorrow and the helpers now, and whether the record stays.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, RecordIntent, Route, Saved};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, reason_line};
@@ -10,17 +10,17 @@ use overdose_protocol::engine::Closed;
 impl View<'_> {
     /// After an incident.
     pub(in crate::view_model) fn aftercare(&self, closed: &Closed, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("aftercare-title")));
+        screen.push(Part::Title(Message::new("aftercare-title")));
         screen.push(Part::Notice(
-            Line::new("aftercare-closed").with("reason", reason_line(closed.reason)),
+            Message::new("aftercare-closed").with("reason", reason_line(closed.reason)),
         ));
         let mut lines = vec![
-            Line::new("aftercare-alone"),
-            Line::new("aftercare-naloxone"),
-            Line::new("aftercare-doctor"),
+            Message::new("aftercare-alone"),
+            Message::new("aftercare-naloxone"),
+            Message::new("aftercare-doctor"),
         ];
         lines.extend(self.helplines());
-        lines.push(Line::new("aftercare-self"));
+        lines.push(Message::new("aftercare-self"));
         screen.push(Part::Record(lines));
         let notes = &self.protocol.notes.aftercare;
         screen.push(Part::SideCards(
@@ -35,27 +35,27 @@ impl View<'_> {
         let kept = self.session.person().kept;
         let folder = self.session.folder();
         let hint = match (self.session.saved(), kept, folder) {
-            (None, ..) => Line::new("keep-nowhere"),
+            (None, ..) => Message::new("keep-nowhere"),
             (Some(Saved::Kept(_)), true, Some(folder)) => {
-                Line::new("keep-in").with("folder", folder)
+                Message::new("keep-in").with("folder", folder)
             }
-            (Some(Saved::Not), true, _) => Line::new("keep-failed"),
-            (Some(_), true, _) => Line::new("keep-soon"),
-            (Some(_), false, _) => Line::new("keep-hint"),
+            (Some(Saved::Not), true, _) => Message::new("keep-failed"),
+            (Some(_), true, _) => Message::new("keep-soon"),
+            (Some(_), false, _) => Message::new("keep-hint"),
         };
         let mut choices = vec![
             choice(
                 Intent::Open(Route::Debrief { back: 0 }),
                 '2',
-                Line::new("key-debrief"),
+                Message::new("key-debrief"),
             ),
-            choice(Intent::Open(Route::Share), '3', Line::new("key-share")),
+            choice(Intent::Open(Route::Share), '3', Message::new("key-share")),
         ];
         if self.session.saved().is_some() {
             let mut keep = choice(
                 Intent::Record(RecordIntent::Keep),
                 '1',
-                Line::new("key-keep"),
+                Message::new("key-keep"),
             );
             keep.chosen = kept;
             choices.insert(0, keep);
@@ -63,12 +63,12 @@ impl View<'_> {
         Part::Choices(Choices { hint, choices })
     }
 
-    fn helplines(&self) -> Option<Line> {
+    fn helplines(&self) -> Option<Message> {
         let lines = self.session.region()?.help.as_ref()?;
         let lines: Vec<String> = lines
             .iter()
             .map(|line| format!("{}: {}", line.label, line.number))
             .collect();
-        Some(Line::new("aftercare-helpline").with("lines", lines.join(", ")))
+        Some(Message::new("aftercare-helpline").with("lines", lines.join(", ")))
     }
 }

@@ -1,7 +1,7 @@
 //! The drills that a class has kept: a row a learner, and the newest to be opened.
 
 use crate::format::format_date;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, KeptDrill, Route, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
@@ -18,14 +18,14 @@ impl View<'_> {
         let Some(training) = self.session.training() else {
             return;
         };
-        screen.push(Part::Title(Line::new("practice-class")));
+        screen.push(Part::Title(Message::new("practice-class")));
         let Some(kept) = training.kept() else {
-            screen.push(Part::Record(vec![Line::new("class-reading")]));
+            screen.push(Part::Record(vec![Message::new("class-reading")]));
             screen.push(Part::Actions(self.actions(&[Intent::Back])));
             return;
         };
         if kept.is_empty() {
-            screen.push(Part::Record(vec![Line::new("class-none")]));
+            screen.push(Part::Record(vec![Message::new("class-none")]));
         } else {
             let shown = kept.iter().enumerate().skip(part * Route::DRILLS);
             let mut choices: Vec<_> = shown
@@ -33,7 +33,7 @@ impl View<'_> {
                 .zip('1'..)
                 .map(|((index, kept), key)| {
                     let drill = &kept.drill;
-                    let line = Line::new("class-drill")
+                    let line = Message::new("class-drill")
                         .with("date", format_date(drill.begun))
                         .with("what", text(&drill.scenario.title))
                         .with("name", learner_name(drill.learner));
@@ -41,7 +41,7 @@ impl View<'_> {
                 })
                 .collect();
             if kept.len() > Route::DRILLS {
-                choices.push(choice(Intent::More, '9', Line::new("key-more")));
+                choices.push(choice(Intent::More, '9', Message::new("key-more")));
             }
             screen.push(Part::Choices(Choices {
                 hint: part_of("class-hint", part, kept.len(), Route::DRILLS),
@@ -60,7 +60,7 @@ impl View<'_> {
         &self,
         training: &Training,
         kept: &[KeptDrill],
-    ) -> Vec<Line> {
+    ) -> Vec<Message> {
         let mut rows: BTreeMap<Option<u32>, (usize, usize, Now)> = BTreeMap::new();
         for KeptDrill { drill, passed, .. } in kept {
             let row = rows.entry(drill.learner).or_insert((0, 0, drill.begun));
@@ -78,7 +78,7 @@ impl View<'_> {
             } else {
                 "class-learner"
             };
-            Line::new(id)
+            Message::new(id)
                 .with("name", learner_name(number))
                 .with("count", drills)
                 .with("of", passed)

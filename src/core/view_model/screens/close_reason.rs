@@ -1,6 +1,6 @@
 //! Why the incident is closed.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part, reason_line};
@@ -9,7 +9,7 @@ use overdose_protocol::incident::CloseReason;
 
 impl View<'_> {
     pub(in crate::view_model) fn close_reason(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("close-title")));
+        screen.push(Part::Title(Message::new("close-title")));
         let choices = CloseReason::ALL
             .into_iter()
             .zip('1'..)

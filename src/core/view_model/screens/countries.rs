@@ -1,6 +1,6 @@
 //! The countries, some at a time.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, part_of};
@@ -8,15 +8,15 @@ use crate::view_model::{Choice, Choices, Part, View};
 
 impl View<'_> {
     pub(in crate::view_model) fn countries(&self, part: usize, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("country-title")));
+        screen.push(Part::Title(Message::new("country-title")));
         let regions = self.session.content().regions.all();
         let shown = regions.iter().enumerate().skip(part * Route::COUNTRIES);
         let mut choices: Vec<Choice> = shown
             .take(Route::COUNTRIES)
             .zip('1'..)
             .map(|((index, region), key)| {
-                let label = Line::new("country-choice")
-                    .with("name", Line::new(format!("country-{}", region.code)))
+                let label = Message::new("country-choice")
+                    .with("name", Message::new(format!("country-{}", region.code)))
                     .with("code", region.code.as_str())
                     .with("number", region.ambulance.as_str());
                 Choice {
@@ -28,7 +28,7 @@ impl View<'_> {
                 }
             })
             .collect();
-        choices.push(choice(Intent::More, '9', Line::new("key-more")));
+        choices.push(choice(Intent::More, '9', Message::new("key-more")));
         let hint = part_of("country-hint", part, regions.len(), Route::COUNTRIES);
         screen.push(Part::Choices(Choices { hint, choices }));
         screen.extend(self.beat());

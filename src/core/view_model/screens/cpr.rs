@@ -1,7 +1,7 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{ClockPart, Instruction, Part, View};
@@ -17,7 +17,7 @@ impl View<'_> {
             screen.extend(dose.map(|card| Part::Notice(self.card_line(card))));
         }
         if cpr.unanswered {
-            screen.push(Part::Notice(Line::new("no-answer-to-check")));
+            screen.push(Part::Notice(Message::new("no-answer-to-check")));
         }
         screen.push(Part::Instruction(self.card(self.cpr_order(cpr))));
         let aed = self.state.lead == Lead::Aed;
@@ -67,14 +67,14 @@ impl View<'_> {
         cards.into_iter().map(short).collect()
     }
 
-    pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Line> {
+    pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
         let mut lines = Vec::new();
         if !done.is_empty() {
-            lines.push(Line::new("done-cards").with("cards", done));
+            lines.push(Message::new("done-cards").with("cards", done));
         }
         if self.rules.offers_weak_breaths() {
-            lines.push(Line::new(if cpr.weak_breaths {
+            lines.push(Message::new(if cpr.weak_breaths {
                 "weak-breaths-off"
             } else {
                 "weak-breaths-key"
@@ -92,18 +92,18 @@ impl View<'_> {
         let just_swapped =
             clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
         if just_swapped {
-            parts.push(Part::Notice(Line::new("swap-now")));
+            parts.push(Part::Notice(Message::new("swap-now")));
         }
         let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
             parts.push(Part::Clock(ClockPart {
-                line: Line::new("swap-in").with("clock", format_duration(left)),
+                line: Message::new("swap-in").with("clock", format_duration(left)),
                 millis: left,
                 large: None,
             }));
         }
         if clock.dose_asked {
-            parts.push(Part::Notice(Line::new("naloxone-asked")));
+            parts.push(Part::Notice(Message::new("naloxone-asked")));
         }
         parts
     }

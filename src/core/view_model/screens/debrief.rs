@@ -2,7 +2,7 @@
 
 use crate::format::format_time;
 use crate::handover::Report;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::messages;
 use crate::session::Says;
 use crate::timeline::Timeline;
@@ -15,13 +15,13 @@ use overdose_protocol::time::Now;
 impl View<'_> {
     /// What happened, for the desk's own learning.
     pub(in crate::view_model) fn debrief(&self, back: usize, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("record-title")));
+        screen.push(Part::Title(Message::new("record-title")));
         Self::page_keys(screen);
         self.name_kept(screen);
         screen.extend(self.beat());
         match self.session.opened().map(|opened| &opened.says) {
             Some(Says::All(report)) => self.report(report, back, screen),
-            Some(Says::Only(lines)) => screen.push(event_lines(lines, back, Line::clone)),
+            Some(Says::Only(lines)) => screen.push(event_lines(lines, back, Message::clone)),
             None => {
                 let person = self.session.person();
                 let until = person.record.closed.map_or(self.now, |(_, at)| at);
@@ -38,7 +38,7 @@ impl View<'_> {
         screen.push(self.events(&report.record.rows, back));
     }
 
-    pub(in crate::view_model) fn events(&self, rows: &[record::Row], back: usize) -> Part {
+    pub(in crate::view_model) fn events(&self, rows: &[record::RecordRow], back: usize) -> Part {
         let content = self.session.content();
         event_lines(rows, back, |row| {
             row_line(row.at, messages::record_item(content, row.what))
@@ -47,8 +47,8 @@ impl View<'_> {
 }
 
 /// A row of the record.
-pub(in crate::view_model) fn row_line(at: Now, what: Line) -> Line {
-    Line::new("record-row")
+pub(in crate::view_model) fn row_line(at: Now, what: Message) -> Message {
+    Message::new("record-row")
         .with("time", format_time(at))
         .with("what", what)
 }

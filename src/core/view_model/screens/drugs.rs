@@ -1,6 +1,6 @@
 //! What the person may have taken.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
@@ -9,7 +9,7 @@ use overdose_protocol::definition::Named;
 
 impl View<'_> {
     pub(in crate::view_model) fn drugs(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("drugs-title")));
+        screen.push(Part::Title(Message::new("drugs-title")));
         let drugs = self.protocol.notes.drugs.iter().zip('1'..);
         let choices = drugs
             .map(|((id, drug), key)| Choice {
@@ -17,7 +17,7 @@ impl View<'_> {
                 ..choice(
                     Intent::PickDrug(id),
                     key,
-                    Line::new(format!("drug-{}", drug.name())),
+                    Message::new(format!("drug-{}", drug.name())),
                 )
             })
             .collect();

@@ -1,7 +1,7 @@
 //! The handover. Incident, beat and clocks go on beside it (R13).
 
 use crate::format::format_time;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Route, Saved, Session};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Part, View};
@@ -9,9 +9,9 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
     pub(in crate::view_model) fn handover(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("handover-title")));
+        screen.push(Part::Title(Message::new("handover-title")));
         let cpr = self.state.place.phase.is_cpr();
-        screen.push(Part::Notice(Line::new(if cpr {
+        screen.push(Part::Notice(Message::new(if cpr {
             "handover-hint-cpr"
         } else {
             "handover-hint"
@@ -29,19 +29,19 @@ impl View<'_> {
             Intent::Open(Route::Debrief { back: 0 }),
         ];
         if self.session.training().is_some() {
-            intents.retain(|intent| !Session::is_for_earnest(*intent));
+            intents.retain(|intent| !Session::is_for_live_only(*intent));
         }
         screen.push(Part::Actions(self.actions(&intents)));
     }
 
     /// How much of this is on the disk for certain.
-    pub(in crate::view_model) fn kept(&self) -> Option<Line> {
+    pub(in crate::view_model) fn kept(&self) -> Option<Message> {
         Some(match self.session.saved()? {
-            Saved::Not => Line::new("handover-not-saved"),
+            Saved::Not => Message::new("handover-not-saved"),
             Saved::Events(count) | Saved::Kept(count) => {
                 let entries = self.session.person().incident.entries();
                 let last = entries.get(count.checked_sub(1)?)?;
-                Line::new("handover-saved").with("time", format_time(last.at))
+                Message::new("handover-saved").with("time", format_time(last.at))
             }
         })
     }

@@ -1,6 +1,6 @@
 //! More help: the extra cards, one key each, and every other key.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::Intent;
 use crate::view_model::LIST_KEYS;
 use crate::view_model::binding::Draft;
@@ -10,7 +10,7 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// More help: the extra cards, one key each, and every other key.
     pub(in crate::view_model) fn help(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("help-title")));
+        screen.push(Part::Title(Message::new("help-title")));
         let cards = self.protocol.actions.more_help.iter().zip(LIST_KEYS);
         let choices = cards
             .map(|(card, key)| choice(Intent::HelpCard(*card), key, self.card_line(*card)))

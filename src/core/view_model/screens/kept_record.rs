@@ -1,6 +1,6 @@
 //! A kept record that is open.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, RecordIntent, Route, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
@@ -9,7 +9,7 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// One of them.
     pub(in crate::view_model) fn kept_record(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("kept-title")));
+        screen.push(Part::Title(Message::new("kept-title")));
         self.name_kept(screen);
         screen.extend(self.beat());
         let Some(opened) = self.session.opened() else {
@@ -24,7 +24,7 @@ impl View<'_> {
                 actions.extend(self.actions(&on));
             }
             Says::Only(lines) => {
-                screen.push(event_lines(lines, 0, Line::clone));
+                screen.push(event_lines(lines, 0, Message::clone));
                 actions.extend(self.actions(&[Intent::Open(Route::Debrief { back: 0 })]));
             }
         }

@@ -1,6 +1,6 @@
 //! What is taught: the topics.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Route};
 use crate::view_model::LIST_KEYS;
 use crate::view_model::binding::Draft;
@@ -10,7 +10,7 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// The topics.
     pub(in crate::view_model) fn learn(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("learn-title")));
+        screen.push(Part::Title(Message::new("learn-title")));
         let topics = self.session.topics().into_iter().enumerate();
         let mut choices: Vec<_> = topics
             .zip(LIST_KEYS)
@@ -21,7 +21,7 @@ impl View<'_> {
             .collect();
         if self.session.may_search() {
             let search = Intent::Open(Route::Search { part: 0 });
-            choices.push(choice(search, '/', Line::new("key-search")));
+            choices.push(choice(search, '/', Message::new("key-search")));
         }
         screen.push(choices_part("learn-hint", choices));
         screen.extend(self.beat());

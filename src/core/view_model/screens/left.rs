@@ -1,7 +1,7 @@
 //! What happened in an incident that was left open and cannot be followed.
 
 use crate::format::{format_date, format_minute};
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::Left;
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
@@ -10,22 +10,22 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// What happened in an incident that was left open and cannot be followed.
     pub(in crate::view_model) fn left_record(&self, back: usize, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("record-title")));
+        screen.push(Part::Title(Message::new("record-title")));
         Self::page_keys(screen);
         if let Some(left) = self.session.looked_at() {
-            screen.push(Part::Notice(Line::new("left-hint")));
-            screen.push(event_lines(&left.lines, back, Line::clone));
+            screen.push(Part::Notice(Message::new("left-hint")));
+            screen.push(event_lines(&left.lines, back, Message::clone));
         }
         self.side_page_actions(screen);
     }
 
     /// The line that names what was left and cannot be followed. Whoever can be helped comes before it.
-    pub(in crate::view_model) fn left_line(&self, left: &Left) -> Line {
+    pub(in crate::view_model) fn left_line(&self, left: &Left) -> Message {
         let id = match self.session.other_people() {
             0 => "notice-left",
             _ => "notice-left-waits",
         };
-        Line::new(id)
+        Message::new(id)
             .with("date", format_date(left.begun))
             .with("time", format_minute(left.begun))
     }

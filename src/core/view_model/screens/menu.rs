@@ -1,6 +1,6 @@
 //! The menu.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Key, Route, Session};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
@@ -8,40 +8,40 @@ use crate::view_model::{Part, View};
 
 impl View<'_> {
     pub(in crate::view_model) fn menu(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("menu-title")));
+        screen.push(Part::Title(Message::new("menu-title")));
         let countries = Intent::Open(Route::Countries { part: 0 });
         let learn = Intent::Open(Route::Learn);
         let looks = self.session.looks();
         let mut choices = vec![
-            choice(countries, '1', Line::new("key-country")),
-            choice(learn, '2', Line::new("key-learn")),
+            choice(countries, '1', Message::new("key-country")),
+            choice(learn, '2', Message::new("key-learn")),
             choice(
                 Intent::Theme,
                 '3',
-                Line::new(format!("theme-{}", looks.theme.name())),
+                Message::new(format!("theme-{}", looks.theme.name())),
             ),
             choice(
                 Intent::Motion,
                 '4',
-                Line::new(format!("motion-{}", looks.motion.name())),
+                Message::new(format!("motion-{}", looks.motion.name())),
             ),
             choice(
                 Intent::Skin,
                 '5',
-                Line::new(format!("skin-{}", looks.skin.name())),
+                Message::new(format!("skin-{}", looks.skin.name())),
             ),
             choice(
                 Intent::Open(Route::Kept { part: 0 }),
                 '6',
-                Line::new("key-kept"),
+                Message::new("key-kept"),
             ),
             choice(
                 Intent::Loudness,
                 '7',
-                Line::new(format!("loudness-{}", looks.loudness.name())),
+                Message::new(format!("loudness-{}", looks.loudness.name())),
             ),
-            choice(Intent::SoundCheck, '8', Line::new("key-sound-check")),
-            choice(Intent::Open(Route::Site), '0', Line::new("key-site")),
+            choice(Intent::SoundCheck, '8', Message::new("key-sound-check")),
+            choice(Intent::Open(Route::Site), '0', Message::new("key-site")),
         ];
         if self.session.is_kiosk() {
             // What others kept is nobody's business there, and the key says so.
@@ -54,10 +54,10 @@ impl View<'_> {
             screen.bind(&[Key::Char('1')], countries);
         }
         if self.session.training().is_some() {
-            choices.retain(|choice| !Session::is_for_earnest(choice.intent));
+            choices.retain(|choice| !Session::is_for_live_only(choice.intent));
         } else if self.session.may_practise() {
             let before_site = choices.len().saturating_sub(1);
-            let practise = choice(Intent::Practise, '9', Line::new("key-practice"));
+            let practise = choice(Intent::Practise, '9', Message::new("key-practice"));
             choices.insert(before_site, practise);
         }
         let mute = self.sound_line();

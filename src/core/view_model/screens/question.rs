@@ -1,7 +1,7 @@
 //! The question screen.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{ANSWER_LETTERS, Key};
 use crate::view_model::binding::Draft;
 use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
@@ -12,7 +12,7 @@ impl View<'_> {
     pub(in crate::view_model) fn question(&self, asking: &Asking, screen: &mut Draft) {
         if let Some(outcome) = self.state.outcome() {
             screen.push(Part::Title(if asking.why == Why::Check {
-                Line::new("check-title")
+                Message::new("check-title")
             } else {
                 self.outcome_line(outcome)
             }));
@@ -29,7 +29,7 @@ impl View<'_> {
             } else {
                 "keep-going"
             };
-            screen.push(Part::Notice(Line::new(id)));
+            screen.push(Part::Notice(Message::new(id)));
         }
         screen.push(Part::Instruction(self.question_words(asking)));
         screen.push(Part::Answers(Answers {
@@ -50,7 +50,7 @@ impl View<'_> {
 
     pub(in crate::view_model) fn question_words(&self, asking: &Asking) -> Instruction {
         let question = self.protocol.questions.get(asking.question);
-        let headline = Line::new(format!("question-{}", question.name()));
+        let headline = Message::new(format!("question-{}", question.name()));
         let detail = question
             .details
             .iter()
@@ -73,8 +73,8 @@ impl View<'_> {
             .zip(ANSWER_LETTERS)
             .map(|((answer, digit), letter)| AnswerButton {
                 answer,
-                label: Line::new(format!("answer-{}", answer.name())),
-                hint: Line::new(match answer {
+                label: Message::new(format!("answer-{}", answer.name())),
+                hint: Message::new(match answer {
                     Answer::NotSure => format!("hint-not_sure-{}", question.danger.name()),
                     _ => format!("hint-{}-{}", question.name(), answer.name()),
                 }),
@@ -102,12 +102,12 @@ impl View<'_> {
         // Where somebody counts, a look with none is told too.
         let counts = breaths.first().is_some_and(|first| *first < began);
         Some(Part::BreathTimer(BreathTimer {
-            line: Line::new("look-timer")
+            line: Message::new("look-timer")
                 .with("seconds", into / 1000 + 1)
                 .with("of", look / 1000),
-            counted: Line::new("look-count").with("count", counted),
+            counted: Message::new("look-count").with("count", counted),
             last: counts.then(|| {
-                Line::new("look-counted")
+                Message::new("look-counted")
                     .with("count", in_last)
                     .with("of", look / 1000)
             }),
@@ -119,7 +119,7 @@ impl View<'_> {
     fn silence_clock(&self) -> Option<Part> {
         let left = self.left(self.state.silence_ends(&self.rules)?);
         Some(Part::Clock(ClockPart {
-            line: Line::new("silence-ends").with("clock", format_duration(left)),
+            line: Message::new("silence-ends").with("clock", format_duration(left)),
             millis: left,
             large: None,
         }))

@@ -1,6 +1,6 @@
 //! Whether everything is ready, thing by thing, and in one line on the first question.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::ready::Check;
 use crate::view_model::binding::Draft;
 use crate::view_model::{CheckPart, Light, Part, View};
@@ -8,9 +8,9 @@ use crate::view_model::{CheckPart, Light, Part, View};
 impl View<'_> {
     /// Whether everything is ready, thing by thing: what is not comes first.
     pub(in crate::view_model) fn ready(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("ready-title")));
+        screen.push(Part::Title(Message::new("ready-title")));
         match self.session.readiness(self.now) {
-            None => screen.push(Part::Record(vec![Line::new("light-looking")])),
+            None => screen.push(Part::Record(vec![Message::new("light-looking")])),
             Some(mut checks) => {
                 checks.sort_by_key(Check::is_ready);
                 let checks = checks.into_iter().map(|check| CheckPart {
@@ -31,7 +31,7 @@ impl View<'_> {
         }
         let Some(checks) = self.session.readiness(self.now) else {
             return Some(Part::Light(Light {
-                line: Line::new("light-looking"),
+                line: Message::new("light-looking"),
                 ready: None,
             }));
         };
@@ -44,8 +44,8 @@ impl View<'_> {
         let first = to_do.next();
         let more = to_do.count();
         let line = match first {
-            None => Line::new("light-ready"),
-            Some(first) => Line::new("light-to-do")
+            None => Message::new("light-ready"),
+            Some(first) => Message::new("light-to-do")
                 .with("what", first)
                 .with("more", more),
         };

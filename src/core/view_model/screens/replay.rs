@@ -1,7 +1,7 @@
 //! A drill, step by step.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, RecordIntent};
 use crate::training::Debrief;
 use crate::view_model::binding::Draft;
@@ -16,7 +16,7 @@ impl View<'_> {
         let last = debrief.steps.len().saturating_sub(1);
         let step = step.min(last);
         screen.push(Part::Title(
-            Line::new("replay-title")
+            Message::new("replay-title")
                 .with("number", step + 1)
                 .with("of", last + 1),
         ));
@@ -35,14 +35,14 @@ pub(in crate::view_model) fn replay_step(debrief: &Debrief, step: usize) -> Opti
     let step = debrief.steps.get(step)?;
     let time = format_duration(step.at);
     let mut lines = vec![
-        Line::new("replay-step")
+        Message::new("replay-step")
             .with("time", time)
             .with("what", step.what.clone()),
-        Line::new("replay-casualty").with("text", step.casualty.as_str()),
+        Message::new("replay-casualty").with("text", step.casualty.as_str()),
     ];
     lines.extend(step.scored.clone());
     if !step.sources.is_empty() {
-        lines.push(Line::new("replay-sources").with("text", step.sources.join(", ")));
+        lines.push(Message::new("replay-sources").with("text", step.sources.join(", ")));
     }
     Some(Part::Record(lines))
 }

@@ -1,6 +1,6 @@
 //! A question to the room, and the hands.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Key, RoomIntent};
 use crate::training::{Hands, Room, RoomQuestion, Round, Turn};
 use crate::view_model::binding::Draft;
@@ -20,14 +20,14 @@ impl View<'_> {
         };
         let of = training.questions();
         screen.push(Part::Title(
-            Line::new("room-title")
+            Message::new("room-title")
                 .with("number", room.question + 1)
                 .with("of", of)
                 .with(
                     "what",
-                    Line::new(format!("topic-{}", question.topic.name())),
+                    Message::new(format!("topic-{}", question.topic.name())),
                 )
-                .with("time", Line::new(format!("round-{}", room.round.name()))),
+                .with("time", Message::new(format!("round-{}", room.round.name()))),
         ));
         screen.push(Part::Instruction(Instruction {
             display: None,
@@ -39,9 +39,9 @@ impl View<'_> {
         screen.push(Part::Record(if room.is_revealed() {
             revealed(room, question)
         } else if room.is_counted() {
-            vec![Line::new("room-hint-show")]
+            vec![Message::new("room-hint-show")]
         } else {
-            vec![Line::new("room-hint")]
+            vec![Message::new("room-hint")]
         }));
         for (count, digit) in (0..).zip('0'..='9') {
             screen.bind(&[Key::Char(digit)], Intent::Room(RoomIntent::Hands(count)));
@@ -66,7 +66,7 @@ fn bars(room: &Room, question: &RoomQuestion) -> Vec<BarPart> {
     let shown = room.is_revealed();
     let bars = question.answers().into_iter().enumerate().zip('A'..);
     let bars = bars.map(|((index, label), letter)| BarPart {
-        label: Line::new("room-answer")
+        label: Message::new("room-answer")
             .with("key", letter.to_string())
             .with("what", label),
         counts: ROUNDS
@@ -74,14 +74,14 @@ fn bars(room: &Room, question: &RoomQuestion) -> Vec<BarPart> {
             .filter(|round| *round == room.round || (room.is_counted() && has(room, *round)))
             .map(|round| {
                 let count = room.hands(room.question, round).0;
-                let name = Line::new(format!("round-{}", round.name()));
+                let name = Message::new(format!("round-{}", round.name()));
                 (name, count.get(index).copied().flatten())
             })
             .collect(),
         of: most.unwrap_or(0),
         typed: index == room.field,
         right: shown.then(|| {
-            Line::new(if index == question.right {
+            Message::new(if index == question.right {
                 "room-right"
             } else {
                 "room-wrong"
@@ -92,18 +92,18 @@ fn bars(room: &Room, question: &RoomQuestion) -> Vec<BarPart> {
 }
 
 /// Why the right answer is right, how many knew it, and what that rests on.
-fn revealed(room: &Room, question: &RoomQuestion) -> Vec<Line> {
+fn revealed(room: &Room, question: &RoomQuestion) -> Vec<Message> {
     let mut lines = vec![question.why()];
     for round in ROUNDS {
         let hands = room.hands(room.question, round);
         lines.extend(hands.right_percent(question).map(|percent| {
-            Line::new("room-percent")
+            Message::new("room-percent")
                 .with("count", u64::from(hands.all()))
-                .with("time", Line::new(format!("round-{}", round.name())))
+                .with("time", Message::new(format!("round-{}", round.name())))
                 .with("percent", u64::from(percent))
         }));
     }
-    lines.push(Line::new("replay-sources").with("text", question.sources.join(", ")));
+    lines.push(Message::new("replay-sources").with("text", question.sources.join(", ")));
     lines
 }
 

@@ -1,6 +1,6 @@
 //! The scenarios, some at a time.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
@@ -13,7 +13,7 @@ impl View<'_> {
         let Some(training) = self.session.training() else {
             return;
         };
-        screen.push(Part::Title(Line::new("practice-drills")));
+        screen.push(Part::Title(Message::new("practice-drills")));
         let all = training.scenarios().count();
         let shown = training.scenarios().enumerate();
         let shown = shown.skip(part * Route::SCENARIOS).take(Route::SCENARIOS);
@@ -28,7 +28,7 @@ impl View<'_> {
             })
             .collect();
         if all > Route::SCENARIOS {
-            choices.push(choice(Intent::More, '9', Line::new("key-more")));
+            choices.push(choice(Intent::More, '9', Message::new("key-more")));
         }
         screen.push(Part::Choices(Choices {
             hint: part_of("scenarios-hint", part, all.max(1), Route::SCENARIOS),

@@ -1,6 +1,6 @@
 //! The scene of a scenario, a warning, and what there is to help with.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent};
 use crate::training::{Scenario, Turn};
 use crate::view_model::binding::Draft;
@@ -16,28 +16,28 @@ impl View<'_> {
         let Some(scenario) = training.chosen() else {
             return;
         };
-        screen.push(Part::Notice(Line::new("scene-warning")));
+        screen.push(Part::Notice(Message::new("scene-warning")));
         screen.push(Part::Title(text(&scenario.title)));
         screen.push(Part::Instruction(Instruction {
             display: None,
-            headline: Line::new("scene-read"),
+            headline: Message::new("scene-read"),
             detail: Some(text(&scenario.scene)),
             picture: None,
         }));
-        let follows = training.follows();
+        let follows = training.is_audience();
         if !follows {
             screen.push(Part::Next(Action {
-                label: Line::new("scene-begin"),
+                label: Message::new("scene-begin"),
                 ..self.action(Intent::Drill(DrillIntent::Begin))
             }));
         }
         let learner = match training.learner() {
-            Some(number) => Line::new("scene-learner").with("number", u64::from(number)),
-            None => Line::new("scene-no-learner"),
+            Some(number) => Message::new("scene-learner").with("number", u64::from(number)),
+            None => Message::new("scene-no-learner"),
         };
-        let mut lines = vec![kit(scenario), Line::new("scene-manikin")];
+        let mut lines = vec![kit(scenario), Message::new("scene-manikin")];
         let own = scenario.own.as_deref();
-        lines.extend(own.map(|own| Line::new("scene-own").with("text", own)));
+        lines.extend(own.map(|own| Message::new("scene-own").with("text", own)));
         lines.extend(Some(learner).filter(|_| !follows));
         screen.push(Part::Record(lines));
         screen.push(Part::Actions(self.actions(&[
@@ -49,18 +49,18 @@ impl View<'_> {
 }
 
 /// What there is to help with.
-pub(in crate::view_model) fn kit(scenario: &Scenario) -> Line {
+pub(in crate::view_model) fn kit(scenario: &Scenario) -> Message {
     let has = [
         (scenario.kit.phone, "kit-phone"),
         (scenario.kit.naloxone, "kit-naloxone"),
         (scenario.kit.aed, "kit-aed"),
     ];
     let things = has.into_iter().filter(|(has, _)| *has);
-    let mut things: Vec<Line> = things.map(|(_, id)| Line::new(id)).collect();
+    let mut things: Vec<Message> = things.map(|(_, id)| Message::new(id)).collect();
     if things.is_empty() {
-        things.push(Line::new("kit-nothing"));
+        things.push(Message::new("kit-nothing"));
     }
-    Line::new("scene-kit")
+    Message::new("scene-kit")
         .with("lines", things)
         .with("count", u64::from(scenario.kit.helpers))
 }

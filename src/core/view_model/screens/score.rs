@@ -1,7 +1,7 @@
 //! The score of the last drill.
 
 use crate::handover::Format;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Route};
 use crate::training::{points, times, verdict};
 use crate::view_model::binding::Draft;
@@ -24,7 +24,7 @@ impl View<'_> {
             "score-title-alone"
         };
         screen.push(Part::Title(
-            Line::new(id)
+            Message::new(id)
                 .with("what", verdict(&sheet))
                 .with("text", title)
                 .with("name", learner_name(learner)),
@@ -50,9 +50,9 @@ impl View<'_> {
         ];
         let choices = ways.into_iter().zip('1'..);
         screen.push(Part::Choices(Choices {
-            hint: Line::new("score-hint"),
+            hint: Message::new("score-hint"),
             choices: choices
-                .map(|((intent, id), key)| choice(intent, key, Line::new(id)))
+                .map(|((intent, id), key)| choice(intent, key, Message::new(id)))
                 .collect(),
         }));
         screen.push(Part::Actions(self.actions(&[Intent::Back])));

@@ -1,6 +1,6 @@
 //! What holds the words that are looked for.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Key, LearnIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::part_of;
@@ -14,11 +14,13 @@ impl View<'_> {
         if !query.is_empty() {
             screen.bind(&[Key::Backspace], Intent::Learn(LearnIntent::Rub));
         }
-        screen.push(Part::Title(Line::new("search-title").with("words", query)));
+        screen.push(Part::Title(
+            Message::new("search-title").with("words", query),
+        ));
         let facts = self.session.search();
         screen.push(Part::Facts(self.shown(&facts, part)));
         let hint = if query.is_empty() {
-            Line::new("search-hint")
+            Message::new("search-hint")
         } else {
             part_of("search-found", part, facts.len(), Route::FACTS).with("count", facts.len())
         };

@@ -2,7 +2,7 @@
 
 use crate::handover::Code;
 use crate::handover::Format;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, RecordIntent, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::choice;
@@ -11,7 +11,7 @@ use crate::view_model::{Choices, Part, View};
 impl View<'_> {
     /// The code that holds the handover, and every other way to give it away.
     pub(in crate::view_model) fn share(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("share-title")));
+        screen.push(Part::Title(Message::new("share-title")));
         self.name_kept(screen);
         screen.extend(self.beat());
         let content = self.session.content();
@@ -36,9 +36,9 @@ impl View<'_> {
         ];
         let choices = ways.into_iter().zip('1'..);
         screen.push(Part::Choices(Choices {
-            hint: Line::new("share-hint"),
+            hint: Message::new("share-hint"),
             choices: choices
-                .map(|((intent, id), key)| choice(intent, key, Line::new(id)))
+                .map(|((intent, id), key)| choice(intent, key, Message::new(id)))
                 .collect(),
         }));
         self.record_page_actions(screen);

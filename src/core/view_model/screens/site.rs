@@ -1,6 +1,6 @@
 //! What is known of the site.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::ready::{self};
 use crate::session::{Intent, Key, Route};
 use crate::site::{Day, Field};
@@ -13,7 +13,7 @@ use overdose_protocol::region::Confidence;
 impl View<'_> {
     /// What is known of the site.
     pub(in crate::view_model) fn site(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("site-title")));
+        screen.push(Part::Title(Message::new("site-title")));
         if let Some(problem) = self.site_problem() {
             screen.push(Part::Notice(problem));
         }
@@ -30,22 +30,24 @@ impl View<'_> {
         ));
         let profile = self.rules.profile.name();
         let mut lines = vec![
-            Line::new("profile-line").with("profile", Line::new(format!("profile-{profile}"))),
-            Line::new("product-line").with("product", Line::new(format!("product-{profile}"))),
+            Message::new("profile-line")
+                .with("profile", Message::new(format!("profile-{profile}"))),
+            Message::new("product-line")
+                .with("product", Message::new(format!("product-{profile}"))),
         ];
         lines.extend(self.said_by_site());
         let facts = self.session.facts();
         let path = facts.and_then(|facts| facts.site_path.as_deref());
         lines.push(match path {
-            Some(path) => Line::new("site-file").with("path", path),
-            None => Line::new("site-no-file"),
+            Some(path) => Message::new("site-file").with("path", path),
+            None => Message::new("site-no-file"),
         });
         screen.push(Part::Record(lines));
         let countries = Intent::Open(Route::Countries { part: 0 });
         let mut choices = vec![
-            choice(countries, '1', Line::new("key-country")),
-            choice(Intent::Open(Route::Ready), '3', Line::new("key-ready")),
-            choice(Intent::Open(Route::About), '4', Line::new("key-about")),
+            choice(countries, '1', Message::new("key-country")),
+            choice(Intent::Open(Route::Ready), '3', Message::new("key-ready")),
+            choice(Intent::Open(Route::About), '4', Message::new("key-about")),
         ];
         if self.session.has_fixed_country() {
             choices.retain(|choice| choice.intent != countries);
@@ -57,13 +59,13 @@ impl View<'_> {
             } else {
                 "key-leave"
             };
-            choices.push(choice(Intent::LeaveKiosk, '9', Line::new(id)));
+            choices.push(choice(Intent::LeaveKiosk, '9', Message::new(id)));
             screen.bind(&[Key::Char('2')], Intent::EditSite);
         } else {
             let place = choices.len().min(1);
             choices.insert(
                 place,
-                choice(Intent::EditSite, '2', Line::new("key-edit-site")),
+                choice(Intent::EditSite, '2', Message::new("key-edit-site")),
             );
         }
         screen.push(choices_part("menu-hint", choices));
@@ -71,12 +73,12 @@ impl View<'_> {
         self.side_page_actions(screen);
     }
 
-    pub(in crate::view_model) fn site_problem(&self) -> Option<Line> {
+    pub(in crate::view_model) fn site_problem(&self) -> Option<Message> {
         let facts = self.session.facts()?;
         let problem = facts.site_problems.first()?;
         let more = facts.site_problems.len().saturating_sub(1);
         Some(
-            Line::new("site-problem")
+            Message::new("site-problem")
                 .with("problem", problem.as_str())
                 .with("more", more),
         )
@@ -86,8 +88,8 @@ impl View<'_> {
     pub(in crate::view_model) fn number_known(&self) -> CheckPart {
         let Some(region) = self.session.region() else {
             return CheckPart {
-                found: Line::new("ready-country-not"),
-                to_do: Some(Line::new("ready-country-do")),
+                found: Message::new("ready-country-not"),
+                to_do: Some(Message::new("ready-country-do")),
             };
         };
         let sure = match region.confidence {
@@ -98,24 +100,24 @@ impl View<'_> {
         let again = Day::read(&region.reviewed).map(|day| day.a_year_later().to_string());
         let stale = ready::is_stale(region, self.now);
         CheckPart {
-            found: Line::new("number-known")
-                .with("country", Line::new(format!("country-{}", region.code)))
+            found: Message::new("number-known")
+                .with("country", Message::new(format!("country-{}", region.code)))
                 .with("code", region.code.as_str())
                 .with("number", region.ambulance.as_str())
-                .with("sure", Line::new(sure))
+                .with("sure", Message::new(sure))
                 .with("date", region.reviewed.as_str())
                 .with("until", again.unwrap_or_default()),
-            to_do: stale.then(|| Line::new("ready-number-do")),
+            to_do: stale.then(|| Message::new("ready-number-do")),
         }
     }
 
     /// What the site says, as far as it says it, several things in a line.
-    pub(in crate::view_model) fn said_by_site(&self) -> Vec<Line> {
+    pub(in crate::view_model) fn said_by_site(&self) -> Vec<Message> {
         let site = self.session.site();
         let said = |field: Field| {
             let value = site.get(field)?;
-            let name = Line::new(format!("field-{}", field.name()));
-            let said = Line::new("site-says").with("field", name);
+            let name = Message::new(format!("field-{}", field.name()));
+            let said = Message::new("site-says").with("field", name);
             Some(said.with("value", value.words()))
         };
         // The call bar has the others in sight.
@@ -130,8 +132,8 @@ impl View<'_> {
             &[Field::Languages, Field::Kiosk],
         ];
         let rows = rows.into_iter().map(|fields| {
-            let said: Vec<Line> = fields.iter().filter_map(|field| said(*field)).collect();
-            (!said.is_empty()).then(|| Line::new("site-row").with("said", said))
+            let said: Vec<Message> = fields.iter().filter_map(|field| said(*field)).collect();
+            (!said.is_empty()).then(|| Message::new("site-row").with("said", said))
         });
         rows.flatten().collect()
     }

@@ -1,7 +1,7 @@
 //! What it rests on, some sources at a time.
 
 use crate::learn;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, part_of};
@@ -11,7 +11,7 @@ use overdose_protocol::definition::SourceStatus;
 impl View<'_> {
     /// What it rests on, some sources at a time.
     pub(in crate::view_model) fn sources(&self, part: usize, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("key-sources")));
+        screen.push(Part::Title(Message::new("key-sources")));
         let all = self.protocol.sources.iter();
         let shown = all.skip(part * Route::SOURCES).take(Route::SOURCES);
         let facts = shown.map(|(_, source)| {
@@ -24,11 +24,11 @@ impl View<'_> {
             FactPart {
                 headline: None,
                 lines: vec![
-                    Line::new("source-row")
+                    Message::new("source-row")
                         .with("id", source.name.as_str())
                         .with("title", source.title.as_str()),
                 ],
-                sources: Line::new(id)
+                sources: Message::new(id)
                     .with("who", source.organisation.as_str())
                     .with("edition", learn::edition(source))
                     .with("note", note)
@@ -39,7 +39,7 @@ impl View<'_> {
         let count = self.protocol.sources.iter().count();
         screen.push(Part::Choices(Choices {
             hint: part_of("topic-hint", part, count, Route::SOURCES),
-            choices: vec![choice(Intent::More, '9', Line::new("key-more"))],
+            choices: vec![choice(Intent::More, '9', Message::new("key-more"))],
         }));
         screen.extend(self.beat());
         self.back_actions(screen);

@@ -1,6 +1,6 @@
 //! Steps: one card in front, and what else the outcome asks or lets pass by itself.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::view_model::binding::Draft;
 use crate::view_model::{Answers, Part, View};
 use overdose_protocol::definition::{Course, Named, Outcome};
@@ -21,7 +21,7 @@ impl View<'_> {
         let question = outcome.prompt?.question;
         let name = self.protocol.questions.get(question).name();
         Some(Part::Answers(Answers {
-            prompt: Some(Line::new(format!("prompt-{name}"))),
+            prompt: Some(Message::new(format!("prompt-{name}"))),
             buttons: self.answer_buttons(question),
         }))
     }

@@ -1,7 +1,7 @@
 //! What the trainer has marked, each with the digit that takes it off.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Key, Route};
 use crate::training::Mark;
 use crate::view_model::binding::Draft;
@@ -12,7 +12,7 @@ use crate::view_model::{Choices, Part, View};
 impl View<'_> {
     /// What the trainer has marked, each with the digit that takes it off.
     pub(in crate::view_model) fn take_off(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("take-off-title")));
+        screen.push(Part::Title(Message::new("take-off-title")));
         let Some((drill, done, _)) = self.session.casualty(self.now) else {
             return;
         };
@@ -20,7 +20,7 @@ impl View<'_> {
         let marks = marks.filter_map(|(mark, key)| {
             let last = done.marks.iter().rev().find(|(_, made)| *made == mark);
             let after = last?.0.saturating_sub(drill.begun.boot);
-            let line = Line::new("take-off-mark")
+            let line = Message::new("take-off-mark")
                 .with("what", mark_line(mark, &drill.scenario))
                 .with("clock", format_duration(after));
             Some(choice(Intent::Drill(DrillIntent::TakeOff(mark)), key, line))
@@ -37,7 +37,7 @@ impl View<'_> {
             "take-off-hint"
         };
         screen.push(Part::Choices(Choices {
-            hint: Line::new(hint),
+            hint: Message::new(hint),
             choices,
         }));
         let trainer = Intent::Open(Route::Trainer);

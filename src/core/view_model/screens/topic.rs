@@ -1,7 +1,7 @@
 //! One topic, some statements at a time.
 
 use crate::learn::{self, Fact};
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{Intent, LearnIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, part_of};
@@ -19,16 +19,16 @@ impl View<'_> {
             choice(
                 Intent::Learn(LearnIntent::Print),
                 '1',
-                Line::new("key-print-learn"),
+                Message::new("key-print-learn"),
             ),
             choice(
                 Intent::Learn(LearnIntent::Save),
                 '2',
-                Line::new("key-save-learn"),
+                Message::new("key-save-learn"),
             ),
         ];
         if facts.len() > Route::FACTS {
-            choices.push(choice(Intent::More, '9', Line::new("key-more")));
+            choices.push(choice(Intent::More, '9', Message::new("key-more")));
         }
         screen.push(Part::Choices(Choices {
             hint: part_of("topic-hint", part, facts.len(), Route::FACTS),
@@ -50,7 +50,7 @@ impl View<'_> {
 
     pub(in crate::view_model) fn fact(&self, fact: &Fact) -> FactPart {
         let sources = learn::sources(self.protocol, &fact.sources);
-        let sources = Line::new("rests-on").with("sources", sources);
+        let sources = Message::new("rests-on").with("sources", sources);
         // A card has a headline and a detail; help lines stand one below the other.
         match fact.lines.as_slice() {
             [headline, detail] if detail.id == headline.attribute("detail").id => FactPart {

@@ -1,7 +1,7 @@
 //! What the trainer marks, and how the casualty is.
 
 use crate::format::format_duration;
-use crate::locale::Line;
+use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Route};
 use crate::training::{Cause, CueWhen, Mark, Turn};
 use crate::view_model::binding::Draft;
@@ -12,7 +12,7 @@ use crate::view_model::{Choices, Part, View};
 impl View<'_> {
     /// What the trainer marks, and how the casualty is.
     pub(in crate::view_model) fn trainer(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Line::new("trainer-title")));
+        screen.push(Part::Title(Message::new("trainer-title")));
         let Some((drill, done, _)) = self.session.casualty(self.now) else {
             return;
         };
@@ -29,18 +29,18 @@ impl View<'_> {
         choices.push(choice(
             Intent::Drill(DrillIntent::End),
             '9',
-            Line::new("trainer-end"),
+            Message::new("trainer-end"),
         ));
         screen.push(Part::Choices(Choices {
-            hint: Line::new("trainer-hint"),
+            hint: Message::new("trainer-hint"),
             choices,
         }));
         let cues = scenario.cues.iter().map(|cue| {
             let line = match cue.when {
                 CueWhen::Done(Cause::Time) => {
-                    Line::new("trainer-cue-at").with("clock", format_duration(cue.after))
+                    Message::new("trainer-cue-at").with("clock", format_duration(cue.after))
                 }
-                _ => Line::new("trainer-cue"),
+                _ => Message::new("trainer-cue"),
             };
             line.with("text", cue.say.as_str())
         });

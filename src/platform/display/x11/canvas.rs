@@ -17,7 +17,7 @@ use x11rb::{COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT, connect};
 
 use super::keyboard::Keyboard;
 use super::screen;
-use crate::platform::display::{Area, DisplayGone, Happening, Ink};
+use crate::platform::display::{Area, DisplayGone, Ink, WindowEvent};
 
 /// The room where the server does not say how much there is, in pixels.
 const ROOM: (f32, f32) = (1024.0, 600.0);
@@ -132,11 +132,11 @@ impl Canvas {
     /// # Errors
     ///
     /// The server is gone.
-    pub fn poll(&mut self) -> Result<Option<Happening>, DisplayGone> {
+    pub fn poll(&mut self) -> Result<Option<WindowEvent>, DisplayGone> {
         loop {
             match self.server.poll_for_event() {
                 Ok(Some(event)) => {
-                    if let Some(happening) = self.follow(&event)? {
+                    if let Some(happening) = self.handle_event(&event)? {
                         return Ok(Some(happening));
                     }
                 }
@@ -162,30 +162,30 @@ impl Canvas {
     }
 
     /// Follows what the server tells. Gives what concerns whoever paints.
-    fn follow(&mut self, event: &Event) -> Result<Option<Happening>, DisplayGone> {
+    fn handle_event(&mut self, event: &Event) -> Result<Option<WindowEvent>, DisplayGone> {
         Ok(match event {
             Event::KeyPress(press) => {
                 let bytes = self.keyboard.bytes(press.detail, press.state);
-                (!bytes.is_empty()).then_some(Happening::Pressed(bytes))
+                (!bytes.is_empty()).then_some(WindowEvent::Pressed(bytes))
             }
             Event::Expose(expose) if expose.count == 0 => {
                 if !std::mem::replace(&mut self.has_keyboard, true) {
                     super::take_keyboard_of(self.window);
                 }
-                Some(Happening::Exposed)
+                Some(WindowEvent::Exposed)
             }
             Event::ConfigureNotify(now) if (now.width, now.height) != self.size => {
                 self.size = (now.width, now.height);
-                Some(Happening::Resized)
+                Some(WindowEvent::Resized)
             }
             Event::MappingNotify(_) => {
                 self.keyboard = Keyboard::of(&self.server).map_err(|_| DisplayGone)?;
                 None
             }
             Event::ClientMessage(message) if message.data.as_data32()[0] == self.close => {
-                Some(Happening::Closed)
+                Some(WindowEvent::Closed)
             }
-            Event::DestroyNotify(_) => Some(Happening::Closed),
+            Event::DestroyNotify(_) => Some(WindowEvent::Closed),
             _ => None,
         })
     }

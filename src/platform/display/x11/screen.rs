@@ -8,7 +8,7 @@ use x11rb::protocol::randr::ConnectionExt as _;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, Screen, VisualClass, Visualtype};
 use x11rb::rust_connection::RustConnection;
 
-use crate::platform::display::{Desktop, Paints, Place, SCALE};
+use crate::platform::display::{Desktop, Paints, PixelArea, SCALE};
 
 /// How much is read of what a server keeps for all programs, in words of 4 bytes.
 const RESOURCES: u32 = 1 << 16;
@@ -19,7 +19,7 @@ const MASKS: (u32, u32, u32) = (0x00ff_0000, 0xff00, 0xff);
 /// A monitor, and how many pixels it has on a millimetre.
 #[derive(Debug, Clone, Copy)]
 struct Monitor {
-    place: Place,
+    place: PixelArea,
     density: Option<f32>,
 }
 
@@ -91,18 +91,18 @@ pub fn of(server: &RustConnection, screen: &Screen) -> Option<Desktop> {
     })
 }
 
-fn place(x: i16, y: i16, width: u16, height: u16) -> Place {
+fn place(x: i16, y: i16, width: u16, height: u16) -> PixelArea {
     let [x, y] = [x, y].map(f32::from);
     let [width, height] = [width, height].map(f32::from);
     (x, y, width, height)
 }
 
-fn holds((left, top, width, height): Place, (x, y): (f32, f32)) -> bool {
+fn holds((left, top, width, height): PixelArea, (x, y): (f32, f32)) -> bool {
     (left..left + width).contains(&x) && (top..top + height).contains(&y)
 }
 
 /// What is left of a monitor beside panels and docks: the work area where there is one, as far as it lies on the monitor.
-fn free(monitor: Place, area: Option<&[u32]>) -> Place {
+fn free(monitor: PixelArea, area: Option<&[u32]>) -> PixelArea {
     let Some([x, y, width, height]) = area.and_then(|area| area.first_chunk::<4>()) else {
         return monitor;
     };

@@ -2,7 +2,7 @@
 
 use super::super::entry;
 use super::Step;
-use overdose_protocol::engine::{Phase, Place};
+use overdose_protocol::engine::{Checkpoint, Phase};
 use overdose_protocol::incident::{ClockEvent, Event};
 
 /// Events after which Back must return to the place before them.
@@ -13,12 +13,12 @@ fn undoable(step: &Step) -> bool {
         | Event::CardDone
         | Event::BreathingAgain
         | Event::CheckAgain
-        | Event::FitEnded
+        | Event::SeizureEnded
         | Event::Closed(_)
         | Event::Clock(
             ClockEvent::Silence
             | ClockEvent::CardAdvanced
-            | ClockEvent::FitLasts
+            | ClockEvent::SeizureLasts
             | ClockEvent::RecheckDue,
         ) => true,
         // On the CPR screen it only ends weak breaths, as W does.
@@ -47,7 +47,7 @@ pub fn broken(step: &Step) -> Option<&'static str> {
 }
 
 /// Whether two places are the same but for times. A CPR clock that runs goes on running (R14).
-pub fn same_place(a: &Place, b: &Place) -> bool {
+pub fn same_place(a: &Checkpoint, b: &Checkpoint) -> bool {
     same_phase(&a.phase, &b.phase)
         && a.answers == b.answers
         && a.floor == b.floor

@@ -55,7 +55,7 @@ fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     let q1 = asking.answers.get(walk.ids.q1);
     let counts =
         matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.q1c;
-    if !counts || led || state.suspended || state.fit.is_some() {
+    if !counts || led || state.suspended || state.seizure.is_some() {
         return None;
     }
     let most = 30_000;

@@ -30,13 +30,13 @@ pub fn broken(step: &Step) -> Option<&'static str> {
             (!beat || !opens(after, ids.q2, not_awake(Answer::No)))
                 .then_some("Q2 is not asked with the beat going on")
         }
-        Event::Clock(ClockEvent::FitLasts) => {
+        Event::Clock(ClockEvent::SeizureLasts) => {
             let anew =
                 matches!(&after.place.phase, Phase::Asking(asking) if asking.since == step.at);
-            (!anew || after.fit.is_some() || !opens(after, ids.q2, not_awake(Answer::NotSure)))
+            (!anew || after.seizure.is_some() || !opens(after, ids.q2, not_awake(Answer::NotSure)))
                 .then_some("Q2 is not asked anew after a long fit")
         }
-        Event::FitEnded if before.fit.is_some() && !before.is_closed() => {
+        Event::SeizureEnded if before.seizure.is_some() && !before.is_closed() => {
             let same = back::same_place(&before.place, &after.place);
             let right = if asking || in_cpr_course(step.walk, before) {
                 same

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::mem;
 
 use iced::{Element, Length};
-use overdose_core::coach::Cue;
-use overdose_core::locale::Line;
+use overdose_core::audio::Cue;
+use overdose_core::locale;
 use overdose_core::view_model::{Action, Answers, BeatPart, Choices, Instruction, Part, Screen};
 
 use crate::ui::message::Message;
@@ -48,7 +48,7 @@ pub struct Regions<'a> {
     clippy::struct_excessive_bools,
     reason = "each says of one part whether it is there"
 )]
-struct Kind<'s> {
+struct ScreenShape<'s> {
     /// The question or card in front; none on a page.
     order: Option<&'s Instruction>,
     /// The beat, where the order is followed by it.
@@ -73,7 +73,7 @@ struct Kind<'s> {
     practises: bool,
 }
 
-impl<'s> Kind<'s> {
+impl<'s> ScreenShape<'s> {
     fn of(parts: &'s [Part]) -> Self {
         let has = |is: fn(&Part) -> bool| parts.iter().any(is);
         let order = parts.iter().find_map(|part| match part {
@@ -111,7 +111,7 @@ impl<'a> Regions<'a> {
     /// Puts every part of a screen into its place.
     pub fn of(screen: &Screen, draw: RenderContext<'a>) -> Self {
         let parts = in_turn(&screen.parts);
-        let kind = Kind::of(&parts);
+        let kind = ScreenShape::of(&parts);
         let mut places = Self::default();
         for part in parts.iter() {
             places.put(part, kind, draw);
@@ -120,7 +120,7 @@ impl<'a> Regions<'a> {
         places
     }
 
-    fn put(&mut self, part: &Part, kind: Kind, draw: RenderContext<'a>) {
+    fn put(&mut self, part: &Part, kind: ScreenShape, draw: RenderContext<'a>) {
         match part {
             Part::CallBar(bar) => self.top.push(part::call_bar::view(bar, draw)),
             Part::Practice(bar) => {
@@ -195,7 +195,7 @@ impl<'a> Regions<'a> {
         }
     }
 
-    fn choices(&mut self, choices: &Choices, kind: Kind, draw: RenderContext<'a>) {
+    fn choices(&mut self, choices: &Choices, kind: ScreenShape, draw: RenderContext<'a>) {
         if self.has_code {
             self.side.push(part::choices::listed(choices, draw));
         } else if kind.has_facts {
@@ -206,7 +206,7 @@ impl<'a> Regions<'a> {
         }
     }
 
-    fn record(&mut self, lines: &[Line], kind: Kind, draw: RenderContext<'a>) {
+    fn record(&mut self, lines: &[locale::Message], kind: ScreenShape, draw: RenderContext<'a>) {
         let has_order = kind.order.is_some();
         let quiet = || lines.iter().map(|line| draw.quiet(line).into());
         if kind.has_facts {
@@ -225,7 +225,7 @@ impl<'a> Regions<'a> {
     }
 
     /// An order with a display line has it across the whole window. The drawing of a question stands with its timer.
-    fn order(&mut self, order: &Instruction, kind: Kind, draw: RenderContext<'a>) {
+    fn order(&mut self, order: &Instruction, kind: ScreenShape, draw: RenderContext<'a>) {
         if let Some(line) = &order.display {
             self.wide.push(draw.display(line).into());
         }
@@ -240,7 +240,7 @@ impl<'a> Regions<'a> {
     }
 
     /// Puts together what came in several parts.
-    fn finish(&mut self, kind: Kind, draw: RenderContext<'a>) {
+    fn finish(&mut self, kind: ScreenShape, draw: RenderContext<'a>) {
         let notices = mem::take(&mut self.notices);
         if !notices.is_empty() {
             // Side by side: each line that they take is one that the order has not.
@@ -269,7 +269,7 @@ impl<'a> Regions<'a> {
         }
     }
 
-    fn answers(&mut self, answers: &Answers, kind: Kind, draw: RenderContext<'a>) {
+    fn answers(&mut self, answers: &Answers, kind: ScreenShape, draw: RenderContext<'a>) {
         let height = match (&answers.prompt, kind.looks || kind.has_cards) {
             (Some(_), _) => Height::Low,
             (None, true) => Height::Usual,

@@ -1,6 +1,6 @@
 //! Which events of an incident are heard as well as seen, and what is said of them.
 
-use crate::locale::Line;
+use crate::locale::Message;
 use overdose_protocol::definition::Cues;
 use overdose_protocol::engine::{DoseStage, Phase, Rules, State};
 use overdose_protocol::incident::{ClockEvent, Event};
@@ -9,7 +9,7 @@ use overdose_protocol::incident::{ClockEvent, Event};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
     /// What is said after the chime; nothing where a screen comes to the front that says its own.
-    pub line: Option<Line>,
+    pub line: Option<Message>,
 }
 
 /// What is heard of an event, if anything. What the clock caused carries its deadline: whoever goes through the events of an
@@ -24,7 +24,7 @@ pub fn heard(cues: &Cues, event: Event) -> Option<Heard> {
         ClockEvent::LookDue => &cues.look_due,
         ClockEvent::DoseDue => &cues.dose_due,
         ClockEvent::RecheckDue => &cues.recheck_due,
-        ClockEvent::FitLasts => &cues.fit_lasts,
+        ClockEvent::SeizureLasts => &cues.fit_lasts,
         ClockEvent::Unanswered => &cues.unanswered,
         ClockEvent::WearsOff => &cues.wears_off,
         ClockEvent::Silence
@@ -34,7 +34,7 @@ pub fn heard(cues: &Cues, event: Event) -> Option<Heard> {
         | ClockEvent::SetAside => return None,
     };
     Some(Heard {
-        line: line.as_ref().map(Line::new),
+        line: line.as_ref().map(Message::new),
     })
 }
 

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::frame::{Frame, RATE};
-use super::timbre::{Tone, share};
+use super::tone::{Tone, share};
 
 /// How long silence takes to come when a note is stopped, in frames: a cut is heard as a click.
 pub const FADE: Frame = RATE / 100;
@@ -42,7 +42,7 @@ impl Note {
     #[must_use]
     pub fn end(&self) -> Frame {
         let length = match &self.sounding {
-            Sounding::Tone(timbre) => timbre.length(),
+            Sounding::Tone(tone) => tone.length(),
             Sounding::Voice(samples) => samples.len() as Frame,
         };
         let end = self.at + length;
@@ -54,7 +54,7 @@ impl Note {
             return 0.0;
         };
         let sample = match &self.sounding {
-            Sounding::Tone(timbre) => timbre.sample(into),
+            Sounding::Tone(tone) => tone.sample(into),
             Sounding::Voice(samples) => {
                 let into = usize::try_from(into).unwrap_or(usize::MAX);
                 VOICE * samples.get(into).copied().unwrap_or(0.0)

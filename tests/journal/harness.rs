@@ -34,7 +34,7 @@ pub fn this_start() -> Start {
     }
 }
 
-pub struct Desk {
+pub struct Harness {
     pub session: Session,
     pub writer: Writer<Shelf>,
     pub now: Now,
@@ -44,7 +44,7 @@ pub struct Desk {
     pub saved: Vec<Entry>,
 }
 
-impl Desk {
+impl Harness {
     pub fn new(shelf: &Shelf) -> Self {
         Self::in_start(shelf, this_start())
     }
@@ -86,7 +86,7 @@ impl Desk {
     pub fn keep(&mut self) {
         for change in self.session.changes(self.now) {
             let incident = change.incident;
-            let kept = self.writer.follow(change).is_ok();
+            let kept = self.writer.apply(change).is_ok();
             let saved = match self.writer.saved(incident) {
                 Saved::Events(saved) | Saved::Kept(saved) => saved,
                 Saved::Not => 0,
@@ -114,7 +114,7 @@ impl Desk {
 
 /// What another start of the program finds on a shelf.
 pub fn found_on(shelf: &Shelf) -> Vec<Found> {
-    let mut desk = Desk::new(shelf);
-    desk.now = start().at(start().boot + 600_000);
-    desk.find()
+    let mut harness = Harness::new(shelf);
+    harness.now = start().at(start().boot + 600_000);
+    harness.find()
 }

@@ -19,7 +19,7 @@ pub enum Tone {
     LookBegins,
     /// It ends: one low note.
     LookEnds,
-    /// This is practice: three soft notes that nothing in earnest has.
+    /// This is practice: three soft notes that nothing live has.
     Practice,
     /// The casualty breathes in and out, quietly.
     Easy,

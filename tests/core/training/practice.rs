@@ -1,7 +1,7 @@
 //! Practice: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
 
 use overdose_core::case::Downtime;
-use overdose_core::locale::Line;
+use overdose_core::locale::Message;
 use overdose_core::preferences::Theme;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{
@@ -15,7 +15,7 @@ use overdose_protocol::time::{Millis, Now};
 use super::content;
 use crate::pressed::pressed;
 use crate::script::{Step, steps};
-use crate::session::desk::{START, lines};
+use crate::session::harness::{START, lines};
 
 const MINUTE: Millis = 60_000;
 
@@ -340,7 +340,7 @@ fn a_drill_leaves_nothing_to_be_kept_as_an_incident() {
 }
 
 #[test]
-fn what_is_for_earnest_only_does_nothing_in_practice() {
+fn what_is_for_live_only_only_does_nothing_in_practice() {
     let mut room = Room::drilling("gasping");
     room.keys("n n");
     for intent in [
@@ -473,7 +473,7 @@ fn a_drill_ends_with_its_score() {
 
 /// What an earlier start left open is real, whatever is in front when the disk tells of it.
 #[test]
-fn what_is_found_while_somebody_practises_waits_in_earnest() {
+fn what_is_found_while_somebody_practises_waits_in_the_live_session() {
     let mut was = Room::in_country(Some("US"));
     was.keys("n n");
     let incident = was.runtime.session().person().incident.clone();
@@ -503,10 +503,10 @@ fn what_is_found_while_somebody_practises_waits_in_earnest() {
 fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g e z 1 3 delete");
-    let printed = || IoResponse::Said(Line::new("notice-printed"));
+    let printed = || IoResponse::Said(Message::new("notice-printed"));
     room.handle(Input::Io(printed(), Mode::Drill));
     assert!(room.runtime.session().notice().is_none());
-    // And what was asked in earnest waits there.
+    // And what was asked there waits there.
     room.keys("o 9");
     room.handle(Input::Io(printed(), Mode::Live));
     assert!(room.runtime.session().notice().is_none());
@@ -707,7 +707,7 @@ fn a_drill_that_is_not_kept_is_known_until_it_is() {
     room.keys("delete delete");
     assert!(room.runtime.has_unkept_drill(), "left, and not lost");
     room.keys("o 9 5 2");
-    let kept = IoResponse::DrillKept(Line::new("notice-erased"));
+    let kept = IoResponse::DrillKept(Message::new("notice-erased"));
     room.handle(Input::Io(kept, Mode::Drill));
     assert!(!room.runtime.has_unkept_drill());
     room.keys("esc esc 1 1 enter n");

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::frame::{Frame, RATE, frame_of};
 use super::note::{Note, Sounding, mix};
+use super::plan::{AudioPlan, Recurring, Speech};
 use super::rhythm::{Rhythm, Stroke};
-use super::score::{AudioPlan, Recurring, Speech};
-use super::timbre::Tone;
+use super::tone::Tone;
 use overdose_protocol::time::Millis;
 
 /// How late something may still begin to sound, in frames: what is older would say what was so, not what is.
@@ -105,7 +105,7 @@ impl Mixer {
     }
 
     /// Plays another score from here on. What is in both goes on; what is no longer in it stops.
-    pub fn follow(&mut self, score: AudioPlan) {
+    pub fn set_plan(&mut self, score: AudioPlan) {
         if score.rhythm != self.score.rhythm {
             self.stop(|why| matches!(why, Why::Rhythm | Why::Count));
             self.settled = self.at;
@@ -208,7 +208,7 @@ impl Mixer {
         let scene = self.score.scene.clone();
         for recurring in scene {
             for at in recurring.begins(from, to) {
-                self.begin(at, Sounding::Tone(recurring.timbre), Why::Scene);
+                self.begin(at, Sounding::Tone(recurring.tone), Why::Scene);
             }
         }
     }
@@ -218,7 +218,7 @@ impl Mixer {
             return;
         };
         for stroke in rhythm.strokes(self.at, to) {
-            self.begin(stroke.at, Sounding::Tone(stroke.timbre), Why::Rhythm);
+            self.begin(stroke.at, Sounding::Tone(stroke.tone), Why::Rhythm);
             self.count(stroke);
         }
     }

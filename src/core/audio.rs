@@ -3,18 +3,18 @@
 
 mod cue;
 mod frame;
+mod mixer;
 mod note;
-mod performer;
+mod plan;
 mod rhythm;
-mod score;
-mod timbre;
+mod tone;
 mod voice;
 
 pub use cue::{Heard, heard, holds};
 pub use frame::{Frame, RATE, frame_of};
+pub use mixer::{Clips, LATE, Mixer};
 pub use note::{FADE, Note, Sounding, mix};
-pub use performer::{Clips, LATE, Mixer};
+pub use plan::{AudioPlan, Count, Recurring, Speech};
 pub use rhythm::{Beat, Cue, Rhythm, Stroke, beat, rhythm};
-pub use score::{AudioPlan, Count, Recurring, Speech};
-pub use timbre::Tone;
+pub use tone::Tone;
 pub use voice::{clip, display, every_phrase, phrases};

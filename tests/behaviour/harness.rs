@@ -27,11 +27,11 @@ fn patience() -> Duration {
 pub const HAND: u64 = 750;
 
 /// A computer on which nothing happened yet.
-pub struct Desk {
+pub struct Harness {
     pub folder: PathBuf,
 }
 
-impl Desk {
+impl Harness {
     pub fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -120,7 +120,7 @@ impl Desk {
     }
 }
 
-impl Drop for Desk {
+impl Drop for Harness {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.folder);
     }

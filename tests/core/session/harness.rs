@@ -1,12 +1,12 @@
 //! A person at the keyboard: a session, a clock that only the script moves, and what the screen says.
 
 use overdose_core::content::Content;
-use overdose_core::locale::{Arg, Line};
+use overdose_core::locale::{Arg, Message};
 use overdose_core::press::press;
 use overdose_core::session::{GUARD, Key, Options, Route, Session};
 use overdose_core::view_model::{self, Action, Instruction, Part, Screen};
 use overdose_protocol::definition::Named;
-use overdose_protocol::engine::{Phase, Place};
+use overdose_protocol::engine::{Checkpoint, Phase};
 use overdose_protocol::incident::Event;
 use overdose_protocol::incident::Lead;
 use overdose_protocol::time::{Millis, Now};
@@ -30,12 +30,12 @@ pub fn content() -> &'static Content {
 }
 
 /// A session, its clock, and the keys pressed so far.
-pub struct Desk {
+pub struct Harness {
     pub session: Session,
     pub now: Now,
 }
 
-impl Desk {
+impl Harness {
     pub fn with(options: &Options) -> Self {
         Self {
             session: Session::new(content(), options),
@@ -64,16 +64,16 @@ impl Desk {
 
     /// A desk in the United States after these keys.
     pub fn after(script: &str) -> Self {
-        let mut desk = Self::in_country("US");
-        desk.keys(script);
-        desk
+        let mut harness = Self::in_country("US");
+        harness.keys(script);
+        harness
     }
 
     /// The same with every question that a key asks first left open.
     pub fn after_only(script: &str) -> Self {
-        let mut desk = Self::in_country("US");
-        desk.keys_only(script);
-        desk
+        let mut harness = Self::in_country("US");
+        harness.keys_only(script);
+        harness
     }
 
     /// Lets time pass; the session wakes whenever it has asked to.
@@ -133,7 +133,7 @@ impl Desk {
     /// Outcome and what stands in front, or the name of the page over it.
     pub fn front(&self) -> String {
         match self.session.page() {
-            Route::Instructions if self.session.state().fit.is_some() => "fit".to_owned(),
+            Route::Instructions if self.session.state().seizure.is_some() => "fit".to_owned(),
             Route::Instructions => self.under_page(),
             Route::Help => "help".to_owned(),
             Route::HelpCard(card) => format!("help {}", card_name(card)),
@@ -184,7 +184,7 @@ impl Desk {
     }
 
     /// The place of the incident in front, without its times.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Checkpoint {
         without_times(&self.session.state().place)
     }
 
@@ -204,7 +204,7 @@ impl Desk {
         entries.filter(|entry| entry.event == event).count()
     }
 
-    pub fn text(&self, line: &Line) -> String {
+    pub fn text(&self, line: &Message) -> String {
         content().words.text(line)
     }
 
@@ -307,7 +307,7 @@ impl Desk {
 
 /// A line resolves to words: no raw id, no argument left open, also in the lines inside it.
 #[track_caller]
-fn check_line(line: &Line, what: &str) {
+fn check_line(line: &Message, what: &str) {
     let words = &content().words;
     assert!(words.has(&line.id), "{what}: no message {}", line.id);
     let text = words.text(line);
@@ -320,7 +320,7 @@ fn check_line(line: &Line, what: &str) {
     assert_ne!(text, line.id, "{what}: a raw id");
     for (_, arg) in &line.args {
         match arg {
-            Arg::Line(line) => check_line(line, what),
+            Arg::Message(line) => check_line(line, what),
             Arg::List(lines) => lines.iter().for_each(|line| check_line(line, what)),
             Arg::Text(_) | Arg::Number(_) => {}
         }
@@ -328,11 +328,11 @@ fn check_line(line: &Line, what: &str) {
 }
 
 /// Every line of a screen.
-pub fn lines(screen: &Screen) -> Vec<Line> {
+pub fn lines(screen: &Screen) -> Vec<Message> {
     screen.parts.iter().flat_map(part_lines).collect()
 }
 
-fn part_lines(part: &Part) -> Vec<Line> {
+fn part_lines(part: &Part) -> Vec<Message> {
     match part {
         Part::CallBar(bar) => {
             let mut lines = vec![bar.call.clone(), bar.hint.clone()];
@@ -358,7 +358,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
         Part::Instruction(order) | Part::NextInstruction(order) => order_lines(order),
         Part::Next(action) | Part::SecondaryButton(action) => vec![action_line(action)],
         Part::Answers(answers) => {
-            let mut lines: Vec<Line> = answers.prompt.iter().cloned().collect();
+            let mut lines: Vec<Message> = answers.prompt.iter().cloned().collect();
             for button in &answers.buttons {
                 lines.extend([button.label.clone(), button.hint.clone()]);
             }
@@ -393,7 +393,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
             .collect(),
         Part::SideCards(orders) => orders.iter().flat_map(order_lines).collect(),
         Part::Notes(notes) => {
-            let mut lines: Vec<Line> = notes.cards.iter().flat_map(order_lines).collect();
+            let mut lines: Vec<Message> = notes.cards.iter().flat_map(order_lines).collect();
             lines.extend(notes.pick.iter().map(action_line));
             lines
         }
@@ -409,7 +409,7 @@ fn part_lines(part: &Part) -> Vec<Line> {
             lines.into_iter().chain(bar.clock.clone()).collect()
         }
         Part::Casualty(casualty) => {
-            let lines = [casualty.see.clone(), Line::new(casualty.breath_id())];
+            let lines = [casualty.see.clone(), Message::new(casualty.breath_id())];
             let more = casualty.says.iter().chain(&casualty.cue).cloned();
             let keys = casualty.keys.iter().map(action_line);
             lines.into_iter().chain(more).chain(keys).collect()
@@ -431,12 +431,12 @@ fn part_lines(part: &Part) -> Vec<Line> {
     }
 }
 
-fn order_lines(order: &Instruction) -> Vec<Line> {
+fn order_lines(order: &Instruction) -> Vec<Message> {
     let mut lines = vec![order.headline.clone()];
     lines.extend(order.display.iter().chain(&order.detail).cloned());
     lines
 }
 
-fn action_line(action: &Action) -> Line {
+fn action_line(action: &Action) -> Message {
     action.label.clone()
 }

@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, frame_of};
 use super::rhythm::{Cue, Rhythm};
-use super::timbre::Tone;
+use super::tone::Tone;
 use overdose_protocol::time::Millis;
 
 /// Everything that is to sound.
@@ -32,7 +32,7 @@ pub struct Recurring {
     /// From one time to the next, in milliseconds.
     pub every: Millis,
     /// How it sounds.
-    pub timbre: Tone,
+    pub tone: Tone,
 }
 
 impl Recurring {

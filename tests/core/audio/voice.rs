@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use overdose_core::coach::{clip, every_phrase};
+use overdose_core::audio::{clip, every_phrase};
 
-use crate::session::desk::content;
+use crate::session::harness::content;
 
 #[test]
 fn no_two_phrases_have_the_same_clip() {

@@ -1,6 +1,6 @@
 //! What the steps of a journal come to, told one after the other.
 
-use super::{At, Fate, Head, Kind, ReplayError, Step, Written, times};
+use super::{At, Fate, Head, IncidentKind, ReplayError, Step, Written, times};
 use crate::case::Downtime;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::incident::{Entry, Header, Incident};
@@ -8,7 +8,7 @@ use overdose_protocol::time::Millis;
 
 /// An incident as far as its steps were told, its times on the boot clock of the last head.
 #[derive(Debug)]
-pub struct Followed<'a> {
+pub struct Replay<'a> {
     protocol: &'a Protocol,
     digest: &'a str,
     head: Option<Head>,
@@ -24,7 +24,7 @@ pub struct Followed<'a> {
     problem: Option<ReplayError>,
 }
 
-impl<'a> Followed<'a> {
+impl<'a> Replay<'a> {
     /// Nothing was told yet. The digest is that of the content to which the protocol belongs.
     #[must_use]
     pub fn new(protocol: &'a Protocol, digest: &'a str) -> Self {
@@ -164,8 +164,10 @@ impl<'a> Followed<'a> {
     }
 
     fn event(&mut self, event: &Written) -> Result<(), ReplayError> {
-        let is_real = self.head().is_some_and(|head| head.kind == Kind::Real);
-        // In earnest no time runs backwards: the head of another start is missing.
+        let is_real = self
+            .head()
+            .is_some_and(|head| head.kind == IncidentKind::Real);
+        // In a live incident no time runs backwards: the head of another start is missing.
         if is_real && self.last.is_some_and(|last| event.at.boot < last.boot) {
             self.carry_over(event.at, false);
         }

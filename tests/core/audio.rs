@@ -1,11 +1,11 @@
 //! The coach without a device: ten minutes of samples, and an onset detector that knows nothing of how they were made.
 
-mod performer;
+mod mixer;
 mod voice;
 
 use std::sync::Arc;
 
-use overdose_core::coach::{
+use overdose_core::audio::{
     AudioPlan, Beat, Cue, Frame, Mixer, RATE, Rhythm, Stroke, Tone, frame_of, heard, rhythm,
 };
 use overdose_protocol::definition::Round;
@@ -16,14 +16,14 @@ use crate::engine::TO_CPR;
 use crate::engine::run::{Run, protocol};
 
 /// One that plays a score from a frame on; every word of a phrase takes a tenth of a second and is a steady hum.
-fn performer(score: AudioPlan, at: Frame) -> Mixer {
+fn mixer(score: AudioPlan, at: Frame) -> Mixer {
     let clips = |phrase: &str| -> Option<Arc<[f32]>> {
         let words = phrase.split(' ').count();
         (phrase != "no clip").then(|| vec![0.5; words * 2400].into())
     };
-    let mut performer = Mixer::new(Box::new(clips), at);
-    performer.follow(score);
-    performer
+    let mut mixer = Mixer::new(Box::new(clips), at);
+    mixer.set_plan(score);
+    mixer
 }
 
 fn with_rhythm(rhythm: Option<Rhythm>) -> AudioPlan {
@@ -38,10 +38,10 @@ fn with_rhythm(rhythm: Option<Rhythm>) -> AudioPlan {
 fn render(score: &AudioPlan, from: Frame, to: Frame, block: usize) -> Vec<f32> {
     // The loudness comes within a hundredth of a second: all of it is there before the first sound.
     let lead = RATE / 50;
-    let mut performer = performer(score.clone(), from - lead);
+    let mut mixer = mixer(score.clone(), from - lead);
     let mut samples = vec![0.0; usize::try_from(to - from + lead).unwrap()];
     for block in samples.chunks_mut(block) {
-        performer.render(block);
+        mixer.render(block);
     }
     samples.split_off(usize::try_from(lead).unwrap())
 }
@@ -177,7 +177,7 @@ fn a_look_begins_and_ends_with_a_tone_every_ten_seconds() {
     let strokes = look.strokes(frame_of(from), frame_of(from + 30_000));
     let heard: Vec<(Millis, Tone)> = strokes
         .iter()
-        .map(|stroke| (stroke.at * 1000 / RATE - from, stroke.timbre))
+        .map(|stroke| (stroke.at * 1000 / RATE - from, stroke.tone))
         .collect();
     let both = |round: Millis| {
         [
@@ -186,7 +186,7 @@ fn a_look_begins_and_ends_with_a_tone_every_ten_seconds() {
         ]
     };
     assert_eq!(heard, (0..3).flat_map(both).collect::<Vec<_>>());
-    run.event(Event::FitBegan);
+    run.event(Event::SeizureBegan);
     assert_eq!(rhythm_of(&run), None, "nobody looks during a fit");
 }
 

@@ -1,10 +1,10 @@
 //! Scores that come late, change and overlap: each sound once, and never louder than a device can play.
 
-use overdose_core::coach::{AudioPlan, Count, Cue, LATE, RATE, Rhythm, Speech, frame_of, mix};
-use overdose_core::coach::{Note, Sounding, Tone};
+use overdose_core::audio::{AudioPlan, Count, Cue, LATE, RATE, Rhythm, Speech, frame_of, mix};
+use overdose_core::audio::{Note, Sounding, Tone};
 use overdose_protocol::time::Millis;
 
-use super::{cpr, onsets, performer, render, with_rhythm};
+use super::{cpr, mixer, onsets, render, with_rhythm};
 
 const NOW: Millis = 5_000_000;
 
@@ -73,17 +73,17 @@ fn nothing_is_louder_than_a_device_can_play() {
         .iter()
         .fold(0.0_f32, |peak, one| peak.max(one.abs()));
     assert!((0.5..1.0).contains(&peak), "{peak}");
-    for timbre in Tone::ALL {
+    for tone in Tone::ALL {
         let note = Note {
             at: 0,
-            sounding: Sounding::Tone(timbre),
+            sounding: Sounding::Tone(tone),
             stop: None,
         };
-        let all = 0..timbre.length() + 10;
+        let all = 0..tone.length() + 10;
         let peak = all.map(|frame| mix(std::slice::from_ref(&note), frame).abs());
         let peak = peak.fold(0.0, f32::max);
-        assert!((0.3..1.0).contains(&peak), "{timbre:?}: {peak}");
-        assert_eq!(mix(std::slice::from_ref(&note), timbre.length()), 0.0);
+        assert!((0.3..1.0).contains(&peak), "{tone:?}: {peak}");
+        assert_eq!(mix(std::slice::from_ref(&note), tone.length()), 0.0);
     }
 }
 
@@ -116,13 +116,13 @@ fn silent_within_twenty_milliseconds_of_a_stop_and_without_a_click() {
     };
     for (what, after) in [("muted", muted), ("somebody else leads", led)] {
         // While a breath swells and somebody speaks.
-        let mut performer = performer(score.clone(), from);
+        let mut mixer = mixer(score.clone(), from);
         let mut before = vec![0.0; usize::try_from(17 * RATE).unwrap()];
-        performer.render(&mut before);
+        mixer.render(&mut before);
         assert!(before.iter().rev().take(400).any(|one| one.abs() > 0.05));
-        performer.follow(after);
+        mixer.set_plan(after);
         let mut samples = vec![0.0; usize::try_from(5 * RATE).unwrap()];
-        performer.render(&mut samples);
+        mixer.render(&mut samples);
         let late = &samples[usize::try_from(RATE / 50).unwrap()..];
         assert!(late.iter().all(|one| *one == 0.0), "{what}");
         let last = before.last().copied().unwrap();
@@ -130,23 +130,23 @@ fn silent_within_twenty_milliseconds_of_a_stop_and_without_a_click() {
         let step = steps.zip(&samples).map(|(one, next)| (next - one).abs());
         let step = step.fold(0.0, f32::max);
         assert!(step < 0.1, "{what}: a cut of {step} is heard as a click");
-        assert_eq!(performer.next_sound(), None, "{what}");
+        assert_eq!(mixer.next_sound(), None, "{what}");
     }
 }
 
 #[test]
 fn a_beat_stops_within_one_beat_and_another_begins_at_its_first_push() {
     let (rhythm, began) = cpr();
-    let mut performer = performer(with_rhythm(Some(rhythm)), frame_of(began));
+    let mut mixer = mixer(with_rhythm(Some(rhythm)), frame_of(began));
     let mut samples = vec![0.0; usize::try_from(3 * RATE).unwrap()];
-    performer.render(&mut samples);
+    mixer.render(&mut samples);
     let Rhythm::Rounds { round, .. } = rhythm else {
         panic!("no rounds");
     };
     let from = began + 3_200;
-    performer.follow(with_rhythm(Some(Rhythm::Rounds { from, round })));
+    mixer.set_plan(with_rhythm(Some(Rhythm::Rounds { from, round })));
     let mut samples = vec![0.0; usize::try_from(RATE).unwrap()];
-    performer.render(&mut samples);
+    mixer.render(&mut samples);
     let first = onsets(&samples)[0];
     // The first sample of a tone is nothing.
     assert_eq!(first, usize::try_from(RATE / 5).unwrap() + 1);
@@ -154,16 +154,16 @@ fn a_beat_stops_within_one_beat_and_another_begins_at_its_first_push() {
 
 #[test]
 fn a_cue_that_comes_late_is_said_at_once_and_only_once() {
-    let mut performer = performer(said(Vec::new()), frame_of(NOW));
+    let mut mixer = mixer(said(Vec::new()), frame_of(NOW));
     let mut samples = vec![0.0; 24_000];
-    performer.render(&mut samples);
+    mixer.render(&mut samples);
     // Half a second late, and told again with every score that follows.
     let late = said(vec![speech(NOW + 500, "Swap helpers now")]);
     let mut all = Vec::new();
     for _ in 0..40 {
-        performer.follow(late.clone());
+        mixer.set_plan(late.clone());
         let mut block = vec![0.0; 4800];
-        performer.render(&mut block);
+        mixer.render(&mut block);
         all.extend(block);
     }
     let found = onsets(&all);
@@ -175,14 +175,14 @@ fn a_cue_that_comes_late_is_said_at_once_and_only_once() {
 fn what_is_far_too_late_is_not_said() {
     let at = frame_of(NOW);
     let old = NOW - LATE * 1000 / RATE - 1;
-    let mut performer = performer(said(vec![speech(old, "Swap helpers now")]), at);
+    let mut mixer = mixer(said(vec![speech(old, "Swap helpers now")]), at);
     let mut samples = vec![0.0; 24_000];
-    performer.render(&mut samples);
+    mixer.render(&mut samples);
     assert!(onsets(&samples).is_empty());
     // Nor after a device was away for a while.
-    performer.follow(said(vec![speech(NOW + 2000, "Swap helpers now")]));
-    performer.jump(frame_of(NOW + 60_000));
-    performer.render(&mut samples);
+    mixer.set_plan(said(vec![speech(NOW + 2000, "Swap helpers now")]));
+    mixer.jump(frame_of(NOW + 60_000));
+    mixer.render(&mut samples);
     assert!(onsets(&samples).is_empty());
 }
 
@@ -210,12 +210,12 @@ fn a_chime_comes_before_what_is_said_of_it() {
 
 #[test]
 fn another_screen_cuts_what_the_last_one_says() {
-    let mut performer = performer(said(vec![speech(NOW, "one two three four")]), frame_of(NOW));
+    let mut mixer = mixer(said(vec![speech(NOW, "one two three four")]), frame_of(NOW));
     let mut samples = vec![0.0; 2400];
-    performer.render(&mut samples);
-    performer.follow(said(vec![speech(NOW + 100, "five")]));
+    mixer.render(&mut samples);
+    mixer.set_plan(said(vec![speech(NOW + 100, "five")]));
     let mut rest = vec![0.0; 24_000];
-    performer.render(&mut rest);
+    mixer.render(&mut rest);
     let end = rest.iter().rposition(|one| *one != 0.0).unwrap();
     // The new one begins on time, over the fade of the old one.
     assert_eq!(end + 1, 2400);
@@ -266,26 +266,26 @@ fn the_count_keeps_quiet_while_an_instruction_is_said() {
 #[test]
 fn what_a_device_was_away_for_is_forgotten_and_what_is_still_to_come_is_not() {
     let score = said(vec![speech(NOW, "Stay"), speech(NOW + 20_000, "Stay")]);
-    let mut performer = performer(score, frame_of(NOW));
+    let mut mixer = mixer(score, frame_of(NOW));
     let mut samples = vec![0.0; 1200];
-    performer.render(&mut samples);
-    performer.give_up();
+    mixer.render(&mut samples);
+    mixer.give_up();
     let mut rest = vec![0.0; usize::try_from(30 * RATE).unwrap()];
-    performer.render(&mut rest);
+    mixer.render(&mut rest);
     let found: Vec<f64> = onsets(&rest).into_iter().map(seconds).collect();
     assert_eq!(found, [19.95], "the end of the first one is not heard");
-    performer.follow(said(vec![speech(NOW + 40_000, "Stay")]));
-    performer.forget();
-    assert_eq!(performer.next_sound(), None);
+    mixer.set_plan(said(vec![speech(NOW + 40_000, "Stay")]));
+    mixer.forget();
+    assert_eq!(mixer.next_sound(), None);
 }
 
 #[test]
 fn between_two_beats_it_is_quiet() {
     let (rhythm, began) = cpr();
-    let mut performer = performer(with_rhythm(Some(rhythm)), frame_of(began));
+    let mut mixer = mixer(with_rhythm(Some(rhythm)), frame_of(began));
     let mut samples = vec![0.0; 2400];
-    performer.render(&mut samples);
-    let at = performer.at();
-    assert!(performer.is_quiet(at, at + 2400));
-    assert!(!performer.is_quiet(at, at + RATE));
+    mixer.render(&mut samples);
+    let at = mixer.at();
+    assert!(mixer.is_quiet(at, at + 2400));
+    assert!(!mixer.is_quiet(at, at + RATE));
 }

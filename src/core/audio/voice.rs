@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::Content;
-use crate::locale::{Arg, Line, Words};
+use crate::locale::{Arg, Catalog, Message};
 use overdose_protocol::definition::{CardId, CardTable, Named, Protocol};
 
 /// Stands around a telephone number in a text, so that it is read digit by digit and has a clip of its own.
@@ -15,17 +15,17 @@ const AMBULANCE: &str = "ems";
 /// What the voice says of a line, phrase by phrase. A telephone number is a phrase of its own: one clip of it serves all lines.
 ///
 /// ```
-/// use overdose_core::coach::phrases;
+/// use overdose_core::audio::phrases;
 /// use overdose_core::content::Content;
-/// use overdose_core::locale::Line;
+/// use overdose_core::locale::Message;
 ///
 /// let words = &Content::embedded()?.words;
-/// let line = Line::new("card-A1").with("ems", "911");
+/// let line = Message::new("card-A1").with("ems", "911");
 /// assert_eq!(phrases(words, &line), ["Call", "nine one one", "now. Put the phone on speaker."]);
 /// # Ok::<(), &overdose_protocol::definition::ProtocolError>(())
 /// ```
 #[must_use]
-pub fn phrases(words: &Words, line: &Line) -> Vec<String> {
+pub fn phrases(words: &Catalog, line: &Message) -> Vec<String> {
     let mut marked = line.clone();
     for (name, value) in &mut marked.args {
         if let (&mut AMBULANCE, Arg::Text(number)) = (name, value) {
@@ -60,12 +60,12 @@ pub fn clip(phrase: &str) -> String {
 pub fn every_phrase(content: &Content) -> BTreeSet<String> {
     let mut lines = Vec::new();
     for (_, question) in content.protocol.questions.iter() {
-        lines.push(Line::new(format!("question-{}", question.name())));
+        lines.push(Message::new(format!("question-{}", question.name())));
     }
     let beside = only_beside(&content.protocol);
     for (id, card) in content.protocol.cards.iter() {
         if card.table != CardTable::M && !beside.contains(&id) {
-            let headline = Line::new(format!("card-{}", card.name()));
+            let headline = Message::new(format!("card-{}", card.name()));
             lines.push(headline);
         }
     }
@@ -78,11 +78,11 @@ pub fn every_phrase(content: &Content) -> BTreeSet<String> {
     ];
     lines.extend(counted.map(|card| display(&content.protocol, card)));
     let sound = &content.protocol.sound;
-    lines.extend(sound.cues.lines().map(Line::new));
-    let count = |count: &u32| Line::new("voice-count").with("number", u64::from(*count));
+    lines.extend(sound.cues.lines().map(Message::new));
+    let count = |count: &u32| Message::new("voice-count").with("number", u64::from(*count));
     lines.extend(sound.counts.iter().map(count));
-    lines.extend(["beat-weak", "check-title", "voice-check"].map(Line::new));
-    let unnamed = || Line::new("your-ambulance");
+    lines.extend(["beat-weak", "check-title", "voice-check"].map(Message::new));
+    let unnamed = || Message::new("your-ambulance");
     let mut numbers: Vec<Arg> = vec![unnamed().into()];
     let regions = content.regions.all().iter();
     numbers.extend(regions.map(|region| region.ambulance.clone().into()));
@@ -121,8 +121,8 @@ fn only_beside(protocol: &Protocol) -> Vec<CardId> {
 
 /// The line of a card that is read from the other end of a room, and said at its cue.
 #[must_use]
-pub fn display(protocol: &Protocol, card: CardId) -> Line {
-    Line::new(format!("card-{}.display", protocol.cards.get(card).name()))
+pub fn display(protocol: &Protocol, card: CardId) -> Message {
+    Message::new(format!("card-{}.display", protocol.cards.get(card).name()))
 }
 
 /// Words as they are spoken: numbers in words, nothing in capitals, nothing in brackets.

@@ -1,7 +1,7 @@
 //! What goes on by itself, over and over: the beat of pushes and breaths, breaths alone, the look at the chest.
 
 use super::frame::{Frame, RATE, frame_of};
-use super::timbre::Tone;
+use super::tone::Tone;
 use overdose_protocol::definition::Round;
 use overdose_protocol::engine::{Phase, Rules, State};
 use overdose_protocol::incident::Lead;
@@ -67,7 +67,7 @@ pub struct Stroke {
     /// When it begins.
     pub at: Frame,
     /// How it sounds.
-    pub timbre: Tone,
+    pub tone: Tone,
     /// What it asks for; nothing at a look.
     pub cue: Option<Cue>,
 }
@@ -93,7 +93,8 @@ pub fn rhythm(rules: &Rules, state: &State) -> Option<Rhythm> {
     }
     match &state.place.phase {
         Phase::Asking(asking)
-            if state.fit.is_none() && rules.protocol.questions.get(asking.question).look_timer =>
+            if state.seizure.is_none()
+                && rules.protocol.questions.get(asking.question).look_timer =>
         {
             Some(Rhythm::Appearance {
                 from: asking.since,
@@ -168,9 +169,9 @@ impl Rhythm {
         if let Self::Appearance { from, every, ends } = *self {
             let into = at.saturating_sub(from) % every;
             let start = at.max(from) - into;
-            let stroke = |at, timbre| Stroke {
+            let stroke = |at, tone| Stroke {
                 at: frame_of(at),
-                timbre,
+                tone,
                 cue: None,
             };
             let last = every - ends;
@@ -187,23 +188,23 @@ impl Rhythm {
     }
 
     fn sound(&self, beat: Beat) -> Option<Stroke> {
-        let (at, timbre) = match (*self, beat.cue) {
+        let (at, tone) = match (*self, beat.cue) {
             // Counted from the first push of the round: a millisecond is too coarse for an even beat.
             (Self::Rounds { round, .. }, Cue::Push(number)) => {
                 let before = number - 1;
                 let start = frame_of(beat.since - round.push_at(before));
-                let timbre = match before {
+                let tone = match before {
                     0 => Tone::FirstPush,
                     _ => Tone::Push,
                 };
-                (start + push_frame(round.per_minute, before), timbre)
+                (start + push_frame(round.per_minute, before), tone)
             }
             (_, Cue::Breath(_) | Cue::WeakBreath) => (frame_of(beat.since), Tone::Breath),
             (_, Cue::Push(_) | Cue::Wait) => return None,
         };
         Some(Stroke {
             at,
-            timbre,
+            tone,
             cue: Some(beat.cue),
         })
     }
