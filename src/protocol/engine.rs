@@ -5,11 +5,13 @@ mod assess;
 mod back;
 mod cards;
 mod due;
+mod front;
 mod round;
 mod state;
 
 pub use assess::{Assessment, assess};
 pub use due::{Due, next_due, pending};
+pub use front::Offer;
 pub use state::{
     Asking, CardSet, Cards, Checkpoint, Closed, Cpr, CprClock, Dose, DoseStage, Phase, State, Why,
 };

@@ -6,10 +6,8 @@ use crate::format::format_duration;
 use crate::locale::Message;
 use crate::session::{Device, Intent, Route};
 use crate::site::Field;
-use overdose_protocol::definition::{Answer, CardId, Named};
-use overdose_protocol::engine::Phase;
+use overdose_protocol::definition::Named;
 use overdose_protocol::incident::Lead;
-use overdose_protocol::incident::Overlay;
 
 impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
@@ -25,7 +23,8 @@ impl View<'_> {
         };
         let others = self.session.other_people();
         let say = self
-            .call_card()
+            .state
+            .call_card(&self.rules)
             .map(|card| Message::new(format!("say-{}", self.protocol.cards.get(card).name())));
         let open = !self.state.is_closed();
         CallBar {
@@ -35,7 +34,10 @@ impl View<'_> {
                 Some(region) => Message::new("call-hint-country")
                     .with("country", Message::new(format!("country-{}", region.code))),
             },
-            call_taker: self.call_is_open().then(|| Message::new("call-taker")),
+            call_taker: self
+                .state
+                .call_is_open(&self.rules)
+                .then(|| Message::new("call-taker")),
             place: self.session.address().map(|address| {
                 let shown = fonts::drawn(address);
                 // Question marks alone would say nothing.
@@ -84,54 +86,6 @@ impl View<'_> {
         }))
     }
 
-    /// The card whose words the caller says now: that of the outcome, or of the question that comes with the call.
-    fn call_card(&self) -> Option<CardId> {
-        if self.state.is_closed() || self.wakes_again() {
-            return None;
-        }
-        let outcome = self.state.outcome();
-        outcome
-            .and_then(|outcome| self.protocol.outcomes.get(outcome).call_card)
-            .or_else(|| self.question_call_card())
-    }
-
-    /// Whether somebody may be on the phone with a call taker who does not lead yet (R10).
-    fn call_is_open(&self) -> bool {
-        let outcome = self.state.outcome();
-        let called = outcome.is_some_and(|id| self.protocol.outcomes.get(id).call_card.is_some());
-        let open = called || self.state.place.rescued || self.question_call_card().is_some();
-        open && !self.state.is_closed() && self.state.lead != Lead::CallTaker
-    }
-
-    /// Whether the round of questions has found that they wake: what the caller said before is no longer so.
-    fn wakes_again(&self) -> bool {
-        let Phase::Asking(asking) = &self.state.place.phase else {
-            return false;
-        };
-        let first = self.protocol.actions.first_question;
-        let danger = self.protocol.questions.get(first).danger;
-        asking
-            .answers
-            .get(first)
-            .is_some_and(|answer| answer != danger && answer != Answer::NotSure)
-    }
-
-    /// The first call card of the round of questions, once its answers call for it (R0).
-    fn question_call_card(&self) -> Option<CardId> {
-        let Phase::Asking(asking) = &self.state.place.phase else {
-            return None;
-        };
-        let mut shown = self.protocol.questions.iter().filter_map(|(_, question)| {
-            let (when, cards) = question.cards.as_ref()?;
-            let asked = when
-                .0
-                .iter()
-                .all(|condition| asking.answers.get(condition.question).is_some());
-            (asked && when.holds(asking.answers)).then_some(cards)
-        });
-        shown.next()?.first().copied()
-    }
-
     pub(super) fn lead_line(&self) -> Option<Message> {
         match self.state.lead {
             _ if self.state.is_closed() => None,
@@ -142,12 +96,7 @@ impl View<'_> {
     }
 
     pub(super) fn same_person_line(&self) -> Option<Message> {
-        let allowed = self
-            .state
-            .outcome()
-            .is_none_or(|outcome| self.protocol.outcomes.get(outcome).same_person_line);
-        let shown =
-            self.state.same_person_asked && allowed && self.state.page != Some(Overlay::Handover);
+        let shown = self.state.same_person_shown(&self.rules);
         // Over a page, and beside a question, its key means something else.
         let steps = self.session.page() == Route::Instructions && self.state.seizure.is_none();
         let key = self.keys(Intent::SamePerson).first().filter(|_| steps);

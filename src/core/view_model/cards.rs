@@ -5,13 +5,13 @@ use crate::locale::Message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{Action, ClockPart, Part, Progress, View};
-use overdose_protocol::definition::{CardId, Course, Outcome};
+use overdose_protocol::definition::{Course, Outcome};
 use overdose_protocol::engine::Cards;
 use overdose_protocol::time::Millis;
 
 impl View<'_> {
     pub(in crate::view_model) fn card_in_front(&self, cards: &Cards, screen: &mut Draft) {
-        let unanswered = self.unanswered_card(cards);
+        let unanswered = cards.unanswered_card(&self.rules);
         if unanswered.is_none() {
             // Over the call card the name of a calm outcome would say the opposite.
             screen.push(self.outcome_title(cards.outcome));
@@ -31,12 +31,6 @@ impl View<'_> {
         } else if self.protocol.cards.get(cards.current).gives_dose {
             screen.push(Part::SecondaryButton(self.action(Intent::Naloxone)));
         }
-    }
-
-    /// The card that a check without an answer brings to the front.
-    pub(in crate::view_model) fn unanswered_card(&self, cards: &Cards) -> Option<CardId> {
-        let outcome = self.protocol.outcomes.get(cards.outcome);
-        outcome.recheck.unanswered_card.filter(|_| cards.unanswered)
     }
 
     /// The button that ends the card: on one that tells to give naloxone it says that none was given, for a dose has its own
@@ -82,7 +76,7 @@ impl View<'_> {
             next.or_else(|| (course == Course::Cpr).then(|| self.state.cpr_cards(&self.rules).0));
         Progress {
             done: self.done_cards(&list, cards.done),
-            now: self.card_line(self.unanswered_card(cards).unwrap_or(cards.current)),
+            now: self.card_line(cards.unanswered_card(&self.rules).unwrap_or(cards.current)),
             next: next.map(|card| self.card_line(card)),
         }
     }

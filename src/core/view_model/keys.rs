@@ -4,8 +4,7 @@ use super::{Action, Keys, View};
 use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Key, RecordIntent, RoomIntent, Route};
 use crate::training::Turn;
-use overdose_protocol::definition::Course;
-use overdose_protocol::engine::Phase;
+use overdose_protocol::engine::{Offer, Phase};
 use overdose_protocol::incident::Lead;
 
 /// The keys of a list that may be longer than the digits go, in its order.
@@ -223,46 +222,15 @@ impl View<'_> {
 
     /// What can be done beside the question or instruction in front.
     pub(super) fn instruction_actions(&self) -> Vec<Action> {
-        let help = Intent::Open(Route::Help);
-        let row = self
-            .state
-            .outcome()
-            .map(|outcome| self.protocol.outcomes.get(outcome));
-        let mut intents = vec![Intent::Back];
-        match &self.state.place.phase {
-            Phase::Asking(asking) => {
-                intents.push(Intent::NotBreathing);
-                if self.protocol.questions.get(asking.question).look_timer {
-                    intents.extend([Intent::Seizure, Intent::CountBreath]);
-                }
-                intents.extend([help, Intent::NewPerson]);
-                if self.is_untouched() {
-                    intents.push(Intent::Open(Route::Learn));
-                }
-                if self.session.other_people() > 0 || self.session.left().is_some() {
-                    intents.push(Intent::OtherPerson);
-                }
-                intents.push(Intent::Open(Route::Menu));
+        let mut intents = intents(self.state.offers(&self.rules));
+        if matches!(self.state.place.phase, Phase::Asking(_)) {
+            if self.is_untouched() {
+                intents.push(Intent::Open(Route::Learn));
             }
-            Phase::Closed(_) => intents.push(Intent::NewPerson),
-            _ if row.is_some_and(|row| row.course == Course::Cpr) => intents.extend([
-                Intent::BreathingAgain,
-                Intent::Naloxone,
-                Intent::Aed,
-                Intent::Child,
-                Intent::CallTaker,
-                Intent::Crew,
-                help,
-            ]),
-            _ => {
-                intents.extend([Intent::NotBreathing, Intent::Naloxone, Intent::CheckAgain]);
-                if row.is_some_and(|row| row.child_key) {
-                    intents.push(Intent::Child);
-                }
-                intents.extend([Intent::CallTaker, Intent::Crew, help]);
-            }
+            intents.extend(self.other_person());
+            intents.push(Intent::Open(Route::Menu));
         }
-        if self.same_person_line().is_some() {
+        if self.state.same_person_shown(&self.rules) {
             // It stands in the place of the menu.
             intents.retain(|intent| *intent != Intent::Open(Route::Menu));
             intents.push(Intent::SamePerson);
@@ -273,40 +241,8 @@ impl View<'_> {
     /// Everything else that has a key, on every screen of an incident: listed under More help. The letter of weak breaths opens a
     /// card there, so its name says where it counts.
     pub(super) fn others(&self) -> Vec<Intent> {
-        let mut intents = Vec::new();
-        if !self.state.is_closed() {
-            let outcome = self.state.outcome();
-            let row = outcome.map(|outcome| self.protocol.outcomes.get(outcome));
-            intents.extend([
-                Intent::NotBreathing,
-                Intent::Seizure,
-                Intent::Naloxone,
-                Intent::CorrectDose,
-            ]);
-            if row.is_some_and(|row| row.breathing_again) || self.state.lead == Lead::Aed {
-                intents.push(Intent::Aed);
-            }
-            if row.is_some_and(|row| row.breathing_again) {
-                intents.push(Intent::BreathingAgain);
-                if self.rules.offers_weak_breaths() {
-                    intents.push(Intent::WeakBreaths);
-                }
-            }
-            if row.is_some_and(|row| row.child_key) {
-                intents.push(Intent::Child);
-            }
-            if row.is_some() {
-                intents.push(Intent::CheckAgain);
-            }
-            intents.extend([Intent::Open(Route::Drugs), Intent::CallTaker]);
-            if self.state.began.is_some() {
-                intents.push(Intent::Crew);
-            }
-        }
-        intents.push(Intent::NewPerson);
-        if self.session.other_people() > 0 || self.session.left().is_some() {
-            intents.push(Intent::OtherPerson);
-        }
+        let mut intents = intents(self.state.listed_offers(&self.rules));
+        intents.extend(self.other_person());
         if !self.state.is_closed() {
             intents.extend([Intent::Open(Route::Learn), Intent::Open(Route::Menu)]);
         }
@@ -320,4 +256,31 @@ impl View<'_> {
         ]);
         intents
     }
+
+    fn other_person(&self) -> Option<Intent> {
+        let waits = self.session.other_people() > 0 || self.session.left().is_some();
+        waits.then_some(Intent::OtherPerson)
+    }
+}
+
+fn intents(offers: Vec<Offer>) -> Vec<Intent> {
+    let intents = offers.into_iter().map(|offer| match offer {
+        Offer::Back => Intent::Back,
+        Offer::NotBreathing => Intent::NotBreathing,
+        Offer::BreathingAgain => Intent::BreathingAgain,
+        Offer::CheckAgain => Intent::CheckAgain,
+        Offer::Naloxone => Intent::Naloxone,
+        Offer::CorrectDose => Intent::CorrectDose,
+        Offer::Seizure => Intent::Seizure,
+        Offer::CountBreath => Intent::CountBreath,
+        Offer::Aed => Intent::Aed,
+        Offer::Child => Intent::Child,
+        Offer::WeakBreaths => Intent::WeakBreaths,
+        Offer::Drugs => Intent::Open(Route::Drugs),
+        Offer::CallTaker => Intent::CallTaker,
+        Offer::Crew => Intent::Crew,
+        Offer::MoreHelp => Intent::Open(Route::Help),
+        Offer::NewPerson => Intent::NewPerson,
+    });
+    intents.collect()
 }

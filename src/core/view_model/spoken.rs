@@ -27,23 +27,18 @@ pub fn spoken(session: &Session, now: Now) -> Vec<Message> {
 
 impl View<'_> {
     fn instruction(&self) -> Vec<Message> {
-        if self.state.seizure.is_some() {
-            return vec![self.card_line(self.protocol.actions.fit_card)];
+        if let Phase::Asking(asking) = &self.state.place.phase
+            && self.state.seizure.is_none()
+        {
+            return self.asked_aloud(asking);
         }
-        match &self.state.place.phase {
-            Phase::Asking(asking) => self.asked_aloud(asking),
-            Phase::Steps(cards) | Phase::Watch(cards) => {
-                let unanswered = self.unanswered_card(cards);
-                let card = unanswered.unwrap_or(cards.current);
-                let call = self.call_before(cards);
-                call.into_iter()
-                    .chain([card])
-                    .map(|card| self.card_line(card))
-                    .collect()
-            }
-            Phase::Cpr(cpr) => vec![self.card_line(self.cpr_order(cpr))],
-            Phase::Closed(_) => Vec::new(),
-        }
+        let call = match &self.state.place.phase {
+            Phase::Steps(cards) | Phase::Watch(cards) => self.call_before(cards),
+            Phase::Asking(_) | Phase::Cpr(_) | Phase::Closed(_) => None,
+        };
+        let call = call.filter(|_| self.state.seizure.is_none());
+        let cards = call.into_iter().chain(self.state.front_card(&self.rules));
+        cards.map(|card| self.card_line(card)).collect()
     }
 
     /// The call comes before the first card of a list in which it is no card of its own.
@@ -55,7 +50,7 @@ impl View<'_> {
 
     /// The call comes before the question that it goes with (R0).
     fn asked_aloud(&self, asking: &Asking) -> Vec<Message> {
-        let call = self.call_cards_shown(asking).first().copied();
+        let call = asking.call_cards(&self.rules).first().copied();
         let mut lines: Vec<Message> = call.map(|card| self.card_line(card)).into_iter().collect();
         if asking.why == Why::Check {
             lines.push(Message::new("check-title"));

@@ -2,6 +2,7 @@
 
 mod back;
 mod clock;
+mod front;
 mod rounds;
 
 use super::super::tally::Tally;
@@ -30,6 +31,7 @@ pub struct Laws {
     handover: Tally,
     kept: Tally,
     clock: Tally,
+    front: Tally,
     rounds: Tally,
     time: Tally,
 }
@@ -37,12 +39,13 @@ pub struct Laws {
 impl Laws {
     /// Looks at one step.
     pub fn check(&mut self, step: &Step, story: impl Fn() -> String) {
-        let laws: [(&mut Tally, Option<&'static str>); 7] = [
+        let laws: [(&mut Tally, Option<&'static str>); 8] = [
             (&mut self.floor, floor(step)),
             (&mut self.back, back::broken(step)),
             (&mut self.not_breathing, not_breathing(step)),
             (&mut self.handover, handover(step)),
             (&mut self.kept, kept(step)),
+            (&mut self.front, front::same_person(step.walk, step.after)),
             (&mut self.rounds, rounds::broken(step)),
             (&mut self.time, time(step)),
         ];
@@ -60,12 +63,16 @@ impl Laws {
 
     /// Looks at one state.
     pub fn at(&mut self, walk: &Walk, state: &State, steps: u32, story: impl Fn() -> String) {
-        let broken = clock::broken(walk, state);
-        self.clock.check(
-            broken.is_none(),
-            || steps,
-            || walk.problem(format!("{}: {}", story(), broken.unwrap_or(""))),
-        );
+        for (tally, broken) in [
+            (&mut self.clock, clock::broken(walk, state)),
+            (&mut self.front, front::broken(walk, state)),
+        ] {
+            tally.check(
+                broken.is_none(),
+                || steps,
+                || walk.problem(format!("{}: {}", story(), broken.unwrap_or(""))),
+            );
+        }
     }
 
     /// Takes over what another walk found.
@@ -76,6 +83,7 @@ impl Laws {
         self.handover.join(other.handover);
         self.kept.join(other.kept);
         self.clock.join(other.clock);
+        self.front.join(other.front);
         self.rounds.join(other.rounds);
         self.time.join(other.time);
     }
@@ -112,6 +120,11 @@ impl Laws {
                 "waits",
                 "A never checks by itself, checks wait for pages, Same person? never stands on A or B, and who leads stops the cues",
                 self.clock,
+            ),
+            property(
+                "front",
+                "In every state the card in front, what the caller says, Same person? and what is offered are those of sections 2 to 5",
+                self.front,
             ),
             property(
                 "rounds",

@@ -3,8 +3,8 @@
 use super::Rules;
 use super::state::{Asking, Cards, DoseStage, Phase, State};
 use crate::definition::Recheck;
+use crate::incident::ClockEvent;
 use crate::incident::Lead;
-use crate::incident::{ClockEvent, Overlay};
 use crate::time::Millis;
 
 /// Something that the clock will cause.
@@ -192,10 +192,7 @@ fn interval(recheck: &Recheck, state: &State, cards: &Cards) -> Option<Millis> {
 
 fn same_person(rules: &Rules, state: &State) -> Option<Millis> {
     state.began?;
-    let allowed = state
-        .outcome()
-        .is_none_or(|outcome| rules.protocol.outcomes.get(outcome).same_person_line);
-    let asks = allowed && !state.same_person_asked && state.page != Some(Overlay::Handover);
+    let asks = !state.same_person_asked && state.same_person_allowed(rules);
     let after = rules.protocol.timers.same_person.millis;
     asks.then_some(state.last_input.saturating_add(after))
 }

@@ -19,7 +19,8 @@ impl View<'_> {
         if cpr.unanswered {
             screen.push(Part::Notice(Message::new("no-answer-to-check")));
         }
-        screen.push(Part::Instruction(self.card(self.cpr_order(cpr))));
+        let order = self.state.front_card(&self.rules);
+        screen.extend(order.map(|card| Part::Instruction(self.card(card))));
         let aed = self.state.lead == Lead::Aed;
         if let Some(since) = cpr.first_breaths.filter(|_| !aed) {
             screen.push(Part::Next(self.action(Intent::Next)));
@@ -39,19 +40,6 @@ impl View<'_> {
         screen.push(Part::SideCards(self.cpr_beside(cpr)));
         screen.push(Part::Record(self.cpr_done(cpr)));
         screen.push(Part::Actions(self.instruction_actions()));
-    }
-
-    /// The one order of this moment.
-    pub(in crate::view_model) fn cpr_order(&self, cpr: &Cpr) -> CardId {
-        if self.state.lead == Lead::Aed {
-            self.protocol.cpr.aed_card
-        } else if cpr.weak_breaths {
-            self.rules.profile.weak_breaths.card
-        } else if let (Some(_), Some(card)) = (cpr.first_breaths, self.rules.profile.child_first) {
-            card
-        } else {
-            self.state.cpr_cards(&self.rules).0
-        }
     }
 
     /// What stays in sight beside the beat.

@@ -5,7 +5,7 @@ use crate::locale::Message;
 use crate::session::{ANSWER_LETTERS, Key};
 use crate::view_model::binding::Draft;
 use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
-use overdose_protocol::definition::{Answer, CardId, Named, QuestionId};
+use overdose_protocol::definition::{Answer, Named, QuestionId};
 use overdose_protocol::engine::{Asking, Why};
 
 impl View<'_> {
@@ -127,18 +127,8 @@ impl View<'_> {
 
     /// The call cards beside the question (R0). On a recheck the call line on top is enough.
     fn call_cards(&self, asking: &Asking) -> Option<Part> {
-        let cards = self.call_cards_shown(asking).iter();
+        let cards = asking.call_cards(&self.rules).iter();
         let cards: Vec<Instruction> = cards.map(|card| self.card(*card)).collect();
         (!cards.is_empty()).then_some(Part::SideCards(cards))
-    }
-
-    pub(in crate::view_model) fn call_cards_shown(&self, asking: &Asking) -> &'static [CardId] {
-        let question = self.protocol.questions.get(asking.question);
-        match &question.cards {
-            Some((when, cards)) if asking.why == Why::Opening && when.holds(asking.answers) => {
-                cards
-            }
-            _ => &[],
-        }
     }
 }
