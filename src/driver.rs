@@ -21,6 +21,9 @@ use crate::sound::Player;
 /// How long what was found out about the computer holds, in milliseconds.
 const RETRY_AFTER: Millis = 10_000;
 
+/// The shortest sleep that is told, in milliseconds. The time asleep is the difference of two clocks, and flickers by one.
+const MIN_SLEEP: Millis = 1000;
+
 /// Finds the site file, whatever stands in it by now.
 pub type FindSite = Arc<dyn Fn() -> Option<Found> + Send + Sync>;
 
@@ -68,9 +71,11 @@ impl Driver {
     ) -> Vec<Output> {
         let real = clock.now();
         let mut outputs = runtime.handle(input, real);
-        let asleep = Some(clock.asleep());
-        if std::mem::replace(&mut self.asleep, asleep) != asleep {
-            outputs.extend(runtime.handle(Input::Slept(clock.asleep()), real));
+        let asleep = clock.asleep();
+        let is_news = |told| asleep.saturating_sub(told) >= MIN_SLEEP;
+        if self.asleep.is_none_or(is_news) {
+            self.asleep = Some(asleep);
+            outputs.extend(runtime.handle(Input::Slept(asleep), real));
         }
         outputs.retain_mut(|output| !self.carry_out(output));
         if let Some(journal) = &self.journal {
