@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
 use overdose_core::laws;
-use overdose_proof::{Counterexample, Difference, Report};
+use overdose_proof::{APPROVAL, Counterexample, Difference, Report};
 use overdose_protocol::definition::ProtocolError;
 use serde_json::{Value, json};
 
 use super::{DONE, FAILED, output};
+use crate::platform::atomic::{self, Access};
 
 /// What is proved, and how it is told.
 #[derive(Debug, clap::Args)]
@@ -19,6 +20,11 @@ pub struct Check {
     /// The outcomes that differ are counted.
     #[arg(long, value_name = "FOLDER", value_hint = clap::ValueHint::DirPath)]
     protocol: Option<PathBuf>,
+    /// Makes the values of that folder the approved ones, and says what that changes.
+    ///
+    /// They are written into `approved.json` beside its files, and only where everything else holds.
+    #[arg(long, requires = "protocol", conflicts_with = "json")]
+    approve: bool,
     /// As one JSON object.
     #[arg(long)]
     json: bool,
@@ -32,16 +38,51 @@ pub fn run(wanted: &Check) -> u8 {
     {
         return output::exit_usage(&format!("reading {}: {error}", folder.display()));
     }
-    let result = Checked::new(folder);
-    let code = if result.holds() { DONE } else { FAILED };
+    let edited = folder.map(Content::from_folder);
+    let checked = Checked::new(edited.as_ref());
+    if let (Some(Ok(edited)), Some(folder)) = (&edited, folder)
+        && wanted.approve
+        && checked.may_be_approved()
+    {
+        return approve(edited, folder);
+    }
+    let code = if checked.holds() { DONE } else { FAILED };
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let written = if wanted.json {
+    let mut written = if wanted.json {
         let digest = folder.is_none().then(content::digest);
-        writeln!(out, "{}", result.json(digest))
+        writeln!(out, "{}", checked.json(digest))
     } else {
-        result.write(&mut out)
+        checked.write(&mut out)
     };
+    if wanted.approve {
+        written = written.and_then(|()| writeln!(out, "Nothing was approved: mend this first."));
+    }
     output::finish(written.and_then(|()| out.flush()), code)
+}
+
+/// Makes the values of an edited folder the approved ones, and says what that changes.
+fn approve(edited: &Content, folder: &Path) -> u8 {
+    let approval = match edited.approval(folder) {
+        Ok(approval) => approval,
+        Err(error) => return output::exit_usage(&error),
+    };
+    let path = &approval.path;
+    if let Err(error) = atomic::write(path, approval.text.as_bytes(), Access::Usual) {
+        return output::exit_usage(&format!("writing {}: {error}", path.display()));
+    }
+    let mut text: String = approval
+        .differences
+        .iter()
+        .map(|Counterexample { what, file, place }| {
+            format!("{file}, {place}: {}\n", one_line(what))
+        })
+        .collect();
+    let count = match approval.differences.len() {
+        1 => "1 value".to_owned(),
+        count => format!("{count} values"),
+    };
+    text += &format!("{count} approved: {}\n", path.display());
+    output::print(&text)
 }
 
 /// What came of the check.
@@ -53,22 +94,18 @@ enum Checked {
 }
 
 impl Checked {
-    fn new(folder: Option<&Path>) -> Self {
+    /// Checks an edited folder, or the embedded content where there is none.
+    fn new(edited: Option<&Result<Content, ProtocolError>>) -> Self {
         let embedded = Content::embedded();
-        let Some(folder) = folder else {
-            return match embedded {
-                Ok(content) => Self::Proved(laws::prove(content), None),
-                Err(error) => Self::Broken(error.clone()),
-            };
-        };
-        match Content::from_folder(folder) {
-            Ok(content) => {
+        match (edited, embedded) {
+            (None, Ok(content)) => Self::Proved(laws::prove(content), None),
+            (None, Err(error)) | (Some(Err(error)), _) => Self::Broken(error.clone()),
+            (Some(Ok(content)), embedded) => {
                 let difference = embedded.ok().and_then(|embedded| {
                     overdose_proof::compare(&content.protocol, &embedded.protocol)
                 });
-                Self::Proved(laws::prove(&content), difference)
+                Self::Proved(laws::prove(content), difference)
             }
-            Err(error) => Self::Broken(error),
         }
     }
 
@@ -76,6 +113,14 @@ impl Checked {
         match self {
             Self::Broken(_) => false,
             Self::Proved(report, _) => report.holds(),
+        }
+    }
+
+    /// Whether nothing is wrong but that values are not the approved ones.
+    fn may_be_approved(&self) -> bool {
+        match self {
+            Self::Broken(_) => false,
+            Self::Proved(report, _) => report.failures().all(|(law, _)| law.id == APPROVAL),
         }
     }
 

@@ -8,6 +8,7 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
 use crate::locale::Catalog;
+use overdose_proof::{APPROVED, Counterexample, Property, Values};
 use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
 use overdose_protocol::region::Regions;
 
@@ -51,6 +52,8 @@ pub struct Content {
     pub words: Catalog,
     /// The numbers by country.
     pub regions: Regions,
+    /// Where the files of an edited protocol are; nothing for what the program carries inside.
+    pub folder: Option<PathBuf>,
 }
 
 impl Content {
@@ -67,6 +70,7 @@ impl Content {
                     protocol: Protocol::parse(|file| embedded(&format!("protocol/{file}")))?,
                     words: embedded_words()?,
                     regions: embedded_regions()?,
+                    folder: None,
                 })
             })
             .as_ref()
@@ -79,12 +83,7 @@ impl Content {
     ///
     /// A file that is missing or broken, with its name and place.
     pub fn from_folder(folder: &Path) -> Result<Self, ProtocolError> {
-        let inner = folder.join("protocol");
-        let protocol_folder = if inner.is_dir() {
-            inner
-        } else {
-            folder.to_owned()
-        };
+        let protocol_folder = protocol_folder(folder);
         let words_folder = folder.join("locales").join(LANGUAGE);
         Ok(Self {
             protocol: Protocol::parse(|file| read(&protocol_folder.join(file)))?,
@@ -94,7 +93,59 @@ impl Content {
                 embedded_words()?
             },
             regions: folder_regions(folder)?,
+            folder: Some(protocol_folder),
         })
+    }
+
+    /// A file of the protocol, or of its approved values: an edited folder may leave those to the embedded ones.
+    fn protocol_text(&self, file: &str) -> Result<String, String> {
+        let path = self.folder.as_ref().map(|folder| folder.join(file));
+        match path {
+            Some(path) if file != APPROVED || path.exists() => read(&path),
+            _ => embedded(&format!("protocol/{file}")),
+        }
+    }
+
+    /// Proves that every value of the protocol's files is the approved one.
+    #[must_use]
+    pub fn prove_approved(&self) -> Property {
+        let read = |file: &str| self.protocol_text(file);
+        Values::prove(Values::of(read), Values::approved(read(APPROVED)))
+    }
+
+    /// What approves the values of an edited folder.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read.
+    pub fn approval(&self, folder: &Path) -> Result<Approval, ProtocolError> {
+        let read = |file: &str| self.protocol_text(file);
+        let values = Values::of(read)?;
+        Ok(Approval {
+            path: protocol_folder(folder).join(APPROVED),
+            text: values.to_json(),
+            differences: values.differences(&Values::approved(read(APPROVED))?),
+        })
+    }
+}
+
+/// What approves the values of an edited protocol.
+pub struct Approval {
+    /// The file to write.
+    pub path: PathBuf,
+    /// What it holds then.
+    pub text: String,
+    /// How that differs from what was approved before.
+    pub differences: Vec<Counterexample>,
+}
+
+/// The folder of the protocol files: one named so in the edited folder, or that folder itself.
+fn protocol_folder(folder: &Path) -> PathBuf {
+    let inner = folder.join("protocol");
+    if inner.is_dir() {
+        inner
+    } else {
+        folder.to_owned()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::content::Content;
 #[must_use]
 pub fn prove(content: &Content) -> Report {
     let mut report = overdose_proof::run(&content.protocol);
+    report.properties.push(content.prove_approved());
     report.properties.extend(regions::prove(content));
     report.properties.extend(words::prove(content));
     report.properties.push(learn::prove(content));

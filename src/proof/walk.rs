@@ -61,6 +61,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
             "After Q1 No or Not sure CPR comes without a key within 30 s and 10 s a card, and stays until it is set aside",
             to_cpr,
         ),
+        cpr::beat(ids),
     ];
     properties.extend(laws.properties());
     properties

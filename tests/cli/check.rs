@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use overdose_core::content::protocol_file;
+use overdose_core::content::{Content, protocol_file};
 use overdose_protocol::definition::FILES;
 use serde_json::Value;
 
@@ -133,14 +133,14 @@ fn json_says_the_same() {
     assert_eq!(rows.len() + 1, said.lines().count(), "and the difference");
     assert_eq!(report["holds"], false);
     assert_eq!(report["difference"]["differ"], 0);
-    let timers = report["properties"]
+    let approved = report["properties"]
         .as_array()
         .unwrap()
         .iter()
-        .find(|row| row["id"] == "timers")
+        .find(|row| row["id"] == "approved")
         .unwrap();
-    assert_eq!(timers["failure"]["file"], "timers.json");
-    assert_eq!(timers["failure"]["place"], "silence");
+    assert_eq!(approved["failure"]["file"], "timers.json");
+    assert_eq!(approved["failure"]["place"], "silence, seconds");
     folder.edit("timers.json", "{", "");
     let (text, _) = folder.check(&["--json"]);
     let report: Value = serde_json::from_str(&text).unwrap();
@@ -157,4 +157,86 @@ fn a_folder_that_cannot_be_read_is_one_line_and_code_2() {
         assert_eq!(problem.lines().count(), 1, "{problem}");
         assert!(problem.contains(folder), "{problem}");
     }
+}
+
+#[test]
+fn a_changed_value_fails_until_it_is_approved_and_the_change_is_said() {
+    let folder = Folder::new("approve");
+    folder.edit("timers.json", "\"seconds\": 120", "\"seconds\": 150");
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 1, "{text}");
+    let failed: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("FAIL"))
+        .collect();
+    let [failed] = failed.as_slice() else {
+        panic!("{failed:#?}");
+    };
+    assert!(
+        failed.ends_with("timers.json, swap, seconds: it is \"150\"; approved is \"120\""),
+        "{failed}"
+    );
+    let (text, code) = folder.check(&["--approve"]);
+    assert_eq!(code, 0, "{text}");
+    let said: Vec<&str> = text.lines().collect();
+    let [change, last] = said.as_slice() else {
+        panic!("{text}");
+    };
+    assert_eq!(
+        *change,
+        "timers.json, swap, seconds: it is \"150\"; approved is \"120\""
+    );
+    assert!(last.starts_with("1 value approved: "), "{last}");
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 0, "{text}");
+}
+
+#[test]
+fn a_broken_law_cannot_be_approved() {
+    let folder = Folder::new("law");
+    folder.edit("cpr.json", "\"per_minute\": 110", "\"per_minute\": 130");
+    let (text, code) = folder.check(&["--approve"]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("FAIL beat "), "{text}");
+    assert!(
+        text.ends_with("Nothing was approved: mend this first.\n"),
+        "{text}"
+    );
+    assert!(!folder.0.join("approved.json").exists());
+}
+
+#[test]
+fn a_value_that_is_new_or_gone_or_moved_is_named_with_its_place() {
+    let folder = Folder::new("places");
+    folder.edit("cards.json", ", \"fetches_aed\": true", "");
+    folder.edit(
+        "outcomes.json",
+        "\"dose_card\": \"A8\",",
+        "\"prompt\": { \"question\": \"blue_or_grey\", \"opens\": \"breathing_recount\" },",
+    );
+    folder.edit("notes.json", "{\"card\": \"M1\"", "{\"card\": \"M2\"");
+    folder.edit(
+        "notes.json",
+        "{\"card\": \"M2\", \"about\": [\"benzo\", \"alcohol\"]",
+        "{\"card\": \"M1\", \"about\": [\"benzo\", \"alcohol\"]",
+    );
+    let content = Content::from_folder(&folder.0).unwrap();
+    let approval = content.approval(&folder.0).unwrap();
+    let places: Vec<(&str, &str)> = approval
+        .differences
+        .iter()
+        .map(|change| (change.file.as_str(), change.place.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("cards.json", "K2, fetches_aed"),
+            ("notes.json", "notes, M1, about"),
+            ("notes.json", "notes, M2, about"),
+            ("notes.json", "notes, in this order"),
+            ("outcomes.json", "not_breathing, dose_card"),
+            ("outcomes.json", "not_breathing, prompt, opens"),
+            ("outcomes.json", "not_breathing, prompt, question"),
+        ]
+    );
 }

@@ -22,6 +22,7 @@ pub fn content() -> &'static Content {
     Box::leak(Box::new(Content {
         protocol: Protocol::parse(|file| read(&format!("protocol/{file}"))).expect("a protocol"),
         words: Catalog::parse(&files).expect("longer words"),
+        folder: None,
         regions: Regions::parse(&read("regions.json").expect("regions")).expect("regions"),
     }))
 }

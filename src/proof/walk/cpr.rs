@@ -1,7 +1,8 @@
 //! Nobody presses a key: CPR must come by itself, and stay.
 
-use super::super::Counterexample;
+use super::super::ids::Ids;
 use super::super::tally::Tally;
+use super::super::{Counterexample, Property, property};
 use super::{Walk, entry, say};
 use overdose_protocol::definition::Answer;
 use overdose_protocol::engine::{Phase, State, next_due};
@@ -65,6 +66,17 @@ fn walk_on(walk: &Walk, tally: &mut Tally, answer: Answer) {
     }
     let told = format!("{}: it is never set aside", story.join(", "));
     tally.check(false, || 1, || walk.problem(told));
+}
+
+/// The beat that every guideline asks for, whatever is approved.
+pub fn beat(ids: &Ids) -> Property {
+    let mut tally = Tally::default();
+    let found = ids.protocol.cpr.round.per_minute;
+    tally.expect((100..=120).contains(&found), || {
+        let what = format!("{found} pushes a minute; the protocol says 100 to 120");
+        Counterexample::new("cpr.json", "per_minute", what)
+    });
+    property("beat", "The beat is 100 to 120 pushes a minute", tally)
 }
 
 /// The last key of this run is the answer to Q1.
