@@ -27,7 +27,7 @@ pub use found::{Found, Left};
 pub use intent::{DrillIntent, Effect, Intent, LearnIntent, RecordIntent, RoomIntent, UiRequest};
 pub use key::{ANSWER_LETTERS, CONFIRM, Key};
 pub use practice::Training;
-pub use route::{Group, Route};
+pub use route::{Group, List, Route};
 pub use sound::Device;
 
 use crate::audio;

@@ -1,7 +1,7 @@
 //! Which key of the keyboard is which key of the program.
 
 use iced::keyboard::key::{Code, Key as Typed, Named, Physical};
-use overdose_core::session::{Key, Route, digit_of};
+use overdose_core::session::{Key, List, Route, digit_of};
 
 use super::message::Message;
 use super::widget::KeyPress;
@@ -65,7 +65,7 @@ fn named_key(named: Named) -> Option<Key> {
 /// Letters, digits, and the few signs that are keys.
 fn character(press: &KeyPress, page: Route) -> Option<char> {
     // Where words are typed a sign is what it is: an apostrophe that stands in the place of a 4 is no 4.
-    let types = matches!(page, Route::Search { .. });
+    let types = matches!(page, Route::List(List::Search, _));
     let sign = sign(&press.modified_key);
     let place = digit_row(press.physical_key);
     // Above a digit a slash is one only where somebody looks for words.

@@ -6,7 +6,7 @@ use iced::Size;
 use overdose_checklist::ui::{Gallery, Message};
 use overdose_core::content::Content;
 use overdose_core::preferences::{Appearance, Theme};
-use overdose_core::session::Route;
+use overdose_core::session::{List, Route};
 use overdose_core::view_model::LIST_KEYS;
 
 use super::driver::Driver;
@@ -234,9 +234,9 @@ pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
             });
             window.keys(&format!("j {key}"));
             let facts = window.app().session().facts_of(index).len();
-            for part in 0..facts.div_ceil(Route::FACTS) {
+            for part in 0..facts.div_ceil(List::Topic(index).each()) {
                 let at = window.app().session().page();
-                assert_eq!(at, Route::Topic { topic: index, part });
+                assert_eq!(at, Route::List(List::Topic(index), part));
                 for size in SIZES {
                     window.driver().resize(size);
                     let (width, height) = (size.width, size.height);

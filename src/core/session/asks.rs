@@ -1,6 +1,6 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
-use super::{Found, GUARD, Left, Route, Saved, Session};
+use super::{Found, GUARD, Left, List, Route, Saved, Session};
 use crate::handover::{Format, Handover, Report};
 use crate::journal::IncidentKind;
 use crate::learn::Topic;
@@ -145,7 +145,7 @@ impl Session {
             IoResponse::Left(left) => self.take_over_left(left),
             IoResponse::Kept(names) => self.kept = Some(names),
             IoResponse::Opened(opened) => {
-                if matches!(self.page, Route::Kept { .. }) {
+                if matches!(self.page, Route::List(List::Kept, _)) {
                     self.change(now, |session| {
                         session.opened = Some(*opened);
                         session.asked_once = None;
@@ -293,7 +293,7 @@ impl Session {
         }
         if let Some(opened) = self.opened.take() {
             self.asks.push(IoRequest::Erase(opened.name));
-            self.page = Route::Kept { part: 0 };
+            self.page = List::Kept.start();
         }
     }
 

@@ -1,6 +1,6 @@
 //! Learning in calm: the topics, and looking for words in them.
 
-use super::{IoRequest, LearnIntent, Lesson, Route, Session};
+use super::{IoRequest, LearnIntent, Lesson, List, Route, Session};
 use crate::learn::{self, Fact, Topic};
 use crate::locale::Message;
 use overdose_protocol::time::Now;
@@ -72,20 +72,20 @@ impl Session {
         if self.query.chars().count() < MAX_QUERY {
             self.query.push(letter);
         }
-        self.page = Route::Search { part: 0 };
+        self.page = List::Search.start();
     }
 
     fn rub(&mut self, now: Now) {
         self.record_activity(now);
         self.query.pop();
-        self.page = Route::Search { part: 0 };
+        self.page = List::Search.start();
     }
 
     /// Asks for the topic in front on paper, or for all of them.
     fn ask_lesson(&mut self, ask: fn(Lesson) -> IoRequest, now: Now) {
         self.record_activity(now);
         let mut topics = self.topics();
-        if let Route::Topic { topic, .. } = self.page {
+        if let Route::List(List::Topic(topic), _) = self.page {
             topics = topics.get(topic).copied().into_iter().collect();
         }
         self.asks.push(ask(Lesson {

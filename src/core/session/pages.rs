@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{Group, IoRequest, Route, Says, Session, Training};
+use super::{Group, IoRequest, List, Route, Says, Session, Training};
 use overdose_protocol::incident::{Event, Overlay};
 use overdose_protocol::time::Now;
 
@@ -64,9 +64,7 @@ impl Session {
         let opened = self.training.as_ref().is_some_and(Training::is_opened);
         let earlier = match self.page.group() {
             Group::Record => Some(self.under_record_page()),
-            Group::Practice if self.page == Route::Score && opened => {
-                Some(Route::Class { part: 0 })
-            }
+            Group::Practice if self.page == Route::Score && opened => Some(List::Class.start()),
             Group::Steps
             | Group::Help
             | Group::Side
@@ -157,7 +155,7 @@ impl Session {
             if page == Route::Score && self.page == Route::Practice {
                 self.forget_opened();
             }
-            if matches!(page, Route::Class { .. }) {
+            if matches!(page, Route::List(List::Class, _)) {
                 self.asks.push(IoRequest::Drills);
             }
             self.page = page;
@@ -174,7 +172,7 @@ impl Session {
         if self.state().is_closed() {
             return;
         }
-        if matches!(page, Route::Kept { .. }) {
+        if matches!(page, Route::List(List::Kept, _)) {
             self.asks.push(IoRequest::List);
         }
         let over_handover = self.in_handover();
@@ -199,41 +197,25 @@ impl Session {
 
     pub(super) fn turn_page(&mut self, now: Now) {
         self.record_activity(now);
-        let parts = |length: usize, each: usize| length.div_ceil(each).max(1);
-        self.page = match self.page {
-            Route::Countries { part } => Route::Countries {
-                part: (part + 1) % parts(self.content.regions.all().len(), Route::COUNTRIES),
-            },
-            Route::Topic { topic, part } => Route::Topic {
-                topic,
-                part: (part + 1) % parts(self.facts_of(topic).len(), Route::FACTS),
-            },
-            Route::Search { part } => Route::Search {
-                part: (part + 1) % parts(self.search().len(), Route::FACTS),
-            },
-            Route::Sources { part } => Route::Sources {
-                part: (part + 1) % parts(self.protocol().sources.iter().count(), Route::SOURCES),
-            },
-            Route::Scenarios { part } => {
-                let all = self
-                    .training
-                    .as_ref()
-                    .map_or(0, |it| it.scenarios().count());
-                let part = (part + 1) % parts(all, Route::SCENARIOS);
-                Route::Scenarios { part }
-            }
-            Route::Class { part } => {
-                let kept = self.training.as_ref().and_then(Training::kept);
-                let part = (part + 1) % parts(kept.map_or(0, <[_]>::len), Route::DRILLS);
-                Route::Class { part }
-            }
-            Route::Kept { part } => {
-                let kept = self.kept.as_ref().map_or(0, Vec::len);
-                let part = (part + 1) % parts(kept, Route::RECORDS);
-                Route::Kept { part }
-            }
-            page => page,
-        };
+        if let Route::List(list, part) = self.page {
+            let parts = self.length(list).div_ceil(list.each()).max(1);
+            self.page = Route::List(list, (part + 1) % parts);
+        }
+    }
+
+    /// How long a list is.
+    #[must_use]
+    pub fn length(&self, list: List) -> usize {
+        let training = self.training.as_ref();
+        match list {
+            List::Countries => self.content.regions.all().len(),
+            List::Topic(topic) => self.facts_of(topic).len(),
+            List::Search => self.search().len(),
+            List::Sources => self.protocol().sources.iter().count(),
+            List::Kept => self.kept.as_ref().map_or(0, Vec::len),
+            List::Scenarios => training.map_or(0, |it| it.scenarios().count()),
+            List::Class => training.and_then(Training::kept).map_or(0, <[_]>::len),
+        }
     }
 
     /// What a page of the record was opened from.

@@ -5,7 +5,7 @@ mod switch;
 
 use std::sync::Arc;
 
-use super::{Intent, KeptDrill, RecordIntent, Route, Session};
+use super::{Intent, KeptDrill, List, RecordIntent, Route, Session};
 use crate::case::Case;
 use crate::training::{
     Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScoreSheet,
@@ -235,8 +235,7 @@ impl Session {
                 | Intent::EditSite
                 | Intent::LeaveKiosk
                 | Intent::Open(
-                    Route::Countries { .. }
-                        | Route::Kept { .. }
+                    Route::List(List::Countries | List::Kept, _)
                         | Route::KeptRecord
                         | Route::Share
                         | Route::Site

@@ -16,36 +16,14 @@ pub enum Route {
     Drugs,
     /// The menu.
     Menu,
-    /// The countries, some at a time.
-    Countries {
-        /// Which part of the list, from 0.
-        part: usize,
-    },
     /// What can be learned.
     Learn,
-    /// A topic, some statements at a time.
-    Topic {
-        /// Which of those that the site shows, from 0.
-        topic: usize,
-        /// Which part of it, from 0.
-        part: usize,
-    },
-    /// What holds the words that were typed.
-    Search {
-        /// Which part of it, from 0.
-        part: usize,
-    },
     /// What is known of the site.
     Site,
     /// Whether everything is ready.
     Ready,
     /// What this program is, and who has looked at it.
     About,
-    /// What it rests on, some sources at a time.
-    Sources {
-        /// Which part of the list, from 0.
-        part: usize,
-    },
     /// The handover.
     Handover,
     /// Why the incident is closed.
@@ -57,11 +35,6 @@ pub enum Route {
         /// How many rows are passed over at the end of the list.
         back: usize,
     },
-    /// The kept records, some at a time.
-    Kept {
-        /// Which part of the list, from 0.
-        part: usize,
-    },
     /// A kept record.
     KeptRecord,
     /// What happened in an incident that was left open and cannot be followed.
@@ -71,11 +44,6 @@ pub enum Route {
     },
     /// What can be practised.
     Practice,
-    /// The scenarios, some at a time.
-    Scenarios {
-        /// Which part of the list, from 0.
-        part: usize,
-    },
     /// The scene of a scenario, before it begins.
     Scene,
     /// What the trainer sees and marks in a drill.
@@ -86,31 +54,53 @@ pub enum Route {
     Score,
     /// A question to the room.
     Room,
-    /// The drills that a class has kept, some at a time.
-    Class {
-        /// Which part of the list, from 0.
-        part: usize,
-    },
     /// A drill, step by step.
     Replay {
         /// Which step, from 0.
         step: usize,
     },
+    /// A list that is too long for one page, and which part of it, from 0.
+    List(List, usize),
+}
+
+/// A list that is shown some at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum List {
+    /// The countries.
+    Countries,
+    /// What a topic says: which of those that the site shows, from 0.
+    Topic(usize),
+    /// What holds the words that were typed.
+    Search,
+    /// What the program rests on.
+    Sources,
+    /// The kept records.
+    Kept,
+    /// The scenarios.
+    Scenarios,
+    /// The drills that a class has kept.
+    Class,
+}
+
+impl List {
+    /// How many of it one page shows.
+    #[must_use]
+    pub const fn each(self) -> usize {
+        match self {
+            Self::Topic(_) | Self::Search => 4,
+            Self::Sources => 5,
+            Self::Countries | Self::Kept | Self::Scenarios | Self::Class => 8,
+        }
+    }
+
+    /// The page with which it begins.
+    #[must_use]
+    pub const fn start(self) -> Route {
+        Route::List(self, 0)
+    }
 }
 
 impl Route {
-    /// How many countries one page offers.
-    pub const COUNTRIES: usize = 8;
-    /// How many statements one page shows.
-    pub const FACTS: usize = 4;
-    /// How many sources one page shows.
-    pub const SOURCES: usize = 5;
-    /// How many kept records one page offers.
-    pub const RECORDS: usize = 8;
-    /// How many scenarios one page offers.
-    pub const SCENARIOS: usize = 8;
-    /// How many kept drills one page offers.
-    pub const DRILLS: usize = 8;
     /// How many rows of a record one page goes on.
     pub const ROWS: usize = 10;
 
@@ -122,22 +112,20 @@ impl Route {
             Self::Help | Self::HelpCard(_) => Group::Help,
             Self::Drugs
             | Self::Menu
-            | Self::Countries { .. }
-            | Self::Kept { .. }
+            | Self::List(List::Countries | List::Kept, _)
             | Self::KeptRecord
             | Self::Left { .. } => Group::Side,
-            Self::Learn | Self::Topic { .. } | Self::Search { .. } => Group::Learn,
-            Self::Site | Self::Ready | Self::About | Self::Sources { .. } => Group::Site,
+            Self::Learn | Self::List(List::Topic(_) | List::Search, _) => Group::Learn,
+            Self::Site | Self::Ready | Self::About | Self::List(List::Sources, _) => Group::Site,
             Self::Handover | Self::CloseReason => Group::Handover,
             Self::Share | Self::Debrief { .. } => Group::Record,
             Self::Practice
-            | Self::Scenarios { .. }
+            | Self::List(List::Scenarios | List::Class, _)
             | Self::Scene
             | Self::Trainer
             | Self::TakeOff
             | Self::Score
             | Self::Room
-            | Self::Class { .. }
             | Self::Replay { .. } => Group::Practice,
         }
     }
@@ -147,19 +135,18 @@ impl Route {
     pub fn before(self) -> Option<Self> {
         match self {
             Self::HelpCard(_) => Some(Self::Help),
-            Self::Topic { .. } | Self::Search { .. } => Some(Self::Learn),
-            Self::Countries { .. } | Self::Learn | Self::Kept { .. } | Self::Site => {
+            Self::List(List::Topic(_) | List::Search, _) => Some(Self::Learn),
+            Self::List(List::Countries | List::Kept, _) | Self::Learn | Self::Site => {
                 Some(Self::Menu)
             }
             Self::Ready | Self::About => Some(Self::Site),
-            Self::Sources { .. } => Some(Self::About),
-            Self::KeptRecord => Some(Self::Kept { part: 0 }),
+            Self::List(List::Sources, _) => Some(Self::About),
+            Self::KeptRecord => Some(List::Kept.start()),
             Self::Practice
-            | Self::Scenarios { .. }
+            | Self::List(List::Scenarios | List::Class, _)
             | Self::Score
-            | Self::Room
-            | Self::Class { .. } => Some(Self::Practice),
-            Self::Scene => Some(Self::Scenarios { part: 0 }),
+            | Self::Room => Some(Self::Practice),
+            Self::Scene => Some(List::Scenarios.start()),
             Self::Replay { .. } => Some(Self::Score),
             Self::Instructions
             | Self::Help

@@ -1,6 +1,6 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
-use super::{Effect, Options, Route, Session, UiRequest, header};
+use super::{Effect, List, Options, Route, Session, UiRequest, header};
 use crate::content::Content;
 use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
@@ -215,7 +215,7 @@ impl Session {
     pub(super) fn timeout(&self) -> Millis {
         match self.kiosk {
             // Where all letters are typed none of them calls for help.
-            _ if matches!(self.page, Route::Search { .. }) => SEARCHING,
+            _ if matches!(self.page, Route::List(List::Search, _)) => SEARCHING,
             // No guideline says how long a desk waits; ten minutes are those of *Same person?*.
             Some(_) => self.protocol().timers.same_person.millis,
             None => self.protocol().timers.set_aside.millis,

@@ -4,7 +4,7 @@ use super::{CallBar, View};
 use crate::fonts;
 use crate::format::format_duration;
 use crate::locale::Message;
-use crate::session::{Device, Intent, Route};
+use crate::session::{Device, Intent, List, Route};
 use crate::site::Field;
 use overdose_protocol::definition::Named;
 use overdose_protocol::incident::Lead;
@@ -55,7 +55,7 @@ impl View<'_> {
             others: (others > 0).then(|| Message::new("two-people").with("count", others)),
             country: region
                 .is_none()
-                .then(|| self.action(Intent::Open(Route::Countries { part: 0 }))),
+                .then(|| self.action(Intent::Open(List::Countries.start()))),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Action, Keys, View};
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, Key, RecordIntent, RoomIntent, Route};
+use crate::session::{DrillIntent, Intent, Key, List, RecordIntent, RoomIntent, Route};
 use crate::training::Turn;
 use overdose_protocol::engine::{Offer, Phase};
 use overdose_protocol::incident::Lead;
@@ -26,7 +26,7 @@ impl View<'_> {
             intent,
             keys: match intent {
                 // The menu has it, and is never far.
-                Intent::Open(Route::Countries { .. }) => Keys::InTurn(keys),
+                Intent::Open(Route::List(List::Countries, _)) => Keys::InTurn(keys),
                 _ => Keys::Any(keys),
             },
             label: Message::new(name),
@@ -184,7 +184,9 @@ impl View<'_> {
             Route::Drugs => (&[Key::Char('D')], "key-drugs", &[]),
             Route::Learn => (&[Key::Char('J')], "key-learn", &[3]),
             Route::Menu => (&[Key::Char('O')], "key-menu", &[6]),
-            Route::Countries { .. } => (&[Key::Char('O'), Key::Char('1')], "key-country", &[]),
+            Route::List(List::Countries, _) => {
+                (&[Key::Char('O'), Key::Char('1')], "key-country", &[])
+            }
             Route::CloseReason => (&[Key::Char('Z')], "key-close", &[3]),
             Route::Share => (&[Key::Char('1')], "key-share", &[4]),
             Route::Debrief { .. } => (&[Key::Char('2')], "key-debrief", &[5]),
@@ -192,28 +194,31 @@ impl View<'_> {
             Route::TakeOff => (&[Key::Left], "key-take-off", &[]),
             Route::Instructions
             | Route::HelpCard(_)
-            | Route::Topic { .. }
-            | Route::Search { .. }
             | Route::Site
             | Route::Ready
             | Route::About
-            | Route::Sources { .. }
             | Route::Handover
-            | Route::Kept { .. }
             | Route::KeptRecord
             | Route::Left { .. }
             | Route::Practice
-            | Route::Scenarios { .. }
             | Route::Scene
             | Route::Score
             | Route::Room
-            | Route::Class { .. }
-            | Route::Replay { .. } => FROM_A_LIST,
+            | Route::Replay { .. }
+            | Route::List(
+                List::Topic(_)
+                | List::Search
+                | List::Sources
+                | List::Kept
+                | List::Scenarios
+                | List::Class,
+                _,
+            ) => FROM_A_LIST,
         }
     }
 
     fn searches(&self) -> bool {
-        matches!(self.session.page(), Route::Search { .. })
+        matches!(self.session.page(), Route::List(List::Search, _))
     }
 
     pub(super) fn actions(&self, intents: &[Intent]) -> Vec<Action> {

@@ -1,7 +1,7 @@
 //! What pages have in common: things to choose from, parts of long lists, and the usual actions.
 
 use crate::locale::Message;
-use crate::session::{Intent, Key, RecordIntent, Route};
+use crate::session::{Intent, Key, List, RecordIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Choice, Choices, EventsPart, Part, View};
 use overdose_protocol::incident::CloseReason;
@@ -42,6 +42,36 @@ impl View<'_> {
         screen.bind(&[Key::PageDown], Intent::Record(RecordIntent::Later));
     }
 
+    /// Some of a list to choose from, by a digit each, and the key for the next ones. `choice_of` makes a choice of a thing, its
+    /// place in the list and its digit.
+    pub(in crate::view_model) fn some_of<T>(
+        &self,
+        hint: &str,
+        (list, part): (List, usize),
+        things: impl Iterator<Item = T>,
+        choice_of: impl Fn(T, usize, char) -> Choice,
+    ) -> Choices {
+        let shown = things.enumerate().skip(part * list.each());
+        let shown = shown.take(list.each()).zip('1'..);
+        let choices = shown.map(|((index, thing), key)| choice_of(thing, index, key));
+        Choices {
+            hint: self.part_of(hint, list, part),
+            choices: choices.chain(self.more(list)).collect(),
+        }
+    }
+
+    /// Which part of a list is shown.
+    pub(in crate::view_model) fn part_of(&self, id: &str, list: List, part: usize) -> Message {
+        let parts = self.session.length(list).div_ceil(list.each());
+        Message::new(id).with("page", part + 1).with("pages", parts)
+    }
+
+    /// The next ones of a list, where one page does not hold them all.
+    pub(in crate::view_model) fn more(&self, list: List) -> Option<Choice> {
+        let is_long = self.session.length(list) > list.each();
+        is_long.then(|| choice(Intent::More, '9', Message::new("key-more")))
+    }
+
     /// Says that a kept record is looked at, and which one.
     pub(in crate::view_model) fn name_kept(&self, screen: &mut Draft) {
         let report = self.session.opened_report();
@@ -68,13 +98,6 @@ pub(in crate::view_model) fn choices_part(hint: &str, choices: Vec<Choice>) -> P
         hint: Message::new(hint),
         choices,
     })
-}
-
-/// Which part of a list is shown.
-pub(in crate::view_model) fn part_of(id: &str, part: usize, length: usize, each: usize) -> Message {
-    Message::new(id)
-        .with("page", part + 1)
-        .with("pages", length.div_ceil(each))
 }
 
 /// Why an incident was closed, in words.

@@ -8,7 +8,6 @@ mod countries;
 mod cpr;
 mod debrief;
 mod drugs;
-
 mod handover;
 mod help;
 mod help_card;
@@ -38,7 +37,7 @@ mod watch;
 
 use super::View;
 use super::binding::Draft;
-use crate::session::Route;
+use crate::session::{List, Route};
 use overdose_protocol::engine::Phase;
 
 impl View<'_> {
@@ -57,30 +56,32 @@ impl View<'_> {
             Route::HelpCard(card) => self.help_card(card, screen),
             Route::Drugs => self.drugs(screen),
             Route::Menu => self.menu(screen),
-            Route::Countries { part } => self.countries(part, screen),
             Route::Learn => self.learn(screen),
-            Route::Topic { topic, part } => self.topic(topic, part, screen),
-            Route::Search { part } => self.search(part, screen),
             Route::Site => self.site(screen),
             Route::Ready => self.ready(screen),
             Route::About => self.about(screen),
-            Route::Sources { part } => self.sources(part, screen),
             Route::Handover => self.handover(screen),
             Route::CloseReason => self.close_reason(screen),
             Route::Share => self.share(screen),
             Route::Debrief { back } => self.debrief(back, screen),
-            Route::Kept { part } => self.kept_list(part, screen),
             Route::KeptRecord => self.kept_record(screen),
             Route::Left { back } => self.left_record(back, screen),
             Route::Practice => self.practice(screen),
-            Route::Scenarios { part } => self.scenarios(part, screen),
             Route::Scene => self.scene(screen),
             Route::Trainer => self.trainer(screen),
             Route::TakeOff => self.take_off(screen),
             Route::Score => self.score_sheet(screen),
             Route::Room => self.room(screen),
-            Route::Class { part } => self.class(part, screen),
             Route::Replay { step } => self.replay(step, screen),
+            Route::List(list, part) => match list {
+                List::Countries => self.countries(part, screen),
+                List::Topic(topic) => self.topic(topic, part, screen),
+                List::Search => self.search(part, screen),
+                List::Sources => self.sources(part, screen),
+                List::Kept => self.kept_list(part, screen),
+                List::Scenarios => self.scenarios(part, screen),
+                List::Class => self.class(part, screen),
+            },
         }
     }
 }

@@ -4,7 +4,9 @@
 use std::collections::{HashSet, VecDeque};
 
 use overdose_core::runtime::{Input, Runtime};
-use overdose_core::session::{CONFIRM, DrillIntent, GUARD, Intent, Key, Options, Route, Session};
+use overdose_core::session::{
+    CONFIRM, DrillIntent, GUARD, Intent, Key, List, Options, Route, Session,
+};
 use overdose_core::site::Site;
 use overdose_core::view_model::{Action, Keys, Part, Screen};
 use overdose_protocol::engine::Phase;
@@ -94,10 +96,8 @@ impl Shown {
         let session = self.session();
         let state = session.state();
         let page = match session.page() {
-            Route::Countries { .. } => "countries".to_owned(),
-            Route::Topic { .. } => "topic".to_owned(),
-            Route::Sources { .. } => "sources".to_owned(),
-            Route::Scenarios { .. } => "scenarios".to_owned(),
+            Route::List(List::Topic(_), _) => "topic".to_owned(),
+            Route::List(list, _) => format!("{list:?}"),
             Route::HelpCard(_) => "help card".to_owned(),
             page => format!("{page:?}"),
         };

@@ -135,34 +135,8 @@ impl Harness {
         match self.session.page() {
             Route::Instructions if self.session.state().seizure.is_some() => "fit".to_owned(),
             Route::Instructions => self.under_page(),
-            Route::Help => "help".to_owned(),
             Route::HelpCard(card) => format!("help {}", card_name(card)),
-            Route::Drugs => "drugs".to_owned(),
-            Route::Menu => "menu".to_owned(),
-            Route::Countries { part } => format!("countries {part}"),
-            Route::Learn => "learn".to_owned(),
-            Route::Topic { topic, part } => format!("topic {topic} {part}"),
-            Route::Search { part } => format!("search {part}"),
-            Route::Site => "site".to_owned(),
-            Route::Ready => "ready".to_owned(),
-            Route::About => "about".to_owned(),
-            Route::Sources { part } => format!("sources {part}"),
-            Route::Handover => "handover".to_owned(),
-            Route::CloseReason => "close-reason".to_owned(),
-            Route::Share => "share".to_owned(),
-            Route::Debrief { .. } => "debrief".to_owned(),
-            Route::Kept { part } => format!("kept {part}"),
-            Route::KeptRecord => "kept-record".to_owned(),
-            Route::Left { back } => format!("left {back}"),
-            Route::Practice => "practice".to_owned(),
-            Route::Scenarios { part } => format!("scenarios {part}"),
-            Route::Scene => "scene".to_owned(),
-            Route::Trainer => "trainer".to_owned(),
-            Route::TakeOff => "take-off".to_owned(),
-            Route::Score => "score".to_owned(),
-            Route::Room => "room".to_owned(),
-            Route::Class { part } => format!("class {part}"),
-            Route::Replay { step } => format!("replay {step}"),
+            page => page_name(page),
         }
     }
 
@@ -303,6 +277,21 @@ impl Harness {
             assert!(keys.len() <= 8, "{what}: {} actions", keys.len());
         }
     }
+}
+
+/// What a page is called, after its name in the program: `kept-record`, and `topic 0 1` for a part of a list.
+fn page_name(page: Route) -> String {
+    let said = format!("{page:?}").replace("List(", "");
+    let words = said.split(|sign: char| !sign.is_alphanumeric());
+    let words = words.filter(|word| word.starts_with(|sign: char| !sign.is_lowercase()));
+    let mut name = String::new();
+    for sign in words.collect::<Vec<_>>().join(" ").chars() {
+        if sign.is_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.push(sign.to_ascii_lowercase());
+    }
+    name
 }
 
 /// A line resolves to words: no raw id, no argument left open, also in the lines inside it.

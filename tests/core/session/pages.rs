@@ -181,15 +181,15 @@ fn nothing_opens_over_a_closed_incident() {
 fn pages_of_the_record_give_back_what_they_were_opened_from() {
     rows(&[
         ("n n e 1", "share"),
-        ("n n e 2", "debrief"),
+        ("n n e 2", "debrief 0"),
         ("n n e 1 backspace", "handover"),
         ("n n e 1 esc", "handover"),
         ("n n e 2 enter", "handover"),
         ("n n e 2 h esc", "handover"),
         ("n n e 1 e", "A A3"),
         ("n n e 1 s", "A A3"),
-        ("n n e 2 z", "debrief"),
-        ("n n e z 1 2", "debrief"),
+        ("n n e 2 z", "debrief 0"),
+        ("n n e z 1 2", "debrief 0"),
         ("n n e z 1 2 backspace", "A closed"),
         ("n n e z 1 3", "share"),
         ("n n e z 1 3 esc", "A closed"),

@@ -5,8 +5,8 @@ use overdose_core::locale::Message;
 use overdose_core::preferences::Theme;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{
-    Found, GUARD, Intent, IoRequest, IoResponse, JournalOp, Key, Options, RecordIntent, Route,
-    Session,
+    Found, GUARD, Intent, IoRequest, IoResponse, JournalOp, Key, List, Options, RecordIntent,
+    Route, Session,
 };
 use overdose_core::training::{CriticalError, Mark};
 use overdose_core::view_model::{Part, Screen};
@@ -349,8 +349,8 @@ fn what_is_for_live_only_only_does_nothing_in_practice() {
         Intent::Record(RecordIntent::Print),
         Intent::Record(RecordIntent::Keep),
         Intent::OtherPerson,
-        Intent::Open(Route::Countries { part: 0 }),
-        Intent::Open(Route::Kept { part: 0 }),
+        Intent::Open(List::Countries.start()),
+        Intent::Open(List::Kept.start()),
         Intent::Open(Route::Share),
     ] {
         room.wait(GUARD);

@@ -3,7 +3,7 @@
 use crate::content;
 use crate::locale::Message;
 use crate::proof_record::ProofRecord;
-use crate::session::{Intent, Route};
+use crate::session::{Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
 use crate::view_model::{CheckPart, Part, View};
@@ -47,7 +47,7 @@ impl View<'_> {
             Message::new("about-voice").with("name", VOICE),
             Message::new("about-licences"),
         ]));
-        let sources = Intent::Open(Route::Sources { part: 0 });
+        let sources = Intent::Open(List::Sources.start());
         screen.push(choices_part(
             "menu-hint",
             vec![choice(sources, '1', Message::new("key-sources"))],

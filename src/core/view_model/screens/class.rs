@@ -2,11 +2,11 @@
 
 use crate::format::format_date;
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, KeptDrill, Route, Training};
+use crate::session::{DrillIntent, Intent, KeptDrill, List, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
-use crate::view_model::pages::{choice, part_of};
-use crate::view_model::{Choices, EventsPart, Part, View};
+use crate::view_model::pages::choice;
+use crate::view_model::{EventsPart, Part, View};
 use overdose_protocol::time::{Millis, Now};
 use std::collections::BTreeMap;
 
@@ -27,26 +27,16 @@ impl View<'_> {
         if kept.is_empty() {
             screen.push(Part::Record(vec![Message::new("class-none")]));
         } else {
-            let shown = kept.iter().enumerate().skip(part * Route::DRILLS);
-            let mut choices: Vec<_> = shown
-                .take(Route::DRILLS)
-                .zip('1'..)
-                .map(|((index, kept), key)| {
-                    let drill = &kept.drill;
-                    let line = Message::new("class-drill")
-                        .with("date", format_date(drill.begun))
-                        .with("what", text(&drill.scenario.title))
-                        .with("name", learner_name(drill.learner));
-                    choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
-                })
-                .collect();
-            if kept.len() > Route::DRILLS {
-                choices.push(choice(Intent::More, '9', Message::new("key-more")));
-            }
-            screen.push(Part::Choices(Choices {
-                hint: part_of("class-hint", part, kept.len(), Route::DRILLS),
-                choices,
-            }));
+            let list = (List::Class, part);
+            let choices = self.some_of("class-hint", list, kept.iter(), |kept, index, key| {
+                let drill = &kept.drill;
+                let line = Message::new("class-drill")
+                    .with("date", format_date(drill.begun))
+                    .with("what", text(&drill.scenario.title))
+                    .with("name", learner_name(drill.learner));
+                choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
+            });
+            screen.push(Part::Choices(choices));
             screen.push(Part::Events(EventsPart {
                 lines: self.learners(training, kept),
                 paged: false,

@@ -1,7 +1,7 @@
 //! What is taught: the topics.
 
 use crate::locale::Message;
-use crate::session::{Intent, Route};
+use crate::session::{Intent, List};
 use crate::view_model::LIST_KEYS;
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
@@ -15,12 +15,12 @@ impl View<'_> {
         let mut choices: Vec<_> = topics
             .zip(LIST_KEYS)
             .map(|((topic, row), key)| {
-                let open = Intent::Open(Route::Topic { topic, part: 0 });
+                let open = Intent::Open(List::Topic(topic).start());
                 choice(open, key, row.title())
             })
             .collect();
         if self.session.may_search() {
-            let search = Intent::Open(Route::Search { part: 0 });
+            let search = Intent::Open(List::Search.start());
             choices.push(choice(search, '/', Message::new("key-search")));
         }
         screen.push(choices_part("learn-hint", choices));

@@ -1,7 +1,7 @@
 //! The menu.
 
 use crate::locale::Message;
-use crate::session::{Intent, Key, Route, Session};
+use crate::session::{Intent, Key, List, Route, Session};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
 use crate::view_model::{Part, View};
@@ -9,7 +9,7 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     pub(in crate::view_model) fn menu(&self, screen: &mut Draft) {
         screen.push(Part::Title(Message::new("menu-title")));
-        let countries = Intent::Open(Route::Countries { part: 0 });
+        let countries = Intent::Open(List::Countries.start());
         let learn = Intent::Open(Route::Learn);
         let looks = self.session.looks();
         let mut choices = vec![
@@ -31,7 +31,7 @@ impl View<'_> {
                 Message::new(format!("skin-{}", looks.skin.name())),
             ),
             choice(
-                Intent::Open(Route::Kept { part: 0 }),
+                Intent::Open(List::Kept.start()),
                 '6',
                 Message::new("key-kept"),
             ),
@@ -45,7 +45,7 @@ impl View<'_> {
         ];
         if self.session.is_kiosk() {
             // What others kept is nobody's business there, and the key says so.
-            let kept = Intent::Open(Route::Kept { part: 0 });
+            let kept = Intent::Open(List::Kept.start());
             choices.retain(|choice| choice.intent != kept);
             screen.bind(&[Key::Char('6')], kept);
         }

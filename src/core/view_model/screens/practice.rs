@@ -1,7 +1,7 @@
 //! What can be practised.
 
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, Route, Training};
+use crate::session::{DrillIntent, Intent, List, Route, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::choice;
 use crate::view_model::{Choices, Part, View};
@@ -18,7 +18,7 @@ impl View<'_> {
         if self.session.training().is_some_and(Training::is_audience) {
             return;
         }
-        let drills = Intent::Open(Route::Scenarios { part: 0 });
+        let drills = Intent::Open(List::Scenarios.start());
         let mut choices = vec![
             choice(drills, '1', Message::new("practice-drills")),
             choice(
@@ -27,7 +27,7 @@ impl View<'_> {
                 Message::new("practice-room"),
             ),
             choice(
-                Intent::Open(Route::Class { part: 0 }),
+                Intent::Open(List::Class.start()),
                 '3',
                 Message::new("practice-class"),
             ),

@@ -1,11 +1,11 @@
 //! The scenarios, some at a time.
 
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, Route};
+use crate::session::{DrillIntent, Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
-use crate::view_model::pages::{choice, part_of};
-use crate::view_model::{Choices, Part, View};
+use crate::view_model::pages::choice;
+use crate::view_model::{Part, View};
 
 impl View<'_> {
     /// The scenarios.
@@ -14,26 +14,13 @@ impl View<'_> {
             return;
         };
         screen.push(Part::Title(Message::new("practice-drills")));
-        let all = training.scenarios().count();
-        let shown = training.scenarios().enumerate();
-        let shown = shown.skip(part * Route::SCENARIOS).take(Route::SCENARIOS);
-        let mut choices: Vec<_> = shown
-            .zip('1'..)
-            .map(|((index, scenario), key)| {
-                choice(
-                    Intent::Drill(DrillIntent::Scenario(index)),
-                    key,
-                    text(&scenario.title),
-                )
-            })
-            .collect();
-        if all > Route::SCENARIOS {
-            choices.push(choice(Intent::More, '9', Message::new("key-more")));
-        }
-        screen.push(Part::Choices(Choices {
-            hint: part_of("scenarios-hint", part, all.max(1), Route::SCENARIOS),
-            choices,
-        }));
+        let all = training.scenarios();
+        let list = (List::Scenarios, part);
+        let choices = self.some_of("scenarios-hint", list, all, |scenario, index, key| {
+            let chooses = Intent::Drill(DrillIntent::Scenario(index));
+            choice(chooses, key, text(&scenario.title))
+        });
+        screen.push(Part::Choices(choices));
         screen.push(Part::Actions(self.actions(&[Intent::Back])));
     }
 }

@@ -1,9 +1,8 @@
 //! What holds the words that are looked for.
 
 use crate::locale::Message;
-use crate::session::{Intent, Key, LearnIntent, Route};
+use crate::session::{Intent, Key, LearnIntent, List};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::part_of;
 use crate::view_model::{Part, View};
 
 impl View<'_> {
@@ -18,15 +17,16 @@ impl View<'_> {
             Message::new("search-title").with("words", query),
         ));
         let facts = self.session.search();
-        screen.push(Part::Facts(self.shown(&facts, part)));
+        screen.push(Part::Facts(self.facts(&facts, part)));
         let hint = if query.is_empty() {
             Message::new("search-hint")
         } else {
-            part_of("search-found", part, facts.len(), Route::FACTS).with("count", facts.len())
+            self.part_of("search-found", List::Search, part)
+                .with("count", facts.len())
         };
         screen.push(Part::Record(vec![hint]));
         let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];
-        if facts.len() > Route::FACTS {
+        if self.more(List::Search).is_some() {
             intents.push(Intent::More);
         }
         screen.push(Part::Actions(self.actions(&intents)));

@@ -2,7 +2,7 @@
 
 use crate::locale::Message;
 use crate::ready::{self};
-use crate::session::{Intent, Key, Route};
+use crate::session::{Intent, Key, List, Route};
 use crate::site::{Day, Field};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
@@ -43,7 +43,7 @@ impl View<'_> {
             None => Message::new("site-no-file"),
         });
         screen.push(Part::Record(lines));
-        let countries = Intent::Open(Route::Countries { part: 0 });
+        let countries = Intent::Open(List::Countries.start());
         let mut choices = vec![
             choice(countries, '1', Message::new("key-country")),
             choice(Intent::Open(Route::Ready), '3', Message::new("key-ready")),

@@ -2,9 +2,8 @@
 
 use crate::learn;
 use crate::locale::Message;
-use crate::session::{Intent, Route};
+use crate::session::List;
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::{choice, part_of};
 use crate::view_model::{Choices, FactPart, Part, View};
 use overdose_protocol::definition::SourceStatus;
 
@@ -13,7 +12,9 @@ impl View<'_> {
     pub(in crate::view_model) fn sources(&self, part: usize, screen: &mut Draft) {
         screen.push(Part::Title(Message::new("key-sources")));
         let all = self.protocol.sources.iter();
-        let shown = all.skip(part * Route::SOURCES).take(Route::SOURCES);
+        let shown = all
+            .skip(part * List::Sources.each())
+            .take(List::Sources.each());
         let facts = shown.map(|(_, source)| {
             let id = match source.status {
                 SourceStatus::Read => "source-read",
@@ -36,10 +37,9 @@ impl View<'_> {
             }
         });
         screen.push(Part::Facts(facts.collect()));
-        let count = self.protocol.sources.iter().count();
         screen.push(Part::Choices(Choices {
-            hint: part_of("topic-hint", part, count, Route::SOURCES),
-            choices: vec![choice(Intent::More, '9', Message::new("key-more"))],
+            hint: self.part_of("topic-hint", List::Sources, part),
+            choices: self.more(List::Sources).into_iter().collect(),
         }));
         screen.extend(self.beat());
         self.back_actions(screen);

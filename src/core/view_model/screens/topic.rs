@@ -2,9 +2,9 @@
 
 use crate::learn::{self, Fact};
 use crate::locale::Message;
-use crate::session::{Intent, LearnIntent, Route};
+use crate::session::{Intent, LearnIntent, List};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::{choice, part_of};
+use crate::view_model::pages::choice;
 use crate::view_model::{Choices, FactPart, Part, View};
 
 impl View<'_> {
@@ -14,7 +14,7 @@ impl View<'_> {
         let title = topics.get(topic).map(|topic| topic.title());
         screen.extend(title.map(Part::Title));
         let facts = self.session.facts_of(topic);
-        screen.push(Part::Facts(self.shown(&facts, part)));
+        screen.push(Part::Facts(self.facts(&facts, part)));
         let mut choices = vec![
             choice(
                 Intent::Learn(LearnIntent::Print),
@@ -27,24 +27,20 @@ impl View<'_> {
                 Message::new("key-save-learn"),
             ),
         ];
-        if facts.len() > Route::FACTS {
-            choices.push(choice(Intent::More, '9', Message::new("key-more")));
-        }
+        let list = List::Topic(topic);
+        choices.extend(self.more(list));
         screen.push(Part::Choices(Choices {
-            hint: part_of("topic-hint", part, facts.len(), Route::FACTS),
+            hint: self.part_of("topic-hint", list, part),
             choices,
         }));
         screen.extend(self.beat());
-        let actions = [
-            Intent::Back,
-            Intent::NotBreathing,
-            Intent::Open(Route::Help),
-        ];
-        screen.push(Part::Actions(self.actions(&actions)));
+        self.back_actions(screen);
     }
 
-    pub(in crate::view_model) fn shown(&self, facts: &[Fact], part: usize) -> Vec<FactPart> {
-        let shown = facts.iter().skip(part * Route::FACTS).take(Route::FACTS);
+    /// Those of some statements that one part of their list shows.
+    pub(in crate::view_model) fn facts(&self, facts: &[Fact], part: usize) -> Vec<FactPart> {
+        let each = List::Search.each();
+        let shown = facts.iter().skip(part * each).take(each);
         shown.map(|fact| self.fact(fact)).collect()
     }
 
