@@ -27,6 +27,7 @@ pub use found::{Found, Left};
 pub use intent::{DrillIntent, Effect, Intent, LearnIntent, RecordIntent, RoomIntent, UiRequest};
 pub use key::{ANSWER_LETTERS, CONFIRM, Key};
 pub use practice::Training;
+pub(crate) use route::{FROM_A_LIST, KeyRow};
 pub use route::{Group, List, Route};
 pub use sound::Device;
 

@@ -19,7 +19,12 @@ impl Session {
                     && overlay != Some(Overlay::Handover)
                     && !self.state().is_closed()
             }
-            Group::Steps | Group::Side | Group::Learn | Group::Site | Group::Practice => false,
+            Group::Steps
+            | Group::Side
+            | Group::Learn
+            | Group::Site
+            | Group::Kept
+            | Group::Practice => false,
         };
         if gone {
             self.page = Route::Instructions;
@@ -43,8 +48,7 @@ impl Session {
 
     /// Something new came to the front: a page that is only for looking gives way to it.
     pub(super) fn leave_side_page(&mut self) {
-        let side = matches!(self.page.group(), Group::Side | Group::Learn | Group::Site);
-        if side || self.opened.is_some() {
+        if self.page.group().is_aside() || self.opened.is_some() {
             self.page = Route::Instructions;
         }
     }
@@ -62,16 +66,12 @@ impl Session {
             return;
         }
         let opened = self.training.as_ref().is_some_and(Training::is_opened);
-        let earlier = match self.page.group() {
-            Group::Record => Some(self.under_record_page()),
-            Group::Practice if self.page == Route::Score && opened => Some(List::Class.start()),
-            Group::Steps
-            | Group::Help
-            | Group::Side
-            | Group::Learn
-            | Group::Site
-            | Group::Handover
-            | Group::Practice => self.page.before(),
+        let earlier = if self.page.group() == Group::Record {
+            Some(self.under_record_page())
+        } else if self.page == Route::Score && opened {
+            Some(List::Class.start())
+        } else {
+            self.page.before()
         };
         match earlier {
             Some(earlier) => {
@@ -106,6 +106,7 @@ impl Session {
             | Group::Side
             | Group::Learn
             | Group::Site
+            | Group::Kept
             | Group::Handover
             | Group::Practice => {
                 self.close_page(now);

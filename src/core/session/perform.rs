@@ -2,8 +2,8 @@
 
 use super::confirm::Asked;
 use super::{
-    DrillIntent, Effect, GUARD, Intent, Key, LearnIntent, List, RecordIntent, Route, Session,
-    UiRequest, header,
+    DrillIntent, Effect, GUARD, Group, Intent, Key, LearnIntent, List, RecordIntent, Route,
+    Session, UiRequest, header,
 };
 use crate::locale::Message;
 use crate::preferences::Appearance;
@@ -232,7 +232,7 @@ impl Session {
             Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
             Intent::Seizure => self.seizure(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
-            Intent::Open(Route::List(List::Kept, _)) if self.kiosk.is_some() => {
+            Intent::Open(page) if page.group() == Group::Kept && self.kiosk.is_some() => {
                 self.notify("notice-kiosk-kept", now);
             }
             Intent::Open(Route::List(List::Countries, _)) if self.has_fixed_country() => {

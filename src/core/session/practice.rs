@@ -5,7 +5,7 @@ mod switch;
 
 use std::sync::Arc;
 
-use super::{Intent, KeptDrill, List, RecordIntent, Route, Session};
+use super::{Intent, KeptDrill, RecordIntent, Session};
 use crate::case::Case;
 use crate::training::{
     Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScoreSheet,
@@ -234,12 +234,6 @@ impl Session {
                 )
                 | Intent::EditSite
                 | Intent::LeaveKiosk
-                | Intent::Open(
-                    Route::List(List::Countries | List::Kept, _)
-                        | Route::KeptRecord
-                        | Route::Share
-                        | Route::Site
-                )
-        )
+        ) || matches!(intent, Intent::Open(page) if page.is_for_live_only())
     }
 }

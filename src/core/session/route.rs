@@ -1,5 +1,6 @@
-//! The page that is up: the instructions, or one that was opened over them.
+//! The page that is up: the instructions, or one that was opened over them; and what is true of each page everywhere.
 
+use super::Key;
 use overdose_protocol::definition::CardId;
 
 /// The page that is up.
@@ -93,6 +94,22 @@ impl List {
         }
     }
 
+    fn row(self) -> (Group, Option<Route>, KeyRow) {
+        let practice = Some(Route::Practice);
+        match self {
+            Self::Countries => {
+                let key: KeyRow = (&[Key::Char('O'), Key::Char('1')], "key-country", &[]);
+                (Group::Site, Some(Route::Menu), key)
+            }
+            Self::Kept => (Group::Kept, Some(Route::Menu), listed("key-kept")),
+            Self::Topic(_) => (Group::Learn, Some(Route::Learn), FROM_A_LIST),
+            Self::Search => (Group::Learn, Some(Route::Learn), listed("key-search")),
+            Self::Sources => (Group::Site, Some(Route::About), listed("key-sources")),
+            Self::Scenarios => (Group::Practice, practice, listed("practice-drills")),
+            Self::Class => (Group::Practice, practice, listed("practice-class")),
+        }
+    }
+
     /// The page with which it begins.
     #[must_use]
     pub const fn start(self) -> Route {
@@ -104,63 +121,105 @@ impl Route {
     /// How many rows of a record one page goes on.
     pub const ROWS: usize = 10;
 
+    /// The pages that others offer in their lists: where, by which sign, and which page.
+    const LISTED: [(Self, char, Self); 14] = [
+        (Self::Menu, '1', List::Countries.start()),
+        (Self::Menu, '2', Self::Learn),
+        (Self::Menu, '6', List::Kept.start()),
+        (Self::Menu, '0', Self::Site),
+        (Self::Learn, '/', List::Search.start()),
+        (Self::Site, '1', List::Countries.start()),
+        (Self::Site, '3', Self::Ready),
+        (Self::Site, '4', Self::About),
+        (Self::About, '1', List::Sources.start()),
+        (Self::Practice, '1', List::Scenarios.start()),
+        (Self::Practice, '2', Self::Room),
+        (Self::Practice, '3', List::Class.start()),
+        (Self::Practice, '5', Self::Score),
+        (Self::Score, '1', Self::Replay { step: 0 }),
+    ];
+
+    /// The one table of pages: the group of each, the page before it, and what opens it.
+    fn row(self) -> (Group, Option<Self>, KeyRow) {
+        use Key::Char;
+        let (menu, practice) = (Some(Self::Menu), Some(Self::Practice));
+        match self {
+            Self::Instructions => (Group::Steps, None, FROM_A_LIST),
+            Self::Help => (Group::Help, None, (&[Char('H')], "key-help", &[7])),
+            Self::HelpCard(_) => (Group::Help, Some(Self::Help), FROM_A_LIST),
+            Self::Drugs => (Group::Side, None, (&[Char('D')], "key-drugs", &[])),
+            Self::Menu => (Group::Side, None, (&[Char('O')], "key-menu", &[6])),
+            Self::Left { .. } => (Group::Side, None, FROM_A_LIST),
+            Self::Learn => (Group::Learn, menu, (&[Char('J')], "key-learn", &[3])),
+            Self::Site => (Group::Site, menu, listed("key-site")),
+            Self::Ready => (Group::Site, Some(Self::Site), listed("key-ready")),
+            Self::About => (Group::Site, Some(Self::Site), listed("key-about")),
+            Self::Handover => (Group::Handover, None, FROM_A_LIST),
+            Self::CloseReason => (Group::Handover, None, (&[Char('Z')], "key-close", &[3])),
+            Self::Share => (Group::Record, None, (&[Char('1')], "key-share", &[4])),
+            Self::Debrief { .. } => (Group::Record, None, (&[Char('2')], "key-debrief", &[5])),
+            Self::KeptRecord => (Group::Kept, Some(List::Kept.start()), FROM_A_LIST),
+            Self::Practice => (Group::Practice, practice, FROM_A_LIST),
+            Self::Scene => (Group::Practice, Some(List::Scenarios.start()), FROM_A_LIST),
+            Self::Trainer => (Group::Practice, None, (&[Key::Right], "key-trainer", &[])),
+            Self::TakeOff => (Group::Practice, None, (&[Key::Left], "key-take-off", &[])),
+            Self::Score => (Group::Practice, practice, listed("practice-last")),
+            Self::Room => (Group::Practice, practice, listed("practice-room")),
+            Self::Replay { .. } => (Group::Practice, Some(Self::Score), listed("score-replay")),
+            Self::List(list, _) => list.row(),
+        }
+    }
+
     /// What it stands over, and what closes it.
     #[must_use]
     pub fn group(self) -> Group {
-        match self {
-            Self::Instructions => Group::Steps,
-            Self::Help | Self::HelpCard(_) => Group::Help,
-            Self::Drugs
-            | Self::Menu
-            | Self::List(List::Countries | List::Kept, _)
-            | Self::KeptRecord
-            | Self::Left { .. } => Group::Side,
-            Self::Learn | Self::List(List::Topic(_) | List::Search, _) => Group::Learn,
-            Self::Site | Self::Ready | Self::About | Self::List(List::Sources, _) => Group::Site,
-            Self::Handover | Self::CloseReason => Group::Handover,
-            Self::Share | Self::Debrief { .. } => Group::Record,
-            Self::Practice
-            | Self::List(List::Scenarios | List::Class, _)
-            | Self::Scene
-            | Self::Trainer
-            | Self::TakeOff
-            | Self::Score
-            | Self::Room
-            | Self::Replay { .. } => Group::Practice,
-        }
+        self.row().0
     }
 
     /// The page that Back leads to; nothing for one that lies over the steps, or over what it was opened from.
     #[must_use]
     pub fn before(self) -> Option<Self> {
-        match self {
-            Self::HelpCard(_) => Some(Self::Help),
-            Self::List(List::Topic(_) | List::Search, _) => Some(Self::Learn),
-            Self::List(List::Countries | List::Kept, _) | Self::Learn | Self::Site => {
-                Some(Self::Menu)
-            }
-            Self::Ready | Self::About => Some(Self::Site),
-            Self::List(List::Sources, _) => Some(Self::About),
-            Self::KeptRecord => Some(List::Kept.start()),
-            Self::Practice
-            | Self::List(List::Scenarios | List::Class, _)
-            | Self::Score
-            | Self::Room => Some(Self::Practice),
-            Self::Scene => Some(List::Scenarios.start()),
-            Self::Replay { .. } => Some(Self::Score),
-            Self::Instructions
-            | Self::Help
-            | Self::Drugs
-            | Self::Menu
-            | Self::Handover
-            | Self::CloseReason
-            | Self::Share
-            | Self::Debrief { .. }
-            | Self::Left { .. }
-            | Self::Trainer
-            | Self::TakeOff => None,
+        self.row().1
+    }
+
+    /// The keys, the name and the places of what opens it.
+    pub(crate) fn key(self) -> KeyRow {
+        self.row().2
+    }
+
+    /// The pages that its list offers, each with its sign.
+    pub(crate) fn lists(self) -> impl Iterator<Item = (char, Self)> {
+        let listed = Self::LISTED.into_iter().filter(move |row| row.0 == self);
+        listed.map(|(_, sign, page)| (sign, page))
+    }
+
+    /// Whether it is for live use only: whoever it would be for is not there in practice.
+    #[must_use]
+    pub fn is_for_live_only(self) -> bool {
+        match self.group() {
+            Group::Site | Group::Kept => true,
+            Group::Record => !matches!(self, Self::Debrief { .. }),
+            Group::Steps
+            | Group::Help
+            | Group::Side
+            | Group::Learn
+            | Group::Handover
+            | Group::Practice => false,
         }
     }
+}
+
+/// What opens or does something: its keys, the shown one first; the id of its name; the places in which its button may stand, the
+/// usual one first. A hand that has found it once finds it again. What one action opens never has its opposite in the same place:
+/// breathing again and not breathing, crew and close.
+pub(crate) type KeyRow = (&'static [Key], &'static str, &'static [usize]);
+
+/// What a list offers has its words and keys from there.
+pub(crate) const FROM_A_LIST: KeyRow = listed("key-next");
+
+/// What a list offers by this name has its keys from there.
+const fn listed(name: &'static str) -> KeyRow {
+    (&[], name, &[])
 }
 
 /// Pages that open and close alike.
@@ -176,10 +235,23 @@ pub enum Group {
     Learn,
     /// The same, of the site and the program.
     Site,
+    /// The same, of the kept records.
+    Kept,
     /// The crew has come. The engine knows of them.
     Handover,
     /// Over the handover, over a closed incident or over a kept record.
     Record,
     /// Only practice has them.
     Practice,
+}
+
+impl Group {
+    /// Whether its pages are only looked at: something new in front closes them, and a key that no button shows asks before it
+    /// opens one over an order.
+    pub(super) fn is_aside(self) -> bool {
+        match self {
+            Self::Side | Self::Learn | Self::Site | Self::Kept => true,
+            Self::Steps | Self::Help | Self::Handover | Self::Record | Self::Practice => false,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The call bar, and the lines about who leads and whose incident this is.
 
-use super::{CallBar, View};
+use super::{Action, CallBar, Keys, View};
 use crate::fonts;
 use crate::format::format_duration;
 use crate::locale::Message;
@@ -53,9 +53,14 @@ impl View<'_> {
                 Message::new("open-since").with("clock", format_duration(self.passed(began)))
             }),
             others: (others > 0).then(|| Message::new("two-people").with("count", others)),
-            country: region
-                .is_none()
-                .then(|| self.action(Intent::Open(List::Countries.start()))),
+            country: region.is_none().then(|| {
+                let countries = self.action(Intent::Open(List::Countries.start()));
+                Action {
+                    // The menu has it, and is never far.
+                    keys: Keys::InTurn(self.keys(countries.intent)),
+                    ..countries
+                }
+            }),
         }
     }
 

@@ -1,8 +1,10 @@
-//! What can be done: the keys of each action, its name, and where its button stands. The one table of them.
+//! What can be done: the keys of each action, its name, and where its button stands. Those that open pages stand with the pages.
 
 use super::{Action, Keys, View};
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, Key, List, RecordIntent, RoomIntent, Route};
+use crate::session::{
+    DrillIntent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
+};
 use crate::training::Turn;
 use overdose_protocol::engine::{Offer, Phase};
 use overdose_protocol::incident::Lead;
@@ -10,25 +12,13 @@ use overdose_protocol::incident::Lead;
 /// The keys of a list that may be longer than the digits go, in its order.
 pub const LIST_KEYS: [char; 12] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'Q', 'W'];
 
-/// An action: its keys, the shown one first; the id of its name; the places in which its button may stand, the usual one first.
-/// A hand that has found it once finds it again. What one action opens never has its opposite in the same place: breathing
-/// again and not breathing, crew and close.
-type KeyRow = (&'static [Key], &'static str, &'static [usize]);
-
-/// What a list offers has its words and keys from there.
-const FROM_A_LIST: KeyRow = (&[], "key-next", &[]);
-
 impl View<'_> {
     /// An action with its keys, name and place.
     pub(super) fn action(&self, intent: Intent) -> Action {
         let (keys, name, slots) = self.row(intent);
         Action {
             intent,
-            keys: match intent {
-                // The menu has it, and is never far.
-                Intent::Open(Route::List(List::Countries, _)) => Keys::InTurn(keys),
-                _ => Keys::Any(keys),
-            },
+            keys: Keys::Any(keys),
             label: Message::new(name),
             slots,
         }
@@ -100,7 +90,7 @@ impl View<'_> {
             Intent::FullScreen => (&[Key::FullScreen], "key-full-screen", &[]),
             Intent::More if self.searches() => (&[Key::PageDown], "key-more", &[2]),
             Intent::More => (&[Key::Char('9')], "key-more", &[2]),
-            Intent::Open(page) => Self::row_of_page(page),
+            Intent::Open(page) => page.key(),
             Intent::Record(intent) => self.row_of_record(intent),
             Intent::Real => (&[Key::Delete], "key-real", &[]),
             Intent::Drill(intent) => Self::row_of_drill(intent),
@@ -175,45 +165,6 @@ impl View<'_> {
             RoomIntent::OtherRound => (&[Key::Up, Key::Down], "key-round", &[5]),
             RoomIntent::Save => (&[Key::Char('C')], "key-save-room", &[6]),
             RoomIntent::Hands(_) => FROM_A_LIST,
-        }
-    }
-
-    fn row_of_page(page: Route) -> KeyRow {
-        match page {
-            Route::Help => (&[Key::Char('H')], "key-help", &[7]),
-            Route::Drugs => (&[Key::Char('D')], "key-drugs", &[]),
-            Route::Learn => (&[Key::Char('J')], "key-learn", &[3]),
-            Route::Menu => (&[Key::Char('O')], "key-menu", &[6]),
-            Route::List(List::Countries, _) => {
-                (&[Key::Char('O'), Key::Char('1')], "key-country", &[])
-            }
-            Route::CloseReason => (&[Key::Char('Z')], "key-close", &[3]),
-            Route::Share => (&[Key::Char('1')], "key-share", &[4]),
-            Route::Debrief { .. } => (&[Key::Char('2')], "key-debrief", &[5]),
-            Route::Trainer => (&[Key::Right], "key-trainer", &[]),
-            Route::TakeOff => (&[Key::Left], "key-take-off", &[]),
-            Route::Instructions
-            | Route::HelpCard(_)
-            | Route::Site
-            | Route::Ready
-            | Route::About
-            | Route::Handover
-            | Route::KeptRecord
-            | Route::Left { .. }
-            | Route::Practice
-            | Route::Scene
-            | Route::Score
-            | Route::Room
-            | Route::Replay { .. }
-            | Route::List(
-                List::Topic(_)
-                | List::Search
-                | List::Sources
-                | List::Kept
-                | List::Scenarios
-                | List::Class,
-                _,
-            ) => FROM_A_LIST,
         }
     }
 

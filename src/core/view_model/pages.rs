@@ -3,7 +3,7 @@
 use crate::locale::Message;
 use crate::session::{Intent, Key, List, RecordIntent, Route};
 use crate::view_model::binding::Draft;
-use crate::view_model::{Choice, Choices, EventsPart, Part, View};
+use crate::view_model::{Choice, Choices, EventsPart, LIST_KEYS, Part, View};
 use overdose_protocol::incident::CloseReason;
 
 /// The most rows of a record that are shown at once: more than any window has room for.
@@ -40,6 +40,16 @@ impl View<'_> {
     pub(in crate::view_model) fn page_keys(screen: &mut Draft) {
         screen.bind(&[Key::PageUp], Intent::Record(RecordIntent::Earlier));
         screen.bind(&[Key::PageDown], Intent::Record(RecordIntent::Later));
+    }
+
+    /// The pages that the one that is up offers in its list.
+    pub(in crate::view_model) fn listed(&self) -> Vec<Choice> {
+        let pages = self.session.page().lists();
+        let choices = pages.map(|(key, page)| {
+            let (_, name, _) = page.key();
+            choice(Intent::Open(page), key, Message::new(name))
+        });
+        choices.collect()
     }
 
     /// Some of a list to choose from, by a digit each, and the key for the next ones. `choice_of` makes a choice of a thing, its
@@ -93,11 +103,21 @@ pub(in crate::view_model) fn choice(intent: Intent, key: char, label: Message) -
     }
 }
 
-pub(in crate::view_model) fn choices_part(hint: &str, choices: Vec<Choice>) -> Part {
-    Part::Choices(Choices {
-        hint: Message::new(hint),
-        choices,
-    })
+/// Things to choose from, by the digits from this one on.
+pub(in crate::view_model) fn numbered(
+    first: char,
+    ways: impl IntoIterator<Item = (Intent, &'static str)>,
+) -> Vec<Choice> {
+    let ways = ways.into_iter().zip(first..);
+    let choices = ways.map(|((intent, id), key)| choice(intent, key, Message::new(id)));
+    choices.collect()
+}
+
+/// Choices in the order of their keys, as they lie on the keyboard.
+pub(in crate::view_model) fn choices_part(hint: Message, mut choices: Vec<Choice>) -> Part {
+    let place = |key| LIST_KEYS.iter().position(|sign| Key::Char(*sign) == key);
+    choices.sort_by_key(|choice| place(choice.key).unwrap_or(LIST_KEYS.len()));
+    Part::Choices(Choices { hint, choices })
 }
 
 /// Why an incident was closed, in words.

@@ -3,9 +3,8 @@
 use crate::content;
 use crate::locale::Message;
 use crate::proof_record::ProofRecord;
-use crate::session::{Intent, List};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::{choice, choices_part};
+use crate::view_model::pages::choices_part;
 use crate::view_model::{CheckPart, Part, View};
 use overdose_protocol::definition::SourceStatus;
 
@@ -47,11 +46,7 @@ impl View<'_> {
             Message::new("about-voice").with("name", VOICE),
             Message::new("about-licences"),
         ]));
-        let sources = Intent::Open(List::Sources.start());
-        screen.push(choices_part(
-            "menu-hint",
-            vec![choice(sources, '1', Message::new("key-sources"))],
-        ));
+        screen.push(choices_part(Message::new("menu-hint"), self.listed()));
         screen.extend(self.beat());
         self.back_actions(screen);
     }

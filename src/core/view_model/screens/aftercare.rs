@@ -3,8 +3,8 @@
 use crate::locale::Message;
 use crate::session::{Intent, RecordIntent, Route, Saved};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::{choice, reason_line};
-use crate::view_model::{Choices, Part, View};
+use crate::view_model::pages::{choice, choices_part, numbered, reason_line};
+use crate::view_model::{Choice, Part, View};
 use overdose_protocol::engine::Closed;
 
 impl View<'_> {
@@ -43,24 +43,21 @@ impl View<'_> {
             (Some(_), true, _) => Message::new("keep-soon"),
             (Some(_), false, _) => Message::new("keep-hint"),
         };
-        let mut choices = vec![
-            choice(
-                Intent::Open(Route::Debrief { back: 0 }),
-                '2',
-                Message::new("key-debrief"),
-            ),
-            choice(Intent::Open(Route::Share), '3', Message::new("key-share")),
+        let debrief = Intent::Open(Route::Debrief { back: 0 });
+        let ways = [
+            (debrief, "key-debrief"),
+            (Intent::Open(Route::Share), "key-share"),
         ];
-        if self.session.saved().is_some() {
-            let mut keep = choice(
+        let mut choices = numbered('2', ways);
+        choices.extend(self.session.saved().map(|_| Choice {
+            chosen: kept,
+            ..choice(
                 Intent::Record(RecordIntent::Keep),
                 '1',
                 Message::new("key-keep"),
-            );
-            keep.chosen = kept;
-            choices.insert(0, keep);
-        }
-        Part::Choices(Choices { hint, choices })
+            )
+        }));
+        choices_part(hint, choices)
     }
 
     fn helplines(&self) -> Option<Message> {

@@ -15,7 +15,7 @@ impl View<'_> {
             .zip('1'..)
             .map(|(reason, key)| choice(Intent::Close(reason), key, reason_line(reason)))
             .collect();
-        screen.push(choices_part("close-hint", choices));
+        screen.push(choices_part(Message::new("close-hint"), choices));
         // What opens it closes it.
         let again = Intent::Open(Route::CloseReason);
         screen.bind(self.keys(again), again);

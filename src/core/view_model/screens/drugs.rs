@@ -21,7 +21,7 @@ impl View<'_> {
                 )
             })
             .collect();
-        screen.push(choices_part("drugs-hint", choices));
+        screen.push(choices_part(Message::new("drugs-hint"), choices));
         screen.extend(self.beat());
         self.side_page_actions(screen);
     }

@@ -15,7 +15,7 @@ impl View<'_> {
         let choices = cards
             .map(|(card, key)| choice(Intent::HelpCard(*card), key, self.card_line(*card)))
             .collect();
-        screen.push(choices_part("help-hint", choices));
+        screen.push(choices_part(Message::new("help-hint"), choices));
         screen.extend(self.beat());
         let mut actions = self.actions(&[Intent::ClosePage]);
         actions.extend(self.actions(&self.others()));

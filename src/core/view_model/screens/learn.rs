@@ -20,10 +20,9 @@ impl View<'_> {
             })
             .collect();
         if self.session.may_search() {
-            let search = Intent::Open(List::Search.start());
-            choices.push(choice(search, '/', Message::new("key-search")));
+            choices.extend(self.listed());
         }
-        screen.push(choices_part("learn-hint", choices));
+        screen.push(choices_part(Message::new("learn-hint"), choices));
         screen.extend(self.beat());
         self.side_page_actions(screen);
     }

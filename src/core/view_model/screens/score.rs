@@ -2,12 +2,12 @@
 
 use crate::handover::Format;
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, Route};
+use crate::session::{DrillIntent, Intent};
 use crate::training::{points, times, verdict};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::learner_name;
-use crate::view_model::pages::choice;
-use crate::view_model::{Choices, Part, View};
+use crate::view_model::pages::{choices_part, numbered};
+use crate::view_model::{Part, View};
 
 impl View<'_> {
     /// The score of the last drill.
@@ -31,30 +31,17 @@ impl View<'_> {
         ));
         screen.push(Part::Record(times(&sheet)));
         screen.push(Part::Points(points(&sheet, training.tables())));
+        let save = |format| Intent::Drill(DrillIntent::SaveSheet(format));
         let ways = [
-            (Intent::Open(Route::Replay { step: 0 }), "score-replay"),
             (Intent::Drill(DrillIntent::Keep), "score-keep"),
             (Intent::Drill(DrillIntent::PrintSheet), "score-print"),
-            (
-                Intent::Drill(DrillIntent::SaveSheet(Format::Pdf)),
-                "score-pdf",
-            ),
-            (
-                Intent::Drill(DrillIntent::SaveSheet(Format::Text)),
-                "score-text",
-            ),
-            (
-                Intent::Drill(DrillIntent::SaveSheet(Format::Json)),
-                "score-json",
-            ),
+            (save(Format::Pdf), "score-pdf"),
+            (save(Format::Text), "score-text"),
+            (save(Format::Json), "score-json"),
         ];
-        let choices = ways.into_iter().zip('1'..);
-        screen.push(Part::Choices(Choices {
-            hint: Message::new("score-hint"),
-            choices: choices
-                .map(|((intent, id), key)| choice(intent, key, Message::new(id)))
-                .collect(),
-        }));
+        let mut choices = self.listed();
+        choices.extend(numbered('2', ways));
+        screen.push(choices_part(Message::new("score-hint"), choices));
         screen.push(Part::Actions(self.actions(&[Intent::Back])));
     }
 }

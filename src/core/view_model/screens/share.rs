@@ -5,8 +5,8 @@ use crate::handover::Format;
 use crate::locale::Message;
 use crate::session::{Intent, RecordIntent, Says};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::choice;
-use crate::view_model::{Choices, Part, View};
+use crate::view_model::pages::{choices_part, numbered};
+use crate::view_model::{Part, View};
 
 impl View<'_> {
     /// The code that holds the handover, and every other way to give it away.
@@ -21,26 +21,16 @@ impl View<'_> {
             None => Some(self.session.handover(self.now).text(content)),
         };
         screen.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
+        let save = |format| Intent::Record(RecordIntent::Save(format));
         let ways = [
             (Intent::Record(RecordIntent::Copy), "share-copy"),
             (Intent::Record(RecordIntent::Print), "share-print"),
-            (Intent::Record(RecordIntent::Save(Format::Pdf)), "share-pdf"),
-            (
-                Intent::Record(RecordIntent::Save(Format::Text)),
-                "share-text",
-            ),
-            (
-                Intent::Record(RecordIntent::Save(Format::Json)),
-                "share-json",
-            ),
+            (save(Format::Pdf), "share-pdf"),
+            (save(Format::Text), "share-text"),
+            (save(Format::Json), "share-json"),
         ];
-        let choices = ways.into_iter().zip('1'..);
-        screen.push(Part::Choices(Choices {
-            hint: Message::new("share-hint"),
-            choices: choices
-                .map(|((intent, id), key)| choice(intent, key, Message::new(id)))
-                .collect(),
-        }));
+        let choices = numbered('1', ways);
+        screen.push(choices_part(Message::new("share-hint"), choices));
         self.record_page_actions(screen);
     }
 }

@@ -1,12 +1,12 @@
 //! What is known of the site.
 
 use crate::locale::Message;
-use crate::ready::{self};
-use crate::session::{Intent, Key, List, Route};
+use crate::ready;
+use crate::session::{Intent, Key, List};
 use crate::site::{Day, Field};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
-use crate::view_model::{CheckPart, Part, View};
+use crate::view_model::{CheckPart, Choice, Part, View};
 use overdose_protocol::definition::Named;
 use overdose_protocol::region::Confidence;
 
@@ -43,16 +43,8 @@ impl View<'_> {
             None => Message::new("site-no-file"),
         });
         screen.push(Part::Record(lines));
-        let countries = Intent::Open(List::Countries.start());
-        let mut choices = vec![
-            choice(countries, '1', Message::new("key-country")),
-            choice(Intent::Open(Route::Ready), '3', Message::new("key-ready")),
-            choice(Intent::Open(Route::About), '4', Message::new("key-about")),
-        ];
-        if self.session.has_fixed_country() {
-            choices.retain(|choice| choice.intent != countries);
-            screen.bind(&[Key::Char('1')], countries);
-        }
+        let mut choices = self.listed();
+        self.hide_country(&mut choices, screen);
         if self.session.is_kiosk() {
             let id = if self.session.asked_once() {
                 "key-leave-now"
@@ -62,15 +54,25 @@ impl View<'_> {
             choices.push(choice(Intent::LeaveKiosk, '9', Message::new(id)));
             screen.bind(&[Key::Char('2')], Intent::EditSite);
         } else {
-            let place = choices.len().min(1);
-            choices.insert(
-                place,
-                choice(Intent::EditSite, '2', Message::new("key-edit-site")),
-            );
+            let edit = Message::new("key-edit-site");
+            choices.push(choice(Intent::EditSite, '2', edit));
         }
-        screen.push(choices_part("menu-hint", choices));
+        screen.push(choices_part(Message::new("menu-hint"), choices));
         screen.extend(self.beat());
         self.side_page_actions(screen);
+    }
+
+    /// Where the country stands fast there is nothing to choose, and its key says so.
+    pub(in crate::view_model) fn hide_country(
+        &self,
+        choices: &mut Vec<Choice>,
+        screen: &mut Draft,
+    ) {
+        if self.session.has_fixed_country() {
+            let countries = Intent::Open(List::Countries.start());
+            choices.retain(|choice| choice.intent != countries);
+            screen.bind(&[Key::Char('1')], countries);
+        }
     }
 
     pub(in crate::view_model) fn site_problem(&self) -> Option<Message> {

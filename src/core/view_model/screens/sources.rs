@@ -4,7 +4,8 @@ use crate::learn;
 use crate::locale::Message;
 use crate::session::List;
 use crate::view_model::binding::Draft;
-use crate::view_model::{Choices, FactPart, Part, View};
+use crate::view_model::pages::choices_part;
+use crate::view_model::{FactPart, Part, View};
 use overdose_protocol::definition::SourceStatus;
 
 impl View<'_> {
@@ -37,10 +38,9 @@ impl View<'_> {
             }
         });
         screen.push(Part::Facts(facts.collect()));
-        screen.push(Part::Choices(Choices {
-            hint: self.part_of("topic-hint", List::Sources, part),
-            choices: self.more(List::Sources).into_iter().collect(),
-        }));
+        let hint = self.part_of("topic-hint", List::Sources, part);
+        let more = self.more(List::Sources).into_iter();
+        screen.push(choices_part(hint, more.collect()));
         screen.extend(self.beat());
         self.back_actions(screen);
     }

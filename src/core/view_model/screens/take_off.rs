@@ -6,8 +6,8 @@ use crate::session::{DrillIntent, Intent, Key, Route};
 use crate::training::Mark;
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::mark_line;
-use crate::view_model::pages::choice;
-use crate::view_model::{Choices, Part, View};
+use crate::view_model::pages::{choice, choices_part};
+use crate::view_model::{Part, View};
 
 impl View<'_> {
     /// What the trainer has marked, each with the digit that takes it off.
@@ -36,10 +36,7 @@ impl View<'_> {
         } else {
             "take-off-hint"
         };
-        screen.push(Part::Choices(Choices {
-            hint: Message::new(hint),
-            choices,
-        }));
+        screen.push(choices_part(Message::new(hint), choices));
         let trainer = Intent::Open(Route::Trainer);
         screen.push(Part::Actions(self.actions(&[Intent::ClosePage, trainer])));
     }

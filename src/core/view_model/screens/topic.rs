@@ -4,8 +4,8 @@ use crate::learn::{self, Fact};
 use crate::locale::Message;
 use crate::session::{Intent, LearnIntent, List};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::choice;
-use crate::view_model::{Choices, FactPart, Part, View};
+use crate::view_model::pages::{choices_part, numbered};
+use crate::view_model::{FactPart, Part, View};
 
 impl View<'_> {
     /// One topic, some statements at a time.
@@ -15,24 +15,15 @@ impl View<'_> {
         screen.extend(title.map(Part::Title));
         let facts = self.session.facts_of(topic);
         screen.push(Part::Facts(self.facts(&facts, part)));
-        let mut choices = vec![
-            choice(
-                Intent::Learn(LearnIntent::Print),
-                '1',
-                Message::new("key-print-learn"),
-            ),
-            choice(
-                Intent::Learn(LearnIntent::Save),
-                '2',
-                Message::new("key-save-learn"),
-            ),
+        let ways = [
+            (Intent::Learn(LearnIntent::Print), "key-print-learn"),
+            (Intent::Learn(LearnIntent::Save), "key-save-learn"),
         ];
+        let mut choices = numbered('1', ways);
         let list = List::Topic(topic);
         choices.extend(self.more(list));
-        screen.push(Part::Choices(Choices {
-            hint: self.part_of("topic-hint", list, part),
-            choices,
-        }));
+        let hint = self.part_of("topic-hint", list, part);
+        screen.push(choices_part(hint, choices));
         screen.extend(self.beat());
         self.back_actions(screen);
     }

@@ -6,8 +6,8 @@ use crate::session::{DrillIntent, Intent, Route};
 use crate::training::{Cause, CueWhen, Mark, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{mark_line, text};
-use crate::view_model::pages::choice;
-use crate::view_model::{Choices, Part, View};
+use crate::view_model::pages::{choice, choices_part, numbered};
+use crate::view_model::{Choice, Part, View};
 
 impl View<'_> {
     /// What the trainer marks, and how the casualty is.
@@ -21,20 +21,14 @@ impl View<'_> {
         let marks = marks.filter(|(mark, _)| *mark != Mark::Own || scenario.own.is_some());
         let marks = marks.map(|(mark, key)| {
             let line = mark_line(mark, scenario);
-            let mut mark_choice = choice(Intent::Drill(DrillIntent::Saw(mark)), key, line);
-            mark_choice.chosen = done.mark(mark).is_some();
-            mark_choice
+            Choice {
+                chosen: done.mark(mark).is_some(),
+                ..choice(Intent::Drill(DrillIntent::Saw(mark)), key, line)
+            }
         });
-        let mut choices: Vec<_> = marks.collect();
-        choices.push(choice(
-            Intent::Drill(DrillIntent::End),
-            '9',
-            Message::new("trainer-end"),
-        ));
-        screen.push(Part::Choices(Choices {
-            hint: Message::new("trainer-hint"),
-            choices,
-        }));
+        let end = numbered('9', [(Intent::Drill(DrillIntent::End), "trainer-end")]);
+        let choices = marks.chain(end).collect();
+        screen.push(choices_part(Message::new("trainer-hint"), choices));
         let cues = scenario.cues.iter().map(|cue| {
             let line = match cue.when {
                 CueWhen::Done(Cause::Time) => {
