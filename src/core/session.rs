@@ -24,7 +24,10 @@ pub use changes::{JournalOp, JournalOpKind, Saved};
 pub use confirm::Question;
 pub use digit::digit_of;
 pub use found::{Found, Left};
-pub use intent::{DrillIntent, Effect, Intent, LearnIntent, RecordIntent, RoomIntent, UiRequest};
+pub use intent::{
+    DrillIntent, Effect, Hides, Intent, LearnIntent, Presses, Reach, RecordIntent, RoomIntent,
+    Traits, UiRequest,
+};
 pub use key::{ANSWER_LETTERS, CONFIRM, Key};
 pub use practice::Training;
 pub(crate) use route::{FROM_A_LIST, KeyRow};

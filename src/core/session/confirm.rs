@@ -1,7 +1,7 @@
 //! What is asked before it is done: another person while steps are open, a page that would hide them, a second dose at once,
 //! and the end of a drill that goes on.
 
-use super::{CONFIRM, GUARD, Intent, Key, Route, Session, Training};
+use super::{CONFIRM, GUARD, Hides, Intent, Key, Route, Session, Training};
 use crate::locale::Message;
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::{Entry, Event};
@@ -81,27 +81,22 @@ impl Session {
         if !self.front.is_open() {
             return None;
         }
-        match intent {
-            Intent::NewPerson if self.training.is_none() => Some(Question::NewPerson),
-            _ if !shown && self.page == Route::Instructions && self.would_hide(intent) => {
-                Some(Question::Hide(intent))
-            }
-            _ => None,
+        if intent == Intent::NewPerson && self.training.is_none() {
+            return Some(Question::NewPerson);
         }
+        let hides = !shown && self.page == Route::Instructions && self.would_hide(intent);
+        hides.then_some(Question::Hide(intent))
     }
 
     /// Whether an intent would take the order in front out of sight.
     fn would_hide(&self, intent: Intent) -> bool {
         let fits = self.state().seizure.is_some();
         let asks = matches!(self.state().place.phase, Phase::Asking(_));
-        match intent {
-            Intent::Open(Route::Learn | Route::Menu | Route::Drugs)
-            | Intent::Crew
-            | Intent::OtherPerson => true,
-            Intent::CheckAgain => fits || !asks,
-            // They end a fit.
-            Intent::BreathingAgain | Intent::Aed => fits,
-            _ => false,
+        match intent.traits().hides {
+            Hides::Nothing => false,
+            Hides::Fit => fits,
+            Hides::Steps => fits || !asks,
+            Hides::All => true,
         }
     }
 
@@ -119,18 +114,21 @@ impl Session {
         let Some(question) = self.question() else {
             return Some(intent);
         };
+        let says_yes = self.says_yes(intent);
         self.asked_first = None;
-        match (intent, question) {
-            (Intent::NotBreathing, _) => Some(intent),
-            (Intent::Confirm | Intent::Real, Question::LeaveDrill) => Some(Intent::Real),
-            (Intent::Confirm, Question::NewPerson) => Some(Intent::NewPerson),
-            (Intent::Confirm, Question::Hide(intent)) => Some(intent),
-            (Intent::Decline | Intent::ClosePage | Intent::Back, _) | (_, Question::NewPerson) => {
-                None
-            }
-            (_, Question::Hide(asked)) => (intent != asked).then_some(intent),
-            (_, Question::LeaveDrill) => Some(intent),
+        if intent == Intent::NotBreathing {
+            return Some(intent);
         }
+        if says_yes {
+            return Some(question.asked());
+        }
+        let says_no = [Intent::Decline, Intent::ClosePage, Intent::Back].contains(&intent);
+        let counts = match question {
+            Question::NewPerson => false,
+            Question::Hide(asked) => intent != asked,
+            Question::LeaveDrill => true,
+        };
+        (counts && !says_no).then_some(intent)
     }
 
     /// Records a dose; within a minute of the last one only where that was asked and pressed again (R8).
@@ -179,6 +177,15 @@ impl Session {
 }
 
 impl Question {
+    /// What is done where the answer is yes.
+    fn asked(self) -> Intent {
+        match self {
+            Self::NewPerson => Intent::NewPerson,
+            Self::Hide(intent) => intent,
+            Self::LeaveDrill => Intent::Real,
+        }
+    }
+
     /// What its two keys say: yes and no.
     #[must_use]
     pub fn answers(self) -> [Message; 2] {

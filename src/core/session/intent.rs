@@ -190,6 +190,195 @@ pub enum LearnIntent {
     Save,
 }
 
+/// What holds for an intent wherever it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Traits {
+    /// Which presses count.
+    pub presses: Presses,
+    /// Where it can be asked for.
+    pub reach: Reach,
+    /// What it takes out of sight.
+    pub hides: Hides,
+    /// Whether only a window can do it.
+    pub is_for_windows: bool,
+}
+
+/// Which presses of a key count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presses {
+    /// Every one.
+    All,
+    /// None on a screen that has just come up, so that one press never answers twice.
+    NotAtOnce,
+    /// The first of two at once: it switches something on and off, and a hand that shakes presses twice (R22.3).
+    FirstOfTwo,
+}
+
+/// Where something can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// For real only: whoever it would be for is not there in practice.
+    Live,
+    /// For real and in practice.
+    Practice,
+    /// In a window that only follows, too: it changes how that looks, no more.
+    Audience,
+}
+
+/// Which order in front something would take out of sight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hides {
+    /// None.
+    Nothing,
+    /// That of a fit: it ends it.
+    Fit,
+    /// Any but a question.
+    Steps,
+    /// Any.
+    All,
+}
+
+impl Traits {
+    const PLAIN: Self = Self::of(Presses::All, Reach::Practice, Hides::Nothing);
+    const ANSWER: Self = Self::of(Presses::NotAtOnce, Reach::Practice, Hides::Nothing);
+
+    const fn of(presses: Presses, reach: Reach, hides: Hides) -> Self {
+        Self {
+            presses,
+            reach,
+            hides,
+            is_for_windows: false,
+        }
+    }
+
+    fn for_windows(self) -> Self {
+        Self {
+            is_for_windows: true,
+            ..self
+        }
+    }
+}
+
+impl Intent {
+    /// What holds for it wherever it is asked for. Every intent is named here, so that a new one cannot be left out.
+    #[must_use]
+    pub fn traits(self) -> Traits {
+        let live_answer = Traits::of(Presses::NotAtOnce, Reach::Live, Hides::Nothing);
+        match self {
+            Self::Aed => Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Fit),
+            Self::BreathingAgain => Traits::of(Presses::All, Reach::Practice, Hides::Fit),
+            Self::CheckAgain => Traits::of(Presses::All, Reach::Practice, Hides::Steps),
+            Self::Crew => Traits::of(Presses::All, Reach::Practice, Hides::All),
+            Self::OtherPerson => Traits::of(Presses::All, Reach::Live, Hides::All),
+            Self::CorrectDose
+            | Self::CallTaker
+            | Self::Child
+            | Self::WeakBreaths
+            | Self::Seizure
+            | Self::PickDrug(_)
+            | Self::Mute => Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Nothing),
+            Self::Real => Traits::of(Presses::All, Reach::Audience, Hides::Nothing),
+            Self::LargerText | Self::SmallerText | Self::FullScreen => {
+                Traits::of(Presses::All, Reach::Audience, Hides::Nothing).for_windows()
+            }
+            Self::Theme | Self::Motion | Self::Skin => Traits::PLAIN.for_windows(),
+            Self::Open(page) => Self::traits_of_page(page),
+            Self::LeaveKiosk | Self::Record(RecordIntent::Erase) => {
+                Traits::of(Presses::All, Reach::Live, Hides::Nothing)
+            }
+            Self::Record(RecordIntent::Copy) => live_answer.for_windows(),
+            Self::Country(_)
+            | Self::EditSite
+            | Self::Record(
+                RecordIntent::Keep
+                | RecordIntent::Save(_)
+                | RecordIntent::Print
+                | RecordIntent::Open(_),
+            ) => live_answer,
+            Self::Answer(_)
+            | Self::Next
+            | Self::Close(_)
+            | Self::SamePerson
+            | Self::Learn(LearnIntent::Print | LearnIntent::Save) => Traits::ANSWER,
+            Self::Back
+            | Self::ClosePage
+            | Self::NotBreathing
+            | Self::Naloxone
+            | Self::CountBreath
+            | Self::HelpCard(_)
+            | Self::More
+            | Self::NewPerson
+            | Self::Confirm
+            | Self::Decline
+            | Self::Loudness
+            | Self::SoundCheck
+            | Self::ReadAloud
+            | Self::Language
+            | Self::Practise
+            | Self::Record(RecordIntent::Earlier | RecordIntent::Later)
+            | Self::Learn(LearnIntent::Letter(_) | LearnIntent::Rub)
+            | Self::Room(
+                RoomIntent::Hands(_)
+                | RoomIntent::Next
+                | RoomIntent::Delete
+                | RoomIntent::Question(_)
+                | RoomIntent::OtherRound
+                | RoomIntent::Save,
+            ) => Traits::PLAIN,
+            Self::Drill(intent) => intent.traits(),
+        }
+    }
+
+    /// The same of opening a page. What opens by a slip is closed again, so that presses count at once; but the score comes up by
+    /// itself, where a digit may still be meant as an answer.
+    fn traits_of_page(page: Route) -> Traits {
+        let presses = if matches!(page, Route::Replay { .. }) {
+            Presses::NotAtOnce
+        } else {
+            Presses::All
+        };
+        let reach = if page.is_for_live_only() {
+            Reach::Live
+        } else {
+            Reach::Practice
+        };
+        let hides = if page.group().is_aside() {
+            Hides::All
+        } else {
+            Hides::Nothing
+        };
+        Traits::of(presses, reach, hides)
+    }
+
+    /// Whether it is for live use only.
+    #[must_use]
+    pub fn is_for_live_only(self) -> bool {
+        self.traits().reach == Reach::Live
+    }
+}
+
+impl DrillIntent {
+    fn traits(self) -> Traits {
+        match self {
+            Self::Scenario(_)
+            | Self::Begin
+            | Self::Keep
+            | Self::SaveSheet(_)
+            | Self::PrintSheet
+            | Self::OpenKept(_) => Traits::ANSWER,
+            Self::Learner(_)
+            | Self::Saw(_)
+            | Self::TakeOff(_)
+            | Self::Turn(_)
+            | Self::StepBack
+            | Self::SkipAhead
+            | Self::Pause
+            | Self::End
+            | Self::Audience => Traits::PLAIN,
+        }
+    }
+}
+
 /// What an intent leads to outside its session.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Effect {

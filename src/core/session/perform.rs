@@ -2,8 +2,8 @@
 
 use super::confirm::Asked;
 use super::{
-    DrillIntent, Effect, GUARD, Group, Intent, Key, LearnIntent, List, RecordIntent, Route,
-    Session, UiRequest, header,
+    DrillIntent, Effect, GUARD, Group, Intent, Key, List, Presses, RecordIntent, Route, Session,
+    UiRequest, header,
 };
 use crate::locale::Message;
 use crate::preferences::Appearance;
@@ -62,7 +62,7 @@ impl Session {
         {
             training.forget_end();
         }
-        if self.training.is_some() && Self::is_for_live_only(intent) {
+        if self.training.is_some() && intent.is_for_live_only() {
             self.record_activity(now);
             return Effect::None;
         }
@@ -158,53 +158,14 @@ impl Session {
     }
 
     fn is_guarded(&self, intent: Intent, now: Now) -> bool {
-        let answers = matches!(
-            intent,
-            Intent::Answer(_)
-                | Intent::Next
-                | Intent::Close(_)
-                | Intent::SamePerson
-                | Intent::Country(_)
-                | Intent::Record(
-                    RecordIntent::Keep
-                        | RecordIntent::Copy
-                        | RecordIntent::Print
-                        | RecordIntent::Save(_)
-                        | RecordIntent::Open(_)
-                )
-                | Intent::EditSite
-                | Intent::Open(Route::Replay { .. })
-                | Intent::Learn(LearnIntent::Print | LearnIntent::Save)
-                | Intent::Drill(
-                    DrillIntent::Scenario(_)
-                        | DrillIntent::Begin
-                        | DrillIntent::Keep
-                        | DrillIntent::SaveSheet(_)
-                        | DrillIntent::PrintSheet
-                        | DrillIntent::OpenKept(_)
-                )
-        );
-        answers
-            && self
-                .screen_since
-                .is_some_and(|since| now.boot.saturating_sub(since) < GUARD)
+        let at_once = |since| now.boot.saturating_sub(since) < GUARD;
+        intent.traits().presses == Presses::NotAtOnce && self.screen_since.is_some_and(at_once)
     }
 
     /// Whether what one key switches on and off is pressed again at once, as a hand that shakes does: it is switched once (R22.3).
     fn is_pressed_twice(&mut self, intent: Intent, now: Now) -> bool {
-        let switches = matches!(
-            intent,
-            Intent::Aed
-                | Intent::CallTaker
-                | Intent::Child
-                | Intent::WeakBreaths
-                | Intent::Seizure
-                | Intent::CorrectDose
-                | Intent::PickDrug(_)
-                | Intent::Mute
-        );
         // The clock of a drill may stand still.
-        let is_second = switches
+        let is_second = intent.traits().presses == Presses::FirstOfTwo
             && self.training.is_none()
             && self.switched.is_some_and(|(before, at)| {
                 before == intent && now.boot.saturating_sub(at) < GUARD

@@ -5,7 +5,7 @@ mod switch;
 
 use std::sync::Arc;
 
-use super::{Intent, KeptDrill, RecordIntent, Session};
+use super::{Intent, KeptDrill, Reach, Session};
 use crate::case::Case;
 use crate::training::{
     Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScoreSheet,
@@ -148,11 +148,8 @@ impl Training {
 impl Session {
     /// Whether a window that only follows may not do this: it changes how it looks, no more.
     pub(super) fn is_audience_of(&self, intent: Intent) -> bool {
-        let looks = matches!(
-            intent,
-            Intent::LargerText | Intent::SmallerText | Intent::FullScreen | Intent::Real
-        );
-        self.training.as_ref().is_some_and(Training::is_audience) && !looks
+        let follows = self.training.as_ref().is_some_and(Training::is_audience);
+        follows && intent.traits().reach != Reach::Audience
     }
 
     /// What only practice has; nothing where it is a real emergency.
@@ -215,25 +212,5 @@ impl Session {
     pub(super) fn is_at_rest(&self) -> bool {
         let rests = |training: &Training| training.run != Run::Going || training.is_audience;
         self.training.as_ref().is_some_and(rests)
-    }
-
-    /// Whether something is for live use only: whoever it would be for is not there in practice.
-    #[must_use]
-    pub fn is_for_live_only(intent: Intent) -> bool {
-        matches!(
-            intent,
-            Intent::Country(_)
-                | Intent::OtherPerson
-                | Intent::Record(
-                    RecordIntent::Keep
-                        | RecordIntent::Copy
-                        | RecordIntent::Save(_)
-                        | RecordIntent::Print
-                        | RecordIntent::Open(_)
-                        | RecordIntent::Erase
-                )
-                | Intent::EditSite
-                | Intent::LeaveKiosk
-        ) || matches!(intent, Intent::Open(page) if page.is_for_live_only())
     }
 }

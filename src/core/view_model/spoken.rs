@@ -18,11 +18,14 @@ pub fn audio_plan(session: &mut Session, now: Now) -> AudioPlan {
 #[must_use]
 pub fn spoken(session: &Session, now: Now) -> Vec<Message> {
     let view = View::of(session, now);
-    match session.page() {
-        Route::Instructions => view.instruction(),
-        Route::HelpCard(card) => vec![view.card_line(card)],
-        _ => Vec::new(),
+    if let Route::HelpCard(card) = session.page() {
+        return vec![view.card_line(card)];
     }
+    // What other pages say can wait until somebody reads it.
+    if session.page() != Route::Instructions {
+        return Vec::new();
+    }
+    view.instruction()
 }
 
 impl View<'_> {

@@ -2,7 +2,7 @@
 
 use overdose_core::handover::HandoverRow;
 use overdose_core::locale::Message;
-use overdose_core::session::{Intent, Key, RecordIntent};
+use overdose_core::session::Key;
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
     Action, AnswerButton, Answers, BarPart, BeatPart, BreathTimer, CallBar, CasualtyPart,
@@ -309,7 +309,7 @@ impl Painter<'_> {
         self.plain(Zone::Front, &self.text(&choices.hint));
         let any = choices.choices.iter().any(|choice| choice.chosen);
         let here = choices.choices.iter();
-        for choice in here.filter(|choice| !is_for_windows(choice.intent)) {
+        for choice in here.filter(|choice| !choice.intent.traits().is_for_windows) {
             let mark = match (any, choice.chosen) {
                 (_, true) => "(x) ",
                 (true, false) => "( ) ",
@@ -325,9 +325,9 @@ impl Painter<'_> {
 
     /// The actions, without those that a terminal does not have.
     fn actions(&mut self, actions: &[Action]) {
-        let here = actions
-            .iter()
-            .filter(|action| !is_for_windows(action.intent) && action.keys.caption().is_some());
+        let here = actions.iter().filter(|action| {
+            !action.intent.traits().is_for_windows && action.keys.caption().is_some()
+        });
         let texts: Vec<String> = here.map(|action| self.action(action)).collect();
         self.flow(Zone::Foot, &texts, NARROW_GAP);
     }
@@ -393,20 +393,6 @@ impl Painter<'_> {
 )]
 fn column(place: f32, room: usize) -> usize {
     (place.clamp(0.0, 1.0) * room as f32).round() as usize
-}
-
-/// What only a window can do.
-fn is_for_windows(intent: Intent) -> bool {
-    matches!(
-        intent,
-        Intent::LargerText
-            | Intent::SmallerText
-            | Intent::FullScreen
-            | Intent::Theme
-            | Intent::Motion
-            | Intent::Skin
-            | Intent::Record(RecordIntent::Copy)
-    )
 }
 
 fn capitals(text: &str) -> String {

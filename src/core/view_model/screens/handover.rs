@@ -2,7 +2,7 @@
 
 use crate::format::format_time;
 use crate::locale::Message;
-use crate::session::{Intent, Route, Saved, Session};
+use crate::session::{Intent, Route, Saved};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Part, View};
 
@@ -29,7 +29,7 @@ impl View<'_> {
             Intent::Open(Route::Debrief { back: 0 }),
         ];
         if self.session.training().is_some() {
-            intents.retain(|intent| !Session::is_for_live_only(*intent));
+            intents.retain(|intent| !intent.is_for_live_only());
         }
         screen.push(Part::Actions(self.actions(&intents)));
     }

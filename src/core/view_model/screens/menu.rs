@@ -1,7 +1,7 @@
 //! The menu.
 
 use crate::locale::Message;
-use crate::session::{Intent, Key, List, Session};
+use crate::session::{Intent, Key, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
 use crate::view_model::{Part, View};
@@ -30,7 +30,7 @@ impl View<'_> {
         }
         self.hide_country(&mut choices, screen);
         if self.session.training().is_some() {
-            choices.retain(|choice| !Session::is_for_live_only(choice.intent));
+            choices.retain(|choice| !choice.intent.is_for_live_only());
         } else if self.session.may_practise() {
             choices.push(choice(Intent::Practise, '9', Message::new("key-practice")));
         }
