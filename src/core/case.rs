@@ -82,6 +82,20 @@ impl Case {
         }
     }
 
+    /// A person to whom all of this has happened.
+    #[must_use]
+    pub(crate) fn replayed<'a>(
+        protocol: &Protocol,
+        (header, number): (Header, u32),
+        entries: impl IntoIterator<Item = &'a Entry>,
+    ) -> Self {
+        let mut case = Self::new(protocol, header, number);
+        for entry in entries {
+            case.push(protocol, entry.at, entry.event);
+        }
+        case
+    }
+
     /// Whether anything has happened.
     #[must_use]
     pub fn has_begun(&self) -> bool {

@@ -81,13 +81,9 @@ impl Session {
 
     fn apply_rewound(&mut self, to: Rewound) {
         let protocol = self.protocol();
-        let entries = self.front.incident.entries().iter().take(to.events);
-        let entries: Vec<_> = entries.copied().collect();
-        let mut person = Case::new(protocol, self.front.incident.header, self.front.number);
-        for entry in entries {
-            person.push(protocol, entry.at, entry.event);
-        }
-        self.front = person;
+        let stay = self.front.incident.entries().iter().take(to.events);
+        let person = (self.front.incident.header, self.front.number);
+        self.front = Case::replayed(protocol, person, stay);
         if let Some(drill) = self.training.as_mut().and_then(|it| it.drill.as_mut()) {
             drill.acts.truncate(to.acts);
             drill.rewound += 1;
@@ -135,18 +131,23 @@ impl Session {
         }
         let room = &training.room;
         let hands = |round| room.hands(room.question, round).0;
-        Some(match self.page {
-            Route::Scene => Show::Scene,
-            Route::Score => Show::Score,
-            Route::Replay { step } => Show::Replay { step },
-            Route::Room => Show::Room {
+        Some(if let Route::Replay { step } = self.page {
+            Show::Replay { step }
+        } else if self.page == Route::Room {
+            Show::Room {
                 question: room.question,
                 after: room.round == Round::After,
                 field: room.field,
                 before_hands: hands(Round::Before),
                 after_hands: hands(Round::After),
-            },
-            _ => Show::Choosing,
+            }
+        } else if self.page == Route::Scene {
+            Show::Scene
+        } else if self.page == Route::Score {
+            Show::Score
+        } else {
+            // Whatever else is up is the trainer's own.
+            Show::Choosing
         })
     }
 }

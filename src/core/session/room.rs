@@ -43,10 +43,8 @@ impl Session {
             return;
         };
         // With the profile that it was recorded in.
-        let mut person = Case::new(protocol, kept.incident.header, number);
-        for entry in kept.incident.entries() {
-            person.push(protocol, entry.at, entry.event);
-        }
+        let entries = kept.incident.entries();
+        let mut person = Case::replayed(protocol, (kept.incident.header, number), entries);
         person.incident.incomplete = kept.incident.incomplete;
         training.drill = Some(kept.drill.clone());
         training.opened = true;

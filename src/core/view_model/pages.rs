@@ -10,21 +10,10 @@ use overdose_protocol::incident::CloseReason;
 const ROWS: usize = 80;
 
 impl View<'_> {
-    pub(in crate::view_model) fn side_page_actions(&self, screen: &mut Draft) {
-        let actions = [
-            Intent::ClosePage,
-            Intent::NotBreathing,
-            Intent::Open(Route::Help),
-        ];
-        screen.push(Part::Actions(self.actions(&actions)));
-    }
-
-    pub(in crate::view_model) fn back_actions(&self, screen: &mut Draft) {
-        let actions = [
-            Intent::Back,
-            Intent::NotBreathing,
-            Intent::Open(Route::Help),
-        ];
+    /// What a page that is only looked at ends with: the beat, and the way out.
+    pub(in crate::view_model) fn end_page(&self, leaves: Intent, screen: &mut Draft) {
+        screen.extend(self.beat());
+        let actions = [leaves, Intent::NotBreathing, Intent::Open(Route::Help)];
         screen.push(Part::Actions(self.actions(&actions)));
     }
 

@@ -1,7 +1,7 @@
 //! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
 
 use super::super::{DrillIntent, Effect, IoRequest, Route, Session, UiRequest};
-use super::Run;
+use super::{Run, Training};
 use crate::case::Case;
 use crate::format::format_duration;
 use crate::locale::Message;
@@ -29,26 +29,27 @@ impl Session {
             DrillIntent::TakeOff(mark) => self.take_off(mark, now),
             DrillIntent::Turn(turn) => self.turn(turn, now),
             DrillIntent::End => self.ask_to_end(now),
-            DrillIntent::Keep => self.ask_for_drill(|drill, incident| IoRequest::KeepDrill {
-                drill: Box::new(drill),
-                incident: Box::new(incident),
-            }),
+            DrillIntent::Keep => {
+                self.ask_for_drill(|drill, incident| IoRequest::KeepDrill { drill, incident });
+            }
             DrillIntent::SaveSheet(format) => {
                 self.ask_for_drill(|drill, incident| IoRequest::SaveSheet {
-                    drill: Box::new(drill),
-                    incident: Box::new(incident),
+                    drill,
+                    incident,
                     format,
                 });
             }
             DrillIntent::PrintSheet => {
-                self.ask_for_drill(|drill, incident| IoRequest::PrintSheet {
-                    drill: Box::new(drill),
-                    incident: Box::new(incident),
-                });
+                self.ask_for_drill(|drill, incident| IoRequest::PrintSheet { drill, incident });
             }
             DrillIntent::OpenKept(index) => self.open_drill(index),
         }
         Effect::None
+    }
+
+    /// Practice in which a drill goes on.
+    fn running(&mut self) -> Option<&mut Training> {
+        self.training.as_mut().filter(|training| training.runs())
     }
 
     fn choose_scenario(&mut self, index: usize) {
@@ -117,8 +118,7 @@ impl Session {
 
     /// Takes the last such mark off again.
     fn take_off(&mut self, mark: Mark, now: Now) {
-        let training = self.training.as_mut().filter(|training| training.runs());
-        let Some(drill) = training.and_then(|training| training.drill.as_mut()) else {
+        let Some(drill) = self.running().and_then(|it| it.drill.as_mut()) else {
             return;
         };
         let acts = &mut drill.acts;
@@ -153,7 +153,7 @@ impl Session {
 
     /// Ends the drill, once that was asked for twice.
     fn ask_to_end(&mut self, now: Now) {
-        let Some(training) = self.training.as_mut().filter(|training| training.runs()) else {
+        let Some(training) = self.running() else {
             return;
         };
         if std::mem::replace(&mut training.end_asked, true) {
@@ -165,16 +165,14 @@ impl Session {
     }
 
     pub(in crate::session) fn act(&mut self, act: Act, now: Now) {
-        let training = self.training.as_mut().filter(|training| training.runs());
-        if let Some(drill) = training.and_then(|training| training.drill.as_mut()) {
+        if let Some(drill) = self.running().and_then(|it| it.drill.as_mut()) {
             drill.acts.push((now, act));
         }
     }
 
     /// Ends the drill: its score comes to the front.
     pub(in crate::session) fn end_drill(&mut self) {
-        let training = self.training.as_mut().filter(|training| training.runs());
-        if let Some(training) = training {
+        if let Some(training) = self.running() {
             training.run = Run::Over;
             self.page = Route::Score;
         }
@@ -218,15 +216,9 @@ impl Session {
         let stay = entries
             .iter()
             .take(last.filter(|_| !act_is_last).unwrap_or(usize::MAX));
-        let stay: Vec<_> = stay
-            .take_while(|entry| entry.at.boot <= to)
-            .copied()
-            .collect();
-        let mut person = Case::new(protocol, self.front.incident.header, self.front.number);
-        for entry in stay {
-            person.push(protocol, entry.at, entry.event);
-        }
-        self.front = person;
+        let stay = stay.take_while(|entry| entry.at.boot <= to);
+        let person = (self.front.incident.header, self.front.number);
+        self.front = Case::replayed(protocol, person, stay);
         self.page = Route::Instructions;
         self.notice = Some(Message::new("notice-step-back").with("what", undone));
         Effect::Jump(to)
@@ -259,7 +251,7 @@ impl Session {
 
     /// The clock of the drill stands still, or goes on.
     pub(crate) fn apply_pause(&mut self, stopped: bool) {
-        if let Some(training) = self.training.as_mut().filter(|training| training.runs()) {
+        if let Some(training) = self.running() {
             training.run = if stopped { Run::Paused } else { Run::Going };
         }
     }
@@ -271,12 +263,10 @@ impl Session {
         self.sound.forget_after(now.boot);
     }
 
-    fn ask_for_drill(&mut self, ask: impl FnOnce(Drill, Incident) -> IoRequest) {
-        let drill = self
-            .training
-            .as_ref()
-            .and_then(|training| training.drill.clone());
-        let incident = self.front.incident.clone();
-        self.asks.extend(drill.map(|drill| ask(drill, incident)));
+    fn ask_for_drill(&mut self, ask: impl FnOnce(Box<Drill>, Box<Incident>) -> IoRequest) {
+        let drill = self.training.as_ref().and_then(Training::drill).cloned();
+        let incident = Box::new(self.front.incident.clone());
+        let request = drill.map(|drill| ask(Box::new(drill), incident));
+        self.asks.extend(request);
     }
 }

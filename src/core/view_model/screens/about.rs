@@ -3,6 +3,7 @@
 use crate::content;
 use crate::locale::Message;
 use crate::proof_record::ProofRecord;
+use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::choices_part;
 use crate::view_model::{CheckPart, Part, View};
@@ -47,7 +48,6 @@ impl View<'_> {
             Message::new("about-licences"),
         ]));
         screen.push(choices_part(Message::new("menu-hint"), self.listed()));
-        screen.extend(self.beat());
-        self.back_actions(screen);
+        self.end_page(Intent::Back, screen);
     }
 }

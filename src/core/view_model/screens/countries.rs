@@ -28,7 +28,6 @@ impl View<'_> {
             },
         );
         screen.push(Part::Choices(choices));
-        screen.extend(self.beat());
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 }

@@ -22,7 +22,6 @@ impl View<'_> {
             })
             .collect();
         screen.push(choices_part(Message::new("drugs-hint"), choices));
-        screen.extend(self.beat());
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 }

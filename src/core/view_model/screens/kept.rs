@@ -26,7 +26,6 @@ impl View<'_> {
         if !choices.choices.is_empty() {
             screen.push(Part::Choices(choices));
         }
-        screen.extend(self.beat());
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 }

@@ -23,7 +23,6 @@ impl View<'_> {
             choices.extend(self.listed());
         }
         screen.push(choices_part(Message::new("learn-hint"), choices));
-        screen.extend(self.beat());
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::format::{format_date, format_minute};
 use crate::locale::Message;
-use crate::session::Left;
+use crate::session::{Intent, Left};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
 use crate::view_model::{Part, View};
@@ -16,7 +16,7 @@ impl View<'_> {
             screen.push(Part::Notice(Message::new("left-hint")));
             screen.push(event_lines(&left.lines, back, Message::clone));
         }
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 
     /// The line that names what was left and cannot be followed. Whoever can be helped comes before it.

@@ -37,7 +37,6 @@ impl View<'_> {
         let mute = self.sound_line();
         choices.extend(mute.map(|line| choice(Intent::Mute, 'M', line.attribute("state"))));
         screen.push(choices_part(Message::new("menu-hint"), choices));
-        screen.extend(self.beat());
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::locale::Message;
 use crate::ready::Check;
+use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{CheckPart, Light, Part, View};
 
@@ -20,8 +21,7 @@ impl View<'_> {
                 screen.push(Part::Checks(checks.collect()));
             }
         }
-        screen.extend(self.beat());
-        self.back_actions(screen);
+        self.end_page(Intent::Back, screen);
     }
 
     /// Whether everything is ready, on the first question and only before anything has happened.

@@ -58,8 +58,7 @@ impl View<'_> {
             choices.push(choice(Intent::EditSite, '2', edit));
         }
         screen.push(choices_part(Message::new("menu-hint"), choices));
-        screen.extend(self.beat());
-        self.side_page_actions(screen);
+        self.end_page(Intent::ClosePage, screen);
     }
 
     /// Where the country stands fast there is nothing to choose, and its key says so.

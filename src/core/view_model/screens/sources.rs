@@ -2,7 +2,7 @@
 
 use crate::learn;
 use crate::locale::Message;
-use crate::session::List;
+use crate::session::{Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::choices_part;
 use crate::view_model::{FactPart, Part, View};
@@ -41,7 +41,6 @@ impl View<'_> {
         let hint = self.part_of("topic-hint", List::Sources, part);
         let more = self.more(List::Sources).into_iter();
         screen.push(choices_part(hint, more.collect()));
-        screen.extend(self.beat());
-        self.back_actions(screen);
+        self.end_page(Intent::Back, screen);
     }
 }

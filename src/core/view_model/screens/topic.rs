@@ -24,8 +24,7 @@ impl View<'_> {
         choices.extend(self.more(list));
         let hint = self.part_of("topic-hint", list, part);
         screen.push(choices_part(hint, choices));
-        screen.extend(self.beat());
-        self.back_actions(screen);
+        self.end_page(Intent::Back, screen);
     }
 
     /// Those of some statements that one part of their list shows.
