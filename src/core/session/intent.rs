@@ -52,8 +52,8 @@ pub enum Intent {
     HelpCard(CardId),
     /// Chooses the country with this index of the region table.
     Country(usize),
-    /// The next part of a list.
-    More,
+    /// The next part of a list that has so many.
+    More(usize),
     /// Another person.
     NewPerson,
     /// The other person.
@@ -306,7 +306,7 @@ impl Intent {
             | Self::Naloxone
             | Self::CountBreath
             | Self::HelpCard(_)
-            | Self::More
+            | Self::More(_)
             | Self::NewPerson
             | Self::Confirm
             | Self::Decline

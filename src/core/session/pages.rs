@@ -196,26 +196,11 @@ impl Session {
         self.page = page;
     }
 
-    pub(super) fn turn_page(&mut self, now: Now) {
+    /// The next part of a list that has so many.
+    pub(super) fn turn_page(&mut self, parts: usize, now: Now) {
         self.record_activity(now);
         if let Route::List(list, part) = self.page {
-            let parts = self.length(list).div_ceil(list.each()).max(1);
-            self.page = Route::List(list, (part + 1) % parts);
-        }
-    }
-
-    /// How long a list is.
-    #[must_use]
-    pub fn length(&self, list: List) -> usize {
-        let training = self.training.as_ref();
-        match list {
-            List::Countries => self.content.regions.all().len(),
-            List::Topic(topic) => self.facts_of(topic).len(),
-            List::Search => self.search().len(),
-            List::Sources => self.protocol().sources.iter().count(),
-            List::Kept => self.kept.as_ref().map_or(0, Vec::len),
-            List::Scenarios => training.map_or(0, |it| it.scenarios().count()),
-            List::Class => training.and_then(Training::kept).map_or(0, <[_]>::len),
+            self.page = Route::List(list, (part + 1) % parts.max(1));
         }
     }
 

@@ -212,7 +212,7 @@ impl Session {
             Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.seizure(now),
             Intent::HelpCard(card) => self.open(Route::HelpCard(card), now),
             Intent::Country(index) => self.choose_country(index, now),
-            Intent::More => self.turn_page(now),
+            Intent::More(parts) => self.turn_page(parts, now),
             Intent::NewPerson if self.training.is_some() => self.saw(Mark::NewPerson, now),
             Intent::NewPerson => self.new_front(now),
             Intent::OtherPerson => self.other_person(now),

@@ -41,36 +41,6 @@ impl View<'_> {
         choices.collect()
     }
 
-    /// Some of a list to choose from, by a digit each, and the key for the next ones. `choice_of` makes a choice of a thing, its
-    /// place in the list and its digit.
-    pub(in crate::view_model) fn some_of<T>(
-        &self,
-        hint: &str,
-        (list, part): (List, usize),
-        things: impl Iterator<Item = T>,
-        choice_of: impl Fn(T, usize, char) -> Choice,
-    ) -> Choices {
-        let shown = things.enumerate().skip(part * list.each());
-        let shown = shown.take(list.each()).zip('1'..);
-        let choices = shown.map(|((index, thing), key)| choice_of(thing, index, key));
-        Choices {
-            hint: self.part_of(hint, list, part),
-            choices: choices.chain(self.more(list)).collect(),
-        }
-    }
-
-    /// Which part of a list is shown.
-    pub(in crate::view_model) fn part_of(&self, id: &str, list: List, part: usize) -> Message {
-        let parts = self.session.length(list).div_ceil(list.each());
-        Message::new(id).with("page", part + 1).with("pages", parts)
-    }
-
-    /// The next ones of a list, where one page does not hold them all.
-    pub(in crate::view_model) fn more(&self, list: List) -> Option<Choice> {
-        let is_long = self.session.length(list) > list.each();
-        is_long.then(|| choice(Intent::More, '9', Message::new("key-more")))
-    }
-
     /// Says that a kept record is looked at, and which one.
     pub(in crate::view_model) fn name_kept(&self, screen: &mut Draft) {
         let report = self.session.opened_report();
@@ -79,6 +49,56 @@ impl View<'_> {
         screen.extend(self.session.opened().map(|opened| {
             Part::Notice(Message::new("kept-open").with("name", opened.name.as_str()))
         }));
+    }
+}
+
+/// The part of a list that one page shows.
+pub(in crate::view_model) struct ListPart<T> {
+    /// What is in it, each with its place in the list.
+    pub shown: Vec<(usize, T)>,
+    part: usize,
+    parts: usize,
+}
+
+impl<T> ListPart<T> {
+    pub(in crate::view_model) fn of(
+        list: List,
+        part: usize,
+        things: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let things: Vec<_> = things.into_iter().enumerate().collect();
+        let parts = things.len().div_ceil(list.each());
+        let shown = things.into_iter().skip(part * list.each());
+        let shown = shown.take(list.each()).collect();
+        Self { shown, part, parts }
+    }
+
+    /// Which part it is.
+    pub(in crate::view_model) fn line(&self, id: &str) -> Message {
+        Message::new(id)
+            .with("page", self.part + 1)
+            .with("pages", self.parts)
+    }
+
+    /// The next part, where there is another.
+    pub(in crate::view_model) fn more(&self) -> Option<Choice> {
+        let more = Intent::More(self.parts);
+        (self.parts > 1).then(|| choice(more, '9', Message::new("key-more")))
+    }
+
+    /// What is in it to choose from, by a digit each: `choice_of` makes a choice of a thing, its place in the list and its digit.
+    pub(in crate::view_model) fn choices(
+        self,
+        hint: &str,
+        choice_of: impl Fn(T, usize, char) -> Choice,
+    ) -> Choices {
+        let (hint, more) = (self.line(hint), self.more());
+        let shown = self.shown.into_iter().zip('1'..);
+        let choices = shown.map(|((index, thing), key)| choice_of(thing, index, key));
+        Choices {
+            hint,
+            choices: choices.chain(more).collect(),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, KeptDrill, List, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
-use crate::view_model::pages::choice;
+use crate::view_model::pages::{ListPart, choice};
 use crate::view_model::{EventsPart, Part, View};
 use overdose_protocol::time::{Millis, Now};
 use std::collections::BTreeMap;
@@ -27,8 +27,8 @@ impl View<'_> {
         if kept.is_empty() {
             screen.push(Part::Record(vec![Message::new("class-none")]));
         } else {
-            let list = (List::Class, part);
-            let choices = self.some_of("class-hint", list, kept.iter(), |kept, index, key| {
+            let list = ListPart::of(List::Class, part, kept);
+            let choices = list.choices("class-hint", |kept, index, key| {
                 let drill = &kept.drill;
                 let line = Message::new("class-drill")
                     .with("date", format_date(drill.begun))

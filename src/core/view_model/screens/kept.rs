@@ -3,7 +3,7 @@
 use crate::locale::Message;
 use crate::session::{Intent, List, RecordIntent};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::choice;
+use crate::view_model::pages::{ListPart, choice};
 use crate::view_model::{Part, View};
 
 impl View<'_> {
@@ -18,8 +18,8 @@ impl View<'_> {
         let none = self.session.kept().is_some_and(<[_]>::is_empty);
         let none = none.then(|| Message::new("kept-none"));
         screen.push(Part::Record(none.into_iter().chain(folder).collect()));
-        let list = (List::Kept, part);
-        let choices = self.some_of("kept-hint", list, kept.iter(), |name, index, key| {
+        let list = ListPart::of(List::Kept, part, kept);
+        let choices = list.choices("kept-hint", |name, index, key| {
             let label = Message::new("kept-record").with("name", name.as_str());
             choice(Intent::Record(RecordIntent::Open(index)), key, label)
         });

@@ -4,7 +4,7 @@ use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
-use crate::view_model::pages::choice;
+use crate::view_model::pages::{ListPart, choice};
 use crate::view_model::{Part, View};
 
 impl View<'_> {
@@ -15,8 +15,8 @@ impl View<'_> {
         };
         screen.push(Part::Title(Message::new("practice-drills")));
         let all = training.scenarios();
-        let list = (List::Scenarios, part);
-        let choices = self.some_of("scenarios-hint", list, all, |scenario, index, key| {
+        let list = ListPart::of(List::Scenarios, part, all);
+        let choices = list.choices("scenarios-hint", |scenario, index, key| {
             let chooses = Intent::Drill(DrillIntent::Scenario(index));
             choice(chooses, key, text(&scenario.title))
         });

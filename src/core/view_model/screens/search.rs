@@ -3,6 +3,7 @@
 use crate::locale::Message;
 use crate::session::{Intent, Key, LearnIntent, List};
 use crate::view_model::binding::Draft;
+use crate::view_model::pages::ListPart;
 use crate::view_model::{Part, View};
 
 impl View<'_> {
@@ -17,18 +18,16 @@ impl View<'_> {
             Message::new("search-title").with("words", query),
         ));
         let facts = self.session.search();
-        screen.push(Part::Facts(self.facts(&facts, part)));
+        let list = ListPart::of(List::Search, part, &facts);
+        screen.push(Part::Facts(self.facts(&list)));
         let hint = if query.is_empty() {
             Message::new("search-hint")
         } else {
-            self.part_of("search-found", List::Search, part)
-                .with("count", facts.len())
+            list.line("search-found").with("count", facts.len())
         };
         screen.push(Part::Record(vec![hint]));
         let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];
-        if self.more(List::Search).is_some() {
-            intents.push(Intent::More);
-        }
+        intents.extend(list.more().map(|more| more.intent));
         screen.push(Part::Actions(self.actions(&intents)));
     }
 }

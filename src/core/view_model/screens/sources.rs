@@ -4,7 +4,7 @@ use crate::learn;
 use crate::locale::Message;
 use crate::session::{Intent, List};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::choices_part;
+use crate::view_model::pages::{ListPart, choices_part};
 use crate::view_model::{FactPart, Part, View};
 use overdose_protocol::definition::SourceStatus;
 
@@ -12,11 +12,8 @@ impl View<'_> {
     /// What it rests on, some sources at a time.
     pub(in crate::view_model) fn sources(&self, part: usize, screen: &mut Draft) {
         screen.push(Part::Title(Message::new("key-sources")));
-        let all = self.protocol.sources.iter();
-        let shown = all
-            .skip(part * List::Sources.each())
-            .take(List::Sources.each());
-        let facts = shown.map(|(_, source)| {
+        let list = ListPart::of(List::Sources, part, self.protocol.sources.iter());
+        let facts = list.shown.iter().map(|(_, (_, source))| {
             let id = match source.status {
                 SourceStatus::Read => "source-read",
                 SourceStatus::Known => "source-known",
@@ -38,9 +35,8 @@ impl View<'_> {
             }
         });
         screen.push(Part::Facts(facts.collect()));
-        let hint = self.part_of("topic-hint", List::Sources, part);
-        let more = self.more(List::Sources).into_iter();
-        screen.push(choices_part(hint, more.collect()));
+        let more = list.more().into_iter().collect();
+        screen.push(choices_part(list.line("topic-hint"), more));
         self.end_page(Intent::Back, screen);
     }
 }

@@ -4,7 +4,7 @@ use crate::learn::{self, Fact};
 use crate::locale::Message;
 use crate::session::{Intent, LearnIntent, List};
 use crate::view_model::binding::Draft;
-use crate::view_model::pages::{choices_part, numbered};
+use crate::view_model::pages::{ListPart, choices_part, numbered};
 use crate::view_model::{FactPart, Part, View};
 
 impl View<'_> {
@@ -14,24 +14,22 @@ impl View<'_> {
         let title = topics.get(topic).map(|topic| topic.title());
         screen.extend(title.map(Part::Title));
         let facts = self.session.facts_of(topic);
-        screen.push(Part::Facts(self.facts(&facts, part)));
+        let list = ListPart::of(List::Topic(topic), part, &facts);
+        screen.push(Part::Facts(self.facts(&list)));
         let ways = [
             (Intent::Learn(LearnIntent::Print), "key-print-learn"),
             (Intent::Learn(LearnIntent::Save), "key-save-learn"),
         ];
         let mut choices = numbered('1', ways);
-        let list = List::Topic(topic);
-        choices.extend(self.more(list));
-        let hint = self.part_of("topic-hint", list, part);
-        screen.push(choices_part(hint, choices));
+        choices.extend(list.more());
+        screen.push(choices_part(list.line("topic-hint"), choices));
         self.end_page(Intent::Back, screen);
     }
 
-    /// Those of some statements that one part of their list shows.
-    pub(in crate::view_model) fn facts(&self, facts: &[Fact], part: usize) -> Vec<FactPart> {
-        let each = List::Search.each();
-        let shown = facts.iter().skip(part * each).take(each);
-        shown.map(|fact| self.fact(fact)).collect()
+    /// The statements that one part of their list shows.
+    pub(in crate::view_model) fn facts(&self, list: &ListPart<&Fact>) -> Vec<FactPart> {
+        let shown = list.shown.iter();
+        shown.map(|(_, fact)| self.fact(fact)).collect()
     }
 
     pub(in crate::view_model) fn fact(&self, fact: &Fact) -> FactPart {
