@@ -24,7 +24,8 @@ impl Session {
             | Group::Learn
             | Group::Site
             | Group::Kept
-            | Group::Practice => false,
+            | Group::Practice
+            | Group::Trainer => false,
         };
         if gone {
             self.page = Route::Instructions;
@@ -108,7 +109,8 @@ impl Session {
             | Group::Site
             | Group::Kept
             | Group::Handover
-            | Group::Practice => {
+            | Group::Practice
+            | Group::Trainer => {
                 self.close_page(now);
                 if self.state().seizure.is_some() {
                     self.over_handover = handover;
@@ -149,10 +151,12 @@ impl Session {
             self.leave(now);
             return;
         }
+        if page.group() == Group::Trainer {
+            self.close_page(now);
+            self.page = page;
+            return;
+        }
         if page.group() == Group::Practice {
-            if matches!(page, Route::Trainer | Route::TakeOff) {
-                self.close_page(now);
-            }
             if page == Route::Score && self.page == Route::Practice {
                 self.forget_opened();
             }

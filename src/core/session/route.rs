@@ -161,8 +161,8 @@ impl Route {
             Self::KeptRecord => (Group::Kept, Some(List::Kept.start()), FROM_A_LIST),
             Self::Practice => (Group::Practice, practice, FROM_A_LIST),
             Self::Scene => (Group::Practice, Some(List::Scenarios.start()), FROM_A_LIST),
-            Self::Trainer => (Group::Practice, None, (&[Key::Right], "key-trainer", &[])),
-            Self::TakeOff => (Group::Practice, None, (&[Key::Left], "key-take-off", &[])),
+            Self::Trainer => (Group::Trainer, None, (&[Key::Right], "key-trainer", &[])),
+            Self::TakeOff => (Group::Trainer, None, (&[Key::Left], "key-take-off", &[])),
             Self::Score => (Group::Practice, practice, listed("practice-last")),
             Self::Room => (Group::Practice, practice, listed("practice-room")),
             Self::Replay { .. } => (Group::Practice, Some(Self::Score), listed("score-replay")),
@@ -204,7 +204,8 @@ impl Route {
             | Group::Side
             | Group::Learn
             | Group::Handover
-            | Group::Practice => false,
+            | Group::Practice
+            | Group::Trainer => false,
         }
     }
 }
@@ -243,6 +244,8 @@ pub enum Group {
     Record,
     /// Only practice has them.
     Practice,
+    /// The trainer has them over a drill that goes on.
+    Trainer,
 }
 
 impl Group {
@@ -251,7 +254,12 @@ impl Group {
     pub(super) fn is_aside(self) -> bool {
         match self {
             Self::Side | Self::Learn | Self::Site | Self::Kept => true,
-            Self::Steps | Self::Help | Self::Handover | Self::Record | Self::Practice => false,
+            Self::Steps
+            | Self::Help
+            | Self::Handover
+            | Self::Record
+            | Self::Practice
+            | Self::Trainer => false,
         }
     }
 }

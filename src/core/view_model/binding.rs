@@ -1,7 +1,7 @@
 //! Keys of a screen. What is shown, what More help lists and what works beside it are one list, and a press is looked up in it.
 
 use super::{Action, Binding, Focus, Keys, Part, Screen, View};
-use crate::session::{DrillIntent, Intent, Key, LearnIntent, Route, Training};
+use crate::session::{DrillIntent, Group, Intent, Key, LearnIntent, Route, Training};
 use crate::training::{Mark, Turn};
 
 /// A screen while it is put together: its parts, and the keys that no part shows.
@@ -129,7 +129,7 @@ impl Bindings {
 
     /// What the trainer does at once, whatever is up.
     fn bind_drill(&mut self, page: Route) {
-        let is_trainers = matches!(page, Route::Trainer | Route::TakeOff);
+        let is_trainers = page.group() == Group::Trainer;
         self.bind(&[Key::Char('.')], Intent::Drill(DrillIntent::Pause));
         self.bind(&[Key::Up], Intent::Drill(DrillIntent::Turn(Turn::Better)));
         self.bind(&[Key::Down], Intent::Drill(DrillIntent::Turn(Turn::Worse)));

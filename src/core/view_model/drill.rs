@@ -2,7 +2,7 @@
 
 use crate::format::format_duration;
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, Route, Training};
+use crate::session::{DrillIntent, Group, Intent, Route, Training};
 use crate::training::{Course, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn};
 use crate::view_model::{Action, CallBar, CasualtyPart, Part, PracticeBar, View};
 use overdose_protocol::time::Millis;
@@ -85,7 +85,7 @@ impl View<'_> {
             Intent::Drill(DrillIntent::Turn(Turn::Worse)),
         ];
         // On the trainer's pages the arrows lead from one to the other.
-        if !matches!(self.session.page(), Route::Trainer | Route::TakeOff) {
+        if self.session.page().group() != Group::Trainer {
             intents.extend([
                 Intent::Drill(DrillIntent::StepBack),
                 Intent::Open(Route::Trainer),
