@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::io;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::Once;
@@ -11,7 +12,6 @@ use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
 use overdose_checklist::journal::JournalHandle;
-use overdose_checklist::sound::OutputError;
 use overdose_checklist::ui::{App, Message, SettingsStore};
 use overdose_core::content::Content;
 use overdose_core::fonts;
@@ -117,7 +117,7 @@ impl Window {
             Box::new(TestClock(clock.clone())),
         ));
         // A way to a loudspeaker that nobody opens before the first screen is shown.
-        let app = app.with_audio(Box::new(|| Err(OutputError::new("opening", &"a test"))));
+        let app = app.with_audio(Box::new(|| Err(io::Error::other("a test"))));
         let app = app.with_training(None).looked_after(Arc::new(|| None));
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);

@@ -1,5 +1,6 @@
 //! The table of what can go wrong with sound: each ends in silence that is told, and sound comes back.
 
+use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
@@ -7,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use overdose_checklist::clock::SystemClock;
-use overdose_checklist::sound::{Open, Output, OutputError, Player};
+use overdose_checklist::sound::{Open, Output, Player};
 use overdose_core::audio::{AudioPlan, Rhythm};
 use overdose_core::content::Content;
 use overdose_core::session::Device;
@@ -62,7 +63,7 @@ impl Speaker {
         Box::new(move || {
             speaker.opened.fetch_add(1, Ordering::Relaxed);
             if speaker.fault() == Fault::Missing {
-                return Err(OutputError::new("opening", &"none is there"));
+                return Err(io::Error::other("none is there"));
             }
             Ok(Box::new(Playing {
                 speaker: speaker.clone(),
@@ -84,14 +85,14 @@ struct Playing {
 }
 
 impl Output for Playing {
-    fn wait(&mut self) -> Result<usize, OutputError> {
+    fn wait(&mut self) -> io::Result<usize> {
         let late = self.since.elapsed() > Duration::from_millis(1500);
         match self.speaker.fault() {
-            Fault::Missing | Fault::Refuses => return Err(OutputError::new("playing", &"gone")),
-            Fault::Dies if late => return Err(OutputError::new("playing", &"gone")),
+            Fault::Missing | Fault::Refuses => return Err(io::Error::other("gone")),
+            Fault::Dies if late => return Err(io::Error::other("gone")),
             Fault::Hangs if late => {
                 thread::sleep(Duration::from_millis(900));
-                return Err(OutputError::new("playing", &"it takes nothing"));
+                return Err(io::Error::other("it takes nothing"));
             }
             Fault::Greedy => return Ok(1 << 20),
             _ => {}
@@ -107,7 +108,7 @@ impl Output for Playing {
         }
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
+    fn write(&mut self, frames: &[i16]) -> io::Result<()> {
         self.taken += frames.len();
         self.speaker
             .taken

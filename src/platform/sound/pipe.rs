@@ -1,7 +1,7 @@
 //! A program of the system that plays what comes through a pipe, where no sound server answers.
 
 use std::env;
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -11,38 +11,12 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::pipe::fcntl_setpipe_size;
 
-use super::output::{Output, OutputError, bytes};
+use super::output::{Output, bytes};
 
-/// The programs and their arguments, in the order in which they are tried.
-const PROGRAMS: [(&str, &[&str]); 2] = [
-    (
-        "aplay",
-        &[
-            "-q",
-            "-t",
-            "raw",
-            "-f",
-            "S16_LE",
-            "-r",
-            "24000",
-            "-c",
-            "1",
-            "--buffer-time=80000",
-            "--period-time=20000",
-            "-",
-        ],
-    ),
-    (
-        "pw-play",
-        &[
-            "--raw",
-            "--format=s16",
-            "--rate=24000",
-            "--channels=1",
-            "--latency=60ms",
-            "-",
-        ],
-    ),
+/// The programs as one would type them, in the order in which they are tried.
+const PROGRAMS: [&str; 2] = [
+    "aplay -q -t raw -f S16_LE -r 24000 -c 1 --buffer-time=80000 --period-time=20000 -",
+    "pw-play --raw --format=s16 --rate=24000 --channels=1 --latency=60ms -",
 ];
 
 /// How much is given at once, in frames: less than the pipe holds, so that no write waits.
@@ -70,24 +44,22 @@ impl Pipe {
     /// # Errors
     ///
     /// None is there, or none can be started.
-    pub fn open(turn: usize) -> Result<Self, OutputError> {
-        let mut last = OutputError::new("playing", &"no program is there that plays");
+    pub fn open(turn: usize) -> io::Result<Self> {
+        let mut last = io::Error::other("no program is there that plays");
         let programs = PROGRAMS.iter().cycle().skip(turn % PROGRAMS.len());
-        let programs = programs.take(PROGRAMS.len());
-        for (program, arguments) in programs.filter(|(program, _)| is_there(program)) {
-            match Self::start(program, arguments) {
-                Ok(pipe) => return Ok(pipe),
-                Err(gone) => last = gone,
+        for command in programs.take(PROGRAMS.len()) {
+            let (program, arguments) = command.split_once(' ').unwrap_or((command, ""));
+            if is_there(program) {
+                match Self::start(program, arguments.split(' ')) {
+                    Ok(pipe) => return Ok(pipe),
+                    Err(gone) => last = gone,
+                }
             }
         }
         Err(last)
     }
 
-    fn start(program: &str, arguments: &[&str]) -> Result<Self, OutputError> {
-        const ACTION: &str = "starting a program that plays";
-        let failed = |cause: &dyn std::fmt::Display| {
-            OutputError::new(ACTION, &format!("{program}: {cause}"))
-        };
+    fn start<'a>(program: &str, arguments: impl Iterator<Item = &'a str>) -> io::Result<Self> {
         let mut command = Command::new(program);
         if env::var("PULSE_SERVER").is_ok_and(|server| !server.contains('/')) {
             // A server on another machine: this program uses no network.
@@ -99,13 +71,12 @@ impl Pipe {
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            .spawn()
-            .map_err(|cause| failed(&cause))?;
+            .spawn()?;
         let to = child.stdin.take();
         let Some(to) = to.filter(|to| fcntl_setpipe_size(to, PIPE).is_ok()) else {
             let _ = child.kill();
             let _ = child.wait();
-            return Err(failed(&"its pipe cannot be made small"));
+            return Err(io::Error::other("its pipe cannot be made small"));
         };
         Ok(Self { child, to })
     }
@@ -118,29 +89,26 @@ fn is_there(program: &str) -> bool {
 }
 
 impl Output for Pipe {
-    fn wait(&mut self) -> Result<usize, OutputError> {
-        const ACTION: &str = "waiting for the program that plays";
+    fn wait(&mut self) -> io::Result<usize> {
         let mut ready = [PollFd::new(&self.to, PollFlags::OUT)];
         let count = loop {
             match poll(&mut ready, Some(&PATIENCE)) {
                 Err(Errno::INTR) => {}
-                polled => break polled.map_err(OutputError::at(ACTION))?,
+                polled => break polled?,
             }
         };
         let [ready] = ready;
         if count == 0 {
-            return Err(OutputError::new(ACTION, &"it takes nothing"));
+            return Err(io::ErrorKind::TimedOut.into());
         }
         if ready.revents().intersects(PollFlags::ERR | PollFlags::HUP) {
-            return Err(OutputError::new(ACTION, &"it has ended"));
+            return Err(io::ErrorKind::BrokenPipe.into());
         }
         Ok(BLOCK)
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
-        self.to
-            .write_all(&bytes(frames))
-            .map_err(OutputError::at("playing through a program"))
+    fn write(&mut self, frames: &[i16]) -> io::Result<()> {
+        self.to.write_all(&bytes(frames))
     }
 }
 

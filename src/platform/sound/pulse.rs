@@ -2,7 +2,7 @@
 
 use std::env;
 use std::ffi::CStr;
-use std::io::{Cursor, Read, Write};
+use std::io::{self, Cursor, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
@@ -13,11 +13,11 @@ use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
 use pulseaudio::protocol::{
     self, AuthParams, AuthReply, ChannelMap, Command, CommandReply, CreatePlaybackStreamReply,
     DESCRIPTOR_SIZE, LatencyParams, MAX_VERSION, PlaybackLatency, PlaybackStreamParams, Prop,
-    Props, SampleFormat, SampleSpec, SetClientNameReply, TagStructRead,
+    Props, ProtocolError, SampleFormat, SampleSpec, SetClientNameReply, TagStructRead,
 };
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
 
-use super::output::{Output, OutputError, bytes};
+use super::output::{Output, bytes};
 
 /// How long a server may take to let somebody in. A good one takes a few milliseconds.
 const OPENING: Duration = Duration::from_millis(600);
@@ -36,8 +36,6 @@ const BUFFER: u64 = RATE * 60 / 1000;
 
 /// How much it asks for at once, in frames: it wakes the program so often.
 const REQUEST: u64 = RATE * 20 / 1000;
-
-const REACHING: &str = "reaching the sound server";
 
 /// No message is longer than this, in bytes.
 const MAX_MESSAGE: usize = 1 << 20;
@@ -66,10 +64,8 @@ impl PulseOutput {
     /// # Errors
     ///
     /// There is none, it refuses, or it does not answer soon.
-    pub fn open() -> Result<Self, OutputError> {
-        let path =
-            path().ok_or_else(|| OutputError::new(REACHING, &"the environment names none"))?;
-        Self::at(&path)
+    pub fn open() -> io::Result<Self> {
+        Self::at(&path().ok_or(io::ErrorKind::NotFound)?)
     }
 
     /// Opens a stream on the server that listens there.
@@ -77,7 +73,7 @@ impl PulseOutput {
     /// # Errors
     ///
     /// The same.
-    pub fn at(path: &Path) -> Result<Self, OutputError> {
+    pub fn at(path: &Path) -> io::Result<Self> {
         let until = Instant::now() + OPENING;
         let mut pulse = Self {
             socket: reach(path)?,
@@ -107,13 +103,9 @@ impl PulseOutput {
         Ok(pulse)
     }
 
-    fn limit(&self, patience: Duration) -> Result<(), OutputError> {
-        let limit = Some(patience);
-        let set = self.socket.set_read_timeout(limit);
-        set.and_then(|()| self.socket.set_write_timeout(limit))
-            .map_err(OutputError::at(
-                "limiting how long the sound server may take",
-            ))
+    fn limit(&self, patience: Duration) -> io::Result<()> {
+        self.socket.set_read_timeout(Some(patience))?;
+        self.socket.set_write_timeout(Some(patience))
     }
 
     fn want(&mut self, bytes: u32) {
@@ -125,14 +117,11 @@ impl PulseOutput {
         number: u32,
         command: &Command,
         until: Instant,
-    ) -> Result<T, OutputError> {
-        const ACTION: &str = "asking the sound server";
+    ) -> io::Result<T> {
         protocol::write_command_message(&mut self.socket, number, command, self.version)
-            .map_err(OutputError::at(ACTION))?;
+            .map_err(io::Error::other)?;
         loop {
-            let left = until.saturating_duration_since(Instant::now());
-            self.limit(left.max(MIN_WAIT))?;
-            let message = self.read()?;
+            let message = self.read(until)?;
             // What it says beside the answer may be in words of a later version.
             let Ok((answered, command)) = parse(&message, self.version) else {
                 continue;
@@ -141,9 +130,8 @@ impl PulseOutput {
                 Command::Reply | Command::Error(_) if answered == number => {
                     let mut message = Cursor::new(message);
                     let reply = protocol::read_reply_message(&mut message, self.version);
-                    return reply
-                        .map(|(_, reply)| reply)
-                        .map_err(OutputError::at(ACTION));
+                    let (_, reply) = reply.map_err(io::Error::other)?;
+                    return Ok(reply);
                 }
                 other => self.note(&other),
             }
@@ -163,66 +151,48 @@ impl PulseOutput {
         }
     }
 
-    /// A whole message, with its head.
-    fn read(&mut self) -> Result<Vec<u8>, OutputError> {
-        const ACTION: &str = "hearing from the sound server";
+    /// A whole message, with its head, if it begins to come until then.
+    fn read(&mut self, until: Instant) -> io::Result<Vec<u8>> {
+        let left = until.saturating_duration_since(Instant::now());
+        self.limit(left.max(MIN_WAIT))?;
         let mut message = vec![0; DESCRIPTOR_SIZE];
-        self.socket
-            .read_exact(&mut message)
-            .map_err(OutputError::at(ACTION))?;
-        let head =
-            protocol::read_descriptor(&mut message.as_slice()).map_err(OutputError::at(ACTION))?;
+        self.socket.read_exact(&mut message)?;
+        let head = protocol::read_descriptor(&mut message.as_slice()).map_err(io::Error::other)?;
         let length = usize::try_from(head.length).unwrap_or(usize::MAX);
         if length > MAX_MESSAGE {
-            return Err(OutputError::new(
-                ACTION,
-                &format!("a message of {length} bytes"),
-            ));
+            return Err(io::ErrorKind::InvalidData.into());
         }
         message.resize(DESCRIPTOR_SIZE + length, 0);
         let body = message.get_mut(DESCRIPTOR_SIZE..).unwrap_or_default();
-        self.socket
-            .read_exact(body)
-            .map_err(OutputError::at(ACTION))?;
+        self.socket.read_exact(body)?;
         Ok(message)
     }
 }
 
 impl Output for PulseOutput {
-    fn wait(&mut self) -> Result<usize, OutputError> {
+    fn wait(&mut self) -> io::Result<usize> {
         let until = Instant::now() + PATIENCE;
         while self.wanted == 0 {
-            let left = until.saturating_duration_since(Instant::now());
-            self.limit(left.max(MIN_WAIT))?;
-            let message = self.read()?;
+            let message = self.read(until)?;
             match parse(&message, self.version) {
                 Ok((_, Command::PlaybackStreamKilled(_))) => {
-                    return Err(OutputError::new(
-                        "playing",
-                        &"the sound server ended the stream",
-                    ));
+                    return Err(io::ErrorKind::ConnectionAborted.into());
                 }
                 Ok((_, command)) => self.note(&command),
                 // Words of a later version.
                 Err(_) => {}
             }
             if Instant::now() > until {
-                return Err(OutputError::new(
-                    "playing",
-                    &"the sound server takes nothing",
-                ));
+                return Err(io::ErrorKind::TimedOut.into());
             }
         }
         if self.is_dummy {
-            return Err(OutputError::new(
-                "playing",
-                &"the sound server has no loudspeaker",
-            ));
+            return Err(io::Error::other("the sound server has no loudspeaker"));
         }
         Ok(self.wanted)
     }
 
-    fn heard_in(&mut self) -> Result<Option<Millis>, OutputError> {
+    fn heard_in(&mut self) -> io::Result<Option<Millis>> {
         let question = Command::GetPlaybackLatency(LatencyParams {
             channel: self.channel,
             // It comes back as it is, and nobody reads it.
@@ -235,23 +205,20 @@ impl Output for PulseOutput {
         Ok(Some(answer.sink_usec / 1000 + frames * 1000 / RATE))
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
+    fn write(&mut self, frames: &[i16]) -> io::Result<()> {
         let mut message = Vec::new();
         protocol::write_memblock(&mut message, self.channel, &bytes(frames), 0)
-            .map_err(OutputError::at("playing"))?;
-        self.socket
-            .write_all(&message)
-            .map_err(OutputError::at("playing"))?;
+            .map_err(io::Error::other)?;
+        self.socket.write_all(&message)?;
         self.wanted = self.wanted.saturating_sub(frames.len());
         Ok(())
     }
 }
 
 /// The number of a message and what it says.
-fn parse(message: &[u8], version: u16) -> Result<(u32, Command), OutputError> {
+fn parse(message: &[u8], version: u16) -> Result<(u32, Command), ProtocolError> {
     let mut body = message.get(DESCRIPTOR_SIZE..).unwrap_or_default();
     Command::read_tag_prefixed(&mut body, version)
-        .map_err(OutputError::at("hearing from the sound server"))
 }
 
 fn stream() -> PlaybackStreamParams {
@@ -281,19 +248,12 @@ fn stream() -> PlaybackStreamParams {
 }
 
 /// Connects without waiting: a server that hangs lets nobody in.
-fn reach(path: &Path) -> Result<UnixStream, OutputError> {
-    let failed = |cause: &dyn std::fmt::Display| {
-        OutputError::new(REACHING, &format!("{}: {cause}", path.display()))
-    };
+fn reach(path: &Path) -> io::Result<UnixStream> {
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
-    let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)
-        .map_err(|cause| failed(&cause))?;
-    let address = SocketAddrUnix::new(path).map_err(|cause| failed(&cause))?;
-    connect(&socket, &address).map_err(|cause| failed(&cause))?;
+    let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+    connect(&socket, &SocketAddrUnix::new(path)?)?;
     let socket = UnixStream::from(socket);
-    socket
-        .set_nonblocking(false)
-        .map_err(|cause| failed(&cause))?;
+    socket.set_nonblocking(false)?;
     Ok(socket)
 }
 

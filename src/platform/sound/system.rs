@@ -1,15 +1,16 @@
 //! The sound of macOS and Windows. On Linux it is only compiled where the feature `cpal` asks for it, to know that it still is code.
 
 use std::collections::VecDeque;
+use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use cpal::ErrorKind;
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
 use overdose_core::audio::RATE;
 
-use super::output::{Output, OutputError};
+use super::output::Output;
 
 /// How much is kept for the device, in frames, and how much of it must be gone before it is filled again.
 const KEPT: (usize, usize) = (1440, 480);
@@ -27,20 +28,23 @@ struct Shared {
     gone: AtomicBool,
 }
 
+impl Shared {
+    fn frames(&self) -> MutexGuard<'_, VecDeque<i16>> {
+        self.frames.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl System {
     /// Opens the loudspeaker that the system uses.
     ///
     /// # Errors
     ///
     /// There is none, or it takes other samples than every system has.
-    pub fn open() -> Result<Self, OutputError> {
-        const ACTION: &str = "opening the loudspeaker";
+    pub fn open() -> io::Result<Self> {
         let device = cpal::default_host().default_output_device();
-        let device = device.ok_or_else(|| OutputError::new(ACTION, &"there is none"))?;
-        let config = device
-            .default_output_config()
-            .map_err(OutputError::at(ACTION))?
-            .config();
+        let device = device.ok_or(io::ErrorKind::NotFound)?;
+        let config = device.default_output_config();
+        let config = config.map_err(io::Error::other)?.config();
         let (shared, channels) = (Arc::<Shared>::default(), usize::from(config.channels));
         let (playing, failing) = (Arc::clone(&shared), Arc::clone(&shared));
         let mut between = Between::at(config.sample_rate);
@@ -60,8 +64,8 @@ impl System {
             failing.gone.fetch_or(!goes_on, Ordering::Relaxed);
         };
         let stream = device.build_output_stream(config, fill, fail, None);
-        let stream = stream.map_err(OutputError::at(ACTION))?;
-        stream.play().map_err(OutputError::at(ACTION))?;
+        let stream = stream.map_err(io::Error::other)?;
+        stream.play().map_err(io::Error::other)?;
         Ok(Self {
             shared,
             _stream: stream,
@@ -70,12 +74,8 @@ impl System {
 }
 
 impl Output for System {
-    fn wait(&mut self) -> Result<usize, OutputError> {
-        let frames = self
-            .shared
-            .frames
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+    fn wait(&mut self) -> io::Result<usize> {
+        let frames = self.shared.frames();
         let is_full = |frames: &mut VecDeque<i16>| frames.len() + KEPT.1 > KEPT.0;
         let waited = self
             .shared
@@ -83,21 +83,13 @@ impl Output for System {
             .wait_timeout_while(frames, Duration::from_secs(1), is_full);
         let (frames, late) = waited.unwrap_or_else(PoisonError::into_inner);
         if late.timed_out() || self.shared.gone.load(Ordering::Relaxed) {
-            return Err(OutputError::new(
-                "playing",
-                &"the loudspeaker takes nothing",
-            ));
+            return Err(io::ErrorKind::TimedOut.into());
         }
         Ok(KEPT.0 - frames.len())
     }
 
-    fn write(&mut self, frames: &[i16]) -> Result<(), OutputError> {
-        let mut kept = self
-            .shared
-            .frames
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        kept.extend(frames);
+    fn write(&mut self, frames: &[i16]) -> io::Result<()> {
+        self.shared.frames().extend(frames);
         Ok(())
     }
 }
