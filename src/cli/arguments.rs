@@ -22,17 +22,12 @@ pub enum Asked {
     Launch(LaunchOptions),
 }
 
-/// Why a command cannot be carried out.
-#[derive(Debug, thiserror::Error)]
-#[error("{0} (--help says more)")]
-pub struct UsageError(String);
-
 /// Reads the arguments after the program's name.
 ///
 /// # Errors
 ///
 /// The first thing that is wrong with a command.
-pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, UsageError> {
+pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, String> {
     let mut faults = Vec::new();
     if arguments.is_empty() {
         return Ok(Asked::Launch(LaunchOptions::default()));
@@ -54,7 +49,7 @@ pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, UsageError> {
     Ok(launch(arguments, faults))
 }
 
-fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, UsageError> {
+fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, String> {
     let found = all
         .try_get_matches_from_mut(named(arguments))
         .and_then(|matches| CommandLine::from_arg_matches(&matches));
@@ -63,7 +58,10 @@ fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, Usa
             .command
             .map_or_else(|| Asked::Launch(line.launch.into()), Asked::Command)),
         Err(error) if !error.use_stderr() => Ok(Asked::Text(error.to_string())),
-        Err(error) => Err(UsageError(problem(all, arguments, &error))),
+        Err(error) => {
+            let problem = problem(all, arguments, &error);
+            Err(format!("{problem} (--help says more)"))
+        }
     }
 }
 

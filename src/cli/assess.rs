@@ -1,48 +1,45 @@
 //! `assess`: answers in, outcomes out, one JSON object a line, as fast as they come and in constant memory.
 
-mod lines;
 mod request;
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
 
 use overdose_core::content::Content;
 use overdose_protocol::definition::{Key, OutcomeId, ProfileId, Protocol};
 use overdose_protocol::engine::{Assessment, assess};
 
-use super::{DONE, FAILED, output};
-use lines::{Line, Lines};
+use super::{DONE, Exit, FAILED, output};
 use request::Request;
 
-/// Answers standard input on standard output.
-pub fn run(content: &'static Content) -> u8 {
-    let input = io::BufReader::with_capacity(1 << 16, io::stdin().lock());
-    let out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    answer_all(&content.protocol, input, out)
-}
+/// The longest line that is read, in bytes.
+const MAX_BYTES: usize = 1 << 20;
 
-fn answer_all(protocol: &Protocol, input: impl BufRead, mut out: impl Write) -> u8 {
+/// Answers standard input on standard output.
+pub fn run(content: &'static Content) -> Exit {
+    let protocol = &content.protocol;
+    let mut input = io::BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let answered = Answered::new(protocol);
-    let mut lines = Lines::new(input);
+    let mut line = Vec::new();
     let mut number: u64 = 0;
     let mut code = DONE;
     loop {
         // Somebody may be waiting for the answer before asking on.
-        if lines.would_wait()
+        if input.buffer().is_empty()
             && let Err(error) = out.flush()
         {
             return output::finish(Err(error), code);
         }
         number += 1;
-        let request = match lines.next() {
-            Ok(None) => break,
-            Ok(Some(Line::TooLong)) => Err(format!(
-                "the line is longer than {} bytes",
-                lines::MAX_BYTES
-            )),
-            Ok(Some(Line::Text(line))) => Request::parse(protocol, line),
+        let request = match read_line(&mut input, &mut line) {
+            Ok(false) => break,
+            Ok(true) if line.len() > MAX_BYTES => {
+                Err(format!("the line is longer than {MAX_BYTES} bytes"))
+            }
+            Ok(true) => Request::parse(protocol, &line),
             Err(error) => {
                 let _ = out.flush();
-                return output::exit_usage(&format!("reading standard input: {error}"));
+                return Err(format!("reading standard input: {error}").into());
             }
         };
         let written = match request {
@@ -57,6 +54,17 @@ fn answer_all(protocol: &Protocol, input: impl BufRead, mut out: impl Write) -> 
         }
     }
     output::finish(out.flush(), code)
+}
+
+/// Reads the next line without its end, of one that is too long only a little more than may be read. Says whether there was one.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    let most = MAX_BYTES as u64 + 1;
+    let read = input.take(most).read_until(b'\n', line)?;
+    if line.pop_if(|last| *last == b'\n').is_none() && line.len() > MAX_BYTES {
+        input.skip_until(b'\n')?;
+    }
+    Ok(read > 0)
 }
 
 fn write_error(out: &mut impl Write, problem: &str, line: u64) -> io::Result<()> {

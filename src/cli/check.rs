@@ -9,7 +9,7 @@ use overdose_proof::{APPROVAL, Counterexample, Difference, Report};
 use overdose_protocol::definition::ProtocolError;
 use serde_json::{Value, json};
 
-use super::{DONE, FAILED, output};
+use super::{DONE, Exit, FAILED, output};
 use crate::platform::atomic::{self, Access};
 
 /// What is proved, and how it is told.
@@ -31,12 +31,12 @@ pub struct Check {
 }
 
 /// Proves the embedded content, or that of a folder.
-pub fn run(wanted: &Check) -> u8 {
+pub fn run(wanted: &Check) -> Exit {
     let folder = wanted.protocol.as_deref();
     if let Some(folder) = folder
         && let Err(error) = std::fs::read_dir(folder)
     {
-        return output::exit_usage(&format!("reading {}: {error}", folder.display()));
+        return Err(format!("reading {}: {error}", folder.display()).into());
     }
     let edited = folder.map(Content::from_folder);
     let checked = Checked::new(edited.as_ref());
@@ -61,15 +61,11 @@ pub fn run(wanted: &Check) -> u8 {
 }
 
 /// Makes the values of an edited folder the approved ones, and says what that changes.
-fn approve(edited: &Content, folder: &Path) -> u8 {
-    let approval = match edited.approval(folder) {
-        Ok(approval) => approval,
-        Err(error) => return output::exit_usage(&error),
-    };
-    let path = &approval.path;
-    if let Err(error) = atomic::write(path, approval.text.as_bytes(), Access::Usual) {
-        return output::exit_usage(&format!("writing {}: {error}", path.display()));
-    }
+fn approve(edited: &Content, folder: &Path) -> Exit {
+    let approval = edited.approval(folder)?;
+    let path = approval.path.display();
+    atomic::write(&approval.path, approval.text.as_bytes(), Access::Usual)
+        .map_err(|error| format!("writing {path}: {error}"))?;
     let mut text: String = approval
         .differences
         .iter()
@@ -81,8 +77,8 @@ fn approve(edited: &Content, folder: &Path) -> u8 {
         1 => "1 value".to_owned(),
         count => format!("{count} values"),
     };
-    text += &format!("{count} approved: {}\n", path.display());
-    output::print(&text)
+    text += &format!("{count} approved: {path}\n");
+    output::print(text, DONE)
 }
 
 /// What came of the check.

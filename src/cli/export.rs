@@ -1,22 +1,19 @@
 //! `export`: the handover of a recorded incident as text, JSON, a page or a code.
 
+use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use overdose_core::content::Content;
-use overdose_core::file::{self, FileError};
 use overdose_core::handover::Format;
-use overdose_core::journal::{IncidentKind, Journal, JournalError, ReplayError};
+use overdose_core::journal::IncidentKind;
 
-use super::{DONE, output};
-use crate::document::{self, DocumentError};
+use super::{DONE, Exit, output, record};
+use crate::document;
 use crate::journal::report;
 use crate::platform::atomic::{self, Access};
-
-/// The longest file that is read, in bytes: thousands of times longer than any incident.
-const MAX_BYTES: u64 = 100 << 20;
 
 /// What is exported, how, and where to.
 #[derive(Debug, clap::Args)]
@@ -41,54 +38,33 @@ fn format() -> impl TypedValueParser<Value = Format> {
     })
 }
 
-/// Why nothing was exported.
-#[derive(Debug, thiserror::Error)]
-enum ExportError {
-    #[error("reading {0}: {1}")]
-    Reading(String, FileError),
-    #[error("reading {0}: {1}")]
-    JournalError(String, JournalError),
-    #[error("exporting {0}: {1}; --format text lists its events")]
-    ReplayError(String, ReplayError),
-    #[error("exporting {0}: {1}")]
-    Document(String, DocumentError),
-    #[error("writing {0}: {1}; nothing was changed there")]
-    Writing(String, io::Error),
-}
-
 /// Exports.
-pub fn run(content: &Content, export: &Export) -> u8 {
-    let bytes = match make(content, export) {
-        Ok(bytes) => bytes,
-        Err(error) => return output::exit_usage(&error),
-    };
+pub fn run(content: &Content, export: &Export) -> Exit {
+    let bytes = make(content, export)?;
     let Some(to) = &export.output else {
-        let mut out = io::stdout().lock();
-        return output::finish(out.write_all(&bytes).and_then(|()| out.flush()), DONE);
+        return output::print(bytes, DONE);
     };
-    match write(to, &bytes) {
-        Ok(()) => DONE,
-        Err(error) => output::exit_usage(&ExportError::Writing(to.display().to_string(), error)),
-    }
+    write(to, &bytes).map_err(|error| {
+        let to = to.display();
+        format!("writing {to}: {error}; nothing was changed there")
+    })?;
+    Ok(DONE)
 }
 
-fn make(content: &Content, export: &Export) -> Result<Vec<u8>, ExportError> {
-    let name = export.incident.display().to_string();
-    let text = file::read(&export.incident, MAX_BYTES)
-        .map_err(|error| ExportError::Reading(name.clone(), error))?;
-    let journal = Journal::read(&text, IncidentKind::Real)
-        .map_err(|error| ExportError::JournalError(name.clone(), error))?;
-    if let Some(warning) = output::damage(&text, &journal, "exported") {
-        output::error(&format!("{name}: {warning}"));
-    }
+fn make(content: &Content, export: &Export) -> Result<Vec<u8>, Box<dyn Error>> {
+    let name = export.incident.display();
+    let kind = IncidentKind::Real;
+    let journal = record::read(&export.incident, kind, ("reading", "exported"))?;
     match report(&journal, content) {
-        Ok(report) => document::write(&report, content, export.format)
-            .map_err(|error| ExportError::Document(name, error)),
+        Ok(report) => Ok(document::write(&report, content, export.format)
+            .map_err(|error| format!("exporting {name}: {error}"))?),
         Err(error) if export.format == Format::Text => {
             output::error(&format!("{name}: {error}; only its events are listed"));
             Ok(document::listed(&journal, content).into_bytes())
         }
-        Err(error) => Err(ExportError::ReplayError(name, error)),
+        Err(error) => {
+            Err(format!("exporting {name}: {error}; --format text lists its events").into())
+        }
     }
 }
 

@@ -5,17 +5,13 @@ use overdose_core::learn::{self, Statement, Topic};
 use overdose_core::locale::Message;
 use overdose_protocol::region::Region;
 
-use super::output;
+use super::{DONE, Exit, output};
 
 /// Prints every statement, or those that hold a word; for all countries, each with its code, as whoever checks them needs it.
-pub fn run(content: &Content, word: Option<&str>) -> u8 {
-    let topics = match learn::topics() {
-        Ok(topics) => topics,
-        Err(error) => return output::exit_usage(&error),
-    };
+pub fn run(content: &Content, word: Option<&str>) -> Exit {
     let wanted = word.map(str::to_lowercase).unwrap_or_default();
     let mut text = String::new();
-    for topic in topics {
+    for topic in learn::topics()? {
         let (mut rows, mut general) = (Vec::new(), Vec::new());
         for region in regions(content, topic) {
             for fact in topic.facts(&content.protocol, region) {
@@ -43,7 +39,7 @@ pub fn run(content: &Content, word: Option<&str>) -> u8 {
             text.extend([title.as_str(), "\n", &rows.concat(), "\n"]);
         }
     }
-    output::print(&text)
+    output::print(text, DONE)
 }
 
 /// Every country that a topic says something of its own about, and none.

@@ -14,7 +14,7 @@ use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
 
-use super::{DONE, FAILED, output};
+use super::{DONE, Exit, FAILED, output};
 
 /// The longest file that is read, in bytes: a hundred times longer than any scenario.
 const MAX_BYTES: u64 = 1 << 20;
@@ -43,11 +43,8 @@ pub enum ScenarioCommand {
 const JUDGED: &str = "Exit code 0: it holds. 1: it does not. 2: it could not be read.";
 
 /// Answers.
-pub fn run(content: &Content, command: &ScenarioCommand) -> u8 {
-    let practice = match Practice::embedded() {
-        Ok(practice) => practice,
-        Err(error) => return output::exit_usage(&error),
-    };
+pub fn run(content: &Content, command: &ScenarioCommand) -> Exit {
+    let practice = Practice::embedded()?;
     match command {
         ScenarioCommand::Check { file } => check(content, practice, file),
         ScenarioCommand::List => list(practice),
@@ -55,46 +52,44 @@ pub fn run(content: &Content, command: &ScenarioCommand) -> u8 {
     }
 }
 
-fn check(content: &Content, practice: &Practice, file: &Path) -> u8 {
+fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {
     let name = file.display().to_string();
-    let problems = match parse(content, practice, file) {
-        Ok(Ok(scenario)) => training::check(&content.protocol, &practice.tables, &name, &scenario),
-        Ok(Err(error)) => vec![error],
-        Err(code) => return code,
+    let problems = match parse(content, practice, file)? {
+        Ok(scenario) => training::check(&content.protocol, &practice.tables, &name, &scenario),
+        Err(error) => vec![error],
     };
     if problems.is_empty() {
-        return output::print(&format!("{name}: holds\n"));
+        return output::print(format!("{name}: holds\n"), DONE);
     }
     let line = |problem: &ProtocolError| format!("{problem}\n");
-    let lines: String = problems.iter().map(line).collect();
-    match output::print(&lines) {
-        DONE => FAILED,
-        code => code,
-    }
+    output::print(problems.iter().map(line).collect::<String>(), FAILED)
 }
 
-/// The scenario in a file, or what is wrong with it; the exit code where the file cannot be read.
+/// The scenario in a file, or what is wrong with it.
+///
+/// # Errors
+///
+/// The file cannot be read.
 fn parse(
     content: &Content,
     practice: &Practice,
     file: &Path,
-) -> Result<Result<Arc<Scenario>, ProtocolError>, u8> {
+) -> Result<Result<Arc<Scenario>, ProtocolError>, String> {
     let name = file.display().to_string();
-    let text = file::text(file, MAX_BYTES)
-        .map_err(|problem| output::exit_usage(&format!("reading {name}: {problem}")))?;
+    let text =
+        file::text(file, MAX_BYTES).map_err(|problem| format!("reading {name}: {problem}"))?;
     let scenario = training::parse(&content.protocol, &practice.tables, &name, &text);
     Ok(scenario.map(Arc::new))
 }
 
 /// Every run with what happens in it, a line each: what the casualty does stands further to the right.
-fn play(content: &Content, practice: &Practice, file: &Path) -> u8 {
-    let scenario = match parse(content, practice, file) {
-        Ok(Ok(scenario)) => scenario,
-        Ok(Err(error)) => {
-            output::error(&error.to_string());
-            return FAILED;
+fn play(content: &Content, practice: &Practice, file: &Path) -> Exit {
+    let scenario = match parse(content, practice, file)? {
+        Ok(scenario) => scenario,
+        Err(error) => {
+            output::error(&error);
+            return Ok(FAILED);
         }
-        Err(code) => return code,
     };
     let header = Header {
         profile: content.protocol.profile_of(None),
@@ -112,7 +107,7 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> u8 {
             let _ = writeln!(text, "  {:>6}  {line}", format_duration(after));
         }
     }
-    output::print(&text)
+    output::print(text, DONE)
 }
 
 /// What happened in a drill, in order, each with its time after the beginning.
@@ -144,8 +139,8 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
         .collect()
 }
 
-fn list(practice: &Practice) -> u8 {
+fn list(practice: &Practice) -> Exit {
     let lines = practice.scenarios.iter();
     let lines = lines.map(|scenario| format!("{:24}  {}\n", scenario.id, scenario.title));
-    output::print(&lines.collect::<String>())
+    output::print(lines.collect::<String>(), DONE)
 }

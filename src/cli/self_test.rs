@@ -12,7 +12,7 @@ use overdose_core::site::{Field, Site, SoundSetting};
 use overdose_protocol::time::Clock;
 use serde_json::{Value, json};
 
-use super::{DONE, FAILED, output};
+use super::{DONE, Exit, FAILED, output};
 use crate::clock::SystemClock;
 use crate::journal::Disk;
 use crate::{ready, site, sound};
@@ -24,7 +24,7 @@ const LISTENING: Duration = Duration::from_millis(800);
 const SILENCE: [i16; 1200] = [0; 1200];
 
 /// Looks, and says what it found.
-pub fn run(content: &'static Content, json: bool) -> u8 {
+pub fn run(content: &'static Content, json: bool) -> Exit {
     let found = site::find(None, content);
     let folders = Disk::open_and_kept();
     let mut facts = ready::facts(found.as_ref(), folders.as_ref());
@@ -49,11 +49,7 @@ pub fn run(content: &'static Content, json: bool) -> u8 {
     } else {
         as_text(content, &checks)
     };
-    match output::print(&text) {
-        DONE if ready => DONE,
-        DONE => FAILED,
-        code => code,
-    }
+    output::print(text, if ready { DONE } else { FAILED })
 }
 
 /// Whether something plays: it has to take silence for longer than one that fails takes to say so.

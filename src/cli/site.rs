@@ -7,7 +7,8 @@ use overdose_core::content::Content;
 use overdose_core::site::{Site, schema};
 
 use super::places::MADE;
-use super::{DONE, FAILED, USAGE, output};
+use super::{DONE, Exit, FAILED, USAGE, output};
+use crate::settings::SettingsError;
 use crate::site::{self, Found};
 
 /// What is asked about site files.
@@ -34,50 +35,41 @@ pub enum SiteCommand {
 }
 
 /// Answers.
-pub fn run(content: &Content, command: &SiteCommand) -> u8 {
+pub fn run(content: &Content, command: &SiteCommand) -> Exit {
     match command {
         SiteCommand::Check { file } => check(content, file.as_deref()),
         SiteCommand::Init { file } => init(file.clone()),
-        SiteCommand::Schema => output::print(&format!("{:#}\n", schema(content))),
+        SiteCommand::Schema => output::print(format!("{:#}\n", schema(content)), DONE),
     }
 }
 
-fn check(content: &Content, path: Option<&Path>) -> u8 {
+fn check(content: &Content, path: Option<&Path>) -> Exit {
     let Some(Found { path, reading }) = site::find(path, content) else {
         let places = site::places();
         let places: Vec<String> = places
             .iter()
             .map(|path| path.display().to_string())
             .collect();
-        return output::exit_usage(&format!("there is no site file: {}", places.join(", ")));
+        return Err(format!("there is no site file: {}", places.join(", ")).into());
     };
     let name = path.display();
     if reading.problems.is_empty() {
-        return output::print(&format!("{name}: nothing is wrong\n"));
+        return output::print(format!("{name}: nothing is wrong\n"), DONE);
     }
     let mut lines = String::new();
     for problem in &reading.problems {
         let _ = writeln!(lines, "{name}: {problem}");
     }
     let is_unread = reading.site.is_empty() && reading.problems.iter().all(|it| it.field.is_none());
-    match output::print(&lines) {
-        DONE if is_unread => USAGE,
-        DONE => FAILED,
-        code => code,
-    }
+    output::print(lines, if is_unread { USAGE } else { FAILED })
 }
 
-fn init(path: Option<PathBuf>) -> u8 {
-    let Some(path) = path.or_else(site::of_user) else {
-        return output::exit_usage(
-            &"there is no folder for settings: neither XDG_CONFIG_HOME nor HOME names one",
-        );
-    };
-    match site::make(&path, &Site::default().file(&[])) {
-        Ok(()) => output::print(&format!(
-            "{}: fill it in, then run \"site check\"\n",
-            path.display()
-        )),
-        Err(error) => output::exit_usage(&error),
-    }
+fn init(path: Option<PathBuf>) -> Exit {
+    let path = path.or_else(site::of_user).ok_or(SettingsError::NoFolder)?;
+    site::make(&path, &Site::default().file(&[]))?;
+    let name = path.display();
+    output::print(
+        format!("{name}: fill it in, then run \"site check\"\n"),
+        DONE,
+    )
 }
