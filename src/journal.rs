@@ -20,26 +20,3 @@ pub use handle::JournalHandle;
 pub use kept::{erase, list, open, report, save};
 pub use storage::{JournalFile, Storage};
 pub use writer::{Start, Writer};
-
-use std::io;
-
-/// What could not be done for an incident, to which file, and why.
-#[derive(Debug, thiserror::Error)]
-#[error("{action} {name}: {cause}")]
-pub struct JournalError {
-    action: &'static str,
-    name: String,
-    #[source]
-    cause: io::Error,
-}
-
-impl JournalError {
-    fn of(action: &'static str, name: &str) -> impl FnOnce(io::Error) -> Self {
-        let name = name.to_owned();
-        move |cause| Self {
-            action,
-            name,
-            cause,
-        }
-    }
-}

@@ -14,6 +14,7 @@
 //! | [`document`] | text, JSON, PDF and QR code |
 //! | [`sound`] | clips, the thread that plays them, and the ways to a loudspeaker |
 //! | [`site`], [`settings`], [`ready`] | the site file and the settings on disk, and whether everything is ready |
+//! | [`disk_error`] | why something on the disk could not be read or written |
 //! | [`clock`], [`patience`], [`platform`] | time, files that answer late, and what differs from system to system |
 //!
 //! # Data flow
@@ -27,6 +28,7 @@
 pub mod audience;
 pub mod cli;
 pub mod clock;
+pub mod disk_error;
 pub mod document;
 pub mod driver;
 pub mod journal;

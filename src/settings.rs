@@ -5,11 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use overdose_core::file::{self, FileError};
-use overdose_core::preferences::{Appearance, Loudness, Motion, Skin, TEXT_SIZES, Theme};
+use overdose_core::preferences::{Appearance, TEXT_SIZES};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::disk_error::DiskError;
 use crate::platform::atomic::{self, Access};
 use crate::platform::folders;
 
@@ -42,35 +43,31 @@ pub enum SettingsError {
     #[error("there is no folder for settings: {}", folders::NO_SETTINGS)]
     NoFolder,
     /// The file or its folder could not be written.
-    #[error("{action} {}: {cause}", path.display())]
-    Write {
-        /// What was done.
-        action: &'static str,
-        /// To which path.
-        path: PathBuf,
-        /// Why it failed.
-        cause: io::Error,
-    },
+    #[error(transparent)]
+    Disk(#[from] DiskError),
 }
 
 impl Settings {
     /// What was kept; the defaults where nothing was.
     #[must_use]
     pub fn load() -> Self {
-        let text = path().map(|path| file::text(&path, MAX_BYTES));
-        text.and_then(Result::ok)
-            .map_or_else(Self::default, |text| Self::read(&text))
+        Self::load_and_doubt().0
     }
 
     /// What was kept, and the file that holds it where not all of it could be understood.
     #[must_use]
     pub fn load_and_doubt() -> (Self, Option<PathBuf>) {
-        let doubt = path().filter(|path| match file::text(path, MAX_BYTES) {
-            Ok(text) => !is_understood(&text),
-            Err(FileError::Read(error)) => error.kind() != io::ErrorKind::NotFound,
-            Err(_) => true,
-        });
-        (Self::load(), doubt)
+        let Some(path) = path() else {
+            return (Self::default(), None);
+        };
+        let (settings, is_understood) = match file::text(&path, MAX_BYTES) {
+            Ok(text) => Self::read_and_judge(&text),
+            Err(FileError::Read(error)) => {
+                (Self::default(), error.kind() == io::ErrorKind::NotFound)
+            }
+            Err(_) => (Self::default(), false),
+        };
+        (settings, (!is_understood).then_some(path))
     }
 
     /// Reads the text of a file. A field that is missing or wrong has its default; it never costs the others.
@@ -85,20 +82,32 @@ impl Settings {
     /// ```
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let fields = serde_json::from_str::<Map<String, Value>>(text).unwrap_or_default();
-        let usual = Appearance::default();
-        let text_size = field(&fields, "text_size").unwrap_or(TEXT_SIZES.0);
-        Self {
-            looks: Appearance {
-                theme: field(&fields, "theme").unwrap_or(usual.theme),
-                motion: field(&fields, "motion").unwrap_or(usual.motion),
-                skin: field(&fields, "skin").unwrap_or(usual.skin),
-                loudness: field(&fields, "loudness").unwrap_or(usual.loudness),
-                ..usual
-            }
-            .with_text_size(text_size),
-            window: field(&fields, "window").filter(WindowGeometry::is_possible),
-        }
+        Self::read_and_judge(text).0
+    }
+
+    /// Reads the text of a file, and says whether everything that this program writes there is as it writes it.
+    fn read_and_judge(text: &str) -> (Self, bool) {
+        let file = serde_json::from_str::<Map<String, Value>>(text);
+        let is_file = file.is_ok();
+        let fields = file.unwrap_or_default();
+        let (mut looks, mut text_size) = (Appearance::default(), TEXT_SIZES.0);
+        let mut window: Option<WindowGeometry> = None;
+        let are_understood = [
+            is_file,
+            read_field(&fields, "theme", &mut looks.theme),
+            read_field(&fields, "motion", &mut looks.motion),
+            read_field(&fields, "skin", &mut looks.skin),
+            read_field(&fields, "loudness", &mut looks.loudness),
+            read_field(&fields, "text_size", &mut text_size),
+            (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&text_size),
+            read_field(&fields, "window", &mut window),
+            window.is_none_or(|window| window.is_possible()),
+        ];
+        let settings = Self {
+            looks: looks.with_text_size(text_size),
+            window: window.filter(WindowGeometry::is_possible),
+        };
+        (settings, are_understood.into_iter().all(|it| it))
     }
 
     /// Keeps the settings: in a new file that takes the place of the old one, so that there is always a whole one.
@@ -112,19 +121,12 @@ impl Settings {
     }
 
     fn write(&self, path: &Path) -> Result<(), SettingsError> {
-        let failed = |action, path: &Path| {
-            let path = path.to_owned();
-            move |cause| SettingsError::Write {
-                action,
-                path,
-                cause,
-            }
-        };
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(failed("making", folder))?;
+            fs::create_dir_all(folder).map_err(DiskError::of("making", folder.display()))?;
         }
         let text = serde_json::to_string_pretty(self).unwrap_or_default();
-        atomic::write(path, text.as_bytes(), Access::Usual).map_err(failed("writing", path))
+        let written = atomic::write(path, text.as_bytes(), Access::Usual);
+        Ok(written.map_err(DiskError::of("writing", path.display()))?)
     }
 }
 
@@ -137,35 +139,18 @@ impl WindowGeometry {
     }
 }
 
-/// Whether everything in the text of a file that this program writes there is as it writes it.
-fn is_understood(text: &str) -> bool {
-    let Ok(fields) = serde_json::from_str::<Map<String, Value>>(text) else {
-        return false;
+/// Reads a field into a place that keeps its default where there is none, or it is wrong. Says whether it is not wrong.
+fn read_field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str, place: &mut T) -> bool {
+    let Some(field) = fields.get(name) else {
+        return true;
     };
-    let is = |name, holds: fn(&Map<String, Value>, &str) -> bool| {
-        fields.get(name).is_none() || holds(&fields, name)
-    };
-    let size = |fields: &Map<String, Value>, name: &str| {
-        field(fields, name).is_some_and(|size: u32| (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&size))
-    };
-    let place = |fields: &Map<String, Value>, name: &str| {
-        let place: Option<Option<WindowGeometry>> = field(fields, name);
-        place.is_some_and(|place| place.is_none_or(|place| place.is_possible()))
-    };
-    is("theme", |fields, name| {
-        field::<Theme>(fields, name).is_some()
-    }) && is("motion", |fields, name| {
-        field::<Motion>(fields, name).is_some()
-    }) && is("skin", |fields, name| field::<Skin>(fields, name).is_some())
-        && is("loudness", |fields, name| {
-            field::<Loudness>(fields, name).is_some()
-        })
-        && is("text_size", size)
-        && is("window", place)
-}
-
-fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option<T> {
-    serde_json::from_value(fields.get(name)?.clone()).ok()
+    match serde_json::from_value(field.clone()) {
+        Ok(read) => {
+            *place = read;
+            true
+        }
+        Err(_) => false,
+    }
 }
 
 /// The folder of the trainer's own scenarios, beside the settings.

@@ -2,13 +2,14 @@
 
 use std::env;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::file;
 use overdose_core::site::{self, FILE, MAX_FILE_BYTES, Reading};
 
+use crate::disk_error::DiskError;
 use crate::platform::atomic::{self, Access};
 use crate::platform::folders;
 
@@ -19,18 +20,6 @@ pub struct Found {
     pub path: PathBuf,
     /// What came of it.
     pub reading: Reading,
-}
-
-/// Why a site file could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("{action} {}: {cause}", path.display())]
-pub struct SiteError {
-    /// What was done.
-    pub action: &'static str,
-    /// To which path.
-    pub path: PathBuf,
-    /// Why it failed.
-    pub cause: io::Error,
 }
 
 /// Every place of a site file, the first one first: beside the program, as on a USB stick; in the user's folder for settings; in
@@ -84,16 +73,16 @@ pub fn read(path: &Path, content: &Content) -> Reading {
 /// # Errors
 ///
 /// There is one, or what could not be made or written.
-pub fn make(path: &Path, text: &str) -> Result<(), SiteError> {
+pub fn make(path: &Path, text: &str) -> Result<(), DiskError> {
     in_folder(path)?;
-    let mut file = File::create_new(path).map_err(failed("making", path))?;
+    let mut file = File::create_new(path).map_err(DiskError::of("making", path.display()))?;
     let written = file
         .write_all(text.as_bytes())
         .and_then(|()| file.sync_all());
     written.map_err(|cause| {
         // Half a file would stand in the way of another one.
         let _ = fs::remove_file(path);
-        failed("writing", path)(cause)
+        DiskError::of("writing", path.display())(cause)
     })
 }
 
@@ -103,18 +92,18 @@ pub fn make(path: &Path, text: &str) -> Result<(), SiteError> {
 /// # Errors
 ///
 /// What could not be made, written or renamed.
-pub fn replace(path: &Path, text: &str, keep_old: bool) -> Result<(), SiteError> {
+pub fn replace(path: &Path, text: &str, keep_old: bool) -> Result<(), DiskError> {
     in_folder(path)?;
     // A link stays one.
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if keep_old && is_there(path) {
         let old = old(path);
-        fs::copy(path, &old).map_err(failed("keeping the old file as", &old))?;
+        fs::copy(path, &old).map_err(DiskError::of("keeping the old file as", old.display()))?;
     }
     // Whoever could read the old one reads the new one.
     let access =
         fs::metadata(path).map_or(Access::Usual, |about| Access::Like(about.permissions()));
-    atomic::write(path, text.as_bytes(), access).map_err(failed("writing", path))
+    atomic::write(path, text.as_bytes(), access).map_err(DiskError::of("writing", path.display()))
 }
 
 /// What the old file is called when a new one takes its place: a name that no file has.
@@ -126,21 +115,14 @@ pub fn old(path: &Path) -> PathBuf {
     free.unwrap_or_else(|| path.with_extension("old"))
 }
 
-fn in_folder(path: &Path) -> Result<(), SiteError> {
+fn in_folder(path: &Path) -> Result<(), DiskError> {
     match path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
     {
-        Some(folder) => fs::create_dir_all(folder).map_err(failed("making", folder)),
+        Some(folder) => {
+            fs::create_dir_all(folder).map_err(DiskError::of("making", folder.display()))
+        }
         None => Ok(()),
-    }
-}
-
-fn failed(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> SiteError {
-    let path = path.to_owned();
-    move |cause| SiteError {
-        action,
-        path,
-        cause,
     }
 }

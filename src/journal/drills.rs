@@ -8,8 +8,9 @@ use overdose_core::training::{Drill, DrillReport, Practice, score};
 use overdose_protocol::incident::Incident;
 use overdose_protocol::time::Now;
 
+use super::Storage;
 use super::kept::{KeptError, name_of, write_whole};
-use super::{JournalError, Storage};
+use crate::disk_error::DiskError;
 use crate::document;
 
 /// What the folder is called.
@@ -81,7 +82,7 @@ impl<S: Storage> Drills<S> {
     ///
     /// The folder cannot be read.
     pub fn list(&self, content: &Content) -> Result<(Vec<KeptDrill>, usize), KeptError> {
-        let reading = JournalError::of("reading", "the folder of kept drills");
+        let reading = DiskError::of("reading", "the folder of kept drills");
         let mut names = self.storage.names().map_err(reading)?;
         names.retain(|name| name.ends_with(ENDING));
         let mut drills = Vec::new();

@@ -5,7 +5,8 @@ use std::io;
 use overdose_core::journal::{Fate, Mark, Step};
 use overdose_protocol::time::Now;
 
-use super::{JournalError, JournalFile, Storage};
+use super::{JournalFile, Storage};
+use crate::disk_error::DiskError;
 
 /// How a file of an open incident is called at its end.
 pub(super) const OPEN: &str = ".jsonl";
@@ -78,12 +79,12 @@ impl IncidentFile {
 
     /// Brings everything to the disk: at the end of the file, or in a new one where there is none, where its end is torn, or
     /// where something failed.
-    pub fn save(&mut self, storage: &impl Storage) -> Result<(), JournalError> {
+    pub fn save(&mut self, storage: &impl Storage) -> Result<(), DiskError> {
         let result = match &mut self.sheet {
             Some(sheet) if !self.failed && !self.torn => {
                 let new = self.text.get(self.saved.0..).unwrap_or_default();
                 let written = sheet.append(new).and_then(|()| sheet.sync());
-                written.map_err(JournalError::of("writing", &self.name))
+                written.map_err(DiskError::of("writing", &self.name))
             }
             _ => self.write_anew(storage),
         };
@@ -95,7 +96,7 @@ impl IncidentFile {
     }
 
     /// Writes everything into a new file that takes the place of the old one, which stays locked until then.
-    fn write_anew(&mut self, storage: &impl Storage) -> Result<(), JournalError> {
+    fn write_anew(&mut self, storage: &impl Storage) -> Result<(), DiskError> {
         let part = format!("{}{PART}", self.name);
         let open = format!("{}{OPEN}", self.name);
         if self.failed {
@@ -116,7 +117,7 @@ impl IncidentFile {
             self.sheet = Some(sheet);
             storage.sync()
         };
-        fill().map_err(JournalError::of("writing", &open))
+        fill().map_err(DiskError::of("writing", &open))
     }
 }
 

@@ -12,7 +12,8 @@ use overdose_core::session::{OpenedRecord, Says};
 use overdose_protocol::time::Now;
 
 use super::incident_file::OPEN;
-use super::{JournalError, JournalFile, Storage};
+use super::{JournalFile, Storage};
+use crate::disk_error::DiskError;
 use crate::document::{self, DocumentError};
 use crate::platform::atomic::{self, Steps};
 
@@ -21,7 +22,7 @@ use crate::platform::atomic::{self, Steps};
 pub enum KeptError {
     /// The disk.
     #[error(transparent)]
-    Disk(#[from] JournalError),
+    Disk(#[from] DiskError),
     /// It could not be written as asked.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -59,7 +60,7 @@ pub(super) fn free_name(storage: &impl Storage, begun: Now) -> io::Result<String
 pub fn list(storage: &impl Storage) -> Result<Vec<String>, KeptError> {
     let names = storage
         .names()
-        .map_err(JournalError::of("reading", "the folder of kept records"))?;
+        .map_err(DiskError::of("reading", "the folder of kept records"))?;
     // Somebody else's files stay theirs.
     let ours = names.iter().filter(|name| stem(name).len() < name.len());
     let mut stems: Vec<String> = ours.map(|name| stem(name).to_owned()).collect();
@@ -88,12 +89,12 @@ pub fn open(
     let says = match text {
         Ok(text) => read(&text, content).ok_or(KeptError::Unreadable(file))?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let names = storage.names().map_err(JournalError::of("reading", name))?;
+            let names = storage.names().map_err(DiskError::of("reading", name))?;
             let saved = names.into_iter().filter(|file| stem(file) == name);
             let line = |file: String| Message::new("kept-files").with("name", file);
             Says::Only(saved.map(line).collect())
         }
-        Err(error) => return Err(JournalError::of("reading", &file)(error).into()),
+        Err(error) => return Err(DiskError::of("reading", &file)(error).into()),
     };
     Ok(OpenedRecord {
         name: name.to_owned(),
@@ -156,7 +157,7 @@ pub fn erase(storage: &impl Storage, name: &str) -> Result<(), KeptError> {
         }
         storage.sync()
     };
-    all().map_err(JournalError::of("erasing", name))?;
+    all().map_err(DiskError::of("erasing", name))?;
     Ok(())
 }
 
@@ -187,14 +188,14 @@ pub(super) fn write_whole(
     storage: &impl Storage,
     name: &str,
     bytes: &[u8],
-) -> Result<(), JournalError> {
+) -> Result<(), DiskError> {
     let part = format!("{name}.part");
     let steps = InFolder {
         storage,
         name,
         part,
     };
-    atomic::write_by(&steps, bytes).map_err(JournalError::of("writing", name))
+    atomic::write_by(&steps, bytes).map_err(DiskError::of("writing", name))
 }
 
 /// A file in a folder of the journal.

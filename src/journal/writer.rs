@@ -10,7 +10,8 @@ use overdose_protocol::incident::Header;
 use overdose_protocol::time::{Millis, Now};
 
 use super::incident_file::{FileLocation, IncidentFile, OPEN, erase_all, erase_aside};
-use super::{JournalError, Storage, kept};
+use super::{Storage, kept};
+use crate::disk_error::DiskError;
 
 /// What tells this start of the program from every other one.
 #[derive(Debug, Clone, Default)]
@@ -53,7 +54,7 @@ impl<S: Storage> Writer<S> {
     /// # Errors
     ///
     /// What failed. Nothing is lost as long as the program runs: the next change writes it again.
-    pub fn apply(&mut self, change: JournalOp) -> Result<(), JournalError> {
+    pub fn apply(&mut self, change: JournalOp) -> Result<(), DiskError> {
         let incident = change.incident;
         self.note(change);
         self.settle(incident)
@@ -121,7 +122,7 @@ impl<S: Storage> Writer<S> {
     /// # Errors
     ///
     /// What failed. The next time it is tried again.
-    pub fn settle(&mut self, incident: u32) -> Result<(), JournalError> {
+    pub fn settle(&mut self, incident: u32) -> Result<(), DiskError> {
         let Some(file) = self.files.get(&incident) else {
             return Ok(());
         };
@@ -141,7 +142,7 @@ impl<S: Storage> Writer<S> {
         settled
     }
 
-    fn save(&mut self, incident: u32) -> Result<(), JournalError> {
+    fn save(&mut self, incident: u32) -> Result<(), DiskError> {
         let Some(file) = self.files.get_mut(&incident) else {
             return Ok(());
         };
@@ -170,7 +171,7 @@ impl<S: Storage> Writer<S> {
     }
 
     /// Moves the file of an incident to those that stay, or back, if it is not where it is wanted.
-    pub(super) fn put_in_place(&mut self, incident: u32) -> Result<(), JournalError> {
+    pub(super) fn put_in_place(&mut self, incident: u32) -> Result<(), DiskError> {
         let misplaced = |file: &&mut IncidentFile| {
             file.sheet.is_some() && (file.moving || file.wanted != file.place)
         };
@@ -195,15 +196,11 @@ impl<S: Storage> Writer<S> {
             file.moving = false;
             Ok(())
         };
-        moved().map_err(JournalError::of("moving", &old))
+        moved().map_err(DiskError::of("moving", &old))
     }
 
     /// Lets go of an incident that is over: erases it, unless it is to stay.
-    fn end(
-        &mut self,
-        incident: u32,
-        settled: Result<(), JournalError>,
-    ) -> Result<(), JournalError> {
+    fn end(&mut self, incident: u32, settled: Result<(), DiskError>) -> Result<(), DiskError> {
         let over = |file: &IncidentFile| file.sheet.is_some() && file.wanted == FileLocation::Open;
         let Some(file) = self.files.remove(&incident).filter(over) else {
             return settled;
@@ -212,7 +209,7 @@ impl<S: Storage> Writer<S> {
             FileLocation::Open => &self.storage,
             FileLocation::Kept => &self.kept,
         };
-        erase_all(storage, &file.name).map_err(JournalError::of("erasing", &file.name))
+        erase_all(storage, &file.name).map_err(DiskError::of("erasing", &file.name))
     }
 
     fn head(&self, header: Header, country: Option<&str>, at: Now) -> Head {
