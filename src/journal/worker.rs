@@ -1,11 +1,11 @@
 //! Whoever does what takes its time: lists, opens and erases kept records, saves and prints. Each in a thread of its own, so
 //! that neither screen nor journal ever waits for a printer.
 
+use std::fmt::Display;
 use std::thread;
 
 use overdose_core::content::Content;
 use overdose_core::handover::Format;
-use overdose_core::handover::Report;
 use overdose_core::locale::Message;
 use overdose_core::session::{IoRequest, IoResponse};
 
@@ -30,11 +30,6 @@ impl IoWorker {
         Self { content, kept }
     }
 
-    /// The folder, as people read it.
-    fn folder(&self) -> String {
-        self.kept.folder().display().to_string()
-    }
-
     /// Does what is asked, and tells what came of it. Where no thread can be had it is told at once that nothing did.
     pub fn ask(&self, ask: IoRequest, tell: impl FnOnce(Vec<IoResponse>) + Send + 'static) {
         let clerk = self.clone();
@@ -46,21 +41,22 @@ impl IoWorker {
     }
 
     fn answer(&self, ask: IoRequest) -> Vec<IoResponse> {
-        let problem = |id: &str, error: &dyn std::fmt::Display| {
-            IoResponse::Said(Message::new(id).with("problem", error.to_string()))
-        };
-        match ask {
-            IoRequest::List => vec![self.list()],
-            IoRequest::Open(name) => vec![match kept::open(&self.kept, self.content, &name) {
+        let (kept, content) = (&self.kept, self.content);
+        // Both lie beside the kept records.
+        let (practice, learn) = (kept.beside(drills::FOLDER), kept.beside(lessons::FOLDER));
+        let drills = Drills::new(practice.clone());
+        let answer = match ask {
+            IoRequest::List => self.list(),
+            IoRequest::Open(name) => match kept::open(kept, content, &name) {
                 Ok(opened) => IoResponse::Opened(Box::new(opened)),
-                Err(error) => problem("notice-open-failed", &error),
-            }],
+                Err(error) => failed("notice-open-failed", error),
+            },
             IoRequest::Erase(name) => {
-                let said = match kept::erase(&self.kept, &name) {
+                let said = match kept::erase(kept, &name) {
                     Ok(()) => IoResponse::Said(Message::new("notice-erased")),
-                    Err(error) => problem("notice-erase-failed", &error),
+                    Err(error) => failed("notice-erase-failed", error),
                 };
-                vec![self.list(), said]
+                return vec![self.list(), said];
             }
             IoRequest::Save {
                 report,
@@ -68,113 +64,77 @@ impl IoWorker {
                 record,
             } => {
                 let record = record.as_deref();
-                let saved = kept::save(&self.kept, self.content, &report, format, record);
-                vec![match saved {
-                    Ok(name) => IoResponse::Said(
-                        Message::new("notice-saved")
-                            .with("name", name)
-                            .with("folder", self.folder()),
-                    ),
-                    Err(error) => problem("notice-save-failed", &error),
-                }]
+                let saved = kept::save(kept, content, &report, format, record);
+                said(kept, saved, IoResponse::Said)
             }
-            IoRequest::Print(report) => vec![match self.print(&report) {
-                Ok(()) => IoResponse::Said(Message::new("notice-printed")),
-                Err(error) => problem("notice-print-failed", &error),
-            }],
+            IoRequest::Print(report) => printed(document::write(&report, content, Format::Pdf)),
             IoRequest::KeepDrill { drill, incident } => {
-                let kept = self.drills().keep(self.content, &drill, &incident);
-                let is_kept = kept.is_ok();
-                vec![match self.said(kept) {
-                    IoResponse::Said(line) if is_kept => IoResponse::DrillKept(line),
-                    told => told,
-                }]
+                let kept = drills.keep(content, &drill, &incident);
+                said(&practice, kept, IoResponse::DrillKept)
             }
             IoRequest::SaveSheet {
                 drill,
                 incident,
                 format,
             } => {
-                let saved = self.drills().save(self.content, &drill, &incident, format);
-                vec![self.said(saved)]
+                let saved = drills.save(content, &drill, &incident, format);
+                said(&practice, saved, IoResponse::Said)
             }
             IoRequest::SaveRoom { csv, at } => {
-                let saved = self.drills().save_room(&csv, at);
-                vec![self.said(saved)]
+                said(&practice, drills.save_room(&csv, at), IoResponse::Said)
             }
-            IoRequest::Drills => vec![match self.drills().list(self.content) {
+            IoRequest::Drills => match drills.list(content) {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),
-                Err(error) => problem("notice-open-failed", &error),
-            }],
+                Err(error) => failed("notice-open-failed", error),
+            },
             IoRequest::PrintSheet { drill, incident } => {
-                let page = drills::sheet(self.content, &drill, &incident, Format::Pdf);
-                vec![printed(page)]
+                printed(drills::sheet(content, &drill, &incident, Format::Pdf))
             }
-            IoRequest::PrintLearn(lesson) => {
-                vec![printed(document::write_lesson(&lesson, self.content))]
-            }
+            IoRequest::PrintLearn(lesson) => printed(document::write_lesson(&lesson, content)),
             IoRequest::SaveLearn(lesson) => {
-                let folder = self.kept.beside(lessons::FOLDER);
-                vec![saved_in(
-                    &folder,
-                    lessons::save(&folder, self.content, &lesson),
-                )]
+                let saved = lessons::save(&learn, content, &lesson);
+                said(&learn, saved, IoResponse::Said)
             }
-        }
-    }
-
-    /// The folder of kept drills, beside that of kept records.
-    fn drills(&self) -> Drills<Disk> {
-        Drills::new(self.kept.beside(drills::FOLDER))
-    }
-
-    /// Under which name something of practice was saved.
-    fn said(&self, saved: Result<String, KeptError>) -> IoResponse {
-        saved_in(&self.kept.beside(drills::FOLDER), saved)
+        };
+        vec![answer]
     }
 
     fn list(&self) -> IoResponse {
         match kept::list(&self.kept) {
             Ok(names) => IoResponse::Kept(names),
-            Err(error) => {
-                let line = Message::new("notice-open-failed");
-                IoResponse::Said(line.with("problem", error.to_string()))
-            }
+            Err(error) => failed("notice-open-failed", error),
         }
-    }
-
-    fn print(&self, report: &Report) -> Result<(), PrintError> {
-        let page = document::write(report, self.content, Format::Pdf)?;
-        Ok(printing::print(&page)?)
     }
 }
 
-/// Under which name something was saved in a folder.
-fn saved_in(folder: &Disk, saved: Result<String, KeptError>) -> IoResponse {
-    IoResponse::Said(match saved {
-        Ok(name) => Message::new("notice-saved")
-            .with("name", name)
-            .with("folder", folder.folder().display().to_string()),
-        Err(error) => Message::new("notice-save-failed").with("problem", error.to_string()),
-    })
+/// Why something could not be done.
+fn failed(id: &str, error: impl Display) -> IoResponse {
+    IoResponse::Said(Message::new(id).with("problem", error.to_string()))
+}
+
+/// Under which name something was saved in a folder, told as `done` wants it.
+fn said(
+    folder: &Disk,
+    saved: Result<String, KeptError>,
+    done: fn(Message) -> IoResponse,
+) -> IoResponse {
+    match saved {
+        Ok(name) => {
+            let folder = folder.folder().display().to_string();
+            let line = Message::new("notice-saved").with("name", name);
+            done(line.with("folder", folder))
+        }
+        Err(error) => failed("notice-save-failed", error),
+    }
 }
 
 /// Whether a page that was made was printed.
-fn printed<E: std::fmt::Display>(page: Result<Vec<u8>, E>) -> IoResponse {
+fn printed<E: Display>(page: Result<Vec<u8>, E>) -> IoResponse {
     let printed = page
         .map_err(|error| error.to_string())
         .and_then(|page| printing::print(&page).map_err(|error| error.to_string()));
-    IoResponse::Said(match printed {
-        Ok(()) => Message::new("notice-printed"),
-        Err(error) => Message::new("notice-print-failed").with("problem", error),
-    })
-}
-
-/// Why a page was not printed.
-#[derive(Debug, thiserror::Error)]
-enum PrintError {
-    #[error(transparent)]
-    Document(#[from] document::DocumentError),
-    #[error(transparent)]
-    Printing(#[from] printing::PrintError),
+    match printed {
+        Ok(()) => IoResponse::Said(Message::new("notice-printed")),
+        Err(error) => failed("notice-print-failed", error),
+    }
 }
