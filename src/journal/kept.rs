@@ -11,11 +11,11 @@ use overdose_core::locale::Message;
 use overdose_core::session::{OpenedRecord, Says};
 use overdose_protocol::time::Now;
 
+use super::Storage;
 use super::incident_file::OPEN;
-use super::{JournalFile, Storage};
 use crate::disk_error::DiskError;
 use crate::document::{self, DocumentError};
-use crate::platform::atomic::{self, Steps};
+use crate::platform::atomic;
 
 /// What a record cannot be done with.
 #[derive(Debug, thiserror::Error)]
@@ -190,49 +190,19 @@ pub(super) fn write_whole(
     bytes: &[u8],
 ) -> Result<(), DiskError> {
     let part = format!("{name}.part");
-    let steps = InFolder {
-        storage,
-        name,
-        part,
+    let discard = || {
+        let _ = storage.remove(&part);
     };
-    atomic::write_by(&steps, bytes).map_err(DiskError::of("writing", name))
-}
-
-/// A file in a folder of the journal.
-struct InFolder<'a, S> {
-    storage: &'a S,
-    name: &'a str,
-    part: String,
-}
-
-impl<S: Storage> Steps for InFolder<'_, S> {
-    type Part = Box<dyn JournalFile>;
-
-    fn create(&self) -> io::Result<Self::Part> {
+    let fill = || {
         // What an earlier attempt left.
-        let _ = self.storage.remove(&self.part);
-        self.storage.create(&self.part)
-    }
-
-    fn fill(&self, part: &mut Self::Part, bytes: &[u8]) -> io::Result<()> {
-        part.append(bytes)
-    }
-
-    fn sync(&self, part: &mut Self::Part) -> io::Result<()> {
-        part.sync()
-    }
-
-    fn rename(&self) -> io::Result<()> {
-        self.storage.rename(&self.part, self.name)
-    }
-
-    fn sync_name(&self) -> io::Result<()> {
-        self.storage.sync()
-    }
-
-    fn discard(&self) {
-        let _ = self.storage.remove(&self.part);
-    }
+        discard();
+        let mut file = storage.create(&part)?;
+        file.append(bytes)?;
+        file.sync()
+    };
+    atomic::replace(fill, || storage.rename(&part, name), discard)
+        .and_then(|()| storage.sync())
+        .map_err(DiskError::of("writing", name))
 }
 
 /// What all files of a record have in common: everything before the endings.
