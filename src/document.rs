@@ -71,7 +71,7 @@ pub fn write_score(
 pub fn write_lesson(lesson: &Lesson, content: &Content) -> Result<Vec<u8>, DocumentError> {
     let country = lesson.region.map(|region| region.code.as_str());
     let mut pages = lesson::Pages::of(lesson, content);
-    pdf::write_pages(content, country, |page| pages.draw(page))
+    pdf::write(content, country, |page| pages.draw(page))
 }
 
 /// The events of a journal that cannot be followed, a line each.

@@ -113,16 +113,16 @@ pub fn script(shell: Shell, content: &'static Content, practice: &'static Practi
     let mut said = clap::Command::new(PROGRAM)
         .version(env!("CARGO_PKG_VERSION"))
         .args(said)
-        .subcommands(all.get_subcommands())
-        .mut_arg("country", |it| {
-            it.value_parser(PossibleValuesParser::new(countries))
-        })
-        .mut_arg("profile", |it| {
-            it.value_parser(PossibleValuesParser::new(profiles))
-        })
-        .mut_arg("practice", |it| {
-            it.value_parser(PossibleValuesParser::new(scenarios))
+        .subcommands(all.get_subcommands());
+    for (name, values) in [
+        ("country", countries),
+        ("profile", profiles),
+        ("practice", scenarios),
+    ] {
+        said = said.mut_arg(name, |it| {
+            it.value_parser(PossibleValuesParser::new(values))
         });
+    }
     let mut script = Vec::new();
     match shell {
         Shell::Bash => aot::generate(aot::Bash, &mut said, PROGRAM, &mut script),

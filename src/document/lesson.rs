@@ -6,8 +6,9 @@ use overdose_core::learn;
 use overdose_core::locale::Message;
 use overdose_core::session::Lesson;
 
+use super::letters::{bold, plain};
 use super::page::Page;
-use super::pdf::{Drawn, bold, heading, plain};
+use super::pdf::Drawn;
 
 /// What is left free at the foot of a page, in points: room for a statement of four lines.
 const FOOT: f32 = 64.0;
@@ -72,10 +73,10 @@ impl Pages {
             && let Some((kind, text)) = self.rows.next()
         {
             match kind {
-                RowStyle::Title => page.text(heading(1, &text), &text, bold(18.0)),
+                RowStyle::Title => page.heading(1, &text, 18.0),
                 RowStyle::Topic => {
                     page.top += 10.0;
-                    page.text(heading(2, &text), &text, bold(14.0));
+                    page.heading(2, &text, 14.0);
                 }
                 RowStyle::Headline => page.text(Tag::P, &text, bold(11.0)),
                 RowStyle::Words => page.text(Tag::P, &text, plain(11.0)),

@@ -25,6 +25,14 @@ pub struct Style {
     pub bold: bool,
 }
 
+pub fn plain(size: f32) -> Style {
+    Style { size, bold: false }
+}
+
+pub fn bold(size: f32) -> Style {
+    Style { size, bold: true }
+}
+
 /// A text that was shaped and broken into lines.
 pub struct Block {
     buffer: Buffer,

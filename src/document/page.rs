@@ -1,5 +1,7 @@
 //! One page: what is drawn on it, from top to bottom, and what each thing is, for those who cannot see it.
 
+use std::num::NonZeroU16;
+
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Rect};
 use krilla::num::NormalizedF32;
@@ -8,7 +10,7 @@ use krilla::surface::Surface;
 use krilla::tagging::{ContentTag, Node, SpanTag, Tag, TagGroup, TagKind, TagTree};
 use overdose_core::locale::Direction;
 
-use super::letters::{Block, Letters, Style};
+use super::letters::{Block, Letters, Style, bold, plain};
 
 /// Between the text and the edges of the paper, in points: what every printer leaves free, and a little more.
 pub const MARGIN: f32 = 48.0;
@@ -78,18 +80,19 @@ impl Page<'_, '_> {
         self.top += block.height;
     }
 
+    /// A heading of this level across the page.
+    pub fn heading(&mut self, level: u16, text: &str, size: f32) {
+        let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
+        self.text(Tag::Hn(level, Some(text.to_owned())), text, bold(size));
+    }
+
     /// A heading beside what stands under it: letter, name and text.
     pub fn row(&mut self, letter: &str, title: &str, text: &str) {
         const INDENT: f32 = 36.0;
         let width = self.width() - INDENT;
-        let bold = |size| Style { size, bold: true };
-        let plain = Style {
-            size: 12.0,
-            bold: false,
-        };
         let letter = self.letters.set(letter, bold(22.0), INDENT);
         let title = self.letters.set(title, bold(10.0), width);
-        let text = self.letters.set(text, plain, width);
+        let text = self.letters.set(text, plain(12.0), width);
         let node = self.tagged(ContentTag::Span(SpanTag::empty()), |page| {
             page.block(&letter, 0.0, INDENT, page.top);
             page.block(&title, INDENT, width, page.top);

@@ -1,21 +1,19 @@
 //! One page of A4 or Letter as PDF. It is tagged (PDF/UA-1), its faces are embedded, its text can be selected.
 
-use std::num::NonZeroU16;
-
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::geom::Point;
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::tagging::{ContentTag, SpanTag, Tag, TagKind, TagTree};
+use krilla::tagging::{ContentTag, SpanTag, Tag, TagTree};
 use krilla::{Document, SerializeSettings};
 use overdose_core::content::Content;
 use overdose_core::locale::{Direction, Message};
 use overdose_core::timeline::Timeline;
 
 use super::DocumentError;
-use super::letters::{Letters, Style};
+use super::letters::{Letters, plain};
 use super::page::{Ink, MARGIN, Page, Paper};
 
 /// The language of the words.
@@ -27,19 +25,6 @@ const DONE: Ink = [30, 90, 150];
 const FAINT: Ink = [205, 205, 205];
 const IDEAL: Ink = [214, 205, 240];
 
-/// A page as PDF. What draws it says what it is called.
-pub fn write(
-    content: &Content,
-    country: Option<&str>,
-    draw: impl FnOnce(&mut Page) -> String,
-) -> Result<Vec<u8>, DocumentError> {
-    let mut draw = Some(draw);
-    write_pages(content, country, |page| Drawn {
-        title: draw.take().map_or_else(String::new, |draw| draw(page)),
-        more: false,
-    })
-}
-
 /// What came of a page.
 pub struct Drawn {
     /// What the whole is called.
@@ -49,7 +34,7 @@ pub struct Drawn {
 }
 
 /// Pages as PDF, as many as what draws them wants.
-pub fn write_pages(
+pub fn write(
     content: &Content,
     country: Option<&str>,
     mut draw: impl FnMut(&mut Page) -> Drawn,
@@ -148,17 +133,4 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Mess
     });
     page.put(Tag::Figure(Some(names.join(", "))), vec![node]);
     page.top = bottom;
-}
-
-pub(super) fn heading(level: u16, text: &str) -> TagKind {
-    let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
-    Tag::Hn(level, Some(text.to_owned())).into()
-}
-
-pub(super) fn plain(size: f32) -> Style {
-    Style { size, bold: false }
-}
-
-pub(super) fn bold(size: f32) -> Style {
-    Style { size, bold: true }
 }

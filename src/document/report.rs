@@ -7,21 +7,21 @@ use overdose_core::handover::Report;
 use overdose_core::locale::Message;
 use overdose_core::messages;
 
+use super::letters::plain;
 use super::page::Page;
-use super::pdf;
+use super::pdf::{Drawn, timeline};
 
 /// Draws the page, and says what it is called.
-pub fn draw(page: &mut Page, report: &Report, content: &Content) -> String {
+pub fn draw(page: &mut Page, report: &Report, content: &Content) -> Drawn {
     let say = |line: &Message| content.words.text(line);
-    let small = pdf::plain(10.0);
     let mut head = report.handover.head().into_iter().peekable();
     let mut titles = Vec::new();
     while let Some(line) = head.next() {
         let text = say(&line);
         if head.peek().is_none() {
-            page.text(Tag::P, &text, small);
+            page.text(Tag::P, &text, plain(10.0));
         } else {
-            page.text(pdf::heading(1, &text), &text, pdf::bold(18.0));
+            page.heading(1, &text, 18.0);
             titles.push(text);
         }
     }
@@ -36,11 +36,14 @@ pub fn draw(page: &mut Page, report: &Report, content: &Content) -> String {
     }
     page.top += 6.0;
     let happened = say(&Message::new("record-title"));
-    page.text(pdf::heading(2, &happened), &happened, pdf::bold(12.0));
-    pdf::timeline(page, &report.timeline(&content.protocol), &say);
+    page.heading(2, &happened, 12.0);
+    timeline(page, &report.timeline(&content.protocol), &say);
     page.top += 8.0;
     events(page, report, content);
-    titles.join(" ")
+    Drawn {
+        title: titles.join(" "),
+        more: false,
+    }
 }
 
 /// Rows in two columns, as many as there is room for, and how many there were more.
@@ -58,7 +61,7 @@ fn events(page: &mut Page, report: &Report, content: &Content) {
             .words
             .text(&messages::record_item(content, row.what));
         let text = format!("{}  {what}", format_time(row.at));
-        let block = page.letters.set(&text, pdf::plain(SIZE), width);
+        let block = page.letters.set(&text, plain(SIZE), width);
         if at + block.height > bottom {
             if column > 0.0 {
                 break;
@@ -79,6 +82,6 @@ fn events(page: &mut Page, report: &Report, content: &Content) {
     page.top = bottom.max(at);
     if more > 0 {
         let line = Message::new("record-more").with("count", more);
-        page.text(Tag::P, &content.words.text(&line), pdf::plain(SIZE));
+        page.text(Tag::P, &content.words.text(&line), plain(SIZE));
     }
 }

@@ -5,21 +5,22 @@ use overdose_core::content::Content;
 use overdose_core::locale::Message;
 use overdose_core::training::{self, DrillReport, Tables};
 
+use super::letters::{bold, plain};
 use super::page::Page;
-use super::pdf::{bold, heading, plain, timeline};
+use super::pdf::{Drawn, timeline};
 
 /// What is left free at the foot of the page, in points.
 const FOOT: f32 = 24.0;
 
 /// Draws the page, and says what it is called.
-pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &Tables) -> String {
+pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &Tables) -> Drawn {
     let say = |line: &Message| content.words.text(line);
     let sheet = &report.debrief.sheet;
     let mut titles = Vec::new();
     for (index, line) in report.head().iter().enumerate() {
         let text = say(line);
         if index < 2 {
-            page.text(heading(1, &text), &text, bold(18.0));
+            page.heading(1, &text, 18.0);
             titles.push(text);
         } else {
             page.text(Tag::P, &text, plain(11.0));
@@ -27,7 +28,7 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
     }
     page.top += 8.0;
     let verdict = say(&training::verdict(sheet));
-    page.text(heading(2, &verdict), &verdict, bold(15.0));
+    page.heading(2, &verdict, 15.0);
     for line in training::times(sheet) {
         page.text(Tag::P, &say(&line), plain(11.0));
     }
@@ -40,12 +41,15 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
     }
     page.top += 8.0;
     let happened = say(&Message::new("record-title"));
-    page.text(heading(2, &happened), &happened, bold(12.0));
+    page.heading(2, &happened, 12.0);
     timeline(page, &report.debrief.timeline, &say);
     page.top += 8.0;
     steps(page, report, &say);
     page.text(Tag::P, &say(&Message::new("practice-hands")), plain(8.0));
-    titles.join(" ")
+    Drawn {
+        title: titles.join(" "),
+        more: false,
+    }
 }
 
 /// The steps, as many as there is room for, and how many there were more.
