@@ -16,7 +16,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
 
 fn say(ids: &Ids, next: Next) -> String {
     match next {
-        Next::IoRequest(question) => format!("asks {}", ids.number(question)),
+        Next::Ask(question) => format!("asks {}", ids.number(question)),
         Next::Reached(outcome) => format!("shows {}", ids.letter(outcome)),
     }
 }
@@ -24,7 +24,7 @@ fn say(ids: &Ids, next: Next) -> String {
 /// The row that a wrong next step comes from.
 fn row(ids: &Ids, answers: Answers, found: Next) -> String {
     match found {
-        Next::IoRequest(question) => asking_row(ids, question),
+        Next::Ask(question) => asking_row(ids, question),
         Next::Reached(_) => ids.deciding_row(answers),
     }
 }
@@ -101,10 +101,10 @@ fn walks(ids: &Ids) -> Property {
         let mut open = vec![Answers::BLANK];
         while let Some(answers) = open.pop() {
             match ids.protocol.decisions.next(answers, floor) {
-                Next::IoRequest(question) if answers.get(question).is_none() => {
+                Next::Ask(question) if answers.get(question).is_none() => {
                     open.extend(Answer::ALL.map(|answer| answers.with(question, answer)));
                 }
-                Next::IoRequest(question) => tally.fail(length(previous, answers), || {
+                Next::Ask(question) => tally.fail(length(previous, answers), || {
                     let what = format!(
                         "{}: {} is asked again",
                         ids.say(answers),
@@ -182,8 +182,7 @@ fn check_sets(ids: &Ids) -> Property {
         let row = ids.protocol.outcomes.get(outcome);
         let mut answers = row.recheck.assume;
         let mut found = Vec::new();
-        while let Next::IoRequest(question) = ids.protocol.decisions.next(answers, Some(row.floor))
-        {
+        while let Next::Ask(question) = ids.protocol.decisions.next(answers, Some(row.floor)) {
             if answers.get(question).is_some() {
                 break;
             }

@@ -11,23 +11,23 @@ pub fn next(ids: &Ids, answers: Answers, floor: Option<OutcomeId>) -> Next {
         Next::Reached(floor.map_or(outcome, |floor: OutcomeId| floor.worse(outcome)))
     };
     if blank(ids.q1) {
-        return Next::IoRequest(ids.q1);
+        return Next::Ask(ids.q1);
     }
     if blank(ids.q2) {
-        return Next::IoRequest(ids.q2);
+        return Next::Ask(ids.q2);
     }
     if not_yes(ids.q1) {
         let prompted = matches!(answers.get(ids.q3), Some(Answer::Yes | Answer::NotSure));
         return match (not_yes(ids.q2), prompted) {
             (true, _) => reached(ids.a),
-            (false, true) if blank(ids.q2r) => Next::IoRequest(ids.q2r),
+            (false, true) if blank(ids.q2r) => Next::Ask(ids.q2r),
             (false, true) if not_yes(ids.q2r) => reached(ids.a),
             (false, _) => reached(ids.b),
         };
     }
     if not_yes(ids.q2) {
         return if blank(ids.q1c) {
-            Next::IoRequest(ids.q1c)
+            Next::Ask(ids.q1c)
         } else if not_yes(ids.q1c) {
             reached(ids.a)
         } else {
@@ -48,7 +48,7 @@ pub fn next(ids: &Ids, answers: Answers, floor: Option<OutcomeId>) -> Next {
             return Next::Reached(floor);
         }
         if blank(question) {
-            return Next::IoRequest(question);
+            return Next::Ask(question);
         }
         if answers.get(question) != Some(Answer::No) {
             return reached(outcome);

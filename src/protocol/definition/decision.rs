@@ -74,7 +74,7 @@ pub struct Decision {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Next {
     /// This question decides what happens next.
-    IoRequest(QuestionId),
+    Ask(QuestionId),
     /// Nothing that is still unknown can change this outcome.
     Reached(OutcomeId),
 }
@@ -127,7 +127,7 @@ impl DecisionList {
                 .find(|condition| condition.must_ask(answers) || !condition.holds(answers));
             match undecided {
                 Some(condition) if condition.must_ask(answers) => {
-                    return Next::IoRequest(condition.question);
+                    return Next::Ask(condition.question);
                 }
                 Some(_) => {}
                 None => return Next::Reached(at_least(row.outcome, floor)),

@@ -57,7 +57,7 @@ impl State {
     /// Records an answer to the prompt of an instruction screen: it opens a question, or nothing else changes.
     fn answer_prompt(&mut self, rules: &Rules, at: Millis, answers: Answers) {
         match rules.protocol.decisions.next(answers, self.place.floor) {
-            Next::IoRequest(_) => self.begin_round(rules, at, Why::Prompt, answers),
+            Next::Ask(_) => self.begin_round(rules, at, Why::Prompt, answers),
             Next::Reached(outcome) if Some(outcome) == self.outcome() => {
                 self.remember();
                 self.place.answers = answers;
@@ -77,7 +77,7 @@ impl State {
             .decisions
             .next(asking.answers, self.place.floor)
         {
-            Next::IoRequest(question) => {
+            Next::Ask(question) => {
                 self.place.phase = Phase::Asking(Asking {
                     question,
                     since: at,
