@@ -11,7 +11,7 @@
 //! | [`content`], [`locale`], [`messages`], [`fonts`], [`readability`] | the embedded content, its words, and whether they can be shown and read |
 //! | [`laws`], [`proof_record`] | the laws of words, numbers and topics; when the content was last proved |
 //! | [`session`], [`case`], [`preferences`], [`runtime`], [`press_guard`] | people, pages and settings; live use and practice side by side; presses that nobody meant |
-//! | [`view_model`] | a screen as a list of parts, the same for every renderer |
+//! | [`view_model`], [`samples`] | a screen as a list of parts, the same for every renderer; a sample of every part |
 //! | [`audio`] | what is heard, and when |
 //! | [`journal`] | the text of an incident on disk |
 //! | [`handover`], [`timeline`], [`mod@format`] | what a crew reads, and the times in it |
@@ -79,6 +79,7 @@ pub mod proof_record;
 pub mod readability;
 pub mod ready;
 pub mod runtime;
+pub mod samples;
 pub mod session;
 pub mod site;
 pub mod timeline;

@@ -14,11 +14,12 @@ mod say;
 mod screens;
 mod spoken;
 
+pub use binding::{Focus, Screen};
 pub use keys::LIST_KEYS;
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
-    CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Focus, Instruction,
-    Keys, Light, Notes, Part, PracticeBar, Progress, Screen,
+    CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Instruction, Keys,
+    Light, Notes, Part, PracticeBar, Progress,
 };
 pub use spoken::{audio_plan, spoken};
 

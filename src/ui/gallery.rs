@@ -2,8 +2,6 @@
 //!
 //! It is no part of any incident: `overdose-checklist --gallery` opens it, `T` goes through the themes, `K` through the skins.
 
-mod samples;
-
 use std::time::Instant;
 
 use iced::widget::{Column, Row, column, container, row, scrollable};
@@ -11,6 +9,7 @@ use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
 use overdose_core::locale;
 use overdose_core::preferences::{Appearance, Skin};
+use overdose_core::samples;
 use overdose_core::session::{Key, Route};
 use overdose_core::view_model::{Focus, Part, Screen};
 use overdose_protocol::definition::Picture;
@@ -72,10 +71,11 @@ impl Gallery {
             screen: 0,
         };
         let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
-        all.extend(samples::parts(self.content).into_iter().map(|sample| {
+        all.extend(samples::parts(self.content).into_iter().map(|part| {
+            let name = part.name();
             // On a screen it takes all the height there is; in a list there is none to take.
-            let takes_all = matches!(sample.part, Part::Code(_));
-            let shown = match sample.part {
+            let takes_all = matches!(part, Part::Code(_));
+            let shown = match part {
                 // It stands beside a screen, not on it.
                 Part::Casualty(casualty) => casualty::view(&casualty, draw),
                 part => {
@@ -93,7 +93,7 @@ impl Gallery {
             if takes_all {
                 shown = shown.height(300.0);
             }
-            titled(sample.name, shown, draw)
+            titled(name, shown, draw)
         }));
         let all = Column::with_children(all)
             .spacing(draw.scale.space())

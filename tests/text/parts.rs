@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use overdose_checklist::text_mode::render::{fit, lines, rows};
+use overdose_core::content::Content;
 use overdose_core::locale::{Catalog, Message};
 use overdose_core::press::press;
 use overdose_core::runtime::{Input, Runtime};
+use overdose_core::samples;
 use overdose_core::session::{Intent, RecordIntent, Session};
-use overdose_core::view_model::{
-    self, Action, BreathTimer, CallBar, CheckPart, ConfirmPart, FactPart, Instruction, Part, Screen,
-};
+use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::time::{Clock, Now};
 
 use crate::driver::{HandClock, session};
@@ -68,116 +68,43 @@ fn screens() -> Vec<(Screen, &'static Catalog)> {
     screens
 }
 
-fn fact_lines(fact: &FactPart) -> Vec<Message> {
-    let said = fact.headline.iter().chain(&fact.lines);
-    said.chain([&fact.sources]).cloned().collect()
-}
-
-fn check_lines(check: &CheckPart) -> Vec<Message> {
-    let said = std::iter::once(&check.found).chain(&check.to_do);
-    said.cloned().collect()
-}
-
-fn look_lines(look: &BreathTimer) -> Vec<Message> {
-    let lines = [look.line.clone(), look.counted.clone()].into_iter();
-    lines.chain(look.last.clone()).collect()
-}
-
-fn confirm_lines(confirm: &ConfirmPart) -> Vec<Message> {
-    let answers = confirm.answers.iter().map(|it| it.label.clone());
-    std::iter::once(confirm.line.clone())
-        .chain(answers)
-        .collect()
-}
-
-fn call_bar_lines(bar: &CallBar) -> Vec<Message> {
-    let more = [
-        &bar.place,
-        &bar.say,
-        &bar.call_taker,
-        &bar.open_for,
-        &bar.others,
-        &bar.sound,
-    ];
-    let more = more.into_iter().flatten();
-    let country = bar.country.iter().map(|action| &action.label);
-    let lines = [&bar.call, &bar.hint].into_iter().chain(&bar.around);
-    lines.chain(more).chain(country).cloned().collect()
-}
-
-/// The name of a part, and the lines that its rows must have.
-fn words_of(part: &Part) -> (&'static str, Vec<Message>) {
-    let order = |order: &Instruction| -> Vec<Message> {
-        let parts = [&order.display, &Some(order.headline.clone()), &order.detail];
-        parts.into_iter().flatten().cloned().collect()
-    };
-    let orders = |cards: &[Instruction]| cards.iter().flat_map(order).collect();
-    let action = |action: &Action| action.label.clone();
-    match part {
-        Part::Practice(bar) => ("practice", vec![bar.line.clone(), action(&bar.real)]),
-        Part::Casualty(casualty) => ("casualty", vec![casualty.see.clone()]),
+/// What the rows of a part must have: all of it, but what a terminal leaves out on purpose, and what it says instead.
+fn words_of(part: &Part) -> Vec<Message> {
+    let left_out = match part {
+        // Keys of the trainer, who has the window.
+        Part::Casualty(casualty) => casualty.keys.iter().map(|key| key.label.clone()).collect(),
+        // The bars stand side by side, without the rounds; what is right is read off the window.
         Part::Bars(bars) => {
-            let lines = bars.iter().map(|bar| bar.label.clone());
-            ("bars", lines.collect())
-        }
-        Part::Points(points) => {
-            let lines = points.iter().map(|point| point.line.clone());
-            ("points", lines.collect())
-        }
-        Part::Facts(facts) => ("facts", facts.iter().flat_map(fact_lines).collect()),
-        Part::Checks(checks) => ("checks", checks.iter().flat_map(check_lines).collect()),
-        Part::Light(light) => ("light", vec![light.line.clone()]),
-        Part::CallBar(bar) => ("call bar", call_bar_lines(bar)),
-        Part::Notice(line) => ("notice", vec![line.clone()]),
-        Part::Confirm(confirm) => ("confirm", confirm_lines(confirm)),
-        Part::Title(line) => ("title", vec![line.clone()]),
-        Part::Instruction(card) => ("order", order(card)),
-        Part::NextInstruction(card) => ("then", order(card)),
-        Part::Next(next) => ("next", vec![action(next)]),
-        Part::SecondaryButton(also) => ("also", vec![action(also)]),
-        Part::Answers(answers) => {
-            let buttons = answers.buttons.iter();
-            let lines = buttons.flat_map(|button| [button.label.clone(), button.hint.clone()]);
-            ("answers", lines.chain(answers.prompt.clone()).collect())
-        }
-        Part::AnswerSummary(lines) => ("said", lines.clone()),
-        Part::Beat(beat) => ("beat", vec![beat.line.clone()]),
-        Part::Progress(progress) => ("progress", progress.lines()),
-        Part::BreathTimer(look) => ("look", look_lines(look)),
-        Part::Clock(clock) => ("clock", vec![clock.line.clone()]),
-        Part::Naloxone(lines) => ("naloxone", lines.clone()),
-        Part::SideCards(cards) => ("beside", orders(cards)),
-        Part::Notes(notes) => {
-            let cards: Vec<Message> = orders(&notes.cards);
-            let pick = notes.pick.iter().map(action);
-            ("notes", cards.into_iter().chain(pick).collect())
-        }
-        Part::Choices(choices) => {
-            let here = choices.choices.iter();
-            let here = here.filter(|choice| !is_for_windows(choice.intent));
-            let labels = here.map(|choice| choice.label.clone());
-            ("choices", labels.chain([choices.hint.clone()]).collect())
-        }
-        Part::Record(lines) => ("record", lines.clone()),
-        Part::Handover(rows) => {
-            let rows = rows.iter();
-            let lines =
-                rows.flat_map(|row| std::iter::once(row.letter.title()).chain(row.lines.clone()));
-            ("handover", lines.collect())
-        }
-        Part::Code(_) => ("code", vec![Message::new("text-no-code")]),
-        Part::Timeline(timeline) => {
-            let lanes = timeline.lanes.iter();
-            ("timeline", lanes.map(|lane| lane.name.clone()).collect())
-        }
-        Part::Events(events) => ("events", events.lines.clone()),
-        Part::Actions(actions) => {
-            let here = actions
+            let rounds = bars
                 .iter()
-                .filter(|action| !is_for_windows(action.intent));
-            ("actions", here.map(action).collect())
+                .flat_map(|bar| bar.counts.iter().map(|(round, _)| round));
+            let right = bars.iter().filter_map(|bar| bar.right.as_ref());
+            rounds.chain(right).cloned().collect()
         }
-    }
+        // It stands with the time in another line.
+        Part::Clock(clock) => clock.large.iter().cloned().collect(),
+        // The order says it.
+        Part::Progress(progress) => vec![progress.now.clone()],
+        // What only a window can do.
+        Part::Choices(choices) => {
+            let theirs = choices
+                .choices
+                .iter()
+                .filter(|choice| is_for_windows(choice.intent));
+            theirs.map(|choice| choice.label.clone()).collect()
+        }
+        Part::Actions(actions) => {
+            let theirs = actions
+                .iter()
+                .filter(|action| is_for_windows(action.intent));
+            theirs.map(|action| action.label.clone()).collect()
+        }
+        Part::Code(_) => return vec![Message::new("text-no-code")],
+        _ => Vec::new(),
+    };
+    let mut messages = part.messages();
+    messages.retain(|message| !left_out.contains(message));
+    messages
 }
 
 fn is_for_windows(intent: Intent) -> bool {
@@ -223,15 +150,22 @@ fn practice() -> Vec<(Screen, &'static Catalog)> {
     screens
 }
 
+/// The screens from which the gallery has its samples: whatever part there is stands on one.
+fn sampled() -> impl Iterator<Item = (Screen, &'static Catalog)> {
+    let content = Content::embedded().expect("content");
+    let screens = samples::screens(content).into_iter();
+    screens.map(|screen| (screen, &content.words))
+}
+
 #[test]
 fn every_word_of_every_part_is_shown() {
     let mut kinds = BTreeSet::new();
-    for (screen, words) in screens().into_iter().chain(practice()) {
+    for (screen, words) in screens().into_iter().chain(practice()).chain(sampled()) {
         let shown = capitals(&lines(&screen, words, 80));
         for part in &screen.parts {
-            let (kind, texts) = words_of(part);
+            let kind = part.name();
             kinds.insert(kind);
-            for line in texts {
+            for line in words_of(part) {
                 let text = words.text(&line).to_uppercase();
                 for word in text.split_whitespace() {
                     assert!(shown.contains(word), "{kind}: {text:?} in {shown}");
@@ -239,7 +173,8 @@ fn every_word_of_every_part_is_shown() {
             }
         }
     }
-    assert_eq!(kinds.len(), 31, "no walk leads to some part: {kinds:?}");
+    let all = Part::NAMES.iter().copied().collect();
+    assert_eq!(kinds, all, "no walk leads to some part");
 }
 
 #[test]
@@ -282,7 +217,7 @@ fn number_order_answers_and_actions_fit_80_by_24() {
                 if !kept {
                     continue;
                 }
-                for line in words_of(part).1 {
+                for line in words_of(part) {
                     for word in words.text(&line).to_uppercase().split_whitespace() {
                         assert!(text.contains(word), "{word} in {texts:#?}");
                     }

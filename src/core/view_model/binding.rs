@@ -1,8 +1,32 @@
-//! Keys of a screen. What is shown, what More help lists and what works beside it are one list, and a press is looked up in it.
+//! A screen, and its keys. What is shown, what More help lists and what works beside it are one list, and a press is looked up in it.
 
-use super::{Action, Binding, Focus, Keys, Part, Screen, View};
+use super::{Binding, Part, View};
 use crate::session::{DrillIntent, Group, Intent, Key, LearnIntent, Route, Training};
 use crate::training::{Mark, Turn};
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Screen {
+    /// Another number means another screen: focus and pressed buttons of the old one are gone.
+    pub number: u64,
+    /// Where the focus starts.
+    pub focus: Focus,
+    /// What is on it, the most important first.
+    pub parts: Vec<Part>,
+    /// Every key that works on it: where two fit a press the first one counts.
+    pub bindings: Vec<Binding>,
+    /// Whether words are typed on it: a letter or digit asks for nothing else then.
+    pub types: bool,
+}
+
+/// Where the focus of a screen starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// On the heading, where Enter and Space do nothing: no answer is ever the default.
+    Heading,
+    /// On *Done, next*.
+    Next,
+}
 
 /// A screen while it is put together: its parts, and the keys that no part shows.
 #[derive(Default)]
@@ -81,7 +105,9 @@ impl View<'_> {
             bindings.bind_drill(page);
         }
         if !follows {
-            draft.parts.iter().for_each(|part| bindings.bind_part(part));
+            bindings
+                .0
+                .extend(draft.parts.iter().flat_map(Part::bindings));
             bindings.0.extend(draft.unshown.0);
             if training.is_some() && !runs {
                 bindings.bind(&[Key::Backspace, Key::Escape], Intent::Back);
@@ -116,14 +142,10 @@ struct Bindings(Vec<Binding>);
 
 impl Bindings {
     fn bind(&mut self, keys: &[Key], intent: Intent) {
-        self.add(keys, intent, false);
-    }
-
-    fn add(&mut self, keys: &[Key], intent: Intent, shown: bool) {
         self.0.extend(keys.iter().map(|key| Binding {
             key: *key,
             intent,
-            shown,
+            shown: false,
         }));
     }
 
@@ -148,60 +170,6 @@ impl Bindings {
                 &[Key::Char('Q')],
                 Intent::Drill(DrillIntent::Saw(Mark::Call)),
             );
-        }
-    }
-
-    /// What a part shows.
-    fn bind_part(&mut self, part: &Part) {
-        match part {
-            Part::Confirm(confirm) => self.bind_actions(&confirm.answers),
-            Part::Next(action) | Part::SecondaryButton(action) => {
-                self.bind_actions(std::slice::from_ref(action));
-            }
-            Part::Answers(answers) => {
-                for answer in &answers.buttons {
-                    self.add(&answer.keys, Intent::Answer(answer.answer), true);
-                }
-            }
-            Part::Notes(notes) => self.bind_actions(notes.pick.as_slice()),
-            Part::Choices(choices) => {
-                for choice in &choices.choices {
-                    self.add(&[choice.key], choice.intent, true);
-                }
-            }
-            Part::Actions(actions) => self.bind_actions(actions),
-            Part::Casualty(casualty) => self.bind_actions(&casualty.keys),
-            Part::Practice(bar) => self.bind_actions(std::slice::from_ref(&bar.real)),
-            Part::CallBar(_)
-            | Part::Notice(_)
-            | Part::Title(_)
-            | Part::Instruction(_)
-            | Part::NextInstruction(_)
-            | Part::AnswerSummary(_)
-            | Part::Beat(_)
-            | Part::Progress(_)
-            | Part::BreathTimer(_)
-            | Part::Clock(_)
-            | Part::Naloxone(_)
-            | Part::SideCards(_)
-            | Part::Record(_)
-            | Part::Handover(_)
-            | Part::Code(_)
-            | Part::Timeline(_)
-            | Part::Events(_)
-            | Part::Points(_)
-            | Part::Bars(_)
-            | Part::Facts(_)
-            | Part::Checks(_)
-            | Part::Light(_) => {}
-        }
-    }
-
-    fn bind_actions(&mut self, actions: &[Action]) {
-        for action in actions {
-            if let Keys::Any(keys) | Keys::Named(keys) = action.keys {
-                self.add(keys, action.intent, true);
-            }
         }
     }
 }

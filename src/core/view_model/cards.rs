@@ -60,10 +60,7 @@ impl View<'_> {
         screen.extend(self.rescue_cards(outcome));
         let notes = self.state.notes_shown(&self.rules, cards);
         screen.extend(notes.map(|shown| self.mix_notes(shown)));
-        let said = self.said(self.state.place.answers);
-        if !said.is_empty() {
-            screen.push(Part::AnswerSummary(said));
-        }
+        screen.extend(self.answer_summary(self.state.place.answers));
         screen.push(Part::Actions(self.instruction_actions()));
     }
 
@@ -74,10 +71,14 @@ impl View<'_> {
         let course = self.protocol.outcomes.get(cards.outcome).course;
         let next =
             next.or_else(|| (course == Course::Cpr).then(|| self.state.cpr_cards(&self.rules).0));
+        let now = cards.unanswered_card(&self.rules).unwrap_or(cards.current);
         Progress {
             done: self.done_cards(&list, cards.done),
-            now: self.card_line(cards.unanswered_card(&self.rules).unwrap_or(cards.current)),
-            next: next.map(|card| self.card_line(card)),
+            now: Message::new("now-card").with("card", self.card_line(now)),
+            next: match next {
+                Some(card) => Message::new("next-card").with("card", self.card_line(card)),
+                None => Message::new("last-card"),
+            },
         }
     }
 

@@ -1,49 +1,21 @@
 //! The closed set of parts that screens are made of. Text is always a [`Message`], never words.
 
+mod action;
+mod practice;
+mod show;
+
 use crate::audio::Cue;
 use crate::format::format_duration;
 use crate::handover::{Code, HandoverRow};
 use crate::locale::Message;
-use crate::session::{Intent, Key};
 use crate::timeline::Timeline;
-use crate::training::{Breathing, Colour, PointLine};
-use overdose_protocol::definition::{Answer, Picture};
+use crate::training::PointLine;
+use overdose_protocol::definition::Picture;
 use overdose_protocol::time::Millis;
 
-/// A screen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Screen {
-    /// Another number means another screen: focus and pressed buttons of the old one are gone.
-    pub number: u64,
-    /// Where the focus starts.
-    pub focus: Focus,
-    /// What is on it, the most important first.
-    pub parts: Vec<Part>,
-    /// Every key that works on it: where two fit a press the first one counts.
-    pub bindings: Vec<Binding>,
-    /// Whether words are typed on it: a letter or digit asks for nothing else then.
-    pub types: bool,
-}
-
-/// A key of a screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Binding {
-    /// The key.
-    pub key: Key,
-    /// What it asks for.
-    pub intent: Intent,
-    /// Whether the screen shows it. Where it does not, what would take an order out of sight is asked first.
-    pub shown: bool,
-}
-
-/// Where the focus of a screen starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focus {
-    /// On the heading, where Enter and Space do nothing: no answer is ever the default.
-    Heading,
-    /// On *Done, next*.
-    Next,
-}
+pub use action::{Action, AnswerButton, Answers, Binding, Choice, Choices, Keys};
+pub use practice::{BarPart, CasualtyPart, PracticeBar};
+use show::{Show, Shown};
 
 /// One part of a screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +43,7 @@ pub enum Part {
     /// Answers to the question in front, or to a prompt.
     Answers(Answers),
     /// The last answers, said back.
-    AnswerSummary(Vec<Message>),
+    AnswerSummary(Message),
     /// The beat of pushes and breaths.
     Beat(BeatPart),
     /// What is done, what is in front, and what comes next.
@@ -116,6 +88,140 @@ pub enum Part {
     Light(Light),
 }
 
+/// The names of all kinds of parts, for those who work on them: a kind without one does not compile.
+macro_rules! names {
+    ($($kind:ident => $name:literal,)*) => {
+        impl Part {
+            /// The names of all kinds.
+            pub const NAMES: &[&str] = &[$($name),*];
+
+            /// The name of its kind.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$kind { .. } => $name,)*
+                }
+            }
+        }
+    };
+}
+
+names! {
+    CallBar => "Call bar",
+    Notice => "Notice",
+    Confirm => "Confirm",
+    Title => "Title",
+    Instruction => "Instruction",
+    NextInstruction => "Next instruction",
+    Next => "Next",
+    SecondaryButton => "Secondary button",
+    Answers => "Answers",
+    AnswerSummary => "Answer summary",
+    Beat => "Beat",
+    Progress => "Progress",
+    BreathTimer => "Breath timer",
+    Clock => "Clock",
+    Naloxone => "Naloxone",
+    SideCards => "Side cards",
+    Notes => "Notes",
+    Choices => "Choices",
+    Record => "Record",
+    Handover => "Handover",
+    Code => "Code",
+    Timeline => "Timeline",
+    Events => "Events",
+    Practice => "Practice",
+    Casualty => "Casualty",
+    Points => "Points",
+    Bars => "Bars",
+    Facts => "Facts",
+    Checks => "Checks",
+    Light => "Light",
+    Actions => "Actions",
+}
+
+impl Part {
+    /// Every message that stands on it, in reading order. What one renderer adds by itself, as the legend of a drawing, is not among them.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        let mut messages = Vec::new();
+        self.show(&mut |shown| {
+            if let Shown::Words(message) = shown {
+                messages.push(message.clone());
+            }
+        });
+        messages
+    }
+
+    /// Every key that it shows.
+    #[must_use]
+    pub fn bindings(&self) -> Vec<Binding> {
+        let mut bindings = Vec::new();
+        self.show(&mut |shown| {
+            if let Shown::Key(key, intent) = shown {
+                bindings.push(Binding {
+                    key,
+                    intent,
+                    shown: true,
+                });
+            }
+        });
+        bindings
+    }
+}
+
+impl Show for Part {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let all: &[&dyn Show] = match self {
+            Self::CallBar(bar) => &[
+                &bar.call,
+                &bar.hint,
+                &bar.place,
+                &bar.around,
+                &bar.sound,
+                &bar.others,
+                &bar.open_for,
+                // Its key is one that every screen has.
+                &bar.country.as_ref().map(|action| &action.label),
+                &bar.say,
+                &bar.call_taker,
+            ],
+            Self::Notice(line) | Self::Title(line) | Self::AnswerSummary(line) => &[line],
+            Self::Confirm(confirm) => &[&confirm.line, &confirm.answers],
+            Self::Instruction(order) | Self::NextInstruction(order) => &[order],
+            Self::Next(action) | Self::SecondaryButton(action) => &[action],
+            Self::Answers(answers) => &[&answers.prompt, &answers.buttons],
+            Self::Beat(beat) => &[&beat.line, &beat.rate],
+            Self::Progress(progress) => &[&progress.done, &progress.now, &progress.next],
+            Self::BreathTimer(look) => &[&look.line, &look.counted, &look.last],
+            Self::Clock(clock) => &[&clock.line, &clock.large],
+            Self::Naloxone(lines) | Self::Record(lines) => &[lines],
+            Self::SideCards(cards) => &[cards],
+            Self::Notes(notes) => &[&notes.pick, &notes.cards],
+            Self::Choices(choices) => &[&choices.hint, &choices.choices],
+            Self::Handover(rows) => &[rows],
+            Self::Code(_) => &[],
+            Self::Timeline(timeline) => &[&timeline.lanes],
+            Self::Events(events) => &[&events.lines],
+            Self::Actions(actions) => &[actions],
+            Self::Practice(bar) => &[&bar.line, &bar.clock, &bar.real],
+            Self::Casualty(casualty) => &[
+                &casualty.see,
+                &casualty.breath(),
+                &casualty.says,
+                &casualty.cue,
+                &casualty.keys,
+            ],
+            Self::Points(points) => &[points],
+            Self::Bars(bars) => &[bars],
+            Self::Facts(facts) => &[facts],
+            Self::Checks(checks) => &[checks],
+            Self::Light(light) => &[&light.line],
+        };
+        all.show(tell);
+    }
+}
+
 /// What is asked before it is done.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConfirmPart {
@@ -136,6 +242,13 @@ pub struct FactPart {
     pub sources: Message,
 }
 
+impl Show for FactPart {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let all: [&dyn Show; 3] = [&self.headline, &self.lines, &self.sources];
+        all.show(tell);
+    }
+}
+
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckPart {
@@ -145,6 +258,24 @@ pub struct CheckPart {
     pub to_do: Option<Message>,
 }
 
+impl CheckPart {
+    /// In a word, whether it is ready.
+    #[must_use]
+    pub fn word(&self) -> Message {
+        Message::new(match self.to_do {
+            None => "check-good",
+            Some(_) => "check-look",
+        })
+    }
+}
+
+impl Show for CheckPart {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let all: [&dyn Show; 3] = [&self.word(), &self.found, &self.to_do];
+        all.show(tell);
+    }
+}
+
 /// Whether everything is ready.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Light {
@@ -152,73 +283,6 @@ pub struct Light {
     pub line: Message,
     /// Whether it is; nothing while somebody looks.
     pub ready: Option<bool>,
-}
-
-/// The banner of practice.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PracticeBar {
-    /// That it is practice.
-    pub line: Message,
-    /// How long the drill has gone on.
-    pub clock: Option<Message>,
-    /// The key to a real emergency.
-    pub real: Action,
-}
-
-/// The casualty of a drill.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CasualtyPart {
-    /// What there is to see.
-    pub see: Message,
-    /// What the casualty says.
-    pub says: Option<Message>,
-    /// What somebody else in the scene has just said.
-    pub cue: Option<Message>,
-    /// How they breathe.
-    pub breathing: Breathing,
-    /// From one breath to the next, in milliseconds; nothing where there is none.
-    pub every: Option<Millis>,
-    /// How long ago the last breath began, in milliseconds.
-    pub into: Millis,
-    /// The colour of the lips.
-    pub colour: Colour,
-    /// Whether the eyes are open.
-    pub awake: bool,
-    /// Whether they lie on their side.
-    pub on_side: bool,
-    /// What the trainer can do at once.
-    pub keys: Vec<Action>,
-}
-
-impl CasualtyPart {
-    /// The message that says how they breathe.
-    #[must_use]
-    pub fn breath_id(&self) -> &'static str {
-        match self.breathing {
-            Breathing::Easy => "breath-easy",
-            Breathing::Slow => "breath-slow",
-            Breathing::Gasps => "breath-gasps",
-            Breathing::Snores => "breath-snores",
-            Breathing::Gurgles => "breath-gurgles",
-            Breathing::None => "breath-none",
-            Breathing::Unclear => "breath-unclear",
-        }
-    }
-}
-
-/// An answer of a room.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BarPart {
-    /// The answer.
-    pub label: Message,
-    /// How many hands went up, and in the other round; nothing where they were not counted.
-    pub counts: Vec<(Message, Option<u32>)>,
-    /// How many hands there are in all, at most.
-    pub of: u32,
-    /// Whether its hands are typed now.
-    pub typed: bool,
-    /// Whether it is right; nothing before all hands are in.
-    pub right: Option<Message>,
 }
 
 /// What happened.
@@ -268,26 +332,11 @@ pub struct Instruction {
     pub picture: Option<Picture>,
 }
 
-/// The answers to a question.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answers {
-    /// The question, where it is a prompt on an instruction screen.
-    pub prompt: Option<Message>,
-    /// Yes, no, not sure: always all three, in this order.
-    pub buttons: Vec<AnswerButton>,
-}
-
-/// An answer.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AnswerButton {
-    /// The answer.
-    pub answer: Answer,
-    /// Its word.
-    pub label: Message,
-    /// What it means here.
-    pub hint: Message,
-    /// Its keys: the digit, and the letter of the language.
-    pub keys: [Key; 2],
+impl Show for Instruction {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let all: [&dyn Show; 3] = [&self.display, &self.headline, &self.detail];
+        all.show(tell);
+    }
 }
 
 /// The beat.
@@ -342,26 +391,12 @@ pub struct BreathTimer {
 /// The way through the cards of an outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Progress {
-    /// The cards that are done, by their short names.
-    pub done: Vec<Message>,
+    /// The cards that are done, where there are any.
+    pub done: Option<Message>,
     /// The card in front.
     pub now: Message,
-    /// The card that comes next; none after the last one.
-    pub next: Option<Message>,
-}
-
-impl Progress {
-    /// The same as lines of text; the card in front is read elsewhere.
-    #[must_use]
-    pub fn lines(&self) -> Vec<Message> {
-        let done = (!self.done.is_empty())
-            .then(|| Message::new("done-cards").with("cards", self.done.clone()));
-        let next = match &self.next {
-            Some(card) => Message::new("next-card").with("card", card.clone()),
-            None => Message::new("last-card"),
-        };
-        done.into_iter().chain([next]).collect()
-    }
+    /// The card that comes next, or that it is the last one.
+    pub next: Message,
 }
 
 /// Mix notes.
@@ -371,65 +406,4 @@ pub struct Notes {
     pub cards: Vec<Instruction>,
     /// The key to say what was taken.
     pub pick: Option<Action>,
-}
-
-/// Things to choose from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Choices {
-    /// How to choose.
-    pub hint: Message,
-    /// The things.
-    pub choices: Vec<Choice>,
-}
-
-/// One thing to choose.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
-    /// What it asks for.
-    pub intent: Intent,
-    /// Its key.
-    pub key: Key,
-    /// Its words.
-    pub label: Message,
-    /// Whether it is chosen already.
-    pub chosen: bool,
-}
-
-/// Something that can be done.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Action {
-    /// What it asks for.
-    pub intent: Intent,
-    /// Its keys.
-    pub keys: Keys,
-    /// Its words.
-    pub label: Message,
-    /// The places in which its button may stand in a row of eight, the usual one first. Without any it follows the others.
-    pub slots: &'static [usize],
-}
-
-/// The keys of something that can be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keys {
-    /// Any of them, the first of which is shown.
-    Any(&'static [Key]),
-    /// Any of them, and its words name them.
-    Named(&'static [Key]),
-    /// One after the other: the first of them opens a list.
-    InTurn(&'static [Key]),
-}
-
-impl Keys {
-    /// What is shown of them, if anything.
-    #[must_use]
-    pub fn caption(self) -> Option<String> {
-        match self {
-            Self::Any(keys) => keys.first().map(|key| key.caption()),
-            Self::Named(_) => None,
-            Self::InTurn(keys) => {
-                let captions: Vec<String> = keys.iter().map(|key| key.caption()).collect();
-                Some(captions.join(", "))
-            }
-        }
-    }
 }

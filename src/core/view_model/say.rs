@@ -45,15 +45,17 @@ impl View<'_> {
         since.unwrap_or(due).max(due) / 60_000
     }
 
-    /// The cards of a list that are done, by their short names. A card that tells to give naloxone counts as done only
-    /// once a dose is recorded: its time may have passed with nobody there.
-    pub(super) fn done_cards(&self, list: &[CardId], done: CardSet) -> Vec<Message> {
+    /// The cards of a list that are done, by their short names, where there are any. A card that tells to give naloxone counts as
+    /// done only once a dose is recorded: its time may have passed with nobody there.
+    pub(super) fn done_cards(&self, list: &[CardId], done: CardSet) -> Option<Message> {
         let given = self.state.last_dose().is_some();
-        list.iter()
+        let cards: Vec<Message> = list
+            .iter()
             .filter(|card| done.contains(**card))
             .filter(|card| given || !self.protocol.cards.get(**card).gives_dose)
             .map(|card| self.short(*card))
-            .collect()
+            .collect();
+        (!cards.is_empty()).then(|| Message::new("done-cards").with("cards", cards))
     }
 
     /// The short name of a card, or its headline where it has none.
@@ -124,8 +126,14 @@ impl View<'_> {
         })
     }
 
-    /// Answers said back, in the order of the questions.
-    pub(super) fn said(&self, answers: Answers) -> Vec<Message> {
-        handover::said(self.protocol, answers)
+    /// Answers said back, in the order of the questions; nothing where there are none.
+    pub(super) fn answer_summary(&self, answers: Answers) -> Option<Part> {
+        let said = handover::said(self.protocol, answers);
+        (!said.is_empty()).then(|| Self::said_back(said))
+    }
+
+    /// Lines in the place of the last answers.
+    pub(super) fn said_back(lines: Vec<Message>) -> Part {
+        Part::AnswerSummary(Message::new("you-said").with("answers", lines))
     }
 }

@@ -37,14 +37,15 @@ impl Painter<'_> {
                 self.strong(Zone::Front, &self.action(action));
             }
             Part::Answers(answers) => self.answers(answers),
-            Part::AnswerSummary(lines) => {
-                let said = Message::new("you-said").with("answers", lines.clone());
-                self.beside(self.text(&said));
-            }
+            Part::AnswerSummary(line) => self.beside(self.text(line)),
             Part::Beat(_) => self.beat_alone(),
             Part::Clock(clock) => self.clock(clock),
             Part::BreathTimer(look) => self.look(look),
-            Part::Progress(progress) => self.paragraphs(Zone::Side, &progress.lines()),
+            Part::Progress(progress) => {
+                // The card in front is read elsewhere.
+                self.paragraphs(Zone::Side, progress.done.as_slice());
+                self.plain(Zone::Side, &self.text(&progress.next));
+            }
             Part::Naloxone(lines) => match lines.as_slice() {
                 [line] => self.beside(self.text(line)),
                 lines => self.below(self.texts(lines)),
@@ -52,25 +53,18 @@ impl Painter<'_> {
             Part::SideCards(cards) => self.cards(cards),
             Part::Notes(notes) => self.notes(notes),
             Part::Choices(choices) => self.choices(choices),
-            Part::Record(lines) => self.paragraphs(Zone::Rest, lines),
+            Part::Record(_) | Part::Events(_) | Part::Facts(_) | Part::Light(_) => {
+                self.paragraphs(Zone::Rest, &part.messages());
+            }
             Part::Handover(rows) => self.handover(rows),
             // The squares of a terminal are not square, and nobody knows which of its colours is the dark one.
             Part::Code(_) => self.plain(Zone::Rest, &self.text(&Message::new("text-no-code"))),
             Part::Timeline(timeline) => self.timeline(timeline),
-            Part::Events(events) => self.paragraphs(Zone::Rest, &events.lines),
             Part::Actions(actions) => self.actions(actions),
             Part::Practice(bar) => self.practice(bar),
             Part::Casualty(casualty) => self.casualty(casualty),
             Part::Bars(bars) => self.bars(bars),
-            Part::Facts(facts) => {
-                for fact in facts {
-                    let said = fact.headline.iter().chain(&fact.lines);
-                    let said: Vec<Message> = said.chain([&fact.sources]).cloned().collect();
-                    self.paragraphs(Zone::Rest, &said);
-                }
-            }
             Part::Checks(checks) => self.checks(checks),
-            Part::Light(light) => self.plain(Zone::Rest, &self.text(&light.line)),
             Part::Points(points) => {
                 for point in points {
                     let time = point.time.clone().unwrap_or_default();
@@ -96,7 +90,7 @@ impl Painter<'_> {
     }
 
     fn casualty(&mut self, casualty: &CasualtyPart) {
-        let breath = self.text(&Message::new(casualty.breath_id()));
+        let breath = self.text(&casualty.breath());
         self.strong(
             Zone::Front,
             &format!("{} {breath}", self.text(&casualty.see)),
@@ -117,13 +111,9 @@ impl Painter<'_> {
 
     fn checks(&mut self, checks: &[CheckPart]) {
         for check in checks {
-            let word = match check.to_do {
-                None => "check-good",
-                Some(_) => "check-look",
-            };
             let said = std::iter::once(&check.found).chain(&check.to_do);
             let said: Vec<String> = said.map(|line| self.text(line)).collect();
-            let row = format!("{}: {}", self.text(&Message::new(word)), said.join(" "));
+            let row = format!("{}: {}", self.text(&check.word()), said.join(" "));
             self.plain(Zone::Rest, &row);
         }
     }

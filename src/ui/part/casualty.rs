@@ -39,7 +39,7 @@ pub fn view<'a>(part: &CasualtyPart, draw: RenderContext<'a>) -> Element<'a, Mes
         .push(draw.detail(&part.see));
     if draw.looks.motion != Motion::Full {
         // Who wants nothing to move reads what the drawing would show.
-        content = content.push(draw.strong(&locale::Message::new(part.breath_id())));
+        content = content.push(draw.strong(&part.breath()));
     }
     let said = part.says.as_ref().map(|says| draw.strong(says));
     let cue = part.cue.as_ref().map(|cue| lines::notice(cue, draw));

@@ -35,16 +35,18 @@ pub fn view<'a>(facts: &[FactPart], draw: RenderContext<'a>) -> Element<'a, Mess
 pub fn checks<'a>(checks: &[CheckPart], draw: RenderContext<'a>) -> Element<'a, Message> {
     let columns = COLUMNS.min(checks.len().max(1));
     let cells = checks.iter().map(|check| {
-        let ready = check.to_do.is_none();
-        let word = locale::Message::new(if ready { "check-good" } else { "check-look" });
         let to_do = check.to_do.as_ref().map(|line| draw.strong(line));
         let said = Column::new()
             .push(draw.small(&check.found))
             .push(to_do)
             .width(Length::Fill);
-        let content = row![sign(Some(ready), draw), draw.small_bold(&word), said]
-            .spacing(draw.scale.gap())
-            .align_y(Alignment::Center);
+        let content = row![
+            sign(Some(check.to_do.is_none()), draw),
+            draw.small_bold(&check.word()),
+            said
+        ]
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::Center);
         lines::boxed(content, draw)
     });
     EvenGrid::grid(columns, draw.scale.gap() * 0.5, cells).into()

@@ -40,9 +40,8 @@ pub fn confirm<'a>(confirm: &ConfirmPart, draw: RenderContext<'a>) -> Element<'a
 }
 
 /// The last answers, said back.
-pub fn said<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
-    let line = locale::Message::new("you-said").with("answers", lines.to_vec());
-    draw.quiet(&line).width(Length::Fill).into()
+pub fn said<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a, Message> {
+    draw.quiet(line).width(Length::Fill).into()
 }
 
 /// That there is no room for text as large as the person wishes.

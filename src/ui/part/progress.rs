@@ -2,36 +2,27 @@
 
 use iced::widget::{container, row, space};
 use iced::{Border, Color, Element};
-use overdose_core::locale;
 use overdose_core::view_model::Progress;
 
 use super::{RenderContext, lines};
 use crate::ui::message::Message;
+use crate::ui::widget::Label;
 
 /// Draws the way through the cards: a full mark is done, a thick one is in front, an empty one comes next.
 pub fn view<'a>(progress: &Progress, draw: RenderContext<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
-    let mut rows = Vec::new();
-    if !progress.done.is_empty() {
-        let done = locale::Message::new("done-cards").with("cards", progress.done.clone());
-        rows.push(step(palette.ink, 2.0, draw.small(&done).into(), draw));
-    }
-    let now = locale::Message::new("now-card").with("card", progress.now.clone());
-    rows.push(step(palette.paper, 5.0, draw.small_bold(&now).into(), draw));
-    let next = match &progress.next {
-        Some(card) => locale::Message::new("next-card").with("card", card.clone()),
-        None => locale::Message::new("last-card"),
-    };
-    rows.push(step(palette.paper, 2.0, draw.small(&next).into(), draw));
+    let done = progress.done.iter();
+    let mut rows: Vec<_> = done
+        .map(|done| step(palette.ink, 2.0, draw.small(done), draw))
+        .collect();
+    rows.extend([
+        step(palette.paper, 5.0, draw.small_bold(&progress.now), draw),
+        step(palette.paper, 2.0, draw.small(&progress.next), draw),
+    ]);
     lines::boxed(draw.stack(rows).spacing(draw.scale.gap() * 0.5), draw)
 }
 
-fn step<'a>(
-    ground: Color,
-    width: f32,
-    words: Element<'a, Message>,
-    draw: RenderContext<'a>,
-) -> Element<'a, Message> {
+fn step<'a>(ground: Color, width: f32, words: Label, draw: RenderContext) -> Element<'a, Message> {
     let side = draw.scale.small();
     let color = draw.palette.ink;
     let mark = container(space::horizontal())

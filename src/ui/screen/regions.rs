@@ -157,10 +157,10 @@ impl<'a> Regions<'a> {
             Part::SecondaryButton(_) if kind.next.is_some() => {}
             Part::SecondaryButton(action) => self.main.push(part::actions::also(action, draw)),
             Part::Answers(answers) => self.answers(answers, kind, draw),
-            Part::AnswerSummary(lines) if kind.looks => {
-                self.look.push(part::lines::said(lines, draw));
+            Part::AnswerSummary(line) if kind.looks => {
+                self.look.push(part::lines::said(line, draw));
             }
-            Part::AnswerSummary(lines) => self.base.push(part::lines::said(lines, draw)),
+            Part::AnswerSummary(line) => self.base.push(part::lines::said(line, draw)),
             // It stands with the order.
             Part::Beat(_) if kind.beat.is_some() => {}
             Part::Beat(beat) => self.head.push(part::beat::view(beat, false, draw)),

@@ -4,7 +4,7 @@ use overdose_core::content::Content;
 use overdose_core::locale::{Arg, Message};
 use overdose_core::press::press;
 use overdose_core::session::{GUARD, Key, Options, Route, Session};
-use overdose_core::view_model::{self, Action, Instruction, Part, Screen};
+use overdose_core::view_model::{self, Part, Screen};
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine::{Checkpoint, Phase};
 use overdose_protocol::incident::Event;
@@ -318,114 +318,5 @@ fn check_line(line: &Message, what: &str) {
 
 /// Every line of a screen.
 pub fn lines(screen: &Screen) -> Vec<Message> {
-    screen.parts.iter().flat_map(part_lines).collect()
-}
-
-fn part_lines(part: &Part) -> Vec<Message> {
-    match part {
-        Part::CallBar(bar) => {
-            let mut lines = vec![bar.call.clone(), bar.hint.clone()];
-            let more = [
-                &bar.place,
-                &bar.say,
-                &bar.call_taker,
-                &bar.open_for,
-                &bar.others,
-                &bar.sound,
-            ];
-            lines.extend(more.into_iter().flatten().cloned());
-            lines.extend(bar.country.iter().map(action_line));
-            lines
-        }
-        Part::Notice(line) | Part::Title(line) => vec![line.clone()],
-        Part::Confirm(confirm) => {
-            let answers = confirm.answers.iter().map(|it| it.label.clone());
-            std::iter::once(confirm.line.clone())
-                .chain(answers)
-                .collect()
-        }
-        Part::Instruction(order) | Part::NextInstruction(order) => order_lines(order),
-        Part::Next(action) | Part::SecondaryButton(action) => vec![action_line(action)],
-        Part::Answers(answers) => {
-            let mut lines: Vec<Message> = answers.prompt.iter().cloned().collect();
-            for button in &answers.buttons {
-                lines.extend([button.label.clone(), button.hint.clone()]);
-            }
-            lines
-        }
-        Part::AnswerSummary(lines) | Part::Naloxone(lines) | Part::Record(lines) => lines.clone(),
-        Part::Handover(rows) => {
-            let rows = rows.iter();
-            rows.flat_map(|row| std::iter::once(row.letter.title()).chain(row.lines.clone()))
-                .collect()
-        }
-        Part::Code(_) => Vec::new(),
-        Part::Timeline(timeline) => timeline
-            .lanes
-            .iter()
-            .map(|lane| lane.name.clone())
-            .collect(),
-        Part::Events(events) => events.lines.clone(),
-        Part::Progress(progress) => {
-            let now = std::iter::once(progress.now.clone());
-            now.chain(progress.lines()).collect()
-        }
-        Part::BreathTimer(look) => {
-            let lines = [look.line.clone(), look.counted.clone()].into_iter();
-            lines.chain(look.last.clone()).collect()
-        }
-        Part::Beat(beat) => std::iter::once(beat.line.clone())
-            .chain(beat.rate.clone())
-            .collect(),
-        Part::Clock(clock) => std::iter::once(clock.line.clone())
-            .chain(clock.large.clone())
-            .collect(),
-        Part::SideCards(orders) => orders.iter().flat_map(order_lines).collect(),
-        Part::Notes(notes) => {
-            let mut lines: Vec<Message> = notes.cards.iter().flat_map(order_lines).collect();
-            lines.extend(notes.pick.iter().map(action_line));
-            lines
-        }
-        Part::Choices(choices) => {
-            let labels = choices.choices.iter().map(|choice| choice.label.clone());
-            std::iter::once(choices.hint.clone())
-                .chain(labels)
-                .collect()
-        }
-        Part::Actions(actions) => actions.iter().map(action_line).collect(),
-        Part::Practice(bar) => {
-            let lines = [bar.line.clone(), action_line(&bar.real)];
-            lines.into_iter().chain(bar.clock.clone()).collect()
-        }
-        Part::Casualty(casualty) => {
-            let lines = [casualty.see.clone(), Message::new(casualty.breath_id())];
-            let more = casualty.says.iter().chain(&casualty.cue).cloned();
-            let keys = casualty.keys.iter().map(action_line);
-            lines.into_iter().chain(more).chain(keys).collect()
-        }
-        Part::Bars(bars) => bars.iter().map(|bar| bar.label.clone()).collect(),
-        Part::Points(points) => points.iter().map(|point| point.line.clone()).collect(),
-        Part::Facts(facts) => facts
-            .iter()
-            .flat_map(|fact| {
-                let lines = fact.headline.iter().chain(&fact.lines);
-                lines.chain([&fact.sources]).cloned()
-            })
-            .collect(),
-        Part::Checks(checks) => checks
-            .iter()
-            .flat_map(|check| std::iter::once(&check.found).chain(&check.to_do).cloned())
-            .collect(),
-        Part::Light(light) => vec![light.line.clone()],
-    }
-}
-
-fn order_lines(order: &Instruction) -> Vec<Message> {
-    let mut lines = vec![order.headline.clone()];
-    lines.extend(order.display.iter().chain(&order.detail).cloned());
-    lines
-}
-
-fn action_line(action: &Action) -> Message {
-    action.label.clone()
+    screen.parts.iter().flat_map(Part::messages).collect()
 }

@@ -57,10 +57,7 @@ impl View<'_> {
 
     pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
-        let mut lines = Vec::new();
-        if !done.is_empty() {
-            lines.push(Message::new("done-cards").with("cards", done));
-        }
+        let mut lines: Vec<Message> = done.into_iter().collect();
         if self.rules.offers_weak_breaths() {
             lines.push(Message::new(if cpr.weak_breaths {
                 "weak-breaths-off"

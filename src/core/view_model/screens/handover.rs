@@ -19,7 +19,7 @@ impl View<'_> {
         screen.extend(self.beat());
         let handover = self.session.handover(self.now);
         screen.push(Part::Handover(handover.rows(self.session.content())));
-        screen.extend(self.kept().map(|line| Part::AnswerSummary(vec![line])));
+        screen.extend(self.kept().map(|line| Self::said_back(vec![line])));
         let mut intents = vec![
             Intent::ClosePage,
             Intent::Open(Route::CloseReason),

@@ -39,10 +39,7 @@ impl View<'_> {
         screen.extend(self.look_timer(asking));
         screen.extend(self.silence_clock());
         screen.extend(self.beat());
-        let said = self.said(asking.answers);
-        if !said.is_empty() {
-            screen.push(Part::AnswerSummary(said));
-        }
+        screen.extend(self.answer_summary(asking.answers));
         screen.extend(self.call_cards(asking));
         screen.extend(self.light());
         screen.push(Part::Actions(self.instruction_actions()));
