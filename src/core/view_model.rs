@@ -25,6 +25,7 @@ pub use spoken::{audio_plan, spoken};
 
 use crate::locale::Message;
 use crate::session::{CONFIRM, Intent, Question, Route, Session, Training};
+use crate::training::{Course, Drill, Performance};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::time::Now;
@@ -52,6 +53,8 @@ struct View<'a> {
     protocol: &'static Protocol,
     rules: Rules<'static>,
     state: &'a State,
+    /// The drill that goes on: what was done in it, and what the casualty went through. It takes the whole incident to tell.
+    drill: Option<(&'a Drill, Performance, Course)>,
     now: Now,
 }
 
@@ -64,6 +67,7 @@ impl<'a> View<'a> {
             protocol: session.protocol(),
             rules: session.rules(),
             state: session.state(),
+            drill: session.casualty(now),
             now,
         }
     }

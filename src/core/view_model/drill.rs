@@ -32,8 +32,7 @@ impl View<'_> {
 
     /// The call bar of practice: no number, and what to say instead of ringing one.
     pub(in crate::view_model) fn practice_call_bar(&self, usual: CallBar) -> CallBar {
-        let called = self.session.casualty(self.now);
-        let called = called.is_some_and(|(_, done, _)| done.call.is_some());
+        let called = matches!(&self.drill, Some((_, done, _)) if done.call.is_some());
         CallBar {
             call: Message::new(if called {
                 "practice-called"
@@ -53,7 +52,7 @@ impl View<'_> {
 
     /// The casualty, while a drill goes on.
     pub(in crate::view_model) fn casualty(&self) -> Option<Part> {
-        let (drill, done, course) = self.session.casualty(self.now)?;
+        let (drill, done, course) = self.drill.as_ref()?;
         let scenario = &drill.scenario;
         let stage = course.at(scenario, self.now.boot)?;
         let since = course
@@ -64,7 +63,7 @@ impl View<'_> {
         Some(Part::Casualty(CasualtyPart {
             see: text(&stage.see),
             says: stage.says.as_deref().map(says),
-            cue: cue(drill, &done, &course, self.now.boot),
+            cue: cue(drill, done, course, self.now.boot),
             breathing: stage.breathing,
             every,
             into: every.map_or(0, |every| self.passed(since) % every.max(1)),

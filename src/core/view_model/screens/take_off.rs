@@ -13,7 +13,7 @@ impl View<'_> {
     /// What the trainer has marked, each with the digit that takes it off.
     pub(in crate::view_model) fn take_off(&self, screen: &mut Draft) {
         screen.push(Part::Title(Message::new("take-off-title")));
-        let Some((drill, done, _)) = self.session.casualty(self.now) else {
+        let Some((drill, done, _)) = &self.drill else {
             return;
         };
         let marks = Mark::BY_TRAINER.into_iter().zip('1'..);

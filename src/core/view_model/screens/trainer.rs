@@ -13,7 +13,7 @@ impl View<'_> {
     /// What the trainer marks, and how the casualty is.
     pub(in crate::view_model) fn trainer(&self, screen: &mut Draft) {
         screen.push(Part::Title(Message::new("trainer-title")));
-        let Some((drill, done, _)) = self.session.casualty(self.now) else {
+        let Some((drill, done, _)) = &self.drill else {
             return;
         };
         let scenario = &drill.scenario;
