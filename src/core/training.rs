@@ -7,7 +7,6 @@ mod check;
 mod course;
 mod debrief;
 mod drill;
-mod json;
 mod lines;
 mod parse;
 mod perform;

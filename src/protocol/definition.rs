@@ -1,11 +1,14 @@
 //! The protocol as types that cannot hold a broken one: parsed once, trusted afterwards.
 
 mod answer;
+mod check;
 mod decision;
 mod error;
+mod fields;
+mod files;
 mod ids;
-mod raw;
-mod resolve;
+mod names;
+mod pairs;
 mod rows;
 mod sound;
 mod table;
@@ -16,14 +19,16 @@ pub use error::ProtocolError;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use rows::{
     Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
-    Picture, Profile, Prompt, Question, Recheck, Source, SourceStatus, WeakBreaths,
+    Picture, Profile, Prompt, Question, Recheck, ShownCards, Source, SourceStatus, WeakBreaths,
 };
 pub use sound::{Cues, SoundRules};
 pub use table::{Named, Table};
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 use crate::time::Millis;
+use fields::{seconds, sources, timer};
+use files::Files;
 
 /// The files that make up a protocol.
 pub const FILES: [&str; 11] = [
@@ -68,16 +73,20 @@ pub struct Protocol {
 }
 
 /// A length of time with its source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Timer {
     /// Milliseconds.
+    #[serde(rename = "seconds", deserialize_with = "timer")]
     pub millis: Millis,
     /// What it rests on.
+    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// How long things take.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Timers {
     /// Silence that counts as not sure (R11).
     pub silence: Timer,
@@ -104,9 +113,11 @@ pub struct Timers {
 }
 
 /// The CPR screen: its cards and its beat.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Cpr {
     /// The round of pushes and breaths.
+    #[serde(flatten)]
     pub round: Round,
     /// Push.
     pub push_card: CardId,
@@ -121,11 +132,12 @@ pub struct Cpr {
     /// What changes for a child (R15).
     pub child: ChildCards,
     /// What the numbers rest on.
+    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// A round of pushes and breaths.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct Round {
     /// Pushes a minute.
     pub per_minute: u32,
@@ -134,6 +146,7 @@ pub struct Round {
     /// Breaths after them.
     pub breaths: u32,
     /// Time for one breath in milliseconds.
+    #[serde(rename = "breath_s", deserialize_with = "seconds")]
     pub breath: Millis,
 }
 
@@ -152,7 +165,8 @@ impl Round {
 }
 
 /// What changes for a child (R15).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChildCards {
     /// In place of the push card.
     pub push_card: CardId,
@@ -163,7 +177,8 @@ pub struct ChildCards {
 }
 
 /// What the fixed keys record, ask and show.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Actions {
     /// The question that opens an incident.
     pub first_question: QuestionId,
@@ -180,7 +195,8 @@ pub struct Actions {
 }
 
 /// Mix notes and what they are about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Notes {
     /// What may have been taken.
     pub drugs: Table<DrugId, Drug>,
@@ -199,22 +215,10 @@ impl Protocol {
     /// # Errors
     ///
     /// The first thing that is wrong, with file and place.
-    pub fn parse(
-        mut read: impl FnMut(&str) -> Result<String, String>,
-    ) -> Result<Self, ProtocolError> {
-        resolve::resolve(resolve::Files {
-            questions: file("questions.json", &mut read)?,
-            decisions: file("decisions.json", &mut read)?,
-            outcomes: file("outcomes.json", &mut read)?,
-            cards: file("cards.json", &mut read)?,
-            profiles: file("profiles.json", &mut read)?,
-            timers: file("timers.json", &mut read)?,
-            cpr: file("cpr.json", &mut read)?,
-            sound: file("sound.json", &mut read)?,
-            actions: file("actions.json", &mut read)?,
-            notes: file("notes.json", &mut read)?,
-            sources: file("sources.json", &mut read)?,
-        })
+    pub fn parse(read: impl FnMut(&str) -> Result<String, String>) -> Result<Self, ProtocolError> {
+        let protocol = Files::read(read)?.protocol()?;
+        check::check(&protocol)?;
+        Ok(protocol)
     }
 
     /// The profile of a country, or the default one.
@@ -231,18 +235,4 @@ impl Protocol {
             .or_else(|| self.profiles.iter().find(|(_, profile)| profile.default))
             .map_or(ProfileId::from_index(0), |(id, _)| id)
     }
-}
-
-fn file<T: DeserializeOwned>(
-    name: &str,
-    read: &mut impl FnMut(&str) -> Result<String, String>,
-) -> Result<T, ProtocolError> {
-    let text = read(name).map_err(|problem| ProtocolError::new(name, "the file", problem))?;
-    serde_json::from_str(&text).map_err(|error| {
-        ProtocolError::new(
-            name,
-            format!("line {}, column {}", error.line(), error.column()),
-            error.to_string(),
-        )
-    })
 }

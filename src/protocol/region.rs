@@ -85,10 +85,7 @@ impl Regions {
     ///
     /// What is wrong with it, and where.
     pub fn parse(text: &str) -> Result<Self, ProtocolError> {
-        let regions: Vec<Region> = serde_json::from_str(text).map_err(|error| {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            ProtocolError::new(FILE, place, error.to_string())
-        })?;
+        let regions: Vec<Region> = ProtocolError::read_json(FILE, text)?;
         for (index, region) in regions.iter().enumerate() {
             let place = format!("row {} ({})", index + 1, region.code);
             if region.code.len() != 2 || !region.code.chars().all(|c| c.is_ascii_uppercase()) {

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use overdose_core::content::protocol_file;
-use overdose_protocol::definition::Protocol;
+use overdose_protocol::definition::{Protocol, ProtocolError};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// A row whose conditions keep their order.
@@ -264,4 +264,150 @@ fn every_edit_is_noticed_with_file_and_place() {
 #[test]
 fn the_unedited_file_passes() {
     assert_eq!(noticed(&write(&rows())), None);
+}
+
+/// What is said of a protocol in which one place of one file was changed, and the line of that place.
+fn broken(file: &str, from: &str, to: &str) -> (ProtocolError, usize) {
+    let mut line = 0;
+    let read = Protocol::parse(|name| {
+        let text = protocol_file(name).ok_or("missing")?;
+        if name != file {
+            return Ok(text);
+        }
+        let before = text.split(from).next().unwrap_or_default();
+        line = before.lines().count();
+        Ok(text.replacen(from, to, 1))
+    });
+    (read.expect_err(to), line)
+}
+
+#[test]
+fn what_cannot_be_read_is_named_with_file_and_line() {
+    for (file, from, to, problem) in [
+        (
+            "questions.json",
+            r#""danger": "no""#,
+            r#""danger": "not_sure""#,
+            "expected `yes` or `no`",
+        ),
+        (
+            "questions.json",
+            r#"["K1""#,
+            r#"["K9""#,
+            r#"there is no card "K9""#,
+        ),
+        (
+            "outcomes.json",
+            r#"": "after_rescue""#,
+            r#"": "x""#,
+            r#"there is no outcome "x""#,
+        ),
+        (
+            "outcomes.json",
+            "unanswered_s",
+            "unanswered_m",
+            "unknown field `unanswered_m`",
+        ),
+        (
+            "profiles.json",
+            r#""due_s": 180"#,
+            r#""due_s": -1"#,
+            "expected u32",
+        ),
+        (
+            "timers.json",
+            r#""seconds": 30"#,
+            r#""seconds": 0"#,
+            "never ends",
+        ),
+        (
+            "actions.json",
+            r#"": "no", "#,
+            r#"": "no", "responsive": "no", "#,
+            r#""responsive" stands twice"#,
+        ),
+        (
+            "actions.json",
+            r#"": "responsive""#,
+            r#"": "awake""#,
+            r#"there is no question "awake""#,
+        ),
+        (
+            "notes.json",
+            r#"["stimulant"]"#,
+            r#"["coffee"]"#,
+            r#"there is no drug "coffee""#,
+        ),
+    ] {
+        let (error, line) = broken(file, from, to);
+        assert_eq!(error.file, file, "{error}");
+        let place = format!("line {line}, column ");
+        assert!(error.place.starts_with(&place), "{line}: {error}");
+        assert!(error.problem.contains(problem), "{error}");
+    }
+    // Of these it is known only once the row or the file is at its end.
+    for (file, from, to, problem) in [
+        (
+            "outcomes.json",
+            r#"["DES", "S48c"]"#,
+            "[]",
+            r#""sources" is empty"#,
+        ),
+        (
+            "cpr.json",
+            r#"_s": 2"#,
+            r#"_s": 2, "x": 1"#,
+            "unknown field `x`",
+        ),
+        (
+            "profiles.json",
+            r#""us-aha""#,
+            r#""intl""#,
+            r#""intl" stands twice"#,
+        ),
+    ] {
+        let (error, _) = broken(file, from, to);
+        assert_eq!(error.file, file, "{error}");
+        assert!(error.problem.contains(problem), "{error}");
+    }
+}
+
+#[test]
+fn what_cannot_be_is_named_with_file_and_place() {
+    for (file, from, to, place) in [
+        (
+            "profiles.json",
+            r#""default": true"#,
+            r#""default": false"#,
+            "default",
+        ),
+        (
+            "outcomes.json",
+            r#"["B1", "B3", "B2", "B4", "B5", "B6"]"#,
+            "[]",
+            "row 2 (breathing_unresponsive), cards",
+        ),
+        (
+            "cpr.json",
+            r#""pushes": 30"#,
+            r#""pushes": 0"#,
+            "the object",
+        ),
+        (
+            "sound.json",
+            r#""repeat_s": 20"#,
+            r#""repeat_s": 0"#,
+            "repeat_s",
+        ),
+        ("sound.json", "[10, 20]", "[10, 31]", "counts"),
+        (
+            "sound.json",
+            r#""look_ends_ms": 600"#,
+            r#""look_ends_ms": 10000"#,
+            "look_ends_ms",
+        ),
+    ] {
+        let (error, _) = broken(file, from, to);
+        assert_eq!((error.file.as_str(), error.place.as_str()), (file, place));
+    }
 }

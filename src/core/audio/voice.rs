@@ -114,7 +114,7 @@ fn only_beside(protocol: &Protocol) -> Vec<CardId> {
     ];
     for (_, question) in protocol.questions.iter() {
         let call = question.cards.iter();
-        cards.extend(call.flat_map(|(_, cards)| cards.iter().skip(1).copied()));
+        cards.extend(call.flat_map(|cards| cards.show.iter().skip(1).copied()));
     }
     cards
 }

@@ -34,10 +34,7 @@ struct RawStatement {
 pub fn embedded(protocol: &Protocol) -> Result<Vec<Topic>, ProtocolError> {
     let text =
         content::embedded(FILE).map_err(|problem| ProtocolError::new(FILE, "the file", problem))?;
-    let topics: Vec<RawTopic> = serde_json::from_str(&text).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        ProtocolError::new(FILE, place, error.to_string())
-    })?;
+    let topics: Vec<RawTopic> = ProtocolError::read_json(FILE, &text)?;
     topics.into_iter().map(|raw| topic(raw, protocol)).collect()
 }
 

@@ -2,7 +2,6 @@
 
 use serde::Deserialize;
 
-use super::json::json;
 use super::scenario::Scenario;
 use super::stage::{Breathing, Colour, Response, Skin, Stage};
 use overdose_protocol::definition::{Answer, Answers, Course, Protocol, ProtocolError, QuestionId};
@@ -54,7 +53,7 @@ const FILE: &str = "signs.json";
 
 impl ExpectedAnswers {
     pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Self, ProtocolError> {
-        let raw: Vec<Raw> = json(FILE, text)?;
+        let raw: Vec<Raw> = ProtocolError::read_json(FILE, text)?;
         let known = |raw: Raw| {
             let question = protocol.questions.find(&raw.question).ok_or_else(|| {
                 let problem = format!("there is no question \"{}\"", raw.question);

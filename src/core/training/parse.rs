@@ -2,11 +2,10 @@
 
 use serde::Deserialize;
 
-use super::json::{json, source};
 use super::run::{Run, WrongRun, read_run};
 use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
 use super::stage::{Breathing, Cause, Colour, Response, Skin, Stage, Transition};
-use super::tables::Tables;
+use super::tables::{Tables, source};
 use super::task::{CriticalError, Task};
 use overdose_protocol::definition::{Answer, Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
@@ -163,8 +162,8 @@ pub fn parse(
     file: &str,
     text: &str,
 ) -> Result<Scenario, ProtocolError> {
-    let raw: Raw = json(file, text)?;
-    let value: serde_json::Value = json(file, text)?;
+    let raw: Raw = ProtocolError::read_json(file, text)?;
+    let value: serde_json::Value = ProtocolError::read_json(file, text)?;
     let reader = Reader {
         protocol,
         tables,

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
-use super::json::{json, source};
+use super::tables::source;
 use crate::locale::Message;
 use overdose_protocol::definition::{Protocol, ProtocolError};
 
@@ -88,7 +88,7 @@ enum Letter {
 
 /// Reads the bank.
 pub(super) fn bank(protocol: &Protocol, text: &str) -> Result<Vec<RoomQuestion>, ProtocolError> {
-    let raw: Raw = json(FILE, text)?;
+    let raw: Raw = ProtocolError::read_json(FILE, text)?;
     let known = |raw: RawQuestion| {
         for id in &raw.sources {
             source(protocol, FILE, &raw.id, id)?;

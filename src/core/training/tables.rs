@@ -4,7 +4,6 @@
 use serde::Deserialize;
 
 use super::casualty::ExpectedAnswers;
-use super::json::{json, source};
 use super::task::{CriticalError, DeadlineOrigin, Task};
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
@@ -91,7 +90,7 @@ impl Tables {
     ///
     /// The first line that cannot be read, or the first id that does not exist.
     pub fn parse(protocol: &Protocol, points: &str, signs: &str) -> Result<Self, ProtocolError> {
-        let raw: Raw = json(FILE, points)?;
+        let raw: Raw = ProtocolError::read_json(FILE, points)?;
         let sources = raw.deeds.iter().flat_map(|row| &row.sources);
         let sources = sources.chain(raw.errors.iter().flat_map(|row| &row.sources));
         for id in sources.chain(&raw.pass.sources).chain(&raw.booster.sources) {
@@ -131,4 +130,18 @@ impl Tables {
         let row = self.errors.iter().find(|row| row.id == error);
         row.and_then(|row| row.after_s).unwrap_or(0) * 1000
     }
+}
+
+/// Whether a source is in the register.
+pub(super) fn source(
+    protocol: &Protocol,
+    file: &str,
+    place: &str,
+    id: &str,
+) -> Result<(), ProtocolError> {
+    let known = protocol.sources.find(id).is_some();
+    let problem = || format!("there is no source \"{id}\" in sources.json");
+    known
+        .then_some(())
+        .ok_or_else(|| ProtocolError::new(file, place, problem()))
 }

@@ -1,9 +1,13 @@
 //! Answers to questions: yes, no, not sure, or blank.
 
+use serde::Deserialize;
+
 use super::ids::{Key, QuestionId};
+use super::pairs::Pairs;
 
 /// What the helper said. *Not sure* always counts as the dangerous answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// Yes.
     Yes,
@@ -37,7 +41,8 @@ impl Answer {
 /// One answer or a blank for each question, packed two bits a question.
 ///
 /// The packing makes a set of answers a number, so that the proof can count through all of them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(from = "Pairs<Answer>")]
 pub struct Answers(u32);
 
 impl Answers {
@@ -85,6 +90,15 @@ impl Answers {
     #[must_use]
     pub fn count(self) -> u32 {
         ((self.0 | (self.0 >> 1)) & 0x5555_5555).count_ones()
+    }
+}
+
+impl From<Pairs<Answer>> for Answers {
+    fn from(pairs: Pairs<Answer>) -> Self {
+        let pairs = pairs.0.into_iter();
+        pairs.fold(Self::BLANK, |answers, (question, answer)| {
+            answers.with(question, answer)
+        })
     }
 }
 

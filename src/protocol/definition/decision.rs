@@ -1,10 +1,15 @@
 //! The ordered decision list: the first row whose conditions hold gives the outcome.
 
+use serde::Deserialize;
+
 use super::answer::{Answer, Answers};
-use super::ids::{OutcomeId, QuestionId};
+use super::ids::{Key, OutcomeId, QuestionId};
+use super::names;
+use super::pairs::Pairs;
 
 /// What a condition wants to know of one answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Match {
     /// The dangerous answer, not sure, or blank.
     Danger,
@@ -46,7 +51,8 @@ impl Condition {
 }
 
 /// Conditions that must all hold. None at all always holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Pairs<Match>")]
 pub struct When(pub Vec<Condition>);
 
 impl When {
@@ -57,8 +63,24 @@ impl When {
     }
 }
 
+impl From<Pairs<Match>> for When {
+    fn from(pairs: Pairs<Match>) -> Self {
+        let condition = |(question, matches)| Condition {
+            question,
+            danger: if names::is_yes_dangerous(question.index()) {
+                Answer::Yes
+            } else {
+                Answer::No
+            },
+            matches,
+        };
+        Self(pairs.0.into_iter().map(condition).collect())
+    }
+}
+
 /// One row of the decision list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Decision {
     /// The rule of the protocol that this row carries out, such as `R1`.
     pub rule: String,
@@ -66,8 +88,6 @@ pub struct Decision {
     pub when: When,
     /// What it leads to.
     pub outcome: OutcomeId,
-    /// The most severe outcome of this row and all rows below it.
-    pub worst_from_here: OutcomeId,
 }
 
 /// Where the answers given so far lead.
@@ -80,19 +100,41 @@ pub enum Next {
 }
 
 /// The decision list. Its last row has no condition, so that it always answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Vec<Decision>")]
 pub struct DecisionList {
     rows: Vec<Decision>,
+    /// For each row the most severe outcome of it and all rows below it.
+    worst: Vec<OutcomeId>,
     otherwise: OutcomeId,
 }
 
-impl DecisionList {
-    /// Builds a list. `otherwise` is the outcome of its last row, which must hold for every set of answers.
-    #[must_use]
-    pub fn new(rows: Vec<Decision>, otherwise: OutcomeId) -> Self {
-        Self { rows, otherwise }
-    }
+impl TryFrom<Vec<Decision>> for DecisionList {
+    type Error = &'static str;
 
+    fn try_from(rows: Vec<Decision>) -> Result<Self, Self::Error> {
+        let last = rows.last().filter(|row| row.when.0.is_empty());
+        let otherwise = last.map(|row| row.outcome).ok_or(
+            "the last row must have no condition, so that every set of answers has an outcome",
+        )?;
+        let mut worst: Vec<OutcomeId> = rows
+            .iter()
+            .rev()
+            .scan(otherwise, |worst, row| {
+                *worst = worst.worse(row.outcome);
+                Some(*worst)
+            })
+            .collect();
+        worst.reverse();
+        Ok(Self {
+            rows,
+            worst,
+            otherwise,
+        })
+    }
+}
+
+impl DecisionList {
     /// The rows, from the first that is tried to the last.
     #[must_use]
     pub fn rows(&self) -> &[Decision] {
@@ -114,9 +156,9 @@ impl DecisionList {
     /// above `floor` are not worth a question: that is why a recheck asks only what can still change the outcome.
     #[must_use]
     pub fn next(&self, answers: Answers, floor: Option<OutcomeId>) -> Next {
-        for row in &self.rows {
+        for (row, worst_from_here) in self.rows.iter().zip(&self.worst) {
             if let Some(floor) = floor
-                && !row.worst_from_here.is_worse_than(floor)
+                && !worst_from_here.is_worse_than(floor)
             {
                 return Next::Reached(floor);
             }

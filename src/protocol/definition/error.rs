@@ -1,5 +1,7 @@
 //! What can be wrong with the protocol files: which file, where in it, and what.
 
+use serde::de::DeserializeOwned;
+
 /// A protocol that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {place}: {problem}")]
@@ -24,5 +26,17 @@ impl ProtocolError {
             place: place.into(),
             problem: problem.into(),
         }
+    }
+
+    /// Reads the JSON of a file.
+    ///
+    /// # Errors
+    ///
+    /// What cannot be read, with its line and column.
+    pub fn read_json<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Self> {
+        serde_json::from_str(text).map_err(|error| {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            Self::new(file, place, error.to_string())
+        })
     }
 }

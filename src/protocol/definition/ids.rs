@@ -1,5 +1,9 @@
 //! Ids that only a loaded protocol hands out, so that an id in hand always names something.
 
+use serde::{Deserialize, Deserializer};
+
+use super::names::Place;
+
 /// An index into one table of the protocol.
 pub trait Key: Copy + Eq {
     /// The key of the row with this index.
@@ -9,7 +13,7 @@ pub trait Key: Copy + Eq {
 }
 
 macro_rules! key {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, $kind:literal) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u8);
@@ -23,32 +27,44 @@ macro_rules! key {
                 usize::from(self.0)
             }
         }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                input.deserialize_str(Place($kind)).map(Self)
+            }
+        }
     };
 }
 
 key!(
     /// A question, in the order of the protocol.
-    QuestionId
+    QuestionId,
+    "question"
 );
 key!(
     /// An outcome. Outcomes are listed by severity, so the smaller id is the more severe one.
-    OutcomeId
+    OutcomeId,
+    "outcome"
 );
 key!(
     /// An instruction or note card.
-    CardId
+    CardId,
+    "card"
 );
 key!(
     /// A regional profile.
-    ProfileId
+    ProfileId,
+    "profile"
 );
 key!(
     /// An entry of the source register.
-    SourceId
+    SourceId,
+    "source"
 );
 key!(
     /// Something the person may have taken.
-    DrugId
+    DrugId,
+    "drug"
 );
 
 impl OutcomeId {

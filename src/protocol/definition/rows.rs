@@ -1,32 +1,51 @@
 //! The typed rows of the protocol files: questions, outcomes, cards, profiles, notes and sources.
 
+use serde::Deserialize;
+
 use super::answer::Answers;
 use super::decision::When;
+use super::fields::{maybe_seconds, seconds, sources};
 use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
 use super::table::Named;
 use crate::time::Millis;
 
 /// A question that is answered yes, no or not sure.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Question {
     /// Id text.
+    #[serde(rename = "id")]
     pub name: String,
     /// The answer, yes or no, that means danger.
     pub danger: super::Answer,
     /// Which detail is shown: the first whose condition holds.
+    #[serde(default)]
     pub details: Vec<Detail>,
     /// Cards shown beside the question when the condition holds, as the call cards are (R0).
-    pub cards: Option<(When, Vec<CardId>)>,
+    pub cards: Option<ShownCards>,
     /// When silence counts as not sure (R11); never, if there is no condition.
     pub silence: Option<When>,
     /// Whether the ten-second look timer and the breath counter run beside it.
+    #[serde(default)]
     pub look_timer: bool,
     /// What it rests on.
+    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
+/// Cards that stand beside a question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShownCards {
+    /// When they do.
+    pub when: When,
+    /// Which.
+    pub show: Vec<CardId>,
+}
+
 /// The detail of a question: what is said and shown under its headline.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Detail {
     /// When it is the right one.
     pub when: When,
@@ -37,7 +56,7 @@ pub struct Detail {
 }
 
 /// A drawing that shows what the hands do. Every face that can draw has all of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Picture {
     /// Flat on the back, head tilted, chin lifted.
@@ -70,7 +89,7 @@ impl Picture {
 }
 
 /// How the instructions of an outcome are led through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Course {
     /// A few cards that advance by themselves into the CPR screen, which stays.
@@ -82,7 +101,7 @@ pub enum Course {
 }
 
 /// How an outcome's mix notes are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NotesShown {
     /// One fixed line.
@@ -92,31 +111,39 @@ pub enum NotesShown {
 }
 
 /// How often an outcome is looked at again.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Recheck {
     /// Time from one check to the next in milliseconds; none where only the helper asks for a check.
+    #[serde(rename = "every_s", default, deserialize_with = "maybe_seconds")]
     pub every: Option<Millis>,
     /// A shorter time between checks at the beginning, and how long that beginning lasts, in milliseconds.
     pub early: Option<EarlyRecheck>,
     /// How long an unanswered check waits before the last instruction comes back, in milliseconds.
+    #[serde(rename = "unanswered_s", deserialize_with = "seconds")]
     pub unanswered: Millis,
     /// The card that comes to the front when a check stays unanswered, instead of the last instruction.
     pub unanswered_card: Option<CardId>,
     /// Answers that a check takes as given and does not ask again.
+    #[serde(default)]
     pub assume: Answers,
 }
 
 /// Closer checks at the beginning of an outcome.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EarlyRecheck {
     /// How long they last in milliseconds.
+    #[serde(rename = "for_s", deserialize_with = "seconds")]
     pub lasts: Millis,
     /// Time between them in milliseconds.
+    #[serde(rename = "every_s", deserialize_with = "seconds")]
     pub every: Millis,
 }
 
 /// A question on an instruction screen, which may open another one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Prompt {
     /// The question that the screen asks.
     pub question: QuestionId,
@@ -125,13 +152,15 @@ pub struct Prompt {
 }
 
 /// An outcome: what the answers lead to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is one line of the protocol, independent of the others"
 )]
 pub struct Outcome {
     /// Id text.
+    #[serde(rename = "id")]
     pub name: String,
     /// The letter of the protocol document.
     pub letter: String,
@@ -146,12 +175,16 @@ pub struct Outcome {
     /// The card for one more dose, which enters only when that dose is due.
     pub dose_card: Option<CardId>,
     /// Cards that stay in reach once a rescue took place (R16).
+    #[serde(default)]
     pub after_rescue_cards: Vec<CardId>,
     /// Whether *Child or baby* is offered (R15).
+    #[serde(default)]
     pub child_key: bool,
     /// Whether *Breathing again?* is offered (R14).
+    #[serde(default)]
     pub breathing_again: bool,
     /// Whether it is a rescue, after which the person is watched (R16).
+    #[serde(default)]
     pub rescue: bool,
     /// Whether the *Same person?* line may appear (R12).
     pub same_person_line: bool,
@@ -162,11 +195,12 @@ pub struct Outcome {
     /// When it is looked at again.
     pub recheck: Recheck,
     /// What it rests on.
+    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// The table of the protocol document that a card belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[expect(
     missing_docs,
     reason = "the letters are those of the protocol document"
@@ -188,59 +222,75 @@ pub enum CardTable {
 }
 
 /// One instruction or note. Its words are messages.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "marks that stand each alone, as in the file"
 )]
 pub struct Card {
     /// Id text, such as `A4`.
+    #[serde(rename = "id")]
     pub name: String,
     /// Where it belongs.
     pub table: CardTable,
     /// Whether it tells to give naloxone: recording a dose there finishes the card.
+    #[serde(default)]
     pub gives_dose: bool,
     /// Whether it tells to bring or use the AED: where it is comes from the site (section 4).
+    #[serde(default)]
     pub fetches_aed: bool,
     /// Whether it tells to put them on their side, which a crew wants to know (S115).
+    #[serde(default)]
     pub on_side: bool,
     /// Whether it tells everybody to do something at once, whatever else is so. Only of such a card does *Done, next* say
     /// that it was done; of one that begins with *if* it says that it was read.
+    #[serde(default)]
     pub order: bool,
     /// What is drawn beside it.
     pub picture: Option<Picture>,
     /// What it rests on.
+    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// Breaths without pushes for somebody with some weak breaths (AB1).
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WeakBreaths {
     /// The card.
     pub card: CardId,
     /// Time from one breath to the next in milliseconds.
+    #[serde(rename = "every_s", deserialize_with = "seconds")]
     pub every: Millis,
     /// Whether only trained helpers are offered it.
     pub trained_only: bool,
 }
 
 /// When naloxone is looked at and given again, counted from the last dose, in milliseconds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DoseTimes {
     /// Look at the breathing.
+    #[serde(rename = "look_s", deserialize_with = "seconds")]
     pub look: Millis,
     /// The next dose is due.
+    #[serde(rename = "due_s", deserialize_with = "seconds")]
     pub due: Millis,
     /// The next dose is late.
+    #[serde(rename = "late_s", default, deserialize_with = "maybe_seconds")]
     pub late: Option<Millis>,
 }
 
 /// A regional profile: exactly what may differ from place to place.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Profile {
     /// Id text, such as `intl`.
+    #[serde(rename = "id")]
     pub name: String,
     /// Whether it is used where no other is chosen.
+    #[serde(default)]
     pub default: bool,
     /// The countries that get it by default, as two-letter codes.
     pub countries: Vec<String>,
@@ -249,6 +299,7 @@ pub struct Profile {
     /// The cards before the CPR screen.
     pub steps: Vec<CardId>,
     /// Cards that appear beside CPR after the first pushes and breaths.
+    #[serde(default)]
     pub after_first_round: Vec<CardId>,
     /// Breaths alone for weak breathing.
     pub weak_breaths: WeakBreaths,
@@ -257,11 +308,13 @@ pub struct Profile {
     /// Naloxone times.
     pub dose: DoseTimes,
     /// What it rests on.
+    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// A mix note and what it is about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Note {
     /// The card with its words.
     pub card: CardId,
@@ -270,14 +323,15 @@ pub struct Note {
 }
 
 /// Something the person may have taken.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(transparent)]
 pub struct Drug {
     /// Id text.
     pub name: String,
 }
 
 /// How well a source is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum SourceStatus {
     /// Read in the source itself.
     #[serde(rename = "read")]
@@ -291,9 +345,11 @@ pub enum SourceStatus {
 }
 
 /// An entry of the source register.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// Id text, such as `S16`.
+    #[serde(rename = "id")]
     pub name: String,
     /// Title.
     pub title: String,

@@ -1,6 +1,9 @@
 //! A list that is never empty, looked up by key without a way to fail.
 
+use std::collections::HashSet;
 use std::marker::PhantomData;
+
+use serde::Deserialize;
 
 use super::ids::Key;
 
@@ -14,31 +17,41 @@ pub trait Named {
 ///
 /// Keys are made only when the file is read, so a lookup cannot miss. Should a key of another protocol ever be used, the
 /// first row answers: files list the most severe entry first, so even that mistake would err towards danger.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(
+    try_from = "Vec<T>",
+    bound(deserialize = "K: Key, T: Named + Deserialize<'de>")
+)]
 pub struct Table<K, T> {
     first: T,
     rest: Vec<T>,
     key: PhantomData<K>,
 }
 
+impl<K: Key, T: Named> TryFrom<Vec<T>> for Table<K, T> {
+    type Error = String;
+
+    fn try_from(rows: Vec<T>) -> Result<Self, String> {
+        let mut seen = HashSet::new();
+        if let Some(twice) = rows.iter().find(|row| !seen.insert(row.name())) {
+            return Err(format!("the id \"{}\" stands twice", twice.name()));
+        }
+        let fits = rows.len() <= Self::MAX_ROWS;
+        let mut rows = rows.into_iter();
+        match rows.next() {
+            Some(first) if fits => Ok(Self {
+                first,
+                rest: rows.collect(),
+                key: PhantomData,
+            }),
+            _ => Err(format!("it must have 1 to {} rows", Self::MAX_ROWS)),
+        }
+    }
+}
+
 impl<K: Key, T: Named> Table<K, T> {
     /// The most rows a table can hold.
     pub const MAX_ROWS: usize = 255;
-
-    /// Builds a table, or nothing when there is no row or there are too many.
-    #[must_use]
-    pub fn new(rows: Vec<T>) -> Option<Self> {
-        if rows.len() > Self::MAX_ROWS {
-            return None;
-        }
-        let mut rows = rows.into_iter();
-        let first = rows.next()?;
-        Some(Self {
-            first,
-            rest: rows.collect(),
-            key: PhantomData,
-        })
-    }
 
     /// The row that a key names.
     #[must_use]

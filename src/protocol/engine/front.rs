@@ -107,10 +107,14 @@ impl State {
             return None;
         };
         let mut shown = rules.protocol.questions.iter().filter_map(|(_, question)| {
-            let (when, cards) = question.cards.as_ref()?;
+            let cards = question.cards.as_ref()?;
             let is_asked = |question| asking.answers.get(question).is_some();
-            let asked = when.0.iter().all(|condition| is_asked(condition.question));
-            (asked && when.holds(asking.answers)).then_some(cards)
+            let asked = cards
+                .when
+                .0
+                .iter()
+                .all(|condition| is_asked(condition.question));
+            (asked && cards.when.holds(asking.answers)).then_some(&cards.show)
         });
         shown.next()?.first().copied()
     }
@@ -202,7 +206,9 @@ impl Asking {
     pub fn call_cards<'a>(&self, rules: &Rules<'a>) -> &'a [CardId] {
         let question = rules.protocol.questions.get(self.question);
         match &question.cards {
-            Some((when, cards)) if self.why == Why::Opening && when.holds(self.answers) => cards,
+            Some(cards) if self.why == Why::Opening && cards.when.holds(self.answers) => {
+                &cards.show
+            }
             Some(_) | None => &[],
         }
     }

@@ -20,15 +20,15 @@ fn no_answer_or_not_sure_brings_the_breathing_question_at_once_in_every_profile(
 #[test]
 fn the_call_cards_stand_beside_the_breathing_question() {
     let row = protocol().questions.get(question("Q2"));
-    let (when, cards) = row.cards.as_ref().expect("call cards beside the question");
-    let names: Vec<&str> = cards.iter().map(|card| card_name(*card)).collect();
+    let cards = row.cards.as_ref().expect("call cards beside the question");
+    let names: Vec<&str> = cards.show.iter().map(|card| card_name(*card)).collect();
     assert_eq!(names, ["K1", "K2", "K3"]);
     for (script, shown) in [("Q1=no", true), ("Q1=not_sure", true), ("Q1=yes", false)] {
         let run = Run::after(script);
         let Phase::Asking(asking) = &run.state.place.phase else {
             panic!("{script} leads to a question");
         };
-        assert_eq!(when.holds(asking.answers), shown, "{script}");
+        assert_eq!(cards.when.holds(asking.answers), shown, "{script}");
     }
 }
 
