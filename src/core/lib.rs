@@ -72,6 +72,7 @@ pub mod laws;
 pub mod learn;
 pub mod locale;
 pub mod messages;
+mod number;
 pub mod preferences;
 pub mod press;
 pub mod press_guard;

@@ -17,6 +17,7 @@ pub use parse::{Problem, Reading, read};
 pub use schema::schema;
 pub use value::{Value, country_called, fitted, fitting, show};
 
+use crate::number::number_to_ring;
 use crate::preferences::Loudness;
 
 /// What a file of a site is called.
@@ -37,12 +38,6 @@ pub enum SoundSetting {
 /// What a site says about itself. What it does not say has its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Site(BTreeMap<Field, Value>);
-
-/// Whether three digits follow one another, whatever stands between them that is no letter.
-fn has_number(text: &str) -> bool {
-    text.split(char::is_alphabetic)
-        .any(|part| part.chars().filter(char::is_ascii_digit).count() >= 3)
-}
 
 impl Site {
     /// What it says in a field.
@@ -113,7 +108,7 @@ impl Site {
             site.set(field, None);
         }
         site.0.retain(|_, value| match value {
-            Value::Text(text) => !has_number(text),
+            Value::Text(text) => number_to_ring(text).is_none(),
             _ => true,
         });
         site

@@ -7,6 +7,7 @@ use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
 use super::stage::{Breathing, Cause, Colour, Response, Skin, Stage, Transition};
 use super::tables::{Tables, source};
 use super::task::{CriticalError, Task};
+use crate::number::number_to_ring;
 use overdose_protocol::definition::{Answer, Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
 
@@ -127,23 +128,6 @@ struct RawWrong {
     missed: Vec<Task>,
     #[serde(default)]
     late: Vec<Task>,
-}
-
-/// Digits that could be taken for a number to ring: three or more in a row, whatever stands between them. Practice shows none.
-fn number(words: &str) -> Option<String> {
-    let between = |letter: char| matches!(letter, ' ' | '-' | '.' | '/' | '(' | ')' | '+');
-    let mut digits = String::new();
-    for letter in words.chars().chain(['x']) {
-        if letter.is_ascii_digit() {
-            digits.push(letter);
-        } else if !between(letter) {
-            if digits.len() >= 3 {
-                return Some(digits);
-            }
-            digits.clear();
-        }
-    }
-    None
 }
 
 /// From the casualty to the keys, in seconds, where a scenario does not say.
@@ -401,7 +385,7 @@ impl Reader<'_> {
             let problem = format!("words are missing, or there are more than {MAX_WORDS} letters");
             return self.wrong(place, problem);
         }
-        if let Some(number) = number(&words) {
+        if let Some(number) = number_to_ring(&words) {
             let problem = format!("{number} could be taken for a number to ring: {words}");
             return self.wrong(place, problem);
         }

@@ -92,9 +92,10 @@ fn what_is_wrong_is_said_with_its_place() {
         .find(|(name, _)| name == "gasping.json")
         .expect("it");
     let whole: Value = serde_json::from_str(&text).expect("JSON");
-    let rows: [(&str, Value, &str, &str); 19] = [
+    let rows: [(&str, Value, &str, &str); 20] = [
         ("/title", json!("Call 911 now"), "title", "a number to ring"),
         ("/title", json!("Ring 9-9-9"), "title", "999 could be taken"),
+        ("/title", json!("Ring 9:1:1"), "title", "911 could be taken"),
         (
             "/cues/0/say",
             json!("It is 1 1 2"),
