@@ -4,6 +4,8 @@
 use overdose_core::session::{Key, digit_of};
 use overdose_protocol::time::Millis;
 
+use SequencePosition::{Console, Escape, Ground, Long, Short, Sign};
+
 /// How long a lone Esc waits for the rest of a sequence, in milliseconds.
 pub const ESCAPE: Millis = 50;
 
@@ -64,51 +66,27 @@ impl Decoder {
     pub fn feed(&mut self, byte: u8, now: Millis) -> Vec<Typed> {
         let escape = Typed::Key(Key::Escape);
         let (place, typed) = match (self.place, byte) {
-            (SequencePosition::Sign { bits, left }, 0x80..=0xbf) => more(bits, left, byte),
-            (SequencePosition::Ground | SequencePosition::Sign { .. }, 0x1b) => {
-                (SequencePosition::Escape(now), Vec::new())
-            }
-            (SequencePosition::Ground | SequencePosition::Sign { .. }, _) => begun(byte),
-            (SequencePosition::Escape(_), 0x1b) => (SequencePosition::Escape(now), vec![escape]),
-            (SequencePosition::Escape(_), b'[') => {
-                (SequencePosition::Long(Parameter::None), Vec::new())
-            }
-            (SequencePosition::Escape(_), b'O') => (SequencePosition::Short(now), Vec::new()),
+            (Sign { bits, left }, 0x80..=0xbf) => more(bits, left, byte),
+            (Escape(_), 0x1b) => (Escape(now), vec![escape]),
+            (_, 0x1b) => (Escape(now), Vec::new()),
+            (Ground | Sign { .. }, _) => begun(byte),
+            (Escape(_), b'[') => (Long(Parameter::None), Vec::new()),
+            (Escape(_), b'O') => (Short(now), Vec::new()),
             // Esc, and a key so soon after it that both came together.
-            (SequencePosition::Escape(_), _) => {
+            (Escape(_), _) => {
                 let both = [Some(escape), plain(byte)];
-                (
-                    SequencePosition::Ground,
-                    both.into_iter().flatten().collect(),
-                )
+                (Ground, both.into_iter().flatten().collect())
             }
-            (SequencePosition::Long(Parameter::None), b'[') => {
-                (SequencePosition::Console, Vec::new())
-            }
-            (SequencePosition::Long(Parameter::None), b'0'..=b'9') => (
-                SequencePosition::Long(Parameter::Digit(byte - b'0')),
-                Vec::new(),
-            ),
-            (SequencePosition::Long(_), 0x20..=0x3f) => {
-                (SequencePosition::Long(Parameter::Other), Vec::new())
-            }
-            (
-                SequencePosition::Long(_) | SequencePosition::Short(_) | SequencePosition::Console,
-                0x1b,
-            ) => (SequencePosition::Escape(now), Vec::new()),
             // The way out works in the middle of everything.
-            (
-                SequencePosition::Long(_) | SequencePosition::Short(_) | SequencePosition::Console,
-                0x03 | 0x04,
-            ) => (SequencePosition::Ground, vec![Typed::Leave]),
-            (SequencePosition::Short(_), _) => {
-                (SequencePosition::Ground, keypad(byte).into_iter().collect())
+            (Long(_) | Short(_) | Console, 0x03 | 0x04) => (Ground, vec![Typed::Leave]),
+            (Long(Parameter::None), b'[') => (Console, Vec::new()),
+            (Long(Parameter::None), b'0'..=b'9') => {
+                (Long(Parameter::Digit(byte - b'0')), Vec::new())
             }
-            (SequencePosition::Long(parameter), _) => (
-                SequencePosition::Ground,
-                named(parameter, byte).into_iter().collect(),
-            ),
-            (SequencePosition::Console, _) => (SequencePosition::Ground, Vec::new()),
+            (Long(_), 0x20..=0x3f) => (Long(Parameter::Other), Vec::new()),
+            (Short(_), _) => (Ground, keypad(byte).into_iter().collect()),
+            (Long(parameter), _) => (Ground, named(parameter, byte).into_iter().collect()),
+            (Console, _) => (Ground, Vec::new()),
         };
         self.place = place;
         typed
@@ -118,13 +96,8 @@ impl Decoder {
     #[must_use]
     pub fn waits_until(&self) -> Option<Millis> {
         match self.place {
-            SequencePosition::Escape(since) | SequencePosition::Short(since) => {
-                Some(since + ESCAPE)
-            }
-            SequencePosition::Ground
-            | SequencePosition::Long(_)
-            | SequencePosition::Console
-            | SequencePosition::Sign { .. } => None,
+            Escape(since) | Short(since) => Some(since + ESCAPE),
+            Ground | Long(_) | Console | Sign { .. } => None,
         }
     }
 
@@ -134,10 +107,10 @@ impl Decoder {
             return Vec::new();
         }
         let mut typed = vec![Typed::Key(Key::Escape)];
-        if matches!(self.place, SequencePosition::Short(_)) {
+        if matches!(self.place, Short(_)) {
             typed.push(Typed::Key(Key::Char('O')));
         }
-        self.place = SequencePosition::Ground;
+        self.place = Ground;
         typed
     }
 }
@@ -146,13 +119,13 @@ impl Decoder {
 fn begun(byte: u8) -> (SequencePosition, Vec<Typed>) {
     let sign = |bits: u8, left| {
         let bits = u32::from(bits);
-        (SequencePosition::Sign { bits, left }, Vec::new())
+        (Sign { bits, left }, Vec::new())
     };
     match byte {
         0xc2..=0xdf => sign(byte & 0x1f, 1),
         0xe0..=0xef => sign(byte & 0x0f, 2),
         0xf0..=0xf4 => sign(byte & 0x07, 3),
-        _ => (SequencePosition::Ground, plain(byte).into_iter().collect()),
+        _ => (Ground, plain(byte).into_iter().collect()),
     }
 }
 
@@ -161,12 +134,12 @@ fn more(bits: u32, left: u8, byte: u8) -> (SequencePosition, Vec<Typed>) {
     let bits = bits << 6 | u32::from(byte & 0x3f);
     if left > 1 {
         let left = left - 1;
-        return (SequencePosition::Sign { bits, left }, Vec::new());
+        return (Sign { bits, left }, Vec::new());
     }
     let sign = char::from_u32(bits);
     let key = sign.and_then(|sign| digit_of(sign).or(Some(sign).filter(|it| it.is_alphabetic())));
     let typed = key.map(|key| Typed::Key(Key::Char(key)));
-    (SequencePosition::Ground, typed.into_iter().collect())
+    (Ground, typed.into_iter().collect())
 }
 
 /// A key with a name: an arrow, or one of the six above the arrows.
