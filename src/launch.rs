@@ -1,11 +1,13 @@
 //! Opens the program: in a window, or in the terminal where there is none.
 
 use std::cell::Cell;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use overdose_core::content::Content;
 use overdose_core::locale::Message;
 use overdose_core::preferences::Appearance;
@@ -20,33 +22,68 @@ use crate::platform::environment::{self, TempFile};
 use crate::settings::{self, Settings};
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
-use crate::ui::Opening;
-pub use crate::ui::Shows;
+use crate::ui::{Opening, Shows};
 use crate::{driver, patience, site, text_mode, ui};
 
-/// How to open it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// How to open it: the options of the command line, as they are typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, clap::Parser)]
+#[command(version, args_override_self = true)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct LaunchOptions {
-    /// Two-letter country code.
+    /// Shows the ambulance number of this country: a two-letter code such as US or GB.
+    #[arg(long, value_name = "CC", value_parser = text())]
     pub country: Option<String>,
-    /// Profile id.
+    /// The first-aid profile: intl, us-aha, uk-ie, ca-community or anz.
+    #[arg(long, value_name = "ID", value_parser = text())]
     pub profile: Option<String>,
-    /// Where this computer stands, in the words that the caller says.
+    /// Where this computer stands, in the words that a caller says: "12 Main St, ground floor".
+    #[arg(long, value_name = "WHERE", value_parser = text())]
     pub address: Option<String>,
-    /// Practice, and with which scenario.
-    pub practice: Option<Option<String>>,
-    /// Where what happens in practice is told, line by line.
-    pub lines: Option<PathBuf>,
-    /// What it shows.
-    pub shows: Shows,
-    /// Where everything that is shown is written down, for tests.
-    pub describe: Option<PathBuf>,
-    /// The site file, in place of the one that is found.
+    /// Reads the site file FILE in place of the one found beside the program or in the folders for settings.
+    #[arg(long, value_name = "FILE")]
     pub site: Option<PathBuf>,
-    /// For a desk that anybody may use.
+    /// Opens full screen for a desk that anybody may use.
+    ///
+    /// Goes back to the first question after ten unused minutes, and keeps the screen awake while an incident is open.
+    #[arg(long)]
     pub kiosk: bool,
+    /// Stays in the terminal.
+    #[arg(long)]
+    text: bool,
+    /// Opens practice, with SCENARIO at its scene.
+    ///
+    /// In practice there are drills for a class, for teaching only.
+    #[arg(long, value_name = "SCENARIO", value_parser = text(), help_heading = PRACTICE)]
+    pub practice: Option<Option<String>>,
+    /// Tells FILE what happens, a line each, as a second window reads it.
+    ///
+    /// - is the standard output.
+    #[arg(long, value_name = "FILE", help_heading = PRACTICE)]
+    pub lines: Option<PathBuf>,
+    /// Opens a window for the room.
+    ///
+    /// It shows what the lines of --lines tell on its standard input.
+    #[arg(long, help_heading = PRACTICE)]
+    audience: bool,
+    // For those who work on the window and test it; the help is for those who use it. The window opens itself so to change a
+    // site file, where letters can be composed.
+    #[arg(long, hide = true)]
+    gallery: bool,
+    #[arg(long, hide = true)]
+    describe: Option<PathBuf>,
+    #[arg(long, hide = true)]
+    edit_site: Option<PathBuf>,
     /// What could not be followed.
+    #[arg(skip)]
     pub faults: Vec<Message>,
+}
+
+/// Under which heading the help has the options of practice.
+const PRACTICE: &str = "Practice";
+
+/// Words that need not be UTF-8, as far as they can be shown.
+pub(crate) fn text() -> impl TypedValueParser<Value = String> {
+    OsStringValueParser::new().map(|said: OsString| said.to_string_lossy().into_owned())
 }
 
 impl LaunchOptions {
@@ -54,13 +91,24 @@ impl LaunchOptions {
     pub fn fault(&mut self, id: &str, said: &str) {
         self.faults.push(Message::new(id).with("said", show(said)));
     }
+
+    /// What it shows.
+    fn shows(&self) -> Shows {
+        match &self.edit_site {
+            _ if self.text => Shows::Terminal,
+            _ if self.audience => Shows::Room,
+            Some(path) => Shows::Site(path.clone()),
+            None if self.gallery => Shows::Gallery,
+            None => Shows::Steps,
+        }
+    }
 }
 
 /// Opens the program and runs it until it is left.
 #[must_use]
 pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let profile = options.profile.as_deref();
-    let shows = &options.shows;
+    let shows = &options.shows();
     let opens_window = *shows != Shows::Terminal && display::is_named();
     let wrong_scale = opens_window && display::is_scale_wrong();
     // Before any thread exists.
@@ -113,7 +161,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
 
 /// Runs the steps without the window: in a bare window where it could paint nothing, else in the terminal.
 fn terminal(content: &'static Content, options: &LaunchOptions, session: Options) -> ExitCode {
-    let shows = &options.shows;
+    let shows = options.shows();
     // The terminal shows neither, and what is real must not open in its place.
     match shows {
         Shows::Site(_) => return fail(content, "text-no-editor"),
@@ -125,7 +173,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         ..session
     };
     let find = driver::find_site(content, options.site.clone());
-    if *shows != Shows::Terminal
+    if shows != Shows::Terminal
         && display::is_named()
         && !ui::was_drawn()
         && let Some(window) = BareWindow::open(content)
@@ -138,7 +186,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
             None => fail(content, "text-no-practice"),
         };
     }
-    if options.kiosk && *shows != Shows::Terminal {
+    if options.kiosk && shows != Shows::Terminal {
         // Whoever keeps the desk running starts it again; a terminal that nobody sees would only wait there.
         return fail(content, "text-no-kiosk");
     }
@@ -147,7 +195,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         let lost = content.words.text(&Message::new("text-window-lost"));
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
-    let is_seen = *shows == Shows::Terminal || text_mode::is_reachable();
+    let is_seen = shows == Shows::Terminal || text_mode::is_reachable();
     let Some(runtime) = runtime(Session::new(content, &session), options.practice.as_ref()) else {
         return fail(content, "text-no-practice");
     };

@@ -8,7 +8,7 @@ use clap::{Arg, CommandFactory, FromArgMatches};
 use overdose_core::locale::Message;
 use overdose_core::site::show;
 
-use super::options::{Command, CommandLine, Launch, PROGRAM};
+use super::options::{Command, CommandLine, PROGRAM};
 use crate::launch::LaunchOptions;
 
 /// What is asked for.
@@ -56,7 +56,7 @@ fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, Str
     match found {
         Ok(line) => Ok(line
             .command
-            .map_or_else(|| Asked::Launch(line.launch.into()), Asked::Command)),
+            .map_or_else(|| Asked::Launch(line.launch), Asked::Command)),
         Err(error) if !error.use_stderr() => Ok(Asked::Text(error.to_string())),
         Err(error) => {
             let problem = problem(all, arguments, &error);
@@ -120,9 +120,10 @@ fn needed(wanted: &clap::Command, missing: &str) -> String {
 
 /// How to open the program. Whatever cannot be followed is left out, and named.
 fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
-    let mut reader = Launch::command();
-    if let Ok(options) = read(&mut reader, &arguments) {
-        return Asked::Launch(LaunchOptions { faults, ..options });
+    let mut reader = LaunchOptions::command();
+    if let Ok(mut options) = read(&mut reader, &arguments) {
+        options.faults = faults;
+        return Asked::Launch(options);
     }
     // Something is wrong. What can be read is kept, option by option, each with the word after it where that is its value.
     let mut kept = Vec::new();
@@ -172,16 +173,16 @@ fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
             ahead.push(option.into());
         }
     }
-    let options = read(&mut reader, &kept).unwrap_or_default();
-    Asked::Launch(LaunchOptions { faults, ..options })
+    let mut options = read(&mut reader, &kept).unwrap_or_default();
+    options.faults = faults;
+    Asked::Launch(options)
 }
 
 fn read(
     reader: &mut clap::Command,
     words: &[impl AsRef<OsStr>],
 ) -> Result<LaunchOptions, clap::Error> {
-    let matches = reader.try_get_matches_from_mut(named(words))?;
-    Launch::from_arg_matches(&matches).map(LaunchOptions::from)
+    LaunchOptions::from_arg_matches(&reader.try_get_matches_from_mut(named(words))?)
 }
 
 fn starts(word: &OsStr, with: &[u8]) -> bool {

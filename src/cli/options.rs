@@ -1,10 +1,6 @@
-//! The command line: every command and every option, once. Parser, help, man page and completions are made from it.
+//! The command line: every command, and beside them the options of the start. Parser, help, man page and completions are made from it.
 
-use std::ffi::OsString;
-use std::path::PathBuf;
-
-use clap::builder::{OsStringValueParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use super::check::Check;
 use super::export::Export;
@@ -12,7 +8,7 @@ use super::places::{self, MADE};
 use super::scenario::ScenarioCommand;
 use super::score::Score;
 use super::site::SiteCommand;
-use crate::launch::{LaunchOptions, Shows};
+use crate::launch::{LaunchOptions, text};
 
 /// What the program is called where it is typed.
 pub const PROGRAM: &str = "overdose-checklist";
@@ -37,7 +33,7 @@ const TESTED: &str = "Exit code 0: all of it is ready. 1: something wants lookin
 pub struct CommandLine {
     /// How to open the program, without a command.
     #[command(flatten)]
-    pub launch: Launch,
+    pub launch: LaunchOptions,
     /// A command that opens nothing.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -125,88 +121,3 @@ Reads one JSON object a line and answers each with one line:
 Answers are yes, no and not_sure; a question left out was skipped. Beside them may stand \"profile\" \
 and, as \"previous\", the outcome before. A line that cannot be read is answered with \
 {\"error\":\"...\",\"line\":7}.";
-
-/// The options of the start.
-#[derive(Debug, Parser)]
-#[command(version, args_override_self = true)]
-pub struct Launch {
-    /// Shows the ambulance number of this country: a two-letter code such as US or GB.
-    #[arg(long, value_name = "CC", value_parser = text())]
-    country: Option<String>,
-    /// The first-aid profile: intl, us-aha, uk-ie, ca-community or anz.
-    #[arg(long, value_name = "ID", value_parser = text())]
-    profile: Option<String>,
-    /// Where this computer stands, in the words that a caller says: "12 Main St, ground floor".
-    #[arg(long, value_name = "WHERE", value_parser = text())]
-    address: Option<String>,
-    /// Reads the site file FILE in place of the one found beside the program or in the folders for settings.
-    #[arg(long, value_name = "FILE")]
-    site: Option<PathBuf>,
-    /// Opens full screen for a desk that anybody may use.
-    ///
-    /// Goes back to the first question after ten unused minutes, and keeps the screen awake while an incident is open.
-    #[arg(long)]
-    kiosk: bool,
-    /// Stays in the terminal.
-    #[arg(long)]
-    text: bool,
-    #[command(flatten)]
-    practice: PracticeFlags,
-    // For those who work on the window and test it; the help is for those who use it. The window opens itself so to change a
-    // site file, where letters can be composed.
-    #[arg(long, hide = true)]
-    gallery: bool,
-    #[arg(long, hide = true)]
-    describe: Option<PathBuf>,
-    #[arg(long, hide = true)]
-    edit_site: Option<PathBuf>,
-}
-
-/// The options of practice.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Practice")]
-pub struct PracticeFlags {
-    /// Opens practice, with SCENARIO at its scene.
-    ///
-    /// In practice there are drills for a class, for teaching only.
-    #[arg(long, value_name = "SCENARIO", value_parser = text())]
-    pub practice: Option<Option<String>>,
-    /// Tells FILE what happens, a line each, as a second window reads it.
-    ///
-    /// - is the standard output.
-    #[arg(long, value_name = "FILE")]
-    lines: Option<PathBuf>,
-    /// Opens a window for the room.
-    ///
-    /// It shows what the lines of --lines tell on its standard input.
-    #[arg(long)]
-    audience: bool,
-}
-
-impl From<Launch> for LaunchOptions {
-    fn from(launch: Launch) -> Self {
-        Self {
-            shows: match launch.edit_site {
-                _ if launch.text => Shows::Terminal,
-                _ if launch.practice.audience => Shows::Room,
-                Some(path) => Shows::Site(path),
-                None if launch.gallery => Shows::Gallery,
-                None => Shows::Steps,
-            },
-            country: launch.country,
-            profile: launch.profile,
-            address: launch.address,
-            practice: launch.practice.practice,
-            lines: launch.practice.lines,
-            describe: launch.describe,
-            site: launch.site,
-            kiosk: launch.kiosk,
-            faults: Vec::new(),
-        }
-    }
-}
-
-/// Words that need not be UTF-8, as far as they can be shown.
-fn text() -> impl TypedValueParser<Value = String> {
-    OsStringValueParser::new().map(|said: OsString| said.to_string_lossy().into_owned())
-}
