@@ -4,6 +4,7 @@ pub mod theme;
 pub mod widget;
 
 mod app;
+mod context;
 mod drawing;
 mod editor;
 mod executor;

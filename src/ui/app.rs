@@ -25,11 +25,10 @@ use overdose_protocol::time::Clock;
 
 use describe::Description;
 
+use super::context::{HEADING, NEXT, RenderContext};
 use super::editor::{self, Editor};
 use super::gallery::Gallery;
 use super::message::Message;
-use super::part::RenderContext;
-use super::part::{HEADING, NEXT};
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Guard, KeyMap, ResetOnChange};
 use super::{keys, screen};

@@ -14,9 +14,10 @@ use overdose_core::session::{Key, Route};
 use overdose_core::view_model::{Focus, Part, Screen};
 use overdose_protocol::definition::Picture;
 
+use super::context::RenderContext;
 use super::drawing::Drawing;
 use super::message::Message;
-use super::part::{RenderContext, actions, casualty};
+use super::part::{actions, casualty};
 use super::theme::{self, Pair, Palette, Scale, pairs};
 use super::widget::action_button::{Pose, Status};
 use super::widget::{ActionButton, EvenGrid, KeyMap, Label};

@@ -1,14 +1,12 @@
 //! Where the parts of a screen stand: call bar on top, order in the middle, the rest beside it, actions below.
 
-mod regions;
-
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Element, Length, padding};
 use overdose_core::view_model::Screen;
 
+use super::context::RenderContext;
 use super::message::Message;
-use super::part::{self, RenderContext};
-use regions::Regions;
+use super::part::{Regions, practice};
 
 /// How the width is divided between the order and what stands beside it.
 const SHARES: (u16, u16) = (8, 5);
@@ -29,7 +27,7 @@ pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messa
         base,
         foot,
         casualty,
-        practice,
+        practice: is_practice,
         ..
     } = Regions::of(screen, draw);
     let gap = scale.gap();
@@ -69,8 +67,8 @@ pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messa
     // tree, and a line that appears must not move it. And no place has a ground of its own: a box as large as the window
     // would be drawn again with every second of a clock.
     let screen = column![stack(top, 0.0), steps].into();
-    if practice {
-        part::practice::framed(screen, draw)
+    if is_practice {
+        practice::framed(screen, draw)
     } else {
         screen
     }

@@ -10,8 +10,9 @@ use overdose_core::site::{Field, FieldKind};
 use overdose_core::view_model::CallBar;
 
 use super::{Editor, FieldRow};
+use crate::ui::context::RenderContext;
 use crate::ui::message::{Edit, Message};
-use crate::ui::part::{self, RenderContext, actions, lines};
+use crate::ui::part::{self, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
 use crate::ui::widget::{ActionButton, EvenGrid, Fit, Guard, KeyMap, KeyPress};
 

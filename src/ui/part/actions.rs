@@ -4,9 +4,8 @@ use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Theme};
 use overdose_core::view_model::Action;
 
-use super::RenderContext;
+use crate::ui::context::{NEXT, RenderContext};
 use crate::ui::message::Message;
-use crate::ui::part::NEXT;
 use crate::ui::theme::Palette;
 use crate::ui::widget::action_button::{Status, Style};
 use crate::ui::widget::{ActionButton, EvenGrid};

@@ -5,7 +5,8 @@ use iced::{Alignment, Element, Length};
 use overdose_core::session::{Intent, Key};
 use overdose_core::view_model::{AnswerButton, Answers};
 
-use super::{RenderContext, actions};
+use super::actions;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::{ActionButton, EvenGrid};
 

@@ -5,7 +5,8 @@ use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale;
 use overdose_core::view_model::BarPart;
 
-use super::{RenderContext, lines};
+use super::lines;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;

@@ -8,7 +8,7 @@ use overdose_core::audio::Cue;
 use overdose_core::preferences;
 use overdose_core::view_model::BeatPart;
 
-use super::RenderContext;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::BeatIndicator;
 use crate::ui::widget::pulse::Motion;

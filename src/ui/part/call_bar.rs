@@ -5,7 +5,8 @@ use iced::{Alignment, Color, Element, Length};
 use overdose_core::locale;
 use overdose_core::view_model::CallBar;
 
-use super::{RenderContext, actions};
+use super::actions;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;

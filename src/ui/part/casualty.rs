@@ -8,7 +8,8 @@ use overdose_core::locale;
 use overdose_core::preferences::Motion;
 use overdose_core::view_model::CasualtyPart;
 
-use super::{RenderContext, actions, lines};
+use super::{actions, lines};
+use crate::ui::context::RenderContext;
 use crate::ui::drawing::casualty::{Breath, Casualty};
 use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;

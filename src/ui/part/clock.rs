@@ -3,7 +3,7 @@
 use iced::Element;
 use overdose_core::view_model::ClockPart;
 
-use super::RenderContext;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;

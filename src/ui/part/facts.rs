@@ -5,7 +5,8 @@ use iced::{Alignment, Border, Color, Element, Length};
 use overdose_core::locale;
 use overdose_core::view_model::{CheckPart, FactPart, Light};
 
-use super::{RenderContext, lines};
+use super::lines;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;
 

@@ -4,7 +4,7 @@ use iced::widget::row;
 use iced::{Alignment, Element, Length};
 use overdose_core::handover::HandoverRow;
 
-use super::RenderContext;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;

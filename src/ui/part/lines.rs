@@ -5,7 +5,8 @@ use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale;
 use overdose_core::view_model::{ConfirmPart, EventsPart};
 
-use super::{RenderContext, actions};
+use super::actions;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;
 

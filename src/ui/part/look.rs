@@ -4,7 +4,7 @@ use iced::widget::{Row, container, space};
 use iced::{Border, Color, Element, Length};
 use overdose_core::view_model::BreathTimer;
 
-use super::RenderContext;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 
 /// Draws the look timer and the count.

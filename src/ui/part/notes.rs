@@ -3,7 +3,8 @@
 use iced::Element;
 use overdose_core::view_model::Notes;
 
-use super::{RenderContext, actions, order};
+use super::{actions, order};
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;
 

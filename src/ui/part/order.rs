@@ -6,10 +6,10 @@ use overdose_core::locale;
 use overdose_core::view_model::Instruction;
 use overdose_protocol::definition::Picture;
 
-use super::{RenderContext, lines};
+use super::lines;
+use crate::ui::context::{HEADING, RenderContext};
 use crate::ui::drawing::Drawing;
 use crate::ui::message::Message;
-use crate::ui::part::HEADING;
 use crate::ui::theme::BOLD;
 use crate::ui::widget::{EvenGrid, FocusableHeading, Label};
 

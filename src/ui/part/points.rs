@@ -4,7 +4,8 @@ use iced::widget::row;
 use iced::{Alignment, Element, Length};
 use overdose_core::training::PointLine;
 
-use super::{RenderContext, lines};
+use super::lines;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::{EvenGrid, Label};

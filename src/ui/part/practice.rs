@@ -4,7 +4,8 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 use overdose_core::view_model::PracticeBar;
 
-use super::{RenderContext, actions};
+use super::actions;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 
 /// How wide the frame is, in logical pixels.

@@ -4,7 +4,8 @@ use iced::widget::{container, row, space};
 use iced::{Border, Color, Element};
 use overdose_core::view_model::Progress;
 
-use super::{RenderContext, lines};
+use super::lines;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::Label;
 

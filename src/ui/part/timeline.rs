@@ -7,7 +7,7 @@ use iced::{Alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer
 use overdose_core::locale;
 use overdose_core::timeline::{Timeline, TimelineLane};
 
-use super::RenderContext;
+use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme::{self, Palette};
 

@@ -1,0 +1,139 @@
+//! What every renderer of a part needs: words, sizes, colours and the moment, and the named texts that all of them use.
+
+use std::time::Instant;
+
+use iced::widget::{Column, Row};
+use iced::{Color, Element, Length};
+use overdose_core::fonts;
+use overdose_core::locale::{self, Catalog};
+use overdose_core::preferences::Appearance;
+use overdose_core::session::Intent;
+use overdose_core::view_model::Instruction;
+use overdose_protocol::definition::Picture;
+
+use super::message::Message;
+use super::theme::{self, Palette, Scale};
+use super::widget::{Guard, Guarded, Label};
+
+/// The id of the heading, where the focus of a question starts.
+pub const HEADING: &str = "heading";
+/// The id of *Done, next*, where the focus of a card starts.
+pub const NEXT: &str = "next";
+
+/// What every renderer needs: words, sizes, colours, and the moment.
+#[derive(Clone, Copy)]
+pub struct RenderContext<'a> {
+    /// The words of the language in use.
+    pub words: &'a Catalog,
+    /// The sizes of the window.
+    pub scale: Scale,
+    /// The colours.
+    pub palette: &'static Palette,
+    /// How the person wishes it to look.
+    pub looks: Appearance,
+    /// The moment that is drawn.
+    pub now: Instant,
+    /// What holds back presses that meet what nobody can have seen yet; nothing where nothing can be done by them.
+    pub guard: Option<&'a Guard>,
+    /// The number of the screen.
+    pub screen: u64,
+}
+
+impl<'a> RenderContext<'a> {
+    /// The words of a line, as far as the faces have their letters.
+    pub fn say(self, line: &locale::Message) -> String {
+        fonts::drawn(&self.words.text(line)).into_owned()
+    }
+
+    /// What is read from the other end of the room.
+    pub fn display(self, line: &locale::Message) -> Label {
+        let size = self.scale.display_of(self.say(line).chars().count());
+        self.bold(line, size, self.palette.ink).line_height(1.1)
+    }
+
+    /// A question, or the headline of a card.
+    pub fn headline(self, line: &locale::Message) -> Label {
+        self.bold(line, self.scale.headline(), self.palette.ink)
+            .line_height(1.15)
+    }
+
+    /// The headline under a display line.
+    pub fn lead(self, line: &locale::Message) -> Label {
+        self.bold(line, self.scale.lead(), self.palette.ink)
+    }
+
+    /// A detail.
+    pub fn detail(self, line: &locale::Message) -> Label {
+        self.plain(line, self.scale.detail(), self.palette.ink)
+    }
+
+    /// The name of a screen.
+    pub fn title(self, line: &locale::Message) -> Label {
+        self.bold(line, self.scale.title(), self.palette.title)
+    }
+
+    /// A clock, or a line of that weight.
+    pub fn strong(self, line: &locale::Message) -> Label {
+        self.bold(line, self.scale.title(), self.palette.ink)
+    }
+
+    /// Something beside the order.
+    pub fn small(self, line: &locale::Message) -> Label {
+        self.plain(line, self.scale.small(), self.palette.ink)
+    }
+
+    /// The headline of something beside the order.
+    pub fn small_bold(self, line: &locale::Message) -> Label {
+        self.bold(line, self.scale.small(), self.palette.ink)
+    }
+
+    /// Something that matters less.
+    pub fn quiet(self, line: &locale::Message) -> Label {
+        self.plain(line, self.scale.small(), self.palette.quiet)
+    }
+
+    /// A line in regular type.
+    pub fn plain(self, line: &locale::Message, size: f32, color: Color) -> Label {
+        Label::new(self.say(line), theme::REGULAR, size, color)
+    }
+
+    /// A line in bold type.
+    pub fn bold(self, line: &locale::Message, size: f32, color: Color) -> Label {
+        Label::new(self.say(line), theme::BOLD, size, color)
+    }
+
+    /// The key that stands on a button.
+    pub fn key(self, key: &str, size: f32) -> Label {
+        Label::new(format!("[{key}]"), theme::BOLD, size, self.palette.ink)
+    }
+
+    /// How a button stands in the press guard that means the same on every screen, as long as it says the same.
+    pub fn guarded(self, intent: Intent, label: &locale::Message) -> Option<Guarded<'a>> {
+        let urgent = intent == Intent::NotBreathing;
+        Some(self.guard?.of((intent, label)).urgent(urgent))
+    }
+
+    /// The same for one that is another on the next screen, whatever it says: an answer, *Done*.
+    pub fn guarded_here(self, intent: Intent, label: &locale::Message) -> Option<Guarded<'a>> {
+        Some(self.guard?.of((intent, label, self.screen)))
+    }
+
+    /// The drawing of an order, where there is room for one.
+    pub fn picture(self, order: &Instruction) -> Option<Picture> {
+        order.picture.filter(|_| !self.scale.is_spare())
+    }
+
+    /// Things that belong together, one below the other.
+    pub fn stack(self, things: Vec<Element<'a, Message>>) -> Column<'a, Message> {
+        Column::with_children(things)
+            .spacing(self.scale.gap())
+            .width(Length::Fill)
+    }
+
+    /// Things side by side, their middles on one line.
+    pub fn beside(self, things: Vec<Element<'a, Message>>) -> Row<'a, Message> {
+        Row::with_children(things)
+            .spacing(self.scale.space())
+            .align_y(iced::Alignment::Center)
+    }
+}
