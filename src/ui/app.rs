@@ -27,7 +27,6 @@ use describe::Description;
 
 use super::context::{HEADING, NEXT, RenderContext};
 use super::editor::{self, Editor};
-use super::gallery::Gallery;
 use super::message::Message;
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Guard, KeyMap, ResetOnChange};
@@ -89,8 +88,6 @@ pub struct App {
     told: (Sender<Answer>, Receiver<Answer>),
     /// What the window is called, as in [`TITLES`].
     titles: [String; 4],
-    /// Everything the window is made of, in the place of the steps.
-    gallery: Option<Gallery>,
     /// The page on which the site file is changed, in the place of the steps.
     editor: Option<Editor>,
     /// Who is told what happens in practice.
@@ -133,7 +130,6 @@ impl App {
             shown: false,
             told: mpsc::channel(),
             titles: TITLES.map(|id| content.words.text(&locale::Message::new(id))),
-            gallery: None,
             editor: None,
             listeners: Vec::new(),
             lines: None,
@@ -207,13 +203,6 @@ impl App {
 
     /// Follows a message, and has kept what came of it.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        if let Some(gallery) = &mut self.gallery {
-            if let Message::CloseRequested(id) = message {
-                return window::close(id);
-            }
-            gallery.update(&message);
-            return Task::none();
-        }
         if self.editor.is_some() {
             return self.edit(message);
         }
@@ -344,23 +333,10 @@ impl App {
         self.repainted += u64::from(shown.0 == before.0 && shown.1 != before.1);
     }
 
-    /// The same with everything it is made of in the place of the steps.
-    #[must_use]
-    pub fn showing_gallery(mut self) -> Self {
-        self.gallery = Some(Gallery::new(
-            self.session().content(),
-            self.session().looks(),
-        ));
-        self
-    }
-
     /// The screen of this moment.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         DRAWN.store(true, Ordering::Relaxed);
-        if let Some(gallery) = &self.gallery {
-            return gallery.view();
-        }
         if let Some(editor) = &self.editor {
             let bar = self
                 .runtime

@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use iced::widget::{Column, Row, column, container, row, scrollable};
-use iced::{Color, Element, Length, Size};
+use iced::{Color, Element, Length, Size, window};
 use overdose_core::content::Content;
 use overdose_core::locale;
 use overdose_core::preferences::{Appearance, Skin};
@@ -16,6 +16,7 @@ use overdose_protocol::definition::Picture;
 
 use super::context::RenderContext;
 use super::drawing::Drawing;
+use super::executor::OneThread;
 use super::message::Message;
 use super::part::{actions, casualty};
 use super::theme::{self, Pair, Palette, Scale, pairs};
@@ -25,6 +26,19 @@ use super::{keys, screen};
 
 /// The window of the gallery, in logical pixels.
 const SIZE: Size = Size::new(1280.0, 800.0);
+
+/// Opens the gallery in a window and runs it until it is closed.
+pub fn run(content: &'static Content, looks: Appearance, window: window::Settings) -> iced::Result {
+    let update = |gallery: &mut Gallery, message| gallery.update(&message);
+    let title = content.words.text(&locale::Message::new("window-title"));
+    iced::application(move || Gallery::new(content, looks), update, Gallery::view)
+        .title(move |_: &Gallery| title.clone())
+        .theme(Gallery::theme)
+        .default_font(theme::REGULAR)
+        .window(window)
+        .executor::<OneThread>()
+        .run()
+}
 
 /// The gallery.
 pub struct Gallery {
@@ -53,10 +67,9 @@ impl Gallery {
         }
     }
 
-    /// How it looks.
-    #[must_use]
-    pub fn looks(&self) -> Appearance {
-        self.looks
+    /// The colours that the toolkit's own widgets get.
+    fn theme(&self) -> iced::Theme {
+        Palette::of(self.looks.theme).iced()
     }
 
     /// All of it, one thing below the other.

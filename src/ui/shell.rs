@@ -16,6 +16,7 @@ use overdose_core::site::Field;
 
 use super::app::App;
 use super::executor::OneThread;
+use super::gallery;
 use super::icon::icon;
 use super::message::Message;
 use super::theme;
@@ -94,11 +95,18 @@ impl Opening {
 ///
 /// Whatever kept the window from opening.
 pub fn run(content: &'static Content, opening: Opening, moment: Option<TempFile>) -> iced::Result {
-    let moment = Cell::new(moment);
     let settings = window_settings(&opening);
-    let boot = move || begin(content, &opening, moment.take());
     lend_fonts();
-    // One kind of application for everything: each would bring the whole toolkit with it once more.
+    if opening.shows == Shows::Gallery {
+        // Nothing is lost when it is closed.
+        let settings = window::Settings {
+            exit_on_close_request: true,
+            ..settings
+        };
+        return gallery::run(content, opening.options.looks, settings);
+    }
+    let moment = Cell::new(moment);
+    let boot = move || begin(content, &opening, moment.take());
     iced::application(boot, App::update, App::view)
         .title(move |app: &App| app.title())
         .subscription(App::subscription)
@@ -128,10 +136,6 @@ fn begin(
     moment: Option<TempFile>,
 ) -> (App, Task<Message>) {
     let options = &opening.options;
-    if opening.shows == Shows::Gallery {
-        let app = App::new(content, options, Box::new(SystemClock));
-        return (app.showing_gallery(), Task::none());
-    }
     if let Shows::Site(path) = &opening.shows {
         let app = App::new(content, options, Box::new(SystemClock));
         let first = operation::focus(Field::Country.name());

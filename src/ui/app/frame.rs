@@ -7,7 +7,6 @@ use overdose_core::session::Saved;
 
 use super::{App, BUFFERS, Message};
 use crate::settings::{Settings, WindowGeometry};
-use crate::ui::gallery::Gallery;
 use crate::ui::theme::Palette;
 
 impl App {
@@ -75,9 +74,7 @@ impl App {
     /// The colours that the toolkit's own widgets get.
     #[must_use]
     pub fn theme(&self) -> iced::Theme {
-        let looks = self.gallery.as_ref().map(Gallery::looks);
-        let looks = looks.unwrap_or_else(|| self.session().looks());
-        Palette::of(looks.theme).iced()
+        Palette::of(self.session().looks().theme).iced()
     }
 
     /// What the window is called. It is asked for after every message.
