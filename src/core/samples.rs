@@ -7,7 +7,7 @@ use crate::view_model::{Part, Screen};
 use overdose_protocol::time::Now;
 
 /// Keys that lead past every part, a second between them; `R` is Enter. The last ones lead through a drill to its score.
-const STORIES: [&str; 11] = [
+const STORIES: &[&str] = &[
     "nu",
     "np",
     "nnRRg",
