@@ -3,15 +3,17 @@
 pub mod action_button;
 pub mod pulse;
 
+mod behaviour;
 mod fit;
+mod focus;
 mod focus_stop;
-mod forward;
 mod frame;
 mod fresh;
 mod guard;
 mod key_map;
 mod keys;
 mod label;
+mod moving;
 mod name;
 mod paint;
 

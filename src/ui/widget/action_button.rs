@@ -10,6 +10,7 @@ use iced::advanced::widget::Id;
 use iced::{Element, Length, Padding, Theme};
 
 use super::Guarded;
+use super::behaviour::host;
 use super::name::{Name, Role};
 
 pub use style::{Status, Style};
@@ -177,6 +178,6 @@ impl<'a, Message> ActionButton<'a, Message> {
 
 impl<'a, Message: Clone + 'a> From<ActionButton<'a, Message>> for Element<'a, Message> {
     fn from(button: ActionButton<'a, Message>) -> Self {
-        Element::new(button)
+        host(button)
     }
 }

@@ -3,12 +3,12 @@
 
 use std::slice;
 
-use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::{Operation, Tree};
 use iced::widget::space;
-use iced::{Element, Length, Point, Renderer, Size, Theme};
+use iced::{Element, Length, Point, Rectangle, Renderer, Size};
 
-use super::forward::forward;
+use super::behaviour::{Behaviour, host};
 
 /// How far a box may stick out of its parent, in logical pixels: less than anybody can see.
 const SLACK: f32 = 0.5;
@@ -39,7 +39,7 @@ pub struct Fit<'a, Message, Scale> {
     content: Element<'a, Message>,
 }
 
-impl<'a, Message: 'a, Scale: Copy> Fit<'a, Message, Scale> {
+impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> Fit<'a, Message, Scale> {
     /// A screen that is built at one of the scales of its size, the largest first. The last one is taken even where it does
     /// not fit.
     pub fn new(
@@ -72,13 +72,8 @@ impl<'a, Message: 'a, Scale: Copy> Fit<'a, Message, Scale> {
     /// Builds the content at a scale and lays it out.
     fn attempt(&mut self, scale: Scale, tree: &mut Tree, place: Attempt) -> Node {
         self.content = (self.build)(scale);
-        tree.diff_children(slice::from_ref(&self.content));
-        tree.children
-            .first_mut()
-            .map_or_else(Node::default, |tree| {
-                let content = self.content.as_widget_mut();
-                content.layout(tree, place.renderer, place.limits)
-            })
+        tree.diff_children(self.contents());
+        self.content(tree, place.renderer, place.limits)
     }
 
     /// The first scale from `from` on that fits, taking it that all after it fit too.
@@ -126,27 +121,31 @@ struct Found {
 pub struct Fitted(pub usize);
 
 /// What is remembered from layout to layout.
-struct State<Scale> {
+pub struct State<Scale> {
     scales: Vec<Scale>,
     /// The scale that was taken, by its places in both searches.
     taken: (usize, usize),
 }
 
-impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> Widget<Message, Theme, Renderer>
+impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> Behaviour<'a, Message>
     for Fit<'a, Message, Scale>
 {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State<Scale>>()
-    }
+    type State = State<Scale>;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::<Scale> {
+    fn state(&self) -> Self::State {
+        State {
             scales: Vec::new(),
             taken: (0, 0),
-        })
+        }
     }
 
-    forward!(content: children);
+    fn contents(&self) -> &[Element<'a, Message>] {
+        slice::from_ref(&self.content)
+    }
+
+    fn contents_mut(&mut self) -> &mut [Element<'a, Message>] {
+        slice::from_mut(&mut self.content)
+    }
 
     /// What stands in it is known only once there is a size: until then nothing is compared.
     fn diff(&self, _tree: &mut Tree) {}
@@ -192,25 +191,13 @@ impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> Widget<Message, Theme, 
             }
         }
         *tree.state.downcast_mut::<State<Scale>>() = State { scales, taken };
-        if self.mirrored { mirror(&node) } else { node }
+        let node = if self.mirrored { mirror(&node) } else { node };
+        Node::with_children(node.size(), vec![node])
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let mut fitted = Fitted(tree.state.downcast_ref::<State<Scale>>().taken.0);
-        operation.custom(None, layout.bounds(), &mut fitted);
-        if let Some(tree) = tree.children.first_mut() {
-            let content = self.content.as_widget_mut();
-            content.operate(tree, layout, renderer, operation);
-        }
+    fn report(&mut self, state: &mut Self::State, bounds: Rectangle, to: &mut dyn Operation) {
+        to.custom(None, bounds, &mut Fitted(state.taken.0));
     }
-
-    forward!(content: update, draw, mouse_interaction, overlay);
 }
 
 /// Whether every box lies inside the one that holds it.
@@ -240,6 +227,6 @@ impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> From<Fit<'a, Message, S
     for Element<'a, Message>
 {
     fn from(fit: Fit<'a, Message, Scale>) -> Self {
-        Element::new(fit)
+        host(fit)
     }
 }

@@ -2,14 +2,13 @@
 
 use std::slice;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Focusable;
-use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{
-    Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, touch, window,
-};
+use iced::advanced::layout::{self, Limits, Node};
+use iced::advanced::mouse;
+use iced::advanced::widget::{Id, Operation, Tree};
+use iced::{Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, touch};
 
+use super::behaviour::{Behaviour, Heard, Paint, host};
+use super::focus::Focus;
 use super::keys::is_activation;
 use super::name::{Name, Role};
 use super::paint;
@@ -78,168 +77,74 @@ impl<'a, Message> FocusableHeading<'a, Message> {
     }
 }
 
-struct State {
-    id: Id,
-    is_focused: bool,
-    /// What the last frame showed, to ask for a new one only when it would differ.
-    shown: Option<bool>,
-}
+/// The look is whether the ring is there.
+impl<'a, Message> Behaviour<'a, Message> for FocusableHeading<'a, Message> {
+    type State = Focus<bool>;
 
-impl State {
-    fn new(id: Id) -> Self {
-        Self {
-            id,
-            is_focused: false,
-            shown: None,
+    fn state(&self) -> Self::State {
+        Focus::new(self.id.clone())
+    }
+
+    fn contents(&self) -> &[Element<'a, Message>] {
+        slice::from_ref(&self.content)
+    }
+
+    fn contents_mut(&mut self) -> &mut [Element<'a, Message>] {
+        slice::from_mut(&mut self.content)
+    }
+
+    fn keeps(&self, focus: &mut Self::State) -> bool {
+        let keeps = focus.id == self.id;
+        if !keeps {
+            *focus = Focus::new(self.id.clone());
         }
-    }
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.is_focused
-    }
-
-    fn focus(&mut self) {
-        self.is_focused = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.is_focused = false;
-    }
-}
-
-impl<Message> Widget<Message, Theme, Renderer> for FocusableHeading<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::new(self.id.clone()))
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
-        if state.id == self.id {
-            tree.diff_children(slice::from_ref(&self.content));
-        } else {
-            *state = State::new(self.id.clone());
-            tree.children = self.children();
-        }
+        keeps
     }
 
     fn size(&self) -> Size<Length> {
         Size::new(self.width, Length::Shrink)
     }
 
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let content = &mut self.content;
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
         // Above and below there is always room for the ring, so that nothing moves when it appears. At the sides it lies in the
         // room that is left around everything, so that a heading stands in line with the words below it.
         let room = Padding::from([RING + GAP, 0.0]);
         layout::padded(limits, self.width, Length::Shrink, room, |limits| {
-            tree.children
-                .first_mut()
-                .map_or_else(layout::Node::default, |tree| {
-                    content.as_widget_mut().layout(tree, renderer, limits)
-                })
+            self.content(tree, renderer, limits)
         })
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
-        operation.focusable(Some(&self.id), layout.bounds(), state);
-        operation.custom(Some(&self.id), layout.bounds(), &mut self.name);
-        operation.traverse(&mut |operation| {
-            if let (Some(tree), Some(layout)) =
-                (tree.children.first_mut(), layout.children().next())
-            {
-                self.content
-                    .as_widget_mut()
-                    .operate(tree, layout, renderer, operation);
-            }
-        });
+    fn report(&mut self, focus: &mut Self::State, bounds: Rectangle, to: &mut dyn Operation) {
+        focus.report(&mut self.name, bounds, to);
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        if let (Some(tree), Some(layout)) = (tree.children.first_mut(), layout.children().next()) {
-            self.content.as_widget_mut().update(
-                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-            );
-        }
-
-        let state = tree.state.downcast_mut::<State>();
+    fn update(&self, focus: &mut Self::State, mut heard: Heard<Message>) {
         let is_down = matches!(
-            event,
+            heard.event,
             Event::Mouse(mouse::Event::ButtonPressed(_))
                 | Event::Touch(touch::Event::FingerPressed { .. })
         );
-        if is_down && !cursor.is_over(layout.bounds()) {
-            state.is_focused = false;
+        if is_down && !heard.cursor.is_over(heard.bounds) {
+            focus.is_focused = false;
         }
-
-        if state.is_focused && is_activation(event) {
-            shell.capture_event();
+        if focus.is_focused && is_activation(heard.event) {
+            heard.shell.capture_event();
         }
-
-        let is_shown = state.is_focused;
-        if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            state.shown = Some(is_shown);
-        } else if state.shown != Some(is_shown) {
-            shell.request_redraw();
-        }
+        focus.show(focus.is_focused, &mut heard);
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let (Some(tree), Some(layout)) = (tree.children.first(), layout.children().next()) {
-            self.content
-                .as_widget()
-                .draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-        if tree.state.downcast_ref::<State>().is_focused {
-            let color = self.ring.unwrap_or(style.text_color);
-            let around = layout.bounds().expand([0.0, RING + GAP]);
-            paint::outline(renderer, around, color, RING, 0.0);
+    fn draw(&self, focus: &Self::State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
+        contents(paint);
+        if focus.is_focused {
+            let color = self.ring.unwrap_or(paint.style.text_color);
+            let around = paint.bounds.expand([0.0, RING + GAP]);
+            paint::outline(paint.renderer, around, color, RING, 0.0);
         }
     }
 }
 
 impl<'a, Message: 'a> From<FocusableHeading<'a, Message>> for Element<'a, Message> {
     fn from(stop: FocusableHeading<'a, Message>) -> Self {
-        Element::new(stop)
+        host(stop)
     }
 }

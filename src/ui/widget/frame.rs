@@ -1,10 +1,11 @@
 //! Arranges widgets as iced's rows and columns cannot: in cells of the same size, and whole or not at all.
 
 use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::advanced::widget::{Operation, Tree};
 use iced::widget::space;
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme};
+use iced::{Element, Length, Point, Rectangle, Renderer, Size};
+
+use super::behaviour::{Behaviour, host};
 
 /// Widgets in an arrangement.
 ///
@@ -164,18 +165,17 @@ fn small(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
-/// Whether something in an arrangement has a place.
-fn is_there(layout: &Layout<'_>) -> bool {
-    layout.bounds().width > 0.0 && layout.bounds().height > 0.0
-}
+impl<'a, Message: 'a> Behaviour<'a, Message> for EvenGrid<'a, Message> {
+    type State = ();
 
-impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for EvenGrid<'a, Message> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
+    fn state(&self) {}
+
+    fn contents(&self) -> &[Element<'a, Message>] {
+        &self.children
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
+    fn contents_mut(&mut self) -> &mut [Element<'a, Message>] {
+        &mut self.children
     }
 
     fn size(&self) -> Size<Length> {
@@ -197,90 +197,18 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for EvenGrid<'a, Message>
         }
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        operation.container(None, layout.bounds());
-        operation.traverse(&mut |operation| {
-            let all = self.children.iter_mut().zip(&mut tree.children);
-            for ((child, tree), layout) in all.zip(layout.children()) {
-                if is_there(&layout) {
-                    child
-                        .as_widget_mut()
-                        .operate(tree, layout, renderer, operation);
-                }
-            }
-        });
+    /// What has no place is not there.
+    fn shows(content: &Layout<'_>) -> bool {
+        content.bounds().width > 0.0 && content.bounds().height > 0.0
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let all = self.children.iter_mut().zip(&mut tree.children);
-        for ((child, tree), layout) in all.zip(layout.children()) {
-            if is_there(&layout) {
-                child.as_widget_mut().update(
-                    tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-                );
-            }
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let all = self.children.iter().zip(&tree.children);
-        for ((child, tree), layout) in all.zip(layout.children()) {
-            if is_there(&layout) {
-                child
-                    .as_widget()
-                    .draw(tree, renderer, theme, style, layout, cursor, viewport);
-            }
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let all = self.children.iter().zip(&tree.children);
-        all.zip(layout.children())
-            .filter(|(_, layout)| is_there(layout))
-            .map(|((child, tree), layout)| {
-                child
-                    .as_widget()
-                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
-            })
-            .max()
-            .unwrap_or_default()
+    fn report(&mut self, (): &mut (), bounds: Rectangle, to: &mut dyn Operation) {
+        to.container(None, bounds);
     }
 }
 
 impl<'a, Message: 'a> From<EvenGrid<'a, Message>> for Element<'a, Message> {
     fn from(frame: EvenGrid<'a, Message>) -> Self {
-        Element::new(frame)
+        host(frame)
     }
 }

@@ -1,12 +1,11 @@
 //! Forgets the state of all widgets inside when the screen or the step changes.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::slice;
+use std::{mem, slice};
 
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::{Element, Renderer, Theme};
+use iced::Element;
 
-use super::forward::forward;
+use super::behaviour::{Behaviour, host};
 
 /// A wrapper that drops the focus, the pressed buttons and every other widget state inside it as
 /// soon as its key differs from the one of the last view.
@@ -26,7 +25,7 @@ use super::forward::forward;
 /// # let _ = view(1);
 /// ```
 pub struct ResetOnChange<'a, Message> {
-    key: u64,
+    key: Key,
     inner: Element<'a, Message>,
 }
 
@@ -36,42 +35,39 @@ impl<'a, Message> ResetOnChange<'a, Message> {
         let mut hasher = DefaultHasher::new();
         key.hash(&mut hasher);
         Self {
-            key: hasher.finish(),
+            key: Key(hasher.finish()),
             inner: inner.into(),
         }
     }
 }
 
-struct State {
-    key: u64,
-}
+/// What stands for one screen or step.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Key(u64);
 
-impl<Message> Widget<Message, Theme, Renderer> for ResetOnChange<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+/// What is remembered is the key of the last view.
+impl<'a, Message> Behaviour<'a, Message> for ResetOnChange<'a, Message> {
+    type State = Key;
+
+    fn state(&self) -> Key {
+        self.key
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State { key: self.key })
+    fn contents(&self) -> &[Element<'a, Message>] {
+        slice::from_ref(&self.inner)
     }
 
-    forward!(inner: children);
-
-    fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
-        if state.key == self.key {
-            tree.diff_children(slice::from_ref(&self.inner));
-        } else {
-            state.key = self.key;
-            tree.children = self.children();
-        }
+    fn contents_mut(&mut self) -> &mut [Element<'a, Message>] {
+        slice::from_mut(&mut self.inner)
     }
 
-    forward!(inner: size, layout, operate, update, draw, mouse_interaction, overlay);
+    fn keeps(&self, key: &mut Key) -> bool {
+        mem::replace(key, self.key) == self.key
+    }
 }
 
 impl<'a, Message: 'a> From<ResetOnChange<'a, Message>> for Element<'a, Message> {
     fn from(fresh: ResetOnChange<'a, Message>) -> Self {
-        Element::new(fresh)
+        host(fresh)
     }
 }

@@ -1,14 +1,14 @@
 //! Turns the key presses that nothing else wanted into messages, once per press.
 
+use std::borrow::Cow;
 use std::slice;
 
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Shell, mouse};
+use iced::advanced::Shell;
 use iced::keyboard::key::{Key, Physical};
 use iced::keyboard::{self, Modifiers};
-use iced::{Element, Event, Rectangle, Renderer, Theme};
+use iced::{Element, Event};
 
-use super::forward::forward;
+use super::behaviour::{Behaviour, Heard, host};
 use super::keys::HeldKeys;
 
 /// One press of a key, without its repeats.
@@ -79,11 +79,6 @@ impl<'a, Message> KeyMap<'a, Message> {
     }
 }
 
-#[derive(Default)]
-struct State {
-    held: HeldKeys,
-}
-
 /// The same event marked as a repeat, if it is a key press without that mark.
 fn as_repeat(event: &Event) -> Option<Event> {
     let Event::Keyboard(press @ keyboard::Event::KeyPressed { repeat: false, .. }) = event else {
@@ -117,64 +112,55 @@ fn key_press(event: &Event) -> Option<KeyPress> {
     })
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for KeyMap<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+impl<'a, Message> Behaviour<'a, Message> for KeyMap<'a, Message> {
+    type State = HeldKeys;
+
+    fn state(&self) -> HeldKeys {
+        HeldKeys::default()
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+    fn contents(&self) -> &[Element<'a, Message>] {
+        slice::from_ref(&self.content)
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(slice::from_ref(&self.content));
+    fn contents_mut(&mut self) -> &mut [Element<'a, Message>] {
+        slice::from_mut(&mut self.content)
     }
 
-    forward!(content: children, size, layout, operate, draw, mouse_interaction, overlay);
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
+    fn hand_on<'e>(
+        &self,
+        held: &mut HeldKeys,
+        event: &'e Event,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
+    ) -> Option<Cow<'e, Event>> {
         // The keys are noted before anything can capture them: a key that answered a step through
         // a button is still down when the next step appears.
-        let is_first_press = tree.state.downcast_mut::<State>().held.observe(event);
-        let repeat = (!is_first_press).then(|| as_repeat(event)).flatten();
-        let event = repeat.as_ref().unwrap_or(event);
+        let is_first_press = held.observe(event);
         if let Some(message) = key_press(event).and_then(|press| (self.before)(&press)) {
             if is_first_press {
                 shell.publish(message);
             }
             shell.capture_event();
-            return;
+            return None;
         }
+        let repeat = (!is_first_press).then(|| as_repeat(event)).flatten();
+        Some(repeat.map_or(Cow::Borrowed(event), Cow::Owned))
+    }
 
-        if let Some(tree) = tree.children.first_mut() {
-            self.content.as_widget_mut().update(
-                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-            );
-        }
-
-        if is_first_press
-            && !shell.is_event_captured()
-            && let Some(press) = key_press(event)
-            && let Some(message) = (self.on_key)(press)
+    fn update(&self, _held: &mut HeldKeys, heard: Heard<Message>) {
+        // What is still without the mark of a repeat is a first press.
+        if let Event::Keyboard(keyboard::Event::KeyPressed { repeat: false, .. }) = heard.event
+            && !heard.shell.is_event_captured()
+            && let Some(message) = key_press(heard.event).and_then(&self.on_key)
         {
-            shell.publish(message);
-            shell.capture_event();
+            heard.shell.publish(message);
+            heard.shell.capture_event();
         }
     }
 }
 
 impl<'a, Message: 'a> From<KeyMap<'a, Message>> for Element<'a, Message> {
     fn from(map: KeyMap<'a, Message>) -> Self {
-        Element::new(map)
+        host(map)
     }
 }

@@ -1,11 +1,12 @@
 //! A text that never hides that it does not fit.
 
-use iced::advanced::layout::{Layout, Limits, Node};
+use iced::advanced::layout::{Limits, Node};
 use iced::advanced::text::LineHeight;
 use iced::advanced::widget::text::{self, Format, Style};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{mouse, renderer};
-use iced::{Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size, Theme};
+use iced::advanced::widget::{Operation, Tree};
+use iced::{Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size};
+
+use super::behaviour::{Behaviour, Paint, host};
 
 type State = text::State<<Renderer as iced::advanced::text::Renderer>::Paragraph>;
 
@@ -59,13 +60,11 @@ impl Label {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Label {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
+impl<Message> Behaviour<'_, Message> for Label {
+    type State = State;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+    fn state(&self) -> State {
+        State::default()
     }
 
     fn size(&self) -> Size<Length> {
@@ -87,41 +86,25 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
         ))
     }
 
-    fn operate(
-        &mut self,
-        _tree: &mut Tree,
-        layout: Layout<'_>,
-        _renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        operation.text(None, layout.bounds(), &self.content);
+    fn report(&mut self, _state: &mut State, bounds: Rectangle, to: &mut dyn Operation) {
+        to.text(None, bounds, &self.content);
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        defaults: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_ref::<State>();
+    fn draw(&self, state: &State, paint: &mut Paint, _contents: impl FnOnce(&mut Paint)) {
         let color = Some(self.color);
         text::draw(
-            renderer,
-            defaults,
-            layout.bounds(),
+            paint.renderer,
+            &paint.style,
+            paint.bounds,
             state.raw(),
             Style { color },
-            viewport,
+            &paint.viewport,
         );
     }
 }
 
 impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
     fn from(label: Label) -> Self {
-        Element::new(label)
+        host(label)
     }
 }

@@ -2,11 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
+use iced::{Border, Color, Element, Size};
 
+use super::behaviour::Paint;
+use super::moving::{self, Moving};
 use super::paint;
 
 /// In how many steps a breath goes in, and out again.
@@ -51,8 +50,14 @@ impl BeatIndicator {
             color,
         }
     }
+}
 
-    /// How full the disc is at a moment, from 0 to 1, and when that changes.
+/// The level is how full the disc is.
+impl Moving for BeatIndicator {
+    fn size(&self) -> Size {
+        Size::new(self.side, self.side)
+    }
+
     fn at(&self, now: Instant) -> (f32, Option<Instant>) {
         let passed = now.saturating_duration_since(self.since);
         match self.motion {
@@ -77,61 +82,9 @@ impl BeatIndicator {
             }
         }
     }
-}
-
-/// How full the disc was in the last frame.
-struct Level(f32);
-
-impl<Message> Widget<Message, Theme, Renderer> for BeatIndicator {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Level>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(Level(0.0))
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fixed(self.side), Length::Fixed(self.side))
-    }
-
-    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, _limits: &Limits) -> Node {
-        Node::new(Size::new(self.side, self.side))
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        _layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _renderer: &Renderer,
-        _clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        _viewport: &Rectangle,
-    ) {
-        if let Event::Window(window::Event::RedrawRequested(now)) = event {
-            let (level, next) = self.at(*now);
-            tree.state.downcast_mut::<Level>().0 = level;
-            if let Some(next) = next {
-                shell.request_redraw_at(next);
-            }
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-    ) {
-        let bounds = layout.bounds();
+    fn draw(&self, level: f32, paint: &mut Paint) {
+        let (renderer, bounds) = (&mut *paint.renderer, paint.bounds);
         let side = bounds.width;
-        let level = tree.state.downcast_ref::<Level>().0;
         // One shape for ring and disc: its ring grows inwards until it is a disc. A whole disc without a ring looks the same
         // and costs less.
         if level < 1.0 {
@@ -146,7 +99,7 @@ impl<Message> Widget<Message, Theme, Renderer> for BeatIndicator {
 
 impl<'a, Message: 'a> From<BeatIndicator> for Element<'a, Message> {
     fn from(pulse: BeatIndicator) -> Self {
-        Element::new(pulse)
+        moving::show(pulse)
     }
 }
 

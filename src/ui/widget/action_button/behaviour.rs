@@ -1,62 +1,53 @@
 //! How an action button is laid out and drawn, and what it makes of events.
 
-use std::mem;
-use std::slice;
 use std::time::Instant;
+use std::{mem, slice};
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::{
-    Alignment, Border, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch, window,
-};
+use iced::advanced::layout::{self, Limits, Node};
+use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::{Shell, mouse};
+use iced::{Alignment, Border, Element, Event, Length, Rectangle, Renderer, Size, touch, window};
 
 use super::state::{Pointer, State, pointer_down, pointer_up};
 use super::{ActionButton, GAP, HELD, RING, Status};
+use crate::ui::widget::behaviour::{Behaviour, Heard, Paint};
 use crate::ui::widget::keys::{HeldKeys, is_activation};
 use crate::ui::widget::{Guarded, paint};
 
-impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
+    type State = State;
+
+    fn state(&self) -> State {
+        State::new(self.id.clone(), HeldKeys::default())
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::new(self.id.clone(), HeldKeys::default()))
+    fn contents(&self) -> &[Element<'a, Message>] {
+        slice::from_ref(&self.content)
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
+    fn contents_mut(&mut self) -> &mut [Element<'a, Message>] {
+        slice::from_mut(&mut self.content)
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
-        if state.id != self.id {
+    fn keeps(&self, state: &mut State) -> bool {
+        let keeps = state.focus.id == self.id;
+        if !keeps {
             // A key that is still down must not act on the newcomer either.
             *state = State::new(self.id.clone(), mem::take(&mut state.held));
-            tree.children = self.children();
-            return;
-        }
-        if self.on_press.is_none() {
+        } else if self.on_press.is_none() {
             state.pressed = None;
         }
-        tree.diff_children(slice::from_ref(&self.content));
+        keeps
     }
 
     fn size(&self) -> Size<Length> {
         Size::new(self.width, self.height)
     }
 
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let content = &mut self.content;
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
         // Where there is no room for a finger the button sticks out, so that the screen is made to fit.
         let least = Size::new(self.least, self.least);
-        let limits = layout::Limits::with_compression(
+        let limits = Limits::with_compression(
             limits.min().max(least),
             limits.max().max(least),
             limits.compression(),
@@ -66,58 +57,23 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
             self.width,
             self.height,
             self.padding,
-            |limits| {
-                let limits = limits.loose();
-                tree.children
-                    .first_mut()
-                    .map_or_else(layout::Node::default, |tree| {
-                        content.as_widget_mut().layout(tree, renderer, &limits)
-                    })
-            },
+            |limits| self.content(tree, renderer, &limits.loose()),
             |content, size| content.align(Alignment::Start, Alignment::Center, size),
         )
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
-        operation.focusable(Some(&self.id), layout.bounds(), state);
-        operation.custom(Some(&self.id), layout.bounds(), &mut self.name);
-        operation.traverse(&mut |operation| {
-            if let (Some(tree), Some(layout)) =
-                (tree.children.first_mut(), layout.children().next())
-            {
-                self.content
-                    .as_widget_mut()
-                    .operate(tree, layout, renderer, operation);
-            }
-        });
+    fn report(&mut self, state: &mut State, bounds: Rectangle, to: &mut dyn Operation) {
+        state.focus.report(&mut self.name, bounds, to);
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        if let (Some(tree), Some(layout)) = (tree.children.first_mut(), layout.children().next()) {
-            self.content.as_widget_mut().update(
-                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-            );
-        }
-
-        let state = tree.state.downcast_mut::<State>();
-        let is_over = cursor.is_over(layout.bounds());
+    fn update(&self, state: &mut State, mut heard: Heard<Message>) {
+        let Heard {
+            event,
+            bounds,
+            cursor,
+            ref mut shell,
+        } = heard;
+        let is_over = cursor.is_over(bounds);
 
         // Bookkeeping comes first, whoever captured the event: a release or a click elsewhere that
         // is missed here would leave a press or a second focus behind.
@@ -125,7 +81,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
         let down = pointer_down(event);
         let up = pointer_up(event).filter(|up| state.pressed == Some(*up));
         if down.is_some() && !is_over {
-            state.is_focused = false;
+            state.focus.is_focused = false;
         }
         if up.is_some() {
             state.pressed = None;
@@ -139,7 +95,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
             Event::Window(window::Event::Unfocused) => state.pressed = None,
             Event::Window(window::Event::RedrawRequested(now)) => {
                 state.spent = false;
-                self.show(state, layout.bounds(), *now, shell);
+                self.show(state, bounds, *now, shell);
             }
             _ => {}
         }
@@ -147,17 +103,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
         if !shell.is_event_captured() {
             if down.is_some() && is_over {
                 if self.on_press.is_some() {
-                    state.is_focused = true;
+                    state.focus.is_focused = true;
                     state.pressed = down;
                     state.began = self.guarded.map_or(0, |guarded| guarded.now());
                 }
                 shell.capture_event();
             } else if up.is_some() {
                 if is_over {
-                    self.let_go(state, layout.bounds(), cursor, shell);
+                    self.let_go(state, bounds, cursor, shell);
                 }
                 shell.capture_event();
-            } else if state.is_focused && is_activation(event) {
+            } else if state.focus.is_focused && is_activation(event) {
                 if is_first_press {
                     self.activate(state, shell);
                 }
@@ -165,32 +121,21 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
             }
         }
 
-        let status = self.status(state, is_over);
-        if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            state.shown = Some(status);
-        } else if state.shown != Some(status) {
-            shell.request_redraw();
-        }
+        state.focus.show(self.status(state, is_over), &mut heard);
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        _defaults: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let bounds = layout.bounds();
-        let state = tree.state.downcast_ref::<State>();
+    fn draw(&self, state: &State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
+        let bounds = paint.bounds;
         let (status, is_focused) = match self.pose {
             Some(pose) => (pose.status, pose.is_focused),
-            None => (self.status(state, cursor.is_over(bounds)), state.is_focused),
+            None => {
+                let status = self.status(state, paint.cursor.is_over(bounds));
+                (status, state.focus.is_focused)
+            }
         };
-        let style = (self.style)(theme, status);
+        let style = (self.style)(paint.theme, status);
 
+        let renderer = &mut *paint.renderer;
         if is_focused {
             let gap = Border::default().rounded(style.radius);
             paint::fill(renderer, bounds, paint::opposite(style.ring), gap);
@@ -200,49 +145,21 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for ActionButton<'_, Messa
             paint::fill(renderer, bounds, style.background, style.border(0.0));
         }
 
-        if let (Some(tree), Some(layout)) = (tree.children.first(), layout.children().next()) {
-            let inherited = renderer::Style {
-                text_color: style.text,
-            };
-            self.content
-                .as_widget()
-                .draw(tree, renderer, theme, &inherited, layout, cursor, viewport);
-        }
+        paint.style.text_color = style.text;
+        contents(paint);
 
         // Over the content, so that nothing can hide it.
         if is_focused {
-            paint::outline(renderer, bounds, style.ring, RING, style.radius);
+            paint::outline(paint.renderer, bounds, style.ring, RING, style.radius);
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        _tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-        _renderer: &Renderer,
-    ) -> mouse::Interaction {
-        if self.on_press.is_some() && cursor.is_over(layout.bounds()) {
+    fn pointer(&self, is_over: bool) -> mouse::Interaction {
+        if self.on_press.is_some() && is_over {
             mouse::Interaction::Pointer
         } else {
             mouse::Interaction::None
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let tree = tree.children.first_mut()?;
-        let layout = layout.children().next()?;
-        self.content
-            .as_widget_mut()
-            .overlay(tree, layout, renderer, viewport, translation)
     }
 }
 
@@ -283,7 +200,7 @@ impl<Message: Clone> ActionButton<'_, Message> {
             self.activate(state, shell);
         } else {
             // A key must not do next what the click was not allowed to.
-            state.is_focused = false;
+            state.focus.is_focused = false;
             state.held_back = Some(Instant::now() + HELD);
         }
     }

@@ -5,18 +5,17 @@ use std::time::Instant;
 use iced::Event;
 use iced::advanced::mouse;
 use iced::advanced::widget::Id;
-use iced::advanced::widget::operation::Focusable;
 use iced::touch::{self, Finger};
 
 use overdose_protocol::time::Millis;
 
 use super::Status;
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::keys::HeldKeys;
 
 /// The state of one button, kept by iced in the widget tree.
-pub(super) struct State {
-    pub(super) id: Id,
-    pub(super) is_focused: bool,
+pub struct State {
+    pub(super) focus: Focus<Status>,
     pub(super) pressed: Option<Pointer>,
     pub(super) held: HeldKeys,
     /// When the press began, as the guard tells the time.
@@ -25,8 +24,6 @@ pub(super) struct State {
     pub(super) held_back: Option<Instant>,
     /// It has acted and no frame has been drawn since.
     pub(super) spent: bool,
-    /// What the last frame showed, to ask for a new one only when it would differ.
-    pub(super) shown: Option<Status>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -38,29 +35,13 @@ pub(super) enum Pointer {
 impl State {
     pub(super) fn new(id: Id, held: HeldKeys) -> Self {
         Self {
-            id,
-            is_focused: false,
+            focus: Focus::new(id),
             pressed: None,
             held,
             began: 0,
             held_back: None,
             spent: false,
-            shown: None,
         }
-    }
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.is_focused
-    }
-
-    fn focus(&mut self) {
-        self.is_focused = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.is_focused = false;
     }
 }
 
