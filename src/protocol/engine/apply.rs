@@ -121,11 +121,11 @@ impl State {
             ClockEvent::Unanswered => self.break_off(rules, at),
             ClockEvent::CardAdvanced => self.finish_card(rules, at),
             ClockEvent::DoseDue => {
-                self.dose_stage(DoseStage::Second);
+                self.reach(DoseStage::Second, |dose| &mut dose.stage);
                 self.reopen_dose_cards(rules);
                 self.bring_dose_card(rules, at, true);
             }
-            ClockEvent::LookDue => self.dose_stage(DoseStage::First),
+            ClockEvent::LookDue => self.reach(DoseStage::First, |dose| &mut dose.stage),
             ClockEvent::SwapDue => {
                 let first_dose_missing = self.last_dose().is_none();
                 if let Some(clock) = &mut self.place.cpr_clock {
@@ -140,8 +140,8 @@ impl State {
                 self.begin_round(rules, at, Why::Seizure, rules.protocol.actions.after_fit);
             }
             ClockEvent::RecheckDue => self.check(rules, at),
-            ClockEvent::WearsOff => self.wear_stage(DoseStage::First),
-            ClockEvent::WearOffSoftens => self.wear_stage(DoseStage::Second),
+            ClockEvent::WearsOff => self.reach(DoseStage::First, |dose| &mut dose.wear),
+            ClockEvent::WearOffSoftens => self.reach(DoseStage::Second, |dose| &mut dose.wear),
             ClockEvent::SamePersonAsked => self.same_person_asked = true,
             ClockEvent::SetAside => {
                 self.suspended = true;
@@ -319,15 +319,11 @@ impl State {
         self.drop_stale_card(rules, at);
     }
 
-    fn dose_stage(&mut self, stage: DoseStage) {
+    /// One of the clocks of the last dose has come to a mark.
+    fn reach(&mut self, mark: DoseStage, clock: fn(&mut Dose) -> &mut DoseStage) {
         if let Some(dose) = self.doses.iter_mut().rev().find(|dose| !dose.withdrawn) {
-            dose.stage = dose.stage.max(stage);
-        }
-    }
-
-    fn wear_stage(&mut self, stage: DoseStage) {
-        if let Some(dose) = self.doses.iter_mut().rev().find(|dose| !dose.withdrawn) {
-            dose.wear = dose.wear.max(stage);
+            let stage = clock(dose);
+            *stage = mark.max(*stage);
         }
     }
 
