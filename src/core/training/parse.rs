@@ -30,7 +30,7 @@ struct Raw {
     title: String,
     teaches: String,
     scene: String,
-    kit: RawKit,
+    kit: Kit,
     #[serde(default = "walk")]
     walk_s: u64,
     crew_s: u64,
@@ -44,15 +44,6 @@ struct Raw {
     ideal: Vec<String>,
     wrong: Vec<RawWrong>,
     sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawKit {
-    naloxone: bool,
-    aed: bool,
-    phone: bool,
-    helpers: u32,
 }
 
 #[derive(Deserialize)]
@@ -223,12 +214,7 @@ impl Reader<'_> {
             title: self.words("title", raw.title)?,
             teaches: self.words("teaches", raw.teaches)?,
             scene: self.words("scene", raw.scene)?,
-            kit: Kit {
-                naloxone: raw.kit.naloxone,
-                aed: raw.kit.aed,
-                phone: raw.kit.phone,
-                helpers: raw.kit.helpers,
-            },
+            kit: raw.kit,
             walk: self.seconds("walk_s", raw.walk_s)?,
             crew: self.seconds("crew_s", raw.crew_s)?,
             risk,

@@ -1,5 +1,7 @@
 //! A scenario: what happened, how the casualty goes on, what the trainer says, what a helper has to do, and runs that show it.
 
+use serde::Deserialize;
+
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
 use super::task::Task;
@@ -46,7 +48,8 @@ pub struct Scenario {
 }
 
 /// What there is to help with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Kit {
     /// Whether there is naloxone.
     pub naloxone: bool,
