@@ -3,7 +3,7 @@
 pub mod action_button;
 pub mod pulse;
 
-mod behaviour;
+pub(super) mod behaviour;
 mod fit;
 mod focus;
 mod focus_stop;
@@ -13,7 +13,7 @@ mod guard;
 mod key_map;
 mod keys;
 mod label;
-mod moving;
+pub(super) mod moving;
 mod name;
 mod paint;
 

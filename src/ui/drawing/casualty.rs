@@ -2,23 +2,21 @@
 
 use std::time::{Duration, Instant};
 
-use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::advanced::graphics::geometry::Renderer as _;
 use iced::widget::canvas::{Frame, Path};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, window};
+use iced::{Element, Size, Vector};
 use overdose_core::preferences::Skin;
 use overdose_core::training::{Breathing, Colour};
 
 use super::Eyes::{Closed, Open};
 use super::Piece::{Disc, Head, Limb};
 use super::Tone::{Person, PersonCloth};
-use super::view::{Canvas, area, line, piece_of, point};
+use super::view::{Canvas, OUTLINE, area, body, line, on_sheet, point};
 use super::{At, Eyes, Piece, SHEET, head, tones};
 use crate::ui::theme::Palette;
+use crate::ui::widget::behaviour::Paint;
+use crate::ui::widget::moving::{self, Moving};
 
-/// How thick the outline around a body is, in units of the sheet.
-const OUTLINE: f32 = 1.1;
 /// How thick the lips are.
 const LIPS: f32 = 2.4;
 /// How much the chest grows with a full breath, as a part of its height.
@@ -120,18 +118,6 @@ pub struct Casualty {
 }
 
 impl Casualty {
-    fn size(&self) -> Size {
-        Size::new(self.height * SHEET.0 / SHEET.1, self.height)
-    }
-
-    fn level(&self, now: Instant) -> (f32, Option<Instant>) {
-        if self.moves {
-            self.breath.at(now)
-        } else {
-            (0.0, None)
-        }
-    }
-
     fn paint(&self, frame: &mut Frame, level: f32) {
         let mut sheet = Canvas::new(frame, self.height, self.palette.sheet);
         let eyes = if self.awake { Open } else { Closed };
@@ -216,14 +202,8 @@ impl Casualty {
         self.mouth(sheet, head, level);
     }
 
-    /// First all outlines, then all insides, so that no line runs through a joint.
     fn body(&self, sheet: &mut Canvas, pieces: &[Piece]) {
-        for piece in pieces {
-            piece_of(sheet, piece, OUTLINE, |_| self.palette.outline);
-        }
-        for piece in pieces {
-            piece_of(sheet, piece, 0.0, |tone| tones::color(tone, self.skin));
-        }
+        body(sheet, pieces, self.palette, self.skin);
     }
 
     /// The chest, raised from the floor as far as the breath goes.
@@ -250,72 +230,33 @@ impl Casualty {
     }
 }
 
-/// How far the chest was raised in the last picture.
-struct Level(f32);
-
-impl<Message> Widget<Message, Theme, Renderer> for Casualty {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Level>()
+/// The level is how far the chest is raised.
+impl Moving for Casualty {
+    fn size(&self) -> Size {
+        on_sheet(self.height)
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(Level(0.0))
-    }
-
-    fn size(&self) -> Size<Length> {
-        let size = self.size();
-        Size::new(Length::Fixed(size.width), Length::Fixed(size.height))
-    }
-
-    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, _limits: &Limits) -> Node {
-        Node::new(Casualty::size(self))
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        _layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _renderer: &Renderer,
-        _clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        _viewport: &Rectangle,
-    ) {
-        if let Event::Window(window::Event::RedrawRequested(now)) = event {
-            let (level, next) = self.level(*now);
-            tree.state.downcast_mut::<Level>().0 = level;
-            if let Some(next) = next {
-                shell.request_redraw_at(next);
-            }
+    fn at(&self, now: Instant) -> (f32, Option<Instant>) {
+        if self.moves {
+            self.breath.at(now)
+        } else {
+            (0.0, None)
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-    ) {
-        use iced::advanced::graphics::geometry::Renderer as _;
-
+    fn draw(&self, level: f32, paint: &mut Paint) {
         // Drawn where it stands instead of being moved there, as the drawings are.
-        let bounds = layout.bounds();
-        let level = tree.state.downcast_ref::<Level>().0;
-        let mut frame = Frame::with_bounds(renderer, bounds);
+        let bounds = paint.bounds;
+        let mut frame = Frame::with_bounds(paint.renderer, bounds);
         frame.translate(Vector::new(bounds.x, bounds.y));
         self.paint(&mut frame, level);
-        renderer.draw_geometry(frame.into_geometry());
+        paint.renderer.draw_geometry(frame.into_geometry());
     }
 }
 
 impl<'a, Message: 'a> From<Casualty> for Element<'a, Message> {
     fn from(casualty: Casualty) -> Self {
-        Element::new(casualty)
+        moving::show(casualty)
     }
 }
 

@@ -1,18 +1,19 @@
 //! Draws a picture, and keeps what it drew until colours or size change.
 
-use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{mouse, renderer};
+use iced::advanced::graphics::geometry::Renderer as _;
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::Tree;
 use iced::widget::canvas::{self, Cache, Frame, LineCap, LineJoin, Path};
-use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Color, Element, Length, Point, Renderer, Size, Vector};
 use overdose_core::preferences::Skin;
 use overdose_protocol::definition::Picture;
 
 use super::{At, Eyes, Piece, SHEET, Stroke, Tone, head, strokes, tones};
 use crate::ui::theme::Palette;
+use crate::ui::widget::behaviour::{Behaviour, Paint, host};
 
 /// How thick the outline around a body is, in units of the sheet.
-const OUTLINE: f32 = 1.1;
+pub(super) const OUTLINE: f32 = 1.1;
 /// How thick thin lines and arrows are.
 const THIN: f32 = 1.2;
 const ARROW: f32 = 2.2;
@@ -39,16 +40,12 @@ impl Drawing {
         }
     }
 
-    fn size(&self) -> Size {
-        Size::new(self.height * SHEET.0 / SHEET.1, self.height)
-    }
-
     fn paint(&self, frame: &mut Frame) {
         let mut sheet = Canvas::new(frame, self.height, self.palette.sheet);
         let sheet = &mut sheet;
         for stroke in strokes(self.picture) {
             match stroke {
-                Stroke::Body(pieces) => self.body(sheet, pieces),
+                Stroke::Body(pieces) => body(sheet, pieces, self.palette, self.skin),
                 Stroke::Line(places) => {
                     line(sheet, places, THIN, self.palette.outline);
                 }
@@ -62,15 +59,20 @@ impl Drawing {
             }
         }
     }
+}
 
-    /// First all outlines, then all insides, so that no line runs through a joint.
-    fn body(&self, sheet: &mut Canvas, pieces: &[Piece]) {
-        for piece in pieces {
-            piece_of(sheet, piece, OUTLINE, |_| self.palette.outline);
-        }
-        for piece in pieces {
-            piece_of(sheet, piece, 0.0, |tone| tones::color(tone, self.skin));
-        }
+/// How large a drawing of this height is.
+pub(super) fn on_sheet(height: f32) -> Size {
+    Size::new(height * SHEET.0 / SHEET.1, height)
+}
+
+/// First all outlines, then all insides, so that no line runs through a joint.
+pub(super) fn body(sheet: &mut Canvas, pieces: &[Piece], palette: &Palette, skin: Skin) {
+    for piece in pieces {
+        piece_of(sheet, piece, OUTLINE, |_| palette.outline);
+    }
+    for piece in pieces {
+        piece_of(sheet, piece, 0.0, |tone| tones::color(tone, skin));
     }
 }
 
@@ -105,12 +107,7 @@ impl<'f> Canvas<'f> {
     }
 }
 
-pub(super) fn piece_of(
-    sheet: &mut Canvas,
-    piece: &Piece,
-    wider: f32,
-    color: impl Fn(Tone) -> Color,
-) {
+fn piece_of(sheet: &mut Canvas, piece: &Piece, wider: f32, color: impl Fn(Tone) -> Color) {
     match piece {
         Piece::Limb(places, width, tone) => {
             line(sheet, places, width + 2.0 * wider, color(*tone));
@@ -207,67 +204,53 @@ pub(super) fn point((x, y): At) -> Point {
 }
 
 /// What was drawn, and with what.
-struct Drawn {
+pub struct Drawn {
     cache: Cache<Renderer>,
     with: (Picture, Skin, &'static Palette),
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Drawing {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Drawn>()
-    }
+impl<Message> Behaviour<'_, Message> for Drawing {
+    type State = Drawn;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(Drawn {
+    fn state(&self) -> Drawn {
+        Drawn {
             cache: Cache::new(),
             with: (self.picture, self.skin, self.palette),
-        })
+        }
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        let drawn = tree.state.downcast_mut::<Drawn>();
+    fn keeps(&self, drawn: &mut Drawn) -> bool {
         let with = (self.picture, self.skin, self.palette);
         if drawn.with != with {
             drawn.with = with;
             drawn.cache.clear();
         }
+        true
     }
 
     fn size(&self) -> Size<Length> {
-        let size = self.size();
-        Size::new(Length::Fixed(size.width), Length::Fixed(size.height))
+        let Size { width, height } = on_sheet(self.height);
+        Size::new(Length::Fixed(width), Length::Fixed(height))
     }
 
     fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, _limits: &Limits) -> Node {
-        Node::new(Drawing::size(self))
+        Node::new(on_sheet(self.height))
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-    ) {
-        use iced::advanced::graphics::geometry::Renderer as _;
-
+    fn draw(&self, drawn: &Drawn, paint: &mut Paint, _contents: impl FnOnce(&mut Paint)) {
         // Drawn where it stands instead of being moved there: the renderer applies the move to the texts around it too when it
         // looks for what has changed, and would forget some of them.
-        let bounds = layout.bounds();
-        let drawn = tree.state.downcast_ref::<Drawn>();
-        let picture = drawn.cache.draw_with_bounds(renderer, bounds, |frame| {
+        let (bounds, cache) = (paint.bounds, &drawn.cache);
+        let picture = cache.draw_with_bounds(paint.renderer, bounds, |frame| {
             frame.translate(Vector::new(bounds.x, bounds.y));
             self.paint(frame);
         });
-        renderer.draw_geometry(picture);
+        paint.renderer.draw_geometry(picture);
     }
 }
 
 impl<'a, Message: 'a> From<Drawing> for Element<'a, Message> {
     fn from(drawing: Drawing) -> Self {
-        Element::new(drawing)
+        host(drawing)
     }
 }
