@@ -126,12 +126,10 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
 
     fn draw(&self, state: &State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
         let bounds = paint.bounds;
+        let is_over = paint.cursor.is_over(bounds);
         let (status, is_focused) = match self.pose {
             Some(pose) => (pose.status, pose.is_focused),
-            None => {
-                let status = self.status(state, paint.cursor.is_over(bounds));
-                (status, state.focus.is_focused)
-            }
+            None => (self.status(state, is_over), state.focus.is_focused),
         };
         let style = (self.style)(paint.theme, status);
 
