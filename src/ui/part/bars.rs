@@ -59,10 +59,8 @@ fn bar<'a>(
     let full = container(space())
         .width(Length::FillPortion(long))
         .height(size)
-        .style(move |_| container::Style {
-            background: Some(palette.practice.into()),
-            border: Border::default().rounded(2.0),
-            ..container::Style::default()
+        .style(move |_| {
+            container::background(palette.practice).border(Border::default().rounded(2.0))
         });
     let number = Label::new(text, theme::BOLD, size, palette.ink);
     row![

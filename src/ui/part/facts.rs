@@ -79,10 +79,6 @@ fn sign(ready: Option<bool>, draw: RenderContext) -> Element<Message> {
     container(space())
         .width(size)
         .height(size)
-        .style(move |_| container::Style {
-            background: Some(ground.into()),
-            border,
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(ground).border(border))
         .into()
 }

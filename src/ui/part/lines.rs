@@ -86,14 +86,12 @@ pub fn boxed<'a>(
     container(content)
         .width(Length::Fill)
         .padding([draw.scale.gap() * 0.75, draw.scale.gap() * 1.25])
-        .style(move |_| container::Style {
-            background: Some(palette.panel.into()),
-            border: Border {
+        .style(move |_| {
+            container::background(palette.panel).border(Border {
                 color: palette.line,
                 width: palette.border * 0.5,
                 radius: 0.0.into(),
-            },
-            ..container::Style::default()
+            })
         })
         .into()
 }

@@ -36,14 +36,12 @@ fn marks<'a>(look: &BreathTimer, draw: RenderContext<'a>) -> Row<'a, Message> {
         container(space::horizontal())
             .width(Length::Fill)
             .height(draw.scale.title())
-            .style(move |_| container::Style {
-                background: Some(ground.into()),
-                border: Border {
+            .style(move |_| {
+                container::background(ground).border(Border {
                     color: palette.ink,
                     width: 2.0,
                     radius: 0.0.into(),
-                },
-                ..container::Style::default()
+                })
             })
             .into()
     };

@@ -29,14 +29,12 @@ fn step<'a>(ground: Color, width: f32, words: Label, draw: RenderContext) -> Ele
     let mark = container(space::horizontal())
         .width(side)
         .height(side)
-        .style(move |_| container::Style {
-            background: Some(ground.into()),
-            border: Border {
+        .style(move |_| {
+            container::background(ground).border(Border {
                 color,
                 width,
                 radius: 0.0.into(),
-            },
-            ..container::Style::default()
+            })
         });
     row![container(mark).padding([side * 0.15, 0.0]), words]
         .spacing(draw.scale.gap())
