@@ -34,7 +34,9 @@ impl<T: Show + ?Sized> Show for &T {
 
 impl<T: Show> Show for [T] {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        self.iter().for_each(|it| it.show(tell));
+        for it in self {
+            it.show(tell);
+        }
     }
 }
 
