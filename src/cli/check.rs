@@ -66,19 +66,16 @@ fn approve(edited: &Content, folder: &Path) -> Exit {
     let path = approval.path.display();
     atomic::write(&approval.path, approval.text.as_bytes(), Access::Usual)
         .map_err(|error| format!("writing {path}: {error}"))?;
-    let mut text: String = approval
+    let mut lines: Vec<String> = approval
         .differences
         .iter()
-        .map(|Counterexample { what, file, place }| {
-            format!("{file}, {place}: {}\n", one_line(what))
-        })
+        .map(|Counterexample { what, file, place }| format!("{file}, {place}: {}", one_line(what)))
         .collect();
-    let count = match approval.differences.len() {
-        1 => "1 value".to_owned(),
-        count => format!("{count} values"),
-    };
-    text += &format!("{count} approved: {path}\n");
-    output::print(text, DONE)
+    lines.push(match lines.len() {
+        1 => format!("1 value approved: {path}\n"),
+        count => format!("{count} values approved: {path}\n"),
+    });
+    output::print(lines.join("\n"), DONE)
 }
 
 /// What came of the check.

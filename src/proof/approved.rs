@@ -58,10 +58,12 @@ impl Values {
     /// How these differ from the approved ones, in the order of their places.
     #[must_use]
     pub fn differences(&self, approved: &Self) -> Vec<Counterexample> {
-        let gone = approved.0.iter().filter_map(|(place, value)| {
-            (!self.0.contains_key(place))
-                .then(|| difference(place, format!("it is gone; approved is \"{value}\"")))
-        });
+        let gone = approved.0.iter();
+        let gone = gone
+            .filter(|(place, _)| !self.0.contains_key(*place))
+            .map(|(place, value)| {
+                difference(place, format!("it is gone; approved is \"{value}\""))
+            });
         let changed = self.0.iter().filter_map(|(place, value)| {
             let what = match approved.0.get(place) {
                 Some(known) if known == value => return None,
