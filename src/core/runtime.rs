@@ -21,7 +21,8 @@ use tell::Telling;
 /// How long a drill goes on that nobody touches, in milliseconds: hands are on a manikin, and nothing waits for a key.
 const DRILL: Millis = 30 * 60_000;
 
-/// The live session, and perhaps practice in front of it.
+/// The live session, and perhaps practice in front of it. A copy goes its own way.
+#[derive(Clone)]
 pub struct Runtime {
     front: Session,
     /// The live session, while somebody practises.

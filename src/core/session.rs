@@ -80,6 +80,7 @@ pub struct Options {
 }
 
 /// The session: people, page and settings.
+#[derive(Clone)]
 pub struct Session {
     content: &'static Content,
     region: Option<&'static Region>,

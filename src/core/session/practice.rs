@@ -29,6 +29,7 @@ pub(super) enum Run {
     clippy::struct_excessive_bools,
     reason = "each is a wish or a fact of its own"
 )]
+#[derive(Clone)]
 pub struct Training {
     pub(super) practice: &'static Practice,
     /// The scenarios of the trainer's own, after the embedded ones.

@@ -41,6 +41,7 @@ impl Known {
 }
 
 /// Whether somebody looks whether everything is ready.
+#[derive(Clone)]
 pub(super) enum FactsStatus {
     /// Nobody does.
     ByNobody,
@@ -51,6 +52,7 @@ pub(super) enum FactsStatus {
 }
 
 /// How a desk that anybody may use was found.
+#[derive(Clone)]
 pub(super) struct AsFound {
     pub region: Option<&'static Region>,
     pub looks: Appearance,

@@ -35,7 +35,7 @@ pub enum Device {
 }
 
 /// What was let be heard so far.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct AudioState {
     device: Option<Device>,
     silent_since: Option<Millis>,
@@ -54,7 +54,7 @@ pub(super) struct AudioState {
 }
 
 /// What a screen is known by: when any of it changes, what it says is said.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct SpokenScreen {
     screen: u64,
     said: Vec<String>,

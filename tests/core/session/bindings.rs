@@ -29,6 +29,7 @@ enum Kind {
 }
 
 /// A runtime, and the keys that led to what it shows.
+#[derive(Clone)]
 struct Shown {
     kind: Kind,
     keys: Vec<Key>,
@@ -37,7 +38,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn after(kind: Kind, keys: &[Key]) -> Self {
+    fn first(kind: Kind) -> Self {
         let options = Options {
             country: Some("US".to_owned()),
             site: Site::default(),
@@ -59,7 +60,13 @@ impl Shown {
             shown.press(Key::Enter);
             shown.keys.clear();
         }
-        keys.iter().for_each(|key| shown.press(*key));
+        shown
+    }
+
+    /// What comes of one more key.
+    fn after(&self, key: Key) -> Self {
+        let mut shown = self.clone();
+        shown.press(key);
         shown
     }
 
@@ -197,28 +204,24 @@ fn named(text: &str) -> Vec<Key> {
 }
 
 /// Every screen that keys lead to within [`DEPTH`], once.
-fn screens(kind: Kind) -> Vec<Vec<Key>> {
+fn screens(kind: Kind) -> Vec<Shown> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
-    let mut queue = VecDeque::from([Vec::new()]);
-    while let Some(keys) = queue.pop_front() {
-        let here = Shown::after(kind, &keys);
+    let mut queue = VecDeque::from([Shown::first(kind)]);
+    while let Some(here) = queue.pop_front() {
         if !seen.insert(here.place()) {
             continue;
         }
-        if keys.len() < DEPTH {
+        if here.keys.len() < DEPTH {
             let mut next: Vec<Key> = Vec::new();
             for binding in here.screen().bindings {
                 if !next.contains(&binding.key) {
                     next.push(binding.key);
                 }
             }
-            queue.extend(
-                next.into_iter()
-                    .map(|key| [keys.as_slice(), &[key]].concat()),
-            );
+            queue.extend(next.into_iter().map(|key| here.after(key)));
         }
-        found.push(keys);
+        found.push(here);
     }
     found
 }
@@ -227,13 +230,12 @@ fn screens(kind: Kind) -> Vec<Vec<Key>> {
 #[track_caller]
 fn check(kind: Kind, at_least: usize) {
     let screens = screens(kind);
-    for keys in &screens {
-        let here = Shown::after(kind, keys);
+    for here in &screens {
         let screen = here.screen();
-        shown_keys_do_what_they_say(&here, &screen);
-        named_keys_are_bound(&here, &screen);
-        unbound_keys_do_nothing(&here, &screen);
-        listed_keys_hide_no_order(&here, &screen);
+        shown_keys_do_what_they_say(here, &screen);
+        named_keys_are_bound(here, &screen);
+        unbound_keys_do_nothing(here, &screen);
+        listed_keys_hide_no_order(here, &screen);
     }
     assert!(screens.len() >= at_least, "only {} screens", screens.len());
 }
@@ -254,9 +256,8 @@ fn shown_keys_do_what_they_say(here: &Shown, screen: &Screen) {
         }
         let names = here.names();
         assert_eq!(screen.intent(key), Some(intent), "{names}: {key:?}");
-        let mut pressed = Shown::after(here.kind, &here.keys);
-        pressed.press(key);
-        let mut performed = Shown::after(here.kind, &here.keys);
+        let pressed = here.after(key);
+        let mut performed = here.clone();
         performed.perform(intent);
         assert_eq!(pressed.events(), performed.events(), "{names}: {key:?}");
         assert_eq!(
@@ -285,8 +286,7 @@ fn unbound_keys_do_nothing(here: &Shown, screen: &Screen) {
         if screen.intent(key).is_some() {
             continue;
         }
-        let mut pressed = Shown::after(here.kind, &here.keys);
-        pressed.press(key);
+        let pressed = here.after(key);
         let names = here.names();
         assert_eq!(pressed.events(), here.events(), "{names}: {key:?}");
         assert_eq!(
@@ -323,8 +323,7 @@ fn listed_keys_hide_no_order(here: &Shown, screen: &Screen) {
         if always || trainers || shown.contains(&binding.intent) {
             continue;
         }
-        let mut pressed = Shown::after(here.kind, &here.keys);
-        pressed.press(binding.key);
+        let pressed = here.after(binding.key);
         let session = pressed.session();
         // Pushes are the order that everything else gives way to.
         let pushes = session.page() == Route::Instructions
