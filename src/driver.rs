@@ -12,7 +12,7 @@ use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
 use crate::journal::{Disk, JournalHandle};
-use crate::platform::awake::IdleInhibitor;
+use crate::platform::idle_inhibitor::IdleInhibitor;
 use crate::platform::sound::Open;
 use crate::ready;
 use crate::site::{self, Found};

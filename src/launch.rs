@@ -23,7 +23,7 @@ use crate::settings::{self, Settings};
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
 use crate::ui::{Opening, Shows};
-use crate::{driver, patience, site, text_mode, ui};
+use crate::{driver, site, text_mode, timeout, ui};
 
 /// How to open it: the options of the command line, as they are typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Parser)]
@@ -251,7 +251,7 @@ fn on_disk(
         (settings, doubt, site::find(named.as_deref(), content))
     };
     // What comes too late is looked for again once the first screen is shown.
-    patience::within(patience::START, read).unwrap_or_default()
+    timeout::within(timeout::START, read).unwrap_or_default()
 }
 
 /// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and

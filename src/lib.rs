@@ -15,7 +15,7 @@
 //! | [`sound`] | clips, the thread that plays them, and the ways to a loudspeaker |
 //! | [`site`], [`settings`], [`ready`] | the site file and the settings on disk, and whether everything is ready |
 //! | [`disk_error`] | why something on the disk could not be read or written |
-//! | [`clock`], [`patience`], [`platform`] | time, files that answer late, and what differs from system to system |
+//! | [`clock`], [`timeout`], [`platform`] | time, files that answer late, and what differs from system to system |
 //!
 //! # Data flow
 //!
@@ -33,11 +33,11 @@ pub mod document;
 pub mod driver;
 pub mod journal;
 pub mod launch;
-pub mod patience;
 pub mod platform;
 pub mod ready;
 pub mod settings;
 pub mod site;
 pub mod sound;
 pub mod text_mode;
+pub mod timeout;
 pub mod ui;

@@ -3,12 +3,12 @@
 //! Each file says the same on every system, and returns an error or nothing where a system has no answer.
 
 pub mod atomic;
-pub mod awake;
 pub mod clock;
 pub mod display;
 pub mod environment;
 pub mod files;
 pub mod folders;
+pub mod idle_inhibitor;
 pub mod lock;
 pub mod printing;
 pub mod sound;

@@ -1,9 +1,9 @@
 //! The text mode: the same screens on a terminal, or through a pipe.
 
-pub mod face;
 pub mod input;
 pub mod keys;
 pub mod render;
+pub mod renderer;
 pub mod repeats;
 pub mod window;
 
@@ -22,9 +22,9 @@ use crate::driver::{self, Driver, FindSite};
 use crate::journal::{Disk, JournalHandle};
 use crate::platform::terminal::{self, RawMode};
 use crate::sound;
-use face::{Panel, Renderer, Sheets, Size};
 use input::{KeySource, Next, StandardInput};
 use keys::{Decoder, Typed};
+use renderer::{Panel, Renderer, Sheets, Size};
 use repeats::Repeats;
 use window::BareWindow;
 
@@ -101,9 +101,9 @@ pub fn run_with(
     runtime: Runtime,
     clock: &impl Clock,
     input: &mut impl KeySource,
-    face: &mut impl Renderer,
+    renderer: &mut impl Renderer,
 ) -> io::Result<()> {
-    TextMode::new(runtime, None, None).run(clock, input, face)
+    TextMode::new(runtime, None, None).run(clock, input, renderer)
 }
 
 /// What another thread tells.
@@ -155,9 +155,9 @@ impl TextMode {
         mut self,
         clock: &impl Clock,
         input: &mut impl KeySource,
-        face: &mut impl Renderer,
+        renderer: &mut impl Renderer,
     ) -> io::Result<()> {
-        match self.run_loop(clock, input, face) {
+        match self.run_loop(clock, input, renderer) {
             Err(error) if error.kind() == ErrorKind::BrokenPipe || terminal::is_gone(&error) => {
                 Ok(())
             }
@@ -169,26 +169,26 @@ impl TextMode {
         &mut self,
         clock: &impl Clock,
         input: &mut impl KeySource,
-        face: &mut impl Renderer,
+        renderer: &mut impl Renderer,
     ) -> io::Result<()> {
         // Nobody looks for a device before the first screen is shown: until then it is there. A pipe has no sound.
         let is_audible = self.driver.keeps();
         if is_audible {
             self.handle(Input::Audio(Device::Plays), clock);
         }
-        self.show(face)?;
+        self.show(renderer)?;
         self.begin(is_audible, clock.now());
         loop {
             let real = clock.now();
             self.handle_messages(clock);
             self.handle(Input::Tick, clock);
-            self.show(face)?;
+            self.show(renderer)?;
             let listens = self.waits > 0 || real.boot < self.finds_until;
             let wake = [
                 listens.then_some(real.boot + LOOK),
                 self.runtime.wake_at(),
                 self.decoder.waits_until(),
-                face.look_again().map(|after| real.boot + after),
+                renderer.look_again().map(|after| real.boot + after),
             ];
             let next = input.next(wake.into_iter().flatten().min());
             let real = clock.now();
@@ -198,7 +198,7 @@ impl TextMode {
                     .flat_map(|byte| self.decoder.feed(byte, real.boot))
                     .collect(),
                 Next::Nothing => self.decoder.wait_over(real.boot),
-                Next::End => return self.leave(clock, face, false),
+                Next::End => return self.leave(clock, renderer, false),
                 Next::Closed => {
                     self.driver.finish(&mut self.runtime, real);
                     return Ok(());
@@ -206,13 +206,15 @@ impl TextMode {
             };
             for typed in typed {
                 match typed {
-                    Typed::Leave => return self.leave(clock, face, true),
-                    Typed::More if self.repeats.is_new(Key::Char(' '), real.boot) => face.turn(),
+                    Typed::Leave => return self.leave(clock, renderer, true),
+                    Typed::More if self.repeats.is_new(Key::Char(' '), real.boot) => {
+                        renderer.turn();
+                    }
                     Typed::Key(key) if self.repeats.is_new(key, real.boot) => {
                         if self.press(key, clock) {
-                            return self.leave(clock, face, true);
+                            return self.leave(clock, renderer, true);
                         }
-                        self.show(face)?;
+                        self.show(renderer)?;
                     }
                     Typed::More | Typed::Key(_) => {}
                 }
@@ -303,16 +305,16 @@ impl TextMode {
         }
     }
 
-    fn show(&self, face: &mut impl Renderer) -> io::Result<()> {
+    fn show(&self, renderer: &mut impl Renderer) -> io::Result<()> {
         let words = &self.runtime.session().content().words;
-        face.show(self.runtime.screen(), words)
+        renderer.show(self.runtime.screen(), words)
     }
 
     /// Leaves. Where somebody leaves an open incident, the number is said once more: it is gone from the screen.
     fn leave(
         &mut self,
         clock: &impl Clock,
-        face: &mut impl Renderer,
+        renderer: &mut impl Renderer,
         asked: bool,
     ) -> io::Result<()> {
         self.handle(Input::Tick, clock);
@@ -323,7 +325,7 @@ impl TextMode {
         let last = left_line(&screen).filter(|_| asked && is_open && !self.runtime.is_practice());
         let last = last.map(|line| words.text(&line));
         self.driver.finish(&mut self.runtime, clock.now());
-        face.leave(&screen, words, last.as_deref())
+        renderer.leave(&screen, words, last.as_deref())
     }
 }
 

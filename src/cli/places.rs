@@ -1,10 +1,10 @@
 //! What the program reads and writes, what of the environment matters, and what exit codes mean.
 
-/// A file, a variable or an exit code each, and what it is for.
-pub type Places = &'static [(&'static str, &'static str)];
+/// Files, variables or exit codes, each with what it is for.
+pub type HelpRows = &'static [(&'static str, &'static str)];
 
 /// Files and folders.
-pub const FILES: Places = &[
+pub const FILES: HelpRows = &[
     (
         "site.json",
         "The site file: what belongs to the place. The one beside the program comes first, \
@@ -45,7 +45,7 @@ pub const FILES: Places = &[
 ];
 
 /// Variables.
-pub const ENVIRONMENT: Places = &[
+pub const ENVIRONMENT: HelpRows = &[
     (
         "XDG_CONFIG_HOME",
         "The user's folder for settings, in place of ~/.config.",
@@ -67,7 +67,7 @@ pub const ENVIRONMENT: Places = &[
 ];
 
 /// Exit codes, whatever the command.
-pub const EXIT: Places = &[
+pub const EXIT: HelpRows = &[
     (
         "0",
         "Everything holds, or was done, or the program was left.",

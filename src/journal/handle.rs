@@ -109,12 +109,12 @@ impl JournalHandle {
         };
         drop(to);
         let is_kept = |incident: &u32| matches!(self.saved(*incident), Some(Saved::Kept(_)));
-        let patience = if self.wished.iter().all(is_kept) {
+        let timeout = if self.wished.iter().all(is_kept) {
             PATIENCE
         } else {
             KEEPING
         };
-        let until = Instant::now() + patience;
+        let until = Instant::now() + timeout;
         while !thread.is_finished() && Instant::now() < until {
             thread::sleep(Duration::from_millis(2));
         }

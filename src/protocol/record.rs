@@ -2,10 +2,10 @@
 //! thing went on. It grows with every event, so that nobody has to go through all of them again.
 
 mod item;
-mod looks;
+mod observations;
 
 pub use item::RecordItem;
-pub use looks::{Observation, Observations, same_sign};
+pub use observations::{Observation, Observations, same_sign};
 
 use crate::definition::{CardId, OutcomeId, Protocol, QuestionId};
 use crate::engine::{Phase, Rules, State};

@@ -213,8 +213,8 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             output.write(&silence).ok()?;
             self.taken += silence.len() as Frame;
         }
-        let heard_in = output.heard_in().ok()?.unwrap_or(UNTOLD);
-        self.behind = DELAY.saturating_sub(heard_in).max(BEHIND);
+        let latency = output.latency().ok()?.unwrap_or(UNTOLD);
+        self.behind = DELAY.saturating_sub(latency).max(BEHIND);
         self.mixer.jump(self.place());
         Some(())
     }

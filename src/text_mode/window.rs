@@ -11,9 +11,9 @@ use overdose_core::locale::{Catalog, Message};
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
-use super::face::Renderer;
 use super::input::{KeySource, Next, left};
 use super::render::{self, Style, TextRow};
+use super::renderer::Renderer;
 use crate::platform::display::{Area, Canvas, DisplayGone, Ink, WindowEvent};
 use letters::Letters;
 

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod answers;
 pub mod bars;
 pub mod beat;
+pub mod breath_timer;
 pub mod call_bar;
 pub mod casualty;
 pub mod choices;
@@ -12,7 +13,6 @@ pub mod code;
 pub mod facts;
 pub mod handover;
 pub mod lines;
-pub mod look;
 pub mod notes;
 pub mod order;
 pub mod points;
@@ -184,7 +184,7 @@ impl<'a> Regions<'a> {
             // It stands with the order.
             Part::Beat(_) if kind.beat.is_some() => {}
             Part::Beat(beat) => self.head.push(beat::view(beat, false, draw)),
-            Part::BreathTimer(look) => self.look.push(look::view(look, draw)),
+            Part::BreathTimer(timer) => self.look.push(breath_timer::view(timer, draw)),
             Part::Clock(clock) if kind.looks => self.look.push(clock::view(clock, draw)),
             Part::Clock(clock)
                 if kind.beat.is_some() || (draw.scale.is_spare() && clock.large.is_none()) =>

@@ -1,14 +1,13 @@
 //! The widgets iced does not have: made for keys first, for one press to mean one answer, and for text that always fits.
 
 pub mod action_button;
-pub mod pulse;
+pub mod beat_indicator;
 
 pub(super) mod behaviour;
+mod even_grid;
 mod fit;
 mod focus;
-mod focus_stop;
-mod frame;
-mod fresh;
+mod focusable_heading;
 mod guard;
 mod key_map;
 mod keys;
@@ -16,14 +15,15 @@ mod label;
 pub(super) mod moving;
 mod name;
 mod paint;
+mod reset_on_change;
 
 pub use action_button::ActionButton;
+pub use beat_indicator::BeatIndicator;
+pub use even_grid::EvenGrid;
 pub use fit::{Fit, Fitted};
-pub use focus_stop::FocusableHeading;
-pub use frame::EvenGrid;
-pub use fresh::ResetOnChange;
+pub use focusable_heading::FocusableHeading;
 pub use guard::{Guard, Guarded};
 pub use key_map::{KeyMap, KeyPress};
 pub use label::Label;
 pub use name::{Name, Role};
-pub use pulse::BeatIndicator;
+pub use reset_on_change::ResetOnChange;

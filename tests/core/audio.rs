@@ -6,7 +6,7 @@ mod voice;
 use std::sync::Arc;
 
 use overdose_core::audio::{
-    AudioPlan, Beat, Cue, Frame, Mixer, RATE, Rhythm, Stroke, Tone, frame_of, heard, rhythm,
+    AudioPlan, Beat, Cue, Frame, Mixer, RATE, Rhythm, Stroke, Tone, cue_sound, frame_of, rhythm,
 };
 use overdose_protocol::definition::Round;
 use overdose_protocol::incident::{Event, Toggle};
@@ -213,7 +213,7 @@ fn what_the_clock_causes_is_heard_once() {
         .incident
         .entries()
         .iter()
-        .filter(|entry| heard(cues, entry.event).is_some())
+        .filter(|entry| cue_sound(cues, entry.event).is_some())
         .map(|entry| entry.at.boot)
         .collect();
     assert!(heard.len() >= 3, "look, swap and dose: {heard:?}");

@@ -68,7 +68,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Everything that sounds, in frames since the first key.
 #[derive(Default)]
-struct Heard {
+struct CueSound {
     samples: Vec<i16>,
     strokes: Vec<Frame>,
     /// When another rhythm began, or the last one ended.
@@ -77,7 +77,7 @@ struct Heard {
     clips: Vec<(Frame, String)>,
 }
 
-fn hear(session: &mut Session, keys: &[Entry], first: Now, until: u64) -> Heard {
+fn hear(session: &mut Session, keys: &[Entry], first: Now, until: u64) -> CueSound {
     let said = Arc::new(Mutex::new(Vec::<String>::new()));
     let mut clips = Clips::default();
     let asked = Arc::clone(&said);
@@ -90,7 +90,7 @@ fn hear(session: &mut Session, keys: &[Entry], first: Now, until: u64) -> Heard 
     };
     let start = frame_of(first.boot - BEHIND);
     let mut mixer = Mixer::new(Box::new(clips), start);
-    let mut heard = Heard::default();
+    let mut heard = CueSound::default();
     let mut rhythm = None;
     let mut keys = keys.iter().peekable();
     let mut block = vec![0.0; usize::try_from(STEP * RATE / 1000).unwrap_or(0)];

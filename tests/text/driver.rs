@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::io::{self, Write};
 use std::rc::Rc;
 
-use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{KeySource, Next};
+use overdose_checklist::text_mode::renderer::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::run_with;
 use overdose_core::content::Content;
 use overdose_core::locale::Catalog;

@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind, Write};
 
-use overdose_checklist::text_mode::face::{Panel, Sheets, Size};
+use overdose_checklist::text_mode::renderer::{Panel, Sheets, Size};
 use overdose_checklist::text_mode::run_with;
 
 use crate::driver::{HandClock, Paper, Script, piped, play, runtime};

@@ -1,8 +1,8 @@
 //! Whole sessions on a terminal of 80 x 24.
 
-use overdose_checklist::text_mode::face::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::input::{KeySource, Next};
 use overdose_checklist::text_mode::keys::ESCAPE;
+use overdose_checklist::text_mode::renderer::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::run_with;
 use overdose_core::view_model;
 use overdose_protocol::time::{Clock, Millis};

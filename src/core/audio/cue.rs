@@ -7,7 +7,7 @@ use overdose_protocol::incident::{ClockEvent, Event};
 
 /// What is heard of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heard {
+pub struct CueSound {
     /// What is said after the chime; nothing where a screen comes to the front that says its own.
     pub line: Option<Message>,
 }
@@ -15,7 +15,7 @@ pub struct Heard {
 /// What is heard of an event, if anything. What the clock caused carries its deadline: whoever goes through the events of an
 /// incident once hears each of them once.
 #[must_use]
-pub fn heard(cues: &Cues, event: Event) -> Option<Heard> {
+pub fn cue_sound(cues: &Cues, event: Event) -> Option<CueSound> {
     let Event::Clock(event) = event else {
         return None;
     };
@@ -33,7 +33,7 @@ pub fn heard(cues: &Cues, event: Event) -> Option<Heard> {
         | ClockEvent::SamePersonAsked
         | ClockEvent::SetAside => return None,
     };
-    Some(Heard {
+    Some(CueSound {
         line: line.as_ref().map(Message::new),
     })
 }

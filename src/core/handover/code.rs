@@ -1,6 +1,13 @@
 //! The handover as a QR code that holds the text itself: nothing is sent, nothing is looked up.
 
+use std::cell::RefCell;
+
 use qrcode::{Color, EcLevel, QrCode};
+
+thread_local! {
+    /// The last text of which a code was made, and that code: it takes milliseconds, and a screen asks for the same every second.
+    static LAST: RefCell<Option<(String, Code)>> = const { RefCell::new(None) };
+}
 
 /// How many light squares stand around the code, so that a phone finds it.
 const MARGIN: usize = 4;
@@ -26,6 +33,16 @@ impl Code {
     ///
     /// The text is longer than 2,953 bytes.
     pub fn of(text: &str) -> Result<Self, TooLong> {
+        let last = LAST.with_borrow(|last| last.clone().filter(|(known, _)| known == text));
+        if let Some((_, code)) = last {
+            return Ok(code);
+        }
+        let code = Self::make(text)?;
+        LAST.set(Some((text.to_owned(), code.clone())));
+        Ok(code)
+    }
+
+    fn make(text: &str) -> Result<Self, TooLong> {
         let code = QrCode::with_error_correction_level(text, EcLevel::L);
         let code = code.map_err(|_| TooLong(text.len()))?;
         let inner = code.width();

@@ -105,9 +105,9 @@ impl Session {
         self.saved
     }
 
-    /// Lets go of a person. A closed incident is erased, and that is said, unless it is to stay; one in which nothing
+    /// Closes the case of a person. A closed incident is erased, and that is said, unless it is to stay; one in which nothing
     /// happened was never kept.
-    pub(super) fn let_go(&mut self, person: &Case) {
+    pub(super) fn close_case(&mut self, person: &Case) {
         if person.has_begun() {
             self.gone.push(person.number);
             if !self.has_open_incident() {

@@ -37,7 +37,7 @@ impl Session {
             if old.is_open() {
                 self.others.insert(0, old);
             } else {
-                self.let_go(&old);
+                self.close_case(&old);
             }
         }
         self.page = Route::Instructions;
@@ -54,7 +54,7 @@ impl Session {
         if old.is_open() {
             self.others.push(old);
         } else {
-            self.let_go(&old);
+            self.close_case(&old);
         }
         let back = if self.front.state.suspended {
             Event::BroughtBack

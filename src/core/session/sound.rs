@@ -168,12 +168,12 @@ impl Session {
         let mut cues = Vec::new();
         let mut chimes = Vec::new();
         for entry in entries.get(from..).unwrap_or_default() {
-            let heard = audio::heard(&rules.protocol.sound.cues, entry.event);
-            let Some(heard) = heard.filter(|_| audible && holds(&rules, state, entry.event)) else {
+            let sound = audio::cue_sound(&rules.protocol.sound.cues, entry.event);
+            let Some(sound) = sound.filter(|_| audible && holds(&rules, state, entry.event)) else {
                 continue;
             };
             chimes.push(entry.at.boot);
-            cues.extend(heard.line.map(|line| {
+            cues.extend(sound.line.map(|line| {
                 let speech = Speech {
                     at: entry.at.boot,
                     phrases: phrases(&self.content.words, &line),

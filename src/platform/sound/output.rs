@@ -19,7 +19,7 @@ pub trait Output {
     /// # Errors
     ///
     /// It is gone, or does not answer for a second.
-    fn heard_in(&mut self) -> io::Result<Option<Millis>> {
+    fn latency(&mut self) -> io::Result<Option<Millis>> {
         Ok(None)
     }
 

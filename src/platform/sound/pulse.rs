@@ -103,9 +103,9 @@ impl PulseOutput {
         Ok(pulse)
     }
 
-    fn limit(&self, patience: Duration) -> io::Result<()> {
-        self.socket.set_read_timeout(Some(patience))?;
-        self.socket.set_write_timeout(Some(patience))
+    fn limit(&self, timeout: Duration) -> io::Result<()> {
+        self.socket.set_read_timeout(Some(timeout))?;
+        self.socket.set_write_timeout(Some(timeout))
     }
 
     fn want(&mut self, bytes: u32) {
@@ -192,7 +192,7 @@ impl Output for PulseOutput {
         Ok(self.wanted)
     }
 
-    fn heard_in(&mut self) -> io::Result<Option<Millis>> {
+    fn latency(&mut self) -> io::Result<Option<Millis>> {
         let question = Command::GetPlaybackLatency(LatencyParams {
             channel: self.channel,
             // It comes back as it is, and nobody reads it.

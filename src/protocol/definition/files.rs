@@ -13,7 +13,7 @@ use super::{FILES, Protocol, ProtocolError};
 pub struct Files(Vec<(&'static str, String)>);
 
 #[derive(Deserialize)]
-struct Row {
+struct NamedRow {
     id: String,
 }
 
@@ -83,7 +83,7 @@ impl Files {
     }
 
     fn ids(&self, file: &str) -> Result<Vec<String>, ProtocolError> {
-        let rows: Vec<Row> = self.get(file)?;
+        let rows: Vec<NamedRow> = self.get(file)?;
         Ok(rows.into_iter().map(|row| row.id).collect())
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::names::Place;
+use super::names::NameOf;
 
 /// An index into one table of the protocol.
 pub trait Key: Copy + Eq {
@@ -30,7 +30,7 @@ macro_rules! key {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                input.deserialize_str(Place($kind)).map(Self)
+                input.deserialize_str(NameOf($kind)).map(Self)
             }
         }
     };

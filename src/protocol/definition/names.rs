@@ -33,9 +33,9 @@ impl Names {
 }
 
 /// Reads the name of a row of this kind as its place. A name that there is not is found where it stands, not after it.
-pub struct Place(pub &'static str);
+pub struct NameOf(pub &'static str);
 
-impl Visitor<'_> for Place {
+impl Visitor<'_> for NameOf {
     type Value = u8;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {

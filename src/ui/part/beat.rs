@@ -11,7 +11,7 @@ use overdose_core::view_model::BeatPart;
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::BeatIndicator;
-use crate::ui::widget::pulse::Motion;
+use crate::ui::widget::beat_indicator::Motion;
 
 /// Draws the beat: large on the CPR screen, small on a page that lies over it.
 pub fn view<'a>(beat: &BeatPart, large: bool, draw: RenderContext<'a>) -> Element<'a, Message> {

@@ -73,7 +73,7 @@ pub trait Behaviour<'a, Message> {
     /// What it tells of itself to whoever asks.
     fn report(&mut self, _state: &mut Self::State, _bounds: Rectangle, _to: &mut dyn Operation) {}
 
-    /// What the contents hear of an event: usually all of it; nothing where it ends here.
+    /// What the contents get of an event: usually all of it; nothing where it ends here.
     fn hand_on<'e>(
         &self,
         _state: &mut Self::State,
@@ -83,8 +83,8 @@ pub trait Behaviour<'a, Message> {
         Some(Cow::Borrowed(event))
     }
 
-    /// Follows an event once the contents have heard of it.
-    fn update(&self, _state: &mut Self::State, _heard: Heard<'_, '_, Message>) {}
+    /// Takes an event once the contents have had it.
+    fn update(&self, _state: &mut Self::State, _context: EventContext<'_, '_, Message>) {}
 
     /// Draws it; `contents` draws what stands in it.
     fn draw(&self, _state: &Self::State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
@@ -97,8 +97,8 @@ pub trait Behaviour<'a, Message> {
     }
 }
 
-/// An event that a widget hears of.
-pub struct Heard<'h, 's, Message> {
+/// An event, and where the widget and the pointer are.
+pub struct EventContext<'h, 's, Message> {
     pub event: &'h Event,
     /// Where the widget is.
     pub bounds: Rectangle,
@@ -195,13 +195,13 @@ impl<'a, Message, B: Behaviour<'a, Message>> Widget<Message, Theme, Renderer>
                 );
             }
         }
-        let heard = Heard {
+        let context = EventContext {
             event: &event,
             bounds: layout.bounds(),
             cursor,
             shell,
         };
-        self.0.update(state, heard);
+        self.0.update(state, context);
     }
 
     fn draw(

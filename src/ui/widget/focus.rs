@@ -4,7 +4,7 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 use iced::{Event, Rectangle, window};
 
-use super::behaviour::Heard;
+use super::behaviour::EventContext;
 use super::name::Name;
 
 /// Whether a widget has the focus, and which look of it was drawn last.
@@ -33,11 +33,11 @@ impl<Look: PartialEq> Focus<Look> {
     }
 
     /// Asks for a new frame where the last one showed another look.
-    pub fn show<Message>(&mut self, look: Look, heard: &mut Heard<'_, '_, Message>) {
-        if let Event::Window(window::Event::RedrawRequested(_)) = heard.event {
+    pub fn show<Message>(&mut self, look: Look, context: &mut EventContext<'_, '_, Message>) {
+        if let Event::Window(window::Event::RedrawRequested(_)) = context.event {
             self.shown = Some(look);
         } else if self.shown != Some(look) {
-            heard.shell.request_redraw();
+            context.shell.request_redraw();
         }
     }
 }

@@ -8,7 +8,7 @@ use iced::keyboard::key::{Key, Physical};
 use iced::keyboard::{self, Modifiers};
 use iced::{Element, Event};
 
-use super::behaviour::{Behaviour, Heard, host};
+use super::behaviour::{Behaviour, EventContext, host};
 use super::keys::HeldKeys;
 
 /// One press of a key, without its repeats.
@@ -147,14 +147,14 @@ impl<'a, Message> Behaviour<'a, Message> for KeyMap<'a, Message> {
         Some(repeat.map_or(Cow::Borrowed(event), Cow::Owned))
     }
 
-    fn update(&self, _held: &mut HeldKeys, heard: Heard<Message>) {
+    fn update(&self, _held: &mut HeldKeys, context: EventContext<Message>) {
         // What is still without the mark of a repeat is a first press.
-        if let Event::Keyboard(keyboard::Event::KeyPressed { repeat: false, .. }) = heard.event
-            && !heard.shell.is_event_captured()
-            && let Some(message) = key_press(heard.event).and_then(&self.on_key)
+        if let Event::Keyboard(keyboard::Event::KeyPressed { repeat: false, .. }) = context.event
+            && !context.shell.is_event_captured()
+            && let Some(message) = key_press(context.event).and_then(&self.on_key)
         {
-            heard.shell.publish(message);
-            heard.shell.capture_event();
+            context.shell.publish(message);
+            context.shell.capture_event();
         }
     }
 }

@@ -6,7 +6,7 @@ use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::Tree;
 use iced::{Element, Event, Length, Renderer, Size, window};
 
-use super::behaviour::{Behaviour, Heard, Paint, host};
+use super::behaviour::{Behaviour, EventContext, Paint, host};
 
 /// A picture whose looks hang on one level that changes with time.
 pub trait Moving {
@@ -46,12 +46,12 @@ impl<Message, M: Moving> Behaviour<'_, Message> for Shown<M> {
         Node::new(self.0.size())
     }
 
-    fn update(&self, shown: &mut Level, heard: Heard<Message>) {
-        if let Event::Window(window::Event::RedrawRequested(now)) = heard.event {
+    fn update(&self, shown: &mut Level, context: EventContext<Message>) {
+        if let Event::Window(window::Event::RedrawRequested(now)) = context.event {
             let (level, next) = self.0.at(*now);
             shown.0 = level;
             if let Some(next) = next {
-                heard.shell.request_redraw_at(next);
+                context.shell.request_redraw_at(next);
             }
         }
     }

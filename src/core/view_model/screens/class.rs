@@ -60,10 +60,10 @@ impl View<'_> {
                 row.2 = drill.begun;
             }
         }
-        let patience = training.tables().booster_days.saturating_mul(DAY);
+        let limit = training.tables().booster_days.saturating_mul(DAY);
         let rows = rows.into_iter().map(|(number, (drills, passed, last))| {
             let age = u64::try_from(self.now.wall.saturating_sub(last.wall)).unwrap_or(0);
-            let id = if age > patience {
+            let id = if age > limit {
                 "class-learner-again"
             } else {
                 "class-learner"

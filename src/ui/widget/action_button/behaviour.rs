@@ -10,7 +10,7 @@ use iced::{Alignment, Border, Element, Event, Length, Rectangle, Renderer, Size,
 
 use super::state::{Pointer, State, pointer_down, pointer_up};
 use super::{ActionButton, GAP, HELD, RING, Status};
-use crate::ui::widget::behaviour::{Behaviour, Heard, Paint};
+use crate::ui::widget::behaviour::{Behaviour, EventContext, Paint};
 use crate::ui::widget::keys::{HeldKeys, is_activation};
 use crate::ui::widget::{Guarded, paint};
 
@@ -66,13 +66,13 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
         state.focus.report(&mut self.name, bounds, to);
     }
 
-    fn update(&self, state: &mut State, mut heard: Heard<Message>) {
-        let Heard {
+    fn update(&self, state: &mut State, mut context: EventContext<Message>) {
+        let EventContext {
             event,
             bounds,
             cursor,
             ref mut shell,
-        } = heard;
+        } = context;
         let is_over = cursor.is_over(bounds);
 
         // Bookkeeping comes first, whoever captured the event: a release or a click elsewhere that
@@ -110,7 +110,7 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
                 shell.capture_event();
             } else if up.is_some() {
                 if is_over {
-                    self.let_go(state, bounds, cursor, shell);
+                    self.release(state, bounds, cursor, shell);
                 }
                 shell.capture_event();
             } else if state.focus.is_focused && is_activation(event) {
@@ -121,7 +121,7 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
             }
         }
 
-        state.focus.show(self.status(state, is_over), &mut heard);
+        state.focus.show(self.status(state, is_over), &mut context);
     }
 
     fn draw(&self, state: &State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
@@ -184,7 +184,7 @@ impl<Message: Clone> ActionButton<'_, Message> {
     }
 
     /// A click or a touch ends on the button.
-    fn let_go(
+    fn release(
         &self,
         state: &mut State,
         bounds: Rectangle,

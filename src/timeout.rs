@@ -9,7 +9,7 @@ pub const START: Duration = Duration::from_millis(40);
 
 /// What comes of something within this time; nothing where it takes longer. It goes on in its thread, and nobody listens.
 pub fn within<T: Send + 'static>(
-    patience: Duration,
+    timeout: Duration,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<T> {
     let (done, wait) = mpsc::channel();
@@ -17,5 +17,5 @@ pub fn within<T: Send + 'static>(
         let _ = done.send(work());
     };
     thread::Builder::new().spawn(run).ok()?;
-    wait.recv_timeout(patience).ok()
+    wait.recv_timeout(timeout).ok()
 }

@@ -7,7 +7,7 @@ use iced::advanced::mouse;
 use iced::advanced::widget::{Id, Operation, Tree};
 use iced::{Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, touch};
 
-use super::behaviour::{Behaviour, Heard, Paint, host};
+use super::behaviour::{Behaviour, EventContext, Paint, host};
 use super::focus::Focus;
 use super::keys::is_activation;
 use super::name::{Name, Role};
@@ -118,19 +118,19 @@ impl<'a, Message> Behaviour<'a, Message> for FocusableHeading<'a, Message> {
         focus.report(&mut self.name, bounds, to);
     }
 
-    fn update(&self, focus: &mut Self::State, mut heard: Heard<Message>) {
+    fn update(&self, focus: &mut Self::State, mut context: EventContext<Message>) {
         let is_down = matches!(
-            heard.event,
+            context.event,
             Event::Mouse(mouse::Event::ButtonPressed(_))
                 | Event::Touch(touch::Event::FingerPressed { .. })
         );
-        if is_down && !heard.cursor.is_over(heard.bounds) {
+        if is_down && !context.cursor.is_over(context.bounds) {
             focus.is_focused = false;
         }
-        if focus.is_focused && is_activation(heard.event) {
-            heard.shell.capture_event();
+        if focus.is_focused && is_activation(context.event) {
+            context.shell.capture_event();
         }
-        focus.show(focus.is_focused, &mut heard);
+        focus.show(focus.is_focused, &mut context);
     }
 
     fn draw(&self, focus: &Self::State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
