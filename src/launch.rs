@@ -28,7 +28,6 @@ use crate::{driver, site, text_mode, timeout, ui};
 /// How to open it: the options of the command line, as they are typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Parser)]
 #[command(version, args_override_self = true)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct LaunchOptions {
     /// Shows the ambulance number of this country: a two-letter code such as US or GB.
     #[arg(long, value_name = "CC", value_parser = text())]
@@ -68,8 +67,6 @@ pub struct LaunchOptions {
     // For those who work on the window and test it; the help is for those who use it. The window opens itself so to change a
     // site file, where letters can be composed.
     #[arg(long, hide = true)]
-    gallery: bool,
-    #[arg(long, hide = true)]
     describe: Option<PathBuf>,
     #[arg(long, hide = true)]
     edit_site: Option<PathBuf>,
@@ -98,7 +95,6 @@ impl LaunchOptions {
             _ if self.text => Shows::Terminal,
             _ if self.audience => Shows::Room,
             Some(path) => Shows::Site(path.clone()),
-            None if self.gallery => Shows::Gallery,
             None => Shows::Steps,
         }
     }
@@ -166,7 +162,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
     match shows {
         Shows::Site(_) => return fail(content, "text-no-editor"),
         Shows::Room => return fail(content, "text-no-room"),
-        Shows::Steps | Shows::Terminal | Shows::Gallery => {}
+        Shows::Steps | Shows::Terminal => {}
     }
     let session = Options {
         looks: Appearance::default(),

@@ -8,7 +8,7 @@ mod context;
 mod drawing;
 mod editor;
 mod executor;
-mod gallery;
+pub mod gallery;
 mod icon;
 mod keys;
 mod message;
@@ -17,6 +17,5 @@ mod screen;
 mod shell;
 
 pub use app::{App, SettingsStore, was_drawn};
-pub use gallery::Gallery;
 pub use message::Message;
 pub use shell::{Opening, Shows, run, start_text};

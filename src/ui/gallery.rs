@@ -1,11 +1,11 @@
 //! The gallery: every colour, type size, button, drawing and part in every state, for those who work on the window.
 //!
-//! It is no part of any incident: `overdose-checklist --gallery` opens it, `T` goes through the themes, `K` through the skins.
+//! It is no part of any incident: `cargo run --example gallery` opens it, `T` goes through the themes, `K` through the skins.
 
 use std::time::Instant;
 
 use iced::widget::{Column, Row, column, container, row, scrollable};
-use iced::{Color, Element, Length, Size, window};
+use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
 use overdose_core::locale;
 use overdose_core::preferences::{Appearance, Skin};
@@ -19,6 +19,7 @@ use super::drawing::Drawing;
 use super::executor::OneThread;
 use super::message::Message;
 use super::part::{actions, casualty};
+use super::shell::lend_fonts;
 use super::theme::{self, Pair, Palette, Scale, pairs};
 use super::widget::action_button::{Pose, Status};
 use super::widget::{ActionButton, EvenGrid, KeyMap, Label};
@@ -28,14 +29,19 @@ use super::{keys, screen};
 const SIZE: Size = Size::new(1280.0, 800.0);
 
 /// Opens the gallery in a window and runs it until it is closed.
-pub fn run(content: &'static Content, looks: Appearance, window: window::Settings) -> iced::Result {
+///
+/// # Errors
+///
+/// Whatever kept the window from opening.
+pub fn run(content: &'static Content) -> iced::Result {
+    lend_fonts();
     let update = |gallery: &mut Gallery, message| gallery.update(&message);
-    let title = content.words.text(&locale::Message::new("window-title"));
-    iced::application(move || Gallery::new(content, looks), update, Gallery::view)
-        .title(move |_: &Gallery| title.clone())
+    let begin = move || Gallery::new(content, Appearance::default());
+    iced::application(begin, update, Gallery::view)
+        .title("Gallery")
         .theme(Gallery::theme)
         .default_font(theme::REGULAR)
-        .window(window)
+        .window_size(SIZE)
         .executor::<OneThread>()
         .run()
 }

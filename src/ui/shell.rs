@@ -16,7 +16,6 @@ use overdose_core::site::Field;
 
 use super::app::App;
 use super::executor::OneThread;
-use super::gallery;
 use super::icon::icon;
 use super::message::Message;
 use super::theme;
@@ -56,8 +55,6 @@ pub enum Shows {
     Room,
     /// The page on which this site file is changed.
     Site(PathBuf),
-    /// The gallery of everything the window is made of.
-    Gallery,
 }
 
 /// How the window opens.
@@ -97,14 +94,6 @@ impl Opening {
 pub fn run(content: &'static Content, opening: Opening, moment: Option<TempFile>) -> iced::Result {
     let settings = window_settings(&opening);
     lend_fonts();
-    if opening.shows == Shows::Gallery {
-        // Nothing is lost when it is closed.
-        let settings = window::Settings {
-            exit_on_close_request: true,
-            ..settings
-        };
-        return gallery::run(content, opening.options.looks, settings);
-    }
     let moment = Cell::new(moment);
     let boot = move || begin(content, &opening, moment.take());
     iced::application(boot, App::update, App::view)
@@ -119,7 +108,7 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<TempFile>
 }
 
 /// Lends the embedded faces to the toolkit: of what it is given in the usual way it keeps a copy.
-fn lend_fonts() {
+pub fn lend_fonts() {
     let mut system = font_system()
         .write()
         .unwrap_or_else(PoisonError::into_inner);

@@ -13,7 +13,7 @@ use overdose_core::training::Practice;
 use crate::{code, run, stderr, stdout};
 
 /// Options for those who work on the window; the manual is for those who use it.
-const UNSAID: [&str; 3] = ["gallery", "describe", "edit-site"];
+const UNSAID: [&str; 2] = ["describe", "edit-site"];
 
 fn script(shell: Shell) -> String {
     let content = Content::embedded().expect("content");

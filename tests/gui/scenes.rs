@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use iced::Size;
-use overdose_checklist::ui::{Gallery, Message};
+use overdose_checklist::ui::Message;
+use overdose_checklist::ui::gallery::Gallery;
 use overdose_core::content::Content;
 use overdose_core::preferences::{Appearance, Theme};
 use overdose_core::session::{List, Route};
