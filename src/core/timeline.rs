@@ -47,9 +47,9 @@ impl Timeline {
     pub fn of(protocol: &Protocol, record: &Record, doses: &[Now], until: Now) -> Self {
         let from = record.span.map_or(until, |(first, _)| first);
         let axis = Axis {
-            from,
             length: until.boot.saturating_sub(from.boot).max(MINUTE),
         };
+        let place = |at: Now| axis.place(at.boot.saturating_sub(from.boot));
         let mut outcomes: Vec<OutcomeId> = Vec::new();
         for interval in &record.intervals {
             if let Lane::Outcome(outcome) = interval.lane
@@ -74,18 +74,11 @@ impl Timeline {
             let intervals = record.intervals.iter();
             let bars = intervals
                 .filter(|interval| interval.lane == lane)
-                .map(|interval| {
-                    (
-                        axis.place(interval.from),
-                        axis.place(interval.to.unwrap_or(until)),
-                    )
-                });
+                .map(|interval| (place(interval.from), place(interval.to.unwrap_or(until))));
+            let is_done = !matches!(lane, Lane::Outcome(_) | Lane::Seizure);
             TimelineLane {
-                name,
-                done: !matches!(lane, Lane::Outcome(_) | Lane::Seizure),
                 bars: bars.collect(),
-                marks: Vec::new(),
-                ideal: Vec::new(),
+                ..TimelineLane::new(name, is_done)
             }
         });
         let side: Vec<Now> = record.on_side.into_iter().collect();
@@ -97,16 +90,13 @@ impl Timeline {
             ("timeline-crew", &crew),
         ];
         let marks = marks.into_iter().map(|(id, moments)| TimelineLane {
-            name: Message::new(id),
-            done: true,
-            bars: Vec::new(),
-            marks: moments.iter().map(|at| axis.place(*at)).collect(),
-            ideal: Vec::new(),
+            marks: moments.iter().map(|at| place(*at)).collect(),
+            ..TimelineLane::new(Message::new(id), true)
         });
-        let empty = |lane: &TimelineLane| lane.bars.is_empty() && lane.marks.is_empty();
+        let lanes = bars.chain(marks).filter(|lane| !lane.is_empty());
         Self {
-            lanes: bars.chain(marks).filter(|lane| !empty(lane)).collect(),
-            ticks: axis.ticks(),
+            lanes: lanes.collect(),
+            ticks: axis.ticks_of_day(from),
             cursor: None,
         }
     }
@@ -119,46 +109,63 @@ impl Timeline {
     }
 }
 
-struct Axis {
-    from: Now,
-    length: Millis,
+impl TimelineLane {
+    /// A lane with nothing on it.
+    pub(crate) fn new(name: Message, done: bool) -> Self {
+        Self {
+            name,
+            done,
+            bars: Vec::new(),
+            marks: Vec::new(),
+            ideal: Vec::new(),
+        }
+    }
+
+    /// Whether nothing is on it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.bars.is_empty() && self.marks.is_empty() && self.ideal.is_empty()
+    }
+}
+
+/// How long a timeline is, and where on it things stand.
+#[derive(Clone, Copy)]
+pub(crate) struct Axis {
+    /// In milliseconds.
+    pub length: Millis,
 }
 
 impl Axis {
+    /// The place of what was so long after the beginning.
     #[expect(
         clippy::cast_precision_loss,
         reason = "a place on a line of a few hundred points"
     )]
-    fn place(&self, at: Now) -> f32 {
-        let passed = at.boot.saturating_sub(self.from.boot);
-        (passed as f32 / self.length as f32).min(1.0)
+    pub fn place(self, after: Millis) -> f32 {
+        (after as f32 / self.length as f32).min(1.0)
     }
 
-    /// Round times of day, few enough to read.
-    fn ticks(&self) -> Vec<(f32, String)> {
+    /// From one round time to the next, so that fewer than so many are named.
+    pub fn step(self, ticks: u64) -> Millis {
         let minutes = self.length / MINUTE;
-        let fits = |step: &Millis| minutes / step < MAX_TICKS;
-        let step = STEPS.into_iter().find(fits);
-        let step = step
-            .unwrap_or(minutes / MAX_TICKS + 1)
-            .saturating_mul(MINUTE);
-        let local = self
-            .from
-            .wall
-            .saturating_add(i64::from(self.from.offset) * 1000);
+        let step = STEPS.into_iter().find(|step| minutes / step < ticks);
+        let step = step.unwrap_or(minutes / ticks + 1);
+        step.saturating_mul(MINUTE)
+    }
+
+    /// Round times of day.
+    fn ticks_of_day(self, from: Now) -> Vec<(f32, String)> {
+        let step = self.step(MAX_TICKS);
+        let local = from.wall.saturating_add(i64::from(from.offset) * 1000);
         let over = u64::try_from(local.rem_euclid(i64::try_from(step).unwrap_or(i64::MAX)));
         let first = (step - over.unwrap_or(0)) % step;
-        let mut ticks = Vec::new();
-        for number in 0..=MAX_TICKS {
-            let passed = step
-                .checked_mul(number)
-                .and_then(|passed| passed.checked_add(first));
-            let Some(passed) = passed.filter(|passed| *passed <= self.length) else {
-                break;
-            };
-            let at = self.from.at(self.from.boot.saturating_add(passed));
-            ticks.push((self.place(at), format_minute(at)));
-        }
-        ticks
+        let passed = (0..=MAX_TICKS).map_while(|number| {
+            let passed = step.checked_mul(number)?.checked_add(first)?;
+            (passed <= self.length).then_some(passed)
+        });
+        let tick = |passed| {
+            let at = from.at(from.boot.saturating_add(passed));
+            (self.place(passed), format_minute(at))
+        };
+        passed.map(tick).collect()
     }
 }

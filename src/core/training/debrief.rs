@@ -14,7 +14,7 @@ use crate::content::Content;
 use crate::format::format_duration;
 use crate::locale::Message;
 use crate::messages;
-use crate::timeline::{Timeline, TimelineLane};
+use crate::timeline::{Axis, Timeline, TimelineLane};
 use overdose_protocol::incident::Incident;
 use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
@@ -49,11 +49,8 @@ pub struct DebriefStep {
 
 /// The shortest picture, in milliseconds.
 const SHORTEST: Millis = 60_000;
-/// Between named times, in minutes.
-const TICKS: [Millis; 8] = [1, 2, 5, 10, 15, 30, 60, 120];
 /// The most times that are named.
 const MAX_TICKS: Millis = 8;
-const MINUTE: Millis = 60_000;
 
 /// Whether a casualty is so in a stage.
 type Is = fn(&Stage) -> bool;
@@ -81,7 +78,7 @@ impl Debrief {
         lanes.extend(deed_lanes((&done, begun), (&ideal, model.begun.boot), axis));
         let timeline = Timeline {
             lanes,
-            ticks: axis.ticks(),
+            ticks: ticks(axis),
             cursor: None,
         };
         let mut steps = rows(content, drill, incident, &course);
@@ -194,17 +191,14 @@ fn casualty_lanes(
     let ends = spans.iter().skip(1).map(|span| span.from).chain([last]);
     let spans: Vec<_> = spans.iter().zip(ends).collect();
     let lanes = is.into_iter().map(|(id, is)| TimelineLane {
-        name: Message::new(id),
-        done: false,
         bars: spans
             .iter()
             .filter(|(span, _)| scenario.stages.get(span.stage).is_some_and(is))
-            .map(|(span, end)| (axis.since(begun, span.from), axis.since(begun, *end)))
+            .map(|(span, end)| (since(axis, begun, span.from), since(axis, begun, *end)))
             .collect(),
-        marks: Vec::new(),
-        ideal: Vec::new(),
+        ..TimelineLane::new(Message::new(id), false)
     });
-    lanes.filter(|lane| !lane.bars.is_empty()).collect()
+    lanes.filter(|lane| !lane.is_empty()).collect()
 }
 
 /// What the learner did, and behind it how it goes well.
@@ -216,7 +210,7 @@ fn deed_lanes(
     let marks = |done: &Performance, begun: Millis, of: Moments| -> Vec<f32> {
         of(done)
             .into_iter()
-            .map(|at| axis.since(begun, at))
+            .map(|at| since(axis, begun, at))
             .collect()
     };
     let bars = |done: &Performance, begun: Millis, of: Bars| {
@@ -224,7 +218,7 @@ fn deed_lanes(
         let bars = of(done).iter();
         bars.map(|(from, to)| {
             let to = to.unwrap_or(last);
-            (axis.since(begun, *from), axis.since(begun, to))
+            (since(axis, begun, *from), since(axis, begun, to))
         })
         .collect::<Vec<_>>()
     };
@@ -246,56 +240,34 @@ fn deed_lanes(
     // A mark of how it goes well is a bar of no length.
     let point = |at: f32| (at, at);
     let moments = moments.into_iter().map(|(id, of)| TimelineLane {
-        name: Message::new(id),
-        done: true,
-        bars: Vec::new(),
         marks: marks(done, begun, of),
         ideal: marks(ideal, ideal_begun, of)
             .into_iter()
             .map(point)
             .collect(),
+        ..TimelineLane::new(Message::new(id), true)
     });
     let intervals = intervals.into_iter().map(|(id, of)| TimelineLane {
-        name: Message::new(id),
-        done: true,
         bars: bars(done, begun, of),
-        marks: Vec::new(),
         ideal: bars(ideal, ideal_begun, of),
+        ..TimelineLane::new(Message::new(id), true)
     });
     let lanes = moments.chain(intervals);
-    lanes
-        .filter(|lane| !(lane.bars.is_empty() && lane.marks.is_empty() && lane.ideal.is_empty()))
+    lanes.filter(|lane| !lane.is_empty()).collect()
+}
+
+fn since(axis: Axis, begun: Millis, at: Millis) -> f32 {
+    axis.place(at.saturating_sub(begun))
+}
+
+/// Round times since the beginning.
+fn ticks(axis: Axis) -> Vec<(f32, String)> {
+    let step = axis.step(MAX_TICKS);
+    let moments = (0..=MAX_TICKS).map(|number| number * step);
+    moments
+        .take_while(|at| *at <= axis.length)
+        .map(|at| (axis.place(at), format_duration(at)))
         .collect()
-}
-
-#[derive(Clone, Copy)]
-struct Axis {
-    length: Millis,
-}
-
-impl Axis {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a place on a line of a few hundred points"
-    )]
-    fn place(self, after: Millis) -> f32 {
-        (after as f32 / self.length as f32).min(1.0)
-    }
-
-    fn since(self, begun: Millis, at: Millis) -> f32 {
-        self.place(at.saturating_sub(begun))
-    }
-
-    fn ticks(self) -> Vec<(f32, String)> {
-        let minutes = self.length / MINUTE;
-        let step = TICKS.into_iter().find(|step| minutes / step < MAX_TICKS);
-        let step = step.unwrap_or(minutes / MAX_TICKS + 1) * MINUTE;
-        let moments = (0..=MAX_TICKS).map(|number| number * step);
-        moments
-            .take_while(|at| *at <= self.length)
-            .map(|at| (self.place(at), format_duration(at)))
-            .collect()
-    }
 }
 
 impl super::act::Act {
