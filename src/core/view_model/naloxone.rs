@@ -77,15 +77,14 @@ impl View<'_> {
     }
 
     fn next_dose(&self, dose: &Dose) -> Message {
-        let times = self.rules.profile.dose;
-        let late = times.late.is_some_and(|late| self.passed(dose.at) >= late);
-        match dose.stage {
-            DoseStage::Second if late => Message::new("naloxone-late"),
-            DoseStage::Second => Message::new("naloxone-due"),
-            DoseStage::Running | DoseStage::First => {
-                let left = self.left(dose.at.saturating_add(times.due));
-                Message::new("naloxone-next").with("clock", format_duration(left))
-            }
+        if self.state.dose_is_late(&self.rules, self.now.boot) {
+            Message::new("naloxone-late")
+        } else if self.state.dose_is_due() {
+            Message::new("naloxone-due")
+        } else {
+            let due = dose.at.saturating_add(self.rules.profile.dose.due);
+            let clock = format_duration(self.left(due));
+            Message::new("naloxone-next").with("clock", clock)
         }
     }
 }

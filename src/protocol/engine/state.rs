@@ -1,5 +1,6 @@
 //! The state of an incident: what is in front, what Back returns to, and what stays.
 
+use super::Rules;
 use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
 use crate::incident::{CloseReason, Lead, Overlay};
 use crate::time::Millis;
@@ -294,6 +295,16 @@ impl State {
     pub fn dose_is_due(&self) -> bool {
         self.last_dose()
             .is_some_and(|dose| dose.stage == DoseStage::Second)
+    }
+
+    /// Whether the next dose is due for so long that it is late, where the profile says when that is.
+    #[must_use]
+    pub fn dose_is_late(&self, rules: &Rules, now: Millis) -> bool {
+        let is_late = |dose: &Dose| {
+            let late = rules.profile.dose.late;
+            late.is_some_and(|late| now.saturating_sub(dose.at) >= late)
+        };
+        self.dose_is_due() && self.last_dose().is_some_and(is_late)
     }
 
     /// Whether the outcome in front asks for another dose, where the first one is not enough.
