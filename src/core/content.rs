@@ -1,5 +1,6 @@
 //! Everything a person reads, from inside the program; an edited folder can stand in for parts of it.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -12,16 +13,27 @@ use overdose_proof::{APPROVED, Counterexample, Property, Values};
 use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
 use overdose_protocol::region::Regions;
 
-#[derive(RustEmbed)]
-#[folder = "../../resources"]
-#[include = "protocol/*.json"]
-#[include = "locales/*/*.ftl"]
-#[include = "regions.json"]
-#[include = "proof.json"]
-#[include = "learn/*.json"]
-#[include = "training/*.json"]
-#[include = "scenarios/*.json"]
-struct Embedded;
+/// A folder that travels inside the program.
+macro_rules! folder {
+    ($name:ident, $path:literal, $prefix:literal) => {
+        #[derive(RustEmbed)]
+        #[folder = $path]
+        #[prefix = $prefix]
+        struct $name;
+    };
+}
+
+folder!(ProtocolFiles, "../../resources/protocol", "protocol/");
+folder!(Locales, "../../resources/locales", "locales/");
+folder!(Learn, "../../resources/learn", "learn/");
+folder!(TrainingFiles, "../../resources/training", "training/");
+folder!(Scenarios, "../../resources/scenarios", "scenarios/");
+
+/// The files beside those folders.
+const FILES_ALONE: [(&str, &str); 2] = [
+    (PROOF, include_str!("../../resources/proof.json")),
+    ("regions.json", include_str!("../../resources/regions.json")),
+];
 
 /// Where it is written when the content was proved.
 pub(crate) const PROOF: &str = "proof.json";
@@ -176,8 +188,8 @@ pub fn whole_digest() -> String {
 fn sum_of(files: impl IntoIterator<Item = (impl AsRef<[u8]>, String)>) -> String {
     let mut sum = Sha256::new();
     for (name, path) in files {
-        let text = Embedded::get(&path).map(|file| file.data);
-        for part in [name.as_ref(), &text.unwrap_or_default()] {
+        let text = bytes(&path).unwrap_or_default();
+        for part in [name.as_ref(), &text] {
             sum.update(part);
             sum.update([0]);
         }
@@ -190,15 +202,41 @@ fn sum_of(files: impl IntoIterator<Item = (impl AsRef<[u8]>, String)>) -> String
 
 /// The text of an embedded file.
 pub(crate) fn embedded(path: &str) -> Result<String, String> {
-    let file = Embedded::get(path).ok_or("it is missing")?;
-    String::from_utf8(file.data.into_owned()).map_err(|error| format!("it is not UTF-8: {error}"))
+    let text = bytes(path).ok_or("it is missing")?;
+    String::from_utf8(text.into_owned()).map_err(|error| format!("it is not UTF-8: {error}"))
+}
+
+fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
+    if let Some((_, text)) = FILES_ALONE.iter().find(|(name, _)| *name == path) {
+        return Some(Cow::Borrowed(text.as_bytes()));
+    }
+    let folders = [
+        ProtocolFiles::get,
+        Locales::get,
+        Learn::get,
+        TrainingFiles::get,
+        Scenarios::get,
+    ];
+    let file = folders.into_iter().find_map(|get| get(path))?;
+    Some(file.data)
+}
+
+/// The paths of all embedded files.
+fn paths() -> impl Iterator<Item = Cow<'static, str>> {
+    let alone = FILES_ALONE.iter().map(|(name, _)| Cow::Borrowed(*name));
+    alone
+        .chain(ProtocolFiles::iter())
+        .chain(Locales::iter())
+        .chain(Learn::iter())
+        .chain(TrainingFiles::iter())
+        .chain(Scenarios::iter())
 }
 
 /// The paths of the embedded files that begin so, in order.
 pub(crate) fn embedded_in(prefix: &str) -> impl Iterator<Item = String> {
-    let mut paths: Vec<String> = Embedded::iter()
+    let mut paths: Vec<String> = paths()
         .filter(|path| path.starts_with(prefix))
-        .map(std::borrow::Cow::into_owned)
+        .map(Cow::into_owned)
         .collect();
     paths.sort();
     paths.into_iter()
@@ -223,7 +261,7 @@ fn folder_regions(folder: &Path) -> Result<Regions, ProtocolError> {
 
 fn embedded_words() -> Result<Catalog, ProtocolError> {
     let prefix = format!("locales/{LANGUAGE}/");
-    let files = Embedded::iter()
+    let files = paths()
         .filter(|path| path.starts_with(&prefix))
         .map(|path| {
             let text = embedded(&path)

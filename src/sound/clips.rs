@@ -10,7 +10,6 @@ use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
 #[folder = "resources/voice/en"]
-#[include = "*.ogg"]
 struct Embedded;
 
 /// The most that is kept decoded, in samples: the clips of a whole round and of the screen, a few megabytes.
