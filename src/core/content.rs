@@ -133,10 +133,12 @@ impl Content {
     pub fn approval(&self, folder: &Path) -> Result<Approval, ProtocolError> {
         let read = |file: &str| self.protocol_text(file);
         let values = Values::of(read)?;
+        // Where the file cannot be read nothing is approved, and it is written anew.
+        let before = Values::approved(read(APPROVED)).unwrap_or_default();
         Ok(Approval {
             path: protocol_folder(folder).join(APPROVED),
             text: values.to_json(),
-            differences: values.differences(&Values::approved(read(APPROVED))?),
+            differences: values.differences(&before),
         })
     }
 }
@@ -221,7 +223,7 @@ fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
     Some(file.data)
 }
 
-/// The paths of all embedded files.
+/// The paths of all embedded files; not of what an editor or a desktop left in their folders.
 fn paths() -> impl Iterator<Item = Cow<'static, str>> {
     let alone = FILES_ALONE.iter().map(|(name, _)| Cow::Borrowed(*name));
     alone
@@ -230,6 +232,7 @@ fn paths() -> impl Iterator<Item = Cow<'static, str>> {
         .chain(Learn::iter())
         .chain(TrainingFiles::iter())
         .chain(Scenarios::iter())
+        .filter(|path| path.ends_with(".json") || path.ends_with(".ftl"))
 }
 
 /// The paths of the embedded files that begin so, in order.

@@ -18,7 +18,7 @@ pub const APPROVED: &str = "approved.json";
 pub const APPROVAL: &str = "approved";
 
 /// Every value of a protocol by its file and place, such as `timers.json, silence, seconds`.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
 pub struct Values(BTreeMap<String, String>);
 
 impl Values {
@@ -138,7 +138,8 @@ fn collect(place: &str, value: &Value, values: &mut BTreeMap<String, String>) {
             let mut order = Vec::new();
             for (index, row) in rows.iter().enumerate() {
                 let name = row.get("id").or_else(|| row.get("card"));
-                let name = name.map_or_else(|| format!("row {}", index + 1), text);
+                let name = name.map(text).filter(|name| !order.contains(name));
+                let name = name.unwrap_or_else(|| format!("row {}", index + 1));
                 collect(&format!("{place}, {name}"), row, values);
                 order.push(name);
             }

@@ -192,6 +192,19 @@ fn a_changed_value_fails_until_it_is_approved_and_the_change_is_said() {
 }
 
 #[test]
+fn approved_values_that_cannot_be_read_are_named_and_written_anew() {
+    let folder = Folder::new("unreadable");
+    fs::write(folder.0.join("approved.json"), "{ \"half").unwrap();
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("approved.json, line 1, column "), "{text}");
+    let (text, code) = folder.check(&["--approve"]);
+    assert_eq!(code, 0, "{text}");
+    let (text, code) = folder.check(&[]);
+    assert_eq!(code, 0, "{text}");
+}
+
+#[test]
 fn a_broken_law_cannot_be_approved() {
     let folder = Folder::new("law");
     folder.edit("cpr.json", "\"per_minute\": 110", "\"per_minute\": 130");
