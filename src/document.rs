@@ -12,7 +12,7 @@ use overdose_core::format::{format_date, format_time};
 use overdose_core::handover::Format;
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
-use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::session::Lesson;
 use overdose_core::training::{DrillReport, Tables};
 
@@ -86,7 +86,7 @@ pub fn listed(journal: &Journal, content: &Content) -> String {
             event.words()
         )
     });
-    let incomplete = journal.damaged.map(|_| Message::new("record-incomplete"));
+    let incomplete = journal.damaged.map(|_| message!("record-incomplete"));
     let incomplete = incomplete.map(|line| format!("{}\n", content.words.text(&line)));
     incomplete.into_iter().chain(lines).collect()
 }

@@ -9,11 +9,12 @@ use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use overdose_core::content::Content;
-use overdose_core::locale::Message;
+use overdose_core::locale::{Message, MessageId};
 use overdose_core::preferences::Appearance;
 use overdose_core::runtime::Runtime;
 use overdose_core::session::{Options, Session};
-use overdose_core::site::{Field, Site, show};
+use overdose_core::site::{Field, Problem, Site, show};
+use overdose_core::{message, message_id};
 use overdose_protocol::time::Clock;
 
 use crate::clock::SystemClock;
@@ -85,8 +86,8 @@ pub(crate) fn text() -> impl TypedValueParser<Value = String> {
 
 impl LaunchOptions {
     /// Names something that could not be followed: the words for it, and what was said.
-    pub fn fault(&mut self, id: &str, said: &str) {
-        self.faults.push(Message::new(id).with("said", show(said)));
+    pub fn fault(&mut self, id: MessageId, said: &str) {
+        self.faults.push(Message::from(id).with("said", show(said)));
     }
 
     /// What it shows.
@@ -117,8 +118,8 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         site = site::find(options.site.as_deref(), content);
     }
     let doubt = doubt.map(|path| path.display().to_string());
-    let doubt = doubt.map(|path| Message::new("start-settings").with("path", path));
-    let scale = wrong_scale.then(|| Message::new("start-scale").with("name", SCALE));
+    let doubt = doubt.map(|path| message!("start-settings", path));
+    let scale = wrong_scale.then(|| message!("start-scale", name = SCALE));
     let faults: Vec<Message> = [&options.faults[..], doubt.as_slice(), scale.as_slice()].concat();
     report_error(content, &faults, site.as_ref());
     let mut says = site
@@ -160,8 +161,8 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
     let shows = options.shows();
     // The terminal shows neither, and what is real must not open in its place.
     match shows {
-        Shows::Site(_) => return fail(content, "text-no-editor"),
-        Shows::Room => return fail(content, "text-no-room"),
+        Shows::Site(_) => return fail(content, message_id!("text-no-editor")),
+        Shows::Room => return fail(content, message_id!("text-no-room")),
         Shows::Steps | Shows::Terminal => {}
     }
     let session = Options {
@@ -175,31 +176,31 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         && let Some(window) = BareWindow::open(content)
     {
         let mut session = session;
-        session.faults.push(Message::new("start-bare"));
+        session.faults.push(message!("start-bare"));
         let session = Session::new(content, &session).with_own_letters();
         return match runtime(session, options.practice.as_ref()) {
             Some(runtime) => text_mode::run_in(window, runtime, find),
-            None => fail(content, "text-no-practice"),
+            None => fail(content, message_id!("text-no-practice")),
         };
     }
     if options.kiosk && shows != Shows::Terminal {
         // Whoever keeps the desk running starts it again; a terminal that nobody sees would only wait there.
-        return fail(content, "text-no-kiosk");
+        return fail(content, message_id!("text-no-kiosk"));
     }
     if ui::was_drawn() {
         // The terminal begins anew: what the window knew is lost with it.
-        let lost = content.words.text(&Message::new("text-window-lost"));
+        let lost = content.words.text(&message!("text-window-lost"));
         let _ = writeln!(io::stderr().lock(), "{lost}");
     }
     let is_seen = shows == Shows::Terminal || text_mode::is_reachable();
     let Some(runtime) = runtime(Session::new(content, &session), options.practice.as_ref()) else {
-        return fail(content, "text-no-practice");
+        return fail(content, message_id!("text-no-practice"));
     };
     let code = text_mode::run(runtime, find);
     if is_seen {
         code
     } else {
-        fail(content, "text-no-face")
+        fail(content, message_id!("text-no-face"))
     }
 }
 
@@ -218,8 +219,8 @@ fn runtime(session: Session, practice: Option<&Option<String>>) -> Option<Runtim
 }
 
 /// Says why nothing opens.
-fn fail(content: &Content, id: &'static str) -> ExitCode {
-    let why = content.words.text(&Message::new(id));
+fn fail(content: &Content, id: MessageId) -> ExitCode {
+    let why = content.words.text(&id.into());
     let _ = writeln!(io::stderr().lock(), "{why}");
     ExitCode::FAILURE
 }
@@ -230,7 +231,8 @@ fn report_error(content: &Content, faults: &[Message], site: Option<&Found>) {
     if let Some(found) = site {
         let path = found.path.display();
         let all = found.reading.problems.iter();
-        problems.extend(all.map(|problem| format!("{path}: {problem}")));
+        let text = |problem: &Problem| content.words.text(&problem.line());
+        problems.extend(all.map(|problem| format!("{path}: {}", text(problem))));
     }
     for problem in problems {
         let _ = writeln!(io::stderr().lock(), "overdose-checklist: {problem}");

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
 use overdose_core::file;
+use overdose_core::message;
 use overdose_core::site::{self, FILE, MAX_FILE_BYTES, Reading};
 
 use crate::disk_error::DiskError;
@@ -64,7 +65,7 @@ fn is_there(path: &Path) -> bool {
 pub fn read(path: &Path, content: &Content) -> Reading {
     match file::read(path, MAX_FILE_BYTES) {
         Ok(bytes) => site::read(&bytes, content),
-        Err(error) => Reading::failed(error.to_string()),
+        Err(error) => Reading::failed(message!("site-wrong-file", problem = error.to_string())),
     }
 }
 

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, IoResponse, Key, UiRequest};
 use overdose_core::view_model::{Part, Screen};
@@ -244,9 +245,9 @@ impl TextMode {
                     self.waits += usize::from(self.driver.ask(request, tell));
                     continue;
                 }
-                Output::Ui(UiRequest::Copy) => "text-no-copy",
-                Output::Ui(UiRequest::EditSite) => "text-no-editor",
-                Output::Ui(UiRequest::Audience) => "text-no-room",
+                Output::Ui(UiRequest::Copy) => message!("text-no-copy"),
+                Output::Ui(UiRequest::EditSite) => message!("text-no-editor"),
+                Output::Ui(UiRequest::Audience) => message!("text-no-room"),
                 Output::Ui(UiRequest::Leave) => {
                     leaves = true;
                     continue;
@@ -331,7 +332,7 @@ impl TextMode {
 
 fn left_line(screen: &Screen) -> Option<Message> {
     screen.parts.iter().find_map(|part| match part {
-        Part::CallBar(bar) => Some(Message::new("text-left").with("call", bar.call.clone())),
+        Part::CallBar(bar) => Some(message!("text-left", call = bar.call.clone())),
         _ => None,
     })
 }

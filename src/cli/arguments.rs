@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, CommandFactory, FromArgMatches};
 use overdose_core::locale::Message;
 use overdose_core::site::show;
+use overdose_core::{message, message_id};
 
 use super::options::{Command, CommandLine, PROGRAM};
 use crate::launch::LaunchOptions;
@@ -42,8 +43,8 @@ pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, String> {
             return command(&mut all, &arguments);
         }
         let names: Vec<&str> = all.get_subcommands().map(clap::Command::get_name).collect();
-        let fault = Message::new("start-command").with("said", show(&first.to_string_lossy()));
-        faults.push(fault.with("words", names.join(", ")));
+        let said = show(&first.to_string_lossy());
+        faults.push(message!("start-command", said, words = names.join(", ")));
         arguments.remove(0);
     }
     Ok(launch(arguments, faults))
@@ -164,11 +165,11 @@ fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
             _ => &said,
         };
         let id = match error.kind() {
-            ErrorKind::TooManyValues => "start-no-value",
-            ErrorKind::InvalidValue => "start-value",
-            _ => "start-option",
+            ErrorKind::TooManyValues => message_id!("start-no-value", said),
+            ErrorKind::InvalidValue => message_id!("start-value", said),
+            _ => message_id!("start-option", said),
         };
-        faults.push(Message::new(id).with("said", show(option)));
+        faults.push(Message::from(id).with("said", show(option)));
         if error.kind() == ErrorKind::TooManyValues && option.len() < said.len() {
             ahead.push(option.into());
         }

@@ -2,7 +2,6 @@
 
 use overdose_core::content::Content;
 use overdose_core::learn::{self, Statement, Topic};
-use overdose_core::locale::Message;
 use overdose_protocol::region::Region;
 
 use super::{DONE, Exit, output};
@@ -21,6 +20,7 @@ pub fn run(content: &Content, word: Option<&str>) -> Exit {
                     .map(|line| content.words.text(line))
                     .collect();
                 let sources = learn::sources(&content.protocol, &fact.sources);
+                let sources = sources.map_or_else(String::new, |line| content.words.text(&line));
                 let row = format!("{}\n      [{sources}]\n", said.join(" "));
                 let is_general = general.contains(&row);
                 match region {
@@ -35,7 +35,7 @@ pub fn run(content: &Content, word: Option<&str>) -> Exit {
         }
         rows.retain(|row| row.to_lowercase().contains(&wanted));
         if !rows.is_empty() {
-            let title = content.words.text(&Message::new(topic.title().id));
+            let title = content.words.text(&topic.title());
             text.extend([title.as_str(), "\n", &rows.concat(), "\n"]);
         }
     }

@@ -55,7 +55,16 @@ pub fn run(content: &Content, command: &ScenarioCommand) -> Exit {
 fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {
     let name = file.display().to_string();
     let problems = match parse(content, practice, file)? {
-        Ok(scenario) => training::check(&content.protocol, &practice.tables, &name, &scenario),
+        Ok(scenario) => {
+            let rules = content.word_rules().1?;
+            training::check(
+                &content.protocol,
+                &practice.tables,
+                &rules,
+                &name,
+                &scenario,
+            )
+        }
         Err(error) => vec![error],
     };
     if problems.is_empty() {
@@ -78,7 +87,8 @@ fn parse(
     let name = file.display().to_string();
     let text =
         file::text(file, MAX_BYTES).map_err(|problem| format!("reading {name}: {problem}"))?;
-    let scenario = training::parse(&content.protocol, &practice.tables, &name, &text);
+    let scenario = training::with_words(&content.words, &name, &text)
+        .and_then(|text| training::parse(&content.protocol, &practice.tables, &name, &text));
     Ok(scenario.map(Arc::new))
 }
 

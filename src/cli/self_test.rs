@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use overdose_core::content::Content;
 use overdose_core::laws;
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::ready::{AudioCheck, Check, SiteStatus};
 use overdose_core::site::{Field, Site, SoundSetting};
 use overdose_protocol::time::Clock;
@@ -78,18 +79,17 @@ fn proved(content: &Content) -> Check {
     match first {
         None => Check {
             id: "proof",
-            found: Message::new("ready-proof")
-                .with("properties", report.properties.len())
-                .with(
-                    "cases",
-                    report.properties.iter().map(|it| it.cases).sum::<u64>(),
-                ),
+            found: message!(
+                "ready-proof",
+                properties = report.properties.len(),
+                cases = report.properties.iter().map(|it| it.cases).sum::<u64>()
+            ),
             to_do: None,
         },
         Some(why) => Check {
             id: "proof",
-            found: Message::new("ready-proof-not").with("why", why),
-            to_do: Some(Message::new("ready-content-do")),
+            found: message!("ready-proof-not", why),
+            to_do: Some(message!("ready-content-do")),
         },
     }
 }

@@ -58,7 +58,7 @@ fn check(content: &Content, path: Option<&Path>) -> Exit {
     }
     let mut lines = String::new();
     for problem in &reading.problems {
-        let _ = writeln!(lines, "{name}: {problem}");
+        let _ = writeln!(lines, "{name}: {}", content.words.text(&problem.line()));
     }
     let is_unread = reading.site.is_empty() && reading.problems.iter().all(|it| it.field.is_none());
     output::print(lines, if is_unread { USAGE } else { FAILED })

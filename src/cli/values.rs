@@ -1,9 +1,9 @@
 //! What the options of the start say, as the content writes it. What it does not have is left out, and named.
 
 use overdose_core::content::Content;
-use overdose_core::locale::Message;
 use overdose_core::site::{MAX_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
+use overdose_core::{message, message_id, messages};
 
 use crate::launch::LaunchOptions;
 use crate::settings;
@@ -20,8 +20,12 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
         if !is_known {
             let all = content.protocol.profiles.iter();
             let names: Vec<&str> = all.map(|(_, profile)| profile.name.as_str()).collect();
-            let fault = Message::new("start-profile").with("said", show(found));
-            options.faults.push(fault.with("profile", names.join(", ")));
+            let fault = message!(
+                "start-profile",
+                said = show(found),
+                profile = names.join(", ")
+            );
+            options.faults.push(fault);
         }
         is_known
     });
@@ -32,7 +36,7 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
     if let Some(Some(found)) = options.practice.clone()
         && !is_scenario(content, &found)
     {
-        options.fault("start-scenario", &found);
+        options.fault(message_id!("start-scenario", said), &found);
     }
     options
 }
@@ -43,14 +47,13 @@ fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Optio
         return Some(region.code.clone());
     }
     let Some(code) = country_called(found, content) else {
-        options.fault("start-country", found);
+        options.fault(message_id!("start-country", said), found);
         return None;
     };
-    let fault = Message::new("start-country-called").with("said", show(found));
-    let country = Message::new(format!("country-{code}"));
+    let (said, country) = (show(found), messages::country(code));
     options
         .faults
-        .push(fault.with("code", code).with("country", country));
+        .push(message!("start-country-called", said, code, country));
     Some(code.to_owned())
 }
 
@@ -58,16 +61,16 @@ fn country(content: &Content, found: &str, options: &mut LaunchOptions) -> Optio
 fn address(found: &str, options: &mut LaunchOptions) -> Option<String> {
     let wished = found.trim();
     let Some(address) = fitted(wished, MAX_ADDRESS) else {
-        options.faults.push(Message::new("start-address-empty"));
+        options.faults.push(message!("start-address-empty"));
         return None;
     };
     if fitting(wished, MAX_ADDRESS).is_err() {
         let is_long = wished.chars().count() > MAX_ADDRESS;
-        options.faults.push(Message::new(if is_long {
-            "start-address-long"
+        options.faults.push(if is_long {
+            message!("start-address-long")
         } else {
-            "start-address-hidden"
-        }));
+            message!("start-address-hidden")
+        });
     }
     Some(address)
 }
@@ -78,8 +81,7 @@ fn is_scenario(content: &Content, found: &str) -> bool {
         return false;
     };
     let folder = settings::scenarios();
-    let own =
-        folder.map(|folder| training::scenarios_in(&folder, &content.protocol, &practice.tables).0);
+    let own = folder.map(|folder| training::scenarios_in(&folder, content, &practice.tables).0);
     let mut all = practice.scenarios.iter().chain(own.iter().flatten());
     all.any(|scenario| scenario.id == found)
 }

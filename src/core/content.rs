@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
-use crate::locale::Catalog;
+use crate::locale::{Catalog, RULES, WordFile, WordRules};
 use overdose_proof::{APPROVED, Counterexample, Property, Values};
 use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
 use overdose_protocol::region::Regions;
@@ -39,11 +39,12 @@ const FILES_ALONE: [(&str, &str); 2] = [
 pub(crate) const PROOF: &str = "proof.json";
 
 /// The language that is complete and that all others fall back to.
-const LANGUAGE: &str = "en";
+pub const LANGUAGE: &str = "en";
 
-/// The files of a language that the first question does not wait for: each is read when one of its messages is shown. What
-/// an incident needs stands first, and is found first.
-const LATER: [&str; 10] = [
+/// The order in which messages are looked for: what an incident needs stands first. Others, by name, come after these.
+const FIRST: [&str; 9] = [
+    "/screens.ftl",
+    "/questions.ftl",
     "/cards.ftl",
     "/notes.ftl",
     "/handover.ftl",
@@ -51,9 +52,6 @@ const LATER: [&str; 10] = [
     "/countries.ftl",
     "/text_mode.ftl",
     "/site.ftl",
-    "/learn.ftl",
-    "/practice.ftl",
-    "/room.ftl",
 ];
 
 /// Protocol, words and numbers, parsed.
@@ -116,6 +114,19 @@ impl Content {
             Some(path) if file != APPROVED || path.exists() => read(&path),
             _ => embedded(&format!("protocol/{file}")),
         }
+    }
+
+    /// What the words must keep to, and the file that says so.
+    pub fn word_rules(&self) -> (String, Result<WordRules, ProtocolError>) {
+        let file = format!("locales/{}/{RULES}", self.words.language());
+        let folder = self.folder.as_ref().and_then(|folder| folder.parent());
+        let own = folder
+            .map(|folder| folder.join(&file))
+            .filter(|path| path.is_file());
+        let text = own.map_or_else(|| embedded(&file), |path| read(&path));
+        let text = text.map_err(|problem| ProtocolError::new(&file, "the file", problem));
+        let rules = text.and_then(|text| WordRules::parse(&file, &text));
+        (file, rules)
     }
 
     /// Proves that every value of the protocol's files is the approved one.
@@ -204,8 +215,19 @@ fn sum_of(files: impl IntoIterator<Item = (impl AsRef<[u8]>, String)>) -> String
 
 /// The text of an embedded file.
 pub(crate) fn embedded(path: &str) -> Result<String, String> {
-    let text = bytes(path).ok_or("it is missing")?;
-    String::from_utf8(text.into_owned()).map_err(|error| format!("it is not UTF-8: {error}"))
+    embedded_text(path).map(Cow::into_owned)
+}
+
+fn embedded_text(path: &str) -> Result<Cow<'static, str>, String> {
+    let not_text = |error: &dyn std::fmt::Display| format!("it is not UTF-8: {error}");
+    match bytes(path).ok_or("it is missing")? {
+        Cow::Borrowed(text) => std::str::from_utf8(text)
+            .map(Cow::Borrowed)
+            .map_err(|error| not_text(&error)),
+        Cow::Owned(text) => String::from_utf8(text)
+            .map(Cow::Owned)
+            .map_err(|error| not_text(&error)),
+    }
 }
 
 fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
@@ -264,39 +286,35 @@ fn folder_regions(folder: &Path) -> Result<Regions, ProtocolError> {
 
 fn embedded_words() -> Result<Catalog, ProtocolError> {
     let prefix = format!("locales/{LANGUAGE}/");
-    let files = paths()
-        .filter(|path| path.starts_with(&prefix))
-        .map(|path| {
-            let text = embedded(&path)
-                .map_err(|problem| ProtocolError::new(path.as_ref(), "the file", problem))?;
-            Ok((path.into_owned(), text))
-        })
-        .collect::<Result<Vec<_>, ProtocolError>>()?;
-    let place = |(path, _): &(String, String)| LATER.iter().position(|name| path.ends_with(name));
-    let (mut later, files): (Vec<_>, Vec<_>) =
-        files.into_iter().partition(|file| place(file).is_some());
-    later.sort_by_key(place);
-    Catalog::parse_some(&files, later)
+    let files = paths().filter(|path| path.starts_with(&prefix) && path.ends_with(".ftl"));
+    let text = |path: Cow<'static, str>| {
+        let text = embedded_text(&path)
+            .map_err(|problem| ProtocolError::new(path.as_ref(), "the file", problem))?;
+        Ok((path.into_owned(), text))
+    };
+    catalog(LANGUAGE, files.map(text).collect::<Result<_, _>>()?)
+}
+
+/// The words of a language, what an incident needs first.
+fn catalog(language: &str, mut files: Vec<WordFile>) -> Result<Catalog, ProtocolError> {
+    let place = |name: &str| FIRST.iter().position(|first| name.ends_with(first));
+    files.sort_by_cached_key(|(name, _)| (place(name).unwrap_or(FIRST.len()), name.clone()));
+    Catalog::new(language, files, None)
 }
 
 fn folder_words(folder: &Path) -> Result<Catalog, ProtocolError> {
     let broken = |path: &Path, error: &dyn std::fmt::Display| {
         ProtocolError::new(path.display().to_string(), "the file", error.to_string())
     };
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
-        .map_err(|error| broken(folder, &error))?
+    let entries = std::fs::read_dir(folder).map_err(|error| broken(folder, &error))?;
+    let paths = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .collect();
-    paths.sort();
-    let files = paths
-        .into_iter()
-        .map(|path| {
-            let text = read(&path).map_err(|error| broken(&path, &error))?;
-            Ok((path.display().to_string(), text))
-        })
-        .collect::<Result<Vec<_>, ProtocolError>>()?;
-    Catalog::parse(&files)
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    let text = |path: PathBuf| {
+        let text = read(&path).map_err(|error| broken(&path, &error))?;
+        Ok((path.display().to_string(), text.into()))
+    };
+    catalog(LANGUAGE, paths.map(text).collect::<Result<_, _>>()?)
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -4,8 +4,6 @@ mod learn;
 mod regions;
 mod words;
 
-pub use words::plain_words;
-
 use overdose_proof::Report;
 
 use crate::content::Content;

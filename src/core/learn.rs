@@ -5,10 +5,11 @@ mod parse;
 use std::sync::OnceLock;
 
 use crate::content::Content;
-use crate::locale::Message;
+use crate::locale::{Arg, Message};
 use crate::site::{Field, Site};
+use crate::{message, messages};
 use overdose_protocol::definition::{
-    CardId, Named, Protocol, ProtocolError, Source, SourceId, SourceStatus,
+    CardId, Protocol, ProtocolError, Source, SourceId, SourceStatus,
 };
 use overdose_protocol::region::Region;
 
@@ -102,13 +103,13 @@ impl Topic {
     /// What it is called.
     #[must_use]
     pub fn title(&self) -> Message {
-        Message::new(format!("learn-{}", self.id))
+        messages::named("learn", &self.id)
     }
 
     /// The message of one of its statements.
     #[must_use]
-    pub fn message(&self, id: &str) -> String {
-        format!("learn-{}-{id}", self.id)
+    pub fn message(&self, id: &str) -> Message {
+        messages::named("learn", &format!("{}-{id}", self.id))
     }
 
     /// Everything that it says in a country.
@@ -128,7 +129,7 @@ impl Topic {
                         Holds::Elsewhere => !is_named,
                     };
                     let fact = || Fact {
-                        lines: vec![Message::new(self.message(id))],
+                        lines: vec![self.message(id)],
                         sources: sources.clone(),
                     };
                     is_shown.then(fact).into_iter().collect()
@@ -142,11 +143,10 @@ impl Topic {
 
 /// The words of a card. Read in calm: no number to ring stands in it but that of the call bar.
 fn of_card(protocol: &Protocol, card: CardId) -> Fact {
-    let row = protocol.cards.get(card);
-    let headline = Message::new(format!("card-{}", row.name()));
+    let headline = messages::card(protocol, card);
     Fact {
         lines: vec![headline.clone(), headline.attribute("detail")],
-        sources: row.sources.clone(),
+        sources: protocol.cards.get(card).sources.clone(),
     }
 }
 
@@ -155,32 +155,32 @@ fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
     let find = |name: &String| protocol.sources.find(name);
     let Some(region) = region else {
         return Fact {
-            lines: vec![Message::new("learn-lines-no-country")],
+            lines: vec![message!("learn-lines-no-country")],
             sources: Vec::new(),
         };
     };
     let poison = region.poison.as_ref().map(|line| {
-        let hours = line.hours.as_ref();
-        let known = Message::new(if hours.is_some() {
-            "learn-line-poison-hours"
-        } else {
-            "learn-line-poison"
-        });
-        known
-            .with("number", line.number.as_str())
-            .with("opens", hours.map_or("", |hours| &hours.opens))
-            .with("closes", hours.map_or("", |hours| &hours.closes))
+        let number = line.number.as_str();
+        match &line.hours {
+            Some(hours) => {
+                let (opens, closes) = (hours.opens.as_str(), hours.closes.as_str());
+                message!("learn-line-poison-hours", number, opens, closes)
+            }
+            None => message!("learn-line-poison", number),
+        }
     });
     let help = region.help.iter().flatten().map(|line| {
-        Message::new("learn-line-help")
-            .with("name", line.label.as_str())
-            .with("number", line.number.as_str())
+        message!(
+            "learn-line-help",
+            name = line.label.as_str(),
+            number = line.number.as_str()
+        )
     });
     let lines: Vec<Message> = poison.into_iter().chain(help).collect();
     Fact {
         sources: region.sources.iter().filter_map(find).collect(),
         lines: if lines.is_empty() {
-            vec![Message::new("learn-lines-none")]
+            vec![message!("learn-lines-none")]
         } else {
             lines
         },
@@ -189,26 +189,27 @@ fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
 
 /// Which edition a source is, in words.
 #[must_use]
-pub fn edition(source: &Source) -> &str {
+pub fn edition(source: &Source) -> Arg {
     match source.edition.as_str() {
-        "n.d." => "no date",
-        edition => edition,
+        "n.d." => message!("source-no-date").into(),
+        edition => edition.into(),
     }
 }
 
-/// What a statement rests on, as it is shown: id, who published it, and which edition.
+/// What a statement rests on, as it is shown: id, who published it, and which edition. Nothing where it rests on nothing.
 #[must_use]
-pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> String {
-    let texts = sources.iter().map(|source| {
+pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> Option<Message> {
+    let named = sources.iter().map(|source| {
         let source = protocol.sources.get(*source);
+        let id = source.name.as_str();
         if source.status == SourceStatus::DesignChoice {
-            return format!("{} a choice made here", source.name);
+            return message!("source-short-own", id);
         }
         let ends = [",", ";", " (", " via ", " copied", " describing"];
         let short = ends.iter().fold(source.organisation.as_str(), |name, end| {
             name.split(*end).next().unwrap_or(name)
         });
-        format!("{} {short}, {}", source.name, edition(source))
+        message!("source-short", id, who = short, edition = edition(source))
     });
-    texts.collect::<Vec<_>>().join("; ")
+    named.reduce(|list, item| message!("source-next", list, item))
 }

@@ -25,7 +25,7 @@
 //!
 //! ```
 //! use overdose_core::content::Content;
-//! use overdose_core::locale::Message;
+//! use overdose_core::messages;
 //! use overdose_protocol::definition::{Answer, Named};
 //! use overdose_protocol::engine::{self, Phase};
 //! use overdose_protocol::incident::{Entry, Event, Header, Incident};
@@ -51,8 +51,7 @@
 //! let Phase::Steps(cards) = &state.place.phase else {
 //!     return Err("no card is in front".into());
 //! };
-//! let card = protocol.cards.get(cards.current).name();
-//! let message = content.words.text(&Message::new(format!("card-{card}")));
+//! let message = content.words.text(&messages::card(protocol, cards.current));
 //! println!("{message}");
 //! assert_eq!(message, "Lay them flat. Tilt the head back. Lift the chin.");
 //! # Ok(())

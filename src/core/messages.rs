@@ -1,73 +1,152 @@
 //! The messages that name things of the protocol: one place makes their ids.
 
-use overdose_protocol::definition::{Named, OutcomeId, Protocol};
+use overdose_protocol::definition::{
+    Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId,
+};
+use overdose_protocol::incident::CloseReason;
 use overdose_protocol::record::RecordItem;
 
 use crate::content::Content;
 use crate::locale::Message;
+use crate::message;
+
+/// What belongs to a thing with a name in files: `kind-name`. That there is such a message is a law of words.
+pub(crate) fn named(kind: &str, name: &str) -> Message {
+    Message::named(format!("{kind}-{name}"))
+}
+
+/// A question.
+#[must_use]
+pub fn question(protocol: &Protocol, question: QuestionId) -> Message {
+    named("question", protocol.questions.get(question).name())
+}
+
+/// A question as it is asked beside instructions.
+#[must_use]
+pub fn prompt(protocol: &Protocol, question: QuestionId) -> Message {
+    named("prompt", protocol.questions.get(question).name())
+}
+
+/// The word of an answer.
+#[must_use]
+pub fn answer(answer: Answer) -> Message {
+    named("answer", answer.name())
+}
+
+/// What an answer to a question means.
+#[must_use]
+pub fn hint(protocol: &Protocol, question: QuestionId, answer: Answer) -> Message {
+    let question = protocol.questions.get(question);
+    match answer {
+        Answer::NotSure => named("hint-not_sure", question.danger.name()),
+        Answer::Yes | Answer::No => {
+            named("hint", &format!("{}-{}", question.name(), answer.name()))
+        }
+    }
+}
+
+/// An answer said back.
+#[must_use]
+pub fn said(protocol: &Protocol, question: QuestionId, answer: Answer) -> Message {
+    let question = protocol.questions.get(question).name();
+    named("said", &format!("{question}-{}", answer.name()))
+}
+
+/// The headline of a card.
+#[must_use]
+pub fn card(protocol: &Protocol, card: CardId) -> Message {
+    named("card", protocol.cards.get(card).name())
+}
+
+/// What the caller says while a card is in front.
+#[must_use]
+pub fn say(protocol: &Protocol, card: CardId) -> Message {
+    named("say", protocol.cards.get(card).name())
+}
 
 /// The name of an outcome.
 #[must_use]
 pub fn outcome(protocol: &Protocol, outcome: OutcomeId) -> Message {
-    Message::new(format!("outcome-{}", protocol.outcomes.get(outcome).name()))
+    named("outcome", protocol.outcomes.get(outcome).name())
+}
+
+/// Something that may have been taken.
+#[must_use]
+pub fn drug(protocol: &Protocol, drug: DrugId) -> Message {
+    named("drug", protocol.notes.drugs.get(drug).name())
+}
+
+/// A profile.
+#[must_use]
+pub fn profile(name: &str) -> Message {
+    named("profile", name)
+}
+
+/// The naloxone that a profile knows.
+#[must_use]
+pub fn product(profile: &str) -> Message {
+    named("product", profile)
+}
+
+/// The name of a country.
+#[must_use]
+pub fn country(code: &str) -> Message {
+    named("country", code)
+}
+
+/// Why an incident was closed.
+#[must_use]
+pub fn reason(reason: CloseReason) -> Message {
+    named("reason", reason.name())
 }
 
 /// What a row of the record says.
 #[must_use]
 pub fn record_item(content: &Content, item: RecordItem) -> Message {
     let protocol = &content.protocol;
-    let drug = |id: &str, drug| {
-        let name = protocol.notes.drugs.get(drug).name();
-        Message::new(id).with("drug", Message::new(format!("drug-{name}")))
+    let short = |id| {
+        let headline = card(protocol, id).with("ems", message!("your-ambulance"));
+        content.words.short(headline)
     };
-    let card = |id: &str, card| {
-        let headline = Message::new(format!("card-{}", protocol.cards.get(card).name()))
-            .with("ems", Message::new("your-ambulance"));
-        Message::new(id).with("card", content.words.short(headline))
-    };
-    Message::new(match item {
-        RecordItem::Answered(question, answer) => {
-            let name = protocol.questions.get(question).name();
-            return Message::new(format!("said-{name}-{}", answer.name()));
-        }
-        RecordItem::CardDone(done) => return card("record-done", done),
-        RecordItem::CardRead(read) => return card("record-read", read),
-        RecordItem::Taken(taken) => return drug("record-drug", taken),
-        RecordItem::NotTaken(taken) => return drug("record-not-drug", taken),
+    match item {
+        RecordItem::Answered(question, answer) => said(protocol, question, answer),
+        RecordItem::CardDone(done) => message!("record-done", card = short(done)),
+        RecordItem::CardRead(read) => message!("record-read", card = short(read)),
+        RecordItem::Taken(taken) => message!("record-drug", drug = drug(protocol, taken)),
+        RecordItem::NotTaken(taken) => message!("record-not-drug", drug = drug(protocol, taken)),
         RecordItem::OutcomeShown(shown) => {
-            return Message::new("record-outcome").with("outcome", outcome(protocol, shown));
+            message!("record-outcome", outcome = outcome(protocol, shown))
         }
         RecordItem::Closed(reason) => {
-            let reason = Message::new(format!("reason-{}", reason.name()));
-            return Message::new("record-closed").with("reason", reason);
+            message!("record-closed", reason = named("reason", reason.name()))
         }
-        RecordItem::NoDose => "record-no-dose",
-        RecordItem::CprShown => "record-cpr",
-        RecordItem::WentBack => "record-back",
-        RecordItem::NotBreathing => "record-not-breathing",
-        RecordItem::BreathingAgain => "record-breathing-again",
-        RecordItem::CheckOpened => "record-check",
-        RecordItem::DoseGiven => "record-dose",
-        RecordItem::DoseWithdrawn => "record-dose-withdrawn",
-        RecordItem::DoseRestored => "record-dose-restored",
-        RecordItem::CallTakerLeads => "record-call-taker",
-        RecordItem::AedLeads => "record-aed",
-        RecordItem::HelperLeads => "record-helper-leads",
-        RecordItem::Child => "record-child",
-        RecordItem::NotChild => "record-not-child",
-        RecordItem::WeakBreaths => "record-weak-breaths",
-        RecordItem::Pushes => "record-pushes",
-        RecordItem::SeizureBegan => "record-fit",
-        RecordItem::SeizureEnded => "record-fit-ended",
-        RecordItem::SeizureLasts => "record-fit-lasts",
-        RecordItem::CrewArrived => "record-crew",
-        RecordItem::BroughtBack => "record-brought-back",
-        RecordItem::Silence => "record-silence",
-        RecordItem::Unanswered => "record-unanswered",
-        RecordItem::DoseDue => "record-dose-due",
-        RecordItem::LookDue => "record-look-due",
-        RecordItem::SwapDue => "record-swap",
-        RecordItem::WearsOff => "record-wears-off",
-        RecordItem::SetAside => "record-set-aside",
-    })
+        RecordItem::NoDose => message!("record-no-dose"),
+        RecordItem::CprShown => message!("record-cpr"),
+        RecordItem::WentBack => message!("record-back"),
+        RecordItem::NotBreathing => message!("record-not-breathing"),
+        RecordItem::BreathingAgain => message!("record-breathing-again"),
+        RecordItem::CheckOpened => message!("record-check"),
+        RecordItem::DoseGiven => message!("record-dose"),
+        RecordItem::DoseWithdrawn => message!("record-dose-withdrawn"),
+        RecordItem::DoseRestored => message!("record-dose-restored"),
+        RecordItem::CallTakerLeads => message!("record-call-taker"),
+        RecordItem::AedLeads => message!("record-aed"),
+        RecordItem::HelperLeads => message!("record-helper-leads"),
+        RecordItem::Child => message!("record-child"),
+        RecordItem::NotChild => message!("record-not-child"),
+        RecordItem::WeakBreaths => message!("record-weak-breaths"),
+        RecordItem::Pushes => message!("record-pushes"),
+        RecordItem::SeizureBegan => message!("record-fit"),
+        RecordItem::SeizureEnded => message!("record-fit-ended"),
+        RecordItem::SeizureLasts => message!("record-fit-lasts"),
+        RecordItem::CrewArrived => message!("record-crew"),
+        RecordItem::BroughtBack => message!("record-brought-back"),
+        RecordItem::Silence => message!("record-silence"),
+        RecordItem::Unanswered => message!("record-unanswered"),
+        RecordItem::DoseDue => message!("record-dose-due"),
+        RecordItem::LookDue => message!("record-look-due"),
+        RecordItem::SwapDue => message!("record-swap"),
+        RecordItem::WearsOff => message!("record-wears-off"),
+        RecordItem::SetAside => message!("record-set-aside"),
+    }
 }

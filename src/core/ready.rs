@@ -3,6 +3,7 @@
 use crate::fonts;
 use crate::format::format_date;
 use crate::locale::Message;
+use crate::message;
 use crate::site::{Day, Field, Site};
 use overdose_protocol::region::{Confidence, Region};
 use overdose_protocol::time::Now;
@@ -17,11 +18,11 @@ pub struct Facts {
     /// Whether something plays, as far as anybody knows.
     pub sound: AudioCheck,
     /// Why no record can be written here.
-    pub records: Option<String>,
+    pub records: Option<Message>,
     /// Where the site file lies, if there is one.
     pub site_path: Option<String>,
     /// What is wrong with it.
-    pub site_problems: Vec<String>,
+    pub site_problems: Vec<Message>,
 }
 
 /// Whether something plays.
@@ -68,31 +69,29 @@ pub struct Check {
 }
 
 impl Check {
-    fn new(id: &'static str, ready: bool) -> Self {
-        let end = if ready { "" } else { "-not" };
-        Self {
-            id,
-            found: Message::new(format!("ready-{id}{end}")),
-            to_do: (!ready).then(|| Message::new(format!("ready-{id}-do"))),
-        }
+    /// Something that is as it should be.
+    #[must_use]
+    pub fn good(id: &'static str, found: Message) -> Self {
+        let to_do = None;
+        Self { id, found, to_do }
     }
 
-    fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.found = self.found.with(name, value);
-        self
+    /// Something that is not, and what to do about it.
+    #[must_use]
+    pub fn bad(id: &'static str, found: Message, to_do: Message) -> Self {
+        let to_do = Some(to_do);
+        Self { id, found, to_do }
     }
 
     /// What of the start could not be followed.
     pub(crate) fn of_start(fault: &Message) -> Self {
-        Self {
-            to_do: Some(fault.clone()),
-            ..Self::new("start", false)
-        }
+        Self::bad("start", message!("ready-start-not"), fault.clone())
     }
 
     /// Letters of the place that the embedded faces lack.
     pub(crate) fn of_letters() -> Self {
-        Self::new("letters", false)
+        let to_do = message!("ready-letters-do");
+        Self::bad("letters", message!("ready-letters-not"), to_do)
     }
 
     /// Whether it is ready.
@@ -110,64 +109,97 @@ pub fn checks(facts: &Facts, place: &SiteStatus, now: Now) -> Vec<Check> {
         address,
         site,
     } = place;
-    let proved_on = facts.proved.as_deref().unwrap_or_default();
-    let proved = Check::new("content", facts.proved.is_some()).with("date", proved_on);
-    let problem = facts.site_problems.first();
-    let mut checks: Vec<Check> = facts
-        .site_path
-        .iter()
-        .map(|path| match problem {
-            None => Check::new("site", true).with("path", path),
-            Some(problem) => Check::new("site", false)
-                .with("path", path)
-                .with("problem", problem),
-        })
-        .collect();
-    match region {
-        Some(region) => {
-            let sure = region.confidence != Confidence::Low;
-            let number = if sure || is_stale(region, now) {
-                Check::new("number", !is_stale(region, now))
-            } else {
-                Check {
-                    found: Message::new("ready-number-unsure"),
-                    ..Check::new("number", false)
-                }
-            };
-            checks.push(Check::new("country", true).with("number", &region.ambulance));
-            checks.push(number.with("date", &region.reviewed));
-        }
-        None => checks.push(Check::new("country", false)),
-    }
-    checks.push(match address {
-        Some(address) => Check::new("address", true).with("address", address),
-        None => Check::new("address", false),
-    });
-    let kit = [Field::NaloxonePlace, Field::NaloxoneProduct];
-    checks.push(dated("kit", site, &kit, Field::KitExpires, now));
-    checks.push(dated(
-        "aed",
-        site,
-        &[Field::AedPlace],
-        Field::AedExpires,
-        now,
-    ));
-    checks.push(proved);
-    checks.push(Check::new("fonts", facts.fonts));
-    checks.push(match &facts.records {
-        None => Check::new("records", true),
-        Some(why) => Check::new("records", false).with("why", why),
-    });
-    checks.push(Check::new("clock", is_after(now, proved_on)).with("date", &format_date(now)));
-    checks.push(match facts.sound {
-        AudioCheck::Plays => Check::new("sound", true),
-        AudioCheck::Silent => Check::new("sound", false),
-        AudioCheck::Off => Check {
-            found: Message::new("ready-sound-off"),
-            ..Check::new("sound", true)
+    let mut checks: Vec<Check> = facts.site_file().into_iter().collect();
+    checks.push(region.map_or_else(
+        || {
+            let to_do = message!("ready-country-do");
+            Check::bad("country", message!("ready-country-not"), to_do)
         },
+        |region| {
+            let number = region.ambulance.as_str();
+            Check::good("country", message!("ready-country", number))
+        },
+    ));
+    checks.extend(region.map(|region| number_check(region, now)));
+    checks.push(match *address {
+        Some(address) => Check::good("address", message!("ready-address", address)),
+        None => Check::bad(
+            "address",
+            message!("ready-address-not"),
+            message!("ready-address-do"),
+        ),
     });
+    checks.push(kit(site, now));
+    checks.push(aed(site, now));
+    checks.extend(facts.of_program(now));
     checks
+}
+
+impl Facts {
+    fn site_file(&self) -> Option<Check> {
+        let path = self.site_path.as_deref()?;
+        Some(match self.site_problems.first() {
+            None => Check::good("site", message!("ready-site", path)),
+            Some(problem) => {
+                let found = message!("ready-site-not", path, problem = problem.clone());
+                Check::bad("site", found, message!("ready-site-do"))
+            }
+        })
+    }
+
+    /// What does not depend on the place.
+    fn of_program(&self, now: Now) -> [Check; 5] {
+        let date = self.proved.as_deref().unwrap_or_default();
+        let today = format_date(now);
+        [
+            if self.proved.is_some() {
+                Check::good("content", message!("ready-content", date))
+            } else {
+                let to_do = message!("ready-content-do");
+                Check::bad("content", message!("ready-content-not"), to_do)
+            },
+            if self.fonts {
+                Check::good("fonts", message!("ready-fonts"))
+            } else {
+                let to_do = message!("ready-fonts-do");
+                Check::bad("fonts", message!("ready-fonts-not"), to_do)
+            },
+            match self.records.clone() {
+                None => Check::good("records", message!("ready-records")),
+                Some(why) => {
+                    let found = message!("ready-records-not", why);
+                    Check::bad("records", found, message!("ready-records-do"))
+                }
+            },
+            // A clock that shows a day before the content was proved is wrong.
+            if today.as_str() >= date {
+                Check::good("clock", message!("ready-clock", date = today))
+            } else {
+                let found = message!("ready-clock-not", date = today);
+                Check::bad("clock", found, message!("ready-clock-do"))
+            },
+            match self.sound {
+                AudioCheck::Plays => Check::good("sound", message!("ready-sound")),
+                AudioCheck::Off => Check::good("sound", message!("ready-sound-off")),
+                AudioCheck::Silent => {
+                    let to_do = message!("ready-sound-do");
+                    Check::bad("sound", message!("ready-sound-not"), to_do)
+                }
+            },
+        ]
+    }
+}
+
+fn number_check(region: &Region, now: Now) -> Check {
+    let date = region.reviewed.as_str();
+    let to_do = message!("ready-number-do");
+    if is_stale(region, now) {
+        Check::bad("number", message!("ready-number-not", date), to_do)
+    } else if region.confidence == Confidence::Low {
+        Check::bad("number", message!("ready-number-unsure"), to_do)
+    } else {
+        Check::good("number", message!("ready-number", date))
+    }
 }
 
 /// The review of a number holds for a year. No source says how long one holds (DES).
@@ -176,29 +208,71 @@ pub fn is_stale(region: &Region, now: Now) -> bool {
     Day::read(&region.reviewed).is_none_or(|day| day.a_year_later().is_past(now))
 }
 
-/// A clock that shows a day before the content was proved is wrong.
-fn is_after(now: Now, day: &str) -> bool {
-    format_date(now).as_str() >= day
+/// What is known of a thing of the site that does not last for ever.
+enum Kept {
+    /// The site says nothing of it, and it is not judged.
+    Unnamed,
+    /// It is named, and nobody said until when it is good.
+    Undated,
+    /// Nobody said where it is.
+    Nowhere,
+    /// It was good until that day.
+    Over(Day),
+    /// It is good until that day.
+    Good(Day),
 }
 
-/// A thing of the site: not judged where the site says nothing of it. The first of what names it is where it is.
-fn dated(id: &'static str, site: &Site, named: &[Field], until: Field, now: Now) -> Check {
-    let says = |field: &Field| site.get(*field).is_some();
-    let to_do = |what: &str| Check {
-        id,
-        found: Message::new(format!("ready-{id}-{what}")),
-        to_do: Some(Message::new(format!("ready-{id}-{what}-do"))),
-    };
-    let is_placed = named.first().is_some_and(says);
-    match site.day(until) {
-        Some(day) if day.is_past(now) => Check::new(id, false).with("date", &day.to_string()),
-        Some(_) if !is_placed => to_do("nowhere"),
-        Some(day) => Check::new(id, true).with("date", &day.to_string()),
-        None if named.iter().any(says) => to_do("undated"),
-        None => Check {
-            id,
-            found: Message::new(format!("ready-{id}-none")),
-            to_do: None,
-        },
+impl Kept {
+    /// The first of what names it says where it is.
+    fn of(site: &Site, named: &[Field], until: Field, now: Now) -> Self {
+        let says = |field: &Field| site.get(*field).is_some();
+        match site.day(until) {
+            Some(day) if day.is_past(now) => Self::Over(day),
+            Some(_) if !named.first().is_some_and(says) => Self::Nowhere,
+            Some(day) => Self::Good(day),
+            None if named.iter().any(says) => Self::Undated,
+            None => Self::Unnamed,
+        }
+    }
+}
+
+fn kit(site: &Site, now: Now) -> Check {
+    let named = [Field::NaloxonePlace, Field::NaloxoneProduct];
+    let bad = |found, to_do| Check::bad("kit", found, to_do);
+    match Kept::of(site, &named, Field::KitExpires, now) {
+        Kept::Unnamed => Check::good("kit", message!("ready-kit-none")),
+        Kept::Undated => bad(
+            message!("ready-kit-undated"),
+            message!("ready-kit-undated-do"),
+        ),
+        Kept::Nowhere => bad(
+            message!("ready-kit-nowhere"),
+            message!("ready-kit-nowhere-do"),
+        ),
+        Kept::Over(day) => bad(
+            message!("ready-kit-not", date = day.to_string()),
+            message!("ready-kit-do"),
+        ),
+        Kept::Good(day) => Check::good("kit", message!("ready-kit", date = day.to_string())),
+    }
+}
+
+fn aed(site: &Site, now: Now) -> Check {
+    let bad = |found, to_do| Check::bad("aed", found, to_do);
+    match Kept::of(site, &[Field::AedPlace], Field::AedExpires, now) {
+        Kept::Unnamed => Check::good("aed", message!("ready-aed-none")),
+        Kept::Undated => bad(
+            message!("ready-aed-undated"),
+            message!("ready-aed-undated-do"),
+        ),
+        Kept::Nowhere => bad(
+            message!("ready-aed-nowhere"),
+            message!("ready-aed-nowhere-do"),
+        ),
+        Kept::Over(day) => bad(
+            message!("ready-aed-not", date = day.to_string()),
+            message!("ready-aed-do"),
+        ),
+        Kept::Good(day) => Check::good("aed", message!("ready-aed", date = day.to_string())),
     }
 }

@@ -10,7 +10,7 @@ pub use port::{Input, Mode, Output};
 use std::cell::OnceCell;
 
 use crate::audio::AudioPlan;
-use crate::locale::Message;
+use crate::message;
 use crate::press::press_on;
 use crate::session::{Effect, IoResponse, JournalOp, Saved, Session, Training, UiRequest};
 use crate::training::{Practice, scenarios_in};
@@ -229,8 +229,8 @@ impl Runtime {
                 self.front.note_downtime(asleep);
                 return None;
             }
-            Input::Notice(id) => {
-                self.front.say(id);
+            Input::Notice(notice) => {
+                self.front.say(notice);
                 return None;
             }
         };
@@ -251,8 +251,7 @@ impl Runtime {
         self.front.advance(self.time(now));
         if self.practice_ends().is_some_and(|end| end <= now.boot) {
             self.leave(false, now);
-            self.front
-                .notify_later(Message::new("notice-practice-ended"));
+            self.front.notify_later(message!("notice-practice-ended"));
         }
     }
 
@@ -405,14 +404,14 @@ impl Runtime {
             return;
         }
         let (own, problems) = match &self.folder {
-            Some(folder) => scenarios_in(folder, self.front.protocol(), &practice.tables),
+            Some(folder) => scenarios_in(folder, self.front.content(), &practice.tables),
             None => (Vec::new(), Vec::new()),
         };
         self.last_key = now.boot;
         self.drill = DrillClock::default();
         let mut session = self.front.practise(practice, own, now);
         if let Some(problem) = problems.first() {
-            let line = Message::new("notice-scenario").with("problem", problem.to_string());
+            let line = message!("notice-scenario", problem = problem.to_string());
             session.notify_later(line);
         }
         // Nothing stays open over the first question for whoever comes back to it.

@@ -3,7 +3,7 @@
 
 use crate::format::format_minute;
 use crate::locale::Message;
-use crate::messages;
+use crate::{message_id, messages};
 use overdose_protocol::definition::{OutcomeId, Protocol};
 use overdose_protocol::engine::State;
 use overdose_protocol::record::{Lane, Record};
@@ -63,13 +63,13 @@ impl Timeline {
             .into_iter()
             .map(|outcome| (Lane::Outcome(outcome), messages::outcome(protocol, outcome)));
         let done = [
-            (Lane::Seizure, "timeline-fit"),
-            (Lane::Cpr, "timeline-cpr"),
-            (Lane::BreathsOnly, "timeline-breaths"),
-            (Lane::Aed, "timeline-aed"),
-            (Lane::CallTaker, "timeline-call-taker"),
+            (Lane::Seizure, message_id!("timeline-fit")),
+            (Lane::Cpr, message_id!("timeline-cpr")),
+            (Lane::BreathsOnly, message_id!("timeline-breaths")),
+            (Lane::Aed, message_id!("timeline-aed")),
+            (Lane::CallTaker, message_id!("timeline-call-taker")),
         ];
-        let bars = seen.chain(done.map(|(lane, id)| (lane, Message::new(id))));
+        let bars = seen.chain(done.map(|(lane, id)| (lane, Message::from(id))));
         let bars = bars.map(|(lane, name)| {
             let intervals = record.intervals.iter();
             let bars = intervals
@@ -84,14 +84,14 @@ impl Timeline {
         let side: Vec<Now> = record.on_side.into_iter().collect();
         let crew: Vec<Now> = record.crew.into_iter().collect();
         let marks = [
-            ("timeline-doses", doses),
-            ("timeline-side", &side),
-            ("timeline-checks", &record.checks),
-            ("timeline-crew", &crew),
+            (message_id!("timeline-doses"), doses),
+            (message_id!("timeline-side"), &side),
+            (message_id!("timeline-checks"), &record.checks),
+            (message_id!("timeline-crew"), &crew),
         ];
         let marks = marks.into_iter().map(|(id, moments)| TimelineLane {
             marks: moments.iter().map(|at| place(*at)).collect(),
-            ..TimelineLane::new(Message::new(id), true)
+            ..TimelineLane::new(Message::from(id), true)
         });
         let lanes = bars.chain(marks).filter(|lane| !lane.is_empty());
         Self {

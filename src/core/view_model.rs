@@ -23,7 +23,7 @@ pub use part::{
 };
 pub use spoken::{audio_plan, spoken};
 
-use crate::locale::Message;
+use crate::message;
 use crate::session::{CONFIRM, Intent, Question, Route, Session, Training};
 use crate::training::{Course, Drill, Performance};
 use overdose_protocol::definition::Protocol;
@@ -95,15 +95,15 @@ impl<'a> View<'a> {
         }
         lines.extend(self.dose_noted());
         let incomplete = self.session.person().incident.incomplete;
-        lines.extend(incomplete.then(|| Message::new("record-incomplete")));
+        lines.extend(incomplete.then(|| message!("record-incomplete")));
         // A drill that is over has nothing more to say.
         if self.session.training().is_some_and(|it| !it.runs()) {
             return lines.into_iter().map(Part::Notice).collect();
         }
         let unsaved = self.session.says_unsaved(self.now);
-        lines.extend(unsaved.then(|| Message::new("notice-unsaved")));
+        lines.extend(unsaved.then(|| message!("notice-unsaved")));
         let silent = self.session.says_silent(self.now);
-        lines.extend(silent.then(|| Message::new("notice-silent")));
+        lines.extend(silent.then(|| message!("notice-silent")));
         lines.extend(self.lead_line());
         lines.extend(self.look_notice());
         lines.extend(self.same_person_line());
@@ -123,11 +123,11 @@ impl<'a> View<'a> {
         };
         Some(Part::Confirm(ConfirmPart {
             line: match question {
-                Question::NewPerson => Message::new("ask-new-person"),
+                Question::NewPerson => message!("ask-new-person"),
                 Question::Hide(intent) => {
-                    Message::new("ask-hide").with("page", self.action(intent).label)
+                    message!("ask-hide", page = self.action(intent).label)
                 }
-                Question::LeaveDrill => Message::new("ask-leave-drill"),
+                Question::LeaveDrill => message!("ask-leave-drill"),
             },
             answers: [
                 action(Intent::Confirm, &[CONFIRM], yes),

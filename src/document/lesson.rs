@@ -4,6 +4,7 @@ use krilla::tagging::Tag;
 use overdose_core::content::Content;
 use overdose_core::learn;
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::session::Lesson;
 
 use super::letters::{bold, plain};
@@ -36,12 +37,12 @@ impl Pages {
     /// The pages of a lesson.
     pub fn of(lesson: &Lesson, content: &Content) -> Self {
         let say = |line: &Message| content.words.text(line);
-        let title = say(&Message::new("learn-heading"));
+        let title = say(&message!("learn-heading"));
         let mut rows = vec![(RowStyle::Title, title.clone())];
         for topic in &lesson.topics {
             rows.push((RowStyle::Topic, say(&topic.title())));
             for fact in topic.facts(&content.protocol, lesson.region) {
-                let is_card = matches!(fact.lines.as_slice(), [headline, detail] if detail.id.starts_with(&headline.id));
+                let is_card = matches!(fact.lines.as_slice(), [headline, detail] if detail.id.starts_with(headline.id.as_ref()));
                 for (index, line) in fact.lines.iter().enumerate() {
                     let kind = if is_card && index == 0 {
                         RowStyle::Headline
@@ -51,18 +52,14 @@ impl Pages {
                     rows.push((kind, say(line)));
                 }
                 let sources = learn::sources(&content.protocol, &fact.sources);
-                if !sources.is_empty() {
-                    rows.push((
-                        RowStyle::Sources,
-                        say(&Message::new("rests-on").with("sources", sources)),
-                    ));
-                }
+                let sources = sources.map(|sources| message!("rests-on", sources));
+                rows.extend(sources.map(|sources| (RowStyle::Sources, say(&sources))));
             }
         }
         Self {
             title,
             rows: rows.into_iter(),
-            foot: say(&Message::new("learn-foot").with("version", env!("CARGO_PKG_VERSION"))),
+            foot: say(&message!("learn-foot", version = env!("CARGO_PKG_VERSION"))),
             page: 0,
         }
     }

@@ -10,14 +10,12 @@ use krilla::tagging::{ContentTag, SpanTag, Tag, TagTree};
 use krilla::{Document, SerializeSettings};
 use overdose_core::content::Content;
 use overdose_core::locale::{Direction, Message};
+use overdose_core::message;
 use overdose_core::timeline::Timeline;
 
 use super::DocumentError;
 use super::letters::{Letters, plain};
 use super::page::{Ink, MARGIN, Page, Paper};
-
-/// The language of the words.
-const LANGUAGE: &str = "en";
 
 const INK: Ink = [40, 40, 40];
 const SEEN: Ink = [170, 60, 40];
@@ -48,7 +46,8 @@ pub fn write(
         configuration: accessible,
         ..SerializeSettings::default()
     });
-    let mut letters = Letters::new(LANGUAGE).ok_or_else(|| wrong("the faces cannot be read"))?;
+    let mut letters =
+        Letters::new(&content.words.language()).ok_or_else(|| wrong("the faces cannot be read"))?;
     let paper = Paper::of(country);
     let settings = PageSettings::from_wh(paper.width, paper.height)
         .ok_or_else(|| wrong("there is no such paper"))?;
@@ -78,7 +77,9 @@ pub fn write(
         Direction::LeftToRight => TextDirection::LeftToRight,
         Direction::RightToLeft => TextDirection::RightToLeft,
     };
-    let metadata = Metadata::new().title(title).language(LANGUAGE.to_owned());
+    let metadata = Metadata::new()
+        .title(title)
+        .language(content.words.language());
     document.set_metadata(metadata.text_direction(running));
     document
         .finish()
@@ -131,6 +132,9 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline, say: &impl Fn(&Mess
             bottom += LANE;
         }
     });
-    page.put(Tag::Figure(Some(names.join(", "))), vec![node]);
+    page.put(
+        Tag::Figure(Some(say(&message!("listed", list = names)))),
+        vec![node],
+    );
     page.top = bottom;
 }

@@ -5,7 +5,7 @@ use overdose_core::content::Content;
 use overdose_core::format::format_time;
 use overdose_core::handover::Report;
 use overdose_core::locale::Message;
-use overdose_core::messages;
+use overdose_core::{message, messages};
 
 use super::letters::plain;
 use super::page::Page;
@@ -35,7 +35,7 @@ pub fn draw(page: &mut Page, report: &Report, content: &Content) -> Drawn {
         );
     }
     page.top += 6.0;
-    let happened = say(&Message::new("record-title"));
+    let happened = say(&message!("record-title"));
     page.heading(2, &happened, 12.0);
     timeline(page, &report.timeline(&content.protocol), &say);
     page.top += 8.0;
@@ -81,7 +81,7 @@ fn events(page: &mut Page, report: &Report, content: &Content) {
     }
     page.top = bottom.max(at);
     if more > 0 {
-        let line = Message::new("record-more").with("count", more);
+        let line = message!("record-more", count = more);
         page.text(Tag::P, &content.words.text(&line), plain(SIZE));
     }
 }

@@ -3,6 +3,7 @@
 use krilla::tagging::Tag;
 use overdose_core::content::Content;
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::training::{self, DrillReport, Tables};
 
 use super::letters::{bold, plain};
@@ -35,17 +36,18 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
     page.top += 6.0;
     for point in training::points(sheet, tables) {
         let time = point.time.unwrap_or_default();
-        let text = format!("{time}  {} ({})", say(&point.line), point.sources);
+        let sources = say(&message!("listed", list = point.sources));
+        let text = format!("{time}  {} ({sources})", say(&point.line));
         let style = if point.good { plain(10.0) } else { bold(10.0) };
         page.text(Tag::P, text.trim_start(), style);
     }
     page.top += 8.0;
-    let happened = say(&Message::new("record-title"));
+    let happened = say(&message!("record-title"));
     page.heading(2, &happened, 12.0);
     timeline(page, &report.debrief.timeline, &say);
     page.top += 8.0;
     steps(page, report, &say);
-    page.text(Tag::P, &say(&Message::new("practice-hands")), plain(8.0));
+    page.text(Tag::P, &say(&message!("practice-hands")), plain(8.0));
     Drawn {
         title: titles.join(" "),
         more: false,
@@ -57,7 +59,7 @@ fn steps(page: &mut Page, report: &DrillReport, say: &impl Fn(&Message) -> Strin
     let all: Vec<_> = report.steps().collect();
     for (index, step) in all.iter().enumerate() {
         if page.left() < FOOT {
-            let line = Message::new("record-more").with("count", all.len() - index);
+            let line = message!("record-more", count = all.len() - index);
             page.text(Tag::P, &say(&line), plain(8.0));
             return;
         }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use std::{iter, process};
 
 use overdose_core::content::Content;
-use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::session::{IoRequest, IoResponse, JournalOp, JournalOpKind, Saved};
 use overdose_protocol::time::Now;
 
@@ -78,7 +78,7 @@ impl JournalHandle {
     pub fn ask(&self, ask: IoRequest, tell: impl FnOnce(Vec<IoResponse>) + Send + 'static) {
         match &self.disks {
             Some((_, kept)) => IoWorker::new(self.content, kept.clone()).ask(ask, tell),
-            None => tell(vec![IoResponse::Said(Message::new("notice-no-folder"))]),
+            None => tell(vec![IoResponse::Said(message!("notice-no-folder"))]),
         }
     }
 

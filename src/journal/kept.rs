@@ -8,6 +8,7 @@ use overdose_core::handover::Format;
 use overdose_core::handover::Report;
 use overdose_core::journal::{IncidentKind, Journal, Lines, ReplayError, Step};
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::session::{OpenedRecord, Says};
 use overdose_protocol::time::Now;
 
@@ -91,7 +92,7 @@ pub fn open(
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let names = storage.names().map_err(DiskError::of("reading", name))?;
             let saved = names.into_iter().filter(|file| stem(file) == name);
-            let line = |file: String| Message::new("kept-files").with("name", file);
+            let line = |file: String| message!("kept-files", name = file);
             Says::Only(saved.map(line).collect())
         }
         Err(error) => return Err(DiskError::of("reading", &file)(error).into()),
@@ -112,12 +113,14 @@ fn read(text: &[u8], content: &Content) -> Option<Says> {
 
 /// The events of a journal that cannot be followed, a line each.
 pub(super) fn listed(journal: &Journal) -> Vec<Message> {
-    let first = Message::new("kept-other-content");
-    let incomplete = journal.damaged.map(|_| Message::new("record-incomplete"));
+    let first = message!("kept-other-content");
+    let incomplete = journal.damaged.map(|_| message!("record-incomplete"));
     let events = journal.events().map(|event| {
-        Message::new("record-row")
-            .with("time", format_time(event.at.into()))
-            .with("what", event.words())
+        message!(
+            "record-row",
+            time = format_time(event.at.into()),
+            what = event.words()
+        )
     });
     let before = std::iter::once(first).chain(incomplete);
     before.chain(events).collect()

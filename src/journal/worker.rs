@@ -6,8 +6,9 @@ use std::thread;
 
 use overdose_core::content::Content;
 use overdose_core::handover::Format;
-use overdose_core::locale::Message;
+use overdose_core::locale::{Message, MessageId};
 use overdose_core::session::{IoRequest, IoResponse};
+use overdose_core::{message, message_id};
 
 use super::Disk;
 use super::drills::{self, Drills};
@@ -49,12 +50,12 @@ impl IoWorker {
             IoRequest::List => self.list(),
             IoRequest::Open(name) => match kept::open(kept, content, &name) {
                 Ok(opened) => IoResponse::Opened(Box::new(opened)),
-                Err(error) => failed("notice-open-failed", error),
+                Err(error) => failed(message_id!("notice-open-failed", problem), error),
             },
             IoRequest::Erase(name) => {
                 let said = match kept::erase(kept, &name) {
-                    Ok(()) => IoResponse::Said(Message::new("notice-erased")),
-                    Err(error) => failed("notice-erase-failed", error),
+                    Ok(()) => IoResponse::Said(message!("notice-erased")),
+                    Err(error) => failed(message_id!("notice-erase-failed", problem), error),
                 };
                 return vec![self.list(), said];
             }
@@ -85,7 +86,7 @@ impl IoWorker {
             }
             IoRequest::Drills => match drills.list(content) {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),
-                Err(error) => failed("notice-open-failed", error),
+                Err(error) => failed(message_id!("notice-open-failed", problem), error),
             },
             IoRequest::PrintSheet { drill, incident } => {
                 printed(drills::sheet(content, &drill, &incident, Format::Pdf))
@@ -102,14 +103,14 @@ impl IoWorker {
     fn list(&self) -> IoResponse {
         match kept::list(&self.kept) {
             Ok(names) => IoResponse::Kept(names),
-            Err(error) => failed("notice-open-failed", error),
+            Err(error) => failed(message_id!("notice-open-failed", problem), error),
         }
     }
 }
 
 /// Why something could not be done.
-fn failed(id: &str, error: impl Display) -> IoResponse {
-    IoResponse::Said(Message::new(id).with("problem", error.to_string()))
+fn failed(id: MessageId, error: impl Display) -> IoResponse {
+    IoResponse::Said(Message::from(id).with("problem", error.to_string()))
 }
 
 /// Under which name something was saved in a folder, told as `done` wants it.
@@ -121,10 +122,9 @@ fn said(
     match saved {
         Ok(name) => {
             let folder = folder.folder().display().to_string();
-            let line = Message::new("notice-saved").with("name", name);
-            done(line.with("folder", folder))
+            done(message!("notice-saved", name, folder))
         }
-        Err(error) => failed("notice-save-failed", error),
+        Err(error) => failed(message_id!("notice-save-failed", problem), error),
     }
 }
 
@@ -134,7 +134,7 @@ fn printed<E: Display>(page: Result<Vec<u8>, E>) -> IoResponse {
         .map_err(|error| error.to_string())
         .and_then(|page| printing::print(&page).map_err(|error| error.to_string()));
     match printed {
-        Ok(()) => IoResponse::Said(Message::new("notice-printed")),
-        Err(error) => failed("notice-print-failed", error),
+        Ok(()) => IoResponse::Said(message!("notice-printed")),
+        Err(error) => failed(message_id!("notice-print-failed", problem), error),
     }
 }

@@ -7,7 +7,8 @@ use std::io;
 use std::rc::Rc;
 
 use overdose_core::content::Content;
-use overdose_core::locale::{Catalog, Message};
+use overdose_core::locale::Catalog;
+use overdose_core::message;
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
@@ -42,7 +43,7 @@ impl BareWindow {
     /// Opens one on the display that the environment names.
     #[must_use]
     pub fn open(content: &Content) -> Option<Self> {
-        let title = content.words.text(&Message::new("window-title"));
+        let title = content.words.text(&message!("window-title"));
         Some(Self(Paper {
             canvas: Canvas::open(&title, SIZE)?,
             letters: Letters::new()?,

@@ -17,7 +17,7 @@ use std::time::Instant;
 use iced::widget::operation;
 use iced::{Element, Task, window};
 use overdose_core::content::Content;
-use overdose_core::locale::{self, Direction};
+use overdose_core::locale::Direction;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, IoResponse, Options, Session, UiRequest};
 use overdose_core::view_model::{Focus, Part};
@@ -40,14 +40,6 @@ use crate::sound::Open;
 
 /// How many pictures of the window a system keeps at most.
 const BUFFERS: u64 = 3;
-
-/// What the window is called: live, in practice, for the room, and where the site file is changed.
-const TITLES: [&str; 4] = [
-    "window-title",
-    "window-title-practice",
-    "window-title-audience",
-    "window-title-edit",
-];
 
 /// Whether a window of this process ever had something to show.
 static DRAWN: AtomicBool = AtomicBool::new(false);
@@ -86,8 +78,6 @@ pub struct App {
     shown: bool,
     /// What the keeper tells.
     told: (Sender<Answer>, Receiver<Answer>),
-    /// What the window is called, as in [`TITLES`].
-    titles: [String; 4],
     /// The page on which the site file is changed, in the place of the steps.
     editor: Option<Editor>,
     /// Who is told what happens in practice.
@@ -129,7 +119,6 @@ impl App {
             open_sound: None,
             shown: false,
             told: mpsc::channel(),
-            titles: TITLES.map(|id| content.words.text(&locale::Message::new(id))),
             editor: None,
             listeners: Vec::new(),
             lines: None,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::message::Edit;
 use overdose_core::content::Content;
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::preferences::Appearance;
 use overdose_core::site::{Field, Reading, Site, Value};
 use serde_json::Value as Json;
@@ -35,7 +36,7 @@ pub struct FieldRow {
     /// What was typed or chosen.
     pub text: String,
     /// What is wrong with it.
-    pub problem: Option<String>,
+    pub problem: Option<Message>,
 }
 
 impl FieldRow {
@@ -67,9 +68,11 @@ impl Editor {
         let problems = &reading.problems;
         let broken = problems.first().filter(|_| !reading.is_understood());
         let notice = broken.map(|problem| {
-            Message::new("edit-broken")
-                .with("problem", problem.to_string())
-                .with("path", site::old(path).display().to_string())
+            message!(
+                "edit-broken",
+                problem = problem.line(),
+                path = site::old(path).display().to_string()
+            )
         });
         let rows = Field::ALL.into_iter().map(|field| {
             let wrong = reading.wrong.iter().find(|(other, _)| *other == field);
@@ -118,7 +121,7 @@ impl Editor {
                     return true;
                 }
                 self.asked_to_close = true;
-                self.notice = Some(Message::new("edit-unsaved"));
+                self.notice = Some(message!("edit-unsaved"));
             }
         }
         false
@@ -142,7 +145,7 @@ impl Editor {
             }
         }
         if self.rows.iter().any(|row| row.problem.is_some()) {
-            self.notice = Some(Message::new("edit-wrong"));
+            self.notice = Some(message!("edit-wrong"));
             return;
         }
         let text = site.file(&self.others);
@@ -151,9 +154,9 @@ impl Editor {
                 self.is_saved = true;
                 self.keeps_old = false;
                 let path = self.path.display().to_string();
-                Message::new("edit-saved").with("path", path)
+                message!("edit-saved", path)
             }
-            Err(error) => Message::new("edit-not-saved").with("problem", error.to_string()),
+            Err(error) => message!("edit-not-saved", problem = error.to_string()),
         });
     }
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 use iced::widget::{Column, Row, column, container, row, scrollable};
 use iced::{Color, Element, Length, Size};
 use overdose_core::content::Content;
-use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::preferences::{Appearance, Skin};
 use overdose_core::samples;
 use overdose_core::session::{Key, Route};
@@ -167,7 +167,7 @@ fn colors(draw: RenderContext) -> Element<Message> {
 
 /// Every type size by its name.
 fn types(draw: RenderContext) -> Element<Message> {
-    let line = locale::Message::new("answer-not_sure");
+    let line = message!("answer-not_sure");
     let rows: [(&str, Label); 9] = [
         ("display", draw.display(&line)),
         ("headline", draw.headline(&line)),

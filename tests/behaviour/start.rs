@@ -106,7 +106,7 @@ fn a_site_file_is_followed_as_far_as_it_makes_sense() {
         let typist = harness.open(&["--site", file.to_str().unwrap()]);
         typist.sees("CALL 999 NOW");
         typist.sees(FIRST);
-        typist.sees("there is no country \"UK\"; is it GB?");
+        typist.sees("there is no country \"UK\". Is it GB?");
         let start: String = address.chars().take(12).collect();
         typist.sees(start.trim());
     }

@@ -1,5 +1,6 @@
 //! The ready light: green only when all is ready, else what to do first; and a desk that goes back to how it was found.
 
+use overdose_core::message;
 use overdose_core::press::press;
 use overdose_core::ready::{Facts, SiteStatus, checks, is_stale};
 use overdose_core::session::{
@@ -74,9 +75,9 @@ fn each_thing_that_is_missing_is_named() {
         proved: None,
         fonts: false,
         sound: overdose_core::ready::AudioCheck::Silent,
-        records: Some("/home: full".to_owned()),
+        records: Some(message!("records-full", folder = "/home")),
         site_path: Some("/site.json".to_owned()),
-        site_problems: vec!["\"x\": there is no such field".to_owned()],
+        site_problems: vec![message!("site-wrong-name")],
     };
     assert_eq!(
         to_do(&broken, &site(&SET), now(0)),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use overdose_core::preferences::Loudness;
 use overdose_core::site::{
-    Field, MAX_FILE_BYTES, Reading, Site, SoundSetting, Value, read, schema,
+    Field, MAX_FILE_BYTES, Problem, Reading, Site, SoundSetting, Value, read, schema,
 };
 use serde_json::{Map, Value as Json, json};
 
@@ -25,7 +25,8 @@ fn reading(json: &Json) -> Reading {
 }
 
 fn problems(reading: &Reading) -> Vec<String> {
-    reading.problems.iter().map(ToString::to_string).collect()
+    let text = |problem: &Problem| content().words.text(&problem.line());
+    reading.problems.iter().map(text).collect()
 }
 
 #[test]
@@ -63,7 +64,7 @@ fn a_new_file_has_every_field_and_says_nothing() {
 fn a_field_that_nobody_knows_is_named_and_not_lost() {
     let reading = reading(&json!({ "adress": "12 Main St", "note": "ours" }));
     let expected = [
-        "\"adress\": there is no such field; is it address?",
+        "\"adress\": there is no such field. Is it address?",
         "\"note\": there is no such field",
     ];
     assert_eq!(problems(&reading), expected);
@@ -161,8 +162,8 @@ fn forty_broken_files_are_named_and_harmless() {
             b"{\"country\": \"XX\"}".to_vec(),
             "there is no country \"XX\"",
         ),
-        (b"{\"country\": \"UK\"}".to_vec(), "is it GB?"),
-        (b"{\"country\": \"Germany\"}".to_vec(), "is it DE?"),
+        (b"{\"country\": \"UK\"}".to_vec(), "Is it GB?"),
+        (b"{\"country\": \"Germany\"}".to_vec(), "Is it DE?"),
         (b"{\"country\": 44}".to_vec(), "text in quotes"),
         (
             b"{\"profile\": \"mars\"}".to_vec(),

@@ -17,11 +17,13 @@ pub fn content() -> &'static Content {
     for entry in fs::read_dir(resources.join("locales/en")).expect("the words") {
         let path = entry.expect("a file of words").path();
         let text = fs::read_to_string(&path).expect("words");
-        files.push((path.display().to_string(), lengthen_file(&text)));
+        if path.extension().is_some_and(|it| it == "ftl") {
+            files.push((path.display().to_string(), lengthen_file(&text).into()));
+        }
     }
     Box::leak(Box::new(Content {
         protocol: Protocol::parse(|file| read(&format!("protocol/{file}"))).expect("a protocol"),
-        words: Catalog::parse(&files).expect("longer words"),
+        words: Catalog::new("en-XA", files, None).expect("longer words"),
         folder: None,
         regions: Regions::parse(&read("regions.json").expect("regions")).expect("regions"),
     }))

@@ -224,7 +224,7 @@ fn sleep_is_said_and_only_where_an_incident_is_open() {
         harness.session.note_downtime(7_000 + asleep);
         harness.session.notice().map(|line| line.id.clone())
     };
-    let notice = Some("notice-asleep".to_owned());
+    let notice = Some("notice-asleep".into());
     assert_eq!(said(DOSE, 4 * MINUTE), notice);
     assert_eq!(said(DOSE, 1_999), None);
     assert_eq!(said("", 4 * MINUTE), None);

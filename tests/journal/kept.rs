@@ -64,7 +64,7 @@ fn a_wish_can_be_taken_back() {
     assert_eq!(shelf.files().len(), 1);
     assert!(shelf.kept().files().is_empty());
     harness.keys("p");
-    let notice = harness.session.notice().map(|line| line.id.as_str());
+    let notice = harness.session.notice().map(|line| line.id.as_ref());
     assert_eq!(notice, Some("notice-erased"));
     assert!(shelf.files().is_empty());
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use overdose_checklist::text_mode::render::{fit, lines, rows};
 use overdose_core::content::Content;
 use overdose_core::locale::{Catalog, Message};
+use overdose_core::message;
 use overdose_core::press::press;
 use overdose_core::runtime::{Input, Runtime};
 use overdose_core::samples;
@@ -99,7 +100,7 @@ fn words_of(part: &Part) -> Vec<Message> {
                 .filter(|action| is_for_windows(action.intent));
             theirs.map(|action| action.label.clone()).collect()
         }
-        Part::Code(_) => return vec![Message::new("text-no-code")],
+        Part::Code(_) => return vec![message!("text-no-code")],
         _ => Vec::new(),
     };
     let mut messages = part.messages();

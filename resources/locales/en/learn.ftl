@@ -180,6 +180,10 @@ search-found = { $count ->
    *[other] { $count } statements
 }. Page { $page } of { $pages }
 rests-on = Rests on: { $sources }
+source-short = { $id } { $who }, { $edition }
+source-short-own = { $id } a choice made here
+source-next = { $list }; { $item }
+source-no-date = no date
 learn-heading = WHAT TO KNOW ABOUT BENZOS AND OPIOIDS
 learn-foot = Overdose Checklist { $version }: first aid from published guidance. Not checked by a clinician yet. Page
 key-print-learn = Print this

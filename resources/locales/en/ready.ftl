@@ -23,6 +23,10 @@ ready-aed-nowhere-do = Write down where the AED is.
 ready-aed-undated-do = Write down until when the pads are good.
 ready-site-do = Mend the site file.
 ready-start-not = Part of the start was not understood.
+records-no-folder = this computer names no folder for them
+records-in-file = { $folder } is no folder
+records-full = the disk of { $folder } is full
+records-failed = { $folder }: { $problem }
 ready-letters-not = Some letters of this place cannot be shown here. A ? stands for them.
 ready-letters-do = Write the address on paper by the screen.
 

@@ -8,11 +8,18 @@ window-title-edit = Site - Overdose Checklist
 # Which way the language runs: ltr or rtl.
 direction = ltr
 
+# How a list is told: what comes before, and the next thing; then the last one.
+list-next = { $list }, { $item }
+list-end = { $list }, { $item }
+listed = { $list }
+
 ## Call bar
 
+# A space at which no line ends: a number is never torn from its country.
+-nb = {"\u00A0"}
 call-number = CALL { $number } NOW
 call-also = CALL { $number } NOW (or { $also })
-call-any = CALL YOUR AMBULANCE: 911 US and Canada, 999 UK, 112 Europe, 000 Australia, 111 New Zealand
+call-any = CALL YOUR AMBULANCE: 911{ -nb }US{ -nb }and{ -nb }Canada, 999{ -nb }UK, 112{ -nb }Europe, 000{ -nb }Australia, 111{ -nb }New{ -nb }Zealand
 call-hint = any phone, speaker on
 call-hint-country = any phone, speaker on ({ $country })
 your-ambulance = your ambulance
@@ -139,7 +146,6 @@ key-count = Count a breath
 key-language = Language
 key-sound-on = Sound on
 key-sound-off = Sound off
-key-loudness = Loudness
 key-sound-check = Sound check
 key-read = Read it to me
 key-learn = Learn
@@ -147,9 +153,6 @@ key-search = Search
 key-site = Site
 key-menu = Menu
 key-full-screen = Full screen
-key-theme = Colours
-key-motion = Movement
-key-skin = Skin in the pictures
 key-larger-text = Larger text
 key-smaller-text = Smaller text
 key-same-person = Same person

@@ -116,3 +116,27 @@ edit-unsaved = Not saved yet. Close again to lose the changes.
 edit-broken = The file was not understood: { $problem } It is kept as { $path }
 edit-usual = as usual
 edit-such-as = such as { $what }
+
+## What is wrong with a site file
+
+site-wrong-field = { $field }: { $what }
+site-wrong-file = { $problem }
+site-wrong-length = it is longer than 64 kB. A site file is a page at most
+site-wrong-utf8 = it is not UTF-8 (byte { $number }). Save it as UTF-8
+site-wrong-json = it is not a JSON object: { $problem }
+site-wrong-twice = it stands twice. The last one counts
+site-wrong-more = { $count } more fields are wrong
+site-wrong-name = there is no such field
+site-wrong-name-near = there is no such field. Is it { $name }?
+site-wrong-switch = it must be true or false
+site-wrong-text = it must be text in quotes
+site-wrong-list = it must be a list such as ["en"]
+site-wrong-country = there is no country { $said }. Use a code of two letters, such as US or GB
+site-wrong-country-near = there is no country { $said }. Is it { $code }?
+site-wrong-profile = there is no profile { $said }. There are { $names }
+site-wrong-day = { $said } is no day. Write 2027-03-31, or 2027-03 for a month
+site-wrong-sound = there is no sound { $said }. There are { $names }
+site-wrong-language = there is no language { $said } so far. English is used
+site-wrong-number = { $said } is no telephone number
+site-wrong-room = it has { $count } letters. There is room for { $of }
+site-wrong-hidden = it has a letter that cannot be shown: { $what }

@@ -34,7 +34,7 @@ pub fn cue_sound(cues: &Cues, event: Event) -> Option<CueSound> {
         | ClockEvent::SetAside => return None,
     };
     Some(CueSound {
-        line: line.as_ref().map(Message::new),
+        line: line.clone().map(Message::named),
     })
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::content::Content;
 use crate::locale::{Arg, Catalog, Message};
-use overdose_protocol::definition::{CardId, CardTable, Named, Protocol};
+use crate::{message, messages};
+use overdose_protocol::definition::{CardId, CardTable, Protocol};
 
 /// Stands around a telephone number in a text, so that it is read digit by digit and has a clip of its own.
 const NUMBER: char = '\u{1}';
@@ -17,10 +18,10 @@ const AMBULANCE: &str = "ems";
 /// ```
 /// use overdose_core::audio::phrases;
 /// use overdose_core::content::Content;
-/// use overdose_core::locale::Message;
+/// use overdose_core::message;
 ///
 /// let words = &Content::embedded()?.words;
-/// let line = Message::new("card-A1").with("ems", "911");
+/// let line = message!("card-A1", ems = "911");
 /// assert_eq!(phrases(words, &line), ["Call", "nine one one", "now. Put the phone on speaker."]);
 /// # Ok::<(), &overdose_protocol::definition::ProtocolError>(())
 /// ```
@@ -59,14 +60,13 @@ pub fn clip(phrase: &str) -> String {
 #[must_use]
 pub fn every_phrase(content: &Content) -> BTreeSet<String> {
     let mut lines = Vec::new();
-    for (_, question) in content.protocol.questions.iter() {
-        lines.push(Message::new(format!("question-{}", question.name())));
+    for (id, _) in content.protocol.questions.iter() {
+        lines.push(messages::question(&content.protocol, id));
     }
     let beside = only_beside(&content.protocol);
     for (id, card) in content.protocol.cards.iter() {
         if card.table != CardTable::M && !beside.contains(&id) {
-            let headline = Message::new(format!("card-{}", card.name()));
-            lines.push(headline);
+            lines.push(messages::card(&content.protocol, id));
         }
     }
     let cpr = &content.protocol.cpr;
@@ -78,11 +78,15 @@ pub fn every_phrase(content: &Content) -> BTreeSet<String> {
     ];
     lines.extend(counted.map(|card| display(&content.protocol, card)));
     let sound = &content.protocol.sound;
-    lines.extend(sound.cues.lines().map(Message::new));
-    let count = |count: &u32| Message::new("voice-count").with("number", u64::from(*count));
+    lines.extend(sound.cues.lines().cloned().map(Message::named));
+    let count = |count: &u32| message!("voice-count", number = u64::from(*count));
     lines.extend(sound.counts.iter().map(count));
-    lines.extend(["beat-weak", "check-title", "voice-check"].map(Message::new));
-    let unnamed = || Message::new("your-ambulance");
+    lines.extend([
+        message!("beat-weak"),
+        message!("check-title"),
+        message!("voice-check"),
+    ]);
+    let unnamed = || message!("your-ambulance");
     let mut numbers: Vec<Arg> = vec![unnamed().into()];
     let regions = content.regions.all().iter();
     numbers.extend(regions.map(|region| region.ambulance.clone().into()));
@@ -122,7 +126,7 @@ fn only_beside(protocol: &Protocol) -> Vec<CardId> {
 /// The line of a card that is read from the other end of a room, and said at its cue.
 #[must_use]
 pub fn display(protocol: &Protocol, card: CardId) -> Message {
-    Message::new(format!("card-{}.display", protocol.cards.get(card).name()))
+    messages::card(protocol, card).attribute("display")
 }
 
 /// Words as they are spoken: numbers in words, nothing in capitals, nothing in brackets.

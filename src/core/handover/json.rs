@@ -1,14 +1,13 @@
 //! The handover as JSON, as `resources/schemas/handover.schema.json` describes it. What is null was not asked for or is not
 //! known.
 
-use crate::messages;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::rows::said_of;
 use super::{Handover, Report};
 use crate::content::{self, Content};
 use crate::format::format_rfc3339;
+use crate::messages;
 use overdose_protocol::definition::{Named, OutcomeId, Protocol};
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::Now;
@@ -91,7 +90,7 @@ impl Report {
             json!({
                 "question": protocol.questions.get(question).name(),
                 "answer": answer.name(),
-                "text": content.words.text(&said_of(protocol, question, answer)),
+                "text": content.words.text(&messages::said(protocol, question, answer)),
                 "at": format_rfc3339(at),
                 "changed": later.any(|later| {
                     same_sign(protocol, later.question, question) && later.answer != answer

@@ -3,9 +3,9 @@
 use super::Handover;
 use crate::content::Content;
 use crate::format::{format_duration, format_minute, format_zone};
-use crate::locale::Message;
-use crate::messages;
-use overdose_protocol::definition::{Answer, Answers, Named, Protocol, QuestionId};
+use crate::locale::{Message, MessageId};
+use crate::{message, message_id, messages};
+use overdose_protocol::definition::{Answers, Protocol};
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::{Millis, Now};
 
@@ -48,14 +48,14 @@ impl Letter {
     /// What it stands for.
     #[must_use]
     pub fn title(self) -> Message {
-        Message::new(match self {
-            Self::Age => "handover-age",
-            Self::Time => "handover-time",
-            Self::Taken => "handover-taken",
-            Self::Injuries => "handover-injuries",
-            Self::Signs => "handover-signs",
-            Self::Treatment => "handover-treatment",
-        })
+        match self {
+            Self::Age => message!("handover-age"),
+            Self::Time => message!("handover-time"),
+            Self::Taken => message!("handover-taken"),
+            Self::Injuries => message!("handover-injuries"),
+            Self::Signs => message!("handover-signs"),
+            Self::Treatment => message!("handover-treatment"),
+        }
     }
 }
 
@@ -88,64 +88,63 @@ impl Handover {
     }
 
     fn age(&self) -> Message {
-        Message::new(if self.child {
-            "handover-child"
+        if self.child {
+            message!("handover-child")
         } else {
-            "handover-age-unknown"
-        })
+            message!("handover-age-unknown")
+        }
     }
 
     fn time(&self) -> Vec<Message> {
         let found = self.found.map(|found| {
-            Message::new("handover-found")
-                .with("time", format_minute(found))
-                .with("zone", format_zone(found))
-                .with("ago", self.ago(found))
+            message!(
+                "handover-found",
+                time = format_minute(found),
+                zone = format_zone(found),
+                ago = self.ago(found)
+            )
         });
         found
             .into_iter()
-            .chain([Message::new("handover-well-unknown")])
+            .chain([message!("handover-well-unknown")])
             .collect()
     }
 
     fn taken(&self, content: &Content) -> Vec<Message> {
-        let name = |drug| {
-            let drug = content.protocol.notes.drugs.get(drug);
-            content
-                .words
-                .short(Message::new(format!("drug-{}", drug.name())))
-        };
+        let name = |drug| content.words.short(messages::drug(&content.protocol, drug));
         let drugs: Vec<Message> = self.drugs.iter().copied().map(name).collect();
         if drugs.is_empty() {
-            return vec![Message::new("handover-taken-unknown")];
+            return vec![message!("handover-taken-unknown")];
         }
         vec![
-            Message::new("handover-drugs").with("drugs", drugs),
-            Message::new("handover-amount-unknown"),
+            message!("handover-drugs", drugs),
+            message!("handover-amount-unknown"),
         ]
     }
 
     fn injuries(&self) -> Vec<Message> {
         let fits = self.fits.iter().map(|fit| {
-            Message::new("handover-fit")
-                .with("time", format_minute(fit.from))
-                .with("clock", format_duration(self.length(*fit)))
+            message!(
+                "handover-fit",
+                time = format_minute(fit.from),
+                clock = format_duration(self.length(*fit))
+            )
         });
         let fits: Vec<Message> = match self.fits.as_slice() {
-            [first, .., last] if self.fits.len() > MAX_INTERVALS => vec![
-                Message::new("handover-fits")
-                    .with("count", self.fits.len())
-                    .with("time", format_minute(first.from))
-                    .with("until", format_minute(last.from)),
-            ],
+            [first, .., last] if self.fits.len() > MAX_INTERVALS => vec![message!(
+                "handover-fits",
+                count = self.fits.len(),
+                time = format_minute(first.from),
+                until = format_minute(last.from)
+            )],
             _ => fits.collect(),
         };
         let unknown = if self.fits.is_empty() {
-            "handover-injuries-unknown"
+            message!("handover-injuries-unknown")
         } else {
-            "handover-other-injuries-unknown"
+            message!("handover-other-injuries-unknown")
         };
-        fits.into_iter().chain([Message::new(unknown)]).collect()
+        fits.into_iter().chain([unknown]).collect()
     }
 
     fn signs(&self, protocol: &Protocol) -> Vec<Message> {
@@ -153,18 +152,18 @@ impl Handover {
         let mut lines = Vec::new();
         if let Some(outcome) = signs.now {
             let outcome = messages::outcome(protocol, outcome);
-            lines.push(Message::new("handover-now").with("outcome", outcome));
+            lines.push(message!("handover-now", outcome));
         }
         lines.extend(self.looks(protocol));
         if let Some((count, at)) = signs.breaths {
-            lines.push(
-                Message::new("handover-breaths")
-                    .with("count", count)
-                    .with("time", format_minute(at)),
-            );
+            lines.push(message!(
+                "handover-breaths",
+                count,
+                time = format_minute(at)
+            ));
         }
-        let extreme = |id: &str, (outcome, at)| {
-            Message::new(id)
+        let extreme = |id: MessageId, (outcome, at)| {
+            Message::from(id)
                 .with("outcome", messages::outcome(protocol, outcome))
                 .with("time", format_minute(at))
         };
@@ -172,12 +171,15 @@ impl Handover {
             let now = |outcome| signs.now == Some(outcome);
             // What is so now was said already.
             if worst.0 != best.0 {
-                lines.push(extreme("handover-worst", worst));
-                lines.extend((!now(best.0)).then(|| extreme("handover-best", best)));
+                lines.push(extreme(message_id!("handover-worst", outcome, time), worst));
+                lines.extend(
+                    (!now(best.0))
+                        .then(|| extreme(message_id!("handover-best", outcome, time), best)),
+                );
             }
         }
         if lines.is_empty() {
-            lines.push(Message::new("handover-signs-unknown"));
+            lines.push(message!("handover-signs-unknown"));
         }
         lines
     }
@@ -199,11 +201,9 @@ impl Handover {
             }
         }
         let lines = minutes.into_iter().map(|(time, looks)| {
-            let said = |look: &Observation| said_of(protocol, look.question, look.answer);
+            let said = |look: &Observation| messages::said(protocol, look.question, look.answer);
             let answers: Vec<Message> = looks.iter().map(said).collect();
-            Message::new("handover-answers")
-                .with("time", time)
-                .with("answers", answers)
+            message!("handover-answers", time, answers)
         });
         lines.collect()
     }
@@ -212,29 +212,29 @@ impl Handover {
         let mut lines = vec![self.doses()];
         match self.treatment.cpr.as_slice() {
             [first, .., last] if self.treatment.cpr.len() > MAX_INTERVALS => {
-                let id = match last.to {
-                    Some(_) => "handover-cpr-breaks",
-                    None => "handover-cpr-breaks-on",
-                };
-                lines.push(self.span(id, *first, *last));
+                let time = format_minute(first.from);
+                lines.push(match last.to.map(format_minute) {
+                    Some(until) => message!("handover-cpr-breaks", time, until),
+                    None => message!("handover-cpr-breaks-on", time),
+                });
                 let breaths = |cpr: &Interval| cpr.lane == Lane::BreathsOnly;
                 let breaths = self.treatment.cpr.iter().any(breaths);
-                lines.extend(breaths.then(|| Message::new("handover-part-breaths")));
+                lines.extend(breaths.then(|| message!("handover-part-breaths")));
             }
-            cpr => lines.extend(cpr.iter().map(|cpr| self.cpr(*cpr))),
+            cpr => lines.extend(cpr.iter().copied().map(cpr_line)),
         }
         if let [first, ..] = self.treatment.aed.as_slice()
             && let Some(last) = self.treatment.aed.last()
         {
-            let id = match last.to {
-                Some(_) => "handover-aed",
-                None => "handover-aed-on",
-            };
-            lines.push(self.span(id, *first, *last));
+            let time = format_minute(first.from);
+            lines.push(match last.to.map(format_minute) {
+                Some(until) => message!("handover-aed", time, until),
+                None => message!("handover-aed-on", time),
+            });
         }
         lines.push(match self.treatment.on_side {
-            Some(at) => Message::new("handover-side").with("time", format_minute(at)),
-            None => Message::new("handover-side-unknown"),
+            Some(at) => message!("handover-side", time = format_minute(at)),
+            None => message!("handover-side-unknown"),
         });
         lines
     }
@@ -242,39 +242,26 @@ impl Handover {
     fn doses(&self) -> Message {
         let doses = &self.treatment.doses;
         let Some(last) = doses.last() else {
-            return Message::new("handover-no-dose");
+            return message!("handover-no-dose");
         };
         if let [first, ..] = doses.as_slice()
             && doses.len() > MAX_DOSES
         {
-            return Message::new("handover-many-doses")
-                .with("count", doses.len())
-                .with("time", format_minute(*first))
-                .with("until", format_minute(*last))
-                .with("ago", self.ago(*last));
+            return message!(
+                "handover-many-doses",
+                count = doses.len(),
+                time = format_minute(*first),
+                until = format_minute(*last),
+                ago = self.ago(*last)
+            );
         }
         let times: Vec<String> = doses.iter().copied().map(format_minute).collect();
-        Message::new("handover-doses")
-            .with("count", doses.len())
-            .with("times", times.join(", "))
-            .with("ago", self.ago(*last))
-    }
-
-    fn cpr(&self, cpr: Interval) -> Message {
-        let id = match (cpr.lane, cpr.to) {
-            (Lane::BreathsOnly, Some(_)) => "handover-breaths-only",
-            (Lane::BreathsOnly, None) => "handover-breaths-only-on",
-            (_, Some(_)) => "handover-cpr",
-            (_, None) => "handover-cpr-on",
-        };
-        self.span(id, cpr, cpr)
-    }
-
-    /// From the beginning of one interval to the end of another.
-    fn span(&self, id: &str, first: Interval, last: Interval) -> Message {
-        Message::new(id)
-            .with("time", format_minute(first.from))
-            .with("until", format_minute(last.to.unwrap_or(self.written)))
+        message!(
+            "handover-doses",
+            count = doses.len(),
+            times,
+            ago = self.ago(*last)
+        )
     }
 
     fn length(&self, interval: Interval) -> Millis {
@@ -284,7 +271,17 @@ impl Handover {
 
     fn ago(&self, at: Now) -> Message {
         let minutes = self.written.boot.saturating_sub(at.boot) / 60_000;
-        Message::new("ago").with("minutes", minutes)
+        message!("ago", minutes)
+    }
+}
+
+fn cpr_line(cpr: Interval) -> Message {
+    let time = format_minute(cpr.from);
+    match (cpr.lane, cpr.to.map(format_minute)) {
+        (Lane::BreathsOnly, Some(until)) => message!("handover-breaths-only", time, until),
+        (Lane::BreathsOnly, None) => message!("handover-breaths-only-on", time),
+        (_, Some(until)) => message!("handover-cpr", time, until),
+        (_, None) => message!("handover-cpr-on", time),
     }
 }
 
@@ -292,13 +289,6 @@ impl Handover {
 #[must_use]
 pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Message> {
     let questions = protocol.questions.iter();
-    let said = questions.filter_map(|(id, _)| Some(said_of(protocol, id, answers.get(id)?)));
+    let said = questions.filter_map(|(id, _)| Some(messages::said(protocol, id, answers.get(id)?)));
     said.collect()
-}
-
-/// One answer said back.
-#[must_use]
-pub fn said_of(protocol: &Protocol, question: QuestionId, answer: Answer) -> Message {
-    let question = protocol.questions.get(question).name();
-    Message::new(format!("said-{question}-{}", answer.name()))
 }

@@ -5,22 +5,24 @@ use crate::content::Content;
 use crate::format::{format_date, format_minute, format_time, format_zone};
 use crate::journal::IncidentKind;
 use crate::locale::Message;
-use crate::messages;
+use crate::{message, messages};
 
 impl Handover {
     /// The title, and what else stands above the letters.
     #[must_use]
     pub fn head(&self) -> Vec<Message> {
         let practice = self.kind == IncidentKind::Practice;
-        let practice = practice.then(|| Message::new("handover-practice"));
-        let written = Message::new("handover-written")
-            .with("date", format_date(self.written))
-            .with("time", format_minute(self.written))
-            .with("zone", format_zone(self.written));
-        let incomplete = self.incomplete.then(|| Message::new("record-incomplete"));
+        let practice = practice.then(|| message!("handover-practice"));
+        let written = message!(
+            "handover-written",
+            date = format_date(self.written),
+            time = format_minute(self.written),
+            zone = format_zone(self.written)
+        );
+        let incomplete = self.incomplete.then(|| message!("record-incomplete"));
         practice
             .into_iter()
-            .chain([Message::new("handover-heading")])
+            .chain([message!("handover-heading")])
             .chain(incomplete)
             .chain([written])
             .collect()
@@ -47,7 +49,7 @@ impl Report {
     #[must_use]
     pub fn text(&self, content: &Content) -> String {
         let words = &content.words;
-        let title = words.text(&Message::new("record-title"));
+        let title = words.text(&message!("record-title"));
         let rows = self.record.rows.iter().map(|row| {
             let what = words.text(&messages::record_item(content, row.what));
             format!("{}  {what}\n", format_time(row.at))

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::words::arguments::text;
+use super::words::fault;
 use crate::content::Content;
 use crate::learn::{Holds, Statement, Topic, topics};
 use crate::readability::{grade, words};
@@ -11,7 +12,6 @@ use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::{CardTable, Named};
 
 const FILE: &str = "learn/topics.json";
-const WORDS: &str = "locales/en/learn.ftl";
 
 /// How many words a statement has at least and at most, and how hard it is at most.
 const WORDS_LEAST: usize = 5;
@@ -72,15 +72,15 @@ pub fn prove(content: &Content) -> Property {
 fn own_words(content: &Content, topic: &Topic, tally: &mut Tally) {
     let title = topic.title().id;
     tally.expect(content.words.has(&title), || {
-        Counterexample::new(WORDS, &title, format!("there is no message \"{title}\""))
+        fault(content, &title, format!("there is no message \"{title}\""))
     });
     for statement in &topic.statements {
         let Statement::Own { id, holds, .. } = statement else {
             continue;
         };
-        let message = topic.message(id);
+        let message = topic.message(id).id;
         let mut expect = |holds: bool, what: String| {
-            tally.expect(holds, || Counterexample::new(WORDS, &message, what));
+            tally.expect(holds, || fault(content, &message, what));
         };
         expect(
             content.words.has(&message),
@@ -113,7 +113,7 @@ fn facts(content: &Content, topics: &[Topic], tally: &mut Tally) {
                         let mut names = sources
                             .iter()
                             .map(|id| content.protocol.sources.get(*id).name());
-                        topic.message(id) == *message && names.any(|name| name == FOUNDING)
+                        topic.message(id).id == *message && names.any(|name| name == FOUNDING)
                     }
                     Statement::Card(_) | Statement::Lines => false,
                 })
@@ -144,13 +144,13 @@ fn no_strays(content: &Content, topics: &[Topic], tally: &mut Tally) {
     for topic in topics {
         for statement in &topic.statements {
             if let Statement::Own { id, .. } = statement {
-                shown.insert(topic.message(id));
+                shown.insert(topic.message(id).id);
             }
         }
         let prefix = format!("{}-", topic.title().id);
         for id in content.words.ids().filter(|id| id.starts_with(&prefix)) {
             tally.expect(shown.contains(id), || {
-                Counterexample::new(WORDS, id, "no topic shows it")
+                fault(content, id, "no topic shows it")
             });
         }
     }

@@ -1,7 +1,7 @@
 //! Emergency numbers: every country complete, and the line of five numbers in step with the table.
 
 use crate::content::Content;
-use crate::locale::Message;
+use crate::message;
 use overdose_proof::{Counterexample, Property, Tally, is_date, property};
 
 const FILE: &str = "regions.json";
@@ -100,7 +100,10 @@ fn countries(content: &Content) -> Property {
 
 fn five_numbers(content: &Content) -> Property {
     let mut tally = Tally::default();
-    let text = content.words.text(&Message::new("call-any"));
+    let text = content
+        .words
+        .text(&message!("call-any"))
+        .replace('\u{a0}', " ");
     for (number, place, countries) in FIVE {
         tally.expect(text.contains(&format!("{number} {place}")), || {
             let what = format!("\"{text}\" does not say \"{number} {place}\"");

@@ -5,88 +5,49 @@ mod needed;
 
 use crate::content::Content;
 use crate::fonts;
-use crate::locale::Message;
-use crate::readability::{grade, syllables, words};
+use crate::locale::{GradeRules, Message, WordRules};
+use crate::message;
+use crate::readability::{grade, words};
 use arguments::{full, text, with_ambulance};
-use needed::{file_of, needed, question_lines};
+use needed::{needed, question_lines};
 use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::{Card, CardTable};
 
-const MAX_HEADLINE: usize = 12;
-const MAX_DETAIL: usize = 25;
-
-/// Cards with a display line, and its text (section 3).
-const DISPLAY: [(&str, &str); 11] = [
-    ("A4", "PUSH HARD AND FAST"),
-    ("A4c", "PUSH 30 TIMES"),
-    ("A5", "2 BREATHS"),
-    ("A5c", "2 SMALL BREATHS"),
-    ("A0c", "5 BREATHS FIRST"),
-    ("AB1", "1 BREATH EVERY 5 SECONDS"),
-    ("A2", "GIVE NALOXONE"),
-    ("A3", "FLAT. HEAD BACK."),
-    ("A7", "USE THE AED"),
-    ("A8", "ONE MORE NALOXONE"),
-    ("A9", "BREATHING? ON THEIR SIDE"),
-];
-
-/// First use of a word on a screen; what explains it does not count (section 4).
-const EXPANSIONS: [&str; 2] = [" (Narcan)", " (heart shock box)"];
-
-/// Long words that may stand: the phone's own button, drug names, and names of profiles and their lines.
-const LONG_WORDS: [&str; 14] = [
-    "emergency",
-    "pregabalin",
-    "medetomidine",
-    "clonazepam",
-    "oxycodone",
-    "methamphetamine",
-    "alprazolam",
-    "benzodiazepine",
-    "bromazolam",
-    "clonazolam",
-    "etizolam",
-    "flumazenil",
-    // Names of regional profiles, never shown among the steps.
-    "international",
-    "community",
-];
-
-/// The five-number line is the protocol's own wording, and a list to find oneself in, not a sentence.
-const NUMBERS: &str = "call-any";
-
-/// Words that promise or judge, or beg.
-const FORBIDDEN: [&str; 4] = ["fine", "please", "should", "try to"];
-
-/// Beginnings of such words.
-const FORBIDDEN_STEMS: [&str; 2] = ["safe", "diagnos"];
+/// The fewest words of which a grade says anything.
+const MIN_WORDS: usize = 8;
 
 /// Proves what must hold for words.
 pub fn prove(content: &Content) -> Vec<Property> {
-    vec![
+    let (file, rules) = content.word_rules();
+    let mut read = Tally::default();
+    let error = rules.as_ref().err();
+    read.expect(error.is_none(), || {
+        error.map_or_else(
+            || Counterexample::new(&file, "the file", ""),
+            |error| Counterexample::new(&error.file, &error.place, &error.problem),
+        )
+    });
+    let mut properties = vec![
+        property("rules", "The rules for words can be read", read),
         present(content),
-        displays(content),
         orders(content),
-        lengths(content),
-        grades(content),
-        plain(content),
+        formatted(content),
         glyphs(content),
-    ]
-}
-
-fn without_expansions(text: &str) -> String {
-    EXPANSIONS
-        .into_iter()
-        .fold(text.to_owned(), |text, expansion| {
-            text.replace(expansion, "")
-        })
+    ];
+    if let Ok(rules) = rules {
+        properties.push(lengths(content, &rules));
+        let grades = rules.grade.as_ref();
+        properties.extend(grades.map(|limits| grades_of(content, &rules, limits)));
+        properties.push(plain(content, &rules));
+    }
+    properties
 }
 
 fn present(content: &Content) -> Property {
     let mut tally = Tally::default();
     for id in needed(content) {
         tally.expect(content.words.has(&id), || {
-            Counterexample::new(file_of(&id), &id, format!("there is no message \"{id}\""))
+            fault(content, &id, format!("there is no message \"{id}\""))
         });
     }
     // Every question has its detail lines and no others.
@@ -95,7 +56,7 @@ fn present(content: &Content) -> Property {
         for id in content.words.ids().filter(|id| id.starts_with(&prefix)) {
             tally.expect(details.iter().any(|known| known == id), || {
                 let what = "no row of questions.json shows this line";
-                Counterexample::new(file_of(id), id, what)
+                fault(content, id, what)
             });
         }
     }
@@ -106,37 +67,16 @@ fn present(content: &Content) -> Property {
     )
 }
 
-fn displays(content: &Content) -> Property {
-    let mut tally = Tally::default();
-    for (_, card) in content.protocol.cards.iter() {
-        let id = format!("card-{}.display", card.name);
-        let expected = DISPLAY
-            .into_iter()
-            .find(|(name, _)| *name == card.name)
-            .map(|(_, text)| text);
-        let found = content.words.has(&id).then(|| text(content, &id));
-        tally.expect(found.as_deref() == expected, || {
-            let shown = |text: Option<&str>| {
-                text.map_or("nothing".to_owned(), |text| format!("\"{text}\""))
-            };
-            let what = format!(
-                "the display line is {}; section 3 says {}",
-                shown(found.as_deref()),
-                shown(expected)
-            );
-            Counterexample::new(file_of(&id), &id, what)
-        });
-    }
-    property(
-        "display",
-        "Exactly the cards of section 3 have a display line, with its words",
-        tally,
-    )
-}
-
 /// Headline and detail of every card, then of every question, with the highest grade allowed.
-fn pairs(content: &Content) -> Vec<(String, String, f64)> {
-    let most = |card: &Card| if card.table == CardTable::M { 6.0 } else { 4.0 };
+fn pairs(content: &Content, rules: &WordRules) -> Vec<(String, String, f64)> {
+    let (steps, notes) = rules
+        .grade
+        .as_ref()
+        .map_or((f64::MAX, f64::MAX), |grade| (grade.steps, grade.notes));
+    let most = |card: &Card| match card.table {
+        CardTable::M => notes,
+        _ => steps,
+    };
     let cards = content.protocol.cards.iter().map(|(_, card)| {
         let id = format!("card-{}", card.name);
         let detail = format!("{id}.detail");
@@ -147,7 +87,7 @@ fn pairs(content: &Content) -> Vec<(String, String, f64)> {
         .flat_map(|(id, details)| {
             details
                 .into_iter()
-                .map(move |detail| (id.clone(), detail, 4.0))
+                .map(move |detail| (id.clone(), detail, steps))
         });
     cards.chain(questions).collect()
 }
@@ -161,7 +101,7 @@ fn orders(content: &Content) -> Property {
         tally.expect(!headline.contains('?'), || {
             let what =
                 format!("\"{headline}\" asks first, and cards.json says that it is an order");
-            Counterexample::new(file_of(&id), &id, what)
+            fault(content, &id, what)
         });
     }
     property(
@@ -171,125 +111,124 @@ fn orders(content: &Content) -> Property {
     )
 }
 
-fn lengths(content: &Content) -> Property {
+fn lengths(content: &Content, rules: &WordRules) -> Property {
     let mut tally = Tally::default();
-    let ambulance = content.words.text(&Message::new("your-ambulance"));
-    for (headline, detail, _) in pairs(content) {
-        for (id, most) in [(headline, MAX_HEADLINE), (detail, MAX_DETAIL)] {
+    let ambulance = content.words.text(&message!("your-ambulance"));
+    for (headline, detail, _) in pairs(content, rules) {
+        for (id, most) in [
+            (headline, rules.headline_words),
+            (detail, rules.detail_words),
+        ] {
             for ems in ["911", &ambulance] {
-                let line = with_ambulance(&id, ems);
-                let text = content.words.text(&line);
-                let count = words(&without_expansions(&text)).count();
+                let text = content.words.text(&with_ambulance(&id, ems));
+                let count = words(&rules.without_first_use(&text)).count();
                 tally.expect(count <= most, || {
                     let what = format!("{count} words; at most {most}: {text}");
-                    Counterexample::new(file_of(&id), &id, what)
+                    fault(content, &id, what)
                 });
             }
         }
     }
     property(
         "lengths",
-        "A headline has at most 12 words and a detail line at most 25",
+        "No headline and no detail has more words than its language allows",
         tally,
     )
 }
 
-fn grades(content: &Content) -> Property {
+fn grades_of(content: &Content, rules: &WordRules, limits: &GradeRules) -> Property {
     let mut tally = Tally::default();
     let mut judge = |id: &str, text: &str, most: f64| {
         let found = grade(text);
         tally.expect(found <= most, || {
             let what = format!("reading grade {found:.1}; at most {most:.0}: {text}");
-            Counterexample::new(file_of(id), id, what)
+            fault(content, id, what)
         });
     };
-    for (headline, detail, most) in pairs(content) {
-        let mut both = without_expansions(&text(content, &headline));
+    let plain = |id: &str| rules.without_first_use(&text(content, id));
+    for (headline, detail, most) in pairs(content, rules) {
+        let mut both = plain(&headline);
         if !both.ends_with(['.', '?']) {
             both.push('.');
         }
         both.push(' ');
-        both.push_str(&without_expansions(&text(content, &detail)));
+        both.push_str(&plain(&detail));
         judge(&headline, &both, most);
     }
     // The grade of a few words says nothing, so short labels are only held to the ban on long words.
-    let judged = ["card-", "question-", NUMBERS];
-    let others = content.words.ids();
-    for id in others.filter(|id| !judged.iter().any(|known| id.starts_with(known))) {
-        let text = without_expansions(&text(content, id));
-        if words(&text).count() >= 8 {
-            judge(id, &text, 6.0);
+    let is_graded = |id: &&str| {
+        let judged = id.starts_with("card-") || id.starts_with("question-");
+        !judged && limits.ungraded.iter().all(|ungraded| ungraded != id)
+    };
+    for id in content.words.ids().filter(is_graded) {
+        let text = plain(id);
+        if words(&text).count() >= MIN_WORDS {
+            judge(id, &text, limits.others);
         }
     }
     property(
         "grades",
-        "Cards and questions read at grade 4 at most, notes and everything else at 6",
+        "No card, question, note or longer message is harder to read than its language allows",
         tally,
     )
 }
 
-fn plain(content: &Content) -> Property {
+fn plain(content: &Content, rules: &WordRules) -> Property {
     let mut tally = Tally::default();
     for id in content.words.ids() {
-        for line in [full(id, 1, "no"), full(id, 2, "yes")] {
-            let text = content.words.text(&line);
-            tally.expect(!text.contains("{$") && !text.contains("{ $"), || {
-                let what = format!("it asks for something that the program does not know: {text}");
-                Counterexample::new(file_of(id), id, what)
-            });
+        for message in ways(id) {
+            let text = content.words.text(&message);
             // The names of countries are what they are.
-            let long = || long(&text).filter(|_| !id.starts_with("country-"));
-            let problem = forbidden(&text).or_else(long);
+            let long = || rules.long(&text).filter(|_| !id.starts_with("country-"));
+            let problem = rules.forbidden(&text).or_else(long);
             tally.expect(problem.is_none(), || {
                 let what = format!("{}: {text}", problem.unwrap_or_default());
-                Counterexample::new(file_of(id), id, what)
+                fault(content, id, what)
             });
         }
     }
     property(
         "plain",
-        "No message holds a forbidden word, a word of four or more syllables, or an argument that nobody gives",
+        "No message holds a forbidden or a long word",
         tally,
     )
 }
 
-/// What is wrong with words that promise, judge or beg, or that are long.
-#[must_use]
-pub fn plain_words(text: &str) -> Option<String> {
-    forbidden(text).or_else(|| long(text))
-}
-
-/// A word that promises, judges or begs.
-fn forbidden(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let spoken = words(&lower).collect::<Vec<_>>().join(" ");
-    let spaced = format!(" {spoken} ");
-    let mut whole = FORBIDDEN.into_iter();
-    let mut stems = FORBIDDEN_STEMS.into_iter();
-    let found = whole
-        .find(|word| spaced.contains(&format!(" {word} ")))
-        .or_else(|| stems.find(|stem| spaced.contains(&format!(" {stem}"))));
-    found.map(|word| format!("\"{word}\" must not stand on a screen"))
-}
-
-fn long(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let long = words(&lower).find(|word| syllables(word) >= 4 && !LONG_WORDS.contains(word));
-    long.map(|long| format!("\"{long}\" has four syllables or more"))
+/// Every message can be put into words: it is given all that it asks for, and no more is wrong with it.
+fn formatted(content: &Content) -> Property {
+    let mut tally = Tally::default();
+    for error in content.words.problems() {
+        tally.expect(false, || {
+            Counterexample::new(error.file, error.place, error.problem)
+        });
+    }
+    for id in content.words.ids() {
+        for message in ways(id) {
+            let (text, problems) = content.words.formatted(&message);
+            tally.expect(problems.is_empty(), || {
+                fault(content, id, format!("{}: {text}", problems.join("; ")))
+            });
+        }
+    }
+    property(
+        "formatted",
+        "Every message can be put into words with what the program gives it",
+        tally,
+    )
 }
 
 fn glyphs(content: &Content) -> Property {
     let mut tally = Tally::default();
     for id in content.words.ids() {
-        for line in [full(id, 1, "no"), full(id, 2, "yes")] {
-            let text = content.words.text(&line);
+        for message in ways(id) {
+            let text = content.words.text(&message);
             let missing = fonts::missing(&text);
             tally.expect(missing.is_none(), || {
                 let what = format!(
                     "the fonts cannot draw \"{}\": {text}",
                     missing.unwrap_or(' ')
                 );
-                Counterexample::new(file_of(id), id, what)
+                fault(content, id, what)
             });
         }
     }
@@ -298,4 +237,15 @@ fn glyphs(content: &Content) -> Property {
         "The embedded fonts draw every character of every message",
         tally,
     )
+}
+
+/// Ways in which a message may be shown: of one and of more, with a poison line and without.
+fn ways(id: &str) -> [Message; 2] {
+    [full(id, 1, "no"), full(id, 2, "yes")]
+}
+
+/// Something wrong with a message, in the line in which it stands.
+pub(super) fn fault(content: &Content, id: &str, what: impl Into<String>) -> Counterexample {
+    let (file, place) = content.words.place(id);
+    Counterexample::new(file, place, what)
 }

@@ -1,6 +1,7 @@
 //! What goes into the runtime, and what comes out of it.
 
 use crate::audio::AudioPlan;
+use crate::locale::Message;
 use crate::session::{Device, Intent, IoRequest, IoResponse, JournalOp, Key, UiRequest};
 use overdose_protocol::time::Millis;
 
@@ -30,8 +31,8 @@ pub enum Input {
     Remote(String),
     /// How long the machine has slept in all since it started, in milliseconds.
     Slept(Millis),
-    /// The message with this id is to be shown until the next key.
-    Notice(&'static str),
+    /// This is to be shown until the next key.
+    Notice(Message),
 }
 
 /// Something that is to be done.

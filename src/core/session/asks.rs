@@ -5,6 +5,7 @@ use crate::handover::{Format, Handover, Report};
 use crate::journal::IncidentKind;
 use crate::learn::Topic;
 use crate::locale::Message;
+use crate::message;
 use crate::ready::Facts;
 use crate::site::Site;
 use crate::training::Drill;
@@ -156,7 +157,7 @@ impl Session {
             IoResponse::Drills(drills, unread) => {
                 if let Some(training) = &mut self.training {
                     training.kept = Some(drills);
-                    let line = Message::new("notice-drills-unread").with("count", unread);
+                    let line = message!("notice-drills-unread", count = unread);
                     self.notice = (unread > 0).then_some(line);
                 }
             }

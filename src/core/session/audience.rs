@@ -68,7 +68,7 @@ impl Session {
             return;
         };
         let tables = &training.practice.tables;
-        let Ok(scenario) = training::parse(protocol, tables, "the scenario", text) else {
+        let Ok(scenario) = training::parse(protocol, tables, "scenario", text) else {
             return;
         };
         let scenario: Arc<Scenario> = Arc::new(scenario);

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::case::{Case, Reported};
-use crate::locale::Message;
+use crate::message;
 use overdose_protocol::incident::{Entry, Header};
 use overdose_protocol::time::{Millis, Now};
 
@@ -114,7 +114,7 @@ impl Session {
                 self.unmute();
             }
             let erased = !person.kept && self.saved.is_some();
-            self.notice = erased.then(|| Message::new("notice-erased"));
+            self.notice = erased.then(|| message!("notice-erased"));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{CONFIRM, GUARD, Hides, Intent, Key, Route, Session, Training};
 use crate::locale::Message;
+use crate::message;
 use overdose_protocol::engine::Phase;
 use overdose_protocol::incident::{Entry, Event};
 use overdose_protocol::time::{Millis, Now};
@@ -189,10 +190,16 @@ impl Question {
     /// What its two keys say: yes and no.
     #[must_use]
     pub fn answers(self) -> [Message; 2] {
-        ["yes", "no"].map(|answer| match self {
-            Self::NewPerson => Message::new("ask-new-person").attribute(answer),
-            Self::Hide(_) => Message::new("ask-hide").attribute(answer),
-            Self::LeaveDrill => Message::new("ask-leave-drill").attribute(answer),
-        })
+        match self {
+            Self::NewPerson => [
+                message!("ask-new-person.yes"),
+                message!("ask-new-person.no"),
+            ],
+            Self::Hide(_) => [message!("ask-hide.yes"), message!("ask-hide.no")],
+            Self::LeaveDrill => [
+                message!("ask-leave-drill.yes"),
+                message!("ask-leave-drill.no"),
+            ],
+        }
     }
 }

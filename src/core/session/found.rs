@@ -4,6 +4,7 @@
 use super::{Route, Session};
 use crate::case::{Absence, Case, Downtime, Reported};
 use crate::locale::Message;
+use crate::message;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::record::Record;
 use overdose_protocol::time::{Millis, Now};
@@ -63,7 +64,7 @@ impl Session {
         }
         if let Some(began) = began {
             let minutes = now.boot.saturating_sub(began) / MINUTE;
-            self.notice = Some(Message::new("notice-found").with("minutes", minutes));
+            self.notice = Some(message!("notice-found", minutes));
         }
         self.advance(now);
     }
@@ -105,11 +106,11 @@ impl Session {
             .region
             .or(absence.as_ref().and_then(|absence| absence.region));
         let away = absence.map(|absence| match absence.downtime {
-            Downtime::Known(millis) => Message::new("notice-away").with("minutes", millis / MINUTE),
+            Downtime::Known(millis) => message!("notice-away", minutes = millis / MINUTE),
             Downtime::ByWall(millis) => {
-                Message::new("notice-away-restarted").with("minutes", millis / MINUTE)
+                message!("notice-away-restarted", minutes = millis / MINUTE)
             }
-            Downtime::Unknown => Message::new("notice-away-unknown"),
+            Downtime::Unknown => message!("notice-away-unknown"),
         });
         // What was said already is not unsaid.
         self.notice = away.or(self.notice.take());
@@ -122,7 +123,7 @@ impl Session {
         let slept = asleep.saturating_sub(before);
         if slept >= NO_SLEEP && self.has_open_incident() {
             self.say_again();
-            self.notice = Some(Message::new("notice-asleep").with("minutes", slept / MINUTE));
+            self.notice = Some(message!("notice-asleep", minutes = slept / MINUTE));
         }
     }
 }

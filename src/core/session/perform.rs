@@ -6,6 +6,7 @@ use super::{
     UiRequest, header,
 };
 use crate::locale::Message;
+use crate::message;
 use crate::preferences::Appearance;
 use crate::training::Mark;
 use overdose_protocol::definition::{Answer, CardId, QuestionId};
@@ -194,10 +195,10 @@ impl Session {
             Intent::Seizure => self.seizure(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
             Intent::Open(page) if page.group() == Group::Kept && self.kiosk.is_some() => {
-                self.notify("notice-kiosk-kept", now);
+                self.notify(message!("notice-kiosk-kept"), now);
             }
             Intent::Open(Route::List(List::Countries, _)) if self.has_fixed_country() => {
-                self.notify("notice-kiosk-site", now);
+                self.notify(message!("notice-kiosk-site"), now);
             }
             Intent::Open(page) => self.open(page, now),
             Intent::Crew => self.crew(now),
@@ -223,7 +224,7 @@ impl Session {
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
             Intent::Loudness => self.look(self.looks.with_next_loudness(), now),
-            Intent::Language => self.notify("notice-english", now),
+            Intent::Language => self.notify(message!("notice-english"), now),
             Intent::LargerText => self.look(self.looks.larger(), now),
             Intent::SmallerText => self.look(self.looks.smaller(), now),
             Intent::Theme => self.look(self.looks.with_next_theme(), now),
@@ -249,7 +250,7 @@ impl Session {
         match intent {
             RecordIntent::Keep => self.keep(now),
             RecordIntent::Copy => {
-                self.notify("notice-copied", now);
+                self.notify(message!("notice-copied"), now);
                 return Effect::Ui(UiRequest::Copy);
             }
             RecordIntent::Save(format) => self.save(format, now),
@@ -312,7 +313,7 @@ impl Session {
         self.push(now, event);
         if out_of_sight && !self.state().doses.is_empty() {
             let given = self.state().doses.iter().filter(|dose| !dose.withdrawn);
-            self.notice = Some(Message::new("notice-doses").with("count", given.count()));
+            self.notice = Some(message!("notice-doses", count = given.count()));
         }
     }
 
@@ -373,9 +374,9 @@ impl Session {
         self.leave(now);
     }
 
-    pub(super) fn notify(&mut self, id: &str, now: Now) {
+    pub(super) fn notify(&mut self, notice: Message, now: Now) {
         self.record_activity(now);
-        self.notice = Some(Message::new(id));
+        self.notice = Some(notice);
     }
 
     /// Looks another way. The face says how much of a wish for larger text it has room for.
@@ -385,7 +386,7 @@ impl Session {
     }
 
     /// Says something about the program itself until the next key.
-    pub fn say(&mut self, id: &str) {
-        self.notice = Some(Message::new(id));
+    pub fn say(&mut self, notice: Message) {
+        self.notice = Some(notice);
     }
 }

@@ -1,6 +1,8 @@
 //! The page that is up: the instructions, or one that was opened over them; and what is true of each page everywhere.
 
 use super::Key;
+use crate::locale::MessageId;
+use crate::message_id as id;
 use overdose_protocol::definition::CardId;
 
 /// The page that is up.
@@ -98,15 +100,15 @@ impl List {
         let practice = Some(Route::Practice);
         match self {
             Self::Countries => {
-                let key: KeyRow = (&[Key::Char('O'), Key::Char('1')], "key-country", &[]);
+                let key: KeyRow = (&[Key::Char('O'), Key::Char('1')], id!("key-country"), &[]);
                 (Group::Site, Some(Route::Menu), key)
             }
-            Self::Kept => (Group::Kept, Some(Route::Menu), listed("key-kept")),
+            Self::Kept => (Group::Kept, Some(Route::Menu), listed(id!("key-kept"))),
             Self::Topic(_) => (Group::Learn, Some(Route::Learn), FROM_A_LIST),
-            Self::Search => (Group::Learn, Some(Route::Learn), listed("key-search")),
-            Self::Sources => (Group::Site, Some(Route::About), listed("key-sources")),
-            Self::Scenarios => (Group::Practice, practice, listed("practice-drills")),
-            Self::Class => (Group::Practice, practice, listed("practice-class")),
+            Self::Search => (Group::Learn, Some(Route::Learn), listed(id!("key-search"))),
+            Self::Sources => (Group::Site, Some(Route::About), listed(id!("key-sources"))),
+            Self::Scenarios => (Group::Practice, practice, listed(id!("practice-drills"))),
+            Self::Class => (Group::Practice, practice, listed(id!("practice-class"))),
         }
     }
 
@@ -145,27 +147,47 @@ impl Route {
         let (menu, practice) = (Some(Self::Menu), Some(Self::Practice));
         match self {
             Self::Instructions => (Group::Steps, None, FROM_A_LIST),
-            Self::Help => (Group::Help, None, (&[Char('H')], "key-help", &[7])),
+            Self::Help => (Group::Help, None, (&[Char('H')], id!("key-help"), &[7])),
             Self::HelpCard(_) => (Group::Help, Some(Self::Help), FROM_A_LIST),
-            Self::Drugs => (Group::Side, None, (&[Char('D')], "key-drugs", &[])),
-            Self::Menu => (Group::Side, None, (&[Char('O')], "key-menu", &[6])),
+            Self::Drugs => (Group::Side, None, (&[Char('D')], id!("key-drugs"), &[])),
+            Self::Menu => (Group::Side, None, (&[Char('O')], id!("key-menu"), &[6])),
             Self::Left { .. } => (Group::Side, None, FROM_A_LIST),
-            Self::Learn => (Group::Learn, menu, (&[Char('J')], "key-learn", &[3])),
-            Self::Site => (Group::Site, menu, listed("key-site")),
-            Self::Ready => (Group::Site, Some(Self::Site), listed("key-ready")),
-            Self::About => (Group::Site, Some(Self::Site), listed("key-about")),
+            Self::Learn => (Group::Learn, menu, (&[Char('J')], id!("key-learn"), &[3])),
+            Self::Site => (Group::Site, menu, listed(id!("key-site"))),
+            Self::Ready => (Group::Site, Some(Self::Site), listed(id!("key-ready"))),
+            Self::About => (Group::Site, Some(Self::Site), listed(id!("key-about"))),
             Self::Handover => (Group::Handover, None, FROM_A_LIST),
-            Self::CloseReason => (Group::Handover, None, (&[Char('Z')], "key-close", &[3])),
-            Self::Share => (Group::Record, None, (&[Char('1')], "key-share", &[4])),
-            Self::Debrief { .. } => (Group::Record, None, (&[Char('2')], "key-debrief", &[5])),
+            Self::CloseReason => (
+                Group::Handover,
+                None,
+                (&[Char('Z')], id!("key-close"), &[3]),
+            ),
+            Self::Share => (Group::Record, None, (&[Char('1')], id!("key-share"), &[4])),
+            Self::Debrief { .. } => (
+                Group::Record,
+                None,
+                (&[Char('2')], id!("key-debrief"), &[5]),
+            ),
             Self::KeptRecord => (Group::Kept, Some(List::Kept.start()), FROM_A_LIST),
             Self::Practice => (Group::Practice, practice, FROM_A_LIST),
             Self::Scene => (Group::Practice, Some(List::Scenarios.start()), FROM_A_LIST),
-            Self::Trainer => (Group::Trainer, None, (&[Key::Right], "key-trainer", &[])),
-            Self::TakeOff => (Group::Trainer, None, (&[Key::Left], "key-take-off", &[])),
-            Self::Score => (Group::Practice, practice, listed("practice-last")),
-            Self::Room => (Group::Practice, practice, listed("practice-room")),
-            Self::Replay { .. } => (Group::Practice, Some(Self::Score), listed("score-replay")),
+            Self::Trainer => (
+                Group::Trainer,
+                None,
+                (&[Key::Right], id!("key-trainer"), &[]),
+            ),
+            Self::TakeOff => (
+                Group::Trainer,
+                None,
+                (&[Key::Left], id!("key-take-off"), &[]),
+            ),
+            Self::Score => (Group::Practice, practice, listed(id!("practice-last"))),
+            Self::Room => (Group::Practice, practice, listed(id!("practice-room"))),
+            Self::Replay { .. } => (
+                Group::Practice,
+                Some(Self::Score),
+                listed(id!("score-replay")),
+            ),
             Self::List(list, _) => list.row(),
         }
     }
@@ -213,13 +235,13 @@ impl Route {
 /// What opens or does something: its keys, the shown one first; the id of its name; the places in which its button may stand, the
 /// usual one first. A hand that has found it once finds it again. What one action opens never has its opposite in the same place:
 /// breathing again and not breathing, crew and close.
-pub(crate) type KeyRow = (&'static [Key], &'static str, &'static [usize]);
+pub(crate) type KeyRow = (&'static [Key], MessageId, &'static [usize]);
 
 /// What a list offers has its words and keys from there.
-pub(crate) const FROM_A_LIST: KeyRow = listed("key-next");
+pub(crate) const FROM_A_LIST: KeyRow = listed(id!("key-next"));
 
 /// What a list offers by this name has its keys from there.
-const fn listed(name: &'static str) -> KeyRow {
+const fn listed(name: MessageId) -> KeyRow {
     (&[], name, &[])
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Effect, List, Options, Route, Session, UiRequest, header};
 use crate::content::Content;
+use crate::message;
 use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
 use crate::session::Device;
@@ -186,9 +187,9 @@ impl Session {
     /// Lets the site file be changed, where it may be.
     pub(super) fn edit_site(&mut self, now: Now) -> Effect {
         if self.kiosk.is_some() {
-            self.notify("notice-kiosk-site", now);
+            self.notify(message!("notice-kiosk-site"), now);
         } else if self.has_open_incident() {
-            self.notify("notice-site-open", now);
+            self.notify(message!("notice-site-open"), now);
         } else {
             self.record_activity(now);
             return Effect::Ui(UiRequest::EditSite);
@@ -203,7 +204,7 @@ impl Session {
             return Effect::None;
         }
         if self.has_open_incident() {
-            self.notify("notice-leave-open", now);
+            self.notify(message!("notice-leave-open"), now);
             return Effect::None;
         }
         if self.is_meant(now) {

@@ -6,6 +6,7 @@ use super::Session;
 use crate::audio::{self, AudioPlan, Count, Cue, Recurring, Speech, Tone, holds, phrases};
 use crate::case::Case;
 use crate::locale::{Catalog, Message};
+use crate::message;
 use crate::site::{Site, SoundSetting};
 use crate::training::Breathing;
 use overdose_protocol::engine::{Rules, State};
@@ -238,7 +239,7 @@ impl Session {
     /// Sound on or off.
     pub(super) fn mute(&mut self, now: Now) {
         if self.sound.device.is_none() {
-            self.notify("notice-no-sound", now);
+            self.notify(message!("notice-no-sound"), now);
             return;
         }
         self.record_activity(now);
@@ -253,9 +254,9 @@ impl Session {
     /// Reads the present instruction, even while somebody else leads.
     pub(super) fn read_aloud(&mut self, now: Now) {
         match (self.sound.device, self.sound.muted) {
-            (Some(_), true) => self.notify("notice-sound-off", now),
+            (Some(_), true) => self.notify(message!("notice-sound-off"), now),
             (Some(Device::Plays), false) => self.record_activity(now),
-            _ => self.notify("notice-no-sound", now),
+            _ => self.notify(message!("notice-no-sound"), now),
         }
         // Where nothing played a loudspeaker may be there by now.
         self.sound.asked = !self.sound.muted && self.sound.device.is_some();
@@ -268,7 +269,7 @@ impl Session {
             self.sound.chimes.push(now.boot);
             self.sound.speeches = vec![Speech {
                 at: now.boot,
-                phrases: phrases(&self.content.words, &Message::new("voice-check")),
+                phrases: phrases(&self.content.words, &message!("voice-check")),
             }];
         }
     }
@@ -324,14 +325,14 @@ fn counts(words: &Catalog, rules: &Rules, state: &State) -> Vec<Count> {
     let (push, breath) = state.cpr_cards(rules);
     let display = |card| audio::display(rules.protocol, card);
     let number = |count: &u32| {
-        let line = Message::new("voice-count").with("number", u64::from(*count));
+        let line = message!("voice-count", number = u64::from(*count));
         (Cue::Push(*count), line)
     };
     let pushes = rules.protocol.sound.counts.iter().map(number);
     let cues = [
         (Cue::Push(1), display(push)),
         (Cue::Breath(1), display(breath)),
-        (Cue::WeakBreath, Message::new("beat-weak")),
+        (Cue::WeakBreath, message!("beat-weak")),
     ];
     cues.into_iter()
         .chain(pushes)

@@ -3,6 +3,7 @@
 use super::key::digit;
 use super::{ANSWER_LETTERS, Key, Route, Session, Training};
 use crate::locale::Message;
+use crate::message;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::incident::{ClockEvent, Event};
 use overdose_protocol::time::{Millis, Now};
@@ -20,7 +21,7 @@ impl Session {
         if !letter.is_ascii() && letter.is_alphabetic() {
             let asks = self.page == Route::Instructions && self.question_in_front();
             if asks && self.training.is_none() {
-                self.notice = Some(Message::new("notice-strange-letter"));
+                self.notice = Some(message!("notice-strange-letter"));
             }
             return;
         }
@@ -29,24 +30,24 @@ impl Session {
         let at_rest = |training: &Training| training.is_audience() || !training.runs();
         let idle = self.training.as_ref().is_some_and(at_rest);
         if is_answer && !idle && !self.state().is_closed() {
-            self.notice = Some(Message::new(self.why(now)));
+            self.notice = Some(self.why(now));
         }
     }
 
-    fn why(&self, now: Now) -> &'static str {
+    fn why(&self, now: Now) -> Message {
         if self.page != Route::Instructions {
-            return "notice-page-open";
+            return message!("notice-page-open");
         }
         if self.state().seizure.is_some() {
-            return "notice-fit-open";
+            return message!("notice-fit-open");
         }
         let outcome = self.state().outcome();
         let looks = outcome.is_some_and(|it| self.protocol().outcomes.get(it).breathing_again);
         match (self.went_unanswered(now), looks) {
-            (true, true) => "notice-late-look",
-            (true, false) => "notice-late",
-            (false, true) => "notice-no-question-look",
-            (false, false) => "notice-no-question",
+            (true, true) => message!("notice-late-look"),
+            (true, false) => message!("notice-late"),
+            (false, true) => message!("notice-no-question-look"),
+            (false, false) => message!("notice-no-question"),
         }
     }
 

@@ -1,5 +1,8 @@
 //! The fields of a site file: what each is called, and what may stand in it.
 
+use crate::locale::Message;
+use crate::messages;
+
 /// The longest address that the call bar has room for in any window, in characters.
 pub const MAX_ADDRESS: usize = 120;
 
@@ -62,6 +65,12 @@ pub enum FieldKind {
 }
 
 impl Field {
+    /// What it is called.
+    #[must_use]
+    pub fn label(self) -> Message {
+        messages::named("field", self.name())
+    }
+
     /// All of them, in the order in which they are written.
     pub const ALL: [Self; 16] = [
         Self::Country,

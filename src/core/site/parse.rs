@@ -8,6 +8,8 @@ use serde_json::Value as Json;
 use super::value::show;
 use super::{Field, MAX_FILE_BYTES, Site, Value};
 use crate::content::Content;
+use crate::locale::Message;
+use crate::message;
 
 /// How many problems are named one by one.
 const NAMED: usize = 20;
@@ -35,32 +37,28 @@ pub struct Problem {
     /// In which field; nothing where it is the file itself.
     pub field: Option<String>,
     /// What is wrong, and what to do.
-    pub what: String,
+    pub what: Message,
 }
 
 impl Problem {
     /// One of the file itself.
     #[must_use]
-    pub fn of_file(what: impl Into<String>) -> Self {
-        Self {
-            field: None,
-            what: what.into(),
-        }
+    pub fn of_file(what: Message) -> Self {
+        Self { field: None, what }
     }
 
-    fn of(field: &str, what: impl Into<String>) -> Self {
-        Self {
-            field: Some(show(field)),
-            what: what.into(),
-        }
+    fn of(field: &str, what: Message) -> Self {
+        let field = Some(show(field));
+        Self { field, what }
     }
-}
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.field {
-            Some(field) => write!(f, "{field}: {}", self.what),
-            None => f.write_str(&self.what),
+    /// Where it is, and what.
+    #[must_use]
+    pub fn line(&self) -> Message {
+        let what = self.what.clone();
+        match self.field.as_deref() {
+            Some(field) => message!("site-wrong-field", field, what),
+            None => what,
         }
     }
 }
@@ -87,7 +85,7 @@ impl Reading {
 
     /// One of a file that says nothing, and why.
     #[must_use]
-    pub fn failed(what: impl Into<String>) -> Self {
+    pub fn failed(what: Message) -> Self {
         Self {
             problems: vec![Problem::of_file(what)],
             is_understood: false,
@@ -100,14 +98,14 @@ impl Reading {
 #[must_use]
 pub fn read(bytes: &[u8], content: &Content) -> Reading {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_FILE_BYTES) {
-        return Reading::failed("it is longer than 64 kB; a site file is a page at most");
+        return Reading::failed(message!("site-wrong-length"));
     }
     let text = match std::str::from_utf8(bytes) {
         // Some editors begin every file with this mark.
         Ok(text) => text.trim_start_matches('\u{feff}'),
         Err(error) => {
             let at = error.valid_up_to();
-            return Reading::failed(format!("it is not UTF-8 (byte {at}); save it as UTF-8"));
+            return Reading::failed(message!("site-wrong-utf8", number = at));
         }
     };
     let entries = match serde_json::from_str::<Entries>(text) {
@@ -120,7 +118,7 @@ pub fn read(bytes: &[u8], content: &Content) -> Reading {
                 .filter(|c| !c.is_control())
                 .take(160)
                 .collect();
-            return Reading::failed(format!("it is not a JSON object: {what}"));
+            return Reading::failed(message!("site-wrong-json", problem = what));
         }
     };
     let mut reading = Reading::default();
@@ -129,7 +127,7 @@ pub fn read(bytes: &[u8], content: &Content) -> Reading {
             .iter()
             .skip(index + 1)
             .any(|(later, _)| later == name)
-            .then(|| "it stands twice; the last one counts".to_owned());
+            .then(|| message!("site-wrong-twice"));
         let problem = problem.or_else(|| reading.take(name, json, content).err());
         reading
             .problems
@@ -142,14 +140,14 @@ pub fn read(bytes: &[u8], content: &Content) -> Reading {
         .filter(|more| *more > 0)
     {
         reading.problems.truncate(NAMED);
-        let what = format!("{more} more fields are wrong");
+        let what = message!("site-wrong-more", count = more);
         reading.problems.push(Problem::of_file(what));
     }
     reading
 }
 
 impl Reading {
-    fn take(&mut self, name: &str, json: &Json, content: &Content) -> Result<(), String> {
+    fn take(&mut self, name: &str, json: &Json, content: &Content) -> Result<(), Message> {
         let Some(field) = Field::find(name) else {
             self.others.push((name.to_owned(), json.clone()));
             // What an editor reads to know the schema is no mistake.
@@ -157,8 +155,8 @@ impl Reading {
                 Ok(())
             } else {
                 Err(match nearest(name) {
-                    Some(field) => format!("there is no such field; is it {}?", field.name()),
-                    None => "there is no such field".to_owned(),
+                    Some(field) => message!("site-wrong-name-near", name = field.name()),
+                    None => message!("site-wrong-name"),
                 })
             };
         };

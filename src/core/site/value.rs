@@ -1,10 +1,11 @@
 //! What stands in a field of a site file, and what is wrong with what does not fit.
 
+use crate::locale::Message;
+use crate::{message, messages};
 use serde_json::Value as Json;
 
 use super::{Day, Field, FieldKind, SoundSetting};
 use crate::content::Content;
-use crate::locale::Message;
 use crate::preferences::Loudness;
 use overdose_protocol::region::Region;
 
@@ -49,7 +50,7 @@ impl Value {
             Self::Text(text) => text.clone(),
             Self::Day(day) => day.to_string(),
             Self::Switch(on) => if *on { "yes" } else { "no" }.to_owned(),
-            Self::Languages(codes) => codes.join(", "),
+            Self::Languages(codes) => codes.join(","),
             Self::Sound(sound) => sound.name().to_owned(),
         }
     }
@@ -59,7 +60,7 @@ impl Value {
     /// # Errors
     ///
     /// Why it does not fit.
-    pub fn typed(field: Field, text: &str, content: &Content) -> Result<Option<Self>, String> {
+    pub fn typed(field: Field, text: &str, content: &Content) -> Result<Option<Self>, Message> {
         let text = text.trim();
         let json = match field.kind() {
             _ if text.is_empty() => return Ok(None),
@@ -79,16 +80,16 @@ impl Value {
         field: Field,
         json: &Json,
         content: &Content,
-    ) -> Result<Option<Self>, String> {
+    ) -> Result<Option<Self>, Message> {
         if json.is_null() || json.as_str().is_some_and(|text| text.trim().is_empty()) {
             return Ok(None);
         }
         let kind = field.kind();
         let value = match kind {
-            FieldKind::Switch => Self::Switch(json.as_bool().ok_or("it must be true or false")?),
+            FieldKind::Switch => Self::Switch(json.as_bool().ok_or(message!("site-wrong-switch"))?),
             FieldKind::Languages => Self::Languages(languages(json)?),
             _ => {
-                let text = json.as_str().ok_or("it must be text in quotes")?.trim();
+                let text = json.as_str().ok_or(message!("site-wrong-text"))?.trim();
                 Self::of_text(kind, text, content)?
             }
         };
@@ -107,41 +108,36 @@ impl Value {
         }
     }
 
-    fn of_text(kind: FieldKind, text: &str, content: &Content) -> Result<Self, String> {
+    fn of_text(kind: FieldKind, text: &str, content: &Content) -> Result<Self, Message> {
         match kind {
             FieldKind::Country => match content.regions.find(text) {
                 Some(region) => Ok(Self::Text(region.code.clone())),
                 None => Err(match country_called(text, content) {
-                    Some(code) => format!("there is no country {}; is it {code}?", show(text)),
-                    None => format!(
-                        "there is no country {}; use a two-letter code such as US or GB",
-                        show(text)
-                    ),
+                    Some(code) => message!("site-wrong-country-near", said = show(text), code),
+                    None => message!("site-wrong-country", said = show(text)),
                 }),
             },
             FieldKind::Profile => match content.protocol.profiles.find(text) {
                 Some(_) => Ok(Self::Text(text.to_owned())),
-                None => Err(format!(
-                    "there is no profile {}; possible are {}",
-                    show(text),
-                    profiles(content).join(", ")
+                None => Err(message!(
+                    "site-wrong-profile",
+                    said = show(text),
+                    names = profiles(content)
                 )),
             },
             FieldKind::Number(most) => number(text, most),
-            FieldKind::Day => Day::read(text).map(Self::Day).ok_or_else(|| {
-                format!(
-                    "{} is no day; write 2027-03-31, or 2027-03 for a month",
-                    show(text)
-                )
-            }),
+            FieldKind::Day => Day::read(text)
+                .map(Self::Day)
+                .ok_or_else(|| message!("site-wrong-day", said = show(text))),
             FieldKind::Sound => SoundSetting::find(text).map(Self::Sound).ok_or_else(|| {
-                format!(
-                    "there is no sound {}; possible are full, middle, low, off",
-                    show(text)
+                message!(
+                    "site-wrong-sound",
+                    said = show(text),
+                    names = SoundSetting::ALL.map(SoundSetting::name).to_vec()
                 )
             }),
             FieldKind::Text(most) => fitting(text, most).map(|()| Self::Text(text.to_owned())),
-            FieldKind::Switch | FieldKind::Languages => Err("it must not be text".to_owned()),
+            FieldKind::Switch | FieldKind::Languages => Err(message!("site-wrong-list")),
         }
     }
 }
@@ -174,7 +170,7 @@ pub fn country_called<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
     let name = name.trim();
     let all = || content.regions.all().iter();
     let named = |region: &&Region| {
-        let line = Message::new(format!("country-{}", region.code));
+        let line = messages::country(&region.code);
         content.words.text(&line).to_lowercase() == name.to_lowercase()
     };
     let found = all().find(|region| region.is_called(name));
@@ -206,29 +202,26 @@ pub(super) fn profiles(content: &Content) -> Vec<&str> {
     all.map(|(_, profile)| profile.name.as_str()).collect()
 }
 
-fn languages(json: &Json) -> Result<Vec<String>, String> {
-    let wrong = "it must be a list such as [\"en\"]";
-    let list = json.as_array().ok_or(wrong)?;
-    let codes = list.iter().map(|code| code.as_str().ok_or(wrong));
+fn languages(json: &Json) -> Result<Vec<String>, Message> {
+    let wrong = || message!("site-wrong-list");
+    let list = json.as_array().ok_or_else(wrong)?;
+    let codes = list.iter().map(|code| code.as_str().ok_or_else(wrong));
     let codes = codes.collect::<Result<Vec<&str>, _>>()?;
     if codes.is_empty() {
-        return Err(wrong.to_owned());
+        return Err(wrong());
     }
     if let Some(other) = codes.iter().find(|code| !LANGUAGES.contains(code)) {
-        return Err(format!(
-            "there is no language {} so far; English is used",
-            show(other)
-        ));
+        return Err(message!("site-wrong-language", said = show(other)));
     }
     Ok(codes.into_iter().map(str::to_owned).collect())
 }
 
-fn number(text: &str, most: usize) -> Result<Value, String> {
+fn number(text: &str, most: usize) -> Result<Value, Message> {
     fitting(text, most)?;
     let dialled = |c: char| c.is_ascii_digit() || " +-()#*".contains(c);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     if digits < 2 || !text.chars().all(dialled) {
-        return Err(format!("{} is no telephone number", show(text)));
+        return Err(message!("site-wrong-number", said = show(text)));
     }
     Ok(Value::Text(text.to_owned()))
 }
@@ -238,17 +231,15 @@ fn number(text: &str, most: usize) -> Result<Value, String> {
 /// # Errors
 ///
 /// Why they cannot.
-pub fn fitting(text: &str, most: usize) -> Result<(), String> {
+pub fn fitting(text: &str, most: usize) -> Result<(), Message> {
     let count = text.chars().count();
     if count > most {
-        return Err(format!(
-            "it has {count} characters; there is room for {most}"
-        ));
+        return Err(message!("site-wrong-room", count, of = most));
     }
     match text.chars().find(|c| is_hidden(*c)) {
-        Some(bad) => Err(format!(
-            "it has a character that cannot be shown: {}",
-            bad.escape_unicode()
+        Some(bad) => Err(message!(
+            "site-wrong-hidden",
+            what = bad.escape_unicode().to_string()
         )),
         None => Ok(()),
     }

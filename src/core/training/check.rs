@@ -9,20 +9,21 @@ use super::scenario::Scenario;
 use super::score::{ScoreSheet, Status, score};
 use super::tables::Tables;
 use super::task::{CriticalError, Task};
-use crate::{laws, readability};
+use crate::locale::WordRules;
+use crate::readability;
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::incident::Header;
 
-/// The most that a learner has to be able to read, as a reading grade.
-const GRADE: f64 = 6.0;
 /// The fewest words of which a grade says anything.
 const MIN_WORDS: usize = 8;
 
-/// Everything that is wrong with a scenario that could be read. `file` is what the errors call it.
+/// Everything that is wrong with a scenario that could be read, its words by the rules of their language. `file` is what the errors
+/// call it.
 #[must_use]
 pub fn check(
     protocol: &Protocol,
     tables: &Tables,
+    rules: &WordRules,
     file: &str,
     scenario: &Arc<Scenario>,
 ) -> Vec<ProtocolError> {
@@ -63,14 +64,17 @@ pub fn check(
         }
     }
     for (place, words) in texts(scenario) {
-        let grade = readability::grade(words);
-        if readability::words(words).count() >= MIN_WORDS && grade > GRADE {
+        let (grade, most) = (readability::grade(words), rules.grade.as_ref());
+        if let Some(most) = most.map(|most| most.others)
+            && readability::words(words).count() >= MIN_WORDS
+            && grade > most
+        {
             wrong(
                 place,
-                format!("reading grade {grade:.1}, at most {GRADE:.0}: {words}"),
+                format!("reading grade {grade:.1}, at most {most:.0}: {words}"),
             );
         }
-        if let Some(problem) = laws::plain_words(words) {
+        if let Some(problem) = rules.problem(words) {
             wrong(place, format!("{problem}: {words}"));
         }
     }

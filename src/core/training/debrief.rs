@@ -12,9 +12,9 @@ use super::tables::Tables;
 use super::task::Task;
 use crate::content::Content;
 use crate::format::format_duration;
-use crate::locale::Message;
-use crate::messages;
+use crate::locale::{Message, MessageId};
 use crate::timeline::{Axis, Timeline, TimelineLane};
+use crate::{message, message_id, messages};
 use overdose_protocol::incident::Incident;
 use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
@@ -178,12 +178,12 @@ fn casualty_lanes(
     (begun, last): (Millis, Millis),
     axis: Axis,
 ) -> Vec<TimelineLane> {
-    let is: [(&str, Is); 3] = [
-        ("casualty-awake", ExpectedAnswers::is_awake),
-        ("casualty-breathes", |stage| {
+    let is: [(MessageId, Is); 3] = [
+        (message_id!("casualty-awake"), ExpectedAnswers::is_awake),
+        (message_id!("casualty-breathes"), |stage| {
             !ExpectedAnswers::is_awake(stage) && ExpectedAnswers::breathes_well(stage)
         }),
-        ("casualty-badly", |stage| {
+        (message_id!("casualty-badly"), |stage| {
             !ExpectedAnswers::is_awake(stage) && !ExpectedAnswers::breathes_well(stage)
         }),
     ];
@@ -196,7 +196,7 @@ fn casualty_lanes(
             .filter(|(span, _)| scenario.stages.get(span.stage).is_some_and(is))
             .map(|(span, end)| (since(axis, begun, span.from), since(axis, begun, *end)))
             .collect(),
-        ..TimelineLane::new(Message::new(id), false)
+        ..TimelineLane::new(Message::from(id), false)
     });
     lanes.filter(|lane| !lane.is_empty()).collect()
 }
@@ -222,20 +222,24 @@ fn deed_lanes(
         })
         .collect::<Vec<_>>()
     };
-    let moments: [(&str, Moments); 5] = [
-        ("timeline-looked", |done| {
+    let moments: [(MessageId, Moments); 5] = [
+        (message_id!("timeline-looked"), |done| {
             done.answered.iter().take(2).map(|it| it.at).collect()
         }),
-        ("timeline-called", |done| done.call.into_iter().collect()),
-        ("timeline-doses", |done| done.given().collect()),
-        ("timeline-checks", |done| done.checks.clone()),
-        ("timeline-crew", |done| done.crew.into_iter().collect()),
+        (message_id!("timeline-called"), |done| {
+            done.call.into_iter().collect()
+        }),
+        (message_id!("timeline-doses"), |done| done.given().collect()),
+        (message_id!("timeline-checks"), |done| done.checks.clone()),
+        (message_id!("timeline-crew"), |done| {
+            done.crew.into_iter().collect()
+        }),
     ];
-    let intervals: [(&str, Bars); 4] = [
-        ("timeline-cpr", |done| &done.cpr),
-        ("timeline-side", |done| &done.side),
-        ("timeline-aed", |done| &done.aed),
-        ("timeline-call-taker", |done| &done.call_taker),
+    let intervals: [(MessageId, Bars); 4] = [
+        (message_id!("timeline-cpr"), |done| &done.cpr),
+        (message_id!("timeline-side"), |done| &done.side),
+        (message_id!("timeline-aed"), |done| &done.aed),
+        (message_id!("timeline-call-taker"), |done| &done.call_taker),
     ];
     // A mark of how it goes well is a bar of no length.
     let point = |at: f32| (at, at);
@@ -245,12 +249,12 @@ fn deed_lanes(
             .into_iter()
             .map(point)
             .collect(),
-        ..TimelineLane::new(Message::new(id), true)
+        ..TimelineLane::new(Message::from(id), true)
     });
     let intervals = intervals.into_iter().map(|(id, of)| TimelineLane {
         bars: bars(done, begun, of),
         ideal: bars(ideal, ideal_begun, of),
-        ..TimelineLane::new(Message::new(id), true)
+        ..TimelineLane::new(Message::from(id), true)
     });
     let lanes = moments.chain(intervals);
     lanes.filter(|lane| !lane.is_empty()).collect()
@@ -276,9 +280,9 @@ impl super::act::Act {
     pub fn line(self) -> Message {
         match self {
             Self::Saw(mark) => mark.line(),
-            Self::Turned(super::act::Turn::Worse) => Message::new("turned-worse"),
-            Self::Turned(super::act::Turn::Better) => Message::new("turned-better"),
-            Self::Ended => Message::new("drill-ended"),
+            Self::Turned(super::act::Turn::Worse) => message!("turned-worse"),
+            Self::Turned(super::act::Turn::Better) => message!("turned-better"),
+            Self::Ended => message!("drill-ended"),
         }
     }
 }
@@ -287,7 +291,7 @@ impl Mark {
     /// What was seen, in words.
     #[must_use]
     pub fn line(self) -> Message {
-        Message::new(format!("mark-{}", self.name()))
+        messages::named("mark", self.name())
     }
 }
 
@@ -296,19 +300,17 @@ impl super::score::Point {
     #[must_use]
     pub fn line(&self) -> Message {
         let id = match self.status {
-            Status::Done => "point-done",
-            Status::Late => "point-late",
-            Status::OutOfOrder => "point-out-of-order",
-            Status::Missed => "point-missed",
+            Status::Done => message_id!("point-done", what),
+            Status::Late => message_id!("point-late", what),
+            Status::OutOfOrder => message_id!("point-out-of-order", what),
+            Status::Missed => message_id!("point-missed", what),
         };
         let deed = self.wanted.deed.line();
         let what = match self.wanted.within {
-            Some(within) => Message::new("deed-within")
-                .with("what", deed)
-                .with("seconds", within / 1000),
+            Some(within) => message!("deed-within", what = deed, seconds = within / 1000),
             None => deed,
         };
-        Message::new(id).with("what", what)
+        Message::from(id).with("what", what)
     }
 }
 
@@ -316,7 +318,7 @@ impl Task {
     /// What it is, in words.
     #[must_use]
     pub fn line(self) -> Message {
-        Message::new(format!("deed-{}", self.name()))
+        messages::named("deed", &self.name())
     }
 
     /// The id text.
@@ -330,7 +332,7 @@ impl super::score::Fault {
     /// Which error was made, in words.
     #[must_use]
     pub fn line(&self) -> Message {
-        Message::new(format!("error-{}", id_text(&self.error)))
+        messages::named("error", &id_text(&self.error))
     }
 }
 

@@ -3,7 +3,8 @@
 use super::score::ScoreSheet;
 use super::tables::Tables;
 use crate::format::format_duration;
-use crate::locale::Message;
+use crate::locale::{Message, MessageId};
+use crate::{message, message_id};
 use overdose_protocol::time::Millis;
 
 /// A point of a score.
@@ -14,7 +15,7 @@ pub struct PointLine {
     /// When, after the beginning.
     pub time: Option<String>,
     /// What it rests on.
-    pub sources: String,
+    pub sources: Vec<String>,
     /// Whether nobody passes without it.
     pub critical: bool,
     /// Whether it counts as done.
@@ -24,35 +25,45 @@ pub struct PointLine {
 /// Whether all of it was done.
 #[must_use]
 pub fn verdict(sheet: &ScoreSheet) -> Message {
-    Message::new(if sheet.passed {
-        "score-passed"
+    if sheet.passed {
+        message!("score-passed")
     } else {
-        "score-not-passed"
-    })
+        message!("score-not-passed")
+    }
 }
 
 /// The times that matter most, and how much of the rest was done.
 #[must_use]
 pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
     let times = &sheet.times;
-    let time = |id: &str, at: Option<Millis>| match at {
-        Some(at) => Message::new(id).with("clock", format_duration(at)),
-        None => Message::new(format!("{id}-never")),
+    let time = |id: MessageId, never: MessageId, at: Option<Millis>| match at {
+        Some(at) => Message::from(id).with("clock", format_duration(at)),
+        None => never.into(),
     };
     let (counted, all) = sheet.rest;
     let mut lines = vec![
-        time("score-call", times.call),
-        time("score-naloxone", times.naloxone),
-        time("score-hands", times.hands),
-        Message::new("score-rest")
-            .with("count", counted)
-            .with("of", all),
+        time(
+            message_id!("score-call", clock),
+            message_id!("score-call-never"),
+            times.call,
+        ),
+        time(
+            message_id!("score-naloxone", clock),
+            message_id!("score-naloxone-never"),
+            times.naloxone,
+        ),
+        time(
+            message_id!("score-hands", clock),
+            message_id!("score-hands-never"),
+            times.hands,
+        ),
+        message!("score-rest", count = counted, of = all),
     ];
     if sheet.ended {
-        lines.push(Message::new("score-ended"));
+        lines.push(message!("score-ended"));
     }
     if sheet.rewound > 0 {
-        lines.push(Message::new("score-rewound").with("count", u64::from(sheet.rewound)));
+        lines.push(message!("score-rewound", count = u64::from(sheet.rewound)));
     }
     lines
 }
@@ -60,18 +71,17 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
 /// Critical errors first, then every point.
 #[must_use]
 pub fn points(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
-    let sources = |sources: &[String]| sources.join(", ");
     let faults = sheet.faults.iter().map(|fault| PointLine {
-        line: Message::new("score-error").with("what", fault.line()),
+        line: message!("score-error", what = fault.line()),
         time: Some(format_duration(fault.at)),
-        sources: sources(tables.error_sources(fault.error)),
+        sources: tables.error_sources(fault.error).to_vec(),
         critical: true,
         good: false,
     });
     let points = sheet.points.iter().map(|point| PointLine {
         line: point.line(),
         time: point.at.map(format_duration),
-        sources: sources(tables.task_sources(point.wanted.deed)),
+        sources: tables.task_sources(point.wanted.deed).to_vec(),
         critical: point.wanted.critical,
         good: point.counts(),
     });

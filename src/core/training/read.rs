@@ -4,12 +4,13 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::parse::parse;
+use super::prose::with_words;
 use super::room::{RoomQuestion, bank};
 use super::scenario::Scenario;
 use super::tables::Tables;
 use crate::content::{self, Content};
 use crate::file;
-use overdose_protocol::definition::{Protocol, ProtocolError};
+use overdose_protocol::definition::ProtocolError;
 
 /// Where the scenarios are among the embedded files.
 const SCENARIOS: &str = "scenarios/";
@@ -38,12 +39,13 @@ impl Practice {
         static PRACTICE: OnceLock<Result<Practice, ProtocolError>> = OnceLock::new();
         let read = || {
             let content = Content::embedded().map_err(Clone::clone)?;
-            Self::read(&content.protocol)
+            Self::read(content)
         };
         PRACTICE.get_or_init(read).as_ref().map_err(Clone::clone)
     }
 
-    fn read(protocol: &Protocol) -> Result<Self, ProtocolError> {
+    fn read(content: &Content) -> Result<Self, ProtocolError> {
+        let protocol = &content.protocol;
         let text = |name: &str| {
             let path = format!("training/{name}");
             content::embedded(&path)
@@ -55,6 +57,7 @@ impl Practice {
                 let name = path.trim_start_matches(SCENARIOS).to_owned();
                 let text = content::embedded(&path)
                     .map_err(|problem| ProtocolError::new(&name, "the file", problem))?;
+                let text = with_words(&content.words, &name, &text)?;
                 Ok(Arc::new(parse(protocol, &tables, &name, &text)?))
             })
             .collect::<Result<Vec<_>, ProtocolError>>()?;
@@ -76,7 +79,7 @@ impl Practice {
 #[must_use]
 pub fn scenarios_in(
     folder: &Path,
-    protocol: &Protocol,
+    content: &Content,
     tables: &Tables,
 ) -> (Vec<Arc<Scenario>>, Vec<ProtocolError>) {
     let files = std::fs::read_dir(folder).into_iter().flatten();
@@ -89,7 +92,7 @@ pub fn scenarios_in(
     let mut problems = Vec::new();
     for path in paths {
         let name = path.display().to_string();
-        match read_scenario(&path, protocol, tables, &name) {
+        match read_scenario(&path, content, tables, &name) {
             Ok(scenario) => scenarios.push(Arc::new(scenario)),
             Err(problem) => problems.push(problem),
         }
@@ -100,11 +103,12 @@ pub fn scenarios_in(
 /// Reads a scenario of the trainer's own.
 fn read_scenario(
     path: &Path,
-    protocol: &Protocol,
+    content: &Content,
     tables: &Tables,
     name: &str,
 ) -> Result<Scenario, ProtocolError> {
     let text = file::text(path, MAX_BYTES)
         .map_err(|error| ProtocolError::new(name, "the file", error.to_string()))?;
-    parse(protocol, tables, name, &text)
+    let text = with_words(&content.words, name, &text)?;
+    parse(&content.protocol, tables, name, &text)
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::tables::source;
 use crate::locale::Message;
+use crate::{message, messages};
 use overdose_protocol::definition::{Protocol, ProtocolError};
 
 /// The file.
@@ -111,7 +112,7 @@ impl RoomQuestion {
     /// The question.
     #[must_use]
     pub fn line(&self) -> Message {
-        Message::new(format!("room-{}", self.id))
+        messages::named("room", &self.id)
     }
 
     /// Its answers; the last one is that nobody knows.
@@ -119,7 +120,7 @@ impl RoomQuestion {
     pub fn answers(&self) -> [Message; ANSWERS] {
         let line = self.line();
         let [a, b, c] = ["a", "b", "c"].map(|name| line.attribute(name));
-        [a, b, c, Message::new("room-unknown")]
+        [a, b, c, message!("room-unknown")]
     }
 
     /// Why the right answer is right.

@@ -10,6 +10,7 @@ use super::tables::Tables;
 use crate::content::{self, Content};
 use crate::format::{format_date, format_duration, format_minute, format_rfc3339};
 use crate::locale::Message;
+use crate::message;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::time::Millis;
 
@@ -43,29 +44,33 @@ impl DrillReport {
     pub fn head(&self) -> Vec<Message> {
         let drill = &self.drill;
         let begun = drill.begun;
-        let when = Message::new("sheet-when")
-            .with("date", format_date(begun))
-            .with("time", format_minute(begun));
+        let when = message!(
+            "sheet-when",
+            date = format_date(begun),
+            time = format_minute(begun)
+        );
         let learner = match drill.learner {
-            Some(number) => Message::new("sheet-attended").with("number", u64::from(number)),
-            None => Message::new("sheet-attended-by-nobody"),
+            Some(number) => message!("sheet-attended", number = u64::from(number)),
+            None => message!("sheet-attended-by-nobody"),
         };
         let mut head = vec![
-            Message::new("practice-banner"),
-            Message::new("words").with("text", drill.scenario.title.as_str()),
+            message!("practice-banner"),
+            message!("words", text = drill.scenario.title.as_str()),
             when,
             learner,
         ];
-        head.extend(self.incomplete.then(|| Message::new("record-incomplete")));
+        head.extend(self.incomplete.then(|| message!("record-incomplete")));
         head
     }
 
     /// Every step in words: time, what was done, and what the score says of it.
     pub fn steps(&self) -> impl Iterator<Item = Vec<Message>> + '_ {
         self.debrief.steps.iter().map(|step| {
-            let first = Message::new("replay-step")
-                .with("time", format_duration(step.at))
-                .with("what", step.what.clone());
+            let first = message!(
+                "replay-step",
+                time = format_duration(step.at),
+                what = step.what.clone()
+            );
             let scored = step.scored.clone().filter(|scored| *scored != step.what);
             std::iter::once(first).chain(scored).collect()
         })
@@ -83,20 +88,20 @@ impl DrillReport {
         lines.push(String::new());
         for point in lines::points(sheet, tables) {
             let time = point.time.unwrap_or_default();
-            let sources = point.sources;
+            let sources = words.text(&message!("listed", list = point.sources));
             lines.push(format!(
                 "{time:>6}  {} ({sources})",
                 words.text(&point.line)
             ));
         }
         lines.push(String::new());
-        lines.push(words.text(&Message::new("record-title")));
+        lines.push(words.text(&message!("record-title")));
         for step in self.steps() {
             let step: Vec<String> = step.iter().map(|line| words.text(line)).collect();
             lines.push(step.join("  |  "));
         }
         lines.push(String::new());
-        lines.push(words.text(&Message::new("practice-hands")));
+        lines.push(words.text(&message!("practice-hands")));
         lines.push(String::new());
         lines.join("\n")
     }

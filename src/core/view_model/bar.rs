@@ -6,53 +6,59 @@ use crate::format::format_duration;
 use crate::locale::Message;
 use crate::session::{Device, Intent, List, Route};
 use crate::site::Field;
-use overdose_protocol::definition::Named;
+use crate::{message, messages};
 use overdose_protocol::incident::Lead;
 
 impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
     pub(super) fn call_bar(&self) -> CallBar {
         let region = self.session.region();
-        let call = match region {
-            None => Message::new("call-any"),
-            Some(region) => match &region.also {
-                None => Message::new("call-number"),
-                Some(also) => Message::new("call-also").with("also", also.as_str()),
-            }
-            .with("number", region.ambulance.as_str()),
-        };
+        let call = region.map_or_else(
+            || message!("call-any"),
+            |region| {
+                let number = region.ambulance.as_str();
+                match region.also.as_deref() {
+                    None => message!("call-number", number),
+                    Some(also) => message!("call-also", number, also),
+                }
+            },
+        );
         let others = self.session.other_people();
         let say = self
             .state
             .call_card(&self.rules)
-            .map(|card| Message::new(format!("say-{}", self.protocol.cards.get(card).name())));
+            .map(|card| messages::say(self.protocol, card));
         let open = !self.state.is_closed();
         CallBar {
             call,
             hint: match region {
-                None => Message::new("call-hint"),
-                Some(region) => Message::new("call-hint-country")
-                    .with("country", Message::new(format!("country-{}", region.code))),
+                None => message!("call-hint"),
+                Some(region) => message!(
+                    "call-hint-country",
+                    country = messages::country(&region.code)
+                ),
             },
             call_taker: self
                 .state
                 .call_is_open(&self.rules)
-                .then(|| Message::new("call-taker")),
+                .then(|| message!("call-taker")),
             place: self.session.address().map(|address| {
                 let shown = fonts::drawn(address);
                 // Question marks alone would say nothing.
                 if self.session.lacks_letters(address) && !shown.contains(char::is_alphanumeric) {
-                    return Message::new("we-are-at-lacks");
+                    return message!("we-are-at-lacks");
                 }
-                Message::new("we-are-at").with("address", address)
+                message!("we-are-at", address)
             }),
             around: self.around_call(),
             say,
-            sound: self.sound_line(),
-            open_for: self.state.began.filter(|_| open).map(|began| {
-                Message::new("open-since").with("clock", format_duration(self.passed(began)))
-            }),
-            others: (others > 0).then(|| Message::new("two-people").with("count", others)),
+            sound: self.sound_lines().map(|[line, _]| line),
+            open_for: self
+                .state
+                .began
+                .filter(|_| open)
+                .map(|began| message!("open-since", clock = format_duration(self.passed(began)))),
+            others: (others > 0).then(|| message!("two-people", count = others)),
             country: region.is_none().then(|| {
                 let countries = self.action(Intent::Open(List::Countries.start()));
                 Action {
@@ -70,33 +76,31 @@ impl View<'_> {
         let is_calm = self.is_untouched() || self.state.is_closed();
         let is_calm = is_calm && self.session.region().is_some();
         let access = site.text(Field::Access);
-        let access = access.map(|access| Message::new("way-in").with("access", access));
+        let access = access.map(|access| message!("way-in", access));
         let also = site.text(Field::ExtraNumber).filter(|_| is_calm);
         let also = also.map(|number| {
             let name = site.text(Field::ExtraName).unwrap_or_default();
-            Message::new("also-ring")
-                .with("name", name)
-                .with("number", number)
+            message!("also-ring", name, number)
         });
         access.into_iter().chain(also).collect()
     }
 
-    /// Whether there is sound, in words.
-    pub(super) fn sound_line(&self) -> Option<Message> {
+    /// Whether there is sound, in words: as it stands by the call bar, and as the menu says it.
+    pub(super) fn sound_lines(&self) -> Option<[Message; 2]> {
         let silent = self.session.device()? == Device::Silent;
-        Some(Message::new(match (self.session.is_muted(), silent) {
-            (true, _) => "sound-off",
-            (false, true) => "sound-none",
-            (false, false) => "sound-on",
-        }))
+        Some(match (self.session.is_muted(), silent) {
+            (true, _) => [message!("sound-off"), message!("sound-off.state")],
+            (false, true) => [message!("sound-none"), message!("sound-none.state")],
+            (false, false) => [message!("sound-on"), message!("sound-on.state")],
+        })
     }
 
     pub(super) fn lead_line(&self) -> Option<Message> {
         match self.state.lead {
             _ if self.state.is_closed() => None,
             Lead::Helper => None,
-            Lead::CallTaker => Some(Message::new("call-taker-leads")),
-            Lead::Aed => Some(Message::new("aed-leads")),
+            Lead::CallTaker => Some(message!("call-taker-leads")),
+            Lead::Aed => Some(message!("aed-leads")),
         }
     }
 
@@ -106,6 +110,6 @@ impl View<'_> {
         let steps = self.session.page() == Route::Instructions && self.state.seizure.is_none();
         let key = self.keys(Intent::SamePerson).first().filter(|_| steps);
         let key = key.map_or_else(String::new, |key| format!("[{}]", key.caption()));
-        shown.then(|| Message::new("same-person").with("key", key))
+        shown.then(|| message!("same-person", key))
     }
 }

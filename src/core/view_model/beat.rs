@@ -1,31 +1,42 @@
 //! The beat, on the CPR screen and on everything that is opened over it.
 
 use crate::audio::{self, Beat, Cue};
-use crate::locale::Message;
+use crate::locale::{Message, MessageId};
 use crate::view_model::{BeatPart, Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// The beat, on the CPR screen and under a question that was asked from there.
     pub(in crate::view_model) fn beat(&self) -> Option<Part> {
         let Beat { cue, since, until } = audio::beat(&self.rules, self.state, self.now.boot)?;
         let round = &self.protocol.cpr.round;
-        let of = |id, number: u32, of: u32| {
-            Message::new(id)
+        let of = |id: MessageId, number: u32, of: u32| {
+            Message::from(id)
                 .with("number", u64::from(number))
                 .with("of", u64::from(of))
         };
         let every = self.rules.profile.weak_breaths.every / 1000;
-        let rate = Message::new("beat-rate").with("rate", u64::from(round.per_minute));
+        let rate = message!("beat-rate", rate = u64::from(round.per_minute));
         let (line, rate) = match cue {
-            Cue::Push(number) => (of("beat-push", number, round.pushes), Some(rate)),
-            Cue::Breath(number) => (of("beat-breath", number, round.breaths), None),
+            Cue::Push(number) => (
+                of(message_id!("beat-push", number, of), number, round.pushes),
+                Some(rate),
+            ),
+            Cue::Breath(number) => (
+                of(
+                    message_id!("beat-breath", number, of),
+                    number,
+                    round.breaths,
+                ),
+                None,
+            ),
             Cue::WeakBreath => (
-                Message::new("beat-weak"),
-                Some(Message::new("beat-every").with("seconds", every)),
+                message!("beat-weak"),
+                Some(message!("beat-every", seconds = every)),
             ),
             Cue::Wait => (
-                Message::new("beat-wait"),
-                Some(Message::new("beat-every").with("seconds", every)),
+                message!("beat-wait"),
+                Some(message!("beat-every", seconds = every)),
             ),
         };
         Some(Part::Beat(BeatPart {

@@ -1,7 +1,7 @@
 //! The card in front, what is done and what comes next, and what stays in reach beside it.
 
 use crate::format::format_duration;
-use crate::locale::Message;
+use crate::message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{Action, ClockPart, Part, Progress, View};
@@ -17,7 +17,7 @@ impl View<'_> {
             screen.push(self.outcome_title(cards.outcome));
         }
         if cards.unanswered {
-            screen.push(Part::Notice(Message::new("no-answer-to-check")));
+            screen.push(Part::Notice(message!("no-answer-to-check")));
         }
         screen.push(Part::Instruction(
             self.card(unanswered.unwrap_or(cards.current)),
@@ -40,7 +40,7 @@ impl View<'_> {
         let action = self.action(Intent::Next);
         if gives_dose {
             Action {
-                label: Message::new("key-no-dose"),
+                label: message!("key-no-dose"),
                 ..action
             }
         } else {
@@ -74,10 +74,10 @@ impl View<'_> {
         let now = cards.unanswered_card(&self.rules).unwrap_or(cards.current);
         Progress {
             done: self.done_cards(&list, cards.done),
-            now: Message::new("now-card").with("card", self.card_line(now)),
+            now: message!("now-card", card = self.card_line(now)),
             next: match next {
-                Some(card) => Message::new("next-card").with("card", self.card_line(card)),
-                None => Message::new("last-card"),
+                Some(card) => message!("next-card", card = self.card_line(card)),
+                None => message!("last-card"),
             },
         }
     }
@@ -90,7 +90,7 @@ impl View<'_> {
         let advance = self.protocol.timers.card_advance.millis;
         let left = self.left(since.saturating_add(advance));
         Some(Part::Clock(ClockPart {
-            line: Message::new("goes-on-in").with("clock", format_duration(left)),
+            line: message!("goes-on-in", clock = format_duration(left)),
             millis: left,
             large: None,
         }))
@@ -99,9 +99,9 @@ impl View<'_> {
     pub(in crate::view_model) fn check_clock(&self, large: bool) -> Option<Part> {
         let left = self.left(self.state.next_check(&self.rules)?);
         Some(Part::Clock(ClockPart {
-            line: Message::new("next-check").with("clock", format_duration(left)),
+            line: message!("next-check", clock = format_duration(left)),
             millis: left,
-            large: large.then(|| Message::new("next-check.label")),
+            large: large.then(|| message!("next-check.label")),
         }))
     }
 

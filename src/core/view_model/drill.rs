@@ -5,6 +5,7 @@ use crate::locale::Message;
 use crate::session::{DrillIntent, Group, Intent, Route, Training};
 use crate::training::{Course, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn};
 use crate::view_model::{Action, CallBar, CasualtyPart, Part, PracticeBar, View};
+use crate::{message, message_id};
 use overdose_protocol::time::Millis;
 
 /// How long something that was said stays beside the casualty, in milliseconds.
@@ -17,14 +18,14 @@ impl View<'_> {
         let clock = drill.map(|drill| {
             let passed = format_duration(self.passed(drill.begun.boot));
             let id = if training.is_paused() {
-                "practice-paused"
+                message_id!("practice-paused", clock)
             } else {
-                "practice-clock"
+                message_id!("practice-clock", clock)
             };
-            Message::new(id).with("clock", passed)
+            Message::from(id).with("clock", passed)
         });
         PracticeBar {
-            line: Message::new("practice-banner"),
+            line: message!("practice-banner"),
             clock,
             real: self.action(Intent::Real),
         }
@@ -34,16 +35,16 @@ impl View<'_> {
     pub(in crate::view_model) fn practice_call_bar(&self, usual: CallBar) -> CallBar {
         let called = matches!(&self.drill, Some((_, done, _)) if done.call.is_some());
         CallBar {
-            call: Message::new(if called {
-                "practice-called"
+            call: if called {
+                message!("practice-called")
             } else {
-                "practice-call"
-            }),
-            hint: Message::new(if called {
-                "practice-called-hint"
+                message!("practice-call")
+            },
+            hint: if called {
+                message!("practice-called-hint")
             } else {
-                "practice-call-hint"
-            }),
+                message!("practice-call-hint")
+            },
             country: None,
             others: None,
             ..usual
@@ -96,11 +97,11 @@ impl View<'_> {
 
 /// Words of a scenario.
 pub(in crate::view_model) fn text(words: &str) -> Message {
-    Message::new("words").with("text", words)
+    message!("words", text = words)
 }
 
 pub(in crate::view_model) fn says(words: &str) -> Message {
-    Message::new("casualty-says").with("text", words)
+    message!("casualty-says", text = words)
 }
 
 /// What somebody in the scene said last.
@@ -120,8 +121,8 @@ pub(in crate::view_model) fn cue(
 /// What a learner is called.
 pub(in crate::view_model) fn learner_name(number: Option<u32>) -> Message {
     match number {
-        Some(number) => Message::new("scene-learner").with("number", u64::from(number)),
-        None => Message::new("class-nobody"),
+        Some(number) => message!("scene-learner", number = u64::from(number)),
+        None => message!("class-nobody"),
     }
 }
 

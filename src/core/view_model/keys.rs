@@ -1,7 +1,7 @@
 //! What can be done: the keys of each action, its name, and where its button stands. Those that open pages stand with the pages.
 
 use super::{Action, Keys, View};
-use crate::locale::Message;
+use crate::message_id as id;
 use crate::session::{
     DrillIntent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
 };
@@ -19,7 +19,7 @@ impl View<'_> {
         Action {
             intent,
             keys: Keys::Any(keys),
-            label: Message::new(name),
+            label: name.into(),
             slots,
         }
     }
@@ -33,66 +33,70 @@ impl View<'_> {
         match intent {
             Intent::Back if self.session.page() == Route::Room => {
                 // There Backspace rubs out a digit.
-                (&[Key::Escape], "key-back", &[0])
+                (&[Key::Escape], id!("key-back"), &[0])
             }
-            Intent::Back => (&[Key::Backspace], "key-back", &[0]),
-            Intent::Next => (&[Key::Enter], "key-next", &[]),
-            Intent::ClosePage => (&[Key::Escape, Key::Enter], "key-back-to-steps", &[0]),
+            Intent::Back => (&[Key::Backspace], id!("key-back"), &[0]),
+            Intent::Next => (&[Key::Enter], id!("key-next"), &[]),
+            Intent::ClosePage => (&[Key::Escape, Key::Enter], id!("key-back-to-steps"), &[0]),
             // There each letter is one that is looked for.
-            Intent::NotBreathing if self.searches() => (&[Key::Delete], "key-not-breathing", &[1]),
-            Intent::NotBreathing => (&[Key::Char('S')], "key-not-breathing", &[1]),
-            Intent::BreathingAgain => (&[Key::Char('B')], "key-breathing-again", &[3]),
-            Intent::CheckAgain => (&[Key::Char('C')], "key-check", &[3]),
-            Intent::Naloxone => (&[Key::Char('G')], "key-naloxone", &[2]),
-            Intent::CorrectDose => (&[Key::Char('I')], "key-correct", &[]),
+            Intent::NotBreathing if self.searches() => {
+                (&[Key::Delete], id!("key-not-breathing"), &[1])
+            }
+            Intent::NotBreathing => (&[Key::Char('S')], id!("key-not-breathing"), &[1]),
+            Intent::BreathingAgain => (&[Key::Char('B')], id!("key-breathing-again"), &[3]),
+            Intent::CheckAgain => (&[Key::Char('C')], id!("key-check"), &[3]),
+            Intent::Naloxone => (&[Key::Char('G')], id!("key-naloxone"), &[2]),
+            Intent::CorrectDose => (&[Key::Char('I')], id!("key-correct"), &[]),
             Intent::CallTaker => (
                 &[Key::Char('T')],
                 match self.state.lead {
-                    Lead::CallTaker => "key-call-taker-off",
-                    Lead::Aed | Lead::Helper => "key-call-taker",
+                    Lead::CallTaker => id!("key-call-taker-off"),
+                    Lead::Aed | Lead::Helper => id!("key-call-taker"),
                 },
                 &[5],
             ),
             Intent::Aed => (
                 &[Key::Char('A')],
                 match self.state.lead {
-                    Lead::Aed => "key-aed-off",
-                    Lead::CallTaker | Lead::Helper => "key-aed",
+                    Lead::Aed => id!("key-aed-off"),
+                    Lead::CallTaker | Lead::Helper => id!("key-aed"),
                 },
                 &[1],
             ),
-            Intent::Child if self.state.child => (&[Key::Char('K')], "key-child-off", &[4]),
-            Intent::Child => (&[Key::Char('K')], "key-child", &[4]),
-            Intent::WeakBreaths => (&[Key::Char('W')], "key-weak", &[]),
-            Intent::Seizure => (&[Key::Char('F')], "key-fit", &[2]),
-            Intent::CountBreath => (&[Key::Char('U')], "key-count", &[3]),
-            Intent::Crew => (&[Key::Char('E')], "key-crew", &[6]),
-            Intent::NewPerson => (&[Key::Char('P')], "key-new-person", &[4]),
+            Intent::Child if self.state.child => (&[Key::Char('K')], id!("key-child-off"), &[4]),
+            Intent::Child => (&[Key::Char('K')], id!("key-child"), &[4]),
+            Intent::WeakBreaths => (&[Key::Char('W')], id!("key-weak"), &[]),
+            Intent::Seizure => (&[Key::Char('F')], id!("key-fit"), &[2]),
+            Intent::CountBreath => (&[Key::Char('U')], id!("key-count"), &[3]),
+            Intent::Crew => (&[Key::Char('E')], id!("key-crew"), &[6]),
+            Intent::NewPerson => (&[Key::Char('P')], id!("key-new-person"), &[4]),
             Intent::OtherPerson if self.session.other_people() == 0 => {
-                (&[Key::Char('V')], "key-left", &[5])
+                (&[Key::Char('V')], id!("key-left"), &[5])
             }
-            Intent::OtherPerson => (&[Key::Char('V')], "key-other-person", &[5]),
+            Intent::OtherPerson => (&[Key::Char('V')], id!("key-other-person"), &[5]),
             // Beside a question its key answers the question: there it is a button only, in the place of the menu.
             Intent::SamePerson if self.session.question_in_front() => {
-                (&[], "key-same-person", &[6, 4])
+                (&[], id!("key-same-person"), &[6, 4])
             }
             Intent::SamePerson => (
                 &[Key::Char('1'), Key::Char('Y')],
-                "key-same-person",
+                id!("key-same-person"),
                 &[6, 4],
             ),
-            Intent::Mute if self.session.is_muted() => (&[Key::Char('M')], "key-sound-on", &[]),
-            Intent::Mute => (&[Key::Char('M')], "key-sound-off", &[]),
-            Intent::ReadAloud => (&[Key::Char('R')], "key-read", &[]),
-            Intent::Language => (&[Key::Char('L')], "key-language", &[]),
-            Intent::LargerText => (&[Key::Larger], "key-larger-text", &[]),
-            Intent::SmallerText => (&[Key::Smaller], "key-smaller-text", &[]),
-            Intent::FullScreen => (&[Key::FullScreen], "key-full-screen", &[]),
-            Intent::More(_) if self.searches() => (&[Key::PageDown], "key-more", &[2]),
-            Intent::More(_) => (&[Key::Char('9')], "key-more", &[2]),
+            Intent::Mute if self.session.is_muted() => {
+                (&[Key::Char('M')], id!("key-sound-on"), &[])
+            }
+            Intent::Mute => (&[Key::Char('M')], id!("key-sound-off"), &[]),
+            Intent::ReadAloud => (&[Key::Char('R')], id!("key-read"), &[]),
+            Intent::Language => (&[Key::Char('L')], id!("key-language"), &[]),
+            Intent::LargerText => (&[Key::Larger], id!("key-larger-text"), &[]),
+            Intent::SmallerText => (&[Key::Smaller], id!("key-smaller-text"), &[]),
+            Intent::FullScreen => (&[Key::FullScreen], id!("key-full-screen"), &[]),
+            Intent::More(_) if self.searches() => (&[Key::PageDown], id!("key-more"), &[2]),
+            Intent::More(_) => (&[Key::Char('9')], id!("key-more"), &[2]),
             Intent::Open(page) => page.key(),
             Intent::Record(intent) => self.row_of_record(intent),
-            Intent::Real => (&[Key::Delete], "key-real", &[]),
+            Intent::Real => (&[Key::Delete], id!("key-real"), &[]),
             Intent::Drill(intent) => Self::row_of_drill(intent),
             Intent::Room(intent) => Self::row_of_room(intent),
             Intent::Answer(_)
@@ -117,11 +121,11 @@ impl View<'_> {
     fn row_of_record(&self, intent: RecordIntent) -> KeyRow {
         match intent {
             RecordIntent::Erase if self.session.asked_once() => {
-                (&[Key::Char('9')], "key-erase-now", &[7])
+                (&[Key::Char('9')], id!("key-erase-now"), &[7])
             }
-            RecordIntent::Erase => (&[Key::Char('9')], "key-erase", &[7]),
-            RecordIntent::Earlier => (&[Key::Left, Key::PageUp], "key-earlier", &[1]),
-            RecordIntent::Later => (&[Key::Right, Key::PageDown], "key-later", &[2]),
+            RecordIntent::Erase => (&[Key::Char('9')], id!("key-erase"), &[7]),
+            RecordIntent::Earlier => (&[Key::Left, Key::PageUp], id!("key-earlier"), &[1]),
+            RecordIntent::Later => (&[Key::Right, Key::PageDown], id!("key-later"), &[2]),
             RecordIntent::Keep
             | RecordIntent::Copy
             | RecordIntent::Save(_)
@@ -132,14 +136,14 @@ impl View<'_> {
 
     fn row_of_drill(intent: DrillIntent) -> KeyRow {
         match intent {
-            DrillIntent::Begin => (&[Key::Enter], "key-begin", &[]),
-            DrillIntent::Learner(Turn::Better) => (&[Key::Up], "key-learner-up", &[1]),
-            DrillIntent::Learner(Turn::Worse) => (&[Key::Down], "key-learner-down", &[2]),
-            DrillIntent::Turn(Turn::Better) => (&[Key::Up], "key-better", &[1]),
-            DrillIntent::Turn(Turn::Worse) => (&[Key::Down], "key-worse", &[2]),
-            DrillIntent::StepBack => (&[Key::Left], "key-step-back", &[3]),
-            DrillIntent::SkipAhead => (&[Key::PageDown], "key-skip", &[4]),
-            DrillIntent::Pause => (&[Key::Char('.')], "key-pause", &[5]),
+            DrillIntent::Begin => (&[Key::Enter], id!("key-begin"), &[]),
+            DrillIntent::Learner(Turn::Better) => (&[Key::Up], id!("key-learner-up"), &[1]),
+            DrillIntent::Learner(Turn::Worse) => (&[Key::Down], id!("key-learner-down"), &[2]),
+            DrillIntent::Turn(Turn::Better) => (&[Key::Up], id!("key-better"), &[1]),
+            DrillIntent::Turn(Turn::Worse) => (&[Key::Down], id!("key-worse"), &[2]),
+            DrillIntent::StepBack => (&[Key::Left], id!("key-step-back"), &[3]),
+            DrillIntent::SkipAhead => (&[Key::PageDown], id!("key-skip"), &[4]),
+            DrillIntent::Pause => (&[Key::Char('.')], id!("key-pause"), &[5]),
             DrillIntent::Scenario(_)
             | DrillIntent::Saw(_)
             | DrillIntent::TakeOff(_)
@@ -154,16 +158,16 @@ impl View<'_> {
 
     fn row_of_room(intent: RoomIntent) -> KeyRow {
         match intent {
-            RoomIntent::Next => (&[Key::Enter], "key-hands-next", &[1]),
-            RoomIntent::Delete => (&[Key::Backspace], "key-hands-delete", &[2]),
+            RoomIntent::Next => (&[Key::Enter], id!("key-hands-next"), &[1]),
+            RoomIntent::Delete => (&[Key::Backspace], id!("key-hands-delete"), &[2]),
             RoomIntent::Question(Turn::Worse) => {
-                (&[Key::Left, Key::PageUp], "key-question-before", &[3])
+                (&[Key::Left, Key::PageUp], id!("key-question-before"), &[3])
             }
             RoomIntent::Question(Turn::Better) => {
-                (&[Key::Right, Key::PageDown], "key-question-next", &[4])
+                (&[Key::Right, Key::PageDown], id!("key-question-next"), &[4])
             }
-            RoomIntent::OtherRound => (&[Key::Up, Key::Down], "key-round", &[5]),
-            RoomIntent::Save => (&[Key::Char('C')], "key-save-room", &[6]),
+            RoomIntent::OtherRound => (&[Key::Up, Key::Down], id!("key-round"), &[5]),
+            RoomIntent::Save => (&[Key::Char('C')], id!("key-save-room"), &[6]),
             RoomIntent::Hands(_) => FROM_A_LIST,
         }
     }

@@ -3,6 +3,7 @@
 use super::{Part, View};
 use crate::format::{format_duration, format_time};
 use crate::locale::Message;
+use crate::message;
 use overdose_protocol::engine::{Dose, DoseStage, Phase};
 use overdose_protocol::incident::Lead;
 
@@ -18,21 +19,21 @@ impl View<'_> {
                     .iter()
                     .filter(|dose| !dose.withdrawn)
                     .count();
-                lines.push(
-                    Message::new("naloxone-given")
-                        .with("count", count)
-                        .with("time", format_time(self.now.at(dose.at))),
-                );
+                lines.push(message!(
+                    "naloxone-given",
+                    count,
+                    time = format_time(self.now.at(dose.at))
+                ));
                 if repeats {
                     lines.push(self.next_dose(dose));
                 }
                 lines.extend(match dose.wear {
                     DoseStage::Running => None,
-                    DoseStage::First => Some(Message::new("naloxone-wears-off")),
-                    DoseStage::Second => Some(Message::new("naloxone-still-watch")),
+                    DoseStage::First => Some(message!("naloxone-wears-off")),
+                    DoseStage::Second => Some(message!("naloxone-still-watch")),
                 });
             }
-            None if repeats => lines.push(Message::new("naloxone-none")),
+            None if repeats => lines.push(message!("naloxone-none")),
             None => {}
         }
         if self.state.last_dose().is_none() && (repeats || self.dose_is_in_front()) {
@@ -43,12 +44,12 @@ impl View<'_> {
             lines.extend(self.aed_here());
         }
         match self.state.doses.last() {
-            Some(dose) if dose.withdrawn => lines.push(Message::new("naloxone-taken-back")),
-            Some(_) => lines.push(Message::new("naloxone-correct")),
+            Some(dose) if dose.withdrawn => lines.push(message!("naloxone-taken-back")),
+            Some(_) => lines.push(message!("naloxone-correct")),
             None => {}
         }
         if !repeats && self.state.place.rescued && self.state.last_dose().is_none() {
-            lines.push(Message::new("rescue-watch"));
+            lines.push(message!("rescue-watch"));
         }
         (!lines.is_empty()).then_some(Part::Naloxone(lines))
     }
@@ -66,25 +67,25 @@ impl View<'_> {
     pub(super) fn look_notice(&self) -> Option<Message> {
         let repeats = self.state.dose_repeats(self.protocol);
         let look = self.state.last_dose()?.stage == DoseStage::First;
-        (repeats && look).then(|| Message::new("naloxone-look"))
+        (repeats && look).then(|| message!("naloxone-look"))
     }
 
     /// That a press may have meant the dose that is on the record already (R8).
     pub(super) fn dose_noted(&self) -> Option<Message> {
         let dose = self.session.dose_noted(self.now)?;
         let time = format_time(self.now.at(dose));
-        Some(Message::new("notice-dose-noted").with("time", time))
+        Some(message!("notice-dose-noted", time))
     }
 
     fn next_dose(&self, dose: &Dose) -> Message {
         if self.state.dose_is_late(&self.rules, self.now.boot) {
-            Message::new("naloxone-late")
+            message!("naloxone-late")
         } else if self.state.dose_is_due() {
-            Message::new("naloxone-due")
+            message!("naloxone-due")
         } else {
             let due = dose.at.saturating_add(self.rules.profile.dose.due);
             let clock = format_duration(self.left(due));
-            Message::new("naloxone-next").with("clock", clock)
+            message!("naloxone-next", clock)
         }
     }
 }

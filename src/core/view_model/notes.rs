@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Instruction, Notes, Part, View};
-use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, Route};
 use overdose_protocol::definition::{CardId, NotesShown};
 
@@ -13,7 +13,7 @@ impl View<'_> {
             NotesShown::Line => Notes {
                 cards: vec![Instruction {
                     display: None,
-                    headline: Message::new("mixed-line"),
+                    headline: message!("mixed-line"),
                     detail: None,
                     picture: None,
                 }],

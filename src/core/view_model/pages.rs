@@ -1,9 +1,10 @@
 //! What pages have in common: things to choose from, parts of long lists, and the usual actions.
 
-use crate::locale::Message;
+use crate::locale::{Message, MessageId};
 use crate::session::{Intent, Key, List, RecordIntent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Choice, Choices, EventsPart, LIST_KEYS, Part, View};
+use crate::{message, messages};
 use overdose_protocol::incident::CloseReason;
 
 /// The most rows of a record that are shown at once: more than any window has room for.
@@ -36,7 +37,7 @@ impl View<'_> {
         let pages = self.session.page().lists();
         let choices = pages.map(|(key, page)| {
             let (_, name, _) = page.key();
-            choice(Intent::Open(page), key, Message::new(name))
+            choice(Intent::Open(page), key, name.into())
         });
         choices.collect()
     }
@@ -45,10 +46,12 @@ impl View<'_> {
     pub(in crate::view_model) fn name_kept(&self, screen: &mut Draft) {
         let report = self.session.opened_report();
         let incomplete = report.is_some_and(|report| report.handover.incomplete);
-        screen.extend(incomplete.then(|| Part::Notice(Message::new("record-incomplete"))));
-        screen.extend(self.session.opened().map(|opened| {
-            Part::Notice(Message::new("kept-open").with("name", opened.name.as_str()))
-        }));
+        screen.extend(incomplete.then(|| Part::Notice(message!("record-incomplete"))));
+        screen.extend(
+            self.session
+                .opened()
+                .map(|opened| Part::Notice(message!("kept-open", name = opened.name.as_str()))),
+        );
     }
 }
 
@@ -74,8 +77,8 @@ impl<T> ListPart<T> {
     }
 
     /// Which part it is.
-    pub(in crate::view_model) fn line(&self, id: &str) -> Message {
-        Message::new(id)
+    pub(in crate::view_model) fn line(&self, id: MessageId) -> Message {
+        Message::from(id)
             .with("page", self.part + 1)
             .with("pages", self.parts)
     }
@@ -83,13 +86,13 @@ impl<T> ListPart<T> {
     /// The next part, where there is another.
     pub(in crate::view_model) fn more(&self) -> Option<Choice> {
         let more = Intent::More(self.parts);
-        (self.parts > 1).then(|| choice(more, '9', Message::new("key-more")))
+        (self.parts > 1).then(|| choice(more, '9', message!("key-more")))
     }
 
     /// What is in it to choose from, by a digit each: `choice_of` makes a choice of a thing, its place in the list and its digit.
     pub(in crate::view_model) fn choices(
         self,
-        hint: &str,
+        hint: MessageId,
         choice_of: impl Fn(T, usize, char) -> Choice,
     ) -> Choices {
         let (hint, more) = (self.line(hint), self.more());
@@ -115,10 +118,10 @@ pub(in crate::view_model) fn choice(intent: Intent, key: char, label: Message) -
 /// Things to choose from, by the digits from this one on.
 pub(in crate::view_model) fn numbered(
     first: char,
-    ways: impl IntoIterator<Item = (Intent, &'static str)>,
+    ways: impl IntoIterator<Item = (Intent, MessageId)>,
 ) -> Vec<Choice> {
     let ways = ways.into_iter().zip(first..);
-    let choices = ways.map(|((intent, id), key)| choice(intent, key, Message::new(id)));
+    let choices = ways.map(|((intent, id), key)| choice(intent, key, id.into()));
     choices.collect()
 }
 
@@ -131,7 +134,7 @@ pub(in crate::view_model) fn choices_part(hint: Message, mut choices: Vec<Choice
 
 /// Why an incident was closed, in words.
 pub(in crate::view_model) fn reason_line(reason: CloseReason) -> Message {
-    Message::new(format!("reason-{}", reason.name()))
+    messages::reason(reason)
 }
 
 /// The rows before the last `back` ones, as many as a window has room for.

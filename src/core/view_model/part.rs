@@ -8,6 +8,7 @@ use crate::audio::Cue;
 use crate::format::format_duration;
 use crate::handover::{Code, HandoverRow};
 use crate::locale::Message;
+use crate::message;
 use crate::timeline::Timeline;
 use crate::training::PointLine;
 use overdose_protocol::definition::Picture;
@@ -239,7 +240,7 @@ pub struct FactPart {
     /// Its words.
     pub lines: Vec<Message>,
     /// What it rests on.
-    pub sources: Message,
+    pub sources: Option<Message>,
 }
 
 impl Show for FactPart {
@@ -262,10 +263,10 @@ impl CheckPart {
     /// In a word, whether it is ready.
     #[must_use]
     pub fn word(&self) -> Message {
-        Message::new(match self.to_do {
-            None => "check-good",
-            Some(_) => "check-look",
-        })
+        match self.to_do {
+            None => message!("check-good"),
+            Some(_) => message!("check-look"),
+        }
     }
 }
 

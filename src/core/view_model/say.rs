@@ -3,9 +3,9 @@
 use super::{Instruction, Part, View};
 use crate::handover;
 use crate::locale::Message;
-use crate::messages;
 use crate::site::Field;
-use overdose_protocol::definition::{Answers, CardId, Named, OutcomeId};
+use crate::{message, messages};
+use overdose_protocol::definition::{Answers, CardId, OutcomeId};
 use overdose_protocol::engine::CardSet;
 use overdose_protocol::time::Millis;
 
@@ -27,12 +27,12 @@ impl View<'_> {
     pub(super) fn card_line(&self, card: CardId) -> Message {
         let region = self.session.region();
         let poison = region.and_then(|region| region.open_poison_line(self.now));
-        let line = Message::new(format!("card-{}", self.protocol.cards.get(card).name()))
+        let line = messages::card(self.protocol, card)
             .with("seconds", self.rules.profile.weak_breaths.every / 1000)
             .with("minutes", self.minutes_since_dose());
         let line = match region {
             Some(region) => line.with("ems", region.ambulance.as_str()),
-            None => line.with("ems", Message::new("your-ambulance")),
+            None => line.with("ems", message!("your-ambulance")),
         };
         line.with("poison", poison.unwrap_or_default())
             .with("has_poison", if poison.is_some() { "yes" } else { "no" })
@@ -55,7 +55,7 @@ impl View<'_> {
             .filter(|card| given || !self.protocol.cards.get(**card).gives_dose)
             .map(|card| self.short(*card))
             .collect();
-        (!cards.is_empty()).then(|| Message::new("done-cards").with("cards", cards))
+        (!cards.is_empty()).then(|| message!("done-cards", cards))
     }
 
     /// The short name of a card, or its headline where it has none.
@@ -76,9 +76,7 @@ impl View<'_> {
                 .has(&display.id)
                 .then_some(display),
             detail: Some(match self.where_it_is(card) {
-                Some(place) => Message::new("detail-and-place")
-                    .with("detail", detail)
-                    .with("place", place),
+                Some(place) => message!("detail-and-place", detail, place),
                 None => detail,
             }),
             headline,
@@ -95,7 +93,7 @@ impl View<'_> {
     /// Where the AED is.
     pub(super) fn aed_here(&self) -> Option<Message> {
         let place = self.session.site().text(Field::AedPlace)?;
-        Some(Message::new("aed-here").with("place", place))
+        Some(message!("aed-here", place))
     }
 
     /// Which naloxone is here, and where.
@@ -103,10 +101,8 @@ impl View<'_> {
         let site = self.session.site();
         let place = site.text(Field::NaloxonePlace)?;
         Some(match site.text(Field::NaloxoneProduct) {
-            Some(product) => Message::new("naloxone-here-product")
-                .with("product", product)
-                .with("place", place),
-            None => Message::new("naloxone-here").with("place", place),
+            Some(product) => message!("naloxone-here-product", product, place),
+            None => message!("naloxone-here", place),
         })
     }
 
@@ -120,7 +116,7 @@ impl View<'_> {
         let name = self.outcome_line(outcome);
         let child = self.state.child && self.protocol.outcomes.get(outcome).child_key;
         Part::Title(if child {
-            Message::new("title-child").with("outcome", name)
+            message!("title-child", outcome = name)
         } else {
             name
         })
@@ -134,6 +130,6 @@ impl View<'_> {
 
     /// Lines in the place of the last answers.
     pub(super) fn said_back(lines: Vec<Message>) -> Part {
-        Part::AnswerSummary(Message::new("you-said").with("answers", lines))
+        Part::AnswerSummary(message!("you-said", answers = lines))
     }
 }

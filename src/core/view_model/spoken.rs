@@ -3,6 +3,7 @@
 use super::View;
 use crate::audio::AudioPlan;
 use crate::locale::Message;
+use crate::message;
 use crate::session::{Route, Session};
 use overdose_protocol::definition::{CardId, Course};
 use overdose_protocol::engine::{Asking, CardSet, Cards, Phase, Why};
@@ -56,7 +57,7 @@ impl View<'_> {
         let call = asking.call_cards(&self.rules).first().copied();
         let mut lines: Vec<Message> = call.map(|card| self.card_line(card)).into_iter().collect();
         if asking.why == Why::Check {
-            lines.push(Message::new("check-title"));
+            lines.push(message!("check-title"));
         }
         lines.push(self.question_words(asking).headline);
         lines

@@ -138,7 +138,8 @@ impl<'a> Painter<'a> {
     }
 
     pub(super) fn text(&self, line: &Message) -> String {
-        self.words.text(line)
+        // Whoever searches or copies what stands here finds usual spaces.
+        self.words.text(line).replace('\u{a0}', " ")
     }
 
     pub(super) fn texts(&self, lines: &[Message]) -> Vec<String> {

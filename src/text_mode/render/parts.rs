@@ -2,6 +2,7 @@
 
 use overdose_core::handover::HandoverRow;
 use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::session::Key;
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
@@ -58,7 +59,7 @@ impl Painter<'_> {
             }
             Part::Handover(rows) => self.handover(rows),
             // The squares of a terminal are not square, and nobody knows which of its colours is the dark one.
-            Part::Code(_) => self.plain(Zone::Rest, &self.text(&Message::new("text-no-code"))),
+            Part::Code(_) => self.plain(Zone::Rest, &self.text(&message!("text-no-code"))),
             Part::Timeline(timeline) => self.timeline(timeline),
             Part::Actions(actions) => self.actions(actions),
             Part::Practice(bar) => self.practice(bar),

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use overdose_core::locale::{Catalog, Message};
+use overdose_core::locale::Catalog;
+use overdose_core::message;
 use overdose_core::view_model::Screen;
 use overdose_protocol::time::Millis;
 
@@ -65,9 +66,7 @@ impl<W: Write, S: Fn() -> Size> Renderer for Panel<W, S> {
         }
         let rows = render::rows(screen, words, size.width);
         let more = |page: usize, pages: usize| {
-            let line = Message::new("text-more")
-                .with("page", page)
-                .with("pages", pages);
+            let line = message!("text-more", page, pages);
             words.text(&line)
         };
         let rows = render::fit(rows, size.height, self.page, more);

@@ -5,6 +5,7 @@ use std::sync::mpsc::{self, Receiver};
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use overdose_core::content::Content;
+use overdose_core::message;
 use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{Options, Session};
 use overdose_protocol::time::Clock;
@@ -76,7 +77,7 @@ impl App {
                 self.add_listener(listener);
                 self.handle(Input::Tick)
             }
-            Err(_) => self.handle(Input::Notice("notice-no-audience")),
+            Err(_) => self.handle(Input::Notice(message!("notice-no-audience"))),
         }
     }
 

@@ -4,6 +4,7 @@ use iced::{Task, window};
 use overdose_core::preferences::Appearance;
 use overdose_core::runtime::Input;
 use overdose_core::session::Saved;
+use overdose_core::{locale, message};
 
 use super::{App, BUFFERS, Message};
 use crate::settings::{Settings, WindowGeometry};
@@ -46,19 +47,19 @@ impl App {
     }
 
     /// What is asked before the window is closed: what would be left open, or lost.
-    fn closing_question(&self) -> Option<&'static str> {
+    fn closing_question(&self) -> Option<locale::Message> {
         let session = self.session();
         let is_saved = matches!(session.saved(), Some(Saved::Events(_) | Saved::Kept(_)));
         if session.has_open_incident() {
             return Some(if is_saved {
-                "notice-close"
+                message!("notice-close")
             } else {
-                "notice-close-unsaved"
+                message!("notice-close-unsaved")
             });
         }
         self.runtime
             .has_unkept_drill()
-            .then_some("notice-close-drill")
+            .then_some(message!("notice-close-drill"))
     }
 
     pub(super) fn switch_full_screen(&mut self) -> Task<Message> {
@@ -80,14 +81,13 @@ impl App {
     /// What the window is called. It is asked for after every message.
     #[must_use]
     pub fn title(&self) -> String {
-        let [real, practice, audience, edit] = &self.titles;
-        match self.session().training() {
-            None if self.editor.is_some() => edit,
-            None => real,
-            Some(training) if training.is_audience() => audience,
-            Some(_) => practice,
-        }
-        .clone()
+        let title = match self.session().training() {
+            None if self.editor.is_some() => message!("window-title-edit"),
+            None => message!("window-title"),
+            Some(training) if training.is_audience() => message!("window-title-audience"),
+            Some(_) => message!("window-title-practice"),
+        };
+        self.session().content().words.text(&title)
     }
 
     /// The ground behind everything. That of another screen differs by what nobody can see, so that the renderer paints the

@@ -9,7 +9,7 @@ use std::{env, io, thread};
 use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
 use iced::widget::operation;
-use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::runtime::{Input, Mode};
 use overdose_core::session::IoResponse;
 
@@ -53,11 +53,11 @@ impl App {
     pub(super) fn edit_site(&mut self) -> Task<Message> {
         let Some(find) = self.driver.site_finder() else {
             // Nobody here has a site file.
-            return self.handle(Input::Notice("notice-no-editor"));
+            return self.handle(Input::Notice(message!("notice-no-editor")));
         };
         let is_edited = Arc::clone(&self.is_edited);
         if is_edited.swap(true, Ordering::Relaxed) {
-            return self.handle(Input::Notice("notice-editor-open"));
+            return self.handle(Input::Notice(message!("notice-editor-open")));
         }
         let (tell, heard) = self.telling(Mode::Live);
         let folders = self.driver.folders();
@@ -69,7 +69,7 @@ impl App {
             is_edited.store(false, Ordering::Relaxed);
             tell(match edited {
                 Ok(()) => driver::facts(find().as_ref(), folders.as_ref()),
-                Err(_) => vec![IoResponse::Said(locale::Message::new("notice-no-editor"))],
+                Err(_) => vec![IoResponse::Said(message!("notice-no-editor"))],
             });
         };
         match thread::Builder::new().name("site".to_owned()).spawn(edit) {

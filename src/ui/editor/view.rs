@@ -6,6 +6,7 @@ use iced::keyboard::key::{Key, Named};
 use iced::widget::{Column, column, container, row, space, text_input};
 use iced::{Border, Element, Length};
 use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::site::{Field, FieldKind};
 use overdose_core::view_model::CallBar;
 
@@ -78,18 +79,17 @@ fn page<'a>(
     };
     let cells = editor.rows().iter().map(|row| field(editor, row, draw));
     let buttons = [
-        ("edit-save", "Ctrl S", Edit::Save),
-        ("edit-close", "Esc", Edit::Close),
+        (message!("edit-save"), "Ctrl S", Edit::Save),
+        (message!("edit-close"), "Esc", Edit::Close),
     ];
-    let buttons = buttons.map(|(id, key, edit)| {
-        let line = locale::Message::new(id);
+    let buttons = buttons.map(|(line, key, edit)| {
         let words = row![draw.strong(&line), draw.key(key, draw.scale.small())];
         let words = words.spacing(draw.scale.gap());
-        button(id, &line, words.into(), edit, draw)
+        button(&line.id, &line, words.into(), edit, draw)
     });
     let page = column![
-        draw.title(&locale::Message::new("edit-title")),
-        draw.quiet(&locale::Message::new("edit-hint")),
+        draw.title(&message!("edit-title")),
+        draw.quiet(&message!("edit-hint")),
     ]
     .push(notice)
     .push(container(EvenGrid::grid(COLUMNS, draw.scale.gap(), cells)).height(Length::Fill))
@@ -103,11 +103,8 @@ fn page<'a>(
 
 /// A field: its name, what stands in it, and what is wrong with that.
 fn field<'a>(editor: &Editor, row: &'a FieldRow, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let name = locale::Message::new(format!("field-{}", row.field.name()));
-    let problem = row.problem.as_ref().map(|problem| {
-        let line = locale::Message::new("site-row").with("said", problem.as_str());
-        draw.small_bold(&line)
-    });
+    let name = row.field.label();
+    let problem = row.problem.as_ref().map(|problem| draw.small_bold(problem));
     let head = row![draw.small(&name)]
         .push(problem)
         .spacing(draw.scale.gap())
@@ -116,8 +113,8 @@ fn field<'a>(editor: &Editor, row: &'a FieldRow, draw: RenderContext<'a>) -> Ele
         typed(row, draw)
     } else {
         let chosen = match row.text.as_str() {
-            "" => locale::Message::new("edit-usual"),
-            text => locale::Message::new("site-row").with("said", text),
+            "" => message!("edit-usual"),
+            text => message!("site-row", said = text),
         };
         let words = draw.small_bold(&chosen).width(Length::Fill);
         let next = Edit::Next(row.field);
@@ -140,7 +137,7 @@ fn typed<'a>(row: &'a FieldRow, draw: RenderContext<'a>) -> Element<'a, Message>
     let hint = if example.is_empty() {
         String::new()
     } else {
-        draw.say(&locale::Message::new("edit-such-as").with("what", example))
+        draw.say(&message!("edit-such-as", what = example))
     };
     text_input(&hint, &row.text)
         .id(field.name())

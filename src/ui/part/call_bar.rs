@@ -12,7 +12,6 @@ use crate::ui::theme;
 use crate::ui::widget::Label;
 
 /// A space at which no line is broken.
-const HARD_SPACE: &str = "\u{a0}";
 
 /// From how many characters on a place is long.
 const LONG: usize = 52;
@@ -50,9 +49,8 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
         Label::new(place, theme::BOLD, size, color)
     });
     let mut row = if bar.country.is_some() {
-        // Five numbers fit only in smaller type. A number must never be torn from its country.
-        let pairs: Vec<String> = call.split(", ").map(hard).collect();
-        let call = Label::new(pairs.join(", "), theme::BOLD, scale.title(), color);
+        // Five numbers fit only in smaller type.
+        let call = Label::new(call, theme::BOLD, scale.title(), color);
         let hints = row![hint]
             .push(place)
             .spacing(scale.space() * 1.5)
@@ -95,14 +93,6 @@ fn place_size(place: &str, draw: RenderContext) -> f32 {
         count if count > LONGER => draw.scale.small(),
         count if count > LONG => draw.scale.title() * 0.84,
         _ => draw.scale.title(),
-    }
-}
-
-/// The country stays with its number: `CALL YOUR AMBULANCE: 911 US and Canada` breaks after the colon only.
-fn hard(pair: &str) -> String {
-    match pair.split_once(": ") {
-        Some((call, number)) => format!("{call}: {}", number.replace(' ', HARD_SPACE)),
-        None => pair.replace(' ', HARD_SPACE),
     }
 }
 

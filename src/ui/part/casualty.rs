@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use iced::widget::{Column, container};
 use iced::{Element, Length};
-use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::preferences::Motion;
 use overdose_core::view_model::CasualtyPart;
 
@@ -35,7 +35,7 @@ pub fn view<'a>(part: &CasualtyPart, draw: RenderContext<'a>) -> Element<'a, Mes
         moves: draw.looks.motion == Motion::Full,
     };
     let mut content = Column::new()
-        .push(draw.small_bold(&locale::Message::new("casualty-title")))
+        .push(draw.small_bold(&message!("casualty-title")))
         .push(container(drawing).center_x(Length::Fill))
         .push(draw.detail(&part.see));
     if draw.looks.motion != Motion::Full {

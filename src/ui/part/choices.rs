@@ -2,7 +2,7 @@
 
 use iced::widget::row;
 use iced::{Alignment, Element, Length};
-use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::view_model::{Choice, Choices};
 
 use super::actions;
@@ -48,7 +48,7 @@ fn button<'a>(choice: &Choice, draw: RenderContext<'a>) -> Element<'a, Message> 
     // A word, for nothing may hang on the colour alone.
     let picked = choice
         .chosen
-        .then(|| draw.small_bold(&locale::Message::new("choice-picked")));
+        .then(|| draw.small_bold(&message!("choice-picked")));
     let content = row![
         draw.key(&key, size),
         draw.small(&choice.label).width(Length::Fill),

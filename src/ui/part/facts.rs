@@ -25,7 +25,7 @@ pub fn view<'a>(facts: &[FactPart], draw: RenderContext<'a>) -> Element<'a, Mess
         let said = Column::new()
             .push(headline)
             .extend(said)
-            .push(draw.quiet(&fact.sources))
+            .push(fact.sources.as_ref().map(|line| draw.quiet(line)))
             .width(Length::Fill);
         lines::boxed(said, draw)
     });

@@ -3,6 +3,7 @@
 use iced::widget::{Row, container, row};
 use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::view_model::{ConfirmPart, EventsPart};
 
 use super::actions;
@@ -48,9 +49,11 @@ pub fn said<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a, 
 /// That there is no room for text as large as the person wishes.
 pub fn cut(draw: RenderContext) -> Option<Element<Message>> {
     let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
-    let line = locale::Message::new("text-size-cut")
-        .with("percent", u64::from(percent))
-        .with("wish", u64::from(wish));
+    let line = message!(
+        "text-size-cut",
+        percent = u64::from(percent),
+        wish = u64::from(wish)
+    );
     (percent < wish).then(|| draw.quiet(&line).width(Length::Fill).into())
 }
 
@@ -64,7 +67,7 @@ pub fn information<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> El
 pub fn events<'a>(events: &EventsPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let mut things = Vec::new();
     if events.paged {
-        things.push(draw.quiet(&locale::Message::new("record-pages")).into());
+        things.push(draw.quiet(&message!("record-pages")).into());
     }
     let lines = events.lines.iter().map(|line| draw.small(line).into());
     things.push(EvenGrid::last(draw.scale.gap() * 0.5, lines).into());

@@ -2,7 +2,7 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length};
-use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::view_model::Instruction;
 use overdose_protocol::definition::Picture;
 
@@ -84,7 +84,7 @@ pub fn then<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Mes
     let mut column = Column::new().width(Length::Fill);
     column = match &order.display {
         Some(line) => {
-            let then = locale::Message::new("then").with("order", line.clone());
+            let then = message!("then", order = line.clone());
             column.push(draw.bold(&then, size, draw.palette.ink).line_height(1.1))
         }
         None => column.push(draw.lead(&order.headline)),

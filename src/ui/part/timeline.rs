@@ -4,7 +4,7 @@ use iced::mouse::Cursor;
 use iced::widget::canvas::{Canvas, Frame, Geometry, Program, Text};
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
-use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::timeline::{Timeline, TimelineLane};
 
 use crate::ui::context::RenderContext;
@@ -61,7 +61,7 @@ pub fn view<'a>(timeline: &Timeline, draw: RenderContext<'a>) -> Element<'a, Mes
             .into()
     }));
     if talked_through {
-        rows.push(draw.strong(&locale::Message::new("replay-legend")).into());
+        rows.push(draw.strong(&message!("replay-legend")).into());
     }
     draw.stack(rows).spacing(draw.scale.gap() * 0.25).into()
 }

@@ -179,7 +179,8 @@ impl Harness {
     }
 
     pub fn text(&self, line: &Message) -> String {
-        content().words.text(line)
+        // A space at which no line ends is one all the same.
+        content().words.text(line).replace('\u{a0}', " ")
     }
 
     /// Every line on the screen, put into words.
@@ -308,11 +309,16 @@ fn check_line(line: &Message, what: &str) {
     );
     assert_ne!(text, line.id, "{what}: a raw id");
     for (_, arg) in &line.args {
-        match arg {
-            Arg::Message(line) => check_line(line, what),
-            Arg::List(lines) => lines.iter().for_each(|line| check_line(line, what)),
-            Arg::Text(_) | Arg::Number(_) => {}
-        }
+        check_arg(arg, what);
+    }
+}
+
+#[track_caller]
+fn check_arg(arg: &Arg, what: &str) {
+    match arg {
+        Arg::Message(line) => check_line(line, what),
+        Arg::List(things) => things.iter().for_each(|thing| check_arg(thing, what)),
+        Arg::Text(_) | Arg::Number(_) => {}
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::harness::{Harness, content};
 use super::{SCREENS, rows};
+use overdose_core::messages;
 use overdose_core::view_model::{Focus, Part};
 use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{CloseReason, Event};
@@ -609,9 +610,10 @@ fn more_help_opens_each_card_with_its_own_key() {
     for (key, card) in keys.into_iter().zip(cards) {
         let harness = Harness::after(&format!("n h {key}"));
         assert_eq!(harness.front(), format!("help {card}"));
-        let headline = content()
-            .words
-            .text(&overdose_core::locale::Message::new(format!("card-{card}")).with("ems", "911"));
+        let protocol = &content().protocol;
+        let card = protocol.cards.find(card).expect("a card");
+        let headline = messages::card(protocol, card).with("ems", "911");
+        let headline = content().words.text(&headline);
         assert_eq!(harness.order(), headline);
     }
     // From one card to another.

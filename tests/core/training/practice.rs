@@ -1,7 +1,7 @@
 //! Practice: it cannot be taken for real, one key leads out of it, and it never shows a number to ring.
 
 use overdose_core::case::Downtime;
-use overdose_core::locale::Message;
+use overdose_core::message;
 use overdose_core::preferences::Theme;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{
@@ -503,7 +503,7 @@ fn what_is_found_while_somebody_practises_waits_in_the_live_session() {
 fn what_practice_asked_for_is_not_told_to_whoever_left_it() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g e z 1 3 delete");
-    let printed = || IoResponse::Said(Message::new("notice-printed"));
+    let printed = || IoResponse::Said(message!("notice-printed"));
     room.handle(Input::Io(printed(), Mode::Drill));
     assert!(room.runtime.session().notice().is_none());
     // And what was asked there waits there.
@@ -707,7 +707,7 @@ fn a_drill_that_is_not_kept_is_known_until_it_is() {
     room.keys("delete delete");
     assert!(room.runtime.has_unkept_drill(), "left, and not lost");
     room.keys("o 9 5 2");
-    let kept = IoResponse::DrillKept(Message::new("notice-erased"));
+    let kept = IoResponse::DrillKept(message!("notice-erased"));
     room.handle(Input::Io(kept, Mode::Drill));
     assert!(!room.runtime.has_unkept_drill());
     room.keys("esc esc 1 1 enter n");

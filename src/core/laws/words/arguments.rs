@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 65] = [
+const ARGUMENTS: [(&str, &str); 68] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("ago", "9 min"),
@@ -29,11 +29,14 @@ const ARGUMENTS: [(&str, &str); 65] = [
     ("folder", "home"),
     ("has_poison", "yes"),
     ("id", "S16"),
+    ("item", "crew here"),
     ("key", "[1]"),
     ("known", "9"),
     ("lines", "988"),
+    ("list", "door"),
     ("minutes", "9"),
     ("name", "Ireland"),
+    ("names", "full"),
     ("note", "copy"),
     ("number", "911"),
     ("of", "30"),
@@ -74,7 +77,7 @@ const ARGUMENTS: [(&str, &str); 65] = [
 
 /// A message with every argument that it could ask for; `count` and `more` decide plurals.
 pub fn full(id: &str, count: i64, has_poison: &str) -> Message {
-    let line = Message::new(id)
+    let line = Message::named(id.to_owned())
         .with("count", Arg::Number(count))
         .with("more", Arg::Number(count));
     ARGUMENTS

@@ -4,27 +4,6 @@ use crate::content::Content;
 use overdose_protocol::definition::Answer;
 use overdose_protocol::incident::CloseReason;
 
-const FILE: &str = "locales/en";
-
-/// The file in which a message stands.
-pub fn file_of(id: &str) -> &'static str {
-    let kinds = [
-        ("card-M", "locales/en/notes.ftl"),
-        ("drug-", "locales/en/notes.ftl"),
-        ("card-", "locales/en/cards.ftl"),
-        ("country-", "locales/en/countries.ftl"),
-        ("question-", "locales/en/questions.ftl"),
-        ("answer-", "locales/en/questions.ftl"),
-        ("hint-", "locales/en/questions.ftl"),
-        ("said-", "locales/en/questions.ftl"),
-        ("prompt-", "locales/en/questions.ftl"),
-    ];
-    kinds
-        .into_iter()
-        .find(|(prefix, _)| id.starts_with(prefix))
-        .map_or(FILE, |(_, file)| file)
-}
-
 /// The ids of the texts of each question: headline, and each of its detail lines.
 pub fn question_lines(content: &Content) -> Vec<(String, Vec<String>)> {
     let questions = content.protocol.questions.iter();

@@ -7,6 +7,7 @@ use crate::format::format_duration;
 use crate::locale::Message;
 use crate::site::show;
 use crate::training::{Act, Course, Drill, Mark, Turn};
+use crate::{message, message_id};
 use overdose_protocol::engine;
 use overdose_protocol::incident::{Event, Incident};
 use overdose_protocol::time::{Millis, Now};
@@ -71,7 +72,7 @@ impl Session {
         let index = training.scenarios().position(|scenario| scenario.id == id);
         match index {
             Some(index) => self.choose_scenario(index),
-            None => self.notify_later(Message::new("start-scenario").with("said", show(id))),
+            None => self.notify_later(message!("start-scenario", said = show(id))),
         }
     }
 
@@ -113,7 +114,7 @@ impl Session {
         if self.page == Route::Trainer {
             self.close_page(now);
         }
-        self.notice = Some(Message::new("notice-marked").with("what", mark.line()));
+        self.notice = Some(message!("notice-marked", what = mark.line()));
     }
 
     /// Takes the last such mark off again.
@@ -127,11 +128,11 @@ impl Session {
             Some(last) => {
                 acts.remove(last);
                 self.close_page(now);
-                "notice-taken-off"
+                message_id!("notice-taken-off", what)
             }
-            None => "notice-not-marked",
+            None => message_id!("notice-not-marked", what),
         };
-        self.notice = Some(Message::new(line).with("what", mark.line()));
+        self.notice = Some(Message::from(line).with("what", mark.line()));
     }
 
     /// Turns the casualty; at the last stage there is nowhere to turn to.
@@ -147,7 +148,7 @@ impl Session {
         if possible {
             self.act(Act::Turned(turn), now);
         } else {
-            self.notice = Some(Message::new("notice-no-further"));
+            self.notice = Some(message!("notice-no-further"));
         }
     }
 
@@ -160,7 +161,7 @@ impl Session {
             self.act(Act::Ended, now);
             self.end_drill();
         } else {
-            self.notice = Some(Message::new("notice-end-again"));
+            self.notice = Some(message!("notice-end-again"));
         }
     }
 
@@ -210,7 +211,7 @@ impl Session {
         } else {
             None
         };
-        let undone = undone.unwrap_or_else(|| Message::new("notice-step-back-key"));
+        let undone = undone.unwrap_or_else(|| message!("notice-step-back-key"));
         drill.rewound += 1;
         // Whatever happened at that moment or later is gone, the last thing that was done with it.
         let stay = entries
@@ -220,7 +221,7 @@ impl Session {
         let person = (self.front.incident.header, self.front.number);
         self.front = Case::replayed(protocol, person, stay);
         self.page = Route::Instructions;
-        self.notice = Some(Message::new("notice-step-back").with("what", undone));
+        self.notice = Some(message!("notice-step-back", what = undone));
         Effect::Jump(to)
     }
 
@@ -243,7 +244,7 @@ impl Session {
         let next = all.filter(later).min();
         if let Some(next) = next {
             let clock = format_duration(next.saturating_sub(begun));
-            self.notice = Some(Message::new("notice-skipped").with("clock", clock));
+            self.notice = Some(message!("notice-skipped", clock));
         }
         // The same second is no skip: somebody presses twice.
         next.map_or(Effect::None, Effect::Jump)

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::show::{Show, Shown};
 use crate::locale::Message;
+use crate::message;
 use crate::training::{Breathing, Colour};
 use overdose_protocol::time::Millis;
 
@@ -46,15 +47,15 @@ impl CasualtyPart {
     /// How they breathe, in words.
     #[must_use]
     pub fn breath(&self) -> Message {
-        Message::new(match self.breathing {
-            Breathing::Easy => "breath-easy",
-            Breathing::Slow => "breath-slow",
-            Breathing::Gasps => "breath-gasps",
-            Breathing::Snores => "breath-snores",
-            Breathing::Gurgles => "breath-gurgles",
-            Breathing::None => "breath-none",
-            Breathing::Unclear => "breath-unclear",
-        })
+        match self.breathing {
+            Breathing::Easy => message!("breath-easy"),
+            Breathing::Slow => message!("breath-slow"),
+            Breathing::Gasps => message!("breath-gasps"),
+            Breathing::Snores => message!("breath-snores"),
+            Breathing::Gurgles => message!("breath-gurgles"),
+            Breathing::None => message!("breath-none"),
+            Breathing::Unclear => message!("breath-unclear"),
+        }
     }
 }
 

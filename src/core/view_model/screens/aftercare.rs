@@ -5,22 +5,25 @@ use crate::session::{Intent, RecordIntent, Route, Saved};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part, numbered, reason_line};
 use crate::view_model::{Choice, Part, View};
+use crate::{message, message_id};
 use overdose_protocol::engine::Closed;
+use overdose_protocol::region::HelpLine;
 
 impl View<'_> {
     /// After an incident.
     pub(in crate::view_model) fn aftercare(&self, closed: &Closed, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("aftercare-title")));
-        screen.push(Part::Notice(
-            Message::new("aftercare-closed").with("reason", reason_line(closed.reason)),
-        ));
+        screen.push(Part::Title(message!("aftercare-title")));
+        screen.push(Part::Notice(message!(
+            "aftercare-closed",
+            reason = reason_line(closed.reason)
+        )));
         let mut lines = vec![
-            Message::new("aftercare-alone"),
-            Message::new("aftercare-naloxone"),
-            Message::new("aftercare-doctor"),
+            message!("aftercare-alone"),
+            message!("aftercare-naloxone"),
+            message!("aftercare-doctor"),
         ];
         lines.extend(self.helplines());
-        lines.push(Message::new("aftercare-self"));
+        lines.push(message!("aftercare-self"));
         screen.push(Part::Record(lines));
         let notes = &self.protocol.notes.aftercare;
         screen.push(Part::SideCards(
@@ -35,18 +38,18 @@ impl View<'_> {
         let kept = self.session.person().kept;
         let folder = self.session.folder();
         let hint = match (self.session.saved(), kept, folder) {
-            (None, ..) => Message::new("keep-nowhere"),
+            (None, ..) => message!("keep-nowhere"),
             (Some(Saved::Kept(_)), true, Some(folder)) => {
-                Message::new("keep-in").with("folder", folder)
+                message!("keep-in", folder)
             }
-            (Some(Saved::Not), true, _) => Message::new("keep-failed"),
-            (Some(_), true, _) => Message::new("keep-soon"),
-            (Some(_), false, _) => Message::new("keep-hint"),
+            (Some(Saved::Not), true, _) => message!("keep-failed"),
+            (Some(_), true, _) => message!("keep-soon"),
+            (Some(_), false, _) => message!("keep-hint"),
         };
         let debrief = Intent::Open(Route::Debrief { back: 0 });
         let ways = [
-            (debrief, "key-debrief"),
-            (Intent::Open(Route::Share), "key-share"),
+            (debrief, message_id!("key-debrief")),
+            (Intent::Open(Route::Share), message_id!("key-share")),
         ];
         let mut choices = numbered('2', ways);
         choices.extend(self.session.saved().map(|_| Choice {
@@ -54,7 +57,7 @@ impl View<'_> {
             ..choice(
                 Intent::Record(RecordIntent::Keep),
                 '1',
-                Message::new("key-keep"),
+                message!("key-keep"),
             )
         }));
         choices_part(hint, choices)
@@ -62,10 +65,11 @@ impl View<'_> {
 
     fn helplines(&self) -> Option<Message> {
         let lines = self.session.region()?.help.as_ref()?;
-        let lines: Vec<String> = lines
-            .iter()
-            .map(|line| format!("{}: {}", line.label, line.number))
-            .collect();
-        Some(Message::new("aftercare-helpline").with("lines", lines.join(", ")))
+        let line = |line: &HelpLine| {
+            let (name, number) = (line.label.as_str(), line.number.as_str());
+            message!("learn-line-help", name, number)
+        };
+        let lines: Vec<Message> = lines.iter().map(line).collect();
+        Some(message!("aftercare-helpline", lines))
     }
 }

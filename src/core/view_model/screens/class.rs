@@ -7,6 +7,7 @@ use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
 use crate::view_model::pages::{ListPart, choice};
 use crate::view_model::{EventsPart, Part, View};
+use crate::{message, message_id};
 use overdose_protocol::time::{Millis, Now};
 use std::collections::BTreeMap;
 
@@ -18,24 +19,29 @@ impl View<'_> {
         let Some(training) = self.session.training() else {
             return;
         };
-        screen.push(Part::Title(Message::new("practice-class")));
+        screen.push(Part::Title(message!("practice-class")));
         let Some(kept) = training.kept() else {
-            screen.push(Part::Record(vec![Message::new("class-reading")]));
+            screen.push(Part::Record(vec![message!("class-reading")]));
             screen.push(Part::Actions(self.actions(&[Intent::Back])));
             return;
         };
         if kept.is_empty() {
-            screen.push(Part::Record(vec![Message::new("class-none")]));
+            screen.push(Part::Record(vec![message!("class-none")]));
         } else {
             let list = ListPart::of(List::Class, part, kept);
-            let choices = list.choices("class-hint", |kept, index, key| {
-                let drill = &kept.drill;
-                let line = Message::new("class-drill")
-                    .with("date", format_date(drill.begun))
-                    .with("what", text(&drill.scenario.title))
-                    .with("name", learner_name(drill.learner));
-                choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
-            });
+            let choices = list.choices(
+                message_id!("class-hint", page, pages),
+                |kept, index, key| {
+                    let drill = &kept.drill;
+                    let line = message!(
+                        "class-drill",
+                        date = format_date(drill.begun),
+                        what = text(&drill.scenario.title),
+                        name = learner_name(drill.learner)
+                    );
+                    choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
+                },
+            );
             screen.push(Part::Choices(choices));
             screen.push(Part::Events(EventsPart {
                 lines: self.learners(training, kept),
@@ -64,11 +70,11 @@ impl View<'_> {
         let rows = rows.into_iter().map(|(number, (drills, passed, last))| {
             let age = u64::try_from(self.now.wall.saturating_sub(last.wall)).unwrap_or(0);
             let id = if age > limit {
-                "class-learner-again"
+                message_id!("class-learner-again", name, count, of, date)
             } else {
-                "class-learner"
+                message_id!("class-learner", name, count, of, date)
             };
-            Message::new(id)
+            Message::from(id)
                 .with("name", learner_name(number))
                 .with("count", drills)
                 .with("of", passed)

@@ -1,6 +1,6 @@
 //! Why the incident is closed.
 
-use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part, reason_line};
@@ -9,13 +9,13 @@ use overdose_protocol::incident::CloseReason;
 
 impl View<'_> {
     pub(in crate::view_model) fn close_reason(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("close-title")));
+        screen.push(Part::Title(message!("close-title")));
         let choices = CloseReason::ALL
             .into_iter()
             .zip('1'..)
             .map(|(reason, key)| choice(Intent::Close(reason), key, reason_line(reason)))
             .collect();
-        screen.push(choices_part(Message::new("close-hint"), choices));
+        screen.push(choices_part(message!("close-hint"), choices));
         // What opens it closes it.
         let again = Intent::Open(Route::CloseReason);
         screen.bind(self.keys(again), again);

@@ -2,6 +2,7 @@
 
 use crate::format::format_duration;
 use crate::locale::Message;
+use crate::message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{ClockPart, Instruction, Part, View};
@@ -17,7 +18,7 @@ impl View<'_> {
             screen.extend(dose.map(|card| Part::Notice(self.card_line(card))));
         }
         if cpr.unanswered {
-            screen.push(Part::Notice(Message::new("no-answer-to-check")));
+            screen.push(Part::Notice(message!("no-answer-to-check")));
         }
         let order = self.state.front_card(&self.rules);
         screen.extend(order.map(|card| Part::Instruction(self.card(card))));
@@ -59,11 +60,11 @@ impl View<'_> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
         let mut lines: Vec<Message> = done.into_iter().collect();
         if self.rules.offers_weak_breaths() {
-            lines.push(Message::new(if cpr.weak_breaths {
-                "weak-breaths-off"
+            lines.push(if cpr.weak_breaths {
+                message!("weak-breaths-off")
             } else {
-                "weak-breaths-key"
-            }));
+                message!("weak-breaths-key")
+            });
         }
         lines
     }
@@ -77,18 +78,18 @@ impl View<'_> {
         let just_swapped =
             clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
         if just_swapped {
-            parts.push(Part::Notice(Message::new("swap-now")));
+            parts.push(Part::Notice(message!("swap-now")));
         }
         let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
             parts.push(Part::Clock(ClockPart {
-                line: Message::new("swap-in").with("clock", format_duration(left)),
+                line: message!("swap-in", clock = format_duration(left)),
                 millis: left,
                 large: None,
             }));
         }
         if clock.dose_asked {
-            parts.push(Part::Notice(Message::new("naloxone-asked")));
+            parts.push(Part::Notice(message!("naloxone-asked")));
         }
         parts
     }

@@ -3,19 +3,19 @@
 use crate::format::format_time;
 use crate::handover::Report;
 use crate::locale::Message;
-use crate::messages;
 use crate::session::Says;
 use crate::timeline::Timeline;
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
 use crate::view_model::{Part, View};
+use crate::{message, messages};
 use overdose_protocol::record;
 use overdose_protocol::time::Now;
 
 impl View<'_> {
     /// What happened, for the desk's own learning.
     pub(in crate::view_model) fn debrief(&self, back: usize, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("record-title")));
+        screen.push(Part::Title(message!("record-title")));
         Self::page_keys(screen);
         self.name_kept(screen);
         screen.extend(self.beat());
@@ -48,7 +48,5 @@ impl View<'_> {
 
 /// A row of the record.
 pub(in crate::view_model) fn row_line(at: Now, what: Message) -> Message {
-    Message::new("record-row")
-        .with("time", format_time(at))
-        .with("what", what)
+    message!("record-row", time = format_time(at), what)
 }

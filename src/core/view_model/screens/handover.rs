@@ -2,6 +2,7 @@
 
 use crate::format::format_time;
 use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, Route, Saved};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Part, View};
@@ -9,13 +10,13 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
     pub(in crate::view_model) fn handover(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("handover-title")));
+        screen.push(Part::Title(message!("handover-title")));
         let cpr = self.state.place.phase.is_cpr();
-        screen.push(Part::Notice(Message::new(if cpr {
-            "handover-hint-cpr"
+        screen.push(Part::Notice(if cpr {
+            message!("handover-hint-cpr")
         } else {
-            "handover-hint"
-        })));
+            message!("handover-hint")
+        }));
         screen.extend(self.beat());
         let handover = self.session.handover(self.now);
         screen.push(Part::Handover(handover.rows(self.session.content())));
@@ -37,11 +38,11 @@ impl View<'_> {
     /// How much of this is on the disk for certain.
     pub(in crate::view_model) fn kept(&self) -> Option<Message> {
         Some(match self.session.saved()? {
-            Saved::Not => Message::new("handover-not-saved"),
+            Saved::Not => message!("handover-not-saved"),
             Saved::Events(count) | Saved::Kept(count) => {
                 let entries = self.session.person().incident.entries();
                 let last = entries.get(count.checked_sub(1)?)?;
-                Message::new("handover-saved").with("time", format_time(last.at))
+                message!("handover-saved", time = format_time(last.at))
             }
         })
     }

@@ -1,6 +1,6 @@
 //! One extra card.
 
-use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, Key};
 use crate::view_model::LIST_KEYS;
 use crate::view_model::binding::Draft;
@@ -9,7 +9,7 @@ use overdose_protocol::definition::CardId;
 
 impl View<'_> {
     pub(in crate::view_model) fn help_card(&self, card: CardId, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("help-title")));
+        screen.push(Part::Title(message!("help-title")));
         screen.push(Part::Instruction(self.card(card)));
         screen.extend(self.beat());
         // From one card to the next without going back to their list.

@@ -1,6 +1,7 @@
 //! A kept record that is open.
 
 use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, RecordIntent, Route, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
@@ -9,7 +10,7 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// One of them.
     pub(in crate::view_model) fn kept_record(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("kept-title")));
+        screen.push(Part::Title(message!("kept-title")));
         self.name_kept(screen);
         screen.extend(self.beat());
         let Some(opened) = self.session.opened() else {

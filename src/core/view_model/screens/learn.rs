@@ -1,6 +1,6 @@
 //! What is taught: the topics.
 
-use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, List};
 use crate::view_model::LIST_KEYS;
 use crate::view_model::binding::Draft;
@@ -10,7 +10,7 @@ use crate::view_model::{Part, View};
 impl View<'_> {
     /// The topics.
     pub(in crate::view_model) fn learn(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("learn-title")));
+        screen.push(Part::Title(message!("learn-title")));
         let topics = self.session.topics().into_iter().enumerate();
         let mut choices: Vec<_> = topics
             .zip(LIST_KEYS)
@@ -22,7 +22,7 @@ impl View<'_> {
         if self.session.may_search() {
             choices.extend(self.listed());
         }
-        screen.push(choices_part(Message::new("learn-hint"), choices));
+        screen.push(choices_part(message!("learn-hint"), choices));
         self.end_page(Intent::ClosePage, screen);
     }
 }

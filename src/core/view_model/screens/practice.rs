@@ -1,19 +1,19 @@
 //! What can be practised.
 
-use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Route, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choices_part, numbered};
 use crate::view_model::{Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// What can be practised.
     pub(in crate::view_model) fn practice(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("practice-title")));
+        screen.push(Part::Title(message!("practice-title")));
         screen.push(Part::Record(vec![
-            Message::new("practice-what"),
-            Message::new("practice-hands"),
-            Message::new("practice-attended"),
+            message!("practice-what"),
+            message!("practice-hands"),
+            message!("practice-attended"),
         ]));
         if self.session.training().is_some_and(Training::is_audience) {
             return;
@@ -22,8 +22,11 @@ impl View<'_> {
         if self.session.training().and_then(Training::drill).is_none() {
             choices.retain(|choice| choice.intent != Intent::Open(Route::Score));
         }
-        let audience = [(Intent::Drill(DrillIntent::Audience), "practice-audience")];
+        let audience = [(
+            Intent::Drill(DrillIntent::Audience),
+            message_id!("practice-audience"),
+        )];
         choices.extend(numbered('4', audience));
-        screen.push(choices_part(Message::new("practice-hint"), choices));
+        screen.push(choices_part(message!("practice-hint"), choices));
     }
 }

@@ -5,14 +5,15 @@ use crate::locale::Message;
 use crate::session::{ANSWER_LETTERS, Key};
 use crate::view_model::binding::Draft;
 use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
-use overdose_protocol::definition::{Answer, Named, QuestionId};
+use crate::{message, message_id, messages};
+use overdose_protocol::definition::{Answer, QuestionId};
 use overdose_protocol::engine::{Asking, Why};
 
 impl View<'_> {
     pub(in crate::view_model) fn question(&self, asking: &Asking, screen: &mut Draft) {
         if let Some(outcome) = self.state.outcome() {
             screen.push(Part::Title(if asking.why == Why::Check {
-                Message::new("check-title")
+                message!("check-title")
             } else {
                 self.outcome_line(outcome)
             }));
@@ -25,11 +26,11 @@ impl View<'_> {
                 .cpr()
                 .is_some_and(|cpr| !cpr.weak_breaths);
             let id = if asking.why == Why::BreathingAgain && pushes {
-                "pushes-go-on"
+                message_id!("pushes-go-on")
             } else {
-                "keep-going"
+                message_id!("keep-going")
             };
-            screen.push(Part::Notice(Message::new(id)));
+            screen.push(Part::Notice(Message::from(id)));
         }
         screen.push(Part::Instruction(self.question_words(asking)));
         screen.push(Part::Answers(Answers {
@@ -47,7 +48,7 @@ impl View<'_> {
 
     pub(in crate::view_model) fn question_words(&self, asking: &Asking) -> Instruction {
         let question = self.protocol.questions.get(asking.question);
-        let headline = Message::new(format!("question-{}", question.name()));
+        let headline = messages::question(self.protocol, asking.question);
         let detail = question
             .details
             .iter()
@@ -63,18 +64,14 @@ impl View<'_> {
 
     /// The three answers, equal in every way.
     pub(in crate::view_model) fn answer_buttons(&self, question: QuestionId) -> Vec<AnswerButton> {
-        let question = self.protocol.questions.get(question);
         Answer::ALL
             .into_iter()
             .zip('1'..)
             .zip(ANSWER_LETTERS)
             .map(|((answer, digit), letter)| AnswerButton {
                 answer,
-                label: Message::new(format!("answer-{}", answer.name())),
-                hint: Message::new(match answer {
-                    Answer::NotSure => format!("hint-not_sure-{}", question.danger.name()),
-                    _ => format!("hint-{}-{}", question.name(), answer.name()),
-                }),
+                label: messages::answer(answer),
+                hint: messages::hint(self.protocol, question, answer),
                 keys: [Key::Char(digit), Key::Char(letter)],
             })
             .collect()
@@ -99,15 +96,9 @@ impl View<'_> {
         // Where somebody counts, a look with none is told too.
         let counts = breaths.first().is_some_and(|first| *first < began);
         Some(Part::BreathTimer(BreathTimer {
-            line: Message::new("look-timer")
-                .with("seconds", into / 1000 + 1)
-                .with("of", look / 1000),
-            counted: Message::new("look-count").with("count", counted),
-            last: counts.then(|| {
-                Message::new("look-counted")
-                    .with("count", in_last)
-                    .with("of", look / 1000)
-            }),
+            line: message!("look-timer", seconds = into / 1000 + 1, of = look / 1000),
+            counted: message!("look-count", count = counted),
+            last: counts.then(|| message!("look-counted", count = in_last, of = look / 1000)),
             into,
             of: look,
         }))
@@ -116,7 +107,7 @@ impl View<'_> {
     fn silence_clock(&self) -> Option<Part> {
         let left = self.left(self.state.silence_ends(&self.rules)?);
         Some(Part::Clock(ClockPart {
-            line: Message::new("silence-ends").with("clock", format_duration(left)),
+            line: message!("silence-ends", clock = format_duration(left)),
             millis: left,
             large: None,
         }))

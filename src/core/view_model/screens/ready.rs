@@ -1,6 +1,6 @@
 //! Whether everything is ready, thing by thing, and in one line on the first question.
 
-use crate::locale::Message;
+use crate::message;
 use crate::ready::Check;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
@@ -9,9 +9,9 @@ use crate::view_model::{CheckPart, Light, Part, View};
 impl View<'_> {
     /// Whether everything is ready, thing by thing: what is not comes first.
     pub(in crate::view_model) fn ready(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("ready-title")));
+        screen.push(Part::Title(message!("ready-title")));
         match self.session.readiness(self.now) {
-            None => screen.push(Part::Record(vec![Message::new("light-looking")])),
+            None => screen.push(Part::Record(vec![message!("light-looking")])),
             Some(mut checks) => {
                 checks.sort_by_key(Check::is_ready);
                 let checks = checks.into_iter().map(|check| CheckPart {
@@ -31,7 +31,7 @@ impl View<'_> {
         }
         let Some(checks) = self.session.readiness(self.now) else {
             return Some(Part::Light(Light {
-                line: Message::new("light-looking"),
+                line: message!("light-looking"),
                 ready: None,
             }));
         };
@@ -44,10 +44,8 @@ impl View<'_> {
         let first = to_do.next();
         let more = to_do.count();
         let line = match first {
-            None => Message::new("light-ready"),
-            Some(first) => Message::new("light-to-do")
-                .with("what", first)
-                .with("more", more),
+            None => message!("light-ready"),
+            Some(first) => message!("light-to-do", what = first, more),
         };
         Some(Part::Light(Light {
             ready: Some(checks.iter().all(Check::is_ready)),

@@ -1,7 +1,7 @@
 //! A drill, step by step.
 
 use crate::format::format_duration;
-use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, RecordIntent};
 use crate::training::Debrief;
 use crate::view_model::binding::Draft;
@@ -15,11 +15,11 @@ impl View<'_> {
         };
         let last = debrief.steps.len().saturating_sub(1);
         let step = step.min(last);
-        screen.push(Part::Title(
-            Message::new("replay-title")
-                .with("number", step + 1)
-                .with("of", last + 1),
-        ));
+        screen.push(Part::Title(message!(
+            "replay-title",
+            number = step + 1,
+            of = last + 1
+        )));
         screen.push(Part::Timeline(debrief.picture(step)));
         screen.extend(replay_step(&debrief, step));
         screen.push(Part::Actions(self.actions(&[
@@ -35,14 +35,12 @@ pub(in crate::view_model) fn replay_step(debrief: &Debrief, step: usize) -> Opti
     let step = debrief.steps.get(step)?;
     let time = format_duration(step.at);
     let mut lines = vec![
-        Message::new("replay-step")
-            .with("time", time)
-            .with("what", step.what.clone()),
-        Message::new("replay-casualty").with("text", step.casualty.as_str()),
+        message!("replay-step", time, what = step.what.clone()),
+        message!("replay-casualty", text = step.casualty.as_str()),
     ];
     lines.extend(step.scored.clone());
     if !step.sources.is_empty() {
-        lines.push(Message::new("replay-sources").with("text", step.sources.join(", ")));
+        lines.push(message!("replay-sources", text = step.sources.clone()));
     }
     Some(Part::Record(lines))
 }

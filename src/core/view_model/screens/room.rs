@@ -5,6 +5,7 @@ use crate::session::{Intent, Key, RoomIntent};
 use crate::training::{Hands, Room, RoomQuestion, Round, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::{BarPart, Instruction, Part, View};
+use crate::{message, messages};
 
 const ROUNDS: [Round; 2] = [Round::Before, Round::After];
 
@@ -19,16 +20,13 @@ impl View<'_> {
             return;
         };
         let of = training.questions();
-        screen.push(Part::Title(
-            Message::new("room-title")
-                .with("number", room.question + 1)
-                .with("of", of)
-                .with(
-                    "what",
-                    Message::new(format!("topic-{}", question.topic.name())),
-                )
-                .with("time", Message::new(format!("round-{}", room.round.name()))),
-        ));
+        screen.push(Part::Title(message!(
+            "room-title",
+            number = room.question + 1,
+            of,
+            what = messages::named("topic", question.topic.name()),
+            time = messages::named("round", room.round.name())
+        )));
         screen.push(Part::Instruction(Instruction {
             display: None,
             headline: question.line(),
@@ -39,9 +37,9 @@ impl View<'_> {
         screen.push(Part::Record(if room.is_revealed() {
             revealed(room, question)
         } else if room.is_counted() {
-            vec![Message::new("room-hint-show")]
+            vec![message!("room-hint-show")]
         } else {
-            vec![Message::new("room-hint")]
+            vec![message!("room-hint")]
         }));
         for (count, digit) in (0..).zip('0'..='9') {
             screen.bind(&[Key::Char(digit)], Intent::Room(RoomIntent::Hands(count)));
@@ -66,26 +64,24 @@ fn bars(room: &Room, question: &RoomQuestion) -> Vec<BarPart> {
     let shown = room.is_revealed();
     let bars = question.answers().into_iter().enumerate().zip('A'..);
     let bars = bars.map(|((index, label), letter)| BarPart {
-        label: Message::new("room-answer")
-            .with("key", letter.to_string())
-            .with("what", label),
+        label: message!("room-answer", key = letter.to_string(), what = label),
         counts: ROUNDS
             .into_iter()
             .filter(|round| *round == room.round || (room.is_counted() && has(room, *round)))
             .map(|round| {
                 let count = room.hands(room.question, round).0;
-                let name = Message::new(format!("round-{}", round.name()));
+                let name = messages::named("round", round.name());
                 (name, count.get(index).copied().flatten())
             })
             .collect(),
         of: most.unwrap_or(0),
         typed: index == room.field,
         right: shown.then(|| {
-            Message::new(if index == question.right {
-                "room-right"
+            if index == question.right {
+                message!("room-right")
             } else {
-                "room-wrong"
-            })
+                message!("room-wrong")
+            }
         }),
     });
     bars.collect()
@@ -97,13 +93,15 @@ fn revealed(room: &Room, question: &RoomQuestion) -> Vec<Message> {
     for round in ROUNDS {
         let hands = room.hands(room.question, round);
         lines.extend(hands.right_percent(question).map(|percent| {
-            Message::new("room-percent")
-                .with("count", u64::from(hands.all()))
-                .with("time", Message::new(format!("round-{}", round.name())))
-                .with("percent", u64::from(percent))
+            message!(
+                "room-percent",
+                count = u64::from(hands.all()),
+                time = messages::named("round", round.name()),
+                percent = u64::from(percent)
+            )
         }));
     }
-    lines.push(Message::new("replay-sources").with("text", question.sources.join(", ")));
+    lines.push(message!("replay-sources", text = question.sources.clone()));
     lines
 }
 

@@ -1,11 +1,11 @@
 //! The scenarios, some at a time.
 
-use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
 use crate::view_model::pages::{ListPart, choice};
 use crate::view_model::{Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// The scenarios.
@@ -13,13 +13,16 @@ impl View<'_> {
         let Some(training) = self.session.training() else {
             return;
         };
-        screen.push(Part::Title(Message::new("practice-drills")));
+        screen.push(Part::Title(message!("practice-drills")));
         let all = training.scenarios();
         let list = ListPart::of(List::Scenarios, part, all);
-        let choices = list.choices("scenarios-hint", |scenario, index, key| {
-            let chooses = Intent::Drill(DrillIntent::Scenario(index));
-            choice(chooses, key, text(&scenario.title))
-        });
+        let choices = list.choices(
+            message_id!("scenarios-hint", page, pages),
+            |scenario, index, key| {
+                let chooses = Intent::Drill(DrillIntent::Scenario(index));
+                choice(chooses, key, text(&scenario.title))
+            },
+        );
         screen.push(Part::Choices(choices));
         screen.push(Part::Actions(self.actions(&[Intent::Back])));
     }

@@ -6,6 +6,7 @@ use crate::training::{Scenario, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
 use crate::view_model::{Action, Instruction, Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// The scene, a warning, and what there is to help with.
@@ -16,28 +17,28 @@ impl View<'_> {
         let Some(scenario) = training.chosen() else {
             return;
         };
-        screen.push(Part::Notice(Message::new("scene-warning")));
+        screen.push(Part::Notice(message!("scene-warning")));
         screen.push(Part::Title(text(&scenario.title)));
         screen.push(Part::Instruction(Instruction {
             display: None,
-            headline: Message::new("scene-read"),
+            headline: message!("scene-read"),
             detail: Some(text(&scenario.scene)),
             picture: None,
         }));
         let follows = training.is_audience();
         if !follows {
             screen.push(Part::Next(Action {
-                label: Message::new("scene-begin"),
+                label: message!("scene-begin"),
                 ..self.action(Intent::Drill(DrillIntent::Begin))
             }));
         }
         let learner = match training.learner() {
-            Some(number) => Message::new("scene-learner").with("number", u64::from(number)),
-            None => Message::new("scene-no-learner"),
+            Some(number) => message!("scene-learner", number = u64::from(number)),
+            None => message!("scene-no-learner"),
         };
-        let mut lines = vec![kit(scenario), Message::new("scene-manikin")];
+        let mut lines = vec![kit(scenario), message!("scene-manikin")];
         let own = scenario.own.as_deref();
-        lines.extend(own.map(|own| Message::new("scene-own").with("text", own)));
+        lines.extend(own.map(|own| message!("scene-own", text = own)));
         lines.extend(Some(learner).filter(|_| !follows));
         screen.push(Part::Record(lines));
         screen.push(Part::Actions(self.actions(&[
@@ -51,16 +52,18 @@ impl View<'_> {
 /// What there is to help with.
 pub(in crate::view_model) fn kit(scenario: &Scenario) -> Message {
     let has = [
-        (scenario.kit.phone, "kit-phone"),
-        (scenario.kit.naloxone, "kit-naloxone"),
-        (scenario.kit.aed, "kit-aed"),
+        (scenario.kit.phone, message_id!("kit-phone")),
+        (scenario.kit.naloxone, message_id!("kit-naloxone")),
+        (scenario.kit.aed, message_id!("kit-aed")),
     ];
     let things = has.into_iter().filter(|(has, _)| *has);
-    let mut things: Vec<Message> = things.map(|(_, id)| Message::new(id)).collect();
+    let mut things: Vec<Message> = things.map(|(_, id)| Message::from(id)).collect();
     if things.is_empty() {
-        things.push(Message::new("kit-nothing"));
+        things.push(message!("kit-nothing"));
     }
-    Message::new("scene-kit")
-        .with("lines", things)
-        .with("count", u64::from(scenario.kit.helpers))
+    message!(
+        "scene-kit",
+        lines = things,
+        count = u64::from(scenario.kit.helpers)
+    )
 }

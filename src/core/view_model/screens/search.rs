@@ -1,10 +1,10 @@
 //! What holds the words that are looked for.
 
-use crate::locale::Message;
 use crate::session::{Intent, Key, LearnIntent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::ListPart;
 use crate::view_model::{Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// What holds the words that are looked for.
@@ -14,16 +14,15 @@ impl View<'_> {
         if !query.is_empty() {
             screen.bind(&[Key::Backspace], Intent::Learn(LearnIntent::Rub));
         }
-        screen.push(Part::Title(
-            Message::new("search-title").with("words", query),
-        ));
+        screen.push(Part::Title(message!("search-title", words = query)));
         let facts = self.session.search();
         let list = ListPart::of(List::Search, part, &facts);
         screen.push(Part::Facts(self.facts(&list)));
         let hint = if query.is_empty() {
-            Message::new("search-hint")
+            message!("search-hint")
         } else {
-            list.line("search-found").with("count", facts.len())
+            list.line(message_id!("search-found", page, pages, count))
+                .with("count", facts.len())
         };
         screen.push(Part::Record(vec![hint]));
         let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];

@@ -1,7 +1,7 @@
 //! The card of a seizure, with its clock.
 
 use crate::format::format_duration;
-use crate::locale::Message;
+use crate::message;
 use crate::session::{Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::{Action, ClockPart, Part, View};
@@ -9,19 +9,19 @@ use crate::view_model::{Action, ClockPart, Part, View};
 impl View<'_> {
     /// The card of a seizure, with its clock.
     pub(in crate::view_model) fn seizure(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("fit-title")));
+        screen.push(Part::Title(message!("fit-title")));
         screen.push(Part::Instruction(self.card(self.protocol.actions.fit_card)));
         if let Some(since) = self.state.seizure {
             let passed = self.passed(since);
             screen.push(Part::Clock(ClockPart {
-                line: Message::new("fit-clock").with("clock", format_duration(passed)),
+                line: message!("fit-clock", clock = format_duration(passed)),
                 millis: passed,
-                large: Some(Message::new("fit-clock.label")),
+                large: Some(message!("fit-clock.label")),
             }));
         }
         screen.extend(self.beat());
         let over = Action {
-            label: Message::new("key-fit-over"),
+            label: message!("key-fit-over"),
             ..self.action(Intent::ClosePage)
         };
         let mut actions = vec![over];

@@ -2,16 +2,16 @@
 
 use crate::handover::Code;
 use crate::handover::Format;
-use crate::locale::Message;
 use crate::session::{Intent, RecordIntent, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choices_part, numbered};
 use crate::view_model::{Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// The code that holds the handover, and every other way to give it away.
     pub(in crate::view_model) fn share(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("share-title")));
+        screen.push(Part::Title(message!("share-title")));
         self.name_kept(screen);
         screen.extend(self.beat());
         let content = self.session.content();
@@ -23,14 +23,20 @@ impl View<'_> {
         screen.extend(text.and_then(|text| Code::of(&text).ok()).map(Part::Code));
         let save = |format| Intent::Record(RecordIntent::Save(format));
         let ways = [
-            (Intent::Record(RecordIntent::Copy), "share-copy"),
-            (Intent::Record(RecordIntent::Print), "share-print"),
-            (save(Format::Pdf), "share-pdf"),
-            (save(Format::Text), "share-text"),
-            (save(Format::Json), "share-json"),
+            (
+                Intent::Record(RecordIntent::Copy),
+                message_id!("share-copy"),
+            ),
+            (
+                Intent::Record(RecordIntent::Print),
+                message_id!("share-print"),
+            ),
+            (save(Format::Pdf), message_id!("share-pdf")),
+            (save(Format::Text), message_id!("share-text")),
+            (save(Format::Json), message_id!("share-json")),
         ];
         let choices = numbered('1', ways);
-        screen.push(choices_part(Message::new("share-hint"), choices));
+        screen.push(choices_part(message!("share-hint"), choices));
         self.record_page_actions(screen);
     }
 }

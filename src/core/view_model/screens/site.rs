@@ -7,13 +7,14 @@ use crate::site::{Day, Field};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
 use crate::view_model::{CheckPart, Choice, Part, View};
+use crate::{message, messages};
 use overdose_protocol::definition::Named;
 use overdose_protocol::region::Confidence;
 
 impl View<'_> {
     /// What is known of the site.
     pub(in crate::view_model) fn site(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("site-title")));
+        screen.push(Part::Title(message!("site-title")));
         if let Some(problem) = self.site_problem() {
             screen.push(Part::Notice(problem));
         }
@@ -30,34 +31,32 @@ impl View<'_> {
         ));
         let profile = self.rules.profile.name();
         let mut lines = vec![
-            Message::new("profile-line")
-                .with("profile", Message::new(format!("profile-{profile}"))),
-            Message::new("product-line")
-                .with("product", Message::new(format!("product-{profile}"))),
+            message!("profile-line", profile = messages::profile(profile)),
+            message!("product-line", product = messages::product(profile)),
         ];
         lines.extend(self.said_by_site());
         let facts = self.session.facts();
         let path = facts.and_then(|facts| facts.site_path.as_deref());
         lines.push(match path {
-            Some(path) => Message::new("site-file").with("path", path),
-            None => Message::new("site-no-file"),
+            Some(path) => message!("site-file", path),
+            None => message!("site-no-file"),
         });
         screen.push(Part::Record(lines));
         let mut choices = self.listed();
         self.hide_country(&mut choices, screen);
         if self.session.is_kiosk() {
             let id = if self.session.asked_once() {
-                "key-leave-now"
+                message!("key-leave-now")
             } else {
-                "key-leave"
+                message!("key-leave")
             };
-            choices.push(choice(Intent::LeaveKiosk, '9', Message::new(id)));
+            choices.push(choice(Intent::LeaveKiosk, '9', id));
             screen.bind(&[Key::Char('2')], Intent::EditSite);
         } else {
-            let edit = Message::new("key-edit-site");
+            let edit = message!("key-edit-site");
             choices.push(choice(Intent::EditSite, '2', edit));
         }
-        screen.push(choices_part(Message::new("menu-hint"), choices));
+        screen.push(choices_part(message!("menu-hint"), choices));
         self.end_page(Intent::ClosePage, screen);
     }
 
@@ -78,37 +77,35 @@ impl View<'_> {
         let facts = self.session.facts()?;
         let problem = facts.site_problems.first()?;
         let more = facts.site_problems.len().saturating_sub(1);
-        Some(
-            Message::new("site-problem")
-                .with("problem", problem.as_str())
-                .with("more", more),
-        )
+        Some(message!("site-problem", problem = problem.clone(), more))
     }
 
     /// The ambulance number, how sure it is, and when somebody looked at it last.
     pub(in crate::view_model) fn number_known(&self) -> CheckPart {
         let Some(region) = self.session.region() else {
             return CheckPart {
-                found: Message::new("ready-country-not"),
-                to_do: Some(Message::new("ready-country-do")),
+                found: message!("ready-country-not"),
+                to_do: Some(message!("ready-country-do")),
             };
         };
         let sure = match region.confidence {
-            Confidence::High => "number-high",
-            Confidence::Medium => "number-medium",
-            Confidence::Low => "number-low",
+            Confidence::High => message!("number-high"),
+            Confidence::Medium => message!("number-medium"),
+            Confidence::Low => message!("number-low"),
         };
         let again = Day::read(&region.reviewed).map(|day| day.a_year_later().to_string());
         let stale = ready::is_stale(region, self.now);
         CheckPart {
-            found: Message::new("number-known")
-                .with("country", Message::new(format!("country-{}", region.code)))
-                .with("code", region.code.as_str())
-                .with("number", region.ambulance.as_str())
-                .with("sure", Message::new(sure))
-                .with("date", region.reviewed.as_str())
-                .with("until", again.unwrap_or_default()),
-            to_do: stale.then(|| Message::new("ready-number-do")),
+            found: message!(
+                "number-known",
+                country = messages::country(&region.code),
+                code = region.code.as_str(),
+                number = region.ambulance.as_str(),
+                sure,
+                date = region.reviewed.as_str(),
+                until = again.unwrap_or_default()
+            ),
+            to_do: stale.then(|| message!("ready-number-do")),
         }
     }
 
@@ -117,9 +114,11 @@ impl View<'_> {
         let site = self.session.site();
         let said = |field: Field| {
             let value = site.get(field)?;
-            let name = Message::new(format!("field-{}", field.name()));
-            let said = Message::new("site-says").with("field", name);
-            Some(said.with("value", value.words()))
+            Some(message!(
+                "site-says",
+                field = field.label(),
+                value = value.words()
+            ))
         };
         // The call bar has the others in sight.
         let rows: [&[Field]; 4] = [
@@ -134,7 +133,7 @@ impl View<'_> {
         ];
         let rows = rows.into_iter().map(|fields| {
             let said: Vec<Message> = fields.iter().filter_map(|field| said(*field)).collect();
-            (!said.is_empty()).then(|| Message::new("site-row").with("said", said))
+            (!said.is_empty()).then(|| message!("site-row", said))
         });
         rows.flatten().collect()
     }

@@ -1,9 +1,9 @@
 //! Steps: one card in front, and what else the outcome asks or lets pass by itself.
 
-use crate::locale::Message;
+use crate::messages;
 use crate::view_model::binding::Draft;
 use crate::view_model::{Answers, Part, View};
-use overdose_protocol::definition::{Course, Named, Outcome};
+use overdose_protocol::definition::{Course, Outcome};
 use overdose_protocol::engine::Cards;
 
 impl View<'_> {
@@ -19,9 +19,8 @@ impl View<'_> {
     /// The question on the screen itself.
     pub(in crate::view_model) fn prompt(&self, outcome: &Outcome) -> Option<Part> {
         let question = outcome.prompt?.question;
-        let name = self.protocol.questions.get(question).name();
         Some(Part::Answers(Answers {
-            prompt: Some(Message::new(format!("prompt-{name}"))),
+            prompt: Some(messages::prompt(self.protocol, question)),
             buttons: self.answer_buttons(question),
         }))
     }

@@ -1,11 +1,11 @@
 //! One topic, some statements at a time.
 
 use crate::learn::{self, Fact};
-use crate::locale::Message;
 use crate::session::{Intent, LearnIntent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{ListPart, choices_part, numbered};
 use crate::view_model::{FactPart, Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// One topic, some statements at a time.
@@ -17,12 +17,21 @@ impl View<'_> {
         let list = ListPart::of(List::Topic(topic), part, &facts);
         screen.push(Part::Facts(self.facts(&list)));
         let ways = [
-            (Intent::Learn(LearnIntent::Print), "key-print-learn"),
-            (Intent::Learn(LearnIntent::Save), "key-save-learn"),
+            (
+                Intent::Learn(LearnIntent::Print),
+                message_id!("key-print-learn"),
+            ),
+            (
+                Intent::Learn(LearnIntent::Save),
+                message_id!("key-save-learn"),
+            ),
         ];
         let mut choices = numbered('1', ways);
         choices.extend(list.more());
-        screen.push(choices_part(list.line("topic-hint"), choices));
+        screen.push(choices_part(
+            list.line(message_id!("topic-hint", page, pages)),
+            choices,
+        ));
         self.end_page(Intent::Back, screen);
     }
 
@@ -34,7 +43,7 @@ impl View<'_> {
 
     pub(in crate::view_model) fn fact(&self, fact: &Fact) -> FactPart {
         let sources = learn::sources(self.protocol, &fact.sources);
-        let sources = Message::new("rests-on").with("sources", sources);
+        let sources = sources.map(|sources| message!("rests-on", sources));
         // A card has a headline and a detail; help lines stand one below the other.
         match fact.lines.as_slice() {
             [headline, detail] if detail.id == headline.attribute("detail").id => FactPart {

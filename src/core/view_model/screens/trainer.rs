@@ -1,18 +1,18 @@
 //! What the trainer marks, and how the casualty is.
 
 use crate::format::format_duration;
-use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, Route};
 use crate::training::{Cause, CueWhen, Mark, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{mark_line, text};
 use crate::view_model::pages::{choice, choices_part, numbered};
 use crate::view_model::{Choice, Part, View};
+use crate::{message, message_id};
 
 impl View<'_> {
     /// What the trainer marks, and how the casualty is.
     pub(in crate::view_model) fn trainer(&self, screen: &mut Draft) {
-        screen.push(Part::Title(Message::new("trainer-title")));
+        screen.push(Part::Title(message!("trainer-title")));
         let Some((drill, done, _)) = &self.drill else {
             return;
         };
@@ -26,17 +26,20 @@ impl View<'_> {
                 ..choice(Intent::Drill(DrillIntent::Saw(mark)), key, line)
             }
         });
-        let end = numbered('9', [(Intent::Drill(DrillIntent::End), "trainer-end")]);
+        let end = numbered(
+            '9',
+            [(Intent::Drill(DrillIntent::End), message_id!("trainer-end"))],
+        );
         let choices = marks.chain(end).collect();
-        screen.push(choices_part(Message::new("trainer-hint"), choices));
+        screen.push(choices_part(message!("trainer-hint"), choices));
         let cues = scenario.cues.iter().map(|cue| {
-            let line = match cue.when {
+            let text = cue.say.as_str();
+            match cue.when {
                 CueWhen::Done(Cause::Time) => {
-                    Message::new("trainer-cue-at").with("clock", format_duration(cue.after))
+                    message!("trainer-cue-at", clock = format_duration(cue.after), text)
                 }
-                _ => Message::new("trainer-cue"),
-            };
-            line.with("text", cue.say.as_str())
+                _ => message!("trainer-cue", text),
+            }
         });
         let teaches = std::iter::once(text(&scenario.teaches));
         screen.push(Part::Record(teaches.chain(cues).collect()));

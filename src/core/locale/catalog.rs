@@ -1,0 +1,298 @@
+//! The words of one language: its files, read when one of their messages is needed, and English where a message is missing.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
+use unic_langid::LanguageIdentifier;
+
+use super::placeables::{self, Placeables};
+use super::{Arg, Direction, Message};
+use crate::message;
+use overdose_protocol::definition::ProtocolError;
+
+/// A file of messages: its name, and its text.
+pub type WordFile = (String, Cow<'static, str>);
+
+/// The words of one language.
+pub struct Catalog {
+    language: LanguageIdentifier,
+    files: Vec<LazyFile>,
+    /// Where a message that is missing here is found.
+    fallback: Option<&'static Catalog>,
+}
+
+/// A file that is read when one of its messages may be needed.
+struct LazyFile {
+    name: String,
+    text: Cow<'static, str>,
+    messages: OnceLock<Messages>,
+}
+
+/// The messages of a file.
+struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
+}
+
+impl LazyFile {
+    /// Its messages; those that can be read, where not all of it can: `check` names the others.
+    fn messages(&self, language: &LanguageIdentifier) -> &Messages {
+        self.messages.get_or_init(|| {
+            let read = FluentResource::try_new(self.text.clone().into_owned());
+            let resource = read.unwrap_or_else(|(resource, _)| resource);
+            let ids = message_ids(&resource).into_iter().collect();
+            let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+            // The marks around arguments are for mixed writing directions; the embedded fonts cannot draw them.
+            bundle.set_use_isolating(false);
+            bundle.add_resource_overriding(resource);
+            Messages { bundle, ids }
+        })
+    }
+
+    /// Whether this message is in it. Before it is read its lines tell: it is read for a message of its own, and for no other.
+    fn has(&self, message: &str) -> bool {
+        match self.messages.get() {
+            Some(messages) => messages.bundle.has_message(message),
+            None => self.line_of(message).is_some(),
+        }
+    }
+
+    /// The line in which a message begins, from 1.
+    fn line_of(&self, message: &str) -> Option<usize> {
+        let begins = |line: &str| {
+            let rest = line.strip_prefix(message).map(str::trim_start);
+            rest.is_some_and(|rest| rest.starts_with('='))
+        };
+        Some(self.text.lines().position(begins)? + 1)
+    }
+}
+
+impl Catalog {
+    /// The words of a language, in files that are looked through in this order. `fallback` has the messages that are missing in them.
+    ///
+    /// # Errors
+    ///
+    /// The language is none.
+    pub fn new(
+        language: &str,
+        files: Vec<WordFile>,
+        fallback: Option<&'static Self>,
+    ) -> Result<Self, ProtocolError> {
+        let parsed: Result<LanguageIdentifier, _> = language.parse();
+        let parsed = parsed.map_err(|error| {
+            let problem = format!("\"{language}\" is no language: {error}");
+            ProtocolError::new("locales", language, problem)
+        });
+        let lazy = |(name, text)| LazyFile {
+            name,
+            text,
+            messages: OnceLock::new(),
+        };
+        Ok(Self {
+            language: parsed?,
+            files: files.into_iter().map(lazy).collect(),
+            fallback,
+        })
+    }
+
+    /// The tag of the language, such as `en` or `pt-BR`.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.language.to_string()
+    }
+
+    /// What it falls back to.
+    #[must_use]
+    pub fn fallback(&self) -> Option<&'static Self> {
+        self.fallback
+    }
+
+    /// Which way the language runs: its files say so.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        match self.text(&message!("direction")).as_str() {
+            "rtl" => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// Everything in its files that is not Fluent, and every message that stands twice, with its line.
+    #[must_use]
+    pub fn problems(&self) -> Vec<ProtocolError> {
+        let mut found = Vec::new();
+        let mut known = BTreeSet::new();
+        for file in &self.files {
+            let read = FluentResource::try_new(file.text.clone().into_owned());
+            let (resource, errors) = match read {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, errors)) => (resource, errors),
+            };
+            found.extend(errors.into_iter().map(|error| {
+                let before = file.text.get(..error.pos.start).unwrap_or_default();
+                let line = before.matches('\n').count() + 1;
+                let start = before.rfind('\n').map_or(0, |end| end + 1);
+                let column = before.get(start..).unwrap_or_default().chars().count() + 1;
+                let place = format!("line {line}, column {column}");
+                ProtocolError::new(&file.name, place, error.to_string())
+            }));
+            for id in message_ids(&resource) {
+                if !known.insert(id.clone()) {
+                    found.push(ProtocolError::new(
+                        &file.name,
+                        self.place(&id).1,
+                        format!("\"{id}\" stands twice"),
+                    ));
+                }
+            }
+        }
+        found
+    }
+
+    /// Where a message stands: its file, and the line, or where it is missing the folder.
+    #[must_use]
+    pub fn place(&self, id: &str) -> (String, String) {
+        let message = id.split('.').next().unwrap_or(id);
+        let found = self.files.iter().rev();
+        let mut found = found.filter_map(|file| Some((file, file.line_of(message)?)));
+        found.next().map_or_else(
+            || (format!("locales/{}", self.language), id.to_owned()),
+            |(file, line)| (file.name.clone(), format!("line {line}, {id}")),
+        )
+    }
+
+    /// The messages of the file in which this one stands: a message that is there has all its attributes there too.
+    fn messages(&self, id: &str) -> Option<&Messages> {
+        let message = id.split('.').next().unwrap_or(id);
+        let file = self.files.iter().find(|file| file.has(message))?;
+        Some(file.messages(&self.language))
+    }
+
+    /// All message ids of its own files, attributes as `id.attribute`.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let all = self.files.iter().map(|file| file.messages(&self.language));
+        all.flat_map(|messages| messages.ids.iter().map(String::as_str))
+    }
+
+    /// What is put into each message.
+    #[must_use]
+    pub fn placeables(&self) -> BTreeMap<String, Placeables> {
+        let mut all = BTreeMap::new();
+        for file in &self.files {
+            let resource = fluent_syntax::parser::parse(file.text.as_ref());
+            all.extend(placeables::of(&resource.unwrap_or_else(|(read, _)| read)));
+        }
+        placeables::follow_references(&mut all);
+        all
+    }
+
+    /// Whether there is a message with this id, in this language or in that which it falls back to.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.has_own(id) || self.fallback.is_some_and(|fallback| fallback.has(id))
+    }
+
+    /// Whether there is a message with this id in this language itself.
+    #[must_use]
+    pub fn has_own(&self, id: &str) -> bool {
+        let found = self.messages(id);
+        found.is_some_and(|messages| messages.ids.contains(id))
+    }
+
+    /// The short name that goes with a headline, or the headline where it has none.
+    #[must_use]
+    pub fn short(&self, headline: Message) -> Message {
+        let short = headline.attribute("short");
+        if self.has(&short.id) { short } else { headline }
+    }
+
+    /// The text of a message. A missing one shows its id, and a missing argument its name: laws make sure that none is missing.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        self.formatted(message).0
+    }
+
+    /// The text of a message, and what went wrong in making it.
+    #[must_use]
+    pub fn formatted(&self, message: &Message) -> (String, Vec<String>) {
+        let found = self.pattern(&message.id);
+        let found = found.or_else(|| self.fallback?.pattern(&message.id));
+        let Some((bundle, pattern)) = found else {
+            let problem = format!("there is no message \"{}\"", message.id);
+            return (message.id.clone().into_owned(), vec![problem]);
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.args {
+            args.set(*name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let problems = errors.iter().map(ToString::to_string).collect();
+        (text.into_owned(), problems)
+    }
+
+    /// The words of a message of this language itself.
+    fn pattern(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, &Pattern<&str>)> {
+        let bundle = &self.messages(id)?.bundle;
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let message = bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        Some((bundle, pattern))
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.as_str()),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Message(line) => FluentValue::from(self.text(line)),
+            Arg::List(things) => FluentValue::from(self.list(things)),
+        }
+    }
+
+    /// Several things in one text, joined as the language joins them.
+    fn list(&self, things: &[Arg]) -> String {
+        let text = |thing: &Arg| match thing {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Message(line) => self.text(line),
+            Arg::List(things) => self.list(things),
+        };
+        let Some((first, rest)) = things.split_first() else {
+            return String::new();
+        };
+        let joined = |list: String, (index, thing): (usize, &Arg)| {
+            let item = text(thing);
+            self.text(&if index + 1 == rest.len() {
+                message!("list-end", list, item)
+            } else {
+                message!("list-next", list, item)
+            })
+        };
+        rest.iter().enumerate().fold(text(first), joined)
+    }
+}
+
+fn message_ids(resource: &FluentResource) -> Vec<String> {
+    let mut ids = Vec::new();
+    for entry in resource.entries() {
+        if let Entry::Message(message) = entry {
+            if message.value.is_some() {
+                ids.push(message.id.name.to_owned());
+            }
+            let attributes = message.attributes.iter();
+            ids.extend(
+                attributes.map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)),
+            );
+        }
+    }
+    ids
+}
