@@ -54,6 +54,9 @@ const FIRST: [&str; 9] = [
     "/site.ftl",
 ];
 
+/// The files of words that are approved like the protocol itself: what its steps say.
+const APPROVED_WORDS: [&str; 3] = ["questions.ftl", "cards.ftl", "notes.ftl"];
+
 /// Protocol, words and numbers, parsed.
 pub struct Content {
     /// The protocol.
@@ -132,8 +135,20 @@ impl Content {
     /// Proves that every value of the protocol's files is the approved one.
     #[must_use]
     pub fn prove_approved(&self) -> Property {
-        let read = |file: &str| self.protocol_text(file);
-        Values::prove(Values::of(read), Values::approved(read(APPROVED)))
+        Values::prove(
+            self.values(),
+            Values::approved(self.protocol_text(APPROVED)),
+        )
+    }
+
+    /// Every value of the protocol's files, and the words of its cards, questions and notes as they stand in theirs.
+    fn values(&self) -> Result<Values, ProtocolError> {
+        let values = Values::of(|file| self.protocol_text(file))?;
+        let words = APPROVED_WORDS.into_iter().flat_map(|file| {
+            let words = self.words.sources(file).into_iter();
+            words.map(move |(id, words)| (format!("{file}, {id}"), words))
+        });
+        Ok(words.fold(values, |values, (place, words)| values.with(place, words)))
     }
 
     /// What approves the values of an edited folder.
@@ -142,10 +157,9 @@ impl Content {
     ///
     /// A file that cannot be read.
     pub fn approval(&self, folder: &Path) -> Result<Approval, ProtocolError> {
-        let read = |file: &str| self.protocol_text(file);
-        let values = Values::of(read)?;
+        let values = self.values()?;
         // Where the file cannot be read nothing is approved, and it is written anew.
-        let before = Values::approved(read(APPROVED)).unwrap_or_default();
+        let before = Values::approved(self.protocol_text(APPROVED)).unwrap_or_default();
         Ok(Approval {
             path: protocol_folder(folder).join(APPROVED),
             text: values.to_json(),

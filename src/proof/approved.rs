@@ -35,6 +35,13 @@ impl Values {
         Ok(Self(values))
     }
 
+    /// The same with one value more, by its file and place, such as `locales/en/cards.ftl, card-A4`.
+    #[must_use]
+    pub fn with(mut self, place: String, value: String) -> Self {
+        self.0.insert(place, value);
+        self
+    }
+
     /// Those that were approved.
     ///
     /// # Errors
@@ -103,7 +110,7 @@ impl Values {
         }
         property(
             APPROVAL,
-            "Every value of the protocol's files is the approved one",
+            "Every value of the protocol's files and every word of its steps is the approved one",
             tally,
         )
     }

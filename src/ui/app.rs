@@ -98,6 +98,7 @@ pub type SettingsStore = Box<dyn Fn(Settings)>;
 
 impl App {
     /// A window on the first question.
+    #[must_use]
     pub fn new(content: &'static Content, options: &Options, clock: Box<dyn Clock>) -> Self {
         let clock: Rc<dyn Clock> = clock.into();
         Self {

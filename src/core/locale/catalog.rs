@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use unic_langid::LanguageIdentifier;
 
 use super::placeables::{self, Placeables};
@@ -177,6 +177,29 @@ impl Catalog {
         all.flat_map(|messages| messages.ids.iter().map(String::as_str))
     }
 
+    /// The messages of the file whose name ends so, attributes as `id.attribute`, each as it stands there, on one line.
+    #[must_use]
+    pub fn sources(&self, file: &str) -> Vec<(String, String)> {
+        let file = self.files.iter().find(|it| it.name.ends_with(file));
+        let text = file.map_or("", |file| file.text.as_ref());
+        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(read, _)| read);
+        let mut found = Vec::new();
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            let attributes = message.attributes.into_iter();
+            let attributes = attributes.map(|it| (format!("{id}.{}", it.id.name), it.value));
+            let value = message.value.map(|value| (id.clone(), value));
+            found.extend(value.into_iter().chain(attributes));
+        }
+        found
+            .into_iter()
+            .map(|(id, pattern)| (id, written(pattern)))
+            .collect()
+    }
+
     /// What is put into each message.
     #[must_use]
     pub fn placeables(&self) -> BTreeMap<String, Placeables> {
@@ -279,6 +302,20 @@ impl Catalog {
         };
         rest.iter().enumerate().fold(text(first), joined)
     }
+}
+
+/// A pattern as it is written, on one line.
+fn written(pattern: Pattern<&str>) -> String {
+    let message = Entry::Message(fluent_syntax::ast::Message {
+        id: Identifier { name: "x" },
+        value: Some(pattern),
+        attributes: Vec::new(),
+        comment: None,
+    });
+    let body = vec![message];
+    let text = fluent_syntax::serializer::serialize(&Resource { body });
+    let words = text.trim_start_matches("x =").split_whitespace();
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn message_ids(resource: &FluentResource) -> Vec<String> {

@@ -30,6 +30,7 @@ impl View<'_> {
     }
 
     fn row(&self, intent: Intent) -> KeyRow {
+        use Key::Char;
         match intent {
             Intent::Back if self.session.page() == Route::Room => {
                 // There Backspace rubs out a digit.
@@ -42,13 +43,13 @@ impl View<'_> {
             Intent::NotBreathing if self.searches() => {
                 (&[Key::Delete], id!("key-not-breathing"), &[1])
             }
-            Intent::NotBreathing => (&[Key::Char('S')], id!("key-not-breathing"), &[1]),
-            Intent::BreathingAgain => (&[Key::Char('B')], id!("key-breathing-again"), &[3]),
-            Intent::CheckAgain => (&[Key::Char('C')], id!("key-check"), &[3]),
-            Intent::Naloxone => (&[Key::Char('G')], id!("key-naloxone"), &[2]),
-            Intent::CorrectDose => (&[Key::Char('I')], id!("key-correct"), &[]),
+            Intent::NotBreathing => (&[Char('S')], id!("key-not-breathing"), &[1]),
+            Intent::BreathingAgain => (&[Char('B')], id!("key-breathing-again"), &[3]),
+            Intent::CheckAgain => (&[Char('C')], id!("key-check"), &[3]),
+            Intent::Naloxone => (&[Char('G')], id!("key-naloxone"), &[2]),
+            Intent::CorrectDose => (&[Char('I')], id!("key-correct"), &[]),
             Intent::CallTaker => (
-                &[Key::Char('T')],
+                &[Char('T')],
                 match self.state.lead {
                     Lead::CallTaker => id!("key-call-taker-off"),
                     Lead::Aed | Lead::Helper => id!("key-call-taker"),
@@ -56,44 +57,38 @@ impl View<'_> {
                 &[5],
             ),
             Intent::Aed => (
-                &[Key::Char('A')],
+                &[Char('A')],
                 match self.state.lead {
                     Lead::Aed => id!("key-aed-off"),
                     Lead::CallTaker | Lead::Helper => id!("key-aed"),
                 },
                 &[1],
             ),
-            Intent::Child if self.state.child => (&[Key::Char('K')], id!("key-child-off"), &[4]),
-            Intent::Child => (&[Key::Char('K')], id!("key-child"), &[4]),
-            Intent::WeakBreaths => (&[Key::Char('W')], id!("key-weak"), &[]),
-            Intent::Seizure => (&[Key::Char('F')], id!("key-fit"), &[2]),
-            Intent::CountBreath => (&[Key::Char('U')], id!("key-count"), &[3]),
-            Intent::Crew => (&[Key::Char('E')], id!("key-crew"), &[6]),
-            Intent::NewPerson => (&[Key::Char('P')], id!("key-new-person"), &[4]),
+            Intent::Child if self.state.child => (&[Char('K')], id!("key-child-off"), &[4]),
+            Intent::Child => (&[Char('K')], id!("key-child"), &[4]),
+            Intent::WeakBreaths => (&[Char('W')], id!("key-weak"), &[]),
+            Intent::Seizure => (&[Char('F')], id!("key-fit"), &[2]),
+            Intent::CountBreath => (&[Char('U')], id!("key-count"), &[3]),
+            Intent::Crew => (&[Char('E')], id!("key-crew"), &[6]),
+            Intent::NewPerson => (&[Char('P')], id!("key-new-person"), &[4]),
             Intent::OtherPerson if self.session.other_people() == 0 => {
-                (&[Key::Char('V')], id!("key-left"), &[5])
+                (&[Char('V')], id!("key-left"), &[5])
             }
-            Intent::OtherPerson => (&[Key::Char('V')], id!("key-other-person"), &[5]),
+            Intent::OtherPerson => (&[Char('V')], id!("key-other-person"), &[5]),
             // Beside a question its key answers the question: there it is a button only, in the place of the menu.
             Intent::SamePerson if self.session.question_in_front() => {
                 (&[], id!("key-same-person"), &[6, 4])
             }
-            Intent::SamePerson => (
-                &[Key::Char('1'), Key::Char('Y')],
-                id!("key-same-person"),
-                &[6, 4],
-            ),
-            Intent::Mute if self.session.is_muted() => {
-                (&[Key::Char('M')], id!("key-sound-on"), &[])
-            }
-            Intent::Mute => (&[Key::Char('M')], id!("key-sound-off"), &[]),
-            Intent::ReadAloud => (&[Key::Char('R')], id!("key-read"), &[]),
-            Intent::Language => (&[Key::Char('L')], id!("key-language"), &[]),
+            Intent::SamePerson => (&[Char('1'), Char('Y')], id!("key-same-person"), &[6, 4]),
+            Intent::Mute if self.session.is_muted() => (&[Char('M')], id!("key-sound-on"), &[]),
+            Intent::Mute => (&[Char('M')], id!("key-sound-off"), &[]),
+            Intent::ReadAloud => (&[Char('R')], id!("key-read"), &[]),
+            Intent::Language => (&[Char('L')], id!("key-language"), &[]),
             Intent::LargerText => (&[Key::Larger], id!("key-larger-text"), &[]),
             Intent::SmallerText => (&[Key::Smaller], id!("key-smaller-text"), &[]),
             Intent::FullScreen => (&[Key::FullScreen], id!("key-full-screen"), &[]),
             Intent::More(_) if self.searches() => (&[Key::PageDown], id!("key-more"), &[2]),
-            Intent::More(_) => (&[Key::Char('9')], id!("key-more"), &[2]),
+            Intent::More(_) => (&[Char('9')], id!("key-more"), &[2]),
             Intent::Open(page) => page.key(),
             Intent::Record(intent) => self.row_of_record(intent),
             Intent::Real => (&[Key::Delete], id!("key-real"), &[]),

@@ -18,6 +18,7 @@ const LINES: usize = 256;
 
 impl App {
     /// A window for the room. Nothing where practice cannot be read.
+    #[must_use]
     pub fn audience(
         content: &'static Content,
         options: &Options,

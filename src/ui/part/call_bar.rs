@@ -11,8 +11,6 @@ use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 
-/// A space at which no line is broken.
-
 /// From how many characters on a place is long.
 const LONG: usize = 52;
 
