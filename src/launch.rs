@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::locale::{Message, MessageId};
 use overdose_core::preferences::Appearance;
 use overdose_core::runtime::Runtime;
@@ -39,6 +39,9 @@ pub struct LaunchOptions {
     /// Where this computer stands, in the words that a caller says: "12 Main St, ground floor".
     #[arg(long, value_name = "WHERE", value_parser = text())]
     pub address: Option<String>,
+    /// Speaks this language: the tag of one that it has, such as en.
+    #[arg(long, value_name = "TAG", value_parser = text())]
+    pub language: Option<String>,
     /// Reads the site file FILE in place of the one found beside the program or in the folders for settings.
     #[arg(long, value_name = "FILE")]
     pub site: Option<PathBuf>,
@@ -128,11 +131,15 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     if *shows != Shows::Steps {
         says.set(Field::Kiosk, None);
     }
+    let language = options.language.as_deref().and_then(Language::find);
     let session = Options {
         country: options.country.clone(),
         address: options.address.clone(),
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
-        looks: settings.looks,
+        looks: Appearance {
+            language: language.or(settings.looks.language),
+            ..settings.looks
+        },
         site: says,
         kiosk: options.kiosk,
         faults,
@@ -166,7 +173,11 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
         Shows::Steps | Shows::Terminal => {}
     }
     let session = Options {
-        looks: Appearance::default(),
+        // Of what was wished for only the words matter there.
+        looks: Appearance {
+            language: session.looks.language,
+            ..Appearance::default()
+        },
         ..session
     };
     let find = driver::find_site(content, options.site.clone());

@@ -98,6 +98,7 @@ impl Settings {
             read_field(&fields, "motion", &mut looks.motion),
             read_field(&fields, "skin", &mut looks.skin),
             read_field(&fields, "loudness", &mut looks.loudness),
+            read_field(&fields, "language", &mut looks.language),
             read_field(&fields, "text_size", &mut text_size),
             (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&text_size),
             read_field(&fields, "window", &mut window),
@@ -171,6 +172,7 @@ mod tests {
 
     const KEPT: Settings = Settings {
         looks: Appearance {
+            language: None,
             theme: Theme::HighContrast,
             motion: Motion::Reduced,
             skin: Skin::Dark,

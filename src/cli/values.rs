@@ -1,6 +1,6 @@
 //! What the options of the start say, as the content writes it. What it does not have is left out, and named.
 
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::site::{MAX_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
 use overdose_core::{message, message_id, messages};
@@ -25,6 +25,15 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
                 said = show(found),
                 profile = names.join(", ")
             );
+            options.faults.push(fault);
+        }
+        is_known
+    });
+    options.language = options.language.take().filter(|found| {
+        let is_known = Language::find(found).is_some();
+        if !is_known {
+            let names: Vec<&str> = Language::all().iter().map(|it| it.tag()).collect();
+            let fault = message!("start-language", said = show(found), names);
             options.faults.push(fault);
         }
         is_known

@@ -1,5 +1,9 @@
 //! Everything a person reads, from inside the program; an edited folder can stand in for parts of it.
 
+mod language;
+
+pub use language::Language;
+
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -42,7 +46,8 @@ pub(crate) const PROOF: &str = "proof.json";
 pub const LANGUAGE: &str = "en";
 
 /// The order in which messages are looked for: what an incident needs stands first. Others, by name, come after these.
-const FIRST: [&str; 9] = [
+const FIRST: [&str; 10] = [
+    "/language.ftl",
     "/screens.ftl",
     "/questions.ftl",
     "/cards.ftl",
@@ -101,7 +106,7 @@ impl Content {
         Ok(Self {
             protocol: Protocol::parse(|file| read(&protocol_folder.join(file)))?,
             words: if words_folder.is_dir() {
-                folder_words(&words_folder)?
+                catalog(LANGUAGE, files_in(&words_folder)?, None)?
             } else {
                 embedded_words()?
             },
@@ -299,24 +304,34 @@ fn folder_regions(folder: &Path) -> Result<Regions, ProtocolError> {
 }
 
 fn embedded_words() -> Result<Catalog, ProtocolError> {
-    let prefix = format!("locales/{LANGUAGE}/");
+    catalog(LANGUAGE, word_files(LANGUAGE)?, None)
+}
+
+/// The embedded files of a language.
+fn word_files(language: &str) -> Result<Vec<WordFile>, ProtocolError> {
+    let prefix = format!("locales/{language}/");
     let files = paths().filter(|path| path.starts_with(&prefix) && path.ends_with(".ftl"));
     let text = |path: Cow<'static, str>| {
         let text = embedded_text(&path)
             .map_err(|problem| ProtocolError::new(path.as_ref(), "the file", problem))?;
         Ok((path.into_owned(), text))
     };
-    catalog(LANGUAGE, files.map(text).collect::<Result<_, _>>()?)
+    files.map(text).collect()
 }
 
-/// The words of a language, what an incident needs first.
-fn catalog(language: &str, mut files: Vec<WordFile>) -> Result<Catalog, ProtocolError> {
+/// The words of a language, what an incident needs first, and what else has the messages that are missing there.
+fn catalog(
+    language: &str,
+    mut files: Vec<WordFile>,
+    fallback: Option<&'static Catalog>,
+) -> Result<Catalog, ProtocolError> {
     let place = |name: &str| FIRST.iter().position(|first| name.ends_with(first));
     files.sort_by_cached_key(|(name, _)| (place(name).unwrap_or(FIRST.len()), name.clone()));
-    Catalog::new(language, files, None)
+    Catalog::new(language, files, fallback)
 }
 
-fn folder_words(folder: &Path) -> Result<Catalog, ProtocolError> {
+/// The files of a language in a folder.
+fn files_in(folder: &Path) -> Result<Vec<WordFile>, ProtocolError> {
     let broken = |path: &Path, error: &dyn std::fmt::Display| {
         ProtocolError::new(path.display().to_string(), "the file", error.to_string())
     };
@@ -328,7 +343,7 @@ fn folder_words(folder: &Path) -> Result<Catalog, ProtocolError> {
         let text = read(&path).map_err(|error| broken(&path, &error))?;
         Ok((path.display().to_string(), text.into()))
     };
-    catalog(LANGUAGE, paths.map(text).collect::<Result<_, _>>()?)
+    paths.map(text).collect()
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -1,8 +1,11 @@
 //! The laws of words, numbers and topics, and with those of the protocol everything that is proved about this content.
 
+mod languages;
 mod learn;
 mod regions;
 mod words;
+
+pub use languages::counts;
 
 use overdose_proof::Report;
 
@@ -15,6 +18,7 @@ pub fn prove(content: &Content) -> Report {
     report.properties.push(content.prove_approved());
     report.properties.extend(regions::prove(content));
     report.properties.extend(words::prove(content));
+    report.properties.push(languages::prove(content));
     report.properties.push(learn::prove(content));
     report
 }

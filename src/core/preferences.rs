@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::Language;
+
 /// The text sizes that can be wished for, in percent.
 pub const TEXT_SIZES: (u32, u32) = (100, 200);
 
@@ -21,6 +23,8 @@ pub struct Appearance {
     pub text_size: u32,
     /// How loud it is.
     pub loudness: Loudness,
+    /// The language that was chosen; nothing where nobody chose one.
+    pub language: Option<Language>,
 }
 
 impl Default for Appearance {
@@ -31,6 +35,7 @@ impl Default for Appearance {
             skin: Skin::Both,
             text_size: TEXT_SIZES.0,
             loudness: Loudness::Full,
+            language: None,
         }
     }
 }

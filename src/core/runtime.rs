@@ -392,7 +392,7 @@ impl Runtime {
         if !self.front.may_practise() {
             return;
         }
-        let Ok(practice) = Practice::embedded() else {
+        let Ok(practice) = Practice::in_language(self.front.language()) else {
             return;
         };
         if let Some(mut session) = self.left.take() {

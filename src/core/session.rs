@@ -36,7 +36,7 @@ pub use sound::Device;
 
 use crate::audio;
 use crate::case::Case;
-use crate::content::Content;
+use crate::content::{Content, Language};
 use crate::fonts;
 use crate::locale::Message;
 use crate::preferences::Appearance;
@@ -47,7 +47,7 @@ use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::incident::Header;
 use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
-use site::{AsFound, FactsStatus, Known, at_site};
+use site::{AsFound, FactsStatus, Known, at_site, language_at};
 use sound::AudioState;
 
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
@@ -154,6 +154,11 @@ impl Session {
     #[must_use]
     pub fn new(content: &'static Content, options: &Options) -> Self {
         let site = options.site.clone();
+        let language = language_at(options.looks, &site);
+        let content = match language {
+            Language::ENGLISH => content,
+            other => Content::in_language(other).unwrap_or(content),
+        };
         let Known {
             region,
             profile,

@@ -93,6 +93,15 @@ impl Site {
         }
     }
 
+    /// The tags of its languages, the first one first.
+    #[must_use]
+    pub fn languages(&self) -> &[String] {
+        match self.get(Field::Languages) {
+            Some(Value::Languages(tags)) => tags,
+            _ => &[],
+        }
+    }
+
     /// What of it holds in practice: no country, no kiosk, and nothing in which a number to ring could stand.
     #[must_use]
     pub fn in_practice(&self) -> Self {

@@ -35,6 +35,7 @@ ready-letters-do = Write the address on paper by the screen.
 start-country-called = { $said } is read as { $code }, { $country }. Write { $code }.
 start-country = { $said } is no country. Write a code such as US or GB.
 start-profile = { $said } is no first-aid profile. There are { $profile }.
+start-language = { $said } is no language here. There are { $names }.
 start-scenario = There is no drill { $said }. Choose one here.
 start-option = { $said } is no option. It was left out.
 start-value = { $said } needs a value. It was left out.

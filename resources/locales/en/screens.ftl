@@ -5,13 +5,6 @@ window-title-practice = PRACTICE - Overdose Checklist
 window-title-audience = PRACTICE, for the room - Overdose Checklist
 window-title-edit = Site - Overdose Checklist
 
-# Which way the language runs: ltr or rtl.
-direction = ltr
-
-# How a list is told: what comes before, and the next thing; then the last one.
-list-next = { $list }, { $item }
-list-end = { $list }, { $item }
-listed = { $list }
 
 ## Call bar
 

@@ -177,6 +177,11 @@ impl Catalog {
         all.flat_map(|messages| messages.ids.iter().map(String::as_str))
     }
 
+    /// The names of its files.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
     /// The messages of the file whose name ends so, attributes as `id.attribute`, each as it stands there, on one line.
     #[must_use]
     pub fn sources(&self, file: &str) -> Vec<(String, String)> {

@@ -1,6 +1,7 @@
 //! What a key or a button asks for.
 
 use super::Route;
+use crate::content::Language;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
@@ -72,8 +73,8 @@ pub enum Intent {
     SoundCheck,
     /// Read the present instruction.
     ReadAloud,
-    /// Another language.
-    Language,
+    /// This language.
+    Language(Language),
     /// Larger text.
     LargerText,
     /// Smaller text.
@@ -313,7 +314,7 @@ impl Intent {
             | Self::Loudness
             | Self::SoundCheck
             | Self::ReadAloud
-            | Self::Language
+            | Self::Language(_)
             | Self::Practise
             | Self::Record(RecordIntent::Earlier | RecordIntent::Later)
             | Self::Learn(LearnIntent::Letter(_) | LearnIntent::Rub)

@@ -5,6 +5,7 @@ use super::{
     DrillIntent, Effect, GUARD, Group, Intent, Key, List, Presses, RecordIntent, Route, Session,
     UiRequest, header,
 };
+use crate::content::Language;
 use crate::locale::Message;
 use crate::message;
 use crate::preferences::Appearance;
@@ -200,6 +201,9 @@ impl Session {
             Intent::Open(Route::List(List::Countries, _)) if self.has_fixed_country() => {
                 self.notify(message!("notice-kiosk-site"), now);
             }
+            Intent::Open(Route::List(List::Languages, _)) if Language::all().len() == 1 => {
+                self.notify(message!("notice-english"), now);
+            }
             Intent::Open(page) => self.open(page, now),
             Intent::Crew => self.crew(now),
             Intent::Close(reason) => {
@@ -224,7 +228,7 @@ impl Session {
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
             Intent::Loudness => self.look(self.looks.with_next_loudness(), now),
-            Intent::Language => self.notify(message!("notice-english"), now),
+            Intent::Language(language) => self.choose_language(language, now),
             Intent::LargerText => self.look(self.looks.larger(), now),
             Intent::SmallerText => self.look(self.looks.smaller(), now),
             Intent::Theme => self.look(self.looks.with_next_theme(), now),
@@ -374,6 +378,15 @@ impl Session {
         self.leave(now);
     }
 
+    fn choose_language(&mut self, language: Language, now: Now) {
+        let looks = Appearance {
+            language: Some(language),
+            ..self.looks
+        };
+        self.look(looks, now);
+        self.leave(now);
+    }
+
     pub(super) fn notify(&mut self, notice: Message, now: Now) {
         self.record_activity(now);
         self.notice = Some(notice);
@@ -382,7 +395,7 @@ impl Session {
     /// Looks another way. The face says how much of a wish for larger text it has room for.
     fn look(&mut self, looks: Appearance, now: Now) {
         self.record_activity(now);
-        self.looks = looks;
+        self.set_looks(looks);
     }
 
     /// Says something about the program itself until the next key.

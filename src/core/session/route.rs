@@ -71,6 +71,8 @@ pub enum Route {
 pub enum List {
     /// The countries.
     Countries,
+    /// The languages.
+    Languages,
     /// What a topic says: which of those that the site shows, from 0.
     Topic(usize),
     /// What holds the words that were typed.
@@ -92,7 +94,7 @@ impl List {
         match self {
             Self::Topic(_) | Self::Search => 4,
             Self::Sources => 5,
-            Self::Countries | Self::Kept | Self::Scenarios | Self::Class => 8,
+            Self::Countries | Self::Languages | Self::Kept | Self::Scenarios | Self::Class => 8,
         }
     }
 
@@ -102,6 +104,10 @@ impl List {
             Self::Countries => {
                 let key: KeyRow = (&[Key::Char('O'), Key::Char('1')], id!("key-country"), &[]);
                 (Group::Site, Some(Route::Menu), key)
+            }
+            Self::Languages => {
+                let key: KeyRow = (&[Key::Char('L')], id!("key-language"), &[]);
+                (Group::Side, None, key)
             }
             Self::Kept => (Group::Kept, Some(Route::Menu), listed(id!("key-kept"))),
             Self::Topic(_) => (Group::Learn, Some(Route::Learn), FROM_A_LIST),

@@ -5,12 +5,9 @@ use crate::{message, messages};
 use serde_json::Value as Json;
 
 use super::{Day, Field, FieldKind, SoundSetting};
-use crate::content::Content;
+use crate::content::{Content, Language};
 use crate::preferences::Loudness;
 use overdose_protocol::region::Region;
-
-/// The languages that there are.
-const LANGUAGES: [&str; 1] = ["en"];
 
 /// How much of something wrong is shown, in characters.
 const SHOWN: usize = 32;
@@ -186,7 +183,7 @@ impl Field {
             FieldKind::Switch => return vec!["no".to_owned(), "yes".to_owned()],
             FieldKind::Sound => SoundSetting::ALL.map(SoundSetting::name).to_vec(),
             FieldKind::Profile => profiles(content),
-            FieldKind::Languages => LANGUAGES.to_vec(),
+            FieldKind::Languages => Language::all().iter().map(|it| it.tag()).collect(),
             FieldKind::Country | FieldKind::Text(_) | FieldKind::Number(_) | FieldKind::Day => {
                 return Vec::new();
             }
@@ -210,7 +207,7 @@ fn languages(json: &Json) -> Result<Vec<String>, Message> {
     if codes.is_empty() {
         return Err(wrong());
     }
-    if let Some(other) = codes.iter().find(|code| !LANGUAGES.contains(code)) {
+    if let Some(other) = codes.iter().find(|code| Language::find(code).is_none()) {
         return Err(message!("site-wrong-language", said = show(other)));
     }
     Ok(codes.into_iter().map(str::to_owned).collect())

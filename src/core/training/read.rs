@@ -1,14 +1,15 @@
 //! Everything that practice needs, parsed once and only when somebody wants to practise.
 
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::parse::parse;
 use super::prose::with_words;
 use super::room::{RoomQuestion, bank};
 use super::scenario::Scenario;
 use super::tables::Tables;
-use crate::content::{self, Content};
+use crate::content::{self, Content, Language};
 use crate::file;
 use overdose_protocol::definition::ProtocolError;
 
@@ -36,12 +37,25 @@ impl Practice {
     ///
     /// What is wrong with it. The tests make sure that a program with such an error is never built.
     pub fn embedded() -> Result<&'static Self, ProtocolError> {
-        static PRACTICE: OnceLock<Result<Practice, ProtocolError>> = OnceLock::new();
-        let read = || {
-            let content = Content::embedded().map_err(Clone::clone)?;
-            Self::read(content)
-        };
-        PRACTICE.get_or_init(read).as_ref().map_err(Clone::clone)
+        Self::in_language(Language::ENGLISH)
+    }
+
+    /// The same in a language.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn in_language(language: Language) -> Result<&'static Self, ProtocolError> {
+        static READ: Mutex<BTreeMap<Language, &'static Practice>> = Mutex::new(BTreeMap::new());
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(practice) = read.get(&language) {
+            return Ok(practice);
+        }
+        // Kept for as long as the program runs, once for a language.
+        let practice = Self::read(Content::in_language(language)?)?;
+        let practice: &'static Self = Box::leak(Box::new(practice));
+        read.insert(language, practice);
+        Ok(practice)
     }
 
     fn read(content: &Content) -> Result<Self, ProtocolError> {

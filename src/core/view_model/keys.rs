@@ -83,7 +83,6 @@ impl View<'_> {
             Intent::Mute if self.session.is_muted() => (&[Char('M')], id!("key-sound-on"), &[]),
             Intent::Mute => (&[Char('M')], id!("key-sound-off"), &[]),
             Intent::ReadAloud => (&[Char('R')], id!("key-read"), &[]),
-            Intent::Language => (&[Char('L')], id!("key-language"), &[]),
             Intent::LargerText => (&[Key::Larger], id!("key-larger-text"), &[]),
             Intent::SmallerText => (&[Key::Smaller], id!("key-smaller-text"), &[]),
             Intent::FullScreen => (&[Key::FullScreen], id!("key-full-screen"), &[]),
@@ -99,6 +98,7 @@ impl View<'_> {
             | Intent::PickDrug(_)
             | Intent::HelpCard(_)
             | Intent::Country(_)
+            | Intent::Language(_)
             | Intent::Confirm
             | Intent::Decline
             | Intent::Loudness
@@ -202,7 +202,7 @@ impl View<'_> {
             intents.extend([Intent::Open(Route::Learn), Intent::Open(Route::Menu)]);
         }
         intents.extend([
-            Intent::Language,
+            Intent::Open(List::Languages.start()),
             Intent::Mute,
             Intent::ReadAloud,
             Intent::LargerText,

@@ -13,6 +13,7 @@ mod help;
 mod help_card;
 mod kept;
 mod kept_record;
+mod languages;
 mod learn;
 mod left;
 mod menu;
@@ -75,6 +76,7 @@ impl View<'_> {
             Route::Replay { step } => self.replay(step, screen),
             Route::List(list, part) => match list {
                 List::Countries => self.countries(part, screen),
+                List::Languages => self.languages(part, screen),
                 List::Topic(topic) => self.topic(topic, part, screen),
                 List::Search => self.search(part, screen),
                 List::Sources => self.sources(part, screen),

@@ -54,10 +54,10 @@ impl Session {
 
     /// Comes back from practice to what is live, at once. What was wished for there is wished for still, except how loud it is.
     pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
-        self.looks = Appearance {
+        self.set_looks(Appearance {
             loudness: self.looks.loudness,
             ..practice.looks
-        };
+        });
         self.sound.adopt(&practice.sound, now);
         self.unmute();
         self.change(now, |session| session.page = Route::Instructions);
@@ -71,7 +71,7 @@ impl Session {
 
     /// Comes back to practice after a real emergency, or after nobody had touched it: what was done there is there still.
     pub(crate) fn resume(&mut self, looks: Appearance, now: Now) {
-        self.looks = looks;
+        self.set_looks(looks);
         self.notice = None;
         self.change(now, |session| session.page = Route::Practice);
         self.screen_since = Some(now.boot);
