@@ -24,6 +24,8 @@ mod gui {
 #[path = "sound/lines.rs"]
 mod lines;
 mod script;
+#[path = "sound/spoken.rs"]
+mod spoken;
 
 use std::error::Error;
 use std::fs::{self, File};

@@ -19,7 +19,7 @@ def stop(what, where, do):
 
 
 def lines():
-    """The lines, checked: each a dict with `clip` and `say`."""
+    """The lines, checked: each a dict with `clip`, `say`, and the messages that it is a clip `of`."""
     try:
         found = json.loads(LINES.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -17,4 +17,4 @@ pub use note::{FADE, Note, Sounding, mix};
 pub use plan::{AudioPlan, Count, Recurring, Speech};
 pub use rhythm::{Beat, Cue, Rhythm, Stroke, beat, rhythm};
 pub use tone::Tone;
-pub use voice::{clip, display, every_phrase, phrases};
+pub use voice::{Phrase, display, every_phrase, phrases};

@@ -6,7 +6,7 @@ pub mod placeables;
 mod rules;
 
 pub use catalog::{Catalog, WordFile};
-pub use known::is_known;
+pub use known::{arguments_of, is_known};
 pub use rules::{GradeRules, RULES, WordRules};
 
 use std::borrow::Cow;

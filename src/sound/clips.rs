@@ -1,12 +1,13 @@
-//! Recorded lines: found by the words they say, decoded when they are needed.
+//! Recorded lines: found by the messages that they say, decoded when they are needed.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use lewton::inside_ogg::OggStreamReader;
-use overdose_core::audio::{RATE, clip};
+use overdose_core::audio::RATE;
 use rust_embed::RustEmbed;
+use serde::Deserialize;
 
 #[derive(RustEmbed)]
 #[folder = "resources/voice/en"]
@@ -15,31 +16,50 @@ struct Embedded;
 /// The most that is kept decoded, in samples: the clips of a whole round and of the screen, a few megabytes.
 const MAX_SAMPLES: usize = 1 << 19;
 
+/// A row of the list of lines: a file, and the keys of the phrases that it says.
+#[derive(Deserialize)]
+struct Line {
+    clip: String,
+    of: Vec<String>,
+}
+
 /// The recorded lines.
 #[derive(Default)]
 pub struct Clips {
     decoded: BTreeMap<String, Arc<[f32]>>,
 }
 
+/// The file of each phrase by its key, read when something is said for the first time.
+fn files() -> &'static BTreeMap<String, String> {
+    static FILES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let list = Embedded::get("lines.json");
+        let lines = list.and_then(|list| serde_json::from_slice::<Vec<Line>>(&list.data).ok());
+        let lines = lines.unwrap_or_default().into_iter();
+        let named = |line: Line| line.of.into_iter().map(move |key| (key, line.clip.clone()));
+        lines.flat_map(named).collect()
+    })
+}
+
 impl Clips {
-    /// The samples of what says a phrase; none where nobody recorded it.
-    pub fn get(&mut self, phrase: &str) -> Option<Arc<[f32]>> {
-        if let Some(samples) = self.decoded.get(phrase) {
+    /// The samples of the phrase with this key; none where nobody recorded it.
+    pub fn get(&mut self, key: &str) -> Option<Arc<[f32]>> {
+        if let Some(samples) = self.decoded.get(key) {
             return Some(Arc::clone(samples));
         }
-        let samples: Arc<[f32]> = Self::decode(phrase)?.into();
+        let samples: Arc<[f32]> = Self::decode(files().get(key)?)?.into();
         let kept: usize = self.decoded.values().map(|clip| clip.len()).sum();
         if kept + samples.len() > MAX_SAMPLES {
             self.decoded.clear();
         }
-        self.decoded.insert(phrase.to_owned(), Arc::clone(&samples));
+        self.decoded.insert(key.to_owned(), Arc::clone(&samples));
         Some(samples)
     }
 
-    /// The same, read from the file that is embedded.
+    /// What stands in an embedded file.
     #[must_use]
-    pub fn decode(phrase: &str) -> Option<Vec<f32>> {
-        let file = Embedded::get(&format!("{}.ogg", clip(phrase)))?;
+    pub fn decode(clip: &str) -> Option<Vec<f32>> {
+        let file = Embedded::get(&format!("{clip}.ogg"))?;
         let mut reader = OggStreamReader::new(Cursor::new(file.data)).ok()?;
         let header = &reader.ident_hdr;
         if u64::from(header.audio_sample_rate) != RATE || header.audio_channels != 1 {

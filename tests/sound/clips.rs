@@ -83,7 +83,7 @@ fn every_file_is_the_one_that_was_checked() {
 fn every_clip_is_decoded_as_long_and_as_loud_as_the_manifest_says() {
     let manifest = manifest();
     for row in &manifest.clips {
-        let samples = Clips::decode(&row.say).unwrap_or_else(|| panic!("{} is silent", row.clip));
+        let samples = Clips::decode(&row.clip).unwrap_or_else(|| panic!("{} is silent", row.clip));
         // The last packet of an Ogg may be decoded a little longer than it was meant to last.
         let length = samples.len().abs_diff(row.samples);
         assert!(

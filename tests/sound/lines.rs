@@ -1,31 +1,40 @@
 //! The list that clips are made from is exactly what the screens can say.
 
-use overdose_core::audio::{clip, every_phrase};
+use std::collections::BTreeMap;
+
+use overdose_core::audio::every_phrase;
 use overdose_core::content::Content;
 use serde::Serialize;
 use serde_json::json;
 
+use crate::spoken;
+
 /// Where the list stands.
 pub const LINES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/voice/en/lines.json");
 
-/// A phrase and the name of its clip.
+/// A file, what is said in it, and the keys of the phrases that it says.
 #[derive(Serialize)]
 pub struct Said {
     pub clip: String,
     pub say: String,
+    pub of: Vec<String>,
 }
 
 pub fn said() -> Vec<Said> {
     let content = Content::embedded().expect("embedded content");
-    let phrases = every_phrase(content).into_iter();
-    let mut said: Vec<Said> = phrases
-        .map(|say| Said {
-            clip: clip(&say),
-            say,
-        })
-        .collect();
-    said.sort_by(|one, other| one.clip.cmp(&other.clip));
-    said
+    let mut said: BTreeMap<String, Said> = BTreeMap::new();
+    for (key, text) in every_phrase(content) {
+        let say = spoken::say(&key, &text);
+        let clip = spoken::file(&say);
+        let row = said.entry(clip.clone()).or_insert_with(|| Said {
+            clip,
+            say: say.clone(),
+            of: Vec::new(),
+        });
+        assert_eq!(row.say, say, "two phrases in one file");
+        row.of.push(key);
+    }
+    said.into_values().collect()
 }
 
 /// The list, as it stands in its file.

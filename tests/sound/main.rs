@@ -13,3 +13,4 @@ mod failures;
 mod lines;
 #[cfg(target_os = "linux")]
 mod server;
+mod spoken;

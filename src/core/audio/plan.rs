@@ -70,7 +70,7 @@ impl AudioPlan {
 pub struct Count {
     /// At which cue.
     pub cue: Cue,
-    /// What: each phrase has a clip.
+    /// What: the key of each phrase.
     pub phrases: Vec<String>,
 }
 
@@ -79,6 +79,6 @@ pub struct Count {
 pub struct Speech {
     /// When, on the boot clock; later where another speech is not over.
     pub at: Millis,
-    /// What: each phrase has a clip.
+    /// What: the key of each phrase.
     pub phrases: Vec<String>,
 }

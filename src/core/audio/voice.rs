@@ -1,17 +1,26 @@
-//! From a line on the screen to what the voice says: the very same words, numbers spoken, each phrase with a clip of its own.
+//! From a line on the screen to what the voice says of it: phrases, each known by its message and what is put into that.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::content::Content;
-use crate::locale::{Arg, Catalog, Message};
+use crate::locale::{Arg, Catalog, Message, arguments_of};
 use crate::{message, messages};
 use overdose_protocol::definition::{CardId, CardTable, Protocol};
 
-/// Stands around a telephone number in a text, so that it is read digit by digit and has a clip of its own.
+/// Stands around a telephone number in a text, so that it is a phrase of its own.
 const NUMBER: char = '\u{1}';
 
 /// The argument that holds the ambulance number.
 const AMBULANCE: &str = "ems";
+
+/// Something that the voice says in one go.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase {
+    /// By what its clip is found: the message, what is put into it, and which part of it, such as `card-A1/1`.
+    pub key: String,
+    /// How it stands on the screen.
+    pub text: String,
+}
 
 /// What the voice says of a line, phrase by phrase. A telephone number is a phrase of its own: one clip of it serves all lines.
 ///
@@ -21,12 +30,14 @@ const AMBULANCE: &str = "ems";
 /// use overdose_core::message;
 ///
 /// let words = &Content::embedded()?.words;
-/// let line = message!("card-A1", ems = "911");
-/// assert_eq!(phrases(words, &line), ["Call", "nine one one", "now. Put the phone on speaker."]);
+/// let said = phrases(words, &message!("card-A1", ems = "911"));
+/// let keys: Vec<&str> = said.iter().map(|phrase| phrase.key.as_str()).collect();
+/// assert_eq!(keys, ["card-A1/1", "number/911", "card-A1/3"]);
+/// assert_eq!(said[2].text, " now. Put the phone on speaker.");
 /// # Ok::<(), &overdose_protocol::definition::ProtocolError>(())
 /// ```
 #[must_use]
-pub fn phrases(words: &Catalog, line: &Message) -> Vec<String> {
+pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
     let mut marked = line.clone();
     for (name, value) in &mut marked.args {
         if let (&mut AMBULANCE, Arg::Text(number)) = (name, value) {
@@ -34,31 +45,42 @@ pub fn phrases(words: &Catalog, line: &Message) -> Vec<String> {
         }
     }
     let text = words.text(&marked);
-    let parts = text.split(NUMBER).enumerate();
-    let spoken = parts.map(|(index, part)| match index % 2 {
-        0 => spoken(part),
-        _ => digits(part),
-    });
+    let id = key_of(line);
+    let parts: Vec<&str> = text.split(NUMBER).collect();
+    let phrase = |(index, part): (usize, &&str)| {
+        let key = match index % 2 {
+            1 => format!("number/{part}"),
+            _ if parts.len() == 1 => id.clone(),
+            _ => format!("{id}/{}", index + 1),
+        };
+        let text = (*part).to_owned();
+        Phrase { key, text }
+    };
     // What is left of a sentence after the number may be no more than its full stop.
-    spoken
-        .filter(|phrase| phrase.chars().any(char::is_alphanumeric))
-        .collect()
+    let is_said = |phrase: &Phrase| phrase.text.chars().any(char::is_alphanumeric);
+    let all = parts.iter().enumerate().map(phrase);
+    all.filter(is_said).collect()
 }
 
-/// The name of the clip of a phrase: its words with hyphens between them. Other words are another clip.
-#[must_use]
-pub fn clip(phrase: &str) -> String {
-    let words = phrase.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<String> = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join("-")
+/// The id of a message with the values that it takes; the ambulance number, which is a phrase of its own, is none of them.
+fn key_of(line: &Message) -> String {
+    let takes = arguments_of(&line.id);
+    let values = line.args.iter().filter_map(|(name, value)| {
+        let value = match value {
+            _ if *name == AMBULANCE || !takes.contains(name) => return None,
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Message(message) => key_of(message),
+            Arg::List(_) => return None,
+        };
+        Some(format!(":{value}"))
+    });
+    values.fold(line.id.clone().into_owned(), |key, value| key + &value)
 }
 
-/// Every phrase that the voice can have to say, for every country and profile.
+/// Every phrase that the voice can have to say, for every country and profile, by its key.
 #[must_use]
-pub fn every_phrase(content: &Content) -> BTreeSet<String> {
+pub fn every_phrase(content: &Content) -> BTreeMap<String, String> {
     let mut lines = Vec::new();
     for (id, _) in content.protocol.questions.iter() {
         lines.push(messages::question(&content.protocol, id));
@@ -90,7 +112,7 @@ pub fn every_phrase(content: &Content) -> BTreeSet<String> {
     let mut numbers: Vec<Arg> = vec![unnamed().into()];
     let regions = content.regions.all().iter();
     numbers.extend(regions.map(|region| region.ambulance.clone().into()));
-    let mut said = BTreeSet::new();
+    let mut said = BTreeMap::new();
     for line in lines {
         for (_, profile) in content.protocol.profiles.iter() {
             let line = line
@@ -100,7 +122,8 @@ pub fn every_phrase(content: &Content) -> BTreeSet<String> {
                 .with("minutes", profile.dose.due / 60_000);
             for number in &numbers {
                 let line = line.clone().with(AMBULANCE, number.clone());
-                said.extend(phrases(&content.words, &line));
+                let all = phrases(&content.words, &line).into_iter();
+                said.extend(all.map(|phrase| (phrase.key, phrase.text)));
             }
         }
     }
@@ -127,108 +150,4 @@ fn only_beside(protocol: &Protocol) -> Vec<CardId> {
 #[must_use]
 pub fn display(protocol: &Protocol, card: CardId) -> Message {
     messages::card(protocol, card).attribute("display")
-}
-
-/// Words as they are spoken: numbers in words, nothing in capitals, nothing in brackets.
-fn spoken(text: &str) -> String {
-    let shouted = !text.chars().any(char::is_lowercase);
-    let text = if shouted {
-        sentence(&text.to_lowercase())
-    } else {
-        text.to_owned()
-    };
-    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let mut said = String::new();
-    for word in text.replace('(', ", ").replace(')', "").split_whitespace() {
-        let number: String = word.chars().take_while(char::is_ascii_digit).collect();
-        let rest = word.get(number.len()..).unwrap_or_default();
-        let word = number.parse().ok().and_then(number_words);
-        let word = word.unwrap_or(number) + rest;
-        let joined = word.starts_with(',') || said.is_empty();
-        said.push_str(if joined { "" } else { " " });
-        said.push_str(&word);
-    }
-    if shouted { sentence(&said) } else { said }
-}
-
-/// The same with a capital letter at its beginning.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
-}
-
-/// A telephone number, digit by digit.
-fn digits(number: &str) -> String {
-    let digits = number.chars().filter_map(|digit| digit.to_digit(10));
-    let words: Vec<String> = digits.filter_map(number_words).collect();
-    words.join(" ")
-}
-
-/// A number in English words; none from a hundred on, which no line says.
-fn number_words(number: u32) -> Option<String> {
-    const ONES: [&str; 20] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const TENS: [&str; 8] = [
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ];
-    let number = usize::try_from(number).ok()?;
-    if let Some(word) = ONES.get(number) {
-        return Some((*word).to_owned());
-    }
-    let tens = TENS.get(number / 10 - 2)?;
-    Some(match number % 10 {
-        0 => (*tens).to_owned(),
-        ones => format!("{tens} {}", ONES.get(ones)?),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_spoken_as_words() {
-        for (number, words) in [
-            (0, "zero"),
-            (19, "nineteen"),
-            (20, "twenty"),
-            (30, "thirty"),
-        ] {
-            assert_eq!(number_words(number).as_deref(), Some(words));
-        }
-        assert_eq!(number_words(42).as_deref(), Some("forty two"));
-        assert_eq!(number_words(100), None);
-        assert_eq!(digits("0 10177"), "zero one zero one seven seven");
-    }
-
-    #[test]
-    fn what_is_shouted_on_the_screen_is_not_spelt_out() {
-        assert_eq!(spoken("2 SMALL BREATHS"), "Two small breaths");
-        assert_eq!(
-            spoken("Have naloxone (Narcan)? Give one dose."),
-            "Have naloxone, Narcan? Give one dose."
-        );
-        assert_eq!(spoken("SWAP HELPERS NOW"), "Swap helpers now");
-    }
 }

@@ -177,7 +177,7 @@ impl Session {
             cues.extend(sound.line.map(|line| {
                 let speech = Speech {
                     at: entry.at.boot,
-                    phrases: phrases(&self.content.words, &line),
+                    phrases: keys(&self.content.words, &line),
                 };
                 (entry.event, speech)
             }));
@@ -191,7 +191,7 @@ impl Session {
         let opened_at = self.newest_event(now);
         let cues = self.new_cues(audible);
         let words = &self.content.words;
-        let said = lines.iter().flat_map(|line| phrases(words, line));
+        let said = lines.iter().flat_map(|line| keys(words, line));
         let opened = SpokenScreen {
             screen: self.screen,
             said: said.collect(),
@@ -269,7 +269,7 @@ impl Session {
             self.sound.chimes.push(now.boot);
             self.sound.speeches = vec![Speech {
                 at: now.boot,
-                phrases: phrases(&self.content.words, &message!("voice-check")),
+                phrases: keys(&self.content.words, &message!("voice-check")),
             }];
         }
     }
@@ -338,7 +338,13 @@ fn counts(words: &Catalog, rules: &Rules, state: &State) -> Vec<Count> {
         .chain(pushes)
         .map(|(cue, line)| Count {
             cue,
-            phrases: phrases(words, &line),
+            phrases: keys(words, &line),
         })
         .collect()
+}
+
+/// The keys of what the voice says of a line.
+fn keys(words: &Catalog, line: &Message) -> Vec<String> {
+    let said = phrases(words, line).into_iter();
+    said.map(|phrase| phrase.key).collect()
 }

@@ -1,27 +1,29 @@
 //! What the voice says is what stands on the screen.
 
-use std::collections::BTreeMap;
-
-use overdose_core::audio::{clip, every_phrase};
+use overdose_core::audio::{every_phrase, phrases};
+use overdose_core::message;
 
 use crate::session::harness::content;
 
 #[test]
-fn no_two_phrases_have_the_same_clip() {
-    let mut clips = BTreeMap::new();
-    for phrase in every_phrase(content()) {
-        let other = clips.insert(clip(&phrase), phrase.clone());
-        assert_eq!(other, None, "{phrase}");
+fn every_phrase_has_a_key_of_its_own_message() {
+    let all = every_phrase(content());
+    assert!(all.len() > 80, "{}", all.len());
+    for key in all.keys() {
+        let id = key.split(['/', ':']).next().expect("an id");
+        assert!(id == "number" || content().words.has(id), "{key}");
     }
-    assert!(clips.len() > 80, "{}", clips.len());
 }
 
 #[test]
-fn nothing_that_is_said_has_a_figure_or_a_bracket_in_it() {
-    for phrase in every_phrase(content()) {
-        let odd = phrase
-            .chars()
-            .find(|letter| letter.is_ascii_digit() || "()[]{}/\u{1}_".contains(*letter));
-        assert_eq!(odd, None, "{phrase}");
-    }
+fn other_values_are_other_phrases_and_what_is_not_said_is_none() {
+    let keys = |line| {
+        let said = phrases(&content().words, &line).into_iter();
+        said.map(|phrase| phrase.key).collect::<Vec<_>>()
+    };
+    let count = |number: u64| keys(message!("voice-count", number));
+    assert_eq!(count(10), ["voice-count:10"]);
+    assert_ne!(count(10), count(20));
+    let unused = message!("check-title").with("seconds", 5_u64);
+    assert_eq!(keys(unused), ["check-title"]);
 }
