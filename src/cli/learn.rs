@@ -17,7 +17,7 @@ pub fn run(content: &Content, word: Option<&str>) -> Exit {
                 let said: Vec<String> = fact
                     .lines
                     .iter()
-                    .map(|line| content.words.text(line))
+                    .map(|line| content.words.paragraph(line))
                     .collect();
                 let sources = learn::sources(&content.protocol, &fact.sources);
                 let sources = sources.map_or_else(String::new, |line| content.words.text(&line));

@@ -20,7 +20,11 @@ const MARKS: (&str, &str) = ("?", "???");
 /// The first character of a text that one of the faces cannot draw.
 #[must_use]
 pub fn missing(text: &str) -> Option<char> {
-    text.chars().find(|character| !has(*character))
+    // Where a line ends nothing is drawn.
+    let drawn = |character: &char| *character != '\n';
+    text.chars()
+        .filter(drawn)
+        .find(|character| !has(*character))
 }
 
 /// A text as the faces can draw it: question marks stand for what they lack.

@@ -2,11 +2,13 @@
 
 mod catalog;
 mod known;
+mod lines;
 pub mod placeables;
 mod rules;
 
 pub use catalog::{Catalog, WordFile};
 pub use known::{arguments_of, is_known};
+pub use lines::Line;
 pub use rules::{GradeRules, RULES, WordRules};
 
 use std::borrow::Cow;

@@ -49,7 +49,7 @@ impl Pages {
                     } else {
                         RowStyle::Words
                     };
-                    rows.push((kind, say(line)));
+                    rows.push((kind, content.words.paragraph(line)));
                 }
                 let sources = learn::sources(&content.protocol, &fact.sources);
                 let sources = sources.map(|sources| message!("rests-on", sources));

@@ -67,6 +67,12 @@ impl<'a> RenderContext<'a> {
         self.plain(line, self.scale.detail(), self.palette.ink)
     }
 
+    /// A detail of several lines in one paragraph, in this size.
+    pub fn paragraph(self, lines: &locale::Message, size: f32) -> Label {
+        let text = self.words.paragraph(lines);
+        Label::new(fonts::drawn(&text), theme::REGULAR, size, self.palette.ink)
+    }
+
     /// The name of a screen.
     pub fn title(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.title(), self.palette.title)

@@ -7,113 +7,185 @@
 ## CALL (shown at once when Q1 is No or Not sure)
 
 card-K1 = Call { $ems } now. Put the phone on speaker.
-    .detail = Say where you are first. Then say: they will not wake up, they may have taken drugs. Do not hang up.
+    .detail =
+        Say where you are first.
+        Then say: they will not wake up, they may have taken drugs.
+        Do not hang up.
 
 card-K2 = No phone? Shout. Send someone to call and bring an { -aed }.
-    .detail = Locked phone? Tap Emergency. Alone with no phone? Naloxone (Narcan), 2 minutes of CPR, then go. If they breathe well, on their side, then go.
+    .detail =
+        Locked phone? Tap Emergency.
+        Alone with no phone? Naloxone (Narcan), 2 minutes of CPR, then go.
+        If they breathe well, on their side, then go.
 
 card-K3 = Unlock the door. Send someone out to wave the ambulance in.
-    .detail = Put on the lights. Move pets and chairs out of the way.
+    .detail =
+        Put on the lights.
+        Move pets and chairs out of the way.
 
 ## A - NOT BREATHING NORMALLY
 
 card-A1 = Call { $ems } now. Put the phone on speaker.
     .short = Call
-    .detail = Say where you are first. Then say: not awake, not breathing normally. Do what the call taker tells you.
+    .detail =
+        Say where you are first.
+        Then say: not awake, not breathing normally.
+        Do what the call taker tells you.
 
 card-A2 = Have naloxone (Narcan)? Give one dose now.
     .short = Naloxone
-    .detail = Spray: tip deep in one nostril, press hard. Needle: outer thigh, through clothes. Do not test it. Not sure what they took? Give it.
+    .detail =
+        Spray: tip deep in one nostril, press hard.
+        Needle: outer thigh, through clothes.
+        Do not test it.
+        Not sure what they took? Give it.
     .display = GIVE NALOXONE
 
 card-A3 = Lay them flat. Tilt the head back. Lift the chin.
     .short = Flat, head back
-    .detail = Use the floor. Take out food, pills or gum you can see. Do not feel around blindly.
+    .detail =
+        Use the floor.
+        Take out food, pills or gum you can see.
+        Do not feel around blindly.
     .display = FLAT. HEAD BACK.
 
 card-A4 = Push hard and fast on the chest, 30 times.
     .short = Push
-    .detail = Both hands, middle of the chest. Push as hard as you can, 2 pushes a second. Let it rise each time.
+    .detail =
+        Both hands, middle of the chest.
+        Push as hard as you can, 2 pushes a second.
+        Let it rise each time.
     .display = PUSH HARD AND FAST
 
 card-A0c = Child: give 5 breaths first.
-    .detail = Baby: keep the head level. Child: tilt it back. Watch the chest rise each time.
+    .detail =
+        Baby: keep the head level.
+        Child: tilt it back.
+        Watch the chest rise each time.
     .display = 5 BREATHS FIRST
 
 card-A4c = Child: push on the chest 30 times, 2 pushes a second.
-    .detail = Push one third of the chest deep. Child: one or two hands. Baby: two thumbs, hands round the chest, or the heel of one hand.
+    .detail =
+        Push one third of the chest deep.
+        Child: one or two hands.
+        Baby: two thumbs, hands round the chest, or the heel of one hand.
     .display = PUSH 30 TIMES
 
 card-A5 = Give 2 breaths. Watch the chest rise.
     .short = Breaths
-    .detail = Pinch the nose. Seal your mouth on theirs. Blow 1 second each. Cannot give breaths? Keep pushing and do not stop.
+    .detail =
+        Pinch the nose.
+        Seal your mouth on theirs.
+        Blow 1 second each.
+        Cannot give breaths? Keep pushing and do not stop.
     .display = 2 BREATHS
 
 card-A5c = Child: give 2 small breaths. Watch the chest rise.
-    .detail = Baby: your mouth over mouth and nose. Small puffs. Cannot give breaths? Keep pushing.
+    .detail =
+        Baby: your mouth over mouth and nose.
+        Small puffs.
+        Cannot give breaths? Keep pushing.
     .display = 2 SMALL BREATHS
 
 card-A6 = Repeat: 30 pushes, 2 breaths. Swap every 2 minutes.
     .detail = Stop if they breathe normally, speak or push you away, if medics take over, or if you cannot go on.
 
 card-A7 = { -aed } here? Turn it on. Do what it says.
-    .detail = Bare the chest. Stick the pads where the pictures show. Keep pushing until it says stand clear.
+    .detail =
+        Bare the chest.
+        Stick the pads where the pictures show.
+        Keep pushing until it says stand clear.
     .display = USE THE AED
 
 card-A8 = { $minutes } minutes since naloxone. Not breathing normally? Give one more.
-    .detail = Spray: other nostril. Needle: thigh again. Keep up pushes and breaths. Give each next dose when the clock says so.
+    .detail =
+        Spray: other nostril.
+        Needle: thigh again.
+        Keep up pushes and breaths.
+        Give each next dose when the clock says so.
     .display = ONE MORE NALOXONE
 
 card-A9 = Breathing normally now? Roll them on their side.
-    .detail = Keep watching each breath. It can stop again. Do not leave them.
+    .detail =
+        Keep watching each breath.
+        It can stop again.
+        Do not leave them.
     .display = BREATHING? ON THEIR SIDE
 
 ## A-slow (only in the community-responder profile, when some weak breaths are seen)
 
 card-AB1 = Weak, slow breaths? Breathe for them: 1 breath every { $seconds } seconds.
     .short = Breaths only
-    .detail = Start with 2 breaths. Tilt the head, pinch the nose, blow until the chest rises. Only gasps or none? Start pushes.
+    .detail =
+        Start with 2 breaths.
+        Tilt the head, pinch the nose, blow until the chest rises.
+        Only gasps or none? Start pushes.
     .display = 1 BREATH EVERY { $seconds } SECONDS
 
 ## B - BREATHING, WILL NOT WAKE
 
 card-B1 = Call { $ems } now. Put the phone on speaker.
     .short = Call
-    .detail = Say where you are first. Then say: breathing, but will not wake up after drugs.
+    .detail =
+        Say where you are first.
+        Then say: breathing, but will not wake up after drugs.
 
 card-B3 = Roll them onto their side.
     .short = On their side
-    .detail = Top knee bent. Cheek on their hand. Head back and mouth down, so vomit can drain.
+    .detail =
+        Top knee bent.
+        Cheek on their hand.
+        Head back and mouth down, so vomit can drain.
 
 card-B2 = Have naloxone (Narcan)? Give one dose now.
     .short = Naloxone
-    .detail = Drugs are often mixed, so give it for benzo pills too. It works only on opioids. You can give it on their side.
+    .detail =
+        Drugs are often mixed, so give it for benzo pills too.
+        It works only on opioids.
+        You can give it on their side.
 
 card-B4 = Stay. Watch every breath.
     .short = Watch every breath
-    .detail = Check again every 2 minutes. Slow breaths or gasps? Roll them flat and start CPR. Blue or grey lips? Count the breaths again.
+    .detail =
+        Check again every 2 minutes.
+        Slow breaths or gasps? Roll them flat and start CPR.
+        Blue or grey lips? Count the breaths again.
 
 card-B5 = { $minutes } minutes on: slow or weak breaths? Start CPR, one more dose.
     .short = Slow breaths? CPR
-    .detail = Breathing well but still asleep? No more naloxone. Benzos or alcohol can keep them asleep. Good breathing is the goal.
+    .detail =
+        Breathing well but still asleep? No more naloxone.
+        Benzos or alcohol can keep them asleep.
+        Good breathing is the goal.
 
 card-B6 = Do not leave them to sleep alone.
     .short = Not left to sleep alone
-    .detail = They may stay asleep for hours. Watch the breathing. No food, drink, shower or coffee. Do not make them throw up.
+    .detail =
+        They may stay asleep for hours.
+        Watch the breathing.
+        No food, drink, shower or coffee.
+        Do not make them throw up.
 
 ## E - AWAKE, BUT BREATHING BADLY OR BLUE/GREY
 
 card-E1 = Call { $ems } now. Put the phone on speaker.
     .short = Call
-    .detail = Say where you are first. Then say: awake, but not breathing well. Say what they took if you know.
+    .detail =
+        Say where you are first.
+        Then say: awake, but not breathing well.
+        Say what they took if you know.
 
 card-E3 = Slow or weak breaths? Give naloxone.
     .short = Naloxone
-    .detail = One dose. Wide awake and breathing fast? Keep it ready, do not give it yet.
+    .detail =
+        One dose.
+        Wide awake and breathing fast? Keep it ready, do not give it yet.
 
 card-E2 = Wide awake? Help them sit up.
     .short = Sit up, or on their side
-    .detail = Sleepy or weak? Lay them on their side, head back. A chin on the chest can block the air.
+    .detail =
+        Sleepy or weak? Lay them on their side, head back.
+        A chin on the chest can block the air.
 
 card-E4 = Stay with them. Check again every minute.
     .short = Check every minute
@@ -123,15 +195,23 @@ card-E4 = Stay with them. Check again every minute.
 
 card-C1 = Call { $ems } now. They can get worse fast.
     .short = Call
-    .detail = Say where you are first. Then say what you see: sleepy, confused, clammy, a fit, chest pain.
+    .detail =
+        Say where you are first.
+        Then say what you see: sleepy, confused, clammy, a fit, chest pain.
 
 card-C2 = Keep them awake. Keep talking to them.
     .short = Keep talking
-    .detail = Ask them to answer you. Do not walk them around. No food, drink or coffee. Very hot? Cool them with wet cloths.
+    .detail =
+        Ask them to answer you.
+        Do not walk them around.
+        No food, drink or coffee.
+        Very hot? Cool them with wet cloths.
 
 card-C3 = Cannot sit up? Lay them on their side.
     .short = On their side
-    .detail = Head tilted back, mouth down. Put pills and alcohol out of their reach if you can without a fight.
+    .detail =
+        Head tilted back, mouth down.
+        Put pills and alcohol out of their reach if you can without a fight.
 
 card-C4 = Keep naloxone in your hand.
     .short = Naloxone in hand
@@ -139,24 +219,32 @@ card-C4 = Keep naloxone in your hand.
 
 card-C5 = Check again in 2 minutes.
     .short = Check in 2 minutes
-    .detail = Asleep? Wake them. No answer, or slow breaths? Give naloxone.
+    .detail =
+        Asleep? Wake them.
+        No answer, or slow breaths? Give naloxone.
 
 ## D2 - HIGH RISK, NO DANGER SIGN YET
 
 card-D2a = Call for advice now. Do not wait for signs.
     .short = Call for advice
-    .detail = Child, pregnant, methadone, or meant to harm themselves? Call { $ems }. { $has_poison ->
-        [yes] If not, call the poison line: { $poison }.
-       *[no] If not, call { $ems } for advice.
-    }
+    .detail =
+        Child, pregnant, methadone, or meant to harm themselves? Call { $ems }.
+        { $has_poison ->
+            [yes] If not, call the poison line: { $poison }.
+           *[no] If not, call { $ems } for advice.
+        }
 
 card-D2b = Stay with them. Keep naloxone close.
     .short = Stay with them
-    .detail = Trouble can start hours later, with methadone a day later. Put pills and alcohol out of reach if you can without a fight.
+    .detail =
+        Trouble can start hours later, with methadone a day later.
+        Put pills and alcohol out of reach if you can without a fight.
 
 card-D2c = Check every 5 minutes, even if they sleep.
     .short = Check every 5 minutes
-    .detail = Wake them each time: they must speak. Hard to wake, slow breaths, blue lips, shaking? Call { $ems } at once.
+    .detail =
+        Wake them each time: they must speak.
+        Hard to wake, slow breaths, blue lips, shaking? Call { $ems } at once.
 
 ## D1 - NO DANGER SIGN NOW
 
@@ -166,10 +254,12 @@ card-D1a = No danger sign right now. This is not an all-clear.
 
 card-D1b = Stay and watch for at least 4 hours.
     .short = Watch for 4 hours
-    .detail = Look at them every 5 minutes. Asleep? Watch the breathing and wake them now and then.{ $has_poison ->
-        [yes] {" "}Ask the poison line how long: { $poison }.
-       *[no] {""}
-    }
+    .detail =
+        Look at them every 5 minutes.
+        Asleep? Watch the breathing and wake them now and then.{ $has_poison ->
+            [yes] {" "}Ask the poison line how long: { $poison }.
+           *[no] {""}
+        }
 
 card-D1c = Call { $ems } if anything gets worse.
     .short = Call if worse
@@ -179,23 +269,37 @@ card-D1c = Call { $ems } if anything gets worse.
 
 card-G1 = Stay with them. They still need help.
     .short = Stay
-    .detail = If you gave naloxone, it wears off in 30 to 90 minutes. Breathing can stop again.
+    .detail =
+        If you gave naloxone, it wears off in 30 to 90 minutes.
+        Breathing can stop again.
 
 card-G2 = Tell them what happened. Speak softly.
     .short = Tell them
-    .detail = They may feel sick, scared or angry. Give them space. Say: you would not wake up. Help is coming.
+    .detail =
+        They may feel sick, scared or angry.
+        Give them space.
+        Say: you would not wake up.
+        Help is coming.
 
 card-G3 = No more drugs or alcohol now.
     .short = No more drugs
-    .detail = The sick feeling fades in an hour or two. More drugs can stop the breathing again. Ask them to wait for the crew.
+    .detail =
+        The sick feeling fades in an hour or two.
+        More drugs can stop the breathing again.
+        Ask them to wait for the crew.
 
 card-G4 = Slow breaths again, or will not wake? Call. Look at the breathing.
     .short = Slow breaths? Call
-    .detail = Slow or weak? Lay them flat, start CPR, give one more dose. Breathing well? On their side, no more naloxone.
+    .detail =
+        Slow or weak? Lay them flat, start CPR, give one more dose.
+        Breathing well? On their side, no more naloxone.
 
 card-G5 = Wants to leave? Ask them to stay with someone.
     .short = Not left alone
-    .detail = At least 2 hours. Longer for methadone, patches or long-acting pills. Leave spare naloxone.
+    .detail =
+        At least 2 hours.
+        Longer for methadone, patches or long-acting pills.
+        Leave spare naloxone.
 
 ## X - extra cards (one tap from any screen)
 
@@ -203,35 +307,59 @@ card-X1 = Danger there? Step back and call { $ems }.
     .detail = Look for traffic, fire, fights, gas, needles and dogs.
 
 card-X2 = Shaking fit? Do not hold them down. Time it.
-    .detail = Call { $ems }. Clear hard things away. Nothing in the mouth. When it stops: not breathing normally? CPR. Breathing? On their side.
+    .detail =
+        Call { $ems }.
+        Clear hard things away.
+        Nothing in the mouth.
+        When it stops: not breathing normally? CPR.
+        Breathing? On their side.
 
 card-X3 = Throwing up? Roll them on their side.
-    .detail = Wipe out what you can see. Then check the breathing again.
+    .detail =
+        Wipe out what you can see.
+        Then check the breathing again.
 
 card-X4 = Pregnant? Do all the same steps.
-    .detail = Give naloxone too. On their side, use the left side. Tell the call taker.
+    .detail =
+        Give naloxone too.
+        On their side, use the left side.
+        Tell the call taker.
 
 card-X5 = Child or baby? Call { $ems }. Breaths matter most.
     .short = Child or baby
-    .detail = Give naloxone too. Push one third of the chest deep. Small puffs until the chest rises. Follow the call taker.
+    .detail =
+        Give naloxone too.
+        Push one third of the chest deep.
+        Small puffs until the chest rises.
+        Follow the call taker.
 
 card-X6 = Must leave them? Roll them on their side first.
-    .detail = Face them so you can find them fast. Come back as soon as you can.
+    .detail =
+        Face them so you can find them fast.
+        Come back as soon as you can.
 
 card-X7 = More than one person? Help the worst breathing first.
-    .detail = Tell the call taker how many. Give each helper one job.
+    .detail =
+        Tell the call taker how many.
+        Give each helper one job.
 
 card-X8 = Hurt or fell? Help the breathing first.
-    .detail = Move the neck as little as you can. Press hard on heavy bleeding.
+    .detail =
+        Move the neck as little as you can.
+        Press hard on heavy bleeding.
 
 card-X9 = Needle near? Do not touch the sharp end.
-    .detail = Pricked? Let it bleed, wash with soap and water, do not suck it. See a doctor today.
+    .detail =
+        Pricked? Let it bleed, wash with soap and water, do not suck it.
+        See a doctor today.
 
 card-X10 = Worried about mouth-to-mouth? Use a face shield, or just push.
     .detail = The risk of catching a disease is very low.
 
 card-X11 = A brief touch of drugs will not make you overdose.
-    .detail = Use gloves if you have them. Wash with soap and water, not hand gel.
+    .detail =
+        Use gloves if you have them.
+        Wash with soap and water, not hand gel.
 
 card-X12 = Skin patch? Peel it off with cloth.
     .detail = Fold it up, put it aside, wash your hands.

@@ -1,24 +1,47 @@
 # The questions, their answers, and each answer said back.
 
 question-responsive = Do they open their eyes and answer you?
-    .detail = Shout their name. Tap both shoulders hard. No answer? Rub your knuckles on the breastbone for 5 seconds. A groan or twitch is a no.
+    .detail =
+        Shout their name.
+        Tap both shoulders hard.
+        No answer? Rub your knuckles on the breastbone for 5 seconds.
+        A groan or twitch is a no.
 question-breathing = Are they breathing normally?
-    .detail-not-awake = Lay them flat. Head back. Watch the chest for 10 seconds. Gasps, snores or fewer than 2 easy breaths mean no. Child: fewer than 3.
-    .detail-awake = Watch the chest for 10 seconds. Slow, gasping, snoring or gurgling means no.
+    .detail-not-awake =
+        Lay them flat.
+        Head back.
+        Watch the chest for 10 seconds.
+        Gasps, snores or fewer than 2 easy breaths mean no.
+        Child: fewer than 3.
+    .detail-awake =
+        Watch the chest for 10 seconds.
+        Slow, gasping, snoring or gurgling means no.
 question-talking_or_obeying = Are they talking to you, or doing what you ask?
-    .detail = Look now. Moans, jerks, twitches and gasps mean no.
+    .detail =
+        Look now.
+        Moans, jerks, twitches and gasps mean no.
 question-breathing_recount = Look again. 2 or more easy breaths in 10 seconds?
-    .detail = Get low. Watch the chest rise. Count out loud. A child breathes faster: fewer than 3 means no.
+    .detail =
+        Get low.
+        Watch the chest rise.
+        Count out loud.
+        A child breathes faster: fewer than 3 means no.
 question-blue_or_grey = Are the lips, gums or fingertips blue or grey?
-    .detail = On darker skin, look inside the lips and at gums, nails and palms. Very pale or ashy means yes.
+    .detail =
+        On darker skin, look inside the lips and at gums, nails and palms.
+        Very pale or ashy means yes.
 question-drowsy_or_confused = Are they very sleepy, confused, or drifting in and out?
-    .detail = Ask their name and where they are. Slow to react, slurred or wrong answers mean yes.
+    .detail =
+        Ask their name and where they are.
+        Slow to react, slurred or wrong answers mean yes.
 question-clammy_skin = Is their skin cold, sweaty or clammy?
     .detail = Feel the forehead with the back of your hand.
 question-other_worry = Does anything else worry you?
     .detail = Shaking fit? Chest pain? Very hot? Badly hurt? Cannot walk straight? A bad feeling counts.
 question-higher_risk = Child, pregnant, self-harm, mixed drugs, or a dose you do not know?
-    .detail = Say yes for methadone, a patch or slow pills. Yes for street pills, too many, alcohol with pills, or drugs after a break.
+    .detail =
+        Say yes for methadone, a patch or slow pills.
+        Yes for street pills, too many, alcohol with pills, or drugs after a break.
 
 ## The question on the screen of a person who breathes but does not wake
 

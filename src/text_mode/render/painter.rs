@@ -139,7 +139,7 @@ impl<'a> Painter<'a> {
 
     pub(super) fn text(&self, line: &Message) -> String {
         // Whoever searches or copies what stands here finds usual spaces.
-        self.words.text(line).replace('\u{a0}', " ")
+        self.words.text(line).replace(['\u{a0}', '\n'], " ")
     }
 
     pub(super) fn texts(&self, lines: &[Message]) -> Vec<String> {

@@ -180,7 +180,7 @@ impl Painter<'_> {
         } else {
             self.strong(Zone::Front, &capitals(&self.text(&order.headline)));
             if let Some(detail) = &order.detail {
-                self.plain(Zone::Front, &self.text(detail));
+                self.plain(Zone::Front, &self.words.paragraph(detail));
             }
         }
         self.gap(Zone::Front);
@@ -202,7 +202,10 @@ impl Painter<'_> {
         if let Some(display) = &order.display {
             self.display(display, beat);
         }
-        let detail = order.detail.as_ref().map(|line| self.text(line));
+        let detail = order
+            .detail
+            .as_ref()
+            .map(|lines| self.words.paragraph(lines));
         let all = [self.text(&order.headline), detail.unwrap_or_default()];
         self.plain(Zone::Front, all.join(" ").trim_end());
     }
@@ -278,7 +281,7 @@ impl Painter<'_> {
             self.begin_block();
             self.strong(Zone::Rest, &self.text(&card.headline));
             if let Some(detail) = &card.detail {
-                self.spare(Zone::Rest, &self.text(detail));
+                self.spare(Zone::Rest, &self.words.paragraph(detail));
             }
         }
     }
@@ -291,7 +294,7 @@ impl Painter<'_> {
             self.begin_block();
             self.strong(Zone::Rest, &self.text(&card.headline));
             if let Some(detail) = &card.detail {
-                self.plain(Zone::Rest, &self.text(detail));
+                self.plain(Zone::Rest, &self.words.paragraph(detail));
             }
         }
     }

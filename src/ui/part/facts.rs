@@ -17,10 +17,7 @@ const COLUMNS: usize = 2;
 pub fn view<'a>(facts: &[FactPart], draw: RenderContext<'a>) -> Element<'a, Message> {
     let facts = facts.iter().map(|fact| {
         let headline = fact.headline.as_ref().map(|line| draw.strong(line));
-        let words = |line: &locale::Message| {
-            draw.plain(line, draw.scale.title(), draw.palette.ink)
-                .into()
-        };
+        let words = |line: &locale::Message| draw.paragraph(line, draw.scale.title()).into();
         let said = fact.lines.iter().map(words);
         let said = Column::new()
             .push(headline)

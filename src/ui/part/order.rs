@@ -15,10 +15,10 @@ use crate::ui::widget::{EvenGrid, FocusableHeading, Label};
 
 /// Headline, drawing and detail. The headline can hold the focus and does nothing with it.
 pub fn view<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let detail = order
-        .detail
-        .as_ref()
-        .map(|detail| draw.detail(detail).width(Length::Fill));
+    let detail = order.detail.as_ref().map(|detail| {
+        draw.paragraph(detail, draw.scale.detail())
+            .width(Length::Fill)
+    });
     // Beside a display line there is room for a larger drawing.
     let larger = if order.display.is_some() { 1.35 } else { 1.0 };
     match draw.picture(order) {
@@ -53,7 +53,12 @@ pub fn with_beat<'a>(
     let height = draw.scale.picture() * 0.75;
     let words = Column::new()
         .push(headline(order, draw))
-        .push(order.detail.as_ref().map(|detail| draw.detail(detail)))
+        .push(
+            order
+                .detail
+                .as_ref()
+                .map(|detail| draw.paragraph(detail, draw.scale.detail())),
+        )
         .width(Length::Fill);
     let below = Row::new()
         .push(draw.picture(order).map(|what| picture(what, height, draw)))
@@ -90,7 +95,12 @@ pub fn then<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Mes
         None => column.push(draw.lead(&order.headline)),
     };
     column
-        .push(order.detail.as_ref().map(|detail| draw.small(detail)))
+        .push(
+            order
+                .detail
+                .as_ref()
+                .map(|detail| draw.paragraph(detail, draw.scale.small())),
+        )
         .into()
 }
 
@@ -102,7 +112,12 @@ fn card<'a>(order: &Instruction, draw: RenderContext<'a>) -> Column<'a, Message>
         None => Label::new(draw.say(&order.headline), BOLD, size, color),
     };
     column![headline]
-        .push(order.detail.as_ref().map(|detail| draw.small(detail)))
+        .push(
+            order
+                .detail
+                .as_ref()
+                .map(|detail| draw.paragraph(detail, draw.scale.small())),
+        )
         .width(Length::Fill)
 }
 
