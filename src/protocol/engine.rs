@@ -8,6 +8,7 @@ mod due;
 mod front;
 mod round;
 mod state;
+mod way;
 
 pub use assess::{Assessment, assess};
 pub use due::{Due, next_due, pending};

@@ -184,7 +184,7 @@ proptest! {
     }
 
     #[test]
-    fn what_would_change_is_seen_without_the_whole_way_back(start in profile(), steps in timeline(), event in event()) {
+    fn what_would_change_is_what_does(start in profile(), steps in timeline(), event in event()) {
         let run = played(start, &steps);
         let rules = Rules::new(protocol(), run.incident.header);
         let at = Now { boot: run.now, ..Now::default() };
@@ -193,10 +193,8 @@ proptest! {
             state.apply(&rules, &Entry { at, event });
             state
         };
-        let mut state = run.state.clone();
-        let changes = state.would_change(&rules, Entry { at, event });
+        let changes = run.state.would_change(&rules, Entry { at, event });
         prop_assert_eq!(changes, after(event) != after(Event::Touched));
-        prop_assert_eq!(state, run.state);
     }
 
     #[test]

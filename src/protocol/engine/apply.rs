@@ -3,26 +3,21 @@
 use std::mem;
 
 use super::Rules;
-use super::state::{Cards, Closed, Dose, DoseStage, Phase, State, Why};
+use super::state::{Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
 use crate::definition::{Answer, Course, Next};
 use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Toggle};
 use crate::time::Millis;
 
 impl State {
     /// Whether what a person does would do more than show that somebody is there.
-    pub fn would_change(&mut self, rules: &Rules, entry: Entry) -> bool {
-        // One event reaches one place back and no further: what lies behind it is not copied, however long the incident.
-        let mut behind = mem::take(&mut self.history);
-        self.history.extend(behind.pop());
+    #[must_use]
+    pub fn would_change(&self, rules: &Rules, entry: Entry) -> bool {
         let after = |event| {
             let mut state = self.clone();
             state.apply(rules, &Entry { event, ..entry });
             state
         };
-        let changes = after(entry.event) != after(Event::Touched);
-        behind.append(&mut self.history);
-        self.history = behind;
-        changes
+        after(entry.event) != after(Event::Touched)
     }
 
     /// Applies one entry of the timeline.
@@ -211,13 +206,15 @@ impl State {
 
     /// A dose fell due: its card is open again, here and wherever Back may lead.
     fn reopen_dose_cards(&mut self, rules: &Rules) {
-        for place in self.history.iter_mut().chain([&mut self.place]) {
+        let reopen = |place: &mut Checkpoint| {
             if let Some(cards) = place.phase.cards_mut()
                 && let Some(card) = rules.protocol.outcomes.get(cards.outcome).dose_card
             {
                 cards.done = cards.done.without(card);
             }
-        }
+        };
+        self.history.change(reopen);
+        reopen(&mut self.place);
     }
 
     /// Takes a card that no longer belongs to the list out of the front.

@@ -1,6 +1,7 @@
 //! The state of an incident: what is in front, what Back returns to, and what stays.
 
 use super::Rules;
+use super::way::Way;
 use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
 use crate::incident::{CloseReason, Lead, Overlay};
 use crate::time::Millis;
@@ -11,7 +12,7 @@ pub struct State {
     /// What answers and card steps lead to; Back returns to an earlier one.
     pub place: Checkpoint,
     /// The earlier places, the last one on top.
-    pub(super) history: Vec<Checkpoint>,
+    pub(super) history: Way<Checkpoint>,
     /// When the first event happened, on the boot clock.
     pub began: Option<Millis>,
     /// Who leads (R10).
@@ -248,7 +249,7 @@ impl State {
                 early_since: None,
                 cpr_clock: None,
             },
-            history: Vec::new(),
+            history: Way::default(),
             began: None,
             lead: Lead::Helper,
             child: false,
@@ -323,7 +324,7 @@ impl State {
     /// Whether Back would change anything.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        !self.history.is_empty()
+        self.history.len() > 0
     }
 
     /// Whether the incident is closed.

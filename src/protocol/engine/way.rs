@@ -1,0 +1,86 @@
+//! The way back: the earlier places of an incident. Copies share what they have in common, so that a copy costs the same however long the
+//! incident.
+
+use std::mem;
+use std::sync::Arc;
+
+/// Earlier places, the last one on top.
+#[derive(Debug, Clone)]
+pub struct Way<T>(Option<Arc<Earlier<T>>>);
+
+#[derive(Debug, Clone)]
+struct Earlier<T> {
+    place: T,
+    before: Way<T>,
+    length: usize,
+}
+
+impl<T: Clone> Way<T> {
+    /// How many places there are.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |last| last.length)
+    }
+
+    /// Puts a place on top.
+    pub fn push(&mut self, place: T) {
+        let length = self.len() + 1;
+        let before = mem::take(self);
+        self.0 = Some(Arc::new(Earlier {
+            place,
+            before,
+            length,
+        }));
+    }
+
+    /// Takes the place on top.
+    pub fn pop(&mut self) -> Option<T> {
+        let last = Arc::unwrap_or_clone(self.0.take()?);
+        *self = last.before;
+        Some(last.place)
+    }
+
+    /// Leaves only so many of the earliest places.
+    pub fn truncate(&mut self, length: usize) {
+        while self.len() > length && self.pop().is_some() {}
+    }
+
+    /// Changes every place.
+    pub fn change(&mut self, change: impl Fn(&mut T)) {
+        let mut places: Vec<T> = std::iter::from_fn(|| self.pop()).collect();
+        places.iter_mut().for_each(change);
+        places.into_iter().rev().for_each(|place| self.push(place));
+    }
+}
+
+impl<T> Default for Way<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: PartialEq> PartialEq for Way<T> {
+    fn eq(&self, other: &Self) -> bool {
+        let (mut one, mut other) = (&self.0, &other.0);
+        loop {
+            match (one, other) {
+                (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return true,
+                (Some(a), Some(b)) if a.length == b.length && a.place == b.place => {
+                    (one, other) = (&a.before.0, &b.before.0);
+                }
+                _ => return one.is_none() && other.is_none(),
+            }
+        }
+    }
+}
+
+impl<T: Eq> Eq for Way<T> {}
+
+impl<T> Drop for Way<T> {
+    /// One place after another: a long way within itself would need a deep stack.
+    fn drop(&mut self) {
+        let mut next = self.0.take();
+        while let Some(last) = next {
+            next = Arc::into_inner(last).and_then(|mut last| last.before.0.take());
+        }
+    }
+}
