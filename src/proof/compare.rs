@@ -1,13 +1,14 @@
 //! How an edited protocol differs from another one in what it does, not in how it is written.
 
 use super::ids::{Ids, length};
-use overdose_protocol::definition::{Answers, Protocol};
+use super::path::explore;
+use overdose_protocol::definition::{Named as _, Protocol};
 use overdose_protocol::engine::assess;
 
-/// How many combinations of answers and previous outcome lead elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How many ways through the answers lead elsewhere.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// How many combinations were compared.
+    /// How many ways were compared, each after every earlier outcome.
     pub cases: u64,
     /// How many of them have another outcome.
     pub differ: u64,
@@ -15,38 +16,45 @@ pub struct Difference {
     pub shortest: Option<String>,
 }
 
-/// Compares an edited protocol with the one it was made from. Nothing, where they do not ask the same questions.
+/// Compares an edited protocol with the one it was made from. Nothing, where they do not ask the same questions or do not have the same
+/// outcomes.
 #[must_use]
 pub fn compare(edited: &Protocol, original: &Protocol) -> Option<Difference> {
     let (_, edited) = Ids::find(edited);
     let (_, original) = Ids::find(original);
     let (edited, original) = (edited?, original?);
-    let mut difference = Difference {
-        cases: 0,
-        differ: 0,
-        shortest: None,
-    };
+    if names(edited.protocol) != names(original.protocol) {
+        return None;
+    }
+    let mut difference = Difference::default();
     let mut least = u32::MAX;
-    for answers in Answers::all(original.questions().len()) {
-        for previous in original.previous() {
+    explore(|path| {
+        for previous in original.previous.iter().copied() {
             difference.cases += 1;
-            let found = assess(edited.protocol, previous, answers).outcome;
-            let before = assess(original.protocol, previous, answers).outcome;
+            let found = assess(edited.protocol, previous, path).outcome;
+            let before = assess(original.protocol, previous, path).outcome;
             if found == before {
                 continue;
             }
             difference.differ += 1;
-            let length = length(previous, answers);
+            let length = length(previous, path.answers());
             if length < least {
                 least = length;
                 difference.shortest = Some(format!(
                     "{}: {} instead of {}",
-                    original.say_after(previous, answers),
+                    original.say_after(previous, path.answers()),
                     edited.letter(found),
                     original.letter(before)
                 ));
             }
         }
-    }
+    });
     Some(difference)
+}
+
+/// The questions and outcomes in their order.
+fn names(protocol: &Protocol) -> Vec<&str> {
+    let questions = protocol.questions.iter().map(|(_, row)| row.name());
+    let outcomes = protocol.outcomes.iter().map(|(_, row)| row.name());
+    questions.chain(outcomes).collect()
 }

@@ -6,8 +6,9 @@
 //!
 //! # What is searched
 //!
-//! - Every combination of answers (yes, no, not sure, blank) after every earlier outcome: which outcome follows, and which question
-//!   is asked next. [`answers`] does this alone.
+//! - Every way through the answers after every earlier outcome: which outcome follows, and which question is asked next. Each answer
+//!   that is read is tried as yes, no, not sure and blank; what is never read cannot matter, so that this covers every combination, and
+//!   the cost grows with what is asked. [`answers`] does this alone.
 //! - Every state that an incident can reach, breadth first, so that the first bad one has the fewest steps before it. States that
 //!   differ only in times, and in what the engine never reads again, count as one.
 //! - That everything clinical names a source.
@@ -15,7 +16,7 @@
 //!
 //! [`run`] does all of it and gives a [`Report`]. A [`Property`] that does not hold comes with the shortest [`Counterexample`] that was
 //! found: what happened in plain words, the file that says so, and the place in it. [`incident`] follows one incident step by step with
-//! the same laws, and [`compare()`] counts the answers after which two protocols differ.
+//! the same laws, and [`compare()`] counts the ways through the answers after which two protocols differ.
 //!
 //! The laws that speak of words, numbers and topics are in `overdose_core::laws`. They report in the same way, through [`property`].
 //!
@@ -42,9 +43,9 @@
 mod approved;
 mod compare;
 mod ids;
-mod map;
 mod means;
 mod order;
+mod path;
 mod rows;
 mod rules;
 mod sources;
@@ -57,7 +58,6 @@ pub use sources::is_date;
 pub use tally::Tally;
 
 use ids::Ids;
-use map::Map;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::incident::Incident;
 
@@ -146,9 +146,8 @@ pub fn answers(protocol: &Protocol) -> Report {
     let (property, ids) = Ids::find(protocol);
     let mut properties = vec![property];
     if let Some(ids) = ids {
-        let map = Map::new(&ids);
-        properties.extend(rules::prove(&map));
-        properties.extend(means::prove(&map));
+        properties.extend(rules::prove(&ids));
+        properties.extend(means::prove(&ids));
         properties.extend(rows::prove(&ids));
         properties.extend(order::prove(&ids));
     }

@@ -1,47 +1,61 @@
-//! What must hold over every answer combination whatever the rules say: what D1 and not-awake mean, what not sure and a
+//! What must hold over every way through the answers, whatever the rules say: what D1 and not-awake mean, what not sure and a
 //! blank count as, that danger never lowers an outcome, and that nothing drops below its floor.
 
-use super::ids::{Ids, length, words};
-use super::map::Map;
+use super::ids::{Ids, length, safe, words};
+use super::path::{Changed, Path, explore};
 use super::tally::Tally;
 use super::{Counterexample, Property, property, rules};
-use overdose_protocol::definition::{Answer, Answers, OutcomeId, QuestionId};
-use overdose_protocol::engine::Assessment;
+use overdose_protocol::definition::{Answer, OutcomeId, QuestionId, ReadAnswers};
+use overdose_protocol::engine::assess;
 
 /// Proves the properties of section 2.
-pub fn prove(map: &Map) -> Vec<Property> {
-    let ids = map.ids;
+pub fn prove(ids: &Ids) -> Vec<Property> {
     let mut d1 = Tally::default();
     let mut not_awake = Tally::default();
     let mut danger = Tally::default();
     let mut not_sure = Tally::default();
     let mut blank = Tally::default();
     let mut floor = Tally::default();
-    for answers in Answers::all(ids.questions().len()) {
-        let found = map.all(answers);
-        for (previous, found) in ids.previous().into_iter().zip(found) {
-            let found = found.outcome;
-            only_seven_safe(ids, &mut d1, previous, answers, found);
-            only_a_or_b(ids, &mut not_awake, previous, answers, found);
-            above_floor(ids, &mut floor, previous, answers, found);
-        }
-        for (question, dangerous) in ids.questions() {
+    // Each law reads for itself, so that none makes ways for another.
+    let each = |tally: &mut Tally, look: fn(&Ids, &mut Tally, Option<OutcomeId>, &Path)| {
+        explore(|path| {
+            let outcomes = ids.previous.iter().copied();
+            outcomes.for_each(|previous| look(ids, tally, previous, path));
+        });
+    };
+    each(&mut d1, only_all_safe);
+    each(&mut not_awake, only_a_or_b);
+    each(&mut floor, above_floor);
+    for (question, dangerous) in ids.questions() {
+        explore(|path| {
             let case = AnswerChange {
                 ids,
-                map,
-                here: found,
-                answers,
+                path,
                 question,
             };
             case.never_lower(&mut danger, dangerous);
-            case.not_sure_is_danger(&mut not_sure, dangerous);
+        });
+        explore(|path| {
+            let case = AnswerChange {
+                ids,
+                path,
+                question,
+            };
+            case.same(&mut not_sure, Some(Answer::NotSure), Some(dangerous));
+        });
+        explore(|path| {
+            let case = AnswerChange {
+                ids,
+                path,
+                question,
+            };
             case.blank_is_not_sure(&mut blank);
-        }
+        });
     }
     vec![
         property(
             "D1",
-            "D1 appears only when all seven questions have their safe answer",
+            "D1 appears only when waking, breathing and every sign have their safe answer",
             d1,
         ),
         property("not-awake", "Not awake gives only A or B", not_awake),
@@ -64,76 +78,56 @@ pub fn prove(map: &Map) -> Vec<Property> {
     ]
 }
 
-fn only_seven_safe(
-    ids: &Ids,
-    tally: &mut Tally,
-    previous: Option<OutcomeId>,
-    answers: Answers,
-    found: OutcomeId,
-) {
-    let seven = [
-        (ids.q1, Answer::Yes),
-        (ids.q2, Answer::Yes),
-        (ids.q3, Answer::No),
-        (ids.q4, Answer::No),
-        (ids.q5, Answer::No),
-        (ids.q6, Answer::No),
-        (ids.q7, Answer::No),
-    ];
-    let unsafe_one = seven
-        .into_iter()
-        .find(|(question, safe)| answers.get(*question) != Some(*safe));
+fn only_all_safe(ids: &Ids, tally: &mut Tally, previous: Option<OutcomeId>, path: &Path) {
+    let found = assess(ids.protocol, previous, path).outcome;
+    let asked = [ids.waking, ids.breathing].into_iter();
+    let mut asked = asked.chain(ids.signs.iter().map(|sign| sign.question));
+    let dangers = ids.dangers;
+    let not_safe = |question: &QuestionId| path.get(*question) != dangers.get(*question).map(safe);
+    let unsafe_one = (found == ids.d1).then(|| asked.find(not_safe)).flatten();
     tally.check(
-        found != ids.d1 || unsafe_one.is_none(),
-        || length(previous, answers),
+        unsafe_one.is_none(),
+        || length(previous, path.answers()),
         || {
-            let question =
-                unsafe_one.map_or_else(String::new, |(question, _)| ids.number(question));
+            let question = unsafe_one.map_or_else(String::new, |question| ids.number(question));
             let what = format!(
                 "{}: gives D1, but {question} has not its safe answer",
-                ids.say_after(previous, answers)
+                ids.say_after(previous, path.answers())
             );
-            Counterexample::new("decisions.json", ids.deciding_row(answers), what)
+            Counterexample::new("decisions.json", ids.deciding_row(path.answers()), what)
         },
     );
 }
 
-fn only_a_or_b(
-    ids: &Ids,
-    tally: &mut Tally,
-    previous: Option<OutcomeId>,
-    answers: Answers,
-    found: OutcomeId,
-) {
+fn only_a_or_b(ids: &Ids, tally: &mut Tally, previous: Option<OutcomeId>, path: &Path) {
+    if !rules::not_awake(ids, path) {
+        return;
+    }
+    let found = assess(ids.protocol, previous, path).outcome;
     tally.check(
-        !rules::not_awake(ids, answers) || [ids.a, ids.b].contains(&found),
-        || length(previous, answers),
+        [ids.a, ids.b].contains(&found),
+        || length(previous, path.answers()),
         || {
             let what = format!(
                 "{}: gives {}; somebody who is not awake gets only A or B",
-                ids.say_after(previous, answers),
+                ids.say_after(previous, path.answers()),
                 ids.letter(found)
             );
-            Counterexample::new("decisions.json", ids.deciding_row(answers), what)
+            Counterexample::new("decisions.json", ids.deciding_row(path.answers()), what)
         },
     );
 }
 
-fn above_floor(
-    ids: &Ids,
-    tally: &mut Tally,
-    previous: Option<OutcomeId>,
-    answers: Answers,
-    found: OutcomeId,
-) {
+fn above_floor(ids: &Ids, tally: &mut Tally, previous: Option<OutcomeId>, path: &Path) {
+    let found = assess(ids.protocol, previous, path).outcome;
     let floor = previous.map(|previous| ids.floor(previous));
     tally.check(
         floor.is_none_or(|floor| !floor.is_worse_than(found)),
-        || length(previous, answers),
+        || length(previous, path.answers()),
         || {
             let what = format!(
                 "{}: drops to {}; the floor is {}",
-                ids.say_after(previous, answers),
+                ids.say_after(previous, path.answers()),
                 ids.letter(found),
                 floor.map_or_else(String::new, |floor| ids.letter(floor))
             );
@@ -143,86 +137,76 @@ fn above_floor(
     );
 }
 
-/// One combination of which one answer is about to be changed.
+/// One way through the answers, of which one is about to be changed.
 struct AnswerChange<'a> {
     ids: &'a Ids<'a>,
-    map: &'a Map<'a>,
-    /// What it leads to before the change.
-    here: [Assessment; 8],
-    answers: Answers,
+    path: &'a Path,
     question: QuestionId,
 }
 
-impl AnswerChange<'_> {
+impl<'a> AnswerChange<'a> {
+    fn with(&self, answer: Option<Answer>) -> Changed<'a> {
+        Changed {
+            path: self.path,
+            question: self.question,
+            answer,
+        }
+    }
+
     fn never_lower(&self, tally: &mut Tally, dangerous: Answer) {
-        let turned = self.answers.with(self.question, dangerous);
-        self.pairs(tally, turned, |tally, previous, before, after| {
+        let turned = self.with(Some(dangerous));
+        for previous in self.ids.previous.iter().copied() {
+            let before = assess(self.ids.protocol, previous, self.path).outcome;
+            let after = assess(self.ids.protocol, previous, turned).outcome;
             tally.check(
                 !before.is_worse_than(after),
-                || length(previous, self.answers),
+                || length(previous, self.path.answers()),
                 || {
                     let what = format!(
                         "{}: gives {}; with {} {} it gives the milder {}",
-                        self.ids.say_after(previous, self.answers),
+                        self.ids.say_after(previous, self.path.answers()),
                         self.ids.letter(before),
                         self.ids.number(self.question),
                         words(dangerous),
                         self.ids.letter(after)
                     );
-                    Counterexample::new("decisions.json", self.ids.deciding_row(turned), what)
+                    let row = self.ids.deciding_row(turned.answers());
+                    Counterexample::new("decisions.json", row, what)
                 },
             );
-        });
-    }
-
-    fn not_sure_is_danger(&self, tally: &mut Tally, dangerous: Answer) {
-        if self.answers.get(self.question) == Some(Answer::NotSure) {
-            self.same(tally, self.answers.with(self.question, dangerous));
         }
     }
 
     fn blank_is_not_sure(&self, tally: &mut Tally) {
-        let only_a_prompt =
-            self.question == self.ids.q3 && rules::not_awake(self.ids, self.answers);
-        if self.answers.get(self.question).is_none() && !only_a_prompt {
-            self.same(tally, self.answers.with(self.question, Answer::NotSure));
+        let is_color = self.question == self.ids.color;
+        let only_a_prompt = is_color && rules::not_awake(self.ids, self.path);
+        if !only_a_prompt {
+            self.same(tally, None, Some(Answer::NotSure));
         }
     }
 
-    fn same(&self, tally: &mut Tally, other: Answers) {
-        self.pairs(tally, other, |tally, previous, found, expected| {
+    /// Two answers to the same question must lead to the same.
+    fn same(&self, tally: &mut Tally, one: Option<Answer>, other: Option<Answer>) {
+        let ids = self.ids;
+        let (one, other) = (self.with(one), self.with(other));
+        for previous in ids.previous.iter().copied() {
+            let found = assess(ids.protocol, previous, one).outcome;
+            let expected = assess(ids.protocol, previous, other).outcome;
+            let answers = one.answers();
             tally.check(
                 found == expected,
-                || length(previous, self.answers),
+                || length(previous, answers),
                 || {
                     let what = format!(
                         "{}: gives {}; {} gives {}; they must be the same",
-                        self.ids.say_after(previous, self.answers),
-                        self.ids.letter(found),
-                        self.ids.say(other),
-                        self.ids.letter(expected)
+                        ids.say_after(previous, answers),
+                        ids.letter(found),
+                        ids.say(other.answers()),
+                        ids.letter(expected)
                     );
-                    Counterexample::new("decisions.json", self.ids.deciding_row(self.answers), what)
+                    Counterexample::new("decisions.json", ids.deciding_row(answers), what)
                 },
             );
-        });
-    }
-
-    /// Looks at the outcomes before and after the change, for each previous outcome. Equal ones break no law.
-    fn pairs(
-        &self,
-        tally: &mut Tally,
-        other: Answers,
-        look: impl Fn(&mut Tally, Option<OutcomeId>, OutcomeId, OutcomeId),
-    ) {
-        let there = self.map.all(other);
-        if self.here == there {
-            tally.cases += 8;
-            return;
-        }
-        let pairs = self.here.into_iter().zip(there);
-        for (previous, (here, there)) in self.ids.previous().into_iter().zip(pairs) {
-            look(tally, previous, here.outcome, there.outcome);
         }
     }
 }

@@ -2,7 +2,10 @@
 
 mod expected;
 
-use super::ids::{Ids, length, words};
+use std::collections::BTreeSet;
+
+use super::ids::{Ids, length, safe};
+use super::path::{Path, explore};
 use super::rules;
 use super::tally::Tally;
 use super::{Counterexample, Property, property};
@@ -46,9 +49,10 @@ fn asking_row(ids: &Ids, question: QuestionId) -> String {
         })
 }
 
-fn compare(ids: &Ids, tally: &mut Tally, answers: Answers, floor: Option<OutcomeId>) {
-    let found = ids.protocol.decisions.next(answers, floor);
-    let expected = expected::next(ids, answers, floor);
+fn compare(ids: &Ids, tally: &mut Tally, path: &Path, floor: Option<OutcomeId>) {
+    let found = ids.protocol.decisions.next(path, floor);
+    let expected = expected::next(ids, path, floor);
+    let answers = path.answers();
     tally.check(
         found == expected,
         || length(floor, answers),
@@ -69,9 +73,7 @@ fn compare(ids: &Ids, tally: &mut Tally, answers: Answers, floor: Option<Outcome
 
 fn opening(ids: &Ids) -> Property {
     let mut tally = Tally::default();
-    for answers in Answers::all(ids.protocol.questions.len()) {
-        compare(ids, &mut tally, answers, None);
-    }
+    explore(|path| compare(ids, &mut tally, path, None));
     property(
         "order",
         "Questions are asked in the order of the protocol, up to the first dangerous answer, Q1c and Q2r only in their cases",
@@ -81,10 +83,13 @@ fn opening(ids: &Ids) -> Property {
 
 fn checks(ids: &Ids) -> Property {
     let mut tally = Tally::default();
-    for answers in Answers::all(ids.protocol.questions.len()) {
-        for floor in [ids.g, ids.c, ids.d2, ids.d1] {
-            compare(ids, &mut tally, answers, Some(floor));
-        }
+    let floors = ids
+        .protocol
+        .outcomes
+        .keys()
+        .map(|outcome| ids.floor(outcome));
+    for floor in floors.collect::<BTreeSet<_>>() {
+        explore(|path| compare(ids, &mut tally, path, Some(floor)));
     }
     property(
         "recheck",
@@ -96,7 +101,7 @@ fn checks(ids: &Ids) -> Property {
 /// Follows every way through the questions from blank, without a floor and with each.
 fn walks(ids: &Ids) -> Property {
     let mut tally = Tally::default();
-    for previous in ids.previous() {
+    for previous in ids.previous.iter().copied() {
         let floor = previous.map(|previous| ids.protocol.outcomes.get(previous).floor);
         let mut open = vec![Answers::BLANK];
         while let Some(answers) = open.pop() {
@@ -118,7 +123,7 @@ fn walks(ids: &Ids) -> Property {
     }
     property(
         "walks",
-        "Every way through the questions ends in the outcome that its answers are assessed to, not awake after 2, awake after at most 7",
+        "Every way through the questions ends in the outcome that its answers are assessed to, not awake after 2, awake after at most 2 and one for each sign",
         tally,
     )
 }
@@ -133,22 +138,21 @@ fn end_of_walk(
     // A recheck leaves out questions that cannot matter; assessed alone, their blanks would count as not sure.
     let matters = ids
         .questions()
-        .into_iter()
         .fold(answers, |answers, (question, danger)| {
             let asked = answers.get(question).is_some() || previous.is_none();
-            let harmless = if danger == Answer::Yes {
-                Answer::No
-            } else {
-                Answer::Yes
-            };
             if asked {
                 answers
             } else {
-                answers.with(question, harmless)
+                answers.with(question, safe(danger))
             }
         });
     let assessed = assess(ids.protocol, previous, matters).outcome;
-    let most = if rules::not_awake(ids, answers) { 2 } else { 7 };
+    let signs = if rules::not_awake(ids, answers) {
+        0
+    } else {
+        ids.signs.len()
+    };
+    let most = 2 + u32::try_from(signs).unwrap_or(u32::MAX - 2);
     tally.check(
         assessed == outcome && answers.count() <= most,
         || length(previous, answers),
@@ -167,84 +171,58 @@ fn end_of_walk(
 
 /// What a check of each outcome asks of somebody who gives only safe answers (section 5).
 fn check_sets(ids: &Ids) -> Property {
-    let all = [ids.q1, ids.q2, ids.q3, ids.q4, ids.q5, ids.q6];
-    let three = [ids.q1, ids.q2, ids.q3];
     let mut tally = Tally::default();
-    for (outcome, asked) in [
-        (ids.a, all.as_slice()),
-        (ids.b, &all),
-        (ids.e, &three),
-        (ids.c, &three),
-        (ids.g, &all),
-        (ids.d2, &all),
-        (ids.d1, &all),
-    ] {
-        let row = ids.protocol.outcomes.get(outcome);
-        let mut answers = row.recheck.assume;
-        let mut found = Vec::new();
-        while let Next::Ask(question) = ids.protocol.decisions.next(answers, Some(row.floor)) {
-            if answers.get(question).is_some() {
-                break;
-            }
-            let danger = ids.protocol.questions.get(question).danger;
-            let harmless = if danger == Answer::Yes {
-                Answer::No
-            } else {
-                Answer::Yes
-            };
-            answers = answers.with(question, harmless);
-            found.push(question);
-        }
+    for (outcome, row) in ids.protocol.outcomes.iter() {
+        let given = ids.given(outcome);
+        let above = ids.signs.iter().filter(|sign| {
+            sign.leads_to.is_worse_than(ids.floor(outcome)) && given.get(sign.question).is_none()
+        });
+        let asked = [ids.waking, ids.breathing].into_iter();
+        let asked: Vec<QuestionId> = asked.chain(above.map(|sign| sign.question)).collect();
+        let found = asked_of_the_well(ids, row.recheck.assume, row.floor);
+        let place = || format!("{}, recheck", ids.letter(outcome));
         tally.expect(found == asked, || {
             let what = format!(
                 "a check of {} with safe answers asks {}; section 5 says {}",
                 ids.letter(outcome),
                 list(ids, &found),
-                list(ids, asked)
+                list(ids, &asked)
             );
-            Counterexample::new(
-                "outcomes.json",
-                format!("{}, recheck", ids.letter(outcome)),
-                what,
-            )
+            Counterexample::new("outcomes.json", place(), what)
         });
-        let assumed = ids
-            .questions()
-            .into_iter()
-            .filter_map(|(question, _)| {
-                let answer = row.recheck.assume.get(question)?;
-                Some(format!("{} {}", ids.number(question), words(answer)))
-            })
-            .collect::<Vec<_>>()
-            .join(", ");
-        let expected = if outcome == ids.d1 {
-            format!("{} No", ids.number(ids.q7))
-        } else {
-            String::new()
-        };
-        tally.expect(assumed == expected, || {
+        tally.expect(row.recheck.assume == given, || {
             let what = format!(
-                "a check of {} takes as given: \"{assumed}\"; section 5 says: \"{expected}\"",
-                ids.letter(outcome)
+                "a check of {} takes as given: \"{}\"; section 5 says: \"{}\"",
+                ids.letter(outcome),
+                ids.list(row.recheck.assume),
+                ids.list(given)
             );
-            Counterexample::new(
-                "outcomes.json",
-                format!("{}, recheck", ids.letter(outcome)),
-                what,
-            )
+            Counterexample::new("outcomes.json", place(), what)
         });
     }
     property(
         "check-sets",
-        "A check of A, B, G, D2 and D1 asks Q1 to Q6, of E and C Q1 to Q3, and D1 takes Q7 as No",
+        "A check asks waking, breathing and each sign that leads above the floor; that of D1 takes the risks of D2 as No, no other takes anything as given",
         tally,
     )
 }
 
+/// What is asked of somebody who gives only safe answers.
+fn asked_of_the_well(ids: &Ids, given: Answers, floor: OutcomeId) -> Vec<QuestionId> {
+    let mut answers = given;
+    let mut asked = Vec::new();
+    while let Next::Ask(question) = ids.protocol.decisions.next(answers, Some(floor)) {
+        if answers.get(question).is_some() {
+            break;
+        }
+        let danger = ids.protocol.questions.get(question).danger;
+        answers = answers.with(question, safe(danger));
+        asked.push(question);
+    }
+    asked
+}
+
 fn list(ids: &Ids, questions: &[QuestionId]) -> String {
-    questions
-        .iter()
-        .map(|question| ids.number(*question))
-        .collect::<Vec<_>>()
-        .join(", ")
+    let questions = questions.iter().map(|question| ids.number(*question));
+    questions.collect::<Vec<_>>().join(", ")
 }

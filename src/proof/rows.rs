@@ -1,9 +1,9 @@
 //! The rows of the decision list: each decides something, and its rule name is that of the rule it carries out.
 
 use super::ids::{Ids, length};
+use super::path::explore;
 use super::tally::Tally;
 use super::{Counterexample, Property, property, rules};
-use overdose_protocol::definition::Answers;
 
 const FILE: &str = "decisions.json";
 
@@ -12,12 +12,13 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
     let rows = ids.protocol.decisions.rows();
     let mut names = Tally::default();
     let mut used = vec![false; rows.len()];
-    for answers in Answers::all(ids.protocol.questions.len()) {
-        let decides = rows.iter().position(|row| row.when.holds(answers));
+    explore(|path| {
+        let decides = rows.iter().position(|row| row.when.holds(path));
         let name = decides
             .and_then(|index| rows.get(index))
             .map_or("none", |row| row.rule.as_str());
-        let expected = rules::name(ids, answers);
+        let expected = rules::name(ids, path);
+        let answers = path.answers();
         names.check(
             name == expected,
             || length(None, answers),
@@ -32,7 +33,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
         if let Some(used) = decides.and_then(|index| used.get_mut(index)) {
             *used = true;
         }
-    }
+    });
     for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R7"] {
         names.expect(rows.iter().any(|row| row.rule == rule), || {
             Counterexample::new(FILE, "the list", format!("no row carries out {rule}"))

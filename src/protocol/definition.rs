@@ -13,13 +13,14 @@ mod rows;
 mod sound;
 mod table;
 
-pub use answer::{Answer, Answers};
+pub use answer::{Answer, Answers, ReadAnswers};
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
 pub use error::ProtocolError;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use rows::{
     Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
-    Picture, Profile, Prompt, Question, Recheck, ShownCards, Source, SourceStatus, WeakBreaths,
+    Picture, Profile, Prompt, Question, Recheck, Role, ShownCards, Source, SourceStatus,
+    WeakBreaths,
 };
 pub use sound::{Cues, SoundRules};
 pub use table::{Named, Table};

@@ -21,7 +21,7 @@ pub fn reached_and_kept(walk: &Walk, tally: &mut Tally) {
 
 fn walk_on(walk: &Walk, tally: &mut Tally, answer: Answer) {
     let mut state = State::new(walk.ids.protocol);
-    let first = Event::Answered(walk.ids.q1, answer);
+    let first = Event::Answered(walk.ids.waking, answer);
     state.apply(&walk.rules, &entry(ANSWERED, first));
     let mut story = vec![say::event(walk.ids, first)];
     let steps = Millis::try_from(walk.rules.profile.steps.len()).unwrap_or(Millis::MAX);

@@ -9,7 +9,7 @@
 use std::hash::Hasher;
 
 use super::super::ids::Ids;
-use overdose_protocol::definition::{Answer, Answers, Key as _, OutcomeId};
+use overdose_protocol::definition::{Answers, Key as _, OutcomeId};
 use overdose_protocol::engine::{CardSet, DoseStage, Phase, State};
 use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::Overlay;
@@ -18,6 +18,7 @@ use overdose_protocol::incident::Overlay;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
     front: u64,
+    answers: Answers,
     done: CardSet,
     rest: u64,
 }
@@ -25,6 +26,7 @@ pub struct Key {
 impl std::hash::Hash for Key {
     fn hash<H: Hasher>(&self, hasher: &mut H) {
         hasher.write_u64(self.front);
+        self.answers.hash(hasher);
         self.done.hash(hasher);
         hasher.write_u64(self.rest);
     }
@@ -34,14 +36,13 @@ impl Key {
     /// The key of a state.
     pub fn new(ids: &Ids, state: &State) -> Self {
         let mut front = Bits::default();
+        let mut answers = Answers::BLANK;
         let mut done = CardSet::default();
         match &state.place.phase {
             Phase::Asking(asking) => {
                 front.push(8, 0);
                 front.push(8, asking.question.index());
-                for (question, danger) in ids.questions() {
-                    front.push(2, answer(asking.answers, question, danger));
-                }
+                answers = asking.answers.not_sure_as(ids.dangers);
                 under(&mut front, ids, asking.under.as_deref());
             }
             Phase::Steps(cards) | Phase::Watch(cards) => {
@@ -64,6 +65,7 @@ impl Key {
         }
         Self {
             front: front.0,
+            answers,
             done,
             rest: rest(ids, state),
         }
@@ -112,18 +114,6 @@ fn rest(ids: &Ids, state: &State) -> u64 {
     rest.0
 }
 
-fn answer(
-    answers: Answers,
-    question: overdose_protocol::definition::QuestionId,
-    danger: Answer,
-) -> usize {
-    match answers.get(question) {
-        None => 0,
-        Some(answer) if answer == danger || answer == Answer::NotSure => 1,
-        Some(_) => 2,
-    }
-}
-
 fn under(bits: &mut Bits, ids: &Ids, phase: Option<&Phase>) {
     let (kind, outcome, dose_card) = match phase {
         None => (0, 0, false),
@@ -155,7 +145,8 @@ pub struct Mixer(u64);
 
 impl Hasher for Mixer {
     fn finish(&self) -> u64 {
-        self.0
+        // The upper bits are the mixed ones, and a table goes by the lower.
+        self.0.rotate_left(26)
     }
 
     fn write(&mut self, bytes: &[u8]) {

@@ -38,35 +38,39 @@ impl Answer {
     }
 }
 
+/// Where answers are read from: a set of them, or something that notes which were read.
+pub trait ReadAnswers: Copy {
+    /// The answer to a question, if it has one.
+    fn get(self, question: QuestionId) -> Option<Answer>;
+}
+
 /// One answer or a blank for each question, packed two bits a question.
-///
-/// The packing makes a set of answers a number, so that the proof can count through all of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(from = "Pairs<Answer>")]
-pub struct Answers(u32);
+pub struct Answers(u128);
 
-impl Answers {
-    /// The most questions that fit.
-    pub const MAX_QUESTIONS: usize = 16;
-
-    /// Every question blank.
-    pub const BLANK: Self = Self(0);
-
-    /// All combinations of yes, no, not sure and blank over the first `questions` questions: 4 to that power.
-    pub fn all(questions: usize) -> impl Iterator<Item = Self> {
-        let bits = u32::try_from(questions.min(Self::MAX_QUESTIONS)).unwrap_or(0) * 2;
-        (0..1_u64 << bits).map(|code| Self(u32::try_from(code).unwrap_or(u32::MAX)))
-    }
-
-    /// The answer to a question, if it has one.
-    #[must_use]
-    pub fn get(self, question: QuestionId) -> Option<Answer> {
+impl ReadAnswers for Answers {
+    fn get(self, question: QuestionId) -> Option<Answer> {
         match (self.0 >> shift(question)) & 0b11 {
             1 => Some(Answer::Yes),
             2 => Some(Answer::No),
             3 => Some(Answer::NotSure),
             _ => None,
         }
+    }
+}
+
+impl Answers {
+    /// The most questions that fit.
+    pub const MAX_QUESTIONS: usize = 64;
+
+    /// Every question blank.
+    pub const BLANK: Self = Self(0);
+
+    /// The answer to a question, if it has one.
+    #[must_use]
+    pub fn get(self, question: QuestionId) -> Option<Answer> {
+        ReadAnswers::get(self, question)
     }
 
     /// The same answers with one question answered.
@@ -89,7 +93,14 @@ impl Answers {
     /// How many questions have an answer.
     #[must_use]
     pub fn count(self) -> u32 {
-        ((self.0 | (self.0 >> 1)) & 0x5555_5555).count_ones()
+        ((self.0 | (self.0 >> 1)) & EACH).count_ones()
+    }
+
+    /// The same answers with the answer that `danger` has in the place of every *not sure*.
+    #[must_use]
+    pub fn not_sure_as(self, danger: Self) -> Self {
+        let not_sure = (self.0 & (self.0 >> 1) & EACH) * 0b11;
+        Self(self.0 & !not_sure | danger.0 & not_sure)
     }
 }
 
@@ -101,6 +112,9 @@ impl From<Pairs<Answer>> for Answers {
         })
     }
 }
+
+/// The lower bit of each question.
+const EACH: u128 = u128::MAX / 0b11;
 
 fn shift(question: QuestionId) -> u32 {
     u32::try_from(question.index() % Answers::MAX_QUESTIONS).unwrap_or(0) * 2

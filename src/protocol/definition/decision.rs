@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::answer::{Answer, Answers};
+use super::answer::{Answer, ReadAnswers};
 use super::ids::{Key, OutcomeId, QuestionId};
 use super::names;
 use super::pairs::Pairs;
@@ -33,7 +33,7 @@ pub struct Condition {
 impl Condition {
     /// Whether the answers fulfil this condition.
     #[must_use]
-    pub fn holds(&self, answers: Answers) -> bool {
+    pub fn holds(&self, answers: impl ReadAnswers) -> bool {
         let answer = answers.get(self.question);
         let dangerous = answer == Some(self.danger) || answer == Some(Answer::NotSure);
         match self.matches {
@@ -45,7 +45,7 @@ impl Condition {
 
     /// Whether a blank must be asked before this condition can be judged.
     #[must_use]
-    pub fn must_ask(&self, answers: Answers) -> bool {
+    pub fn must_ask(&self, answers: impl ReadAnswers) -> bool {
         self.matches != Match::Reported && answers.get(self.question).is_none()
     }
 }
@@ -58,7 +58,7 @@ pub struct When(pub Vec<Condition>);
 impl When {
     /// Whether all conditions hold.
     #[must_use]
-    pub fn holds(&self, answers: Answers) -> bool {
+    pub fn holds(&self, answers: impl ReadAnswers) -> bool {
         self.0.iter().all(|condition| condition.holds(answers))
     }
 }
@@ -143,7 +143,7 @@ impl DecisionList {
 
     /// The outcome of a set of answers. A blank counts as the row says: as danger, or as never asked.
     #[must_use]
-    pub fn decide(&self, answers: Answers) -> OutcomeId {
+    pub fn decide(&self, answers: impl ReadAnswers) -> OutcomeId {
         self.rows
             .iter()
             .find(|row| row.when.holds(answers))
@@ -155,7 +155,7 @@ impl DecisionList {
     /// The list is read from the top, and the first blank that a row depends on is the question. Rows that cannot lead
     /// above `floor` are not worth a question: that is why a recheck asks only what can still change the outcome.
     #[must_use]
-    pub fn next(&self, answers: Answers, floor: Option<OutcomeId>) -> Next {
+    pub fn next(&self, answers: impl ReadAnswers, floor: Option<OutcomeId>) -> Next {
         for (row, worst_from_here) in self.rows.iter().zip(&self.worst) {
             if let Some(floor) = floor
                 && !worst_from_here.is_worse_than(floor)

@@ -16,6 +16,10 @@ pub struct Question {
     /// Id text.
     #[serde(rename = "id")]
     pub name: String,
+    /// Its number in the protocol document, such as `Q1`.
+    pub number: String,
+    /// What it finds out.
+    pub role: Role,
     /// The answer, yes or no, that means danger.
     pub danger: super::Answer,
     /// Which detail is shown: the first whose condition holds.
@@ -31,6 +35,25 @@ pub struct Question {
     /// What it rests on.
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
+}
+
+/// What a question finds out. The laws speak of questions by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Whether they wake.
+    Waking,
+    /// Whether they breathe normally.
+    Breathing,
+    /// Whether they talk or do what is asked, though they do not breathe normally.
+    Talking,
+    /// Whether a second look finds normal breaths.
+    Recount,
+    /// A sign of danger in somebody who is awake and breathes normally: where it leads when nothing worse was found.
+    SignOf(OutcomeId),
+    /// The sign of colour, which is looked for in somebody who does not wake too, as a prompt.
+    #[serde(rename = "colour_sign_of")]
+    ColorSignOf(OutcomeId),
 }
 
 /// Cards that stand beside a question.

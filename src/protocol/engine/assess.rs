@@ -1,6 +1,6 @@
 //! From one set of answers to the outcome, without a timeline.
 
-use crate::definition::{Answers, CardId, Course, OutcomeId, ProfileId, Protocol};
+use crate::definition::{CardId, Course, OutcomeId, ProfileId, Protocol, ReadAnswers};
 
 /// What a set of answers leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,11 @@ impl Assessment {
 /// Assesses a set of answers after a previous outcome, if there was one. A blank counts as not sure, except where the
 /// decision list says that it means "not asked".
 #[must_use]
-pub fn assess(protocol: &Protocol, previous: Option<OutcomeId>, answers: Answers) -> Assessment {
+pub fn assess(
+    protocol: &Protocol,
+    previous: Option<OutcomeId>,
+    answers: impl ReadAnswers,
+) -> Assessment {
     let earlier = previous.map(|outcome| protocol.outcomes.get(outcome).floor);
     let decided = protocol.decisions.decide(answers);
     let outcome = earlier.map_or(decided, |floor| floor.worse(decided));

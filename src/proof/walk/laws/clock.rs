@@ -52,9 +52,9 @@ fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     let Phase::Asking(asking) = &state.place.phase else {
         return None;
     };
-    let q1 = asking.answers.get(walk.ids.q1);
+    let q1 = asking.answers.get(walk.ids.waking);
     let counts =
-        matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.q1c;
+        matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.talking;
     if !counts || led || state.suspended || state.seizure.is_some() {
         return None;
     }

@@ -70,11 +70,13 @@ fn call(walk: &Walk, state: &State) -> Option<&'static str> {
         Some(outcome) if outcome == ids.b => "B1",
         Some(outcome) if outcome == ids.e => "E1",
         Some(outcome) if outcome == ids.c => "C1",
-        Some(_) | None => "",
+        Some(outcome) if [ids.g, ids.d2, ids.d1].contains(&outcome) => "",
+        Some(other) => name(walk, ids.protocol.outcomes.get(other).call_card),
+        None => "",
     };
     let expected = match &state.place.phase {
         Phase::Closed(_) => "",
-        Phase::Asking(asking) => match asking.answers.get(ids.q1) {
+        Phase::Asking(asking) => match asking.answers.get(ids.waking) {
             Some(Answer::Yes) => "",
             Some(Answer::No | Answer::NotSure) if of_outcome.is_empty() => "K1",
             Some(Answer::No | Answer::NotSure) | None => of_outcome,
@@ -122,7 +124,7 @@ fn offers(walk: &Walk, state: &State) -> Option<&'static str> {
     let on_a = state.outcome() == Some(walk.ids.a);
     match &state.place.phase {
         Phase::Asking(asking) => {
-            let looks = [walk.ids.q2, walk.ids.q2r].contains(&asking.question);
+            let looks = [walk.ids.breathing, walk.ids.recount].contains(&asking.question);
             let all = has(Offer::NotBreathing) && has(Offer::Back) && has(Offer::NewPerson);
             (!all || looks != has(Offer::CountBreath)).then_some("a question lacks a key")
         }

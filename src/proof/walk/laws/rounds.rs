@@ -11,37 +11,34 @@ pub fn broken(step: &Step) -> Option<&'static str> {
     let ids = step.walk.ids;
     let (before, after) = (step.before, step.after);
     let asking = matches!(before.place.phase, Phase::Asking(_));
-    let not_awake = |answer| Answers::BLANK.with(ids.q1, answer);
+    let not_awake = |answer| Answers::BLANK.with(ids.waking, answer);
     match step.event {
         Event::Clock(ClockEvent::RecheckDue) | Event::CheckAgain
             if before.outcome().is_some() && !asking && !before.is_closed() =>
         {
-            let d1 = before.outcome() == Some(ids.d1);
-            let blank = Answers::BLANK;
-            let given = if d1 {
-                blank.with(ids.q7, Answer::No)
-            } else {
-                blank
-            };
-            (!opens(after, ids.q1, given)).then_some("the check does not start blank at Q1")
+            let given = before.outcome().map(|outcome| ids.given(outcome));
+            let given = given.unwrap_or(Answers::BLANK);
+            (!opens(after, ids.waking, given)).then_some("the check does not start blank at Q1")
         }
         Event::BreathingAgain if matches!(before.place.phase, Phase::Cpr(_)) => {
             let beat = after.place.phase.is_cpr();
-            (!beat || !opens(after, ids.q2, not_awake(Answer::No)))
+            (!beat || !opens(after, ids.breathing, not_awake(Answer::No)))
                 .then_some("Q2 is not asked with the beat going on")
         }
         Event::Clock(ClockEvent::SeizureLasts) => {
             let anew =
                 matches!(&after.place.phase, Phase::Asking(asking) if asking.since == step.at);
-            (!anew || after.seizure.is_some() || !opens(after, ids.q2, not_awake(Answer::NotSure)))
-                .then_some("Q2 is not asked anew after a long fit")
+            (!anew
+                || after.seizure.is_some()
+                || !opens(after, ids.breathing, not_awake(Answer::NotSure)))
+            .then_some("Q2 is not asked anew after a long fit")
         }
         Event::SeizureEnded if before.seizure.is_some() && !before.is_closed() => {
             let same = back::same_place(&before.place, &after.place);
             let right = if asking || in_cpr_course(step.walk, before) {
                 same
             } else {
-                opens(after, ids.q2, not_awake(Answer::NotSure))
+                opens(after, ids.breathing, not_awake(Answer::NotSure))
             };
             (!right).then_some("closing the fit leads neither back nor to Q2")
         }
@@ -54,8 +51,7 @@ pub fn broken(step: &Step) -> Option<&'static str> {
         Event::Answered(..) | Event::Clock(ClockEvent::Silence) if asking => lost_place(step),
         Event::Answered(_, answer) if in_b(step.walk, before) => {
             let dangerous = answer != Answer::No;
-            let recount =
-                matches!(&after.place.phase, Phase::Asking(asking) if asking.question == ids.q2r);
+            let recount = matches!(&after.place.phase, Phase::Asking(asking) if asking.question == ids.recount);
             (dangerous != recount).then_some("blue or grey on B and Q2r do not go together")
         }
         _ => None,
