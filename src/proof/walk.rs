@@ -4,6 +4,7 @@
 //! clock has under way is applied in every order, not only in that of the deadlines, so no order of deadlines is left out.
 
 mod cpr;
+mod facts;
 mod key;
 mod laws;
 mod say;
@@ -17,9 +18,9 @@ use super::tally::Tally;
 use super::{Counterexample, Property, property};
 use key::{Key, Mixer};
 use laws::{Laws, Step};
-use overdose_protocol::definition::{Answer, Key as _, ProfileId};
+use overdose_protocol::definition::{Answer, CardId, DoseTimes, Profile, ProfileId, WeakBreaths};
 use overdose_protocol::engine::{Phase, Rules, State, pending};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Overlay};
+use overdose_protocol::incident::{CloseReason, Entry, Event, Header, Incident, Lead, Overlay};
 use overdose_protocol::time::{Millis, Now};
 
 /// How long a helper takes for each input of the walk, in milliseconds.
@@ -30,6 +31,7 @@ const PACE: Millis = 1000;
 struct Found {
     laws: Laws,
     states: Tally,
+    facts: Tally,
     to_cpr: Tally,
 }
 
@@ -38,6 +40,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
     let mut found = Found::default();
     thread::scope(|scope| {
         let walks: Vec<_> = kinds(ids)
+            .into_iter()
             .map(|(profile, trained)| scope.spawn(move || Walk::new(ids, profile, trained).found()))
             .collect();
         for walk in walks {
@@ -52,10 +55,16 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
     let Found {
         laws,
         states,
+        facts,
         to_cpr,
     } = found;
     let mut properties = vec![
         property("states", "No reachable state is a dead end", states),
+        property(
+            "commute",
+            "What was taken, breaths counted, Same person? and the marks of a dose that is not due decide nothing: every event leads to the same after them as without them, Back and times included",
+            facts,
+        ),
         property(
             "cpr",
             "After Q1 No or Not sure CPR comes without a key within 30 s and 10 s a card, and stays until it is set aside",
@@ -91,22 +100,49 @@ pub fn check_incident(ids: &Ids, incident: &Incident) -> Vec<Property> {
     laws.properties()
 }
 
-/// Every profile; trained helpers are offered weak breaths everywhere, and the default profile stands for all of them.
-fn kinds<'a>(ids: &'a Ids) -> impl Iterator<Item = (ProfileId, bool)> + use<'a> {
-    ids.protocol.profiles.iter().flat_map(|(profile, row)| {
-        let trained: &[bool] = if row.default {
-            &[false, true]
-        } else {
-            &[false]
-        };
-        trained.iter().map(move |trained| (profile, *trained))
-    })
+/// Every profile with trained helpers and with others; those that the engine cannot tell apart are walked once.
+fn kinds(ids: &Ids) -> Vec<(ProfileId, bool)> {
+    let mut known = Vec::new();
+    let mut kinds = Vec::new();
+    for profile in ids.protocol.profiles.keys() {
+        for trained in [false, true] {
+            let rules = rules(ids, profile, trained);
+            let read = (read_by_engine(rules.profile), rules.offers_weak_breaths());
+            if !known.contains(&read) {
+                known.push(read);
+                kinds.push((profile, trained));
+            }
+        }
+    }
+    kinds
+}
+
+/// What the engine reads of a profile to decide something; the rest is shown, or chooses the profile.
+fn read_by_engine(profile: &Profile) -> (&[CardId], CardId, Option<CardId>, [Millis; 2]) {
+    let Profile {
+        name: _,
+        default: _,
+        countries: _,
+        order: _,
+        steps,
+        after_first_round: _,
+        weak_breaths: WeakBreaths { card, .. },
+        child_first,
+        dose: DoseTimes { look, due, late: _ },
+        sources: _,
+    } = profile;
+    (steps, *card, *child_first, [*look, *due])
+}
+
+fn rules<'a>(ids: &Ids<'a>, profile: ProfileId, trained: bool) -> Rules<'a> {
+    Rules::new(ids.protocol, Header { profile, trained })
 }
 
 impl Found {
     fn join(&mut self, other: Self) {
         self.laws.join(other.laws);
         self.states.join(other.states);
+        self.facts.join(other.facts);
         self.to_cpr.join(other.to_cpr);
     }
 }
@@ -131,8 +167,7 @@ type Node = Option<(usize, Event)>;
 
 impl<'a> Walk<'a> {
     fn new(ids: &'a Ids<'a>, profile: ProfileId, trained: bool) -> Self {
-        let header = overdose_protocol::incident::Header { profile, trained };
-        let rules = Rules::new(ids.protocol, header);
+        let rules = rules(ids, profile, trained);
         let helpers = if trained { ", trained helpers" } else { "" };
         Self {
             ids,
@@ -143,12 +178,12 @@ impl<'a> Walk<'a> {
 
     fn found(&self) -> Found {
         let mut found = Found::default();
-        self.run(&mut found.laws, &mut found.states);
+        self.run(&mut found);
         cpr::reached_and_kept(self, &mut found.to_cpr);
         found
     }
 
-    fn run(&self, laws: &mut Laws, states: &mut Tally) {
+    fn run(&self, found: &mut Found) {
         let start = State::new(self.ids.protocol);
         let mut known: HashSet<Key, BuildHasherDefault<Mixer>> = HashSet::default();
         known.insert(Key::new(self.ids, &start));
@@ -162,6 +197,15 @@ impl<'a> Walk<'a> {
         while let Some(from) = open.pop_front() {
             let here = Key::new(self.ids, &from.state);
             let mut leads_elsewhere = false;
+            let (facts, same) = facts::added(&self.rules, &from.state, from.now + PACE);
+            found.facts.check(
+                same,
+                || from.steps,
+                || {
+                    let story = self.story(&nodes, from.node, None);
+                    self.problem(format!("{story}: a fact changes more than itself"))
+                },
+            );
             for (event, at) in self.events(&from) {
                 let mut state = from.state.clone();
                 state.apply(&self.rules, &entry(at, event));
@@ -175,8 +219,21 @@ impl<'a> Walk<'a> {
                     at,
                     steps: from.steps + 1,
                 };
-                laws.check(&step, || self.story(&nodes, from.node, Some(event)));
-                if known.insert(key) {
+                let same = facts::commute(&self.rules, &facts, (event, at), &state);
+                found.facts.check(
+                    same,
+                    || step.steps,
+                    || {
+                        let story = self.story(&nodes, from.node, Some(event));
+                        self.problem(format!(
+                            "{story}: leads elsewhere after facts that only words are made of"
+                        ))
+                    },
+                );
+                found
+                    .laws
+                    .check(&step, || self.story(&nodes, from.node, Some(event)));
+                if key != here && known.insert(key) {
                     nodes.push(Some((from.node, event)));
                     open.push_back(Open {
                         state,
@@ -186,10 +243,10 @@ impl<'a> Walk<'a> {
                     });
                 }
             }
-            laws.at(self, &from.state, from.steps, || {
+            found.laws.at(self, &from.state, from.steps, || {
                 self.story(&nodes, from.node, None)
             });
-            states.check(
+            found.states.check(
                 leads_elsewhere,
                 || from.steps,
                 || {
@@ -200,7 +257,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Every input, and everything that the clock has under way, with the time at which it happens.
+    /// Every input that decides something, and everything that the clock has under way, with the time at which it happens.
     fn events(&self, from: &Open) -> Vec<(Event, Millis)> {
         let state = &from.state;
         let clock =
@@ -224,8 +281,6 @@ impl<'a> Walk<'a> {
             events.extend(Answer::ALL.map(|answer| (Event::Answered(question, answer), at)));
         }
         events.extend(INPUTS.map(|event| (event, at)));
-        let drug = overdose_protocol::definition::DrugId::from_index(0);
-        events.extend([true, false].map(|taken| (Event::Drug(drug, taken), at)));
         events
     }
 
@@ -252,7 +307,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-const INPUTS: [Event; 26] = [
+const INPUTS: [Event; 23] = [
     Event::CardDone,
     Event::WentBack,
     Event::NotBreathing,
@@ -270,15 +325,12 @@ const INPUTS: [Event; 26] = [
     Event::WeakBreaths(false),
     Event::SeizureBegan,
     Event::SeizureEnded,
-    Event::BreathCounted,
     Event::PageOpened(Overlay::Help),
     Event::PageOpened(Overlay::Handover),
     Event::PageClosed,
     Event::CrewArrived,
     Event::Closed(CloseReason::Other),
-    Event::SamePerson,
     Event::BroughtBack,
-    Event::Touched,
 ];
 
 /// An entry at a time of the boot clock.

@@ -327,6 +327,44 @@ impl State {
         self.history.len() > 0
     }
 
+    /// Whether two states are the same but for facts by which nothing is decided: what was taken, breaths counted, *Same person?*, the
+    /// marks of a dose before the next one is due, and when somebody last did something.
+    #[must_use]
+    pub fn is_same_but_for_facts(&self, other: &Self) -> bool {
+        // All fields, so that a new one has to be put on one side.
+        let Self {
+            place,
+            history,
+            began,
+            lead,
+            child,
+            doses,
+            seizure,
+            page,
+            page_closed,
+            breaths: _,
+            drugs: _,
+            crew,
+            last_input: _,
+            same_person_asked: _,
+            suspended,
+        } = self;
+        let same_dose = |(one, other): (&Dose, &Dose)| {
+            let is_due = |dose: &Dose| dose.stage == DoseStage::Second;
+            one.at == other.at && one.withdrawn == other.withdrawn && is_due(one) == is_due(other)
+        };
+        // Where nothing happened yet, the fact is the beginning.
+        let begun_alike = began.is_none() || other.began.is_none() || *began == other.began;
+        *place == other.place
+            && *history == other.history
+            && begun_alike
+            && (lead, child) == (&other.lead, &other.child)
+            && (seizure, page, page_closed) == (&other.seizure, &other.page, &other.page_closed)
+            && (crew, suspended) == (&other.crew, &other.suspended)
+            && doses.len() == other.doses.len()
+            && doses.iter().zip(&other.doses).all(same_dose)
+    }
+
     /// Whether the incident is closed.
     #[must_use]
     pub fn is_closed(&self) -> bool {
