@@ -10,7 +10,8 @@
 //!   that is read is tried as yes, no, not sure and blank; what is never read cannot matter, so that this covers every combination, and
 //!   the cost grows with what is asked. [`answers`] does this alone.
 //! - Every state that an incident can reach, breadth first, so that the first bad one has the fewest steps before it. States that
-//!   differ only in times, and in what the engine never reads again, count as one.
+//!   differ only in times, in facts by which nothing is decided (a law of its own holds that), and in what the engine never reads again,
+//!   count as one.
 //! - That everything clinical names a source.
 //! - Every value of the files against the approved ones: [`Values`]. These stand in data of their own, for whoever owns the content.
 //!
@@ -46,6 +47,7 @@ mod ids;
 mod means;
 mod order;
 mod path;
+mod profiles;
 mod rows;
 mod rules;
 mod sources;
@@ -54,6 +56,7 @@ mod walk;
 
 pub use approved::{APPROVAL, APPROVED, Values};
 pub use compare::{Difference, compare};
+pub use path::{Path, explore};
 pub use sources::is_date;
 pub use tally::Tally;
 
@@ -126,6 +129,7 @@ pub fn run(protocol: &Protocol) -> Report {
     let mut properties = answers(protocol).properties;
     if let (_, Some(ids)) = Ids::find(protocol) {
         properties.extend(walk::prove(&ids));
+        properties.push(profiles::prove(&ids));
     }
     properties.push(sources::prove(protocol));
     Report { properties }

@@ -26,32 +26,22 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
     each(&mut d1, only_all_safe);
     each(&mut not_awake, only_a_or_b);
     each(&mut floor, above_floor);
-    for (question, dangerous) in ids.questions() {
-        explore(|path| {
-            let case = AnswerChange {
-                ids,
-                path,
-                question,
-            };
-            case.never_lower(&mut danger, dangerous);
-        });
-        explore(|path| {
-            let case = AnswerChange {
-                ids,
-                path,
-                question,
-            };
-            case.same(&mut not_sure, Some(Answer::NotSure), Some(dangerous));
-        });
-        explore(|path| {
-            let case = AnswerChange {
-                ids,
-                path,
-                question,
-            };
-            case.blank_is_not_sure(&mut blank);
-        });
-    }
+    let change = |tally: &mut Tally, look: fn(&AnswerChange, &mut Tally)| {
+        for (question, dangerous) in ids.questions() {
+            explore(|path| {
+                let case = AnswerChange {
+                    ids,
+                    path,
+                    question,
+                    dangerous,
+                };
+                look(&case, tally);
+            });
+        }
+    };
+    change(&mut danger, never_lower);
+    change(&mut not_sure, not_sure_is_danger);
+    change(&mut blank, blank_is_not_sure);
     vec![
         property(
             "D1",
@@ -137,11 +127,48 @@ fn above_floor(ids: &Ids, tally: &mut Tally, previous: Option<OutcomeId>, path: 
     );
 }
 
+fn never_lower(case: &AnswerChange, tally: &mut Tally) {
+    let turned = case.with(Some(case.dangerous));
+    for previous in case.ids.previous.iter().copied() {
+        let before = assess(case.ids.protocol, previous, case.path).outcome;
+        let after = assess(case.ids.protocol, previous, turned).outcome;
+        tally.check(
+            !before.is_worse_than(after),
+            || length(previous, case.path.answers()),
+            || {
+                let what = format!(
+                    "{}: gives {}; with {} {} it gives the milder {}",
+                    case.ids.say_after(previous, case.path.answers()),
+                    case.ids.letter(before),
+                    case.ids.number(case.question),
+                    words(case.dangerous),
+                    case.ids.letter(after)
+                );
+                let row = case.ids.deciding_row(turned.answers());
+                Counterexample::new("decisions.json", row, what)
+            },
+        );
+    }
+}
+
+fn not_sure_is_danger(case: &AnswerChange, tally: &mut Tally) {
+    case.same(tally, Some(Answer::NotSure), Some(case.dangerous));
+}
+
+fn blank_is_not_sure(case: &AnswerChange, tally: &mut Tally) {
+    let is_color = case.question == case.ids.color;
+    let only_a_prompt = is_color && rules::not_awake(case.ids, case.path);
+    if !only_a_prompt {
+        case.same(tally, None, Some(Answer::NotSure));
+    }
+}
+
 /// One way through the answers, of which one is about to be changed.
 struct AnswerChange<'a> {
     ids: &'a Ids<'a>,
     path: &'a Path,
     question: QuestionId,
+    dangerous: Answer,
 }
 
 impl<'a> AnswerChange<'a> {
@@ -150,38 +177,6 @@ impl<'a> AnswerChange<'a> {
             path: self.path,
             question: self.question,
             answer,
-        }
-    }
-
-    fn never_lower(&self, tally: &mut Tally, dangerous: Answer) {
-        let turned = self.with(Some(dangerous));
-        for previous in self.ids.previous.iter().copied() {
-            let before = assess(self.ids.protocol, previous, self.path).outcome;
-            let after = assess(self.ids.protocol, previous, turned).outcome;
-            tally.check(
-                !before.is_worse_than(after),
-                || length(previous, self.path.answers()),
-                || {
-                    let what = format!(
-                        "{}: gives {}; with {} {} it gives the milder {}",
-                        self.ids.say_after(previous, self.path.answers()),
-                        self.ids.letter(before),
-                        self.ids.number(self.question),
-                        words(dangerous),
-                        self.ids.letter(after)
-                    );
-                    let row = self.ids.deciding_row(turned.answers());
-                    Counterexample::new("decisions.json", row, what)
-                },
-            );
-        }
-    }
-
-    fn blank_is_not_sure(&self, tally: &mut Tally) {
-        let is_color = self.question == self.ids.color;
-        let only_a_prompt = is_color && rules::not_awake(self.ids, self.path);
-        if !only_a_prompt {
-            self.same(tally, None, Some(Answer::NotSure));
         }
     }
 

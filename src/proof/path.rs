@@ -7,8 +7,8 @@ use std::cell::{Cell, RefCell};
 
 use overdose_protocol::definition::{Answer, Answers, Key as _, QuestionId, ReadAnswers};
 
-/// One way: the answers that were read so far, in the order in which they were.
-#[derive(Default)]
+/// One way through the answers: those that were read so far, in the order in which they were.
+#[derive(Debug, Default)]
 pub struct Path {
     read: RefCell<Vec<QuestionId>>,
     /// The same, a bit for each question.
@@ -16,7 +16,8 @@ pub struct Path {
     answers: Cell<Answers>,
 }
 
-/// Looks again and again, until every alternative (blank, yes, no, not sure) of every answer that was read has been looked at.
+/// Looks again and again, until every alternative (blank, yes, no, not sure) of every answer that was read has been looked at. What
+/// looks must always read the same after the same answers.
 pub fn explore(mut look: impl FnMut(&Path)) {
     let path = Path::default();
     loop {
@@ -29,8 +30,15 @@ pub fn explore(mut look: impl FnMut(&Path)) {
 
 impl Path {
     /// The answers of this way. What was not read is blank.
+    #[must_use]
     pub fn answers(&self) -> Answers {
         self.answers.get()
+    }
+
+    /// Whether the answer to a question was read: where it was not, this way stands for every answer.
+    #[must_use]
+    pub fn was_read(&self, question: QuestionId) -> bool {
+        self.known.get() & bit(question) != 0
     }
 
     /// Takes the next alternative of the last reading that has one left.
@@ -58,9 +66,8 @@ impl Path {
 
 impl ReadAnswers for &Path {
     fn get(self, question: QuestionId) -> Option<Answer> {
-        let known = self.known.get();
-        if known & bit(question) == 0 {
-            self.known.set(known | bit(question));
+        if !self.was_read(question) {
+            self.known.set(self.known.get() | bit(question));
             self.read.borrow_mut().push(question);
         }
         self.answers.get().get(question)

@@ -1,7 +1,7 @@
 //! What tells two states apart: everything that the engine reads again, without times.
 //!
-//! Left out are times, counters, the drugs picked, who crew are and why questions are asked: none of them decides what
-//! happens next. *Not sure* counts as the dangerous answer, which the proof over all answers allows. A child and the dose
+//! Left out are times, counters, the crew, why questions are asked, and the facts of `facts`: none of them decides what
+//! happens next, and of the facts a law says so. *Not sure* counts as the dangerous answer, which the proof over all answers allows. A child and the dose
 //! clock count where the outcome has a place for them. Under a question only the outcome and its kind of screen count.
 //! Where Back leads is not part of it either: each state carries the history of the shortest way to it, and every step is
 //! undone right after it was taken.

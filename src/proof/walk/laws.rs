@@ -2,12 +2,14 @@
 
 mod back;
 mod clock;
+mod dose;
 mod front;
 mod rounds;
 
 use super::super::tally::Tally;
 use super::super::{Property, property};
 use super::{Walk, entry};
+use overdose_protocol::definition::{Answer, Answers};
 use overdose_protocol::engine::{Phase, State};
 use overdose_protocol::incident::{ClockEvent, Event, Overlay};
 use overdose_protocol::time::Millis;
@@ -30,6 +32,7 @@ pub struct Laws {
     not_breathing: Tally,
     handover: Tally,
     kept: Tally,
+    dose: Tally,
     clock: Tally,
     front: Tally,
     rounds: Tally,
@@ -39,12 +42,13 @@ pub struct Laws {
 impl Laws {
     /// Looks at one step.
     pub fn check(&mut self, step: &Step, story: impl Fn() -> String) {
-        let laws: [(&mut Tally, Option<&'static str>); 8] = [
+        let laws: [(&mut Tally, Option<&'static str>); 9] = [
             (&mut self.floor, floor(step)),
             (&mut self.back, back::broken(step)),
             (&mut self.not_breathing, not_breathing(step)),
             (&mut self.handover, handover(step)),
             (&mut self.kept, kept(step)),
+            (&mut self.dose, dose::broken(step)),
             (&mut self.front, front::same_person(step.walk, step.after)),
             (&mut self.rounds, rounds::broken(step)),
             (&mut self.time, time(step)),
@@ -82,6 +86,7 @@ impl Laws {
         self.not_breathing.join(other.not_breathing);
         self.handover.join(other.handover);
         self.kept.join(other.kept);
+        self.dose.join(other.dose);
         self.clock.join(other.clock);
         self.front.join(other.front);
         self.rounds.join(other.rounds);
@@ -103,7 +108,7 @@ impl Laws {
             ),
             property(
                 "not-breathing",
-                "Not breathing leads to the steps of A or to CPR from every state before Close",
+                "Not breathing is recorded, and leads to the steps of A or to CPR from every state before Close",
                 self.not_breathing,
             ),
             property(
@@ -117,13 +122,18 @@ impl Laws {
                 self.kept,
             ),
             property(
+                "dose",
+                "Once the next dose is due on B or during CPR, a card tells to give it",
+                self.dose,
+            ),
+            property(
                 "waits",
-                "A never checks by itself, checks wait for pages, Same person? never stands on A or B, and who leads stops the cues",
+                "A never checks by itself, all others do, checks wait for pages, silence counts only where it must, Same person? never stands on A or B, and who leads stops the cues",
                 self.clock,
             ),
             property(
                 "front",
-                "In every state the card in front, what the caller says, Same person? and what is offered are those of sections 2 to 5",
+                "In every state the card in front, the prompt of B, what the caller says, Same person? and what is offered are those of sections 2 to 5",
                 self.front,
             ),
             property(
@@ -145,6 +155,7 @@ fn floor(step: &Step) -> Option<&'static str> {
     let ids = step.walk.ids;
     if let (Some(outcome), Some(floor)) = (step.after.outcome(), after.floor)
         && floor.is_worse_than(outcome)
+        && floor != ids.floor(outcome)
     {
         return Some("an outcome below the floor is shown");
     }
@@ -171,6 +182,13 @@ fn not_breathing(step: &Step) -> Option<&'static str> {
         Phase::Steps(cards) => cards.outcome == a,
         _ => false,
     };
+    let ids = step.walk.ids;
+    let said = Answers::BLANK
+        .with(ids.waking, Answer::No)
+        .with(ids.breathing, Answer::No);
+    if step.after.place.answers != said {
+        return Some("it is not recorded as No to waking and breathing");
+    }
     let covered = step.after.page.is_some() || step.after.seizure.is_some();
     (!leads || covered).then_some("the steps of A are not in front")
 }

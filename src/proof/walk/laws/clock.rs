@@ -44,10 +44,21 @@ pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
             return broken;
         }
     }
-    silent(walk, state, led)
+    unchecked(walk, state, led).or_else(|| silent(walk, state, led))
 }
 
-/// Once Q1 is No or Not sure, and on Q1c, a question that stays silent must be under way to A (R11).
+/// Whoever does not get CPR is looked at again without anybody asking for it.
+fn unchecked(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
+    let (Phase::Steps(cards) | Phase::Watch(cards)) = &state.place.phase else {
+        return None;
+    };
+    let waits = led || state.suspended || state.seizure.is_some() || state.page.is_some();
+    let checks = pending(&walk.rules, state).any(|due| due.event == ClockEvent::RecheckDue);
+    (!waits && !checks && cards.outcome != walk.ids.a)
+        .then_some("no check is under way: nobody looks at them again")
+}
+
+/// Once Q1 is No or Not sure, and on Q1c, a question that stays silent must be under way to A, and no other (R11).
 fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     let Phase::Asking(asking) = &state.place.phase else {
         return None;
@@ -55,11 +66,14 @@ fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     let q1 = asking.answers.get(walk.ids.waking);
     let counts =
         matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.talking;
-    if !counts || led || state.suspended || state.seizure.is_some() {
+    let due = pending(&walk.rules, state).find(|due| due.event == ClockEvent::Silence);
+    if !counts {
+        return due.map(|_| "silence is under way to count as not sure where nobody may be dying");
+    }
+    if led || state.suspended || state.seizure.is_some() {
         return None;
     }
     let most = 30_000;
-    let due = pending(&walk.rules, state).find(|due| due.event == ClockEvent::Silence);
     let Some(due) = due.filter(|due| due.at <= asking.since + most) else {
         return Some("silence is not under way to count as not sure");
     };

@@ -44,8 +44,17 @@ fn card(walk: &Walk, state: &State) -> Option<&'static str> {
         Phase::Asking(_) | Phase::Closed(_) => {
             (!found.is_empty()).then_some("a card is in front of a question, or after Close")
         }
-        Phase::Steps(_) | Phase::Watch(_) => {
-            found.is_empty().then_some("instructions without a card")
+        Phase::Steps(_) | Phase::Watch(_) if found.is_empty() => {
+            Some("instructions without a card")
+        }
+        Phase::Watch(cards) if !walk.ids.c.is_worse_than(cards.outcome) => {
+            Some("somebody with signs of danger is only watched")
+        }
+        Phase::Steps(cards) | Phase::Watch(cards) => {
+            let asked = state.asked(walk.ids.protocol);
+            let prompted = asked == Some(walk.ids.color);
+            (prompted != (cards.outcome == walk.ids.b))
+                .then_some("blue or grey is not asked for on B, or elsewhere too")
         }
         Phase::Cpr(cpr) => {
             let first = cpr.first_breaths.and(walk.rules.profile.child_first);
@@ -56,7 +65,10 @@ fn card(walk: &Walk, state: &State) -> Option<&'static str> {
                 _ if state.child => "A4c",
                 _ => "A4",
             };
-            (found != expected).then_some("the CPR screen does not say what it should")
+            let breath = name(walk, Some(state.cpr_cards(&walk.rules).1));
+            let breathe = if state.child { "A5c" } else { "A5" };
+            (found != expected || breath != breathe)
+                .then_some("the CPR screen does not say what it should")
         }
     }
 }
@@ -122,6 +134,10 @@ fn offers(walk: &Walk, state: &State) -> Option<&'static str> {
         return Some("More help leaves something out");
     }
     let on_a = state.outcome() == Some(walk.ids.a);
+    let asleep = on_a || state.outcome() == Some(walk.ids.b);
+    if asleep && !listed.contains(&Offer::Child) {
+        return Some("nobody can say that it is a child");
+    }
     match &state.place.phase {
         Phase::Asking(asking) => {
             let looks = [walk.ids.breathing, walk.ids.recount].contains(&asking.question);
