@@ -71,7 +71,7 @@ fn write(rows: &[Row]) -> String {
 }
 
 /// An edit: its name, and the file that it leaves behind.
-type Edit = (String, String);
+pub type Edit = (String, String);
 
 fn edit(edits: &mut Vec<Edit>, name: impl Into<String>, change: impl FnOnce(&mut Vec<Row>)) {
     let mut rows = rows();
@@ -203,10 +203,16 @@ fn edits_that_do_not_parse(edits: &mut Vec<Edit>) {
     edits.push(("half a file".to_owned(), text[..text.len() / 2].to_owned()));
 }
 
-fn all_edits() -> Vec<Edit> {
+/// The edits of rows and conditions: each leaves a file behind that is noticed as soon as it can be read.
+pub fn edits_of_decisions() -> Vec<Edit> {
     let mut edits = Vec::new();
     edits_of_rows(&mut edits);
     edits_of_conditions(&mut edits);
+    edits
+}
+
+fn all_edits() -> Vec<Edit> {
+    let mut edits = edits_of_decisions();
     edits_that_do_not_parse(&mut edits);
     edits
 }

@@ -1,4 +1,9 @@
-//! Everything that the program carries inside is proved.
+//! Everything that the program carries inside is proved, and so is what a keeper adds to it.
+
+mod added;
+mod grown;
+mod holes;
+mod paths;
 
 use std::fs;
 use std::path::Path;
