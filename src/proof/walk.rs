@@ -100,18 +100,22 @@ pub fn check_incident(ids: &Ids, incident: &Incident) -> Vec<Property> {
     laws.properties()
 }
 
-/// Every profile with trained helpers and with others; those that the engine cannot tell apart are walked once.
+/// Every profile with trained helpers, who are offered one thing more; the default one stands for all with others. Those that the
+/// engine cannot tell apart are walked once.
 fn kinds(ids: &Ids) -> Vec<(ProfileId, bool)> {
+    let profiles = ids.protocol.profiles.iter();
+    let all = profiles.flat_map(|(profile, row)| {
+        let others = row.default.then_some((profile, false));
+        std::iter::once((profile, true)).chain(others)
+    });
     let mut known = Vec::new();
     let mut kinds = Vec::new();
-    for profile in ids.protocol.profiles.keys() {
-        for trained in [false, true] {
-            let rules = rules(ids, profile, trained);
-            let read = (read_by_engine(rules.profile), rules.offers_weak_breaths());
-            if !known.contains(&read) {
-                known.push(read);
-                kinds.push((profile, trained));
-            }
+    for (profile, trained) in all {
+        let rules = rules(ids, profile, trained);
+        let read = (read_by_engine(rules.profile), rules.offers_weak_breaths());
+        if !known.contains(&read) {
+            known.push(read);
+            kinds.push((profile, trained));
         }
     }
     kinds
