@@ -129,7 +129,6 @@ pub fn run(protocol: &Protocol) -> Report {
     let mut properties = answers(protocol).properties;
     if let (_, Some(ids)) = Ids::find(protocol) {
         properties.extend(walk::prove(&ids));
-        properties.push(profiles::prove(&ids));
     }
     properties.push(sources::prove(protocol));
     Report { properties }
@@ -144,7 +143,7 @@ pub fn incident(protocol: &Protocol, incident: &Incident) -> Report {
     Report { properties }
 }
 
-/// Proves only what concerns answers: which outcome they lead to, and what is asked next.
+/// Proves only what concerns answers: which outcome and cards they lead to, and what is asked next.
 #[must_use]
 pub fn answers(protocol: &Protocol) -> Report {
     let (property, ids) = Ids::find(protocol);
@@ -154,6 +153,7 @@ pub fn answers(protocol: &Protocol) -> Report {
         properties.extend(means::prove(&ids));
         properties.extend(rows::prove(&ids));
         properties.extend(order::prove(&ids));
+        properties.push(profiles::prove(&ids));
     }
     Report { properties }
 }

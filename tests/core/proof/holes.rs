@@ -240,6 +240,7 @@ fn all_holes() -> Vec<(Hole, Protocol)> {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "what found them, for whoever asks")]
 fn every_planted_hole_is_found() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources/protocol");
     let approved = fs::read_to_string(path.join(APPROVED)).map_err(|error| error.to_string());
