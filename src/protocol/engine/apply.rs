@@ -1,6 +1,7 @@
 //! One event after another: how each changes the state. An event that does not fit the state changes nothing.
 
 use std::mem;
+use std::sync::Arc;
 
 use super::Rules;
 use super::state::{Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
@@ -245,10 +246,10 @@ impl State {
             self.show(rules, at, outcome, answers, None);
             return;
         }
-        match &mut self.place.phase {
+        match &self.place.phase {
             Phase::Asking(asking) => {
-                let under = asking.under.take();
-                self.remember_asking(under.clone());
+                let under = asking.under.clone();
+                self.remember();
                 self.show(rules, at, outcome, answers, under);
             }
             _ if self.place.answers != answers => {
@@ -262,14 +263,6 @@ impl State {
         {
             self.start_beat(at);
         }
-    }
-
-    /// Keeps the question for Back after its instructions were taken out of it.
-    fn remember_asking(&mut self, under: Option<Box<Phase>>) {
-        if let Phase::Asking(asking) = &mut self.place.phase {
-            asking.under = under;
-        }
-        self.remember();
     }
 
     fn breathing_again(&mut self, rules: &Rules, at: Millis) {
@@ -355,7 +348,7 @@ impl State {
         if let Phase::Asking(asking) = &self.place.phase
             && let Some(under) = asking.under.clone()
         {
-            self.place.phase = *under;
+            self.place.phase = Arc::unwrap_or_clone(under);
         }
         if let Phase::Steps(cards) = &self.place.phase {
             let (outcome, done) = (cards.outcome, cards.done);
@@ -445,7 +438,7 @@ impl State {
             self.remember();
             self.page = None;
             self.seizure = None;
-            let under = Box::new(self.place.phase.clone());
+            let under = Arc::new(self.place.phase.clone());
             self.place.phase = Phase::Closed(Closed { reason, under });
         }
     }

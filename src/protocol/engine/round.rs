@@ -1,5 +1,7 @@
 //! A round of questions: how it begins, goes on, ends in an outcome, or is broken off.
 
+use std::sync::Arc;
+
 use super::Rules;
 use super::state::{Asking, CardSet, Cards, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
@@ -14,7 +16,7 @@ impl State {
         self.remember();
         let under = match &self.place.phase {
             Phase::Asking(asking) => asking.under.clone(),
-            phase => Some(Box::new(phase.clone())),
+            phase => Some(Arc::new(phase.clone())),
         };
         // With no instructions to come back to it is still the opening round: the call cards belong to it (R0).
         let why = if under.is_some() { why } else { Why::Opening };
@@ -97,7 +99,7 @@ impl State {
         at: Millis,
         outcome: OutcomeId,
         answers: Answers,
-        under: Option<Box<Phase>>,
+        under: Option<Arc<Phase>>,
     ) {
         let row = rules.protocol.outcomes.get(outcome);
         let place = &mut self.place;
@@ -122,7 +124,7 @@ impl State {
         self.uncover(at);
         match under {
             Some(under) if under.outcome() == Some(outcome) => {
-                self.resume(rules, at, *under, false);
+                self.resume(rules, at, Arc::unwrap_or_clone(under), false);
             }
             _ => self.start(rules, at, outcome),
         }
@@ -138,7 +140,7 @@ impl State {
         };
         self.history.truncate(asking.depth);
         self.uncover(at);
-        self.resume(rules, at, *under, true);
+        self.resume(rules, at, Arc::unwrap_or_clone(under), true);
     }
 
     /// Brings interrupted instructions back to the front, their list where it was.

@@ -1,5 +1,7 @@
 //! The state of an incident: what is in front, what Back returns to, and what stays.
 
+use std::sync::Arc;
+
 use super::Rules;
 use super::way::Way;
 use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
@@ -85,7 +87,7 @@ pub struct Asking {
     /// Why it is asked.
     pub why: Why,
     /// The instructions that it interrupts.
-    pub under: Option<Box<Phase>>,
+    pub under: Option<Arc<Phase>>,
     /// How long the history was when the round began.
     pub(super) depth: usize,
 }
@@ -173,7 +175,7 @@ pub struct Closed {
     /// Why.
     pub reason: CloseReason,
     /// What was in front.
-    pub under: Box<Phase>,
+    pub under: Arc<Phase>,
 }
 
 /// A recorded dose of naloxone.
@@ -404,7 +406,7 @@ impl Phase {
     pub(super) fn cards_mut(&mut self) -> Option<&mut Cards> {
         match self {
             Self::Steps(cards) | Self::Watch(cards) => Some(cards),
-            Self::Asking(asking) => asking.under.as_mut()?.cards_mut(),
+            Self::Asking(asking) => Arc::make_mut(asking.under.as_mut()?).cards_mut(),
             Self::Cpr(_) | Self::Closed(_) => None,
         }
     }

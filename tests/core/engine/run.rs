@@ -1,5 +1,7 @@
 //! A small driver: one incident, a clock that only the script moves, and everything that clock causes.
 
+use std::sync::Arc;
+
 use overdose_core::content::Content;
 use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, QuestionId};
 use overdose_protocol::engine::{self, Checkpoint, Phase, Rules, State};
@@ -297,7 +299,7 @@ fn forget_times(phase: &mut Phase) {
         Phase::Asking(asking) => {
             asking.since = 0;
             if let Some(under) = &mut asking.under {
-                forget_times(under);
+                forget_times(Arc::make_mut(under));
             }
         }
         Phase::Steps(cards) | Phase::Watch(cards) => {
@@ -305,7 +307,7 @@ fn forget_times(phase: &mut Phase) {
             cards.checked = 0;
         }
         Phase::Cpr(cpr) => cpr.first_breaths = cpr.first_breaths.map(|_| 0),
-        Phase::Closed(closed) => forget_times(&mut closed.under),
+        Phase::Closed(closed) => forget_times(Arc::make_mut(&mut closed.under)),
     }
 }
 
