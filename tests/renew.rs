@@ -1,6 +1,7 @@
 //! Writes anew what tests compare the program with, and draws pictures of it.
 //!
-//! `cargo run --example renew` with one of: `proof` after a change of content, `schema` after one of the fields of a site, `lines`
+//! `cargo run --example renew` with one of: `proof` after a change of content, `schema` after one of the fields of a site or of a content file,
+//! or of ids, `lines`
 //! after one of the words (then speak them: `python3 resources/voice/make.py`), `pictures` for those that must stay as they are;
 //! and `gallery FOLDER [NAME...]` for all screens in every look, `learn` and `parts`, or only these.
 #![allow(
@@ -39,6 +40,7 @@ use overdose_core::content::Content;
 use overdose_core::laws;
 use overdose_core::preferences::Theme;
 use overdose_core::proof_record::ProofRecord;
+use overdose_core::schemas;
 use overdose_core::site::schema;
 
 type Result = result::Result<(), Box<dyn Error>>;
@@ -58,7 +60,11 @@ fn main() -> Result {
             save(Path::new(RESOURCES).join("proof.json").as_path(), &text)
         }
         ["schema"] => {
-            let path = Path::new(RESOURCES).join("schemas/site.schema.json");
+            let folder = Path::new(RESOURCES).join("schemas");
+            for (file, schema) in schemas::all(content) {
+                save(&folder.join(schemas::name(file)), &format!("{schema:#}\n"))?;
+            }
+            let path = folder.join("site.schema.json");
             save(&path, &format!("{:#}\n", schema(content)))
         }
         ["lines"] => save(Path::new(lines::LINES), &lines::list()),

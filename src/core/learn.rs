@@ -2,6 +2,9 @@
 
 mod parse;
 
+#[cfg(feature = "schema")]
+pub(crate) use parse::schema;
+
 use std::sync::OnceLock;
 
 use crate::content::Content;

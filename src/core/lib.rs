@@ -80,6 +80,8 @@ pub mod readability;
 pub mod ready;
 pub mod runtime;
 pub mod samples;
+#[cfg(feature = "schema")]
+pub mod schemas;
 pub mod session;
 pub mod site;
 pub mod timeline;

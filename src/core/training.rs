@@ -12,6 +12,7 @@ mod parse;
 mod perform;
 mod performance;
 mod prose;
+mod raw;
 mod read;
 mod room;
 mod run;
@@ -21,6 +22,17 @@ mod sheet;
 mod stage;
 mod tables;
 mod task;
+
+/// The JSON Schema of each of the files of practice, and of a scenario.
+#[cfg(feature = "schema")]
+pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+    vec![
+        ("points.json", tables::schema()),
+        ("signs.json", casualty::schema()),
+        ("room.json", room::schema()),
+        ("scenario.json", raw::schema()),
+    ]
+}
 
 pub use act::{Act, Mark, Turn};
 pub use casualty::ExpectedAnswers;

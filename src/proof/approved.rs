@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::tally::Tally;
 use super::{Counterexample, Property, property};
-use overdose_protocol::definition::{FILES, ProtocolError};
+use overdose_protocol::definition::{FILES, ProtocolError, SCHEMA};
 use serde_json::{Value, json};
 
 /// The file that holds the approved values, beside the files of the protocol.
@@ -136,8 +136,9 @@ fn difference(place: &str, what: String) -> Counterexample {
 fn collect(place: &str, value: &Value, values: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(fields) => {
-            // The id of a row is its place already.
-            for (name, value) in fields.iter().filter(|(name, _)| *name != "id") {
+            // The id of a row is its place already, and the name of a schema is for editors.
+            let says = |name: &str| name != "id" && name != SCHEMA;
+            for (name, value) in fields.iter().filter(|(name, _)| says(name)) {
                 collect(&format!("{place}, {name}"), value, values);
             }
         }

@@ -5,23 +5,31 @@ mod check;
 mod decision;
 mod error;
 mod fields;
+mod file;
 mod files;
 mod ids;
 mod names;
 mod pairs;
 mod rows;
+#[cfg(feature = "schema")]
+mod schema;
 mod sound;
 mod table;
 
 pub use answer::{Answer, Answers, ReadAnswers};
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
 pub use error::ProtocolError;
+pub use file::SCHEMA;
+#[cfg(feature = "schema")]
+pub use ids::CountryCode;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use rows::{
     Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
     Picture, Profile, Prompt, Question, Recheck, Role, ShownCards, Source, SourceStatus,
     WeakBreaths,
 };
+#[cfg(feature = "schema")]
+pub use schema::schemas;
 pub use sound::{Cues, SoundRules};
 pub use table::{Named, Table};
 
@@ -75,18 +83,25 @@ pub struct Protocol {
 
 /// A length of time with its source.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Timer {
     /// Milliseconds.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "How long, in seconds.", range(min = 1))
+    )]
     #[serde(rename = "seconds", deserialize_with = "timer")]
     pub millis: Millis,
     /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// How long things take.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Timers {
     /// Silence that counts as not sure (R11).
@@ -115,10 +130,9 @@ pub struct Timers {
 
 /// The CPR screen: its cards and its beat.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "CprFile")]
 pub struct Cpr {
     /// The round of pushes and breaths.
-    #[serde(flatten)]
     pub round: Round,
     /// Push.
     pub push_card: CardId,
@@ -133,12 +147,63 @@ pub struct Cpr {
     /// What changes for a child (R15).
     pub child: ChildCards,
     /// What the numbers rest on.
-    #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
+/// The CPR screen as it is written: its cards and its beat.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct CprFile {
+    /// Pushes a minute.
+    per_minute: u32,
+    /// Pushes in a round.
+    pushes: u32,
+    /// Breaths after them.
+    breaths: u32,
+    /// Time for one breath, in seconds.
+    #[serde(deserialize_with = "seconds")]
+    breath_s: Millis,
+    /// The card that says to push.
+    push_card: CardId,
+    /// The card that says to breathe.
+    breath_card: CardId,
+    /// The card that says to repeat, to swap, and when to stop.
+    repeat_card: CardId,
+    /// The card for the time in which the AED leads.
+    aed_card: CardId,
+    /// The card that says what to do when the breathing is back.
+    recovered_card: CardId,
+    /// What changes for a child (R15).
+    child: ChildCards,
+    /// What the numbers rest on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    #[serde(deserialize_with = "sources")]
+    sources: Vec<SourceId>,
+}
+
+impl From<CprFile> for Cpr {
+    fn from(file: CprFile) -> Self {
+        Self {
+            round: Round {
+                per_minute: file.per_minute,
+                pushes: file.pushes,
+                breaths: file.breaths,
+                breath: file.breath_s,
+            },
+            push_card: file.push_card,
+            breath_card: file.breath_card,
+            repeat_card: file.repeat_card,
+            aed_card: file.aed_card,
+            recovered_card: file.recovered_card,
+            child: file.child,
+            sources: file.sources,
+        }
+    }
+}
+
 /// A round of pushes and breaths.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Round {
     /// Pushes a minute.
     pub per_minute: u32,
@@ -147,7 +212,6 @@ pub struct Round {
     /// Breaths after them.
     pub breaths: u32,
     /// Time for one breath in milliseconds.
-    #[serde(rename = "breath_s", deserialize_with = "seconds")]
     pub breath: Millis,
 }
 
@@ -167,6 +231,7 @@ impl Round {
 
 /// What changes for a child (R15).
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChildCards {
     /// In place of the push card.
@@ -179,6 +244,7 @@ pub struct ChildCards {
 
 /// What the fixed keys record, ask and show.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Actions {
     /// The question that opens an incident.
@@ -197,6 +263,7 @@ pub struct Actions {
 
 /// Mix notes and what they are about.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Notes {
     /// What may have been taken.

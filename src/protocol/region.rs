@@ -3,17 +3,22 @@
 use serde::Deserialize;
 
 use crate::definition::ProtocolError;
+#[cfg(feature = "schema")]
+use crate::definition::SourceId;
 use crate::time::Now;
 
 const FILE: &str = "regions.json";
 
 /// A country and its numbers. A line that nobody has read on the operator's own page is left empty.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Region {
-    /// Two-letter code.
+    /// Two-letter code, in capital letters.
+    #[cfg_attr(feature = "schema", schemars(length(equal = 2)))]
     pub code: String,
-    /// The ambulance number as text: a leading zero counts.
+    /// The ambulance number as text, digits only: a leading zero counts.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9]+$")))]
     pub ambulance: String,
     /// Other numbers that reach help.
     pub also: Option<String>,
@@ -23,9 +28,14 @@ pub struct Region {
     pub help: Option<Vec<HelpLine>>,
     /// How sure the ambulance number is.
     pub confidence: Confidence,
-    /// The day it was last looked at.
+    /// The day it was last looked at, as `2026-11-23`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
+    )]
     pub reviewed: String,
-    /// Source ids.
+    /// What the numbers rest on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     pub sources: Vec<String>,
     /// What people write in the place of the code, beside the name of the country.
     #[serde(default)]
@@ -34,6 +44,7 @@ pub struct Region {
 
 /// A poison line.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PoisonLine {
     /// The number as text.
@@ -44,16 +55,20 @@ pub struct PoisonLine {
 
 /// Opening hours in local time, as `08:00`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// From.
+    /// From, as `08:00`.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9]{2}:[0-9]{2}$")))]
     pub opens: String,
-    /// Until.
+    /// Until, as `22:00`.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9]{2}:[0-9]{2}$")))]
     pub closes: String,
 }
 
 /// A drug or crisis line.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HelpLine {
     /// Whose it is.
@@ -62,8 +77,16 @@ pub struct HelpLine {
     pub number: String,
 }
 
+/// The JSON Schema of the file.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Vec<Region>)
+}
+
 /// How sure an ambulance number is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Data sets and general knowledge agree.

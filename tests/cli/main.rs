@@ -17,6 +17,7 @@ mod pipes;
 mod practice;
 #[path = "../script/pressed.rs"]
 mod pressed;
+mod schemas;
 #[path = "../script.rs"]
 mod script;
 mod site;

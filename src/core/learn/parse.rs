@@ -4,6 +4,8 @@ use serde::Deserialize;
 
 use super::{Holds, Statement, Topic};
 use crate::content;
+#[cfg(feature = "schema")]
+use overdose_protocol::definition::{CardId, CountryCode};
 use overdose_protocol::definition::{Protocol, ProtocolError, SourceId};
 
 const FILE: &str = "learn/topics.json";
@@ -12,22 +14,43 @@ const FILE: &str = "learn/topics.json";
 const LAW: &str = "law";
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+/// A topic of Learn.
 struct RawTopic {
+    /// Its id: `benzos` has the title `learn-benzos` in learn.ftl.
     id: String,
+    /// What it says, in order.
     statements: Vec<RawStatement>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 #[derive(Default)]
+/// A statement: words of its own with their sources, a card, or the help lines of the country.
 struct RawStatement {
+    /// The id of words of its own: `word` in the topic `benzos` is the message `learn-benzos-word` in learn.ftl.
     id: Option<String>,
+    /// A card whose words are shown here too.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<CardId>"))]
     card: Option<String>,
+    /// Whether the poison and help lines of the chosen country stand here.
     lines: bool,
+    /// What words of its own rest on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>"))]
     sources: Vec<String>,
+    /// The countries in which it holds, by their two-letter codes; everywhere, if nothing is said.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<CountryCode>>"))]
     countries: Option<Vec<String>>,
+    /// Whether it holds where no other statement of the topic names the country.
     otherwise: bool,
+}
+
+/// The JSON Schema of the file.
+#[cfg(feature = "schema")]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Vec<RawTopic>)
 }
 
 /// The topics that the program carries inside.

@@ -19,6 +19,7 @@ struct ExpectedAnswer {
 
 /// The signs that make an answer *yes*, and those that make it *no*. All others make it *not sure*.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "sign", rename_all = "snake_case", deny_unknown_fields)]
 enum Sign {
     Response {
@@ -42,10 +43,22 @@ enum Sign {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+/// Which signs of the casualty make which answer true; all others make it *not sure*.
 struct Raw {
+    /// The question.
+    #[cfg_attr(feature = "schema", schemars(with = "QuestionId"))]
     question: String,
+    /// The sign that a helper has to read, and what it means.
     #[serde(flatten)]
     sign: Sign,
+}
+
+/// The JSON Schema of the file.
+#[cfg(feature = "schema")]
+pub(super) fn schema() -> schemars::Schema {
+    schemars::schema_for!(Vec<Raw>)
 }
 
 /// The file.

@@ -1,14 +1,13 @@
 //! Reads a scenario: JSON into a scenario that holds together, or an error that says where and what.
 
-use serde::Deserialize;
-
+use super::raw::{Raw, RawCause, RawCue, RawStage, RawWanted, RawWrong};
 use super::run::{Run, WrongRun, read_run};
-use super::scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
-use super::stage::{Breathing, Cause, Colour, Response, Skin, Stage, Transition};
+use super::scenario::{Cue, CueWhen, Scenario, Wanted};
+use super::stage::{Breathing, Cause, Stage, Transition};
 use super::tables::{Tables, source};
-use super::task::{CriticalError, Task};
+use super::task::Task;
 use crate::number::number_to_ring;
-use overdose_protocol::definition::{Answer, Protocol, ProtocolError};
+use overdose_protocol::definition::{Answer, Protocol, ProtocolError, SCHEMA};
 use overdose_protocol::time::Millis;
 
 /// The version of the format.
@@ -22,110 +21,6 @@ const MAX_SECONDS: u64 = 3 * 3600;
 /// The longest text of a scenario, in characters.
 const MAX_WORDS: usize = 600;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    format: u32,
-    id: String,
-    title: String,
-    teaches: String,
-    scene: String,
-    kit: Kit,
-    #[serde(default = "walk")]
-    walk_s: u64,
-    crew_s: u64,
-    risk: String,
-    start: String,
-    stages: Vec<RawStage>,
-    #[serde(default)]
-    cues: Vec<RawCue>,
-    own: Option<String>,
-    wanted: Vec<RawWanted>,
-    ideal: Vec<String>,
-    wrong: Vec<RawWrong>,
-    sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawStage {
-    id: String,
-    response: Response,
-    breathing: Breathing,
-    rate: u32,
-    colour: Colour,
-    skin: Skin,
-    #[serde(default)]
-    worry: bool,
-    see: String,
-    says: Option<String>,
-    #[serde(default)]
-    then: Vec<RawChange>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawChange {
-    go: String,
-    #[serde(default)]
-    when: RawCause,
-    doses: Option<u32>,
-    after_s: u64,
-    unless: Option<RawCause>,
-}
-
-#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum RawCause {
-    #[default]
-    Time,
-    Naloxone,
-    Cpr,
-    Side,
-    Called,
-    CallTaker,
-    Aed,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCue {
-    #[serde(default)]
-    when: RawCause,
-    doses: Option<u32>,
-    stage: Option<String>,
-    #[serde(default)]
-    after_s: u64,
-    say: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawWanted {
-    #[serde(rename = "do")]
-    deed: Task,
-    critical: Option<bool>,
-    within_s: Option<u64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawWrong {
-    name: String,
-    run: Vec<String>,
-    #[serde(default)]
-    errors: Vec<CriticalError>,
-    #[serde(default)]
-    missed: Vec<Task>,
-    #[serde(default)]
-    late: Vec<Task>,
-}
-
-/// From the casualty to the keys, in seconds, where a scenario does not say.
-fn walk() -> u64 {
-    5
-}
-
 /// Reads the text of a scenario. `file` is what errors call it.
 ///
 /// # Errors
@@ -138,7 +33,10 @@ pub fn parse(
     text: &str,
 ) -> Result<Scenario, ProtocolError> {
     let raw: Raw = ProtocolError::read_json(file, text)?;
-    let value: serde_json::Value = ProtocolError::read_json(file, text)?;
+    let mut value: serde_json::Value = ProtocolError::read_json(file, text)?;
+    if let Some(fields) = value.as_object_mut() {
+        fields.remove(SCHEMA);
+    }
     let reader = Reader {
         protocol,
         tables,

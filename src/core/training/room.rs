@@ -7,6 +7,8 @@ use serde::Deserialize;
 use super::tables::source;
 use crate::locale::Message;
 use crate::{message, messages};
+#[cfg(feature = "schema")]
+use overdose_protocol::definition::SourceId;
 use overdose_protocol::definition::{Protocol, ProtocolError};
 
 /// The file.
@@ -20,6 +22,7 @@ pub const MAX_HANDS: u32 = 999;
 
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// What makes an overdose likely.
@@ -65,26 +68,43 @@ pub struct RoomQuestion {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+/// The questions to the room.
 struct Raw {
+    /// In the order in which they are asked.
     questions: Vec<RawQuestion>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+/// A question to the room, with three answers.
 struct RawQuestion {
+    /// Its id: `gasps` has the message `room-gasps` in room.ftl, with its answers and the reason.
     id: String,
+    /// What it is about.
     topic: Topic,
+    /// The right answer.
     right: Letter,
+    /// What the right answer rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     sources: Vec<String>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum Letter {
     A,
     B,
     C,
+}
+
+/// The JSON Schema of the file.
+#[cfg(feature = "schema")]
+pub(super) fn schema() -> schemars::Schema {
+    schemars::schema_for!(Raw)
 }
 
 /// Reads the bank.

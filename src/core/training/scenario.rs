@@ -49,6 +49,7 @@ pub struct Scenario {
 
 /// What there is to help with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Kit {
     /// Whether there is naloxone.

@@ -6,6 +6,7 @@ use overdose_protocol::time::Millis;
 
 /// What they do when somebody speaks to them and taps their shoulders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Response {
     /// They open their eyes and answer.
@@ -29,6 +30,7 @@ pub enum Response {
 
 /// How they breathe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Breathing {
     /// Quiet and easy, two or more in ten seconds.
@@ -49,6 +51,7 @@ pub enum Breathing {
 
 /// The colour of lips, gums and fingertips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Colour {
     /// As always.
@@ -65,6 +68,7 @@ pub enum Colour {
 
 /// How the skin feels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Skin {
     /// Warm and dry.

@@ -5,11 +5,14 @@ use serde::Deserialize;
 
 use super::casualty::ExpectedAnswers;
 use super::task::{CriticalError, DeadlineOrigin, Task};
+#[cfg(feature = "schema")]
+use overdose_protocol::definition::SourceId;
 use overdose_protocol::definition::{Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
 
 /// What is counted for a deed in every scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TaskRow {
     /// The deed.
@@ -25,12 +28,14 @@ pub struct TaskRow {
     /// What comes before it.
     #[serde(default)]
     pub after: Vec<Task>,
-    /// Source ids.
+    /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     pub sources: Vec<String>,
 }
 
 /// A critical error, with the time it needs to be one.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CriticalErrorRow {
     /// The error.
@@ -38,7 +43,8 @@ pub struct CriticalErrorRow {
     /// How long, in seconds, where it takes time.
     #[serde(default)]
     pub after_s: Option<u64>,
-    /// Source ids.
+    /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     pub sources: Vec<String>,
 }
 
@@ -58,26 +64,49 @@ pub struct Tables {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+/// What is counted in a drill.
 struct Raw {
+    /// What a helper can be asked to do, and what is counted of it.
     deeds: Vec<TaskRow>,
+    /// The critical errors: whoever makes one does not pass.
     errors: Vec<CriticalErrorRow>,
+    /// When a drill is passed.
     pass: RawPass,
+    /// When a drill is worth repeating.
     booster: RawBooster,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+/// When a drill is passed.
 struct RawPass {
+    /// How much of what is not critical has to be done, in percent.
+    #[cfg_attr(feature = "schema", schemars(range(max = 100)))]
     rest_percent: u32,
+    /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     sources: Vec<String>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+/// When a drill is worth repeating.
 struct RawBooster {
+    /// After how many days.
     days: u64,
+    /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     sources: Vec<String>,
+}
+
+/// The JSON Schema of the file.
+#[cfg(feature = "schema")]
+pub(super) fn schema() -> schemars::Schema {
+    schemars::schema_for!(Raw)
 }
 
 /// The file of deeds and errors.

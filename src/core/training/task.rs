@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that a helper can be asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Task {
     /// Looks whether they wake.
@@ -59,6 +60,7 @@ pub enum Task {
 
 /// A critical error: whoever makes one does not pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CriticalError {
     /// The casualty was left alone.
@@ -79,6 +81,7 @@ pub enum CriticalError {
 
 /// What a time counts from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineOrigin {
     /// The beginning of the drill.

@@ -7,6 +7,7 @@ use super::pairs::Pairs;
 
 /// What the helper said. *Not sure* always counts as the dangerous answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// Yes.

@@ -9,6 +9,7 @@ use super::pairs::Pairs;
 
 /// What a condition wants to know of one answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Match {
     /// The dangerous answer, not sure, or blank.
@@ -80,6 +81,7 @@ impl From<Pairs<Match>> for When {
 
 /// One row of the decision list.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// The rule of the protocol that this row carries out, such as `R1`.

@@ -2,6 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
+use super::file::File;
+
 /// A protocol that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {place}: {problem}")]
@@ -34,7 +36,8 @@ impl ProtocolError {
     ///
     /// What cannot be read, with its line and column.
     pub fn read_json<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Self> {
-        serde_json::from_str(text).map_err(|error| {
+        let read = serde_json::from_str(text).map(|File(it)| it);
+        read.map_err(|error: serde_json::Error| {
             let place = format!("line {}, column {}", error.line(), error.column());
             Self::new(file, place, error.to_string())
         })

@@ -67,6 +67,10 @@ key!(
     "drug"
 );
 
+/// The two-letter code of a country, where a file names one.
+#[cfg(feature = "schema")]
+pub struct CountryCode;
+
 impl OutcomeId {
     /// The more severe of two outcomes.
     #[must_use]

@@ -5,15 +5,18 @@ use serde::Deserialize;
 use super::answer::Answers;
 use super::decision::When;
 use super::fields::{maybe_seconds, seconds, sources};
+#[cfg(feature = "schema")]
+use super::ids::CountryCode;
 use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
 use super::table::Named;
 use crate::time::Millis;
 
 /// A question that is answered yes, no or not sure.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// Id text.
+    /// Its id. The words of `breathing` are the message `question-breathing` in questions.ftl.
     #[serde(rename = "id")]
     pub name: String,
     /// Its number in the protocol document, such as `Q1`.
@@ -33,6 +36,7 @@ pub struct Question {
     #[serde(default)]
     pub look_timer: bool,
     /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
@@ -58,6 +62,7 @@ pub enum Role {
 
 /// Cards that stand beside a question.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ShownCards {
     /// When they do.
@@ -68,6 +73,7 @@ pub struct ShownCards {
 
 /// The detail of a question: what is said and shown under its headline.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Detail {
     /// When it is the right one.
@@ -80,6 +86,7 @@ pub struct Detail {
 
 /// A drawing that shows what the hands do. Every face that can draw has all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Picture {
     /// Flat on the back, head tilted, chin lifted.
@@ -113,6 +120,7 @@ impl Picture {
 
 /// How the instructions of an outcome are led through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Course {
     /// A few cards that advance by themselves into the CPR screen, which stays.
@@ -125,6 +133,7 @@ pub enum Course {
 
 /// How an outcome's mix notes are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NotesShown {
     /// One fixed line.
@@ -135,14 +144,31 @@ pub enum NotesShown {
 
 /// How often an outcome is looked at again.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Recheck {
     /// Time from one check to the next in milliseconds; none where only the helper asks for a check.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(
+            description = "Time from one check to the next, in seconds; none where only the helper asks for a check."
+        )
+    )]
     #[serde(rename = "every_s", default, deserialize_with = "maybe_seconds")]
     pub every: Option<Millis>,
     /// A shorter time between checks at the beginning, and how long that beginning lasts, in milliseconds.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "Closer checks at the beginning.")
+    )]
     pub early: Option<EarlyRecheck>,
     /// How long an unanswered check waits before the last instruction comes back, in milliseconds.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(
+            description = "How long an unanswered check waits before the last instruction comes back, in seconds."
+        )
+    )]
     #[serde(rename = "unanswered_s", deserialize_with = "seconds")]
     pub unanswered: Millis,
     /// The card that comes to the front when a check stays unanswered, instead of the last instruction.
@@ -154,18 +180,28 @@ pub struct Recheck {
 
 /// Closer checks at the beginning of an outcome.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EarlyRecheck {
     /// How long they last in milliseconds.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "How long they last, in seconds.")
+    )]
     #[serde(rename = "for_s", deserialize_with = "seconds")]
     pub lasts: Millis,
     /// Time between them in milliseconds.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "Time between them, in seconds.")
+    )]
     #[serde(rename = "every_s", deserialize_with = "seconds")]
     pub every: Millis,
 }
 
 /// A question on an instruction screen, which may open another one.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Prompt {
     /// The question that the screen asks.
@@ -176,13 +212,14 @@ pub struct Prompt {
 
 /// An outcome: what the answers lead to.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is one line of the protocol, independent of the others"
 )]
 pub struct Outcome {
-    /// Id text.
+    /// Its id. The name of `high_risk` is the message `outcome-high_risk` in screens.ftl.
     #[serde(rename = "id")]
     pub name: String,
     /// The letter of the protocol document.
@@ -218,12 +255,14 @@ pub struct Outcome {
     /// When it is looked at again.
     pub recheck: Recheck,
     /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// The table of the protocol document that a card belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[expect(
     missing_docs,
     reason = "the letters are those of the protocol document"
@@ -246,13 +285,14 @@ pub enum CardTable {
 
 /// One instruction or note. Its words are messages.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "marks that stand each alone, as in the file"
 )]
 pub struct Card {
-    /// Id text, such as `A4`.
+    /// Its id, such as `A4`. Its words are the message `card-A4` in cards.ftl, those of a note in notes.ftl.
     #[serde(rename = "id")]
     pub name: String,
     /// Where it belongs.
@@ -273,49 +313,70 @@ pub struct Card {
     /// What is drawn beside it.
     pub picture: Option<Picture>,
     /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// Breaths without pushes for somebody with some weak breaths (AB1).
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WeakBreaths {
     /// The card.
     pub card: CardId,
     /// Time from one breath to the next in milliseconds.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "Time from one breath to the next, in seconds.")
+    )]
     #[serde(rename = "every_s", deserialize_with = "seconds")]
     pub every: Millis,
     /// Whether only trained helpers are offered it.
     pub trained_only: bool,
 }
 
-/// When naloxone is looked at and given again, counted from the last dose, in milliseconds.
+/// When the breathing is looked at after naloxone and the next dose is given, counted from the last dose, in milliseconds.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DoseTimes {
     /// Look at the breathing.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "When to look at the breathing, in seconds after the last dose.")
+    )]
     #[serde(rename = "look_s", deserialize_with = "seconds")]
     pub look: Millis,
     /// The next dose is due.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "When the next dose is due, in seconds after the last one.")
+    )]
     #[serde(rename = "due_s", deserialize_with = "seconds")]
     pub due: Millis,
     /// The next dose is late.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(description = "When the next dose is late, in seconds after the last one.")
+    )]
     #[serde(rename = "late_s", default, deserialize_with = "maybe_seconds")]
     pub late: Option<Millis>,
 }
 
 /// A regional profile: exactly what may differ from place to place.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
-    /// Id text, such as `intl`.
+    /// Its id, such as `intl`. Its name is the message `profile-intl`.
     #[serde(rename = "id")]
     pub name: String,
     /// Whether it is used where no other is chosen.
     #[serde(default)]
     pub default: bool,
     /// The countries that get it by default, as two-letter codes.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<CountryCode>"))]
     pub countries: Vec<String>,
     /// The cards of a person who does not breathe, in order.
     pub order: Vec<CardId>,
@@ -331,12 +392,14 @@ pub struct Profile {
     /// Naloxone times.
     pub dose: DoseTimes,
     /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
 
 /// A mix note and what it is about.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The card with its words.
@@ -347,6 +410,7 @@ pub struct Note {
 
 /// Something the person may have taken.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Drug {
     /// Id text.
@@ -355,6 +419,7 @@ pub struct Drug {
 
 /// How well a source is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum SourceStatus {
     /// Read in the source itself.
     #[serde(rename = "read")]
@@ -369,9 +434,10 @@ pub enum SourceStatus {
 
 /// An entry of the source register.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Id text, such as `S16`.
+    /// Its id, such as `S16`. `DES` and ids that begin with it mark a choice made here.
     #[serde(rename = "id")]
     pub name: String,
     /// Title.
@@ -387,6 +453,10 @@ pub struct Source {
     /// How direct the copy was.
     pub status_note: Option<String>,
     /// The day it was last looked at, as `2026-11-23`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
+    )]
     pub reviewed: String,
 }
 

@@ -8,9 +8,17 @@ use crate::time::Millis;
 
 /// What is heard.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SoundRules {
     /// After how many milliseconds an instruction is said once more.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(
+            description = "After how many seconds an instruction is said once more.",
+            range(min = 1)
+        )
+    )]
     #[serde(rename = "repeat_s", deserialize_with = "seconds")]
     pub repeat: Millis,
     /// The pushes of a round that are counted aloud.
@@ -21,6 +29,7 @@ pub struct SoundRules {
     /// The cues of the clock.
     pub cues: Cues,
     /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
 }
@@ -28,6 +37,7 @@ pub struct SoundRules {
 /// The cues of the clock: each sounds, and each that has a message says it. The others bring a screen to the front, which says
 /// its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cues {
     /// Time to swap helpers.
