@@ -4,7 +4,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
+use overdose_core::faults::faults;
 use overdose_core::laws;
+use overdose_core::learn::{self, Topic};
 use overdose_proof::{APPROVAL, Counterexample, Difference, Report};
 use overdose_protocol::definition::ProtocolError;
 use serde_json::{Value, json};
@@ -17,7 +19,8 @@ use crate::platform::atomic::{self, Access};
 pub struct Check {
     /// An edited copy of the protocol files takes the place of those inside the program.
     ///
-    /// The outcomes that differ are counted.
+    /// So do words, numbers, what is taught and what practice needs, as far as they stand beside it. Every fault of a file is
+    /// named, each with its line and place. The outcomes that differ are counted.
     #[arg(long, value_name = "FOLDER", value_hint = clap::ValueHint::DirPath)]
     protocol: Option<PathBuf>,
     /// Makes the values of that folder the approved ones, and says what that changes.
@@ -38,13 +41,13 @@ pub fn run(wanted: &Check) -> Exit {
     {
         return Err(format!("reading {}: {error}", folder.display()).into());
     }
-    let edited = folder.map(Content::from_folder);
+    let edited = folder.map(Edited::read);
     let checked = Checked::new(edited.as_ref());
     if let (Some(Ok(edited)), Some(folder)) = (&edited, folder)
         && wanted.approve
         && checked.may_be_approved()
     {
-        return approve(edited, folder);
+        return approve(&edited.content, folder);
     }
     let code = if checked.holds() { DONE } else { FAILED };
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -78,26 +81,57 @@ fn approve(edited: &Content, folder: &Path) -> Exit {
     output::print(lines.join("\n"), DONE)
 }
 
+/// What an edited folder says.
+struct Edited {
+    content: Content,
+    /// What it teaches, where it says so.
+    topics: Option<Vec<Topic>>,
+}
+
+impl Edited {
+    /// Reads a folder, or tells everything that is wrong with its files.
+    fn read(folder: &Path) -> Result<Self, Vec<ProtocolError>> {
+        let faults = faults(folder);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let content = Content::from_folder(folder).map_err(|error| vec![error])?;
+        let topics = learn::in_folder(folder, &content.protocol);
+        Ok(Self {
+            topics: topics.map_err(|error| vec![error])?,
+            content,
+        })
+    }
+
+    fn prove(&self) -> Report {
+        match &self.topics {
+            Some(topics) => laws::prove_with(&self.content, Ok(topics)),
+            None => laws::prove(&self.content),
+        }
+    }
+}
+
 /// What came of the check.
 enum Checked {
-    /// The content could not even be read.
-    Broken(ProtocolError),
+    /// The content could not even be read: everything that is wrong with its files.
+    Broken(Vec<ProtocolError>),
     /// It was read and proved, and compared where it comes from a folder.
     Proved(Report, Option<Difference>),
 }
 
 impl Checked {
     /// Checks an edited folder, or the embedded content where there is none.
-    fn new(edited: Option<&Result<Content, ProtocolError>>) -> Self {
+    fn new(edited: Option<&Result<Edited, Vec<ProtocolError>>>) -> Self {
         let embedded = Content::embedded();
         match (edited, embedded) {
             (None, Ok(content)) => Self::Proved(laws::prove(content), None),
-            (None, Err(error)) | (Some(Err(error)), _) => Self::Broken(error.clone()),
-            (Some(Ok(content)), embedded) => {
+            (None, Err(error)) => Self::Broken(vec![error.clone()]),
+            (Some(Err(faults)), _) => Self::Broken(faults.clone()),
+            (Some(Ok(edited)), embedded) => {
                 let difference = embedded.ok().and_then(|embedded| {
-                    overdose_proof::compare(&content.protocol, &embedded.protocol)
+                    overdose_proof::compare(&edited.content.protocol, &embedded.protocol)
                 });
-                Self::Proved(laws::prove(content), difference)
+                Self::Proved(edited.prove(), difference)
             }
         }
     }
@@ -119,21 +153,25 @@ impl Checked {
 
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
         let (report, difference) = match self {
-            Self::Broken(error) => {
-                let line = format!("{}, {}: {}", error.file, error.place, error.problem);
-                return writeln!(out, "FAIL content: {}", one_line(&line));
+            Self::Broken(faults) => {
+                return faults.iter().try_for_each(|error| {
+                    let line = format!("{}, {}: {}", error.file, error.place, error.problem);
+                    writeln!(out, "FAIL content: {}", one_line(&line))
+                });
             }
             Self::Proved(report, difference) => (report, difference),
         };
         for property in &report.properties {
             let (id, cases, title) = (property.id, property.cases, property.title);
-            match &property.failure {
-                None => writeln!(out, "ok   {id:<14}{cases:>9} cases  {title}")?,
-                Some(Counterexample { what, file, place }) => writeln!(
+            if property.failure.is_none() {
+                writeln!(out, "ok   {id:<14}{cases:>9} cases  {title}")?;
+            }
+            for Counterexample { what, file, place } in property.found() {
+                writeln!(
                     out,
                     "FAIL {id:<14}{cases:>9} cases  {title}: {file}, {place}: {}",
                     one_line(what)
-                )?,
+                )?;
             }
         }
         if let Some(difference) = difference {
@@ -154,15 +192,16 @@ impl Checked {
     /// As JSON, with the digest of the content where it is that of the program.
     fn json(&self, digest: Option<&str>) -> Value {
         match self {
-            Self::Broken(error) => json!({
+            Self::Broken(faults) => json!({
                 "holds": false,
                 "content": digest,
-                "properties": [{
+                "properties": faults.iter().map(|error| json!({
                     "id": "content",
                     "title": "The files can be read",
                     "cases": 1,
                     "failure": { "what": error.problem, "file": error.file, "place": error.place },
-                }],
+                    "others": [],
+                })).collect::<Vec<_>>(),
                 "difference": null,
             }),
             Self::Proved(report, difference) => json!({
@@ -172,9 +211,8 @@ impl Checked {
                     "id": property.id,
                     "title": property.title,
                     "cases": property.cases,
-                    "failure": property.failure.as_ref().map(|Counterexample { what, file, place }| {
-                        json!({ "what": what, "file": file, "place": place })
-                    }),
+                    "failure": property.failure.as_ref().map(as_json),
+                    "others": property.others.iter().map(as_json).collect::<Vec<_>>(),
                 })).collect::<Vec<_>>(),
                 "difference": difference.as_ref().map(|difference| json!({
                     "cases": difference.cases,
@@ -184,6 +222,10 @@ impl Checked {
             }),
         }
     }
+}
+
+fn as_json(Counterexample { what, file, place }: &Counterexample) -> Value {
+    json!({ "what": what, "file": file, "place": place })
 }
 
 fn one_line(text: &str) -> String {

@@ -14,7 +14,7 @@ use super::options::{CommandLine, PROGRAM, Shell};
 use super::places::{ENVIRONMENT, EXIT, FILES};
 
 /// When the manual was last changed.
-const CHANGED: &str = "2026-11-26";
+const CHANGED: &str = "2026-11-27";
 
 /// The man page, of section 1.
 #[must_use]

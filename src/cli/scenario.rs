@@ -65,7 +65,7 @@ fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {
                 &scenario,
             )
         }
-        Err(error) => vec![error],
+        Err(faults) => faults,
     };
     if problems.is_empty() {
         return output::print(format!("{name}: holds\n"), DONE);
@@ -83,12 +83,12 @@ fn parse(
     content: &Content,
     practice: &Practice,
     file: &Path,
-) -> Result<Result<Arc<Scenario>, ProtocolError>, String> {
+) -> Result<Result<Arc<Scenario>, Vec<ProtocolError>>, String> {
     let name = file.display().to_string();
     let text =
         file::text(file, MAX_BYTES).map_err(|problem| format!("reading {name}: {problem}"))?;
-    let scenario = training::with_words(&content.words, &name, &text)
-        .and_then(|text| training::parse(&content.protocol, &practice.tables, &name, &text));
+    let text = training::with_words(&content.words, &text);
+    let scenario = training::parse_all(&content.protocol, &practice.tables, &name, &text);
     Ok(scenario.map(Arc::new))
 }
 
@@ -96,8 +96,8 @@ fn parse(
 fn play(content: &Content, practice: &Practice, file: &Path) -> Exit {
     let scenario = match parse(content, practice, file)? {
         Ok(scenario) => scenario,
-        Err(error) => {
-            output::error(&error);
+        Err(faults) => {
+            faults.iter().for_each(output::error);
             return Ok(FAILED);
         }
     };

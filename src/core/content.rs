@@ -42,6 +42,9 @@ const FILES_ALONE: [(&str, &str); 2] = [
 /// Where it is written when the content was proved.
 pub(crate) const PROOF: &str = "proof.json";
 
+/// The folder of the words, in an edited folder.
+pub(crate) const WORDS: &str = "locales/en";
+
 /// The language that is complete and that all others fall back to.
 pub const LANGUAGE: &str = "en";
 
@@ -102,14 +105,9 @@ impl Content {
     /// A file that is missing or broken, with its name and place.
     pub fn from_folder(folder: &Path) -> Result<Self, ProtocolError> {
         let protocol_folder = protocol_folder(folder);
-        let words_folder = folder.join("locales").join(LANGUAGE);
         Ok(Self {
             protocol: Protocol::parse(|file| read(&protocol_folder.join(file)))?,
-            words: if words_folder.is_dir() {
-                catalog(LANGUAGE, files_in(&words_folder)?, None)?
-            } else {
-                embedded_words()?
-            },
+            words: words_in(folder).unwrap_or_else(embedded_words)?,
             regions: folder_regions(folder)?,
             folder: Some(protocol_folder),
         })
@@ -184,7 +182,7 @@ pub struct Approval {
 }
 
 /// The folder of the protocol files: one named so in the edited folder, or that folder itself.
-fn protocol_folder(folder: &Path) -> PathBuf {
+pub(crate) fn protocol_folder(folder: &Path) -> PathBuf {
     let inner = folder.join("protocol");
     if inner.is_dir() {
         inner
@@ -328,6 +326,13 @@ fn catalog(
     let place = |name: &str| FIRST.iter().position(|first| name.ends_with(first));
     files.sort_by_cached_key(|(name, _)| (place(name).unwrap_or(FIRST.len()), name.clone()));
     Catalog::new(language, files, fallback)
+}
+
+/// The English words of an edited folder, where it has any.
+pub(crate) fn words_in(folder: &Path) -> Option<Result<Catalog, ProtocolError>> {
+    let words = folder.join(WORDS);
+    let files = words.is_dir().then(|| files_in(&words))?;
+    Some(files.and_then(|files| catalog(LANGUAGE, files, None)))
 }
 
 /// The files of a language in a folder.

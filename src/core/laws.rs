@@ -7,18 +7,34 @@ mod words;
 
 pub use languages::counts;
 
-use overdose_proof::Report;
+use overdose_proof::{Property, Report};
+use overdose_protocol::definition::ProtocolError;
 
 use crate::content::Content;
+use crate::learn::Topic;
 
 /// Proves everything there is to prove about this content.
 #[must_use]
 pub fn prove(content: &Content) -> Report {
+    let topics = crate::learn::topics();
+    prove_with(content, topics)
+}
+
+/// The same, where something else is taught.
+#[must_use]
+pub fn prove_with(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Report {
     let mut report = overdose_proof::run(&content.protocol);
-    report.properties.push(content.prove_approved());
-    report.properties.extend(regions::prove(content));
-    report.properties.extend(words::prove(content));
-    report.properties.push(languages::prove(content));
-    report.properties.push(learn::prove(content));
+    report.properties.extend(prove_words(content, topics));
     report
+}
+
+/// Proves what takes no search: that values are the approved ones, and what holds of words, numbers and topics.
+#[must_use]
+pub fn prove_words(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Vec<Property> {
+    let mut properties = vec![content.prove_approved()];
+    properties.extend(regions::prove(content));
+    properties.extend(words::prove(content));
+    properties.push(languages::prove(content));
+    properties.push(learn::prove(content, topics));
+    properties
 }

@@ -5,6 +5,9 @@ mod parse;
 #[cfg(feature = "schema")]
 pub(crate) use parse::schema;
 
+pub(crate) use parse::faults;
+
+use std::path::Path;
 use std::sync::OnceLock;
 
 use crate::content::Content;
@@ -78,6 +81,21 @@ pub fn topics() -> Result<&'static [Topic], ProtocolError> {
     };
     let topics = TOPICS.get_or_init(read).as_ref();
     topics.map(Vec::as_slice).map_err(Clone::clone)
+}
+
+/// The topics of an edited folder, where it has any.
+///
+/// # Errors
+///
+/// What is wrong with them.
+pub fn in_folder(folder: &Path, protocol: &Protocol) -> Result<Option<Vec<Topic>>, ProtocolError> {
+    let path = folder.join(parse::FILE);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| ProtocolError::new(parse::FILE, "the file", error.to_string()))?;
+    parse::read(protocol, &text).map(Some)
 }
 
 /// The topics that a site shows.

@@ -56,8 +56,8 @@ mod walk;
 
 pub use approved::{APPROVAL, APPROVED, Values};
 pub use compare::{Difference, compare};
+pub use overdose_protocol::definition::is_date;
 pub use path::{Path, explore};
-pub use sources::is_date;
 pub use tally::Tally;
 
 use ids::Ids;
@@ -82,6 +82,8 @@ pub struct Property {
     pub cases: u64,
     /// The shortest case in which it does not hold.
     pub failure: Option<Counterexample>,
+    /// What else does not hold of the rows of a table, row by row.
+    pub others: Vec<Counterexample>,
 }
 
 /// A case in which a property does not hold.
@@ -109,6 +111,13 @@ impl Report {
         self.properties
             .iter()
             .filter_map(|property| Some((property, property.failure.as_ref()?)))
+    }
+}
+
+impl Property {
+    /// Everything that was found not to hold, the shortest first.
+    pub fn found(&self) -> impl Iterator<Item = &Counterexample> {
+        self.failure.iter().chain(&self.others)
     }
 }
 
@@ -166,5 +175,6 @@ pub fn property(id: &'static str, title: &'static str, tally: Tally) -> Property
         title,
         cases: tally.cases,
         failure: tally.shortest.map(|(_, case)| case),
+        others: tally.others,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::tally::Tally;
 use super::{Counterexample, Property, property};
-use overdose_protocol::definition::{Protocol, SourceId};
+use overdose_protocol::definition::{Protocol, SourceId, is_date};
 
 /// Proves that everything has a source and that every source is complete.
 pub fn prove(protocol: &Protocol) -> Property {
@@ -63,31 +63,4 @@ pub fn prove(protocol: &Protocol) -> Property {
         "Every question, outcome, card, profile and timer rests on a source, and every source has status, edition and review date",
         tally,
     )
-}
-
-/// Whether a text is a day of the calendar, written as 2026-11-23.
-#[must_use]
-pub fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return false;
-    };
-    let digits = |part: &str, length| {
-        (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (digits(year, 4), digits(month, 2), digits(day, 2))
-    else {
-        return false;
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return false,
-    };
-    year >= 2000 && (1..=days).contains(&day)
 }

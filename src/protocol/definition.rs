@@ -9,7 +9,9 @@ mod file;
 mod files;
 mod ids;
 mod names;
+mod node;
 mod pairs;
+mod reading;
 mod rows;
 #[cfg(feature = "schema")]
 mod schema;
@@ -17,12 +19,15 @@ mod sound;
 mod table;
 
 pub use answer::{Answer, Answers, ReadAnswers};
+pub use check::is_date;
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
 pub use error::ProtocolError;
 pub use file::SCHEMA;
 #[cfg(feature = "schema")]
 pub use ids::CountryCode;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
+pub use names::Names;
+pub use reading::{Fault, Reading, faults};
 pub use rows::{
     Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
     Picture, Profile, Prompt, Question, Recheck, Role, ShownCards, Source, SourceStatus,
@@ -274,6 +279,16 @@ pub struct Notes {
     pub aftercare: Vec<CardId>,
 }
 
+/// What came of looking through the files of a protocol.
+pub struct LookedThrough {
+    /// The protocol, where it can be read.
+    pub protocol: Option<Protocol>,
+    /// The names of its rows, as far as its files could be read.
+    pub names: Names,
+    /// Everything that is wrong with it.
+    pub faults: Vec<ProtocolError>,
+}
+
 impl Protocol {
     /// The most cards a protocol can have: sets of cards are kept in 128 bits.
     pub const MAX_CARDS: usize = 128;
@@ -284,9 +299,54 @@ impl Protocol {
     ///
     /// The first thing that is wrong, with file and place.
     pub fn parse(read: impl FnMut(&str) -> Result<String, String>) -> Result<Self, ProtocolError> {
-        let protocol = Files::read(read)?.protocol()?;
-        check::check(&protocol)?;
-        Ok(protocol)
+        let (files, missing) = Files::read(read);
+        if let Some(missing) = missing.into_iter().next() {
+            return Err(missing);
+        }
+        // Only where something is wrong is it worth while to look for its place.
+        files.protocol().map_err(|error| {
+            let (_, faults) = files.faults();
+            faults.into_iter().next().unwrap_or(error)
+        })
+    }
+
+    /// Reads a protocol, and tells everything that is wrong with it; `read` gives the text of each of the [`FILES`].
+    pub fn look_through(read: impl FnMut(&str) -> Result<String, String>) -> LookedThrough {
+        let (files, mut faults) = Files::read(read);
+        let (names, more) = files.faults();
+        faults.extend(more);
+        let protocol = match files.protocol() {
+            Ok(protocol) => Some(protocol),
+            Err(error) => {
+                if faults.is_empty() {
+                    faults.push(error);
+                }
+                None
+            }
+        };
+        LookedThrough {
+            protocol,
+            names,
+            faults,
+        }
+    }
+
+    /// The names of all rows.
+    #[must_use]
+    pub fn names(&self) -> Names {
+        fn of<K: Key, T: Named>(table: &Table<K, T>) -> Vec<String> {
+            table.iter().map(|(_, row)| row.name().to_owned()).collect()
+        }
+        let dangers = self.questions.iter();
+        let dangers = dangers.map(|(_, row)| row.danger == Answer::Yes).collect();
+        let rows = vec![
+            ("question", of(&self.questions)),
+            ("card", of(&self.cards)),
+            ("outcome", of(&self.outcomes)),
+            ("source", of(&self.sources)),
+            ("drug", of(&self.notes.drugs)),
+        ];
+        Names::new(rows, dangers)
     }
 
     /// The profile of a country, or the default one.

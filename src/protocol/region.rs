@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::definition::ProtocolError;
 #[cfg(feature = "schema")]
 use crate::definition::SourceId;
+use crate::definition::{Fault, Names, ProtocolError, Reading, faults, is_date};
 use crate::time::Now;
 
 const FILE: &str = "regions.json";
@@ -106,47 +106,25 @@ impl Regions {
     ///
     /// # Errors
     ///
-    /// What is wrong with it, and where.
+    /// The first thing that is wrong with it, and where.
     pub fn parse(text: &str) -> Result<Self, ProtocolError> {
         let regions: Vec<Region> = ProtocolError::read_json(FILE, text)?;
-        for (index, region) in regions.iter().enumerate() {
-            let place = format!("row {} ({})", index + 1, region.code);
-            if region.code.len() != 2 || !region.code.chars().all(|c| c.is_ascii_uppercase()) {
-                return Err(ProtocolError::new(
-                    FILE,
-                    place,
-                    "a code is two capital letters",
-                ));
-            }
-            if region.ambulance.is_empty() || !region.ambulance.chars().all(|c| c.is_ascii_digit())
-            {
-                return Err(ProtocolError::new(
-                    FILE,
-                    place,
-                    "the ambulance number is digits only",
-                ));
-            }
-            if let Some(name) = region.called.iter().find(|name| {
-                let means = |other: &Region| other.is_called(name);
-                regions.iter().filter(|other| means(other)).count() != 1
-            }) {
-                return Err(ProtocolError::new(
-                    FILE,
-                    place,
-                    format!("\"{name}\" is the code or name of another country too"),
-                ));
-            }
-            if let Some(hours) = region.poison.as_ref().and_then(|line| line.hours.as_ref())
-                && (minutes(&hours.opens).is_none() || minutes(&hours.closes).is_none())
-            {
-                return Err(ProtocolError::new(
-                    FILE,
-                    place,
-                    "hours are written as 08:00",
-                ));
-            }
+        let wrong = check(&regions, None);
+        if wrong.is_empty() {
+            return Ok(Self(regions));
         }
-        Ok(Self(regions))
+        let mut reading = Reading::new(FILE, text)?;
+        reading.tell(wrong);
+        let first = || ProtocolError::new(FILE, "the file", "it cannot be read");
+        Err(reading.faults().into_iter().next().unwrap_or_else(first))
+    }
+
+    /// Everything that is wrong with the table, and where. `names` says which sources there are.
+    #[must_use]
+    pub fn faults(text: &str, names: &Names) -> Vec<ProtocolError> {
+        faults(FILE, text, |regions: &Vec<Region>| {
+            check(regions, Some(names))
+        })
     }
 
     /// All countries.
@@ -192,4 +170,64 @@ fn minutes(time: &str) -> Option<u32> {
     let (hour, minute) = time.split_once(':')?;
     let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
+/// Finds everything that cannot be. Where names are given, the sources must be among them.
+fn check(regions: &[Region], names: Option<&Names>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, region) in regions.iter().enumerate() {
+        let mut tell = |path: &str, problem: String| {
+            faults.push(Fault::new(format!("rows[{index}].{path}"), problem));
+        };
+        let code = &region.code;
+        if code.len() != 2 || !code.chars().all(|c| c.is_ascii_uppercase()) {
+            tell("code", "a code is two capital letters".to_owned());
+        }
+        let mut before = regions.iter().take(index);
+        if before.any(|other| other.code == *code) {
+            tell("code", format!("\"{code}\" stands twice"));
+        }
+        let digits = region.ambulance.chars().all(|c| c.is_ascii_digit());
+        if region.ambulance.is_empty() || !digits {
+            tell(
+                "ambulance",
+                "the ambulance number is digits only".to_owned(),
+            );
+        }
+        for (number, name) in region.called.iter().enumerate() {
+            let means = |other: &&Region| other.is_called(name);
+            if regions.iter().filter(means).count() != 1 {
+                let problem = format!("\"{name}\" is the code or name of another country too");
+                tell(&format!("called[{number}]"), problem);
+            }
+        }
+        if let Some(hours) = region.poison.as_ref().and_then(|line| line.hours.as_ref()) {
+            for (path, time) in [("opens", &hours.opens), ("closes", &hours.closes)] {
+                if minutes(time).is_none() {
+                    tell(
+                        &format!("poison.hours.{path}"),
+                        "hours are written as 08:00".to_owned(),
+                    );
+                }
+            }
+        }
+        let Some(names) = names else {
+            continue;
+        };
+        if !is_date(&region.reviewed) {
+            tell(
+                "reviewed",
+                format!("\"{}\" is not a day such as 2026-11-23", region.reviewed),
+            );
+        }
+        if region.sources.is_empty() {
+            tell("sources", "it rests on no source".to_owned());
+        }
+        for (number, source) in region.sources.iter().enumerate() {
+            if let Some(problem) = names.unknown("source", source) {
+                tell(&format!("sources[{number}]"), problem);
+            }
+        }
+    }
+    faults
 }

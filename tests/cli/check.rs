@@ -110,6 +110,43 @@ fn a_broken_file_is_a_property_that_does_not_hold() {
 }
 
 #[test]
+fn every_fault_of_every_file_is_a_line_and_a_row() {
+    let folder = Folder::new("faults");
+    folder.edit("cards.json", "\"S16\", \"S03\"", "\"S999\", \"S03\"");
+    folder.edit("cards.json", "\"fetches_aed\"", "\"fetches\"");
+    folder.edit("timers.json", "\"seconds\": 30", "\"seconds\": 0");
+    fs::create_dir_all(folder.0.join("locales/en")).unwrap();
+    fs::write(folder.0.join("locales/en/cards.ftl"), "card-K1 Call\n").unwrap();
+    let (text, code) = folder.check(&[]);
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "FAIL content: cards.json, line 2, column 60 (rows[0].sources[0]): there is no source \"S999\"",
+            "FAIL content: cards.json, line 3, column 71 (rows[1].fetches): unknown field `fetches`, expected one of `id`, \
+             `table`, `gives_dose`, `fetches_aed`, `on_side`, `order`, `picture`, `sources`",
+            "FAIL content: timers.json, line 3, column 27 (silence.seconds): a timer of 0 seconds never ends",
+            "FAIL content: locales/en/cards.ftl, line 1, column 9: Expected a token starting with \"=\"",
+        ]
+    );
+    assert_eq!(code, 1);
+    let (text, code) = folder.check(&["--json"]);
+    assert_eq!(code, 1);
+    let report: Value = serde_json::from_str(&text).unwrap();
+    let places = report["properties"].as_array().unwrap().iter();
+    let places: Vec<&str> = places
+        .map(|row| row["failure"]["place"].as_str().unwrap())
+        .collect();
+    assert_eq!(places.len(), 4);
+    assert!(
+        lines
+            .iter()
+            .zip(places)
+            .all(|(line, place)| line.contains(place))
+    );
+}
+
+#[test]
 fn json_says_the_same() {
     let folder = Folder::new("json");
     folder.edit("timers.json", "\"seconds\": 30", "\"seconds\": 45");

@@ -385,32 +385,37 @@ fn what_cannot_be_is_named_with_file_and_place() {
             "profiles.json",
             r#""default": true"#,
             r#""default": false"#,
-            "default",
+            "line 4, column 16 (rows[0].default)",
         ),
         (
             "outcomes.json",
             r#"["B1", "B3", "B2", "B4", "B5", "B6"]"#,
             "[]",
-            "row 2 (breathing_unresponsive), cards",
+            "line 23, column 14 (rows[1].cards)",
         ),
         (
             "cpr.json",
             r#""pushes": 30"#,
             r#""pushes": 0"#,
-            "the object",
+            "line 4, column 13 (pushes)",
         ),
         (
             "sound.json",
             r#""repeat_s": 20"#,
             r#""repeat_s": 0"#,
-            "repeat_s",
+            "line 3, column 15 (repeat_s)",
         ),
-        ("sound.json", "[10, 20]", "[10, 31]", "counts"),
+        (
+            "sound.json",
+            "[10, 20]",
+            "[10, 31]",
+            "line 4, column 18 (counts[1])",
+        ),
         (
             "sound.json",
             r#""look_ends_ms": 600"#,
             r#""look_ends_ms": 10000"#,
-            "look_ends_ms",
+            "line 5, column 19 (look_ends_ms)",
         ),
     ] {
         let (error, _) = broken(file, from, to);

@@ -11,6 +11,7 @@
 mod audio;
 mod edits;
 mod engine;
+mod faults;
 mod handover;
 mod journal;
 #[path = "../script/pressed.rs"]

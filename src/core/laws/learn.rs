@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use super::words::arguments::text;
 use super::words::fault;
 use crate::content::Content;
-use crate::learn::{Holds, Statement, Topic, topics};
+use crate::learn::{Holds, Statement, Topic};
 use crate::readability::{grade, words};
 use overdose_proof::{Counterexample, Property, Tally, property};
-use overdose_protocol::definition::{CardTable, Named};
+use overdose_protocol::definition::{CardTable, Named, ProtocolError};
 
 const FILE: &str = "learn/topics.json";
 
@@ -45,9 +45,9 @@ const FACTS: [&[&str]; 14] = [
 const FOUNDING: &str = "S00";
 
 /// Proves what is taught.
-pub fn prove(content: &Content) -> Property {
+pub fn prove(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Property {
     let mut tally = Tally::default();
-    let topics = match topics() {
+    let topics = match topics {
         Ok(topics) => topics,
         Err(error) => {
             tally.expect(false, || {

@@ -78,10 +78,10 @@ fn countries(content: &Content) -> Property {
             expect(dialled, format!("\"{number}\" is no telephone number"));
         }
         let name = format!("country-{}", region.code);
-        expect(
-            content.words.has(&name),
-            format!("there is no message \"{name}\""),
-        );
+        tally.expect(content.words.has(&name), || {
+            let what = format!("there is no message \"{name}\"");
+            Counterexample::new("locales/en/countries.ftl", &name, what)
+        });
     }
     for (_, profile) in content.protocol.profiles.iter() {
         for country in &profile.countries {

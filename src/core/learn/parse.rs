@@ -4,11 +4,12 @@ use serde::Deserialize;
 
 use super::{Holds, Statement, Topic};
 use crate::content;
+use overdose_protocol::definition::{self, Fault, Names, Protocol, ProtocolError};
 #[cfg(feature = "schema")]
-use overdose_protocol::definition::{CardId, CountryCode};
-use overdose_protocol::definition::{Protocol, ProtocolError, SourceId};
+use overdose_protocol::definition::{CardId, CountryCode, SourceId};
 
-const FILE: &str = "learn/topics.json";
+/// The file.
+pub const FILE: &str = "learn/topics.json";
 
 /// The topic that a site has to switch on.
 const LAW: &str = "law";
@@ -57,69 +58,97 @@ pub fn schema() -> schemars::Schema {
 pub fn embedded(protocol: &Protocol) -> Result<Vec<Topic>, ProtocolError> {
     let text =
         content::embedded(FILE).map_err(|problem| ProtocolError::new(FILE, "the file", problem))?;
-    let topics: Vec<RawTopic> = ProtocolError::read_json(FILE, &text)?;
-    topics.into_iter().map(|raw| topic(raw, protocol)).collect()
+    read(protocol, &text)
 }
 
-fn topic(raw: RawTopic, protocol: &Protocol) -> Result<Topic, ProtocolError> {
-    let RawTopic { id, statements } = raw;
-    let statements = statements.into_iter().zip(1..).map(|(raw, number)| {
-        let place = format!("{id}, statement {number}");
-        statement(raw, protocol).map_err(|problem| ProtocolError::new(FILE, place, problem))
-    });
-    Ok(Topic {
-        statements: statements.collect::<Result<_, _>>()?,
-        is_law: id == LAW,
-        id,
+/// The topics of a file.
+pub fn read(protocol: &Protocol, text: &str) -> Result<Vec<Topic>, ProtocolError> {
+    let topics: Vec<RawTopic> = ProtocolError::read_json(FILE, text)?;
+    if let Some(fault) = check(&topics, &protocol.names()).into_iter().next() {
+        return Err(ProtocolError::new(FILE, fault.path, fault.problem));
+    }
+    Ok(topics.into_iter().map(|raw| topic(raw, protocol)).collect())
+}
+
+/// Everything that is wrong with a file of topics, and where.
+pub fn faults(text: &str, names: &Names) -> Vec<ProtocolError> {
+    let check = |topics: &Vec<RawTopic>| check(topics, names);
+    definition::faults(FILE, text, check)
+}
+
+fn topic(raw: RawTopic, protocol: &Protocol) -> Topic {
+    let statements = raw.statements.into_iter();
+    Topic {
+        statements: statements
+            .filter_map(|raw| statement(raw, protocol))
+            .collect(),
+        is_law: raw.id == LAW,
+        id: raw.id,
+    }
+}
+
+/// A statement in which nothing is wrong.
+fn statement(raw: RawStatement, protocol: &Protocol) -> Option<Statement> {
+    if let Some(card) = raw.card {
+        return protocol.cards.find(&card).map(Statement::Card);
+    }
+    if raw.lines {
+        return Some(Statement::Lines);
+    }
+    let sources = raw.sources.iter();
+    Some(Statement::Own {
+        id: raw.id?,
+        sources: sources.filter_map(|id| protocol.sources.find(id)).collect(),
+        holds: match raw.countries {
+            Some(codes) => Holds::In(codes),
+            None if raw.otherwise => Holds::Elsewhere,
+            None => Holds::Everywhere,
+        },
     })
 }
 
-fn statement(raw: RawStatement, protocol: &Protocol) -> Result<Statement, String> {
-    match raw {
-        RawStatement {
-            id: None,
-            card: Some(card),
-            lines: false,
-            ..
-        } => {
-            let found = protocol.cards.find(&card);
-            let found = found.ok_or_else(|| format!("there is no card \"{card}\""))?;
-            Ok(Statement::Card(found))
+/// Finds everything that cannot be.
+fn check(topics: &[RawTopic], names: &Names) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, topic) in topics.iter().enumerate() {
+        for (number, statement) in topic.statements.iter().enumerate() {
+            let mut tell = |path: &str, problem: String| {
+                let path = format!("rows[{index}].statements[{number}]{path}");
+                faults.push(Fault::new(path, problem));
+            };
+            let kinds = [
+                statement.id.is_some(),
+                statement.card.is_some(),
+                statement.lines,
+            ];
+            if kinds.into_iter().filter(|is_so| *is_so).count() != 1 {
+                tell(
+                    "",
+                    "it needs an id, a card or lines, and one of them only".to_owned(),
+                );
+            }
+            if let Some(problem) = statement
+                .card
+                .as_ref()
+                .and_then(|card| names.unknown("card", card))
+            {
+                tell(".card", problem);
+            }
+            if statement.id.is_some() && statement.sources.is_empty() {
+                tell(".sources", "it rests on no source".to_owned());
+            }
+            if statement.countries.is_some() && statement.otherwise {
+                tell(
+                    ".otherwise",
+                    "it is for countries and for others".to_owned(),
+                );
+            }
+            for (place, source) in statement.sources.iter().enumerate() {
+                if let Some(problem) = names.unknown("source", source) {
+                    tell(&format!(".sources[{place}]"), problem);
+                }
+            }
         }
-        RawStatement {
-            id: None,
-            card: None,
-            lines: true,
-            ..
-        } => Ok(Statement::Lines),
-        RawStatement {
-            id: Some(id),
-            card: None,
-            lines: false,
-            sources,
-            countries,
-            otherwise,
-        } => Ok(Statement::Own {
-            sources: known(&sources, protocol)?,
-            holds: match (countries, otherwise) {
-                (None, false) => Holds::Everywhere,
-                (Some(codes), false) => Holds::In(codes),
-                (None, true) => Holds::Elsewhere,
-                (Some(_), true) => return Err("it is for countries and for others".to_owned()),
-            },
-            id,
-        }),
-        _ => Err("it needs an id, a card or lines, and one of them only".to_owned()),
     }
-}
-
-fn known(names: &[String], protocol: &Protocol) -> Result<Vec<SourceId>, String> {
-    if names.is_empty() {
-        return Err("it rests on no source".to_owned());
-    }
-    let find = |name: &String| {
-        let found = protocol.sources.find(name);
-        found.ok_or_else(|| format!("there is no source \"{name}\""))
-    };
-    names.iter().map(find).collect()
+    faults
 }

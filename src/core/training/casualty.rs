@@ -4,7 +4,9 @@ use serde::Deserialize;
 
 use super::scenario::Scenario;
 use super::stage::{Breathing, Colour, Response, Skin, Stage};
-use overdose_protocol::definition::{Answer, Answers, Course, Protocol, ProtocolError, QuestionId};
+use overdose_protocol::definition::{
+    self, Answer, Answers, Course, Fault, Names, Protocol, ProtocolError, QuestionId,
+};
 use overdose_protocol::engine;
 
 /// Which signs make which answer true, for each question.
@@ -80,6 +82,11 @@ impl ExpectedAnswers {
         Ok(Self(raw.into_iter().map(known).collect::<Result<_, _>>()?))
     }
 
+    /// Everything that is wrong with the file, and where.
+    pub(super) fn faults(text: &str, names: &Names) -> Vec<ProtocolError> {
+        definition::faults(FILE, text, |rows: &Vec<Raw>| check(rows, names))
+    }
+
     /// The truthful answer to a question.
     #[must_use]
     pub fn answer(&self, scenario: &Scenario, stage: &Stage, question: QuestionId) -> Answer {
@@ -138,6 +145,25 @@ impl ExpectedAnswers {
         use Response::{Angry, Answers, Confused, Drowsy};
         matches!(stage.response, Answers | Drowsy | Confused | Angry)
     }
+}
+
+/// Finds everything that cannot be.
+fn check(rows: &[Raw], names: &Names) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let path = format!("rows[{index}].question");
+        if let Some(problem) = names.unknown("question", &row.question) {
+            faults.push(Fault::new(path, problem));
+        } else if rows
+            .iter()
+            .take(index)
+            .any(|other| other.question == row.question)
+        {
+            let problem = format!("\"{}\" stands twice", row.question);
+            faults.push(Fault::new(path, problem));
+        }
+    }
+    faults
 }
 
 fn either<T: PartialEq>(yes: &[T], no: &[T], sign: &T) -> Answer {

@@ -2,69 +2,100 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
 
-use crate::locale::Catalog;
+use crate::locale::{Catalog, Message};
 use crate::messages;
-use overdose_protocol::definition::ProtocolError;
 
-/// What of a scenario is words.
+/// What of a scenario is words, beside its title.
 const WHOLE: [&str; 3] = ["teaches", "scene", "own"];
 /// What of a stage is words.
 const STAGE: [&str; 2] = ["see", "says"];
 
-/// The JSON of a scenario with its words in it: the message `scenario-ID` and its attributes, each where nothing stands yet.
-///
-/// # Errors
-///
-/// The text is not JSON.
-pub fn with_words<'a>(
-    words: &Catalog,
-    file: &str,
-    text: &'a str,
-) -> Result<Cow<'a, str>, ProtocolError> {
-    let mut scenario: Value = ProtocolError::read_json(file, text)?;
-    let id = scenario.get("id").and_then(Value::as_str);
-    let title = messages::named("scenario", id.unwrap_or_default());
-    let mut is_changed = false;
-    let mut put = |object: &mut Map<String, Value>, field: &str, attribute: Option<&str>| {
-        let line = attribute.map_or_else(|| title.clone(), |name| title.attribute(name));
-        if !object.contains_key(field) && words.has(&line.id) {
-            object.insert(field.to_owned(), words.text(&line).into());
-            is_changed = true;
-        }
-    };
-    let Some(whole) = scenario.as_object_mut() else {
-        return Ok(text.into());
-    };
-    put(whole, "title", None);
-    for field in WHOLE {
-        put(whole, field, Some(field));
-    }
-    for stage in rows(whole, "stages") {
-        let id = stage.get("id").and_then(Value::as_str);
-        let id = id.unwrap_or_default().to_owned();
-        for field in STAGE {
-            put(stage, field, Some(&format!("{field}-{id}")));
-        }
-    }
-    for (row, field, name) in [("cues", "say", "cue"), ("wrong", "name", "wrong")] {
-        for (index, object) in rows(whole, row).enumerate() {
-            put(object, field, Some(&format!("{name}-{}", index + 1)));
-        }
-    }
-    // What is complete keeps its lines, by which errors name their place.
-    Ok(if is_changed {
-        scenario.to_string().into()
-    } else {
-        text.into()
-    })
+/// Where the objects of a scenario stand in its text.
+#[derive(Deserialize)]
+struct Shape<'a> {
+    id: String,
+    #[serde(borrow, default)]
+    stages: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    cues: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    wrong: Vec<&'a RawValue>,
 }
 
-fn rows<'a>(
-    whole: &'a mut Map<String, Value>,
-    name: &str,
-) -> impl Iterator<Item = &'a mut Map<String, Value>> {
-    let rows = whole.get_mut(name).and_then(Value::as_array_mut);
-    rows.into_iter().flatten().filter_map(Value::as_object_mut)
+/// The JSON of a scenario with its words in it: the message `scenario-ID` and its attributes, each where nothing stands yet. They are
+/// put in where an object ends, so that everything else keeps its line and column. What cannot be read comes back as it is.
+#[must_use]
+pub fn with_words<'a>(words: &Catalog, text: &'a str) -> Cow<'a, str> {
+    let Ok(shape) = serde_json::from_str::<Shape>(text) else {
+        return text.into();
+    };
+    let title = messages::named("scenario", &shape.id);
+    let mut filled = text.to_owned();
+    let mut put = |object: &str, fields: &[(&str, Message)]| {
+        let there: Map<String, Value> = serde_json::from_str(object).unwrap_or_default();
+        let is_missing =
+            |(field, line): &&(&str, Message)| !there.contains_key(*field) && words.has(&line.id);
+        let fields = fields.iter().filter(is_missing);
+        let said =
+            fields.map(|(field, line)| format!(", {}: {}", json!(field), json!(words.text(line))));
+        // From the last object to the first one: what is put in moves only what was done already.
+        let end = end_of(object, text);
+        filled.insert_str(end.min(filled.len()), &said.collect::<String>());
+    };
+    let mut whole = vec![("title", title.clone())];
+    whole.extend(WHOLE.map(|field| (field, title.attribute(field))));
+    put(text, &whole);
+    let mut objects: Vec<(&str, Vec<(&str, Message)>)> = Vec::new();
+    for stage in &shape.stages {
+        let there: Map<String, Value> = serde_json::from_str(stage.get()).unwrap_or_default();
+        let id = there.get("id").and_then(Value::as_str).unwrap_or_default();
+        let line = |field: &str| title.attribute(&format!("{field}-{id}"));
+        objects.push((
+            stage.get(),
+            STAGE.map(|field| (field, line(field))).to_vec(),
+        ));
+    }
+    for (rows, field, name) in [(&shape.cues, "say", "cue"), (&shape.wrong, "name", "wrong")] {
+        for (row, number) in rows.iter().zip(1..) {
+            let line = title.attribute(&format!("{name}-{number}"));
+            objects.push((row.get(), vec![(field, line)]));
+        }
+    }
+    objects.sort_by_key(|(object, _)| std::cmp::Reverse(end_of(object, text)));
+    for (object, fields) in objects {
+        put(object, &fields);
+    }
+    filled.into()
+}
+
+/// Where the last brace of an object stands in the text that it is a part of, in bytes.
+fn end_of(object: &str, text: &str) -> usize {
+    let start = object.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+    start + object.rfind('}').unwrap_or(object.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+
+    #[test]
+    fn words_are_put_in_where_none_stand_and_move_nothing_before_them() {
+        let words = &Content::embedded().expect("content").words;
+        let text =
+            "{\n \"id\": \"gasping\", \"scene\": \"Mine\",\n \"cues\": [{ \"after_s\": 3 }]\n}";
+        let filled = with_words(words, text);
+        let read: Value = serde_json::from_str(&filled).expect("JSON");
+        assert_eq!(read["scene"], "Mine");
+        assert_ne!(read["title"], Value::Null);
+        assert_ne!(read["cues"][0]["say"], Value::Null);
+        for (line, filled) in text.lines().zip(filled.lines()).take(2) {
+            assert_eq!(line, filled);
+        }
+        assert_eq!(with_words(words, "{"), "{");
+    }
 }

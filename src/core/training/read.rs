@@ -4,20 +4,33 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::casualty::ExpectedAnswers;
 use super::parse::parse;
 use super::prose::with_words;
-use super::room::{RoomQuestion, bank};
+use super::room::{self, RoomQuestion, bank};
 use super::scenario::Scenario;
-use super::tables::Tables;
+use super::tables::{self, Tables};
 use crate::content::{self, Content, Language};
 use crate::file;
-use overdose_protocol::definition::ProtocolError;
+use overdose_protocol::definition::{Names, ProtocolError};
 
 /// Where the scenarios are among the embedded files.
 const SCENARIOS: &str = "scenarios/";
 
 /// The longest scenario that is read, in bytes: a hundred times longer than any.
 const MAX_BYTES: u64 = 1 << 20;
+
+/// The files of what is the same in all scenarios.
+pub(crate) const TABLES: [&str; 3] = ["points.json", "signs.json", "room.json"];
+
+/// Everything that is wrong with one of them, and where.
+pub(crate) fn table_faults(file: &str, text: &str, names: &Names) -> Vec<ProtocolError> {
+    match file {
+        "points.json" => tables::faults(text, names),
+        "signs.json" => ExpectedAnswers::faults(text, names),
+        _ => room::faults(text, names),
+    }
+}
 
 /// What practice needs beside the protocol.
 #[derive(Debug)]
@@ -71,7 +84,7 @@ impl Practice {
                 let name = path.trim_start_matches(SCENARIOS).to_owned();
                 let text = content::embedded(&path)
                     .map_err(|problem| ProtocolError::new(&name, "the file", problem))?;
-                let text = with_words(&content.words, &name, &text)?;
+                let text = with_words(&content.words, &text);
                 Ok(Arc::new(parse(protocol, &tables, &name, &text)?))
             })
             .collect::<Result<Vec<_>, ProtocolError>>()?;
@@ -123,6 +136,6 @@ fn read_scenario(
 ) -> Result<Scenario, ProtocolError> {
     let text = file::text(path, MAX_BYTES)
         .map_err(|error| ProtocolError::new(name, "the file", error.to_string()))?;
-    let text = with_words(&content.words, name, &text)?;
+    let text = with_words(&content.words, &text);
     parse(&content.protocol, tables, name, &text)
 }

@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
-use super::tables::source;
+use super::tables::sources;
 use crate::locale::Message;
 use crate::{message, messages};
 #[cfg(feature = "schema")]
 use overdose_protocol::definition::SourceId;
-use overdose_protocol::definition::{Protocol, ProtocolError};
+use overdose_protocol::definition::{self, Fault, Names, Protocol, ProtocolError};
 
 /// The file.
 const FILE: &str = "room.json";
@@ -110,22 +110,32 @@ pub(super) fn schema() -> schemars::Schema {
 /// Reads the bank.
 pub(super) fn bank(protocol: &Protocol, text: &str) -> Result<Vec<RoomQuestion>, ProtocolError> {
     let raw: Raw = ProtocolError::read_json(FILE, text)?;
-    let known = |raw: RawQuestion| {
-        for id in &raw.sources {
-            source(protocol, FILE, &raw.id, id)?;
-        }
-        Ok(RoomQuestion {
-            id: raw.id,
-            topic: raw.topic,
-            right: match raw.right {
-                Letter::A => 0,
-                Letter::B => 1,
-                Letter::C => 2,
-            },
-            sources: raw.sources,
-        })
+    if let Some(fault) = check(&raw, &protocol.names()).into_iter().next() {
+        return Err(ProtocolError::new(FILE, fault.path, fault.problem));
+    }
+    let known = |raw: RawQuestion| RoomQuestion {
+        id: raw.id,
+        topic: raw.topic,
+        right: match raw.right {
+            Letter::A => 0,
+            Letter::B => 1,
+            Letter::C => 2,
+        },
+        sources: raw.sources,
     };
-    raw.questions.into_iter().map(known).collect()
+    Ok(raw.questions.into_iter().map(known).collect())
+}
+
+/// Everything that is wrong with a bank, and where.
+pub(super) fn faults(text: &str, names: &Names) -> Vec<ProtocolError> {
+    definition::faults(FILE, text, |raw: &Raw| check(raw, names))
+}
+
+/// Finds everything that cannot be.
+fn check(raw: &Raw, names: &Names) -> Vec<Fault> {
+    let rows = raw.questions.iter().enumerate();
+    rows.flat_map(|(index, row)| sources(names, &format!("questions[{index}]"), &row.sources))
+        .collect()
 }
 
 impl RoomQuestion {

@@ -7,7 +7,7 @@ use super::casualty::ExpectedAnswers;
 use super::task::{CriticalError, DeadlineOrigin, Task};
 #[cfg(feature = "schema")]
 use overdose_protocol::definition::SourceId;
-use overdose_protocol::definition::{Protocol, ProtocolError};
+use overdose_protocol::definition::{self, Fault, Names, Protocol, ProtocolError};
 use overdose_protocol::time::Millis;
 
 /// What is counted for a deed in every scenario.
@@ -120,10 +120,8 @@ impl Tables {
     /// The first line that cannot be read, or the first id that does not exist.
     pub fn parse(protocol: &Protocol, points: &str, signs: &str) -> Result<Self, ProtocolError> {
         let raw: Raw = ProtocolError::read_json(FILE, points)?;
-        let sources = raw.deeds.iter().flat_map(|row| &row.sources);
-        let sources = sources.chain(raw.errors.iter().flat_map(|row| &row.sources));
-        for id in sources.chain(&raw.pass.sources).chain(&raw.booster.sources) {
-            source(protocol, FILE, "sources", id)?;
+        if let Some(fault) = check(&raw, &protocol.names()).into_iter().next() {
+            return Err(ProtocolError::new(FILE, fault.path, fault.problem));
         }
         Ok(Self {
             deeds: raw.deeds,
@@ -161,16 +159,85 @@ impl Tables {
     }
 }
 
-/// Whether a source is in the register.
-pub(super) fn source(
-    protocol: &Protocol,
-    file: &str,
-    place: &str,
-    id: &str,
-) -> Result<(), ProtocolError> {
-    let known = protocol.sources.find(id).is_some();
-    let problem = || format!("there is no source \"{id}\" in sources.json");
-    known
-        .then_some(())
-        .ok_or_else(|| ProtocolError::new(file, place, problem()))
+/// Everything that is wrong with a `points.json`, and where.
+pub(super) fn faults(text: &str, names: &Names) -> Vec<ProtocolError> {
+    definition::faults(FILE, text, |raw: &Raw| check(raw, names))
+}
+
+/// Finds everything that cannot be.
+fn check(raw: &Raw, names: &Names) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, row) in raw.deeds.iter().enumerate() {
+        let place = format!("deeds[{index}]");
+        faults.extend(sources(names, &place, &row.sources));
+        if raw.deeds.iter().take(index).any(|other| other.id == row.id) {
+            faults.push(Fault::new(format!("{place}.id"), "the deed stands twice"));
+        }
+        for (number, before) in row.after.iter().enumerate() {
+            let path = format!("{place}.after[{number}]");
+            if !raw.deeds.iter().any(|other| other.id == *before) {
+                faults.push(Fault::new(
+                    path,
+                    "no row says what is counted for this deed",
+                ));
+            } else if comes_after(&raw.deeds, *before, row.id) {
+                faults.push(Fault::new(
+                    path,
+                    "each of the two would have to come after the other",
+                ));
+            }
+        }
+    }
+    for (index, row) in raw.errors.iter().enumerate() {
+        let place = format!("errors[{index}]");
+        faults.extend(sources(names, &place, &row.sources));
+        if raw
+            .errors
+            .iter()
+            .take(index)
+            .any(|other| other.id == row.id)
+        {
+            faults.push(Fault::new(format!("{place}.id"), "the error stands twice"));
+        }
+    }
+    if raw.pass.rest_percent > 100 {
+        faults.push(Fault::new(
+            "pass.rest_percent",
+            "there are no more than 100 percent",
+        ));
+    }
+    faults.extend(sources(names, "pass", &raw.pass.sources));
+    faults.extend(sources(names, "booster", &raw.booster.sources));
+    faults
+}
+
+/// Whether a deed comes, in the end, after another one.
+fn comes_after(rows: &[TaskRow], deed: Task, other: Task) -> bool {
+    let (mut ahead, mut seen) = (vec![deed], Vec::new());
+    while let Some(next) = ahead.pop() {
+        if next == other {
+            return true;
+        }
+        if !seen.contains(&next) {
+            seen.push(next);
+            let row = rows.iter().find(|row| row.id == next);
+            ahead.extend(row.into_iter().flat_map(|row| &row.after));
+        }
+    }
+    false
+}
+
+/// The sources of a row that are not in the register, or that there are none.
+pub(super) fn sources(names: &Names, place: &str, ids: &[String]) -> Vec<Fault> {
+    if ids.is_empty() {
+        return vec![Fault::new(
+            format!("{place}.sources"),
+            "it rests on no source",
+        )];
+    }
+    let unknown = |(index, id): (usize, &String)| {
+        let problem = names.unknown("source", id)?;
+        Some(Fault::new(format!("{place}.sources[{index}]"), problem))
+    };
+    ids.iter().enumerate().filter_map(unknown).collect()
 }

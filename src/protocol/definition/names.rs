@@ -14,21 +14,57 @@ thread_local! {
 }
 
 /// The ids of all rows, in the order of their files.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Names {
     /// By what they are: questions, cards and the others.
-    pub rows: HashMap<&'static str, Vec<String>>,
+    rows: HashMap<&'static str, Vec<String>>,
     /// Of each question, whether *yes* is the dangerous answer.
-    pub dangers: Vec<bool>,
+    dangers: Vec<bool>,
+    /// Whether some files could not be read, so that nobody knows what names they give.
+    some: bool,
 }
 
 impl Names {
+    /// All names.
+    #[must_use]
+    pub fn new(rows: Vec<(&'static str, Vec<String>)>, dangers: Vec<bool>) -> Self {
+        Self {
+            rows: rows.into_iter().collect(),
+            dangers,
+            some: false,
+        }
+    }
+
+    /// The names of the files that could be read.
+    #[must_use]
+    pub fn some(rows: Vec<(&'static str, Vec<String>)>, dangers: Vec<bool>) -> Self {
+        Self {
+            some: true,
+            ..Self::new(rows, dangers)
+        }
+    }
+
     /// Reads while these names are known.
-    pub fn known_to<T>(self, read: impl FnOnce() -> T) -> T {
-        KNOWN.set(self);
+    pub fn known_to<T>(&self, read: impl FnOnce() -> T) -> T {
+        KNOWN.set(self.clone());
         let result = read();
         KNOWN.take();
         result
+    }
+
+    /// The place of the row with this name.
+    fn place(&self, kind: &str, name: &str) -> Option<usize> {
+        match self.rows.get(kind) {
+            Some(rows) => rows.iter().position(|known| known == name),
+            None => self.some.then_some(0),
+        }
+    }
+
+    /// What is wrong with the id of a row of this kind, such as a card.
+    #[must_use]
+    pub fn unknown(&self, kind: &str, name: &str) -> Option<String> {
+        let is_known = self.place(kind, name).is_some();
+        (!is_known).then(|| format!("there is no {kind} \"{name}\""))
     }
 }
 
@@ -54,8 +90,7 @@ impl Visitor<'_> for NameOf {
 /// There is none.
 pub fn find(kind: &str, name: &str) -> Result<u8, String> {
     KNOWN.with_borrow(|names| {
-        let mut rows = names.rows.get(kind).into_iter().flatten();
-        let index = rows.position(|known| known == name);
+        let index = names.place(kind, name);
         let index = index.and_then(|index| u8::try_from(index).ok());
         index.ok_or_else(|| format!("there is no {kind} \"{name}\""))
     })
