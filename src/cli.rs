@@ -14,6 +14,7 @@ mod scenario;
 mod score;
 mod self_test;
 mod site;
+mod table;
 mod values;
 
 use std::error::Error;
@@ -59,6 +60,7 @@ fn answer() -> Result<ExitCode, Box<dyn Error>> {
 fn run(command: Command) -> Exit {
     match command {
         Command::Check(wanted) => check::run(&wanted),
+        Command::Table(wanted) => table::run(content()?, &wanted),
         Command::Assess => assess::run(content()?),
         Command::Export(wanted) => export::run(content()?, &wanted),
         Command::Score(wanted) => score::run(content()?, &wanted),

@@ -8,12 +8,15 @@ use super::places::{self, MADE};
 use super::scenario::ScenarioCommand;
 use super::score::Score;
 use super::site::SiteCommand;
+use super::table::Tables;
 use crate::launch::{LaunchOptions, text};
 
 /// What the program is called where it is typed.
 pub const PROGRAM: &str = "overdose-checklist";
 
 const PROVED: &str = "Exit code 0: all holds. 1: something does not. 2: it could not be looked at.";
+const PRINTED: &str =
+    "Exit code 0: printed. 1: the folder has faults, which are named. 2: it could not be read.";
 const ANSWERED: &str =
     "Exit code 0: every line was answered. 1: some had errors. 2: input unreadable.";
 const TESTED: &str = "Exit code 0: all of it is ready. 1: something wants looking at. \
@@ -45,6 +48,9 @@ pub enum Command {
     /// Proves the protocol over every combination of answers and every state, one line a property.
     #[command(after_help = PROVED)]
     Check(Check),
+    /// Prints the whole protocol with its words as tables, for a reviewer.
+    #[command(after_help = PRINTED)]
+    Table(Tables),
     /// Reads one JSON object a line and answers each with one line.
     #[command(long_about = ASSESS, after_help = ANSWERED)]
     Assess,

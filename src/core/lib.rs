@@ -85,6 +85,7 @@ pub mod samples;
 pub mod schemas;
 pub mod session;
 pub mod site;
+pub mod table;
 pub mod timeline;
 pub mod training;
 pub mod view_model;

@@ -24,20 +24,7 @@ pub fn prove(protocol: &Protocol) -> Property {
     for (_, row) in protocol.profiles.iter() {
         rests_on("profiles.json", &row.name, &row.sources);
     }
-    let timers = &protocol.timers;
-    for (name, timer) in [
-        ("silence", &timers.silence),
-        ("card_advance", &timers.card_advance),
-        ("look", &timers.look),
-        ("breaths_apart", &timers.breaths_apart),
-        ("second_dose", &timers.second_dose),
-        ("swap", &timers.swap),
-        ("fit", &timers.fit),
-        ("wears_off_from", &timers.wears_off_from),
-        ("wears_off_until", &timers.wears_off_until),
-        ("same_person", &timers.same_person),
-        ("set_aside", &timers.set_aside),
-    ] {
+    for (name, timer) in protocol.timers.named() {
         rests_on("timers.json", name, &timer.sources);
     }
     rests_on("cpr.json", "the object", &protocol.cpr.sources);

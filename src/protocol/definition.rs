@@ -133,6 +133,26 @@ pub struct Timers {
     pub set_aside: Timer,
 }
 
+impl Timers {
+    /// Each with its name in the file.
+    #[must_use]
+    pub fn named(&self) -> [(&'static str, &Timer); 11] {
+        [
+            ("silence", &self.silence),
+            ("card_advance", &self.card_advance),
+            ("look", &self.look),
+            ("breaths_apart", &self.breaths_apart),
+            ("second_dose", &self.second_dose),
+            ("swap", &self.swap),
+            ("fit", &self.fit),
+            ("wears_off_from", &self.wears_off_from),
+            ("wears_off_until", &self.wears_off_until),
+            ("same_person", &self.same_person),
+            ("set_aside", &self.set_aside),
+        ]
+    }
+}
+
 /// The CPR screen: its cards and its beat.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(from = "CprFile")]
@@ -264,6 +284,18 @@ pub struct Actions {
     pub fit_card: CardId,
     /// The cards of *More help*, in the order of their keys.
     pub more_help: Vec<CardId>,
+}
+
+impl Actions {
+    /// What keys take as given, each by its name in the file.
+    #[must_use]
+    pub fn answers(&self) -> [(&'static str, Answers); 3] {
+        [
+            ("not_breathing", self.not_breathing),
+            ("breathing_again", self.breathing_again),
+            ("after_fit", self.after_fit),
+        ]
+    }
 }
 
 /// Mix notes and what they are about.

@@ -147,6 +147,31 @@ fn every_fault_of_every_file_is_a_line_and_a_row() {
 }
 
 #[test]
+fn the_tables_of_an_edited_copy_are_printed_or_its_faults_named() {
+    let folder = Folder::new("tables");
+    folder.edit("cpr.json", "\"per_minute\": 110", "\"per_minute\": 117");
+    let table = |format: &str| {
+        let path = folder.0.to_str().unwrap();
+        run(&["table", "--format", format, "--protocol", path], b"")
+    };
+    let output = table("csv");
+    assert_eq!((code(&output), stderr(&output)), (0, String::new()));
+    assert!(stdout(&output).contains("cpr,per_minute,117,"));
+    let embedded = run(&["table", "--format", "html"], b"");
+    assert_eq!(code(&embedded), 0);
+    assert!(stdout(&embedded).starts_with("<!DOCTYPE html>"));
+    folder.edit(
+        "cpr.json",
+        "\"push_card\": \"A4\"",
+        "\"push_card\": \"A44\"",
+    );
+    let output = table("mermaid");
+    assert_eq!((code(&output), stdout(&output)), (1, String::new()));
+    assert!(stderr(&output).contains("(push_card): there is no card \"A44\""));
+    assert_eq!(code(&run(&["table", "--format", "pdf"], b"")), 2);
+}
+
+#[test]
 fn json_says_the_same() {
     let folder = Folder::new("json");
     folder.edit("timers.json", "\"seconds\": 30", "\"seconds\": 45");

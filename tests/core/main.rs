@@ -22,6 +22,7 @@ mod ready;
 mod script;
 mod session;
 mod site;
+mod table;
 mod timelines;
 mod training;
 mod vignettes;
