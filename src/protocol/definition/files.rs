@@ -130,7 +130,7 @@ impl Files {
                 Err(error) => faults.push(error),
             }
         }
-        let names = names(&readings);
+        let mut names = names(&readings);
         let told = names.known_to(|| tell(&mut readings));
         for (file, fault) in told {
             let reading = readings.iter_mut().find(|(name, _)| *name == file);

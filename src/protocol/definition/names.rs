@@ -45,10 +45,10 @@ impl Names {
     }
 
     /// Reads while these names are known.
-    pub fn known_to<T>(&self, read: impl FnOnce() -> T) -> T {
-        KNOWN.set(self.clone());
+    pub fn known_to<T>(&mut self, read: impl FnOnce() -> T) -> T {
+        KNOWN.set(std::mem::take(self));
         let result = read();
-        KNOWN.take();
+        *self = KNOWN.take();
         result
     }
 
