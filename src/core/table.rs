@@ -10,6 +10,7 @@ pub use write::{csv, html};
 
 use crate::content::Content;
 use crate::locale::Message;
+use crate::{message, messages};
 
 /// How the tables are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,11 +87,15 @@ struct Words<'a>(&'a Content);
 impl Words<'_> {
     /// A message with what it asks for, as it is where nobody chose a country.
     fn text(&self, id: &str) -> String {
+        self.say(Message::named(id.to_owned()))
+    }
+
+    fn say(&self, message: Message) -> String {
         let content = self.0;
         let profile = content.protocol.profile_of(None);
         let profile = content.protocol.profiles.get(profile);
-        let line = Message::new(id)
-            .with("ems", Message::new("your-ambulance"))
+        let line = message
+            .with("ems", message!("your-ambulance"))
             .with("minutes", profile.dose.due / 60_000)
             .with("seconds", profile.weak_breaths.every / 1000)
             .with("has_poison", "no")
@@ -109,10 +114,10 @@ impl Words<'_> {
 
     /// A table with these headings.
     fn table(&self, id: &'static str, heads: &[&str], rows: Vec<Vec<String>>) -> Table {
-        let head = |name: &&str| self.text(&format!("table-head-{name}"));
+        let head = |name: &&str| self.say(messages::named("table-head", name));
         Table {
             id,
-            title: self.text(&format!("table-{id}")),
+            title: self.say(messages::named("table", id)),
             heads: heads.iter().map(head).collect(),
             rows,
         }

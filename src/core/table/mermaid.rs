@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Words;
 use super::flow::ways;
 use crate::content::Content;
-use crate::locale::Message;
+use crate::message;
 use overdose_protocol::definition::{CardId, Course, Match, Next};
 
 /// The drawing.
@@ -117,7 +117,7 @@ fn decisions(words: &Words, text: &mut String) {
 /// Cards in their order, in a frame of their own.
 fn order(words: &Words, name: &str, title: &str, cards: &[CardId], text: &mut String) {
     let frame = id(name);
-    let title = Message::new("table-order").with("name", title);
+    let title = message!("table-order", name = title);
     let title = label(&words.0.words.text(&title));
     let _ = writeln!(text, "  subgraph {frame}[\"{title}\"]");
     let names: Vec<&str> = cards

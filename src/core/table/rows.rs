@@ -1,7 +1,7 @@
 //! The rows of each table.
 
 use super::{Table, Words};
-use crate::locale::Message;
+use crate::message;
 use overdose_protocol::definition::{
     Answer, Answers, CardId, Match, Named, Outcome, OutcomeId, QuestionId, SourceId, SourceStatus,
     Timer, When,
@@ -41,7 +41,7 @@ impl Words<'_> {
     }
 
     fn seconds(&self, millis: Millis) -> String {
-        let seconds = Message::new("table-seconds").with("seconds", millis / 1000);
+        let seconds = message!("table-seconds", seconds = millis / 1000);
         self.0.words.text(&seconds)
     }
 

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use super::{Table, Words};
 use crate::content::{self, Content};
-use crate::locale::{Direction, Message};
+use crate::locale::Direction;
+use crate::message;
 
 /// How the page looks: plain, and on paper with its headings on each sheet.
 const STYLE: &str = "body{font-family:sans-serif;margin:1.5em;line-height:1.35}\
@@ -56,7 +57,7 @@ pub fn html(content: &Content, tables: &[Table]) -> String {
          <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
     );
     if content.folder.is_none() {
-        let digest = Message::new("table-digest").with("digest", content::digest());
+        let digest = message!("table-digest", digest = content::digest());
         let _ = writeln!(page, "<p>{}</p>", escaped(&content.words.text(&digest)));
     }
     page.push_str("<ul>\n");

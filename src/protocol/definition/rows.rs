@@ -42,6 +42,7 @@ pub struct Question {
 }
 
 /// What a question finds out. The laws speak of questions by it.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
