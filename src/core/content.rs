@@ -149,7 +149,7 @@ impl Content {
         let values = Values::of(|file| self.protocol_text(file))?;
         let words = APPROVED_WORDS.into_iter().flat_map(|file| {
             let words = self.words.sources(file).into_iter();
-            words.map(move |(id, words)| (format!("{file}, {id}"), words))
+            words.map(move |(id, words)| (format!("{WORDS}/{file}, {id}"), words))
         });
         Ok(words.fold(values, |values, (place, words)| values.with(place, words)))
     }
@@ -344,9 +344,12 @@ fn files_in(folder: &Path) -> Result<Vec<WordFile>, ProtocolError> {
     let paths = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    // They are called as those of the program are.
+    let language = folder.file_name().unwrap_or_default().to_string_lossy();
     let text = |path: PathBuf| {
         let text = read(&path).map_err(|error| broken(&path, &error))?;
-        Ok((path.display().to_string(), text.into()))
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Ok((format!("locales/{language}/{name}"), text.into()))
     };
     paths.map(text).collect()
 }

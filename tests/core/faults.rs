@@ -92,11 +92,13 @@ fn each_planted_fault_is_named_with_its_place() {
         let name = file
             .trim_start_matches("protocol/")
             .trim_start_matches("training/");
-        // Of a message a law names the id, not the line.
+        // What is missing is missing where it is wanted.
         let at = format!("line {line}, ");
         let is_it = |[in_file, at_place, what]: &[String; 3]| {
             let counted = at_place.starts_with("line ");
-            let here = at_place.starts_with(&at) || what.starts_with("missing field");
+            let here = at_place.starts_with(&at)
+                || what.starts_with("missing field")
+                || what.starts_with("there is no message");
             in_file.starts_with(name.split('.').next().unwrap_or(name))
                 | in_file.starts_with("locales/en")
                 && at_place.contains(place)

@@ -61,6 +61,26 @@ impl LazyFile {
         }
     }
 
+    /// The line in which a message or an attribute begins; where there is no such attribute, that of its message.
+    fn place_of(&self, id: &str) -> Option<usize> {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let line = self.line_of(message)?;
+        let below = self.text.lines().skip(line);
+        let mut below = below
+            .take_while(|line| line.starts_with(' '))
+            .zip(line + 1..);
+        let begins = |line: &str| {
+            let rest = line.trim_start().strip_prefix('.')?;
+            let rest = rest.strip_prefix(attribute?)?;
+            rest.trim_start().starts_with('=').then_some(())
+        };
+        let found = below.find(|(line, _)| begins(line).is_some());
+        Some(found.map_or(line, |(_, number)| number))
+    }
+
     /// The line in which a message begins, from 1.
     fn line_of(&self, message: &str) -> Option<usize> {
         let begins = |line: &str| {
@@ -155,9 +175,8 @@ impl Catalog {
     /// Where a message stands: its file, and the line, or where it is missing the folder.
     #[must_use]
     pub fn place(&self, id: &str) -> (String, String) {
-        let message = id.split('.').next().unwrap_or(id);
         let found = self.files.iter().rev();
-        let mut found = found.filter_map(|file| Some((file, file.line_of(message)?)));
+        let mut found = found.filter_map(|file| Some((file, file.place_of(id)?)));
         found.next().map_or_else(
             || (format!("locales/{}", self.language), id.to_owned()),
             |(file, line)| (file.name.clone(), format!("line {line}, {id}")),

@@ -77,25 +77,3 @@ fn end_of(object: &str, text: &str) -> usize {
     let start = object.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     start + object.rfind('}').unwrap_or(object.len())
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::content::Content;
-
-    #[test]
-    fn words_are_put_in_where_none_stand_and_move_nothing_before_them() {
-        let words = &Content::embedded().expect("content").words;
-        let text =
-            "{\n \"id\": \"gasping\", \"scene\": \"Mine\",\n \"cues\": [{ \"after_s\": 3 }]\n}";
-        let filled = with_words(words, text);
-        let read: Value = serde_json::from_str(&filled).expect("JSON");
-        assert_eq!(read["scene"], "Mine");
-        assert_ne!(read["title"], Value::Null);
-        assert_ne!(read["cues"][0]["say"], Value::Null);
-        for (line, filled) in text.lines().zip(filled.lines()).take(2) {
-            assert_eq!(line, filled);
-        }
-        assert_eq!(with_words(words, "{"), "{");
-    }
-}

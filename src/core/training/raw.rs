@@ -23,22 +23,16 @@ pub(super) struct Raw {
     )]
     pub(super) id: String,
     /// What people call it.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<String>", length(min = 1, max = 600))
-    )]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    #[serde(default)]
     pub(super) title: String,
     /// What it teaches, in one line for the trainer.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<String>", length(min = 1, max = 600))
-    )]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    #[serde(default)]
     pub(super) teaches: String,
     /// What the trainer reads aloud.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<String>", length(min = 1, max = 600))
-    )]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    #[serde(default)]
     pub(super) scene: String,
     /// What there is to help with.
     pub(super) kit: Kit,
@@ -103,10 +97,8 @@ pub(super) struct RawStage {
     #[serde(default)]
     pub(super) worry: bool,
     /// What a helper sees.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<String>", length(min = 1, max = 600))
-    )]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    #[serde(default)]
     pub(super) see: String,
     /// What the casualty says.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
@@ -176,10 +168,8 @@ pub(super) struct RawCue {
     #[serde(default)]
     pub(super) after_s: u64,
     /// What is said.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<String>", length(min = 1, max = 600))
-    )]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    #[serde(default)]
     pub(super) say: String,
 }
 
@@ -204,10 +194,8 @@ pub(super) struct RawWanted {
 /// A run that goes wrong.
 pub(super) struct RawWrong {
     /// What goes wrong, in words.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<String>", length(min = 1, max = 600))
-    )]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    #[serde(default)]
     pub(super) name: String,
     /// The run.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<Step>", length(min = 1)))]

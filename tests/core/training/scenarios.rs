@@ -193,11 +193,11 @@ fn a_scenario_that_does_not_keep_its_word_is_found_out() {
     let rows = [
         ("\"0:36 saw:hands\"", "\"2:36 saw:hands\"", "ideal"),
         (
-            "\"errors\":[\"waited\"]",
-            "\"errors\":[\"harm\"]",
+            "\"errors\": [\"waited\"]",
+            "\"errors\": [\"harm\"]",
             "wrong, 2",
         ),
-        ("\"late\":[\"cpr\"]", "\"late\":[]", "wrong, 1"),
+        ("\"late\": [\"cpr\"]", "\"late\": []", "wrong, 1"),
         ("A man who gulps for air", "He is safe now", "title"),
         (
             "The crew is at the door.",
@@ -216,4 +216,18 @@ fn a_scenario_that_does_not_keep_its_word_is_found_out() {
             "{to}: {problems:#?}"
         );
     }
+}
+
+#[test]
+fn words_are_put_in_where_none_stand_and_move_nothing_before_them() {
+    let words = &content().words;
+    let text = "{\n \"id\": \"gasping\", \"scene\": \"Mine\",\n \"cues\": [{ \"after_s\": 3 }]\n}";
+    let filled = with_words(words, text);
+    let read: Value = serde_json::from_str(&filled).expect("JSON");
+    assert_eq!(read["scene"], "Mine");
+    assert_ne!(read["title"], Value::Null);
+    assert_ne!(read["cues"][0]["say"], Value::Null);
+    let same = text.lines().zip(filled.lines()).take(2);
+    assert!(same.into_iter().all(|(one, other)| one == other));
+    assert_eq!(with_words(words, "{"), "{");
 }
