@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use overdose_core::content::{self, Content};
 use overdose_core::faults::faults;
-use overdose_core::laws;
+use overdose_core::laws::{self, LanguageCount};
 use overdose_core::learn::{self, Topic};
 use overdose_proof::{APPROVAL, Counterexample, Difference, Report};
 use overdose_protocol::definition::ProtocolError;
@@ -115,8 +115,8 @@ impl Edited {
 enum Checked {
     /// The content could not even be read: everything that is wrong with its files.
     Broken(Vec<ProtocolError>),
-    /// It was read and proved, and compared where it comes from a folder.
-    Proved(Report, Option<Difference>),
+    /// It was read and proved, and compared where it comes from a folder; the messages that each other language has were counted.
+    Proved(Report, Option<Difference>, Vec<LanguageCount>),
 }
 
 impl Checked {
@@ -124,14 +124,14 @@ impl Checked {
     fn new(edited: Option<&Result<Edited, Vec<ProtocolError>>>) -> Self {
         let embedded = Content::embedded();
         match (edited, embedded) {
-            (None, Ok(content)) => Self::Proved(laws::prove(content), None),
+            (None, Ok(content)) => Self::Proved(laws::prove(content), None, laws::counts(content)),
             (None, Err(error)) => Self::Broken(vec![error.clone()]),
             (Some(Err(faults)), _) => Self::Broken(faults.clone()),
             (Some(Ok(edited)), embedded) => {
                 let difference = embedded.ok().and_then(|embedded| {
                     overdose_proof::compare(&edited.content.protocol, &embedded.protocol)
                 });
-                Self::Proved(edited.prove(), difference)
+                Self::Proved(edited.prove(), difference, laws::counts(&edited.content))
             }
         }
     }
@@ -139,7 +139,7 @@ impl Checked {
     fn holds(&self) -> bool {
         match self {
             Self::Broken(_) => false,
-            Self::Proved(report, _) => report.holds(),
+            Self::Proved(report, ..) => report.holds(),
         }
     }
 
@@ -147,19 +147,19 @@ impl Checked {
     fn may_be_approved(&self) -> bool {
         match self {
             Self::Broken(_) => false,
-            Self::Proved(report, _) => report.failures().all(|(law, _)| law.id == APPROVAL),
+            Self::Proved(report, ..) => report.failures().all(|(law, _)| law.id == APPROVAL),
         }
     }
 
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
-        let (report, difference) = match self {
+        let (report, difference, languages) = match self {
             Self::Broken(faults) => {
                 return faults.iter().try_for_each(|error| {
                     let line = format!("{}, {}: {}", error.file, error.place, error.problem);
                     writeln!(out, "FAIL content: {}", one_line(&line))
                 });
             }
-            Self::Proved(report, difference) => (report, difference),
+            Self::Proved(report, difference, languages) => (report, difference, languages),
         };
         for property in &report.properties {
             let (id, cases, title) = (property.id, property.cases, property.title);
@@ -186,6 +186,13 @@ impl Checked {
                 None => writeln!(out)?,
             }
         }
+        for LanguageCount { language, own, all } in languages {
+            let left = all - own;
+            writeln!(
+                out,
+                "note {language:<14}{own:>9} messages of {all}; {left} are said in English"
+            )?;
+        }
         Ok(())
     }
 
@@ -204,7 +211,7 @@ impl Checked {
                 })).collect::<Vec<_>>(),
                 "difference": null,
             }),
-            Self::Proved(report, difference) => json!({
+            Self::Proved(report, difference, languages) => json!({
                 "holds": report.holds(),
                 "content": digest,
                 "properties": report.properties.iter().map(|property| json!({
@@ -213,6 +220,11 @@ impl Checked {
                     "cases": property.cases,
                     "failure": property.failure.as_ref().map(as_json),
                     "others": property.others.iter().map(as_json).collect::<Vec<_>>(),
+                })).collect::<Vec<_>>(),
+                "languages": languages.iter().map(|count| json!({
+                    "language": count.language,
+                    "messages": count.own,
+                    "of": count.all,
                 })).collect::<Vec<_>>(),
                 "difference": difference.as_ref().map(|difference| json!({
                     "cases": difference.cases,

@@ -5,7 +5,7 @@ mod learn;
 mod regions;
 mod words;
 
-pub use languages::counts;
+pub use languages::{LanguageCount, counts};
 
 use overdose_proof::{Property, Report};
 use overdose_protocol::definition::ProtocolError;

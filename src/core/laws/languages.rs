@@ -72,14 +72,26 @@ fn difference(message: &Placeables, known: &Placeables) -> Option<String> {
     unknown.or(left_out)
 }
 
-/// How many messages of English each other language has, and how many there are.
+/// How many of the messages of English another language has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageCount {
+    /// Its tag.
+    pub language: String,
+    /// How many it has.
+    pub own: usize,
+    /// How many there are.
+    pub all: usize,
+}
+
+/// How much each other language says itself.
 #[must_use]
-pub fn counts(content: &Content) -> Vec<(String, usize, usize)> {
+pub fn counts(content: &Content) -> Vec<LanguageCount> {
     let all: Vec<&str> = content.words.ids().collect();
     let others = content.other_languages().into_iter().flatten();
-    let count = |catalog: Catalog| {
-        let own = all.iter().filter(|id| catalog.has_own(id)).count();
-        (catalog.language(), own, all.len())
+    let count = |catalog: Catalog| LanguageCount {
+        language: catalog.language(),
+        own: all.iter().filter(|id| catalog.has_own(id)).count(),
+        all: all.len(),
     };
     others.map(count).collect()
 }
