@@ -111,7 +111,8 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> Exit {
         .iter()
         .map(|wrong| (wrong.name.as_str(), &wrong.run));
     for (name, run) in std::iter::once(("ideal", &scenario.ideal)).chain(wrong) {
-        let (drill, incident) = perform(&content.protocol, &scenario, header, run);
+        let (drill, incident) =
+            perform(&content.protocol, &practice.tables, &scenario, header, run);
         let _ = writeln!(text, "{name}");
         for (after, line) in story(content, &drill, &incident) {
             let _ = writeln!(text, "  {:>6}  {line}", format_duration(after));

@@ -225,7 +225,13 @@ fn class() -> f64 {
         trained: false,
     };
     for (number, scenario) in (0..500).zip(practice.scenarios.iter().cycle()) {
-        let (mut drill, incident) = perform(&content.protocol, scenario, header, &scenario.ideal);
+        let (mut drill, incident) = perform(
+            &content.protocol,
+            &practice.tables,
+            scenario,
+            header,
+            &scenario.ideal,
+        );
         drill.learner = Some(number / 20 + 1);
         drill.begun = Now {
             wall: drill.begun.wall + i64::from(number) * 60_000,

@@ -46,7 +46,13 @@ fn record(id: &str) -> String {
         profile: content.protocol.profile_of(None),
         trained: false,
     };
-    let (drill, incident) = perform(&content.protocol, scenario, header, &scenario.ideal);
+    let (drill, incident) = perform(
+        &content.protocol,
+        &practice.tables,
+        scenario,
+        header,
+        &scenario.ideal,
+    );
     drill_text(&content.protocol, &drill, &incident)
 }
 

@@ -46,7 +46,7 @@ fn played(scenario: &Arc<Scenario>, run: &str) -> (Drill, Incident) {
     let run = read_run(protocol, &steps).unwrap_or_else(|(step, problem)| {
         panic!("step {step}: {problem}");
     });
-    perform(protocol, scenario, header(), &run)
+    perform(protocol, &practice().tables, scenario, header(), &run)
 }
 
 fn scored(drill: &Drill, incident: &Incident) -> ScoreSheet {

@@ -18,7 +18,13 @@ fn record(id: &str) -> String {
         profile: protocol.profile_of(Some("GB")),
         trained: false,
     };
-    let (drill, incident) = perform(protocol, scenario, header, &scenario.ideal);
+    let (drill, incident) = perform(
+        protocol,
+        &practice.tables,
+        scenario,
+        header,
+        &scenario.ideal,
+    );
     drill_text(protocol, &drill, &incident)
 }
 
@@ -61,7 +67,13 @@ fn drills_are_listed_newest_first_and_what_is_none_is_counted() {
     };
     for (number, id) in (1..).zip(["gasping", "child", "patch"]) {
         let scenario = practice.scenario(id).expect("a scenario");
-        let (mut drill, incident) = perform(protocol, scenario, header, &scenario.ideal);
+        let (mut drill, incident) = perform(
+            protocol,
+            &practice.tables,
+            scenario,
+            header,
+            &scenario.ideal,
+        );
         drill.learner = Some(number);
         drill.begun.wall += i64::from(number) * 60_000;
         let name = drills.keep(content(), &drill, &incident).expect("kept");
@@ -98,7 +110,13 @@ fn each_call_of_keeping_fails_in_turn_and_the_earlier_file_stays() {
         trained: false,
     };
     let scenario = practice.scenario("gasping").expect("a scenario");
-    let (drill, incident) = perform(protocol, scenario, header, &scenario.ideal);
+    let (drill, incident) = perform(
+        protocol,
+        &practice.tables,
+        scenario,
+        header,
+        &scenario.ideal,
+    );
     for fails in 0..12 {
         let shelf = Shelf::default().kept();
         let drills = Drills::new(shelf.clone());

@@ -87,9 +87,21 @@ impl ExpectedAnswers {
         definition::faults(FILE, text, |rows: &Vec<Raw>| check(rows, names))
     }
 
-    /// The truthful answer to a question.
+    /// Whether some sign of a casualty answers a question.
     #[must_use]
-    pub fn answer(&self, scenario: &Scenario, stage: &Stage, question: QuestionId) -> Answer {
+    pub fn knows(&self, question: QuestionId) -> bool {
+        self.0.iter().any(|truth| truth.question == question)
+    }
+
+    /// The truthful answer to a question: where no casualty shows a sign of it, that there is none.
+    #[must_use]
+    pub fn answer(
+        &self,
+        protocol: &Protocol,
+        scenario: &Scenario,
+        stage: &Stage,
+        question: QuestionId,
+    ) -> Answer {
         let truth = self.0.iter().find(|truth| truth.question == question);
         match truth.map(|truth| &truth.sign) {
             Some(Sign::Response { yes, no }) => either(yes, no, &stage.response),
@@ -99,7 +111,7 @@ impl ExpectedAnswers {
             Some(Sign::Worry {}) if stage.worry => Answer::Yes,
             Some(Sign::Worry {}) => Answer::No,
             Some(Sign::Risk {}) => scenario.risk,
-            None => Answer::NotSure,
+            None => protocol.questions.get(question).safe(),
         }
     }
 
@@ -113,7 +125,7 @@ impl ExpectedAnswers {
     ) -> bool {
         let danger = protocol.questions.get(question).danger;
         let mild = |answer: Answer| answer != danger && answer != Answer::NotSure;
-        mild(answer) && !mild(self.answer(scenario, stage, question))
+        mild(answer) && !mild(self.answer(protocol, scenario, stage, question))
     }
 
     /// Whether pushes or breaths are needed: the truthful answers lead to the CPR screen.
@@ -127,7 +139,7 @@ impl ExpectedAnswers {
             .questions
             .keys()
             .fold(Answers::BLANK, |all, question| {
-                all.with(question, self.answer(scenario, stage, question))
+                all.with(question, self.answer(protocol, scenario, stage, question))
             });
         let assessed = engine::assess(protocol, None, answers);
         protocol.outcomes.get(assessed.outcome).course == Course::Cpr

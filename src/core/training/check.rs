@@ -38,7 +38,7 @@ pub fn check(
             trained: false,
         };
         let played = |run: &[RunStep]| {
-            let (drill, incident) = perform(protocol, scenario, header, run);
+            let (drill, incident) = perform(protocol, tables, scenario, header, run);
             score(protocol, tables, &drill, &incident)
         };
         let sheet = played(&scenario.ideal);

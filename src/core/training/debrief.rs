@@ -67,7 +67,8 @@ impl Debrief {
         let scenario = &drill.scenario;
         let done = Performance::of(protocol, drill, incident);
         let sheet = score(protocol, tables, drill, incident);
-        let (model, model_incident) = perform(protocol, scenario, incident.header, &scenario.ideal);
+        let (model, model_incident) =
+            perform(protocol, tables, scenario, incident.header, &scenario.ideal);
         let ideal = Performance::of(protocol, &model, &model_incident);
         let begun = drill.begun.boot;
         let ideal_length = ideal.last.saturating_sub(model.begun.boot);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::drill::Drill;
 use super::run::{RunAct, RunStep};
 use super::scenario::Scenario;
+use super::tables::Tables;
 use crate::case::Case;
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::incident::{Event, Header, Incident};
@@ -17,10 +18,12 @@ const BEGUN: Now = Now {
     offset: 0,
 };
 
-/// Plays a run.
+/// Plays a run. A question that no sign of a casualty answers gets its safe answer by itself: a run that was written before it was
+/// asked stays as it is.
 #[must_use]
 pub fn perform(
     protocol: &Protocol,
+    tables: &Tables,
     scenario: &Arc<Scenario>,
     header: Header,
     run: &[RunStep],
@@ -32,8 +35,14 @@ pub fn perform(
         person.advance(protocol, now);
         match step.what {
             RunAct::Answer(answer) => {
-                if let Some(question) = person.state.asked(protocol) {
-                    person.push_input(protocol, now, Event::Answered(question, answer));
+                let mut answer = Some(answer);
+                while let Some(question) = person.state.asked(protocol) {
+                    let unknown = !tables.truths.knows(question);
+                    let safe = unknown.then(|| protocol.questions.get(question).safe());
+                    let Some(said) = safe.or_else(|| answer.take()) else {
+                        break;
+                    };
+                    person.push_input(protocol, now, Event::Answered(question, said));
                 }
             }
             RunAct::Event(event) => person.push_input(protocol, now, event),

@@ -304,7 +304,7 @@ impl Judge<'_> {
         let truth = |it: &&Answered| {
             let stage = self.course.at(self.scenario, it.at)?;
             let truths = &self.tables.truths;
-            Some(truths.answer(self.scenario, stage, it.question))
+            Some(truths.answer(self.protocol, self.scenario, stage, it.question))
         };
         let unclear = self.done.answered.iter();
         let mut unclear = unclear.filter(|it| truth(it) == Some(Answer::NotSure));

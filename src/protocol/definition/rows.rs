@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::answer::Answers;
+use super::answer::{Answer, Answers};
 use super::decision::When;
 use super::fields::{maybe_seconds, seconds, sources};
 #[cfg(feature = "schema")]
@@ -39,6 +39,17 @@ pub struct Question {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
     pub sources: Vec<SourceId>,
+}
+
+impl Question {
+    /// The answer that means no danger.
+    #[must_use]
+    pub fn safe(&self) -> Answer {
+        match self.danger {
+            Answer::Yes => Answer::No,
+            Answer::No | Answer::NotSure => Answer::Yes,
+        }
+    }
 }
 
 /// What a question finds out. The laws speak of questions by it.

@@ -67,8 +67,13 @@ fn the_same_deeds_give_the_same_casualty_whenever_one_looks() {
     let scenario = scenario("asleep_again");
     let steps = &scenario.ideal;
     let header = super::header();
-    let (drill, incident) =
-        overdose_core::training::perform(&content().protocol, &scenario, header, steps);
+    let (drill, incident) = overdose_core::training::perform(
+        &content().protocol,
+        &crate::training::practice().tables,
+        &scenario,
+        header,
+        steps,
+    );
     let done = Performance::of(&content().protocol, &drill, &incident);
     let begun = drill.begun.boot;
     let whole = Course::of(&scenario, begun, &done, done.last);

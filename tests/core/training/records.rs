@@ -9,7 +9,13 @@ use super::{content, header, practice, scored};
 fn text(id: &str) -> String {
     let scenario = super::scenario(id);
     let protocol = &content().protocol;
-    let (mut drill, incident) = perform(protocol, &scenario, header(), &scenario.ideal);
+    let (mut drill, incident) = perform(
+        protocol,
+        &practice().tables,
+        &scenario,
+        header(),
+        &scenario.ideal,
+    );
     drill.learner = Some(7);
     drill.rewound = 2;
     drill_text(protocol, &drill, &incident)
@@ -19,7 +25,13 @@ fn text(id: &str) -> String {
 fn what_was_written_is_read_again() {
     let protocol = &content().protocol;
     for scenario in &practice().scenarios {
-        let (mut was, incident) = perform(protocol, scenario, header(), &scenario.ideal);
+        let (mut was, incident) = perform(
+            protocol,
+            &practice().tables,
+            scenario,
+            header(),
+            &scenario.ideal,
+        );
         was.learner = Some(25);
         was.rewound = 3;
         let text = drill_text(protocol, &was, &incident);
@@ -89,7 +101,7 @@ fn the_score_is_told_as_text_and_as_json_with_sources() {
     let scenario = super::scenario("gasping");
     let protocol = &content().protocol;
     let run = &scenario.wrong.first().expect("a wrong run").run;
-    let (drill, incident) = perform(protocol, &scenario, header(), run);
+    let (drill, incident) = perform(protocol, &practice().tables, &scenario, header(), run);
     let report = DrillReport::of(content(), &practice().tables, &drill, &incident);
     let text = report.text(content(), &practice().tables);
     assert!(text.starts_with("PRACTICE"), "{text}");

@@ -61,7 +61,13 @@ fn ideal_runs_meet_every_outcome_and_wrong_ones_every_error() {
     let mut outcomes = BTreeSet::new();
     let mut errors = BTreeSet::new();
     for scenario in &practice().scenarios {
-        let (_, incident) = perform(protocol, scenario, header(), &scenario.ideal);
+        let (_, incident) = perform(
+            protocol,
+            &practice().tables,
+            scenario,
+            header(),
+            &scenario.ideal,
+        );
         let intervals = Record::of(protocol, &incident).intervals;
         outcomes.extend(intervals.iter().filter_map(|interval| match interval.lane {
             Lane::Outcome(outcome) => Some(protocol.outcomes.get(outcome).name().to_owned()),
