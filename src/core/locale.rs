@@ -7,7 +7,7 @@ pub mod placeables;
 mod rules;
 
 pub use catalog::{Catalog, WordFile};
-pub use known::{arguments_of, is_known};
+pub use known::is_known;
 pub use lines::Line;
 pub use rules::{GradeRules, RULES, WordRules};
 

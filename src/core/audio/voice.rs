@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::Content;
-use crate::locale::{Arg, Catalog, Message, arguments_of};
+use crate::locale::{Arg, Catalog, Message};
 use crate::{message, messages};
 use overdose_protocol::definition::{CardId, CardTable, Protocol};
 
@@ -45,7 +45,7 @@ pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
         }
     }
     let text = words.text(&marked);
-    let id = key_of(line);
+    let id = key_of(words, line);
     let parts: Vec<&str> = text.split(NUMBER).collect();
     let phrase = |(index, part): (usize, &&str)| {
         let key = match index % 2 {
@@ -63,14 +63,14 @@ pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
 }
 
 /// The id of a message with the values that it takes; the ambulance number, which is a phrase of its own, is none of them.
-fn key_of(line: &Message) -> String {
-    let takes = arguments_of(&line.id);
+fn key_of(words: &Catalog, line: &Message) -> String {
+    let takes = words.placeables_of(&line.id).arguments;
     let values = line.args.iter().filter_map(|(name, value)| {
         let value = match value {
-            _ if *name == AMBULANCE || !takes.contains(name) => return None,
+            _ if *name == AMBULANCE || !takes.contains(*name) => return None,
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => number.to_string(),
-            Arg::Message(message) => key_of(message),
+            Arg::Message(message) => key_of(words, message),
             Arg::List(_) => return None,
         };
         Some(format!(":{value}"))

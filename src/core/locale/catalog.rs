@@ -236,6 +236,15 @@ impl Catalog {
         all
     }
 
+    /// What is put into a message, as far as it says so itself.
+    #[must_use]
+    pub fn placeables_of(&self, id: &str) -> Placeables {
+        let found = self.pattern(id).or_else(|| self.fallback?.pattern(id));
+        found.map_or_else(Placeables::default, |(_, pattern)| {
+            placeables::in_pattern(pattern)
+        })
+    }
+
     /// Whether there is a message with this id, in this language or in that which it falls back to.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

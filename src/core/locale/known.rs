@@ -46,35 +46,23 @@ macro_rules! message_id {
     };
 }
 
-/// Whether the English catalog has a message that takes exactly these arguments, each named once.
+/// Whether the English catalog has a message that takes exactly these arguments, each named once. It is asked while the program is
+/// built, and its table is no part of the program.
 #[must_use]
 pub const fn is_known(id: &str, arguments: &[&str]) -> bool {
-    match find(id) {
-        Some(takes) => takes.len() == arguments.len() && all_among(takes, arguments),
-        None => false,
-    }
-}
-
-/// The arguments that a message of the English catalog takes; none where there is no such message.
-#[must_use]
-pub fn arguments_of(id: &str) -> &'static [&'static str] {
-    find(id).unwrap_or_default()
-}
-
-const fn find(id: &str) -> Option<&'static [&'static str]> {
     let mut rows = KNOWN;
     while let Some(last) = rows.len().checked_sub(1) {
         let (before, from) = rows.split_at(last / 2);
         let Some(((known, takes), after)) = from.split_first() else {
-            return None;
+            return false;
         };
         match order(id.as_bytes(), known.as_bytes()) {
-            0 => return Some(takes),
+            0 => return takes.len() == arguments.len() && all_among(takes, arguments),
             ..0 => rows = before,
             1.. => rows = after,
         }
     }
-    None
+    false
 }
 
 const fn all_among(mut names: &[&str], others: &[&str]) -> bool {

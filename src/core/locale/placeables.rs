@@ -56,7 +56,9 @@ pub fn follow_references(messages: &mut BTreeMap<String, Placeables>) {
     }
 }
 
-fn in_pattern<S: AsRef<str>>(pattern: &Pattern<S>) -> Placeables {
+/// What is put into a pattern.
+#[must_use]
+pub fn in_pattern<S: AsRef<str>>(pattern: &Pattern<S>) -> Placeables {
     let mut found = Placeables::default();
     pattern_into(pattern, &mut found);
     found
