@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::Content;
+use crate::content::{Content, LANGUAGE};
 use crate::locale::{Arg, Catalog, Message};
 use crate::{message, messages};
 use overdose_protocol::definition::{CardId, CardTable, Protocol};
@@ -45,11 +45,16 @@ pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
         }
     }
     let text = words.text(&marked);
-    let id = key_of(words, line);
+    // A clip says its words in one language: what is said in another one is another phrase.
+    let language = match words.language_of(&line.id).as_str() {
+        LANGUAGE => String::new(),
+        other => format!("{other}/"),
+    };
+    let id = language.clone() + &key_of(words, line);
     let parts: Vec<&str> = text.split(NUMBER).collect();
     let phrase = |(index, part): (usize, &&str)| {
         let key = match index % 2 {
-            1 => format!("number/{part}"),
+            1 => format!("{language}number/{part}"),
             _ if parts.len() == 1 => id.clone(),
             _ => format!("{id}/{}", index + 1),
         };

@@ -125,12 +125,6 @@ impl Catalog {
         self.language.to_string()
     }
 
-    /// What it falls back to.
-    #[must_use]
-    pub fn fallback(&self) -> Option<&'static Self> {
-        self.fallback
-    }
-
     /// Which way the language runs: its files say so.
     #[must_use]
     pub fn direction(&self) -> Direction {
@@ -249,6 +243,13 @@ impl Catalog {
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.has_own(id) || self.fallback.is_some_and(|fallback| fallback.has(id))
+    }
+
+    /// The tag of the language in which a message is said: this one, or that which it falls back to.
+    #[must_use]
+    pub fn language_of(&self, id: &str) -> String {
+        let other = self.fallback.filter(|_| !self.has_own(id));
+        other.unwrap_or(self).language()
     }
 
     /// Whether there is a message with this id in this language itself.
