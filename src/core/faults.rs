@@ -1,14 +1,13 @@
 //! Everything that is wrong with the files of an edited folder, and not only the first thing: each file is read on its own, and in
 //! it each row. What the laws find in content that can be read is not among it.
 
-mod words;
-
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::content::{self, Content};
 use crate::file;
 use crate::learn;
+use crate::locale;
 use crate::training::{self, Practice, Tables};
 use overdose_protocol::definition::{Names, Protocol, ProtocolError};
 use overdose_protocol::region::Regions;
@@ -55,7 +54,7 @@ fn of_words(folder: &Path) -> Vec<ProtocolError> {
             Err(problem) => faults.push(broken(&name, problem)),
         }
     }
-    faults.extend(words::faults(&files));
+    faults.extend(locale::faults(&files));
     faults
 }
 

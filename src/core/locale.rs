@@ -1,12 +1,14 @@
 //! Words: messages by id, put into a language only where a renderer shows them.
 
 mod catalog;
+mod faults;
 mod known;
 mod lines;
 pub mod placeables;
 mod rules;
 
 pub use catalog::{Catalog, WordFile};
+pub(crate) use faults::faults;
 pub use known::is_known;
 pub use lines::Line;
 pub use rules::{GradeRules, RULES, WordRules};

@@ -44,7 +44,7 @@ impl LazyFile {
         self.messages.get_or_init(|| {
             let read = FluentResource::try_new(self.text.clone().into_owned());
             let resource = read.unwrap_or_else(|(resource, _)| resource);
-            let ids = message_ids(&resource).into_iter().collect();
+            let ids = message_ids(&resource);
             let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
             // The marks around arguments are for mixed writing directions; the embedded fonts cannot draw them.
             bundle.set_use_isolating(false);
@@ -134,36 +134,12 @@ impl Catalog {
         }
     }
 
-    /// Everything in its files that is not Fluent, and every message that stands twice, with its line.
+    /// Everything that is wrong with its files, with its line: what is not Fluent, what stands twice, what leads nowhere.
     #[must_use]
     pub fn problems(&self) -> Vec<ProtocolError> {
-        let mut found = Vec::new();
-        let mut known = BTreeSet::new();
-        for file in &self.files {
-            let read = FluentResource::try_new(file.text.clone().into_owned());
-            let (resource, errors) = match read {
-                Ok(resource) => (resource, Vec::new()),
-                Err((resource, errors)) => (resource, errors),
-            };
-            found.extend(errors.into_iter().map(|error| {
-                let before = file.text.get(..error.pos.start).unwrap_or_default();
-                let line = before.matches('\n').count() + 1;
-                let start = before.rfind('\n').map_or(0, |end| end + 1);
-                let column = before.get(start..).unwrap_or_default().chars().count() + 1;
-                let place = format!("line {line}, column {column}");
-                ProtocolError::new(&file.name, place, error.to_string())
-            }));
-            for id in message_ids(&resource) {
-                if !known.insert(id.clone()) {
-                    found.push(ProtocolError::new(
-                        &file.name,
-                        self.place(&id).1,
-                        format!("\"{id}\" stands twice"),
-                    ));
-                }
-            }
-        }
-        found
+        let files = self.files.iter();
+        let files = files.map(|file| (file.name.clone(), file.text.clone().into_owned()));
+        super::faults(&files.collect::<Vec<_>>())
     }
 
     /// Where a message stands: its file, and the line, or where it is missing the folder.
@@ -352,12 +328,12 @@ fn written(pattern: Pattern<&str>) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn message_ids(resource: &FluentResource) -> Vec<String> {
-    let mut ids = Vec::new();
+fn message_ids(resource: &FluentResource) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
     for entry in resource.entries() {
         if let Entry::Message(message) = entry {
             if message.value.is_some() {
-                ids.push(message.id.name.to_owned());
+                ids.insert(message.id.name.to_owned());
             }
             let attributes = message.attributes.iter();
             ids.extend(
