@@ -70,7 +70,7 @@ impl LazyFile {
         let line = self.line_of(message)?;
         let below = self.text.lines().skip(line);
         let mut below = below
-            .take_while(|line| line.starts_with(' '))
+            .take_while(|line| line.is_empty() || line.starts_with(' '))
             .zip(line + 1..);
         let begins = |line: &str| {
             let rest = line.trim_start().strip_prefix('.')?;
