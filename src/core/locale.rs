@@ -11,7 +11,7 @@ pub use catalog::{Catalog, WordFile};
 pub(crate) use faults::faults;
 pub use known::is_known;
 pub use lines::Line;
-pub use rules::{GradeRules, RULES, WordRules};
+pub use rules::{FileRules, GradeRules, RULES, WordRules};
 
 use std::borrow::Cow;
 

@@ -5,7 +5,7 @@ mod needed;
 
 use crate::content::Content;
 use crate::fonts;
-use crate::locale::{GradeRules, Message, WordRules};
+use crate::locale::{FileRules, GradeRules, Message, WordRules};
 use crate::message;
 use crate::readability::{grade, words};
 use arguments::{full, text, with_ambulance};
@@ -27,6 +27,12 @@ pub fn prove(content: &Content) -> Vec<Property> {
             |error| Counterexample::new(&error.file, &error.place, &error.problem),
         )
     });
+    for name in rules.iter().flat_map(|it| it.files.keys()) {
+        let is_there = content.words.files().any(|file| file.ends_with(name));
+        read.expect(is_there, || {
+            Counterexample::new(&file, name, "there is no such file of words")
+        });
+    }
     let mut properties = vec![
         property("rules", "The rules for words can be read", read),
         present(content),
@@ -163,7 +169,8 @@ fn grades_of(content: &Content, rules: &WordRules, limits: &GradeRules) -> Prope
     for id in content.words.ids().filter(is_graded) {
         let text = plain(id);
         if words(&text).count() >= MIN_WORDS {
-            judge(id, &text, limits.others);
+            let own = own_rules(content, rules, id);
+            judge(id, &text, own.map_or(limits.others, |own| own.grade));
         }
     }
     property(
@@ -178,8 +185,13 @@ fn plain(content: &Content, rules: &WordRules) -> Property {
     for id in content.words.ids() {
         for message in ways(id) {
             let text = content.words.text(&message);
+            let own = own_rules(content, rules, id);
+            let found = own.map_or_else(
+                || rules.long(&text),
+                |own| rules.long_from(own.long_from, &text),
+            );
             // The names of countries are what they are.
-            let long = || rules.long(&text).filter(|_| !id.starts_with("country-"));
+            let long = || found.filter(|_| !id.starts_with("country-"));
             let problem = rules.forbidden(&text).or_else(long);
             tally.expect(problem.is_none(), || {
                 let what = format!("{}: {text}", problem.unwrap_or_default());
@@ -192,6 +204,11 @@ fn plain(content: &Content, rules: &WordRules) -> Property {
         "No message holds a forbidden or a long word",
         tally,
     )
+}
+
+/// What the file of a message must keep to in place of the others.
+fn own_rules<'r>(content: &Content, rules: &'r WordRules, id: &str) -> Option<&'r FileRules> {
+    rules.of_file(content.words.file_of(id)?)
 }
 
 /// Every message can be put into words: it is given all that it asks for, and no more is wrong with it.

@@ -153,10 +153,21 @@ impl Catalog {
         )
     }
 
-    /// The messages of the file in which this one stands: a message that is there has all its attributes there too.
-    fn messages(&self, id: &str) -> Option<&Messages> {
+    /// The file in which a message stands: one that is there has all its attributes there too.
+    fn file(&self, id: &str) -> Option<&LazyFile> {
         let message = id.split('.').next().unwrap_or(id);
-        let file = self.files.iter().find(|file| file.has(message))?;
+        self.files.iter().find(|file| file.has(message))
+    }
+
+    /// The name of the file in which a message stands.
+    #[must_use]
+    pub fn file_of(&self, id: &str) -> Option<&str> {
+        self.file(id).map(|file| file.name.as_str())
+    }
+
+    /// The messages of the file in which this one stands.
+    fn messages(&self, id: &str) -> Option<&Messages> {
+        let file = self.file(id)?;
         Some(file.messages(&self.language))
     }
 

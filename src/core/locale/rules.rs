@@ -1,5 +1,7 @@
 //! What the words of a language must keep to: `rules.json` beside its messages.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::readability::{syllables, words};
@@ -29,6 +31,19 @@ pub struct WordRules {
     pub first_use: Vec<String>,
     /// Long words that may stand all the same: the phone's own button, names of drugs and of profiles.
     pub long_words: Vec<String>,
+    /// What holds in their place for the messages of a file, by its name.
+    #[serde(default)]
+    pub files: BTreeMap<String, FileRules>,
+}
+
+/// What holds for the messages of one file: for those that are read in calm, by whoever types commands.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FileRules {
+    /// The highest Flesch-Kincaid grade.
+    pub grade: f64,
+    /// From how many syllables on a word is long.
+    pub long_from: u32,
 }
 
 /// The highest Flesch-Kincaid grades.
@@ -90,9 +105,22 @@ impl WordRules {
     /// A word that is long.
     #[must_use]
     pub fn long(&self, text: &str) -> Option<String> {
+        self.long_from(LONG, text)
+    }
+
+    /// A word of so many syllables or more.
+    #[must_use]
+    pub fn long_from(&self, least: u32, text: &str) -> Option<String> {
         let lower = text.to_lowercase();
         let may_stand = |word: &str| self.long_words.iter().any(|known| known == word);
-        let long = words(&lower).find(|word| syllables(word) >= LONG && !may_stand(word));
-        long.map(|long| format!("\"{long}\" has four syllables or more"))
+        let long = words(&lower).find(|word| syllables(word) >= least && !may_stand(word));
+        long.map(|long| format!("\"{long}\" has {least} syllables or more"))
+    }
+
+    /// The rules that a file has of its own, by its path.
+    #[must_use]
+    pub fn of_file(&self, path: &str) -> Option<&FileRules> {
+        let name = path.rsplit('/').next()?;
+        self.files.get(name)
     }
 }
