@@ -16,6 +16,7 @@ mod self_test;
 mod site;
 mod table;
 mod values;
+mod words;
 
 use std::error::Error;
 use std::io::{self, IsTerminal};

@@ -4,12 +4,13 @@ use std::ffi::{OsStr, OsString};
 
 use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, CommandFactory, FromArgMatches};
-use overdose_core::locale::Message;
+use clap::{CommandFactory, FromArgMatches};
+use overdose_core::locale::{Arg, Message};
 use overdose_core::site::show;
 use overdose_core::{message, message_id};
 
 use super::options::{Command, CommandLine, PROGRAM};
+use super::words::say;
 use crate::launch::LaunchOptions;
 
 /// What is asked for.
@@ -44,7 +45,7 @@ pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, String> {
         }
         let names: Vec<&str> = all.get_subcommands().map(clap::Command::get_name).collect();
         let said = show(&first.to_string_lossy());
-        faults.push(message!("start-command", said, words = names.join(", ")));
+        faults.push(message!("start-command", said, words = names));
         arguments.remove(0);
     }
     Ok(launch(arguments, faults))
@@ -61,7 +62,7 @@ fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, Str
         Err(error) if !error.use_stderr() => Ok(Asked::Text(error.to_string())),
         Err(error) => {
             let problem = problem(all, arguments, &error);
-            Err(format!("{problem} (--help says more)"))
+            Err(say(message!("usage-wrong", problem)))
         }
     }
 }
@@ -84,21 +85,23 @@ fn problem(all: &clap::Command, arguments: &[OsString], error: &clap::Error) -> 
         && let Some(ContextValue::String(said)) = error.get(ContextKind::InvalidValue)
         && !possible.is_empty()
     {
-        let possible = possible.join(", ");
-        return format!("there is no \"{said}\" for {name}; possible are {possible}");
+        let (said, names) = (said.as_str(), possible.clone());
+        return say(message!("usage-no-value", said, name, names));
     }
     match (error.kind(), error.get(ContextKind::InvalidArg)) {
         (ErrorKind::MissingRequiredArgument, Some(ContextValue::Strings(missing))) => {
             let missing = missing.iter().map(|missing| needed(wanted, missing));
-            format!("{name} needs {}", missing.collect::<Vec<_>>().join(" and "))
+            let and = |list, item| message!("usage-and", list, item).into();
+            say(message!("usage-needs", name, what = joined(missing, and)))
         }
         (ErrorKind::MissingSubcommand | ErrorKind::InvalidSubcommand, _) => {
             let forms = wanted.get_subcommands().map(|form| {
                 let operands = form.get_positionals().map(|operand| format!(" {operand}"));
-                format!("\"{}{}\"", form.get_name(), operands.collect::<String>())
+                let form = format!("\"{}{}\"", form.get_name(), operands.collect::<String>());
+                form.replace(['<', '>'], "").into()
             });
-            let forms = forms.collect::<Vec<_>>().join(" or ");
-            format!("{name} needs {}", forms.replace(['<', '>'], ""))
+            let or = |list, item| message!("usage-or", list, item).into();
+            say(message!("usage-needs", name, what = joined(forms, or)))
         }
         _ => {
             let text = error.to_string();
@@ -108,14 +111,24 @@ fn problem(all: &clap::Command, arguments: &[OsString], error: &clap::Error) -> 
     }
 }
 
+/// One thing after the other, told as one.
+fn joined(things: impl Iterator<Item = Arg>, with: impl Fn(Arg, Arg) -> Arg) -> Arg {
+    things.reduce(with).unwrap_or_else(|| "".into())
+}
+
 /// An argument that is missing, with what may be said for it.
-fn needed(wanted: &clap::Command, missing: &str) -> String {
+fn needed(wanted: &clap::Command, missing: &str) -> Arg {
     let found = wanted.get_arguments().find(|it| it.to_string() == missing);
-    let values = found.map(Arg::get_possible_values).unwrap_or_default();
+    let values = found
+        .map(clap::Arg::get_possible_values)
+        .unwrap_or_default();
     let values: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
     match missing.split_once('<') {
-        Some((option, _)) if !values.is_empty() => option.to_owned() + &values.join(", "),
-        _ => missing.replace(['<', '>'], ""),
+        Some(("", _)) if !values.is_empty() => values.into(),
+        Some((option, _)) if !values.is_empty() => {
+            message!("usage-option", item = option.trim_end(), names = values).into()
+        }
+        _ => missing.replace(['<', '>'], "").into(),
     }
 }
 

@@ -5,9 +5,11 @@ mod request;
 use std::io::{self, BufRead, Read, Write};
 
 use overdose_core::content::Content;
+use overdose_core::message;
 use overdose_protocol::definition::{Key, OutcomeId, ProfileId, Protocol};
 use overdose_protocol::engine::{Assessment, assess};
 
+use super::words::say;
 use super::{DONE, Exit, FAILED, output};
 use request::Request;
 
@@ -34,12 +36,13 @@ pub fn run(content: &'static Content) -> Exit {
         let request = match read_line(&mut input, &mut line) {
             Ok(false) => break,
             Ok(true) if line.len() > MAX_BYTES => {
-                Err(format!("the line is longer than {MAX_BYTES} bytes"))
+                Err(say(message!("assess-long", number = MAX_BYTES)))
             }
             Ok(true) => Request::parse(protocol, &line),
             Err(error) => {
                 let _ = out.flush();
-                return Err(format!("reading standard input: {error}").into());
+                let problem = error.to_string();
+                return Err(say(message!("input-not-read", problem)).into());
             }
         };
         let written = match request {

@@ -7,12 +7,17 @@ use overdose_core::content::{self, Content};
 use overdose_core::faults::faults;
 use overdose_core::laws::{self, LanguageCount};
 use overdose_core::learn::{self, Topic};
+use overdose_core::message;
 use overdose_proof::{APPROVAL, Counterexample, Difference, Report};
 use overdose_protocol::definition::ProtocolError;
 use serde_json::{Value, json};
 
+use super::words::{not_read, not_written, say};
 use super::{DONE, Exit, FAILED, output};
 use crate::platform::atomic::{self, Access};
+
+/// What does not hold where files cannot be read.
+const UNREAD: &str = "content";
 
 /// What is proved, and how it is told.
 #[derive(Debug, clap::Args)]
@@ -39,7 +44,7 @@ pub fn run(wanted: &Check) -> Exit {
     if let Some(folder) = folder
         && let Err(error) = std::fs::read_dir(folder)
     {
-        return Err(format!("reading {}: {error}", folder.display()).into());
+        return Err(not_read(folder, &error).into());
     }
     let edited = folder.map(Edited::read);
     let checked = Checked::new(edited.as_ref());
@@ -58,7 +63,8 @@ pub fn run(wanted: &Check) -> Exit {
         checked.write(&mut out)
     };
     if wanted.approve {
-        written = written.and_then(|()| writeln!(out, "Nothing was approved: mend this first."));
+        let nothing = say(message!("check-nothing-approved"));
+        written = written.and_then(|()| writeln!(out, "{nothing}"));
     }
     output::finish(written.and_then(|()| out.flush()), code)
 }
@@ -66,18 +72,16 @@ pub fn run(wanted: &Check) -> Exit {
 /// Makes the values of an edited folder the approved ones, and says what that changes.
 fn approve(edited: &Content, folder: &Path) -> Exit {
     let approval = edited.approval(folder)?;
-    let path = approval.path.display();
-    atomic::write(&approval.path, approval.text.as_bytes(), Access::Usual)
-        .map_err(|error| format!("writing {path}: {error}"))?;
+    let path = &approval.path;
+    atomic::write(path, approval.text.as_bytes(), Access::Usual)
+        .map_err(|error| not_written(path, &error))?;
     let mut lines: Vec<String> = approval
         .differences
         .iter()
         .map(|Counterexample { what, file, place }| format!("{file}, {place}: {}", one_line(what)))
         .collect();
-    lines.push(match lines.len() {
-        1 => format!("1 value approved: {path}\n"),
-        count => format!("{count} values approved: {path}\n"),
-    });
+    let (count, path) = (lines.len(), path.display().to_string());
+    lines.push(say(message!("check-approved", count, path)) + "\n");
     output::print(lines.join("\n"), DONE)
 }
 
@@ -156,42 +160,32 @@ impl Checked {
             Self::Broken(faults) => {
                 return faults.iter().try_for_each(|error| {
                     let line = format!("{}, {}: {}", error.file, error.place, error.problem);
-                    writeln!(out, "FAIL content: {}", one_line(&line))
+                    writeln!(out, "FAIL {UNREAD}: {}", one_line(&line))
                 });
             }
             Self::Proved(report, difference, languages) => (report, difference, languages),
         };
+        let unit = say(message!("check-cases"));
         for property in &report.properties {
             let (id, cases, title) = (property.id, property.cases, property.title);
             if property.failure.is_none() {
-                writeln!(out, "ok   {id:<14}{cases:>9} cases  {title}")?;
+                writeln!(out, "ok   {id:<14}{cases:>9} {unit}  {title}")?;
             }
             for Counterexample { what, file, place } in property.found() {
                 writeln!(
                     out,
-                    "FAIL {id:<14}{cases:>9} cases  {title}: {file}, {place}: {}",
+                    "FAIL {id:<14}{cases:>9} {unit}  {title}: {file}, {place}: {}",
                     one_line(what)
                 )?;
             }
         }
         if let Some(difference) = difference {
-            let Difference { cases, differ, .. } = difference;
-            write!(
-                out,
-                "diff {:<14}{cases:>9} cases  {differ} have another outcome than in the embedded protocol",
-                "outcomes"
-            )?;
-            match &difference.shortest {
-                Some(shortest) => writeln!(out, "; the shortest: {}", one_line(shortest))?,
-                None => writeln!(out)?,
-            }
+            let (id, cases, text) = ("outcomes", difference.cases, told(difference));
+            writeln!(out, "diff {id:<14}{cases:>9} {unit}  {text}")?;
         }
         for LanguageCount { language, own, all } in languages {
-            let left = all - own;
-            writeln!(
-                out,
-                "note {language:<14}{own:>9} messages of {all}; {left} are said in English"
-            )?;
+            let said = say(message!("check-language", of = *all, count = all - own));
+            writeln!(out, "note {language:<14}{own:>9} {said}")?;
         }
         Ok(())
     }
@@ -203,8 +197,8 @@ impl Checked {
                 "holds": false,
                 "content": digest,
                 "properties": faults.iter().map(|error| json!({
-                    "id": "content",
-                    "title": "The files can be read",
+                    "id": UNREAD,
+                    "title": say(message!("check-readable")),
                     "cases": 1,
                     "failure": { "what": error.problem, "file": error.file, "place": error.place },
                     "others": [],
@@ -238,6 +232,15 @@ impl Checked {
 
 fn as_json(Counterexample { what, file, place }: &Counterexample) -> Value {
     json!({ "what": what, "file": file, "place": place })
+}
+
+/// In how many cases an edited protocol differs, and in which first.
+fn told(difference: &Difference) -> String {
+    let differ = message!("check-differ", count = difference.differ);
+    say(match &difference.shortest {
+        Some(shortest) => message!("check-shortest", text = differ, what = one_line(shortest)),
+        None => differ,
+    })
 }
 
 fn one_line(text: &str) -> String {

@@ -9,7 +9,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use overdose_core::content::Content;
 use overdose_core::handover::Format;
 use overdose_core::journal::IncidentKind;
+use overdose_core::message;
 
+use super::words::say;
 use super::{DONE, Exit, output, record};
 use crate::document;
 use crate::journal::report;
@@ -34,7 +36,7 @@ pub struct Export {
 fn format() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| {
         let mut all = Format::ALL.into_iter();
-        all.find(|format| format.name() == name).ok_or("no format")
+        all.find(|format| format.name() == name).ok_or(name)
     })
 }
 
@@ -45,25 +47,29 @@ pub fn run(content: &Content, export: &Export) -> Exit {
         return output::print(bytes, DONE);
     };
     write(to, &bytes).map_err(|error| {
-        let to = to.display();
-        format!("writing {to}: {error}; nothing was changed there")
+        let (path, problem) = (to.display().to_string(), error.to_string());
+        say(message!("export-not-written", path, problem))
     })?;
     Ok(DONE)
 }
 
 fn make(content: &Content, export: &Export) -> Result<Vec<u8>, Box<dyn Error>> {
-    let name = export.incident.display();
-    let kind = IncidentKind::Real;
-    let journal = record::read(&export.incident, kind, ("reading", "exported"))?;
+    let path = export.incident.display().to_string();
+    let journal = record::read(&export.incident, IncidentKind::Real)?;
     match report(&journal, content) {
-        Ok(report) => Ok(document::write(&report, content, export.format)
-            .map_err(|error| format!("exporting {name}: {error}"))?),
-        Err(error) if export.format == Format::Text => {
-            output::error(&format!("{name}: {error}; only its events are listed"));
-            Ok(document::listed(&journal, content).into_bytes())
-        }
+        Ok(report) => Ok(
+            document::write(&report, content, export.format).map_err(|error| {
+                let problem = error.to_string();
+                say(message!("export-failed", path, problem))
+            })?,
+        ),
         Err(error) => {
-            Err(format!("exporting {name}: {error}; --format text lists its events").into())
+            let problem = error.to_string();
+            if export.format != Format::Text {
+                return Err(say(message!("export-no-handover", path, problem)).into());
+            }
+            output::error(&say(message!("export-listed", path, problem)));
+            Ok(document::listed(&journal, content).into_bytes())
         }
     }
 }

@@ -3,6 +3,9 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use overdose_core::message;
+
+use super::words::say;
 use super::{DONE, Exit};
 
 /// Prints what came of a command, which then ends with this code. A reader that has gone away is no error.
@@ -23,6 +26,9 @@ pub fn finish(written: io::Result<()>, code: u8) -> Exit {
     match written {
         Ok(()) => Ok(code),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(DONE),
-        Err(error) => Err(format!("writing the output: {error}").into()),
+        Err(error) => {
+            let problem = error.to_string();
+            Err(say(message!("output-not-written", problem)).into())
+        }
     }
 }

@@ -1,38 +1,49 @@
 //! Reading the record of an incident or of a drill that a command is about.
 
 use std::error::Error;
+use std::fmt::Display;
 use std::path::Path;
 
 use overdose_core::file;
 use overdose_core::journal::{IncidentKind, Journal};
+use overdose_core::message;
 
 use super::output;
+use super::words::{not_read, say};
 
 /// The longest record that is read, in bytes: thousands of times longer than any incident or drill.
 const MAX_BYTES: u64 = 100 << 20;
 
-/// The record in a file, to be `done` something with, such as "exported". What is damaged in it is named, and the rest is taken.
+/// The record of this kind in a file: a real one to be exported, a drill to be scored. What is damaged in it is named, and the rest is
+/// taken.
 ///
 /// # Errors
 ///
-/// It cannot be read, or is no record of this kind, which is then said to have failed while `doing` that.
-pub fn read(
-    path: &Path,
-    kind: IncidentKind,
-    (doing, done): (&str, &str),
-) -> Result<Journal, Box<dyn Error>> {
-    let name = path.display();
-    let text = file::read(path, MAX_BYTES).map_err(|error| format!("reading {name}: {error}"))?;
-    let journal = Journal::read(&text, kind).map_err(|error| format!("{doing} {name}: {error}"))?;
-    if let Some(line) = journal.damaged {
-        let rest = format!("everything else is {done}");
-        output::error(&format!(
-            "{name}: line {line} is damaged or missing; {rest}"
-        ));
+/// It cannot be read, or is no record of this kind.
+pub fn read(path: &Path, kind: IncidentKind) -> Result<Journal, Box<dyn Error>> {
+    let text = file::read(path, MAX_BYTES).map_err(|error| not_read(path, &error))?;
+    let journal = Journal::read(&text, kind).map_err(|error| match kind {
+        IncidentKind::Real => not_read(path, &error),
+        IncidentKind::Practice => not_scored(path, &error),
+    })?;
+    let path = path.display().to_string();
+    if let Some(number) = journal.damaged {
+        output::error(&say(match kind {
+            IncidentKind::Real => message!("export-damaged", path, number),
+            IncidentKind::Practice => message!("score-damaged", path, number),
+        }));
     } else if journal.whole < text.len() {
-        let line = journal.steps().len() + 1;
-        let rest = format!("everything before it is {done}");
-        output::error(&format!("{name}: line {line} is damaged; {rest}"));
+        let number = journal.steps().len() + 1;
+        output::error(&say(match kind {
+            IncidentKind::Real => message!("export-torn", path, number),
+            IncidentKind::Practice => message!("score-torn", path, number),
+        }));
     }
     Ok(journal)
+}
+
+/// That the drill in a file could not be scored, and why.
+pub fn not_scored(path: &Path, problem: &dyn Display) -> String {
+    let (path, problem) = (path.display().to_string(), problem.to_string());
+    say(message!("score-failed", path, problem))
 }

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use overdose_core::content::Content;
 use overdose_core::file;
 use overdose_core::format::format_duration;
-use overdose_core::messages;
 use overdose_core::training::{self, Course, Drill, Performance, Practice, Scenario, perform};
+use overdose_core::{message, messages};
 use overdose_protocol::definition::ProtocolError;
 use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::record::Record;
 use overdose_protocol::time::Millis;
 
+use super::words::{not_read, say};
 use super::{DONE, Exit, FAILED, output};
 
 /// The longest file that is read, in bytes: a hundred times longer than any scenario.
@@ -68,7 +69,7 @@ fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {
         Err(faults) => faults,
     };
     if problems.is_empty() {
-        return output::print(format!("{name}: holds\n"), DONE);
+        return output::print(say(message!("scenario-holds", path = name)) + "\n", DONE);
     }
     let line = |problem: &ProtocolError| format!("{problem}\n");
     output::print(problems.iter().map(line).collect::<String>(), FAILED)
@@ -85,8 +86,7 @@ fn parse(
     file: &Path,
 ) -> Result<Result<Arc<Scenario>, Vec<ProtocolError>>, String> {
     let name = file.display().to_string();
-    let text =
-        file::text(file, MAX_BYTES).map_err(|problem| format!("reading {name}: {problem}"))?;
+    let text = file::text(file, MAX_BYTES).map_err(|problem| not_read(file, &problem))?;
     let text = training::with_words(&content.words, &text);
     let scenario = training::parse_all(&content.protocol, &practice.tables, &name, &text);
     Ok(scenario.map(Arc::new))

@@ -20,11 +20,10 @@ pub struct Score {
 
 /// Scores.
 pub fn run(content: &Content, wanted: &Score) -> Exit {
-    let kind = IncidentKind::Practice;
-    let journal = record::read(&wanted.file, kind, ("scoring", "scored"))?;
+    let journal = record::read(&wanted.file, IncidentKind::Practice)?;
     let tables = &Practice::embedded()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables)
-        .map_err(|error| format!("scoring {}: {error}", wanted.file.display()))?;
+        .map_err(|error| record::not_scored(&wanted.file, &error))?;
     let report = DrillReport::of(content, tables, &drill, &incident);
     let text = if wanted.json {
         format!("{:#}\n", report.json(content, tables))

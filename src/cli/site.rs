@@ -4,9 +4,11 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use overdose_core::content::Content;
+use overdose_core::message;
 use overdose_core::site::{Site, schema};
 
 use super::places::MADE;
+use super::words::say;
 use super::{DONE, Exit, FAILED, USAGE, output};
 use crate::settings::SettingsError;
 use crate::site::{self, Found};
@@ -46,15 +48,15 @@ pub fn run(content: &Content, command: &SiteCommand) -> Exit {
 fn check(content: &Content, path: Option<&Path>) -> Exit {
     let Some(Found { path, reading }) = site::find(path, content) else {
         let places = site::places();
-        let places: Vec<String> = places
+        let names: Vec<String> = places
             .iter()
             .map(|path| path.display().to_string())
             .collect();
-        return Err(format!("there is no site file: {}", places.join(", ")).into());
+        return Err(say(message!("site-none", names)).into());
     };
-    let name = path.display();
+    let name = path.display().to_string();
     if reading.problems.is_empty() {
-        return output::print(format!("{name}: nothing is wrong\n"), DONE);
+        return output::print(say(message!("site-right", path = name)) + "\n", DONE);
     }
     let mut lines = String::new();
     for problem in &reading.problems {
@@ -67,9 +69,6 @@ fn check(content: &Content, path: Option<&Path>) -> Exit {
 fn init(path: Option<PathBuf>) -> Exit {
     let path = path.or_else(site::of_user).ok_or(SettingsError::NoFolder)?;
     site::make(&path, &Site::default().file(&[]))?;
-    let name = path.display();
-    output::print(
-        format!("{name}: fill it in, then run \"site check\"\n"),
-        DONE,
-    )
+    let path = path.display().to_string();
+    output::print(say(message!("site-made", path)) + "\n", DONE)
 }

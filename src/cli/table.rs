@@ -7,6 +7,7 @@ use overdose_core::content::Content;
 use overdose_core::faults::faults;
 use overdose_core::table::TableFormat;
 
+use super::words::not_read;
 use super::{DONE, Exit, FAILED, output};
 
 /// How the tables are written, and of what.
@@ -26,7 +27,7 @@ pub struct Tables {
 fn format() -> impl TypedValueParser<Value = TableFormat> {
     PossibleValuesParser::new(TableFormat::ALL.map(TableFormat::name)).try_map(|name| {
         let mut all = TableFormat::ALL.into_iter();
-        all.find(|format| format.name() == name).ok_or("no format")
+        all.find(|format| format.name() == name).ok_or(name)
     })
 }
 
@@ -36,7 +37,7 @@ pub fn run(embedded: &Content, wanted: &Tables) -> Exit {
         return output::print(wanted.format.write(embedded), DONE);
     };
     if let Err(error) = std::fs::read_dir(folder) {
-        return Err(format!("reading {}: {error}", folder.display()).into());
+        return Err(not_read(folder, &error).into());
     }
     let faults = faults(folder);
     if !faults.is_empty() {

@@ -20,11 +20,7 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
         if !is_known {
             let all = content.protocol.profiles.iter();
             let names: Vec<&str> = all.map(|(_, profile)| profile.name.as_str()).collect();
-            let fault = message!(
-                "start-profile",
-                said = show(found),
-                profile = names.join(", ")
-            );
+            let fault = message!("start-profile", said = show(found), profile = names);
             options.faults.push(fault);
         }
         is_known

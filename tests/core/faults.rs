@@ -120,6 +120,15 @@ fn each_planted_fault_is_named_with_its_place() {
 }
 
 #[test]
+fn rules_for_a_file_of_words_that_is_not_there_are_named() {
+    let folder = Folder::new("ruled");
+    folder.plant("locales/en/rules.json", "commands.ftl", "command.ftl");
+    let what = "there is no such file of words";
+    let fault = ["locales/en/rules.json", "command.ftl", what].map(ToOwned::to_owned);
+    assert!(folder.named().contains(&fault));
+}
+
+#[test]
 fn all_faults_are_named_at_once() {
     let folder = Folder::new("all");
     let mut planted = Vec::new();

@@ -2,8 +2,11 @@
 
 use std::fmt;
 
+use overdose_core::message;
 use overdose_protocol::definition::{Answer, Answers, OutcomeId, ProfileId, Protocol, QuestionId};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+
+use crate::cli::words::say;
 
 /// What one line asks.
 pub struct Request {
@@ -23,9 +26,9 @@ impl Request {
     /// What is wrong with it, in one line.
     pub fn parse(protocol: &Protocol, line: &[u8]) -> Result<Self, String> {
         let line = std::str::from_utf8(line)
-            .map_err(|error| format!("not UTF-8 after byte {}", error.valid_up_to()))?;
+            .map_err(|error| say(message!("assess-utf8", number = error.valid_up_to())))?;
         if line.trim().is_empty() {
-            return Err("the line is empty".to_owned());
+            return Err(say(message!("assess-empty")));
         }
         let mut input = serde_json::Deserializer::from_str(line);
         Object(protocol)
@@ -39,7 +42,7 @@ impl Request {
 fn plain(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rsplit_once(" at line ") {
-        Some((problem, _)) => format!("{problem} (column {})", error.column()),
+        Some((problem, _)) => say(message!("assess-column", problem, number = error.column())),
         None => text,
     }
 }
@@ -79,13 +82,13 @@ impl<'de> Visitor<'de> for Object<'_> {
                 Field::Profile => profile
                     .replace(map.next_value_seed(Maybe(|name: &str| {
                         let known = protocol.profiles.find(name);
-                        known.ok_or_else(|| format!("there is no profile {}", quoted(name)))
+                        known.ok_or_else(|| say(message!("assess-profile", said = quoted(name))))
                     }))?)
                     .is_some(),
                 Field::Previous => previous
                     .replace(map.next_value_seed(Maybe(|name: &str| {
                         let known = protocol.outcomes.find(name);
-                        known.ok_or_else(|| format!("there is no outcome {}", quoted(name)))
+                        known.ok_or_else(|| say(message!("assess-outcome", said = quoted(name))))
                     }))?)
                     .is_some(),
                 Field::Answers => answers
@@ -93,10 +96,8 @@ impl<'de> Visitor<'de> for Object<'_> {
                     .is_some(),
             };
             if twice {
-                return Err(A::Error::custom(format!(
-                    "\"{}\" stands twice",
-                    field.name()
-                )));
+                let name = field.name();
+                return Err(A::Error::custom(say(message!("assess-twice", name))));
             }
         }
         Ok(Request {
@@ -129,12 +130,7 @@ impl Field {
         [Self::Profile, Self::Previous, Self::Answers]
             .into_iter()
             .find(|field| field.name() == name)
-            .ok_or_else(|| {
-                format!(
-                    "there is no field {}; the fields are profile, previous and answers",
-                    quoted(name)
-                )
-            })
+            .ok_or_else(|| say(message!("assess-field", said = quoted(name))))
     }
 }
 
@@ -159,23 +155,18 @@ impl<'de> Visitor<'de> for AnswersOf<'_> {
         let protocol = self.0;
         let question = |name: &str| -> Result<QuestionId, String> {
             let known = protocol.questions.find(name);
-            known.ok_or_else(|| format!("there is no question {}", quoted(name)))
+            known.ok_or_else(|| say(message!("assess-question", said = quoted(name))))
         };
         let answer = |name: &str| {
             let known = Answer::find(name);
-            known.ok_or_else(|| {
-                format!(
-                    "there is no answer {}; the answers are yes, no and not_sure",
-                    quoted(name)
-                )
-            })
+            known.ok_or_else(|| say(message!("assess-answer", said = quoted(name))))
         };
         let mut answers = Answers::BLANK;
         while let Some(question) = map.next_key_seed(Word(question))? {
             let answer = map.next_value_seed(Word(answer))?;
             if answers.get(question).is_some() {
-                let name = &protocol.questions.get(question).name;
-                return Err(A::Error::custom(format!("\"{name}\" stands twice")));
+                let name = protocol.questions.get(question).name.as_str();
+                return Err(A::Error::custom(say(message!("assess-twice", name))));
             }
             answers = answers.with(question, answer);
         }

@@ -178,5 +178,7 @@ pub const PLANTED: &[[&str; 5]] = &[
     ["locales/en/countries.ftl", "country-MX =", "country-MEX =", "country-MX", r#"there is no message "country-MX""#],
     ["locales/en/learn.ftl", "learn-benzos-word =", "learn-benzos-words =", "learn-benzos-word", r#"there is no message "learn-benzos-word""#],
     ["locales/en/learn.ftl", "learn-too_much-alone = With a benzo alone, weak breathing is very uncommon. With a mix, it is common.", "learn-too_much-alone = Rare.", "learn-too_much-alone", "1 words"],
+    ["locales/en/commands.ftl", "check-nothing-approved = Nothing", "check-nothing-approved = Categorically and unequivocally nothing", "check-nothing-approved", "has 5 syllables or more"],
+    ["locales/en/commands.ftl", "check-nothing-approved = Nothing was approved: mend this first.", "check-nothing-approved = Nothing of all that is written in any of the files here was approved, because too many mistakes were discovered while comparing the values of every table.", "check-nothing-approved", "at most 9"],
     ["locales/en/room.ftl", "room-late_signs = When", "room-late_signs When", "line 17", "Expected"],
 ];

@@ -1,0 +1,70 @@
+# What commands print of their own, and what keeps them from being carried out: read in a terminal, never during an incident.
+
+## What is wrong with a command, in one line
+
+usage-wrong = { $problem } (--help says more)
+usage-no-value = there is no "{ $said }" for { $name }; possible are { $names }
+usage-needs = { $name } needs { $what }
+usage-option = { $item } { $names }
+usage-and = { $list } and { $item }
+usage-or = { $list } or { $item }
+
+## Files, and what goes in and out
+
+file-not-read = reading { $path }: { $problem }
+file-not-written = writing { $path }: { $problem }
+input-not-read = reading standard input: { $problem }
+output-not-written = writing the output: { $problem }
+
+## check
+
+check-readable = The files can be read
+# The head of the column of numbers before it.
+check-cases = cases
+check-differ = { $count ->
+    [one] { $count } has another outcome than in the embedded protocol
+   *[other] { $count } have another outcome than in the embedded protocol
+}
+check-shortest = { $text }; the shortest: { $what }
+# A number stands before it, in its column.
+check-language = messages of { $of }; { $count ->
+    [one] { $count } is said in English
+   *[other] { $count } are said in English
+}
+check-approved = { $count ->
+    [one] { $count } value approved: { $path }
+   *[other] { $count } values approved: { $path }
+}
+check-nothing-approved = Nothing was approved: mend this first.
+
+## assess
+
+assess-long = the line is longer than { $number } bytes
+assess-utf8 = not UTF-8 after byte { $number }
+assess-empty = the line is empty
+assess-column = { $problem } (column { $number })
+assess-profile = there is no profile { $said }
+assess-outcome = there is no outcome { $said }
+assess-question = there is no question { $said }
+assess-answer = there is no answer { $said }; the answers are yes, no and not_sure
+assess-field = there is no field { $said }; the fields are profile, previous and answers
+assess-twice = "{ $name }" stands twice
+
+## export and score
+
+export-failed = exporting { $path }: { $problem }
+export-no-handover = exporting { $path }: { $problem }; --format text lists its events
+export-listed = { $path }: { $problem }; only its events are listed
+export-not-written = writing { $path }: { $problem }; nothing was changed there
+export-damaged = { $path }: line { $number } is damaged or missing; everything else is exported
+export-torn = { $path }: line { $number } is damaged; everything before it is exported
+score-failed = scoring { $path }: { $problem }
+score-damaged = { $path }: line { $number } is damaged or missing; everything else is scored
+score-torn = { $path }: line { $number } is damaged; everything before it is scored
+
+## scenario and site
+
+scenario-holds = { $path }: holds
+site-none = there is no site file: { $names }
+site-right = { $path }: nothing is wrong
+site-made = { $path }: fill it in, then run "site check"
