@@ -4,6 +4,7 @@ mod arguments;
 mod assess;
 mod check;
 mod export;
+mod help;
 mod learn;
 pub mod manual;
 pub mod options;

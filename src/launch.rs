@@ -26,7 +26,7 @@ use crate::text_mode::window::BareWindow;
 use crate::ui::{Opening, Shows};
 use crate::{driver, site, text_mode, timeout, ui};
 
-/// How to open it: the options of the command line, as they are typed.
+/// How to open it: the options of the command line, as they are typed. Their help stands in `manual.ftl`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Parser)]
 #[command(version, args_override_self = true)]
 pub struct LaunchOptions {
@@ -46,26 +46,18 @@ pub struct LaunchOptions {
     #[arg(long, value_name = "FILE")]
     pub site: Option<PathBuf>,
     /// Opens full screen for a desk that anybody may use.
-    ///
-    /// Goes back to the first question after ten unused minutes, and keeps the screen awake while an incident is open.
     #[arg(long)]
     pub kiosk: bool,
     /// Stays in the terminal.
     #[arg(long)]
     text: bool,
     /// Opens practice, with SCENARIO at its scene.
-    ///
-    /// In practice there are drills for a class, for teaching only.
     #[arg(long, value_name = "SCENARIO", value_parser = text(), help_heading = PRACTICE)]
     pub practice: Option<Option<String>>,
     /// Tells FILE what happens, a line each, as a second window reads it.
-    ///
-    /// - is the standard output.
     #[arg(long, value_name = "FILE", help_heading = PRACTICE)]
     pub lines: Option<PathBuf>,
     /// Opens a window for the room.
-    ///
-    /// It shows what the lines of --lines tell on its standard input.
     #[arg(long, help_heading = PRACTICE)]
     audience: bool,
     // For those who work on the window and test it; the help is for those who use it. The window opens itself so to change a

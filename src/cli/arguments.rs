@@ -9,6 +9,7 @@ use overdose_core::locale::{Arg, Message};
 use overdose_core::site::show;
 use overdose_core::{message, message_id};
 
+use super::help;
 use super::options::{Command, CommandLine, PROGRAM};
 use super::words::say;
 use crate::launch::LaunchOptions;
@@ -59,7 +60,7 @@ fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, Str
         Ok(line) => Ok(line
             .command
             .map_or_else(|| Asked::Launch(line.launch), Asked::Command)),
-        Err(error) if !error.use_stderr() => Ok(Asked::Text(error.to_string())),
+        Err(error) if !error.use_stderr() => Ok(help_for(arguments)),
         Err(error) => {
             let problem = problem(all, arguments, &error);
             Err(say(message!("usage-wrong", problem)))
@@ -159,7 +160,7 @@ fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
             continue;
         };
         if !error.use_stderr() {
-            return help(&word);
+            return help_for(&[&word]);
         }
         let lacks =
             error.kind() == ErrorKind::InvalidValue && !word.as_encoded_bytes().contains(&b'=');
@@ -203,9 +204,9 @@ fn starts(word: &OsStr, with: &[u8]) -> bool {
     word.as_encoded_bytes().starts_with(with)
 }
 
-/// What an option says that only says something: the help or the version of the whole program.
-fn help(option: &OsStr) -> Asked {
-    let answer = CommandLine::command().try_get_matches_from(named(&[option]));
+/// What is said where that is all that is asked for: the help or the version.
+fn help_for(words: &[impl AsRef<OsStr>]) -> Asked {
+    let answer = help::command().try_get_matches_from(named(words));
     let text = answer.err().map(|text| text.to_string());
     Asked::Text(text.unwrap_or_default())
 }

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Read, Write};
 
 use overdose_core::content::Content;
 use overdose_core::message;
-use overdose_protocol::definition::{Key, OutcomeId, ProfileId, Protocol};
+use overdose_protocol::definition::{Answer, Answers, Key, OutcomeId, ProfileId, Protocol};
 use overdose_protocol::engine::{Assessment, assess};
 
 use super::words::say;
@@ -122,4 +122,24 @@ fn written(protocol: &Protocol, profile: ProfileId, assessment: Assessment) -> V
         serde_json::Value::from(cards)
     );
     line.into_bytes()
+}
+
+/// What may be asked, about the first two questions, and the beginning of what is answered.
+pub fn example(protocol: &Protocol) -> (String, String) {
+    let questions = protocol.questions.keys();
+    let (mut asked, mut answers) = (Vec::new(), Answers::BLANK);
+    for (question, answer) in questions.zip([Answer::No, Answer::NotSure]) {
+        let name = &protocol.questions.get(question).name;
+        asked.push(format!("\"{name}\":\"{}\"", answer.name()));
+        answers = answers.with(question, answer);
+    }
+    let found = assess(protocol, None, answers);
+    let line = written(protocol, protocol.profile_of(None), found);
+    let line = String::from_utf8_lossy(&line);
+    let (head, cards) = line.split_once('[').unwrap_or_default();
+    let first = cards.split(',').next().unwrap_or_default();
+    (
+        format!("{{\"answers\":{{{}}}}}", asked.join(",")),
+        format!("{head}[{first},...]}}"),
+    )
 }

@@ -23,14 +23,9 @@ const UNREAD: &str = "content";
 #[derive(Debug, clap::Args)]
 pub struct Check {
     /// An edited copy of the protocol files takes the place of those inside the program.
-    ///
-    /// So do words, numbers, what is taught and what practice needs, as far as they stand beside it. Every fault of a file is
-    /// named, each with its line and place. The outcomes that differ are counted.
     #[arg(long, value_name = "FOLDER", value_hint = clap::ValueHint::DirPath)]
     protocol: Option<PathBuf>,
     /// Makes the values of that folder the approved ones, and says what that changes.
-    ///
-    /// They are written into `approved.json` beside its files, and only where everything else holds.
     #[arg(long, requires = "protocol", conflicts_with = "json")]
     approve: bool,
     /// As one JSON object.

@@ -24,8 +24,6 @@ pub struct Export {
     #[arg(long, value_name = "FILE")]
     incident: PathBuf,
     /// How it is written.
-    ///
-    /// The code (qr) is a picture in SVG that holds the text itself.
     #[arg(long, value_parser = format())]
     format: Format,
     /// Where to; the standard output without it.

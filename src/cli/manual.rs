@@ -2,16 +2,18 @@
 
 use std::io;
 
-use clap::CommandFactory;
 use clap::builder::PossibleValuesParser;
 use clap_complete::aot;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 use overdose_core::content::Content;
+use overdose_core::message;
 use overdose_core::training::Practice;
 
-use super::options::{CommandLine, PROGRAM, Shell};
+use super::help;
+use super::options::{PROGRAM, Shell};
 use super::places::{ENVIRONMENT, EXIT, FILES};
+use super::words::say;
 
 /// When the manual was last changed.
 const CHANGED: &str = "2026-11-27";
@@ -33,17 +35,19 @@ pub fn page() -> String {
 }
 
 fn write_page(page: &mut Vec<u8>) -> io::Result<()> {
-    let mut all = CommandLine::command()
+    let mut all = help::command()
         .disable_help_subcommand(true)
         .mut_subcommands(|it| it.flatten_help(true));
     let usage = all.clone().flatten_help(true).render_usage().to_string();
     all = all.override_usage(usage.trim_start_matches("Usage: ").to_owned());
     all.build();
-    all = all.mut_arg("help", |it| it.help("Prints the help").long_help(None));
+    all = all.mut_arg("help", |it| {
+        it.help(say(message!("manual-help"))).long_help(None)
+    });
     let man = Man::new(all.clone())
         .title("OVERDOSE-CHECKLIST")
         .date(CHANGED)
-        .manual("User Commands");
+        .manual(say(message!("manual-title")));
     man.render_title(page)?;
     // No word is broken, and no line filled up with spaces.
     let plain = Roff::new().control("nh", []).control("ad", ["l"]).to_roff();
@@ -52,21 +56,24 @@ fn write_page(page: &mut Vec<u8>) -> io::Result<()> {
     man.render_synopsis_section(page)?;
     man.render_description_section(page)?;
     man.render_options_section(page)?;
-    Roff::new().control("SH", ["COMMANDS"]).to_writer(page)?;
+    let commands = say(message!("manual-commands")).to_uppercase();
+    Roff::new()
+        .control("SH", [commands.as_str()])
+        .to_writer(page)?;
     for command in all.get_subcommands() {
         section(command, page)?;
     }
     for (title, places) in [
-        ("EXIT STATUS", EXIT),
-        ("FILES", FILES),
-        ("ENVIRONMENT", ENVIRONMENT),
+        (message!("manual-exit"), EXIT),
+        (message!("manual-files"), FILES),
+        (message!("manual-environment"), ENVIRONMENT),
     ] {
         let mut roff = Roff::new();
-        roff.control("SH", [title]);
+        roff.control("SH", [say(title).to_uppercase().as_str()]);
         for (name, says) in places {
             roff.control("TP", [])
                 .text([bold(*name)])
-                .text([roman(*says)]);
+                .text([roman(say(*says))]);
         }
         roff.to_writer(page)?;
     }
@@ -101,7 +108,7 @@ fn section(command: &clap::Command, page: &mut Vec<u8>) -> io::Result<()> {
 /// The script for a shell, with what is possible by the content.
 #[must_use]
 pub fn script(shell: Shell, content: &'static Content, practice: &'static Practice) -> String {
-    let all = CommandLine::command();
+    let all = help::command();
     let countries = content.regions.all().iter();
     let countries: Vec<&str> = countries.map(|region| region.code.as_str()).collect();
     let profiles = content.protocol.profiles.iter();

@@ -1,100 +1,75 @@
 //! What the program reads and writes, what of the environment matters, and what exit codes mean.
 
-/// Files, variables or exit codes, each with what it is for.
-pub type HelpRows = &'static [(&'static str, &'static str)];
+use overdose_core::locale::MessageId;
+use overdose_core::{message, message_id};
+
+use super::words::say;
+
+/// Files, variables or exit codes, each with the words for what it is for.
+pub type HelpRows = &'static [(&'static str, MessageId)];
 
 /// Files and folders.
 pub const FILES: HelpRows = &[
-    (
-        "site.json",
-        "The site file: what belongs to the place. The one beside the program comes first, \
-            then the two that follow. --site names another.",
-    ),
+    ("site.json", message_id!("manual-file-site")),
     (
         "~/.config/overdose-checklist/site.json",
-        "The site file of the user.",
+        message_id!("manual-file-site-user"),
     ),
     (
         "/etc/xdg/overdose-checklist/site.json",
-        "The site file of the machine.",
+        message_id!("manual-file-site-machine"),
     ),
     (
         "~/.config/overdose-checklist/settings.json",
-        "Colours, text size, loudness, where the window stood. Nothing of an incident.",
+        message_id!("manual-file-settings"),
     ),
     (
         "~/.config/overdose-checklist/scenarios/",
-        "Scenarios of your own.",
+        message_id!("manual-folder-scenarios"),
     ),
     (
         "~/.local/state/overdose-checklist/open/",
-        "Incidents that are not closed.",
+        message_id!("manual-folder-open"),
     ),
     (
         "~/.local/state/overdose-checklist/kept/",
-        "Records that somebody chose to keep.",
+        message_id!("manual-folder-kept"),
     ),
     (
         "~/.local/state/overdose-checklist/practice/",
-        "Drills that somebody chose to keep.",
+        message_id!("manual-folder-practice"),
     ),
     (
         "~/.local/state/overdose-checklist/learn/",
-        "Pages of Learn that somebody saved.",
+        message_id!("manual-folder-learn"),
     ),
 ];
 
 /// Variables.
 pub const ENVIRONMENT: HelpRows = &[
-    (
-        "XDG_CONFIG_HOME",
-        "The user's folder for settings, in place of ~/.config.",
-    ),
-    (
-        "XDG_CONFIG_DIRS",
-        "The machine's folders for settings, with colons between them, in place of /etc/xdg.",
-    ),
-    (
-        "XDG_STATE_HOME",
-        "The user's folder for what programs keep, in place of ~/.local/state.",
-    ),
-    ("DISPLAY", "The X display of the window."),
-    (
-        "WAYLAND_DISPLAY",
-        "The Wayland display of the window. Where neither is set, the steps stay in the \
-            terminal.",
-    ),
+    ("XDG_CONFIG_HOME", message_id!("manual-config-home")),
+    ("XDG_CONFIG_DIRS", message_id!("manual-config-folders")),
+    ("XDG_STATE_HOME", message_id!("manual-state-home")),
+    ("DISPLAY", message_id!("manual-display")),
+    ("WAYLAND_DISPLAY", message_id!("manual-wayland-display")),
 ];
 
 /// Exit codes, whatever the command.
 pub const EXIT: HelpRows = &[
-    (
-        "0",
-        "Everything holds, or was done, or the program was left.",
-    ),
-    (
-        "1",
-        "Something was looked at and is wrong, or nobody can see the steps here.",
-    ),
-    (
-        "2",
-        "The command could not be carried out, or the steps opened in the terminal without \
-            something that was asked for. The reason is on standard error.",
-    ),
+    ("0", message_id!("manual-exit-0")),
+    ("1", message_id!("manual-exit-1")),
+    ("2", message_id!("manual-exit-2")),
 ];
-
-/// The exit codes of what is only made.
-pub const MADE: &str = "Exit code 0: done. 2: it could not be.";
 
 /// Files and variables, for the end of the help.
 #[must_use]
 pub fn listed() -> String {
-    let mut text = String::new();
-    for (title, places) in [("Files", FILES), ("\nEnvironment", ENVIRONMENT)] {
-        text.extend([title, ":\n"]);
-        for (name, says) in places {
-            text.extend(["  ", name, "\n      ", says, "\n"]);
-        }
-    }
-    text
+    let files = (message!("manual-files"), FILES);
+    let variables = (message!("manual-environment"), ENVIRONMENT);
+    let parts = [files, variables].map(|(title, rows)| {
+        let rows = rows.iter();
+        let rows = rows.map(|(name, says)| format!("  {name}\n      {}\n", say(*says)));
+        format!("{}:\n{}", say(title), rows.collect::<String>())
+    });
+    parts.join("\n")
 }

@@ -24,15 +24,11 @@ const MAX_BYTES: u64 = 1 << 20;
 #[derive(Debug, clap::Subcommand)]
 pub enum ScenarioCommand {
     /// Says what is wrong with a scenario of your own, and where.
-    ///
-    /// Your own lie in the folder scenarios beside the settings. resources/schemas describes them.
-    #[command(after_help = JUDGED)]
     Check {
         /// The file of the scenario.
         file: PathBuf,
     },
     /// Shows all that happens in the runs of a scenario.
-    #[command(after_help = JUDGED)]
     Play {
         /// The file of the scenario.
         file: PathBuf,
@@ -40,8 +36,6 @@ pub enum ScenarioCommand {
     /// Lists the scenarios inside the program.
     List,
 }
-
-const JUDGED: &str = "Exit code 0: it holds. 1: it does not. 2: it could not be read.";
 
 /// Answers.
 pub fn run(content: &Content, command: &ScenarioCommand) -> Exit {

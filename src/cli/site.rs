@@ -7,7 +7,6 @@ use overdose_core::content::Content;
 use overdose_core::message;
 use overdose_core::site::{Site, schema};
 
-use super::places::MADE;
 use super::words::say;
 use super::{DONE, Exit, FAILED, USAGE, output};
 use crate::settings::SettingsError;
@@ -17,17 +16,11 @@ use crate::site::{self, Found};
 #[derive(Debug, clap::Subcommand)]
 pub enum SiteCommand {
     /// Says what is wrong with a site file, field by field.
-    #[command(
-        after_help = "Exit code 0: nothing is wrong. 1: something is. 2: it could not be read."
-    )]
     Check {
         /// The site file; without it the one that the program finds, and which that is.
         file: Option<PathBuf>,
     },
     /// Writes a site file with every field, to be filled in.
-    ///
-    /// It never writes over one that is there.
-    #[command(after_help = MADE)]
     Init {
         /// Where to; without it into the user's folder for settings.
         file: Option<PathBuf>,

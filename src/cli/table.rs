@@ -14,9 +14,6 @@ use super::{DONE, Exit, FAILED, output};
 #[derive(Debug, clap::Args)]
 pub struct Tables {
     /// How they are written.
-    ///
-    /// csv: one file of rows, in which the first column says which table a row is of. html: one page, also for paper. mermaid: a
-    /// flowchart of questions, outcomes and the order of cards.
     #[arg(long, value_parser = format())]
     format: TableFormat,
     /// Those of an edited copy of the protocol files, with the words beside them if there are any.

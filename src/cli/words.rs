@@ -17,6 +17,12 @@ pub fn say(message: impl Into<Message>) -> String {
     }
 }
 
+/// The text of a message that need not be there.
+pub fn say_known(message: &Message) -> Option<String> {
+    let words = &Content::embedded().ok()?.words;
+    words.has(&message.id).then(|| words.text(message))
+}
+
 /// That a file or folder could not be read, and why.
 pub fn not_read(path: &Path, problem: &dyn Display) -> String {
     let (path, problem) = (path.display().to_string(), problem.to_string());

@@ -15,6 +15,12 @@ pub(crate) fn named(kind: &str, name: &str) -> Message {
     Message::named(format!("{kind}-{name}"))
 }
 
+/// What the manual says of a command: the names that choose it, with hyphens between them, or `program`.
+#[must_use]
+pub fn command(name: &str) -> Message {
+    named("command", name)
+}
+
 /// A question.
 #[must_use]
 pub fn question(protocol: &Protocol, question: QuestionId) -> Message {

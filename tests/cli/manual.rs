@@ -3,6 +3,8 @@
 #[cfg(unix)]
 mod bash;
 
+use std::collections::BTreeSet;
+
 use clap::CommandFactory;
 use overdose_checklist::cli::manual;
 use overdose_checklist::cli::options::{CommandLine, Shell};
@@ -71,6 +73,39 @@ fn every_command_and_option_says_what_it_does() {
         for argument in command.get_arguments().filter(|it| !it.is_hide_set()) {
             assert!(argument.get_help().is_some(), "{words:?} {argument}");
         }
+    }
+}
+
+#[test]
+fn the_manual_has_words_for_every_command_and_option_and_for_nothing_else() {
+    let words = &Content::embedded().expect("content").words;
+    let mut needed = BTreeSet::new();
+    for (names, command) in commands() {
+        let id = match names.as_slice() {
+            [] => "command-program".to_owned(),
+            names => format!("command-{}", names.join("-")),
+        };
+        let arguments = command.get_arguments().filter(|it| !it.is_hide_set());
+        // The parser brings these two itself.
+        let own = arguments.filter(|it| !["help", "version"].contains(&it.get_id().as_str()));
+        for argument in own {
+            let attribute = format!("{id}.{}", argument.get_id());
+            let values = argument.get_possible_values();
+            let values = values.iter().filter(|value| value.get_help().is_some());
+            needed.extend(values.map(|value| format!("{attribute}-{}", value.get_name())));
+            needed.insert(attribute);
+        }
+        needed.insert(id);
+    }
+    let known: BTreeSet<String> = words.ids().map(ToOwned::to_owned).collect();
+    for id in &needed {
+        assert!(known.contains(id), "{id}");
+    }
+    // What may stand beside them: more of what a command or an option does, and what exit codes mean.
+    for id in known.iter().filter(|id| id.starts_with("command-")) {
+        let command = id.strip_suffix(".more").or(id.strip_suffix(".exit"));
+        let of = command.or(id.strip_suffix("-more")).unwrap_or(id);
+        assert!(needed.contains(of), "{id}");
     }
 }
 

@@ -180,5 +180,6 @@ pub const PLANTED: &[[&str; 5]] = &[
     ["locales/en/learn.ftl", "learn-too_much-alone = With a benzo alone, weak breathing is very uncommon. With a mix, it is common.", "learn-too_much-alone = Rare.", "learn-too_much-alone", "1 words"],
     ["locales/en/commands.ftl", "check-nothing-approved = Nothing", "check-nothing-approved = Categorically and unequivocally nothing", "check-nothing-approved", "has 5 syllables or more"],
     ["locales/en/commands.ftl", "check-nothing-approved = Nothing was approved: mend this first.", "check-nothing-approved = Nothing of all that is written in any of the files here was approved, because too many mistakes were discovered while comparing the values of every table.", "check-nothing-approved", "at most 9"],
+    ["locales/en/manual.ftl", "    .audience = Opens a window", "    .audience = Please opens a window", "command-program.audience", r#""please" must not stand"#],
     ["locales/en/room.ftl", "room-late_signs = When", "room-late_signs When", "line 17", "Expected"],
 ];

@@ -1,0 +1,124 @@
+# The manual: from it and the definition of the command line the help, the man page and completions are made. Read in calm, in a
+# terminal or on paper, never during an incident.
+#
+# A command has its sentence, more about it, what its exit codes mean, and a sentence for each of its options, with more about some.
+# Names of options, files and variables are those that are typed.
+
+-exit-made = Exit code 0: done. 2: it could not be.
+-exit-judged = Exit code 0: it holds. 1: it does not. 2: it could not be read.
+
+## The program itself
+
+command-program = What to do, in order, at a suspected overdose.
+    .more =
+        Without a command it opens the steps: in a window, or in the terminal where there is no display. What of the options cannot be followed is left out and named on the screen.
+
+        This program gives first-aid steps. It cannot call an ambulance.
+    .country = Shows the ambulance number of this country: a two-letter code such as US or GB.
+    .profile = The first-aid profile: intl, us-aha, uk-ie, ca-community or anz.
+    .address = Where this computer stands, in the words that a caller says: "12 Main St, ground floor".
+    .language = Speaks this language: the tag of one that it has, such as en.
+    .site = Reads the site file FILE in place of the one found beside the program or in the folders for settings.
+    .kiosk = Opens full screen for a desk that anybody may use.
+    .kiosk-more = Goes back to the first question after ten unused minutes, and keeps the screen awake while an incident is open.
+    .text = Stays in the terminal.
+    .practice = Opens practice, with SCENARIO at its scene.
+    .practice-more = In practice there are drills for a class, for teaching only.
+    .lines = Tells FILE what happens, a line each, as a second window reads it.
+    .lines-more = - is the standard output.
+    .audience = Opens a window for the room.
+    .audience-more = It shows what the lines of --lines tell on its standard input.
+
+## The commands
+
+command-check = Proves the protocol over every combination of answers and every state, one line a property.
+    .exit = Exit code 0: all holds. 1: something does not. 2: it could not be looked at.
+    .protocol = An edited copy of the protocol files takes the place of those inside the program.
+    .protocol-more = So do words, numbers, what is taught and what practice needs, as far as they stand beside it. Every fault of a file is named, each with its line and place. The outcomes that differ are counted.
+    .approve = Makes the values of that folder the approved ones, and says what that changes.
+    .approve-more = They are written into `approved.json` beside its files, and only where everything else holds.
+    .json = As one JSON object.
+command-table = Prints the whole protocol with its words as tables, for a reviewer.
+    .exit = Exit code 0: printed. 1: the folder has faults, which are named. 2: it could not be read.
+    .format = How they are written.
+    .format-more = csv: one file of rows, in which the first column says which table a row is of. html: one page, also for paper. mermaid: a flowchart of questions, outcomes and the order of cards.
+    .protocol = Those of an edited copy of the protocol files, with the words beside them if there are any.
+command-assess = Reads one JSON object a line and answers each with one line.
+    .exit = Exit code 0: every line was answered. 1: some had errors. 2: input unreadable.
+command-export = Writes the handover of a recorded incident.
+    .exit = { -exit-made }
+    .incident = The file of the incident.
+    .format = How it is written.
+    .format-more = The code (qr) is a picture in SVG that holds the text itself.
+    .output = Where to; the standard output without it.
+command-scenario = Checks, plays or lists scenarios.
+command-scenario-check = Says what is wrong with a scenario of your own, and where.
+    .more = Your own lie in the folder scenarios beside the settings. resources/schemas describes them.
+    .exit = { -exit-judged }
+    .file = The file of the scenario.
+command-scenario-play = Shows all that happens in the runs of a scenario.
+    .exit = { -exit-judged }
+    .file = The file of the scenario.
+command-scenario-list = Lists the scenarios inside the program.
+command-score = The score of a drill that was kept.
+    .exit = { -exit-made }
+    .file = The file of the drill.
+    .json = As one JSON object.
+command-learn = Prints what the program teaches, each statement with its sources.
+    .word = Only what holds this word.
+command-site = Checks a site file, makes one, or prints its schema.
+command-site-check = Says what is wrong with a site file, field by field.
+    .exit = Exit code 0: nothing is wrong. 1: something is. 2: it could not be read.
+    .file = The site file; without it the one that the program finds, and which that is.
+command-site-init = Writes a site file with every field, to be filled in.
+    .more = It never writes over one that is there.
+    .exit = { -exit-made }
+    .file = Where to; without it into the user's folder for settings.
+command-site-schema = Prints the JSON Schema of a site file.
+command-self-test = Looks at everything that must work before somebody needs it.
+    .more = That is content and proof, fonts, sound, place for records, clock, address and country, dates of the kit and the AED.
+    .exit = Exit code 0: all of it is ready. 1: something wants looking at. 2: it could not be looked at.
+    .json = As one JSON object.
+command-completions = Prints a script with which this shell completes what is typed.
+    .exit = { -exit-made }
+    .shell = Which shell.
+    .shell-bash = GNU bash.
+    .shell-zsh = Z shell.
+    .shell-fish = The friendly interactive shell.
+command-man = Prints this manual as a man page.
+
+# The longer text of assess, with its example.
+manual-assess =
+    Reads one JSON object a line and answers each with one line:
+
+    {"  "}{ $said }
+    {"  "}{ $answers }
+
+    Answers are yes, no and not_sure; a question left out was skipped. Beside them may stand "profile" and, as "previous", the outcome before. A line that cannot be read is answered with { $problem }.
+
+## Headings, and what stands under them
+
+manual-title = User Commands
+manual-practice = Practice
+manual-commands = Commands
+manual-help = Prints the help
+manual-exit = Exit status
+manual-exit-0 = Everything holds, or was done, or the program was left.
+manual-exit-1 = Something was looked at and is wrong, or nobody can see the steps here.
+manual-exit-2 = The command could not be carried out, or the steps opened in the terminal without something that was asked for. The reason is on standard error.
+manual-files = Files
+manual-file-site = The site file: what belongs to the place. The one beside the program comes first, then the two that follow. --site names another.
+manual-file-site-user = The site file of the user.
+manual-file-site-machine = The site file of the machine.
+manual-file-settings = Colours, text size, loudness, where the window stood. Nothing of an incident.
+manual-folder-scenarios = Scenarios of your own.
+manual-folder-open = Incidents that are not closed.
+manual-folder-kept = Records that somebody chose to keep.
+manual-folder-practice = Drills that somebody chose to keep.
+manual-folder-learn = Pages of Learn that somebody saved.
+manual-environment = Environment
+manual-config-home = The user's folder for settings, in place of ~/.config.
+manual-config-folders = The machine's folders for settings, with colons between them, in place of /etc/xdg.
+manual-state-home = The user's folder for what programs keep, in place of ~/.local/state.
+manual-display = The X display of the window.
+manual-wayland-display = The Wayland display of the window. Where neither is set, the steps stay in the terminal.
