@@ -18,7 +18,7 @@ use crate::journal::IncidentKind;
 use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
 use overdose_protocol::engine::State;
-use overdose_protocol::incident::{CloseReason, Incident};
+use overdose_protocol::incident::{Age, CloseReason, Incident, Supply};
 use overdose_protocol::record::{Interval, Lane, Observation, Record, Shown};
 use overdose_protocol::time::Now;
 
@@ -31,8 +31,8 @@ pub struct Handover {
     pub incomplete: bool,
     /// The moment that *now* and *ago* are counted from.
     pub written: Now,
-    /// **A**ge: whether the person is a child or baby. More is not asked for.
-    pub child: bool,
+    /// **A**ge: what the helper takes them for.
+    pub age: Age,
     /// **T**ime: when the first answer was given. Nobody is asked when they were last seen well.
     pub found: Option<Now>,
     /// **M**: what they may have taken; nothing is known where it is empty.
@@ -43,6 +43,8 @@ pub struct Handover {
     pub signs: Signs,
     /// **T**reatment.
     pub treatment: Treatment,
+    /// Since when somebody is said to be calling. Nobody checked it.
+    pub calling: Option<Now>,
     /// When the crew arrived.
     pub crew: Option<Now>,
     /// Why and when it was closed.
@@ -73,6 +75,8 @@ pub struct Treatment {
     pub aed: Vec<Interval>,
     /// When they were put on their side.
     pub on_side: Option<Now>,
+    /// Since when no naloxone is here, where that is so and none was given.
+    pub none_here: Option<Now>,
 }
 
 impl Handover {
@@ -93,7 +97,7 @@ impl Handover {
             kind,
             incomplete: record.incomplete,
             written,
-            child: state.child,
+            age: state.age,
             found: record.span.map(|(first, _)| first),
             drugs: state.drugs.clone(),
             fits: intervals(|lane| lane == Lane::Seizure),
@@ -108,7 +112,9 @@ impl Handover {
                 cpr: intervals(|lane| matches!(lane, Lane::Cpr | Lane::BreathsOnly)),
                 aed: intervals(|lane| lane == Lane::Aed),
                 on_side: record.on_side,
+                none_here: record.none_here.filter(|_| state.supply == Supply::None),
             },
+            calling: record.calling.filter(|_| state.calling.is_some()),
             crew: record.crew,
             closed: record.closed,
         }

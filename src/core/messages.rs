@@ -3,11 +3,11 @@
 use overdose_protocol::definition::{
     Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId,
 };
-use overdose_protocol::incident::CloseReason;
+use overdose_protocol::incident::{Age, CloseReason};
 use overdose_protocol::record::RecordItem;
 
 use crate::content::Content;
-use crate::locale::Message;
+use crate::locale::{Catalog, Message};
 use crate::message;
 
 /// What belongs to a thing with a name in files: `kind-name`. That there is such a message is a law of words.
@@ -25,12 +25,6 @@ pub fn command(name: &str) -> Message {
 #[must_use]
 pub fn question(protocol: &Protocol, question: QuestionId) -> Message {
     named("question", protocol.questions.get(question).name())
-}
-
-/// A question as it is asked beside instructions.
-#[must_use]
-pub fn prompt(protocol: &Protocol, question: QuestionId) -> Message {
-    named("prompt", protocol.questions.get(question).name())
 }
 
 /// The word of an answer.
@@ -51,6 +45,13 @@ pub fn hint(protocol: &Protocol, question: QuestionId, answer: Answer) -> Messag
     }
 }
 
+/// The same words for somebody of this age, where there are such (R2).
+#[must_use]
+pub fn of_age(words: &Catalog, message: Message, age: Age) -> Message {
+    let own = message.attribute(age.name());
+    if words.has(&own.id) { own } else { message }
+}
+
 /// An answer said back.
 #[must_use]
 pub fn said(protocol: &Protocol, question: QuestionId, answer: Answer) -> Message {
@@ -62,6 +63,12 @@ pub fn said(protocol: &Protocol, question: QuestionId, answer: Answer) -> Messag
 #[must_use]
 pub fn card(protocol: &Protocol, card: CardId) -> Message {
     named("card", protocol.cards.get(card).name())
+}
+
+/// The headline of a card in other words than its own, by their name: `A2-none` is `card-A2-none`.
+#[must_use]
+pub fn card_words(name: &str) -> Message {
+    named("card", name)
 }
 
 /// What the caller says while a card is in front.
@@ -126,7 +133,6 @@ pub fn record_item(content: &Content, item: RecordItem) -> Message {
         RecordItem::Closed(reason) => {
             message!("record-closed", reason = named("reason", reason.name()))
         }
-        RecordItem::NoDose => message!("record-no-dose"),
         RecordItem::CprShown => message!("record-cpr"),
         RecordItem::WentBack => message!("record-back"),
         RecordItem::NotBreathing => message!("record-not-breathing"),
@@ -138,8 +144,16 @@ pub fn record_item(content: &Content, item: RecordItem) -> Message {
         RecordItem::CallTakerLeads => message!("record-call-taker"),
         RecordItem::AedLeads => message!("record-aed"),
         RecordItem::HelperLeads => message!("record-helper-leads"),
-        RecordItem::Child => message!("record-child"),
-        RecordItem::NotChild => message!("record-not-child"),
+        RecordItem::Age(Age::Child) => message!("record-child"),
+        RecordItem::Age(Age::Baby) => message!("record-baby"),
+        RecordItem::Age(Age::Adult) => message!("record-not-child"),
+        RecordItem::Calling(true) => message!("record-calling"),
+        RecordItem::Calling(false) => message!("record-not-calling"),
+        RecordItem::Alone(true) => message!("record-alone"),
+        RecordItem::Alone(false) => message!("record-not-alone"),
+        RecordItem::NoneHere => message!("record-none-here"),
+        RecordItem::NoneLeft => message!("record-no-more"),
+        RecordItem::SomeHere => message!("record-some-here"),
         RecordItem::WeakBreaths => message!("record-weak-breaths"),
         RecordItem::Pushes => message!("record-pushes"),
         RecordItem::SeizureBegan => message!("record-fit"),
@@ -147,11 +161,14 @@ pub fn record_item(content: &Content, item: RecordItem) -> Message {
         RecordItem::SeizureLasts => message!("record-fit-lasts"),
         RecordItem::CrewArrived => message!("record-crew"),
         RecordItem::BroughtBack => message!("record-brought-back"),
+        RecordItem::Resumed => message!("record-resumed"),
         RecordItem::Silence => message!("record-silence"),
         RecordItem::Unanswered => message!("record-unanswered"),
         RecordItem::DoseDue => message!("record-dose-due"),
         RecordItem::LookDue => message!("record-look-due"),
         RecordItem::SwapDue => message!("record-swap"),
+        RecordItem::LookEnded => message!("record-look-ended"),
+        RecordItem::ColourAsked => message!("record-colour"),
         RecordItem::WearsOff => message!("record-wears-off"),
         RecordItem::SetAside => message!("record-set-aside"),
     }

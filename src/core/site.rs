@@ -84,6 +84,19 @@ impl Site {
         matches!(self.get(field), Some(Value::Switch(true)))
     }
 
+    /// Whether it says that no naloxone is here.
+    #[must_use]
+    pub fn has_no_naloxone(&self) -> bool {
+        let product = self.text(Field::NaloxoneProduct);
+        product.is_some_and(|product| product.eq_ignore_ascii_case("none"))
+    }
+
+    /// Whether a house rule keeps the staff from giving naloxone (R8).
+    #[must_use]
+    pub fn keeps_staff_from_naloxone(&self) -> bool {
+        self.get(Field::StaffGiveNaloxone) == Some(&Value::Switch(false))
+    }
+
     /// How loud it is.
     #[must_use]
     pub fn sound(&self) -> Option<SoundSetting> {

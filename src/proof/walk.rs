@@ -19,8 +19,10 @@ use super::{Counterexample, Property, property};
 use key::{Key, Mixer};
 use laws::{Laws, Step};
 use overdose_protocol::definition::{Answer, CardId, DoseTimes, Profile, ProfileId, WeakBreaths};
-use overdose_protocol::engine::{Phase, Rules, State, pending};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Header, Incident, Lead, Overlay};
+use overdose_protocol::engine::{Rules, State, pending};
+use overdose_protocol::incident::{
+    Age, CloseReason, Entry, Event, Header, Incident, Lead, Overlay, Supply,
+};
 use overdose_protocol::time::{Millis, Now};
 
 /// How long a helper takes for each input of the walk, in milliseconds.
@@ -62,7 +64,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
         property("states", "No reachable state is a dead end", states),
         property(
             "commute",
-            "What was taken, breaths counted, Same person? and the marks of a dose that is not due decide nothing: every event leads to the same after them as without them, Back and times included",
+            "What was taken, breaths counted, Same person?, who calls, whether the helper is alone and the marks of a dose that is not due decide nothing: every event leads to the same after them as without them, Back and times included",
             facts,
         ),
         property(
@@ -132,6 +134,7 @@ fn read_by_engine(profile: &Profile) -> (&[CardId], CardId, Option<CardId>, [Mil
         after_first_round: _,
         weak_breaths: WeakBreaths { card, .. },
         child_first,
+        waits_with: _,
         dose: DoseTimes { look, due, late: _ },
         sources: _,
     } = profile;
@@ -273,17 +276,9 @@ impl<'a> Walk<'a> {
             events.push((Event::BroughtBack, at));
             return events;
         }
-        let question = match &state.place.phase {
-            Phase::Asking(asking) => Some(asking.question),
-            Phase::Steps(cards) => {
-                let outcome = self.ids.protocol.outcomes.get(cards.outcome);
-                outcome.prompt.map(|prompt| prompt.question)
-            }
-            _ => None,
-        };
-        if let Some(question) = question {
-            events.extend(Answer::ALL.map(|answer| (Event::Answered(question, answer), at)));
-        }
+        // On instructions the answers to the colour have to be dead (R18).
+        let question = state.asked().unwrap_or(self.ids.color);
+        events.extend(Answer::ALL.map(|answer| (Event::Answered(question, answer), at)));
         events.extend(INPUTS.map(|event| (event, at)));
         events
     }
@@ -311,7 +306,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-const INPUTS: [Event; 23] = [
+const INPUTS: [Event; 27] = [
     Event::CardDone,
     Event::WentBack,
     Event::NotBreathing,
@@ -323,8 +318,12 @@ const INPUTS: [Event; 23] = [
     Event::Lead(Lead::Helper),
     Event::Lead(Lead::CallTaker),
     Event::Lead(Lead::Aed),
-    Event::Child(true),
-    Event::Child(false),
+    Event::Age(Age::Adult),
+    Event::Age(Age::Child),
+    Event::Age(Age::Baby),
+    Event::Supply(Supply::None),
+    Event::Supply(Supply::Unknown),
+    Event::Resumed,
     Event::WeakBreaths(true),
     Event::WeakBreaths(false),
     Event::SeizureBegan,

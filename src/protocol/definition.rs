@@ -29,9 +29,9 @@ pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use names::Names;
 pub use reading::{Fault, Reading, faults};
 pub use rows::{
-    Card, CardTable, Course, Detail, DoseTimes, Drug, EarlyRecheck, Note, NotesShown, Outcome,
-    Picture, Profile, Prompt, Question, Recheck, Role, ShownCards, Source, SourceStatus,
-    WeakBreaths,
+    Card, CardTable, ColourLook, Course, Detail, DoseTimes, Drug, EarlyRecheck, EnoughBreaths,
+    Note, NotesShown, Outcome, Picture, Profile, Question, Recheck, Role, ShownCards, Source,
+    SourceStatus, WeakBreaths,
 };
 #[cfg(feature = "schema")]
 pub use schema::schemas;
@@ -119,6 +119,10 @@ pub struct Timers {
     pub breaths_apart: Timer,
     /// How long another press of *Naloxone given* asks first (R8).
     pub second_dose: Timer,
+    /// The first look at the colour of somebody who breathes but does not wake (R18).
+    pub colour_asked: Timer,
+    /// Silence on that question, before the card comes back (R18).
+    pub colour_silence: Timer,
     /// Swapping helpers during CPR.
     pub swap: Timer,
     /// A fit, before the breathing is looked at again (R11).
@@ -131,24 +135,29 @@ pub struct Timers {
     pub same_person: Timer,
     /// No input, before the incident is set aside (R12).
     pub set_aside: Timer,
+    /// How long *New person* does not ask after the steps came back by themselves (R12).
+    pub resumed_free: Timer,
 }
 
 impl Timers {
     /// Each with its name in the file.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, &Timer); 11] {
+    pub fn named(&self) -> [(&'static str, &Timer); 14] {
         [
             ("silence", &self.silence),
             ("card_advance", &self.card_advance),
             ("look", &self.look),
             ("breaths_apart", &self.breaths_apart),
             ("second_dose", &self.second_dose),
+            ("colour_asked", &self.colour_asked),
+            ("colour_silence", &self.colour_silence),
             ("swap", &self.swap),
             ("fit", &self.fit),
             ("wears_off_from", &self.wears_off_from),
             ("wears_off_until", &self.wears_off_until),
             ("same_person", &self.same_person),
             ("set_aside", &self.set_aside),
+            ("resumed_free", &self.resumed_free),
         ]
     }
 }
@@ -284,6 +293,8 @@ pub struct Actions {
     pub fit_card: CardId,
     /// The cards of *More help*, in the order of their keys.
     pub more_help: Vec<CardId>,
+    /// The cards of the naloxone that may be in the hand, in the order of their keys.
+    pub devices: Vec<CardId>,
 }
 
 impl Actions {

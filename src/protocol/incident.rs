@@ -1,5 +1,7 @@
 //! An incident is a list of events. Nothing is decided here.
 
+use serde::Deserialize;
+
 use crate::definition::{Answer, DrugId, ProfileId, QuestionId};
 use crate::time::Now;
 
@@ -24,8 +26,8 @@ pub enum Event {
     DoseWithdrawn(bool),
     /// Who leads from here on (R10).
     Lead(Lead),
-    /// Whether the person is a child or baby (R15).
-    Child(bool),
+    /// What the helper takes them for (R15).
+    Age(Age),
     /// Whether breaths are given for weak breathing, instead of pushes.
     WeakBreaths(bool),
     /// A fit began.
@@ -36,6 +38,12 @@ pub enum Event {
     BreathCounted,
     /// Whether the person may have taken this.
     Drug(DrugId, bool),
+    /// Whether somebody is said to be on the phone with the ambulance (R19).
+    Calling(bool),
+    /// Whether one helper has nobody beside them (R20).
+    Alone(bool),
+    /// What is known of naloxone here (R8).
+    Supply(Supply),
     /// A page was opened that hides the instructions.
     PageOpened(Overlay),
     /// That page was closed.
@@ -48,6 +56,8 @@ pub enum Event {
     SamePerson,
     /// The set-aside incident was brought back (R12).
     BroughtBack,
+    /// The program came back to it by itself, after it had ended in the middle of CPR (R12).
+    Resumed,
     /// Somebody is there: an input that changes nothing else.
     Touched,
     /// The opposite of what was so, as earlier versions wrote it.
@@ -66,6 +76,51 @@ pub enum Lead {
     CallTaker,
     /// The AED.
     Aed,
+}
+
+/// What the helper takes the person for (R15).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Age {
+    /// No child, as far as anybody said.
+    #[default]
+    Adult,
+    /// One year and over.
+    Child,
+    /// Under one year.
+    Baby,
+}
+
+impl Age {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Adult, Self::Child, Self::Baby];
+
+    /// The id text.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Adult => "adult",
+            Self::Child => "child",
+            Self::Baby => "baby",
+        }
+    }
+
+    /// Whether the cards of a child stand for them.
+    #[must_use]
+    pub fn is_young(self) -> bool {
+        self != Self::Adult
+    }
+}
+
+/// What is known of naloxone here (R8).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Supply {
+    /// There may be some.
+    #[default]
+    Unknown,
+    /// None is here, or none is left.
+    None,
 }
 
 /// What one key switches on and off. An event says which of the two it is, so that it can be told twice and changes nothing.
@@ -98,6 +153,10 @@ pub enum ClockEvent {
     DoseDue,
     /// Time to look at the breathing after a dose.
     LookDue,
+    /// The look in the middle of CPR has lasted long enough: pushes go on (R14).
+    LookEnded,
+    /// Time to look at the colour of somebody who breathes but does not wake (R18).
+    ColourAsked,
     /// Time to swap helpers.
     SwapDue,
     /// The fit has lasted long: look at the breathing.

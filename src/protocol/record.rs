@@ -9,8 +9,7 @@ pub use observations::{Observation, Observations, same_sign};
 
 use crate::definition::{CardId, OutcomeId, Protocol, QuestionId};
 use crate::engine::{Phase, Rules, State};
-use crate::incident::Lead;
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident, Lead, Supply};
 use crate::time::Now;
 
 /// One row of the record.
@@ -71,6 +70,10 @@ pub struct Record {
     side_card: Option<CardId>,
     /// Which intervals go on.
     open: Vec<usize>,
+    /// Since when no naloxone is here, as somebody said last.
+    pub none_here: Option<Now>,
+    /// Since when somebody is said to be calling.
+    pub calling: Option<Now>,
     /// When the crew arrived.
     pub crew: Option<Now>,
     /// Why and when it was closed.
@@ -197,6 +200,7 @@ impl Record {
         match entry.event {
             Event::BreathCounted => self.breaths = Some((after.breaths.len(), at)),
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
+            Event::Supply(supply) => self.none_here = (supply == Supply::None).then_some(at),
             Event::CrewArrived => self.crew = self.crew.or(Some(at)),
             Event::Closed(reason) => self.closed = Some((reason, at)),
             Event::CardDone => {
@@ -207,6 +211,7 @@ impl Record {
             }
             _ => {}
         }
+        self.calling = after.calling.and(self.calling.or(Some(at)));
         if !after.is_closed() {
             self.closed = None;
         }

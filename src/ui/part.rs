@@ -212,6 +212,10 @@ impl<'a> Regions<'a> {
             Part::Timeline(timeline) => self.main.push(timeline::view(timeline, draw)),
             Part::Events(events) => self.side.push(lines::events(events, draw)),
             Part::Actions(actions) => self.foot.push(actions::all(actions, draw)),
+            Part::SideActions(actions) if kind.looks => {
+                self.look.push(actions::abreast(actions, draw));
+            }
+            Part::SideActions(actions) => self.side.push(actions::abreast(actions, draw)),
         }
     }
 

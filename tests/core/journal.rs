@@ -102,7 +102,7 @@ fn a_record_of_an_earlier_version_is_read_as_it_was_meant() {
     let state = engine::fold(protocol(), &incident(&journal));
     assert_eq!(state, run.state);
     assert_eq!(state.lead, Lead::Aed);
-    assert!(state.child && state.doses[0].withdrawn);
+    assert!(state.age.is_young() && state.doses[0].withdrawn);
 }
 
 #[test]

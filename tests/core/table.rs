@@ -227,8 +227,8 @@ fn the_flowchart_names_each_question_outcome_and_decision() {
         );
     }
     for (_, row) in protocol.outcomes.iter() {
-        if let Some(prompt) = row.prompt {
-            let opens = protocol.questions.get(prompt.opens).name();
+        if let Some(colour) = row.colour {
+            let opens = protocol.questions.get(colour.opens).name();
             let edge = format!("  outcome_{} -->|", row.name);
             let found = text.lines().any(|line| {
                 line.starts_with(&edge) && line.ends_with(&format!("question_{opens}"))

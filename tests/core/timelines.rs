@@ -2,7 +2,9 @@
 
 use overdose_protocol::definition::{Answer, Answers, Key};
 use overdose_protocol::engine::{self, Phase, Rules};
-use overdose_protocol::incident::{CloseReason, Entry, Event, Incident, Lead, Overlay, Toggle};
+use overdose_protocol::incident::{
+    Age, CloseReason, Entry, Event, Incident, Lead, Overlay, Supply, Toggle,
+};
 use overdose_protocol::time::{Millis, Now};
 use proptest::prelude::*;
 
@@ -80,13 +82,16 @@ fn switch() -> impl Strategy<Value = Event> {
     for is_so in [true, false] {
         events.extend([
             Event::DoseWithdrawn(is_so),
-            Event::Child(is_so),
+            Event::Calling(is_so),
+            Event::Alone(is_so),
             Event::WeakBreaths(is_so),
         ]);
         let drugs = protocol().notes.drugs.keys();
         events.extend(drugs.map(|drug| Event::Drug(drug, is_so)));
     }
     events.extend([Lead::Helper, Lead::CallTaker, Lead::Aed].map(Event::Lead));
+    events.extend(Age::ALL.map(Event::Age));
+    events.extend([Supply::Unknown, Supply::None].map(Event::Supply));
     proptest::sample::select(events)
 }
 
@@ -299,7 +304,7 @@ proptest! {
     fn back_ends_on_the_first_question_and_keeps_what_was_done(start in profile(), steps in timeline()) {
         let first = without_times(&start.state.place);
         let mut run = played(start, &steps);
-        let (doses, lead, child) = (run.state.doses.clone(), run.state.lead, run.state.child);
+        let (doses, lead, age) = (run.state.doses.clone(), run.state.lead, run.state.age);
         for _ in 0..200 {
             run.event(Event::WentBack);
         }
@@ -307,7 +312,7 @@ proptest! {
         prop_assert!(!run.state.can_go_back());
         prop_assert_eq!(&run.state.doses, &doses);
         prop_assert_eq!(run.state.lead, lead);
-        prop_assert_eq!(run.state.child, child);
+        prop_assert_eq!(run.state.age, age);
     }
 
     #[test]

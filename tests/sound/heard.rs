@@ -144,7 +144,7 @@ fn intent(event: Event) -> Option<Intent> {
         Event::NaloxoneGiven => Intent::Naloxone,
         Event::Lead(Lead::CallTaker) => Intent::CallTaker,
         Event::Lead(Lead::Aed) => Intent::Aed,
-        Event::Child(_) => Intent::Child,
+        Event::Age(age) => Intent::Age(age),
         Event::SeizureBegan | Event::SeizureEnded => Intent::Seizure,
         Event::CrewArrived => Intent::Crew,
         _ => return None,

@@ -9,7 +9,8 @@
 card-K1 = Call { $ems } now. Put the phone on speaker.
     .detail =
         Say where you are first.
-        Then say: they will not wake up, they may have taken drugs.
+        Then say: they will not wake up.
+        Say how they breathe.
         Do not hang up.
 
 card-K2 = No phone? Shout. Send someone to call and bring an { -aed }.
@@ -18,10 +19,31 @@ card-K2 = No phone? Shout. Send someone to call and bring an { -aed }.
         Alone with no phone? Naloxone (Narcan), 2 minutes of CPR, then go.
         If they breathe well, on their side, then go.
 
+card-K2-none = No phone? Shout. Send someone to call and bring an { -aed }.
+    .detail =
+        Locked phone? Tap Emergency.
+        Alone with no phone? 2 minutes of CPR, then go.
+        If they breathe well, on their side, then go.
+
+card-K2-alone = Alone, no phone? Shout. Naloxone (Narcan), 2 minutes of CPR, then go.
+    .detail =
+        Locked phone? Tap Emergency.
+        If they breathe well, on their side, then go.
+        Come back fast.
+
+card-K2-alone-none = Alone, no phone? Shout. 2 minutes of CPR, then go.
+    .detail =
+        Locked phone? Tap Emergency.
+        If they breathe well, on their side, then go.
+        Come back fast.
+
 card-K3 = Unlock the door. Send someone out to wave the ambulance in.
     .detail =
         Put on the lights.
         Move pets and chairs out of the way.
+
+card-K3-alone = Door close by? Unlock it. Then go straight back.
+    .detail = Put on the lights as you go past.
 
 ## A - NOT BREATHING NORMALLY
 
@@ -40,6 +62,24 @@ card-A2 = Have naloxone (Narcan)? Give one dose now.
         Do not test it.
         Not sure what they took? Give it.
     .display = GIVE NALOXONE
+
+card-A2-cpr = Naloxone (Narcan) here? Give one dose. Then push on.
+    .detail =
+        Spray: tip deep in one nostril, press hard.
+        Needle: outer thigh, through clothes.
+
+card-A2-none = Does anyone here have naloxone (Narcan)? Ask out loud.
+    .detail =
+        Someone has it? Give one dose now.
+        Nobody? Pushes and breaths come first.
+        Do not go looking alone.
+    .display = ASK FOR NALOXONE
+
+card-A2-staff = Does anyone here have naloxone (Narcan)? Ask out loud.
+    .detail =
+        Someone has it? Ask them to give one dose now.
+        Nobody? Pushes and breaths come first.
+    .display = ASK FOR NALOXONE
 
 card-A3 = Lay them flat. Tilt the head back. Lift the chin.
     .short = Flat, head back
@@ -77,6 +117,7 @@ card-A5 = Give 2 breaths. Watch the chest rise.
         Pinch the nose.
         Seal your mouth on theirs.
         Blow 1 second each.
+        No rise? Tilt again.
         Cannot give breaths? Keep pushing and do not stop.
     .display = 2 BREATHS
 
@@ -89,6 +130,9 @@ card-A5c = Child: give 2 small breaths. Watch the chest rise.
 
 card-A6 = Repeat: 30 pushes, 2 breaths. Swap every 2 minutes.
     .detail = Stop if they breathe normally, speak or push you away, if medics take over, or if you cannot go on.
+
+card-A6-alone = Repeat: 30 pushes, 2 breaths. Do not stop.
+    .detail = Stop only if they breathe normally, speak or push you away, if medics take over, or if you cannot go on.
 
 card-A7 = { -aed } here? Turn it on. Do what it says.
     .detail =
@@ -128,7 +172,7 @@ card-B1 = Call { $ems } now. Put the phone on speaker.
     .short = Call
     .detail =
         Say where you are first.
-        Then say: breathing, but will not wake up after drugs.
+        Then say: breathing, but will not wake up.
 
 card-B3 = Roll them onto their side.
     .short = On their side
@@ -144,6 +188,26 @@ card-B2 = Have naloxone (Narcan)? Give one dose now.
         It works only on opioids.
         You can give it on their side.
 
+card-B2-counted = Have naloxone (Narcan)? Keep it in your hand.
+    .detail =
+        Breathing well? Watch, do not give it yet.
+        Slow or weak breaths, or not sure? Give one dose now.
+    .short = Naloxone in hand
+
+card-B2-none = Does anyone here have naloxone (Narcan)? Ask out loud.
+    .detail =
+        Someone has it? Give one dose.
+        Nobody? Watch each breath.
+        Slow or weak? Roll them flat and start CPR.
+    .short = Ask for naloxone
+
+card-B2-staff = Does anyone here have naloxone (Narcan)? Ask out loud.
+    .detail =
+        Someone has it? Ask them to give one dose.
+        Nobody? Watch each breath.
+        Slow or weak? Roll them flat, start CPR.
+    .short = Ask for naloxone
+
 card-B4 = Stay. Watch every breath.
     .short = Watch every breath
     .detail =
@@ -157,6 +221,12 @@ card-B5 = { $minutes } minutes on: slow or weak breaths? Start CPR, one more dos
         Breathing well but still asleep? No more naloxone.
         Benzos or alcohol can keep them asleep.
         Good breathing is the goal.
+
+card-B5-none = { $minutes } minutes on: slow or weak breaths? Start CPR.
+    .detail =
+        Breathing well but still asleep? Watch each breath.
+        Good breathing is the goal.
+    .short = Slow breaths? CPR
 
 card-B6 = Do not leave them to sleep alone.
     .short = Not left to sleep alone
@@ -172,7 +242,7 @@ card-E1 = Call { $ems } now. Put the phone on speaker.
     .short = Call
     .detail =
         Say where you are first.
-        Then say: awake, but not breathing well.
+        Then say: awake, but breathing badly or blue.
         Say what they took if you know.
 
 card-E3 = Slow or weak breaths? Give naloxone.
@@ -180,6 +250,12 @@ card-E3 = Slow or weak breaths? Give naloxone.
     .detail =
         One dose.
         Wide awake and breathing fast? Keep it ready, do not give it yet.
+
+card-E3-none = Slow or weak breaths? Ask out loud who has naloxone.
+    .detail =
+        Nobody? Tell the call taker.
+        They stop answering? Lay them flat and check the breathing.
+    .short = Ask for naloxone
 
 card-E2 = Wide awake? Help them sit up.
     .short = Sit up, or on their side
@@ -217,22 +293,30 @@ card-C4 = Keep naloxone in your hand.
     .short = Naloxone in hand
     .detail = Give it if they will not wake, or if the breathing gets slow.
 
+card-C4-none = No naloxone here? Ask out loud who has some.
+    .detail = Will not wake, or slow breaths? Press Check again.
+    .short = Ask for naloxone
+
 card-C5 = Check again in 2 minutes.
     .short = Check in 2 minutes
     .detail =
         Asleep? Wake them.
         No answer, or slow breaths? Give naloxone.
 
+card-C5-none = Check again in 2 minutes.
+    .detail =
+        Asleep? Wake them.
+        No answer, or slow breaths? Press Check again.
+    .short = Check in 2 minutes
+
 ## D2 - HIGH RISK, NO DANGER SIGN YET
 
 card-D2a = Call for advice now. Do not wait for signs.
     .short = Call for advice
-    .detail =
-        Child, pregnant, methadone, or meant to harm themselves? Call { $ems }.
-        { $has_poison ->
-            [yes] If not, call the poison line: { $poison }.
-           *[no] If not, call { $ems } for advice.
-        }
+    .detail = Child, pregnant, methadone, or meant to harm themselves? Call { $ems }. { $has_poison ->
+        [yes] If not, call the poison line: { $poison }.
+       *[no] If not, call { $ems } for advice.
+    }
 
 card-D2b = Stay with them. Keep naloxone close.
     .short = Stay with them
@@ -240,10 +324,16 @@ card-D2b = Stay with them. Keep naloxone close.
         Trouble can start hours later, with methadone a day later.
         Put pills and alcohol out of reach if you can without a fight.
 
-card-D2c = Check every 5 minutes, even if they sleep.
-    .short = Check every 5 minutes
+card-D2b-none = Stay with them. Ask out loud who has naloxone.
     .detail =
-        Wake them each time: they must speak.
+        Trouble can start hours later, with methadone a day later.
+        Put pills and alcohol out of reach if you can without a fight.
+    .short = Stay with them
+
+card-D2c = Look at them every 5 minutes, even if they sleep.
+    .short = Look every 5 minutes
+    .detail =
+        Asleep? Watch the breathing and wake them now and then.
         Hard to wake, slow breaths, blue lips, shaking? Call { $ems } at once.
 
 ## D1 - NO DANGER SIGN NOW
@@ -254,12 +344,10 @@ card-D1a = No danger sign right now. This is not an all-clear.
 
 card-D1b = Stay and watch for at least 4 hours.
     .short = Watch for 4 hours
-    .detail =
-        Look at them every 5 minutes.
-        Asleep? Watch the breathing and wake them now and then.{ $has_poison ->
-            [yes] {" "}Ask the poison line how long: { $poison }.
-           *[no] {""}
-        }
+    .detail = Look at them every 5 minutes. Asleep? Watch the breathing and wake them now and then.{ $has_poison ->
+        [yes] {" "}Ask the poison line how long: { $poison }.
+       *[no] {""}
+    }
 
 card-D1c = Call { $ems } if anything gets worse.
     .short = Call if worse
@@ -294,12 +382,26 @@ card-G4 = Slow breaths again, or will not wake? Call. Look at the breathing.
         Slow or weak? Lay them flat, start CPR, give one more dose.
         Breathing well? On their side, no more naloxone.
 
+card-G4-none = Slow breaths again, or will not wake? Call. Look at the breathing.
+    .detail =
+        Slow or weak? Lay them flat, start CPR.
+        Breathing well? On their side, and watch each breath.
+    .short = Slow breaths? Call
+
 card-G5 = Wants to leave? Ask them to stay with someone.
     .short = Not left alone
     .detail =
+        Do not block the door.
         At least 2 hours.
         Longer for methadone, patches or long-acting pills.
-        Leave spare naloxone.
+        Give them spare naloxone.
+
+card-G5-none = Wants to leave? Ask them to stay with someone.
+    .detail =
+        Do not block the door.
+        At least 2 hours.
+        Longer for methadone, patches or long-acting pills.
+    .short = Not left alone
 
 ## X - extra cards (one tap from any screen)
 
@@ -312,7 +414,15 @@ card-X2 = Shaking fit? Do not hold them down. Time it.
         Clear hard things away.
         Nothing in the mouth.
         When it stops: not breathing normally? CPR.
-        Breathing? On their side.
+        Will not wake? Naloxone, on their side.
+
+card-X2-none = Shaking fit? Do not hold them down. Time it.
+    .detail =
+        Call { $ems }.
+        Clear hard things away.
+        Nothing in the mouth.
+        When it stops: not breathing normally? CPR.
+        Will not wake? On their side.
 
 card-X3 = Throwing up? Roll them on their side.
     .detail =
@@ -321,8 +431,30 @@ card-X3 = Throwing up? Roll them on their side.
 
 card-X4 = Pregnant? Do all the same steps.
     .detail =
-        Give naloxone too.
-        On their side, use the left side.
+        Naloxone too.
+        CPR: flat on the back.
+        A second helper moves the belly to their left.
+        On their side: the left side.
+
+card-X4-none = Pregnant? Do all the same steps.
+    .detail =
+        CPR: flat on the back.
+        A second helper moves the belly to their left.
+        On their side: the left side.
+
+card-X4-alone = Pregnant? Do all the same steps.
+    .detail =
+        Naloxone too.
+        CPR: flat on the back.
+        Do not stop pushes.
+        On their side: the left side.
+        Tell the call taker.
+
+card-X4-alone-none = Pregnant? Do all the same steps.
+    .detail =
+        CPR: flat on the back.
+        Do not stop pushes.
+        On their side: the left side.
         Tell the call taker.
 
 card-X5 = Child or baby? Call { $ems }. Breaths matter most.
@@ -333,6 +465,13 @@ card-X5 = Child or baby? Call { $ems }. Breaths matter most.
         Small puffs until the chest rises.
         Follow the call taker.
 
+card-X5-none = Child or baby? Call { $ems }. Breaths matter most.
+    .detail =
+        Push one third of the chest deep.
+        Small puffs until the chest rises.
+        Follow the call taker.
+    .short = Child or baby
+
 card-X6 = Must leave them? Roll them on their side first.
     .detail =
         Face them so you can find them fast.
@@ -340,8 +479,14 @@ card-X6 = Must leave them? Roll them on their side first.
 
 card-X7 = More than one person? Help the worst breathing first.
     .detail =
+        All ill at once? It may be gas: get out into fresh air.
         Tell the call taker how many.
         Give each helper one job.
+
+card-X7-alone = More than one person? Help the worst breathing first.
+    .detail =
+        All ill at once? It may be gas: get out into fresh air.
+        Tell the call taker how many.
 
 card-X8 = Hurt or fell? Help the breathing first.
     .detail =
@@ -350,11 +495,13 @@ card-X8 = Hurt or fell? Help the breathing first.
 
 card-X9 = Needle near? Do not touch the sharp end.
     .detail =
-        Pricked? Let it bleed, wash with soap and water, do not suck it.
-        See a doctor today.
+        Pricked? Let it bleed under the tap, wash with soap, do not suck it.
+        See a doctor today: pills against HIV cannot wait.
 
 card-X10 = Worried about mouth-to-mouth? Use a face shield, or just push.
-    .detail = The risk of catching a disease is very low.
+    .detail =
+        Breaths help a lot in an overdose.
+        The risk of catching a disease is very low.
 
 card-X11 = A brief touch of drugs will not make you overdose.
     .detail =
@@ -363,3 +510,69 @@ card-X11 = A brief touch of drugs will not make you overdose.
 
 card-X12 = Skin patch? Peel it off with cloth.
     .detail = Fold it up, put it aside, wash your hands.
+
+card-X13 = Very hot, stiff, or seeing things? Call { $ems } and cool them.
+    .detail =
+        Quiet, cool place.
+        Take off thick clothes.
+        Wet cloths, ice packs and a fan.
+        Wide awake? Sips of water.
+        Do not hold them down.
+    .short = Very hot
+
+card-X14 = Locked in a toilet? Knock, shout, call { $ems }, open it.
+    .detail =
+        Most locks turn from outside with a coin.
+        Push the door slowly: they may lie behind it.
+    .short = Locked door
+
+card-N1 = Narcan or other single-dose spray
+    .detail =
+        Peel it open.
+        Thumb on the plunger.
+        Head back.
+        Tip in until your fingers touch the nose.
+        Press hard, once.
+    .short = Narcan or like spray
+
+card-N2 = Nyxoid spray
+    .detail =
+        Peel it open.
+        Thumb on the plunger.
+        Head back.
+        Tip deep in one nostril.
+        Press until it clicks.
+        One spray is all of it.
+    .short = Nyxoid
+
+card-N3 = Prenoxad syringe
+    .detail =
+        Twist off the cap, screw on the needle.
+        Outer thigh, through clothes.
+        Push to the first black line only.
+        Back in the box.
+    .short = Prenoxad
+
+card-N4 = Vial and syringe
+    .detail =
+        Pop off the cap.
+        Draw up all of it.
+        Needle straight into the outer thigh, through clothes.
+        Push to the end.
+    .short = Vial
+
+card-N5 = Glass ampoule and syringe
+    .detail =
+        Swirl it, snap off the top away from you.
+        Draw up all of it.
+        Needle straight into the outer thigh.
+        Push to the end.
+    .short = Ampoule
+
+card-N6 = Pen that injects by itself
+    .detail =
+        Follow the pictures on it.
+        Outer thigh, through clothes.
+        Press hard and hold.
+        Count to 5.
+    .short = Pen

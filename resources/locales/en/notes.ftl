@@ -3,7 +3,18 @@
 ## Mix notes
 
 card-M1 = Benzo and opioid together
-    .detail = Both slow the breathing. Naloxone lifts only the opioid part. They may breathe well and still not wake. Then do not give more.
+    .detail =
+        Both slow the breathing.
+        Naloxone lifts only the opioid part.
+        They may breathe well and still not wake.
+        Then do not give more.
+
+card-M1-none = Benzo and opioid together
+    .detail =
+        Both slow the breathing.
+        They may breathe well and still not wake.
+        Watch each breath.
+        Slow or weak? Roll them flat, start CPR.
 
 card-M2 = Benzo and alcohol
     .detail = Both slow the breathing. There is no home cure. On their side, call, watch each breath.
@@ -17,11 +28,19 @@ card-M4 = Xylazine or medetomidine in the mix
 card-M5 = Benzo pills only, as far as you know
     .detail = You may be wrong. Not awake, or slow breaths? Give naloxone too. The benzo antidote is for hospital only.
 
+card-M5-none = Benzo pills only, as far as you know
+    .detail =
+        You may be wrong.
+        Not awake, or slow breaths? Same steps.
+        The benzo antidote is for hospital only.
+
 card-M6 = Long-acting opioids and patches
     .detail = Methadone, patches and slow pills last longer than naloxone. Watch them for hours. They need a hospital.
 
 card-M7 = Cocaine or meth in the mix
-    .detail = The upper can hide the overdose, then wear off first. Very hot, very upset or chest pain? Call, and cool them.
+    .detail =
+        The upper can hide the overdose, then wear off first.
+        Very hot, very upset or chest pain? Call, and cool them.
 
 card-M8 = Other sleepy drugs
     .detail = Sleeping pills, pregabalin and GHB slow the breathing too. Act as if opioids are in the mix.
@@ -31,6 +50,12 @@ card-M9 = Takes benzos every day
 
 card-M10 = More than one benzo
     .detail = The doses add up and breathing can stop. Same steps. Give naloxone if they will not wake.
+
+card-M10-none = More than one benzo
+    .detail =
+        The doses add up and breathing can stop.
+        Same steps.
+        Watch each breath.
 
 ## Drug names in the picker
 

@@ -6,6 +6,11 @@ question-responsive = Do they open their eyes and answer you?
         Tap both shoulders hard.
         No answer? Rub your knuckles on the breastbone for 5 seconds.
         A groan or twitch is a no.
+    .detail-squeeze =
+        Shout their name.
+        Tap both shoulders hard.
+        No answer? Squeeze the muscle where neck meets shoulder, 5 seconds.
+        A groan or twitch is a no.
 question-breathing = Are they breathing normally?
     .detail-not-awake =
         Lay them flat.
@@ -16,6 +21,16 @@ question-breathing = Are they breathing normally?
     .detail-awake =
         Watch the chest for 10 seconds.
         Slow, gasping, snoring or gurgling means no.
+    .detail-child =
+        Lay them flat.
+        Head back.
+        Watch the chest for 10 seconds.
+        Gasps, snores or fewer than 3 easy breaths mean no.
+    .detail-baby =
+        Lay them flat.
+        Head level.
+        Watch the chest for 10 seconds.
+        Gasps, snores or fewer than 4 easy breaths mean no.
 question-talking_or_obeying = Are they talking to you, or doing what you ask?
     .detail =
         Look now.
@@ -26,6 +41,22 @@ question-breathing_recount = Look again. 2 or more easy breaths in 10 seconds?
         Watch the chest rise.
         Count out loud.
         A child breathes faster: fewer than 3 means no.
+    .child =
+        Look again.
+        3 or more easy breaths in 10 seconds?
+    .detail-child =
+        Get low.
+        Watch the chest rise.
+        Count out loud.
+        A baby needs 4 or more.
+    .baby =
+        Look again.
+        4 or more easy breaths in 10 seconds?
+    .detail-baby =
+        Get low.
+        Keep the head level.
+        Watch the chest rise.
+        Count out loud.
 question-blue_or_grey = Are the lips, gums or fingertips blue or grey?
     .detail =
         On darker skin, look inside the lips and at gums, nails and palms.
@@ -45,7 +76,6 @@ question-higher_risk = Child, pregnant, self-harm, mixed drugs, or a dose you do
 
 ## The question on the screen of a person who breathes but does not wake
 
-prompt-blue_or_grey = Lips or fingertips blue or grey?
 
 ## Answers
 
@@ -62,7 +92,11 @@ hint-breathing-no = gasps, snores, slow or none
 hint-talking_or_obeying-yes = they talk or do what you ask
 hint-talking_or_obeying-no = they do not
 hint-breathing_recount-yes = 2 or more
+    .child = 3 or more
+    .baby = 4 or more
 hint-breathing_recount-no = fewer than 2
+    .child = fewer than 3
+    .baby = fewer than 4
 hint-blue_or_grey-yes = blue, grey or very pale
 hint-blue_or_grey-no = not blue or grey
 hint-drowsy_or_confused-yes = sleepy or mixed up
@@ -86,7 +120,11 @@ said-talking_or_obeying-yes = they talk or do what you ask
 said-talking_or_obeying-no = not talking, not doing what you ask
 said-talking_or_obeying-not_sure = not sure they talk
 said-breathing_recount-yes = 2 or more breaths
+    .child = 3 or more breaths
+    .baby = 4 or more breaths
 said-breathing_recount-no = fewer than 2 breaths
+    .child = fewer than 3 breaths
+    .baby = fewer than 4 breaths
 said-breathing_recount-not_sure = not sure of the count
 said-blue_or_grey-yes = lips look blue or grey
 said-blue_or_grey-no = not blue or grey

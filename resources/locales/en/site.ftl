@@ -30,6 +30,7 @@ field-kit_expires = Kit good until
 field-aed_place = AED is
 field-aed_expires = AED pads good until
 field-trained_helpers = Trained helpers
+field-staff_give_naloxone = Staff give naloxone
 field-languages = Languages
 field-law_line = Law line in Learn
 field-sound = Sound

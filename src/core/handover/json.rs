@@ -38,7 +38,7 @@ impl Report {
             kind,
             incomplete,
             written,
-            child,
+            age,
             found,
             drugs,
             fits,
@@ -59,7 +59,7 @@ impl Report {
             "country": self.country,
             "profile": self.profile,
             "written": format_rfc3339(*written),
-            "age": child.then_some("child_or_baby"),
+            "age": age.is_young().then(|| age.name()),
             "time": { "found": found.map(format_rfc3339), "last_seen_well": null },
             "mechanism": {
                 "may_have_taken": drugs.map(Named::name).collect::<Vec<_>>(),
@@ -90,7 +90,11 @@ impl Report {
             json!({
                 "question": protocol.questions.get(question).name(),
                 "answer": answer.name(),
-                "text": content.words.text(&messages::said(protocol, question, answer)),
+                "text": content.words.text(&messages::of_age(
+                    &content.words,
+                    messages::said(protocol, question, answer),
+                    self.handover.age,
+                )),
                 "at": format_rfc3339(at),
                 "changed": later.any(|later| {
                     same_sign(protocol, later.question, question) && later.answer != answer

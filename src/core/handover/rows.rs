@@ -5,7 +5,8 @@ use crate::content::Content;
 use crate::format::{format_duration, format_minute, format_zone};
 use crate::locale::{Message, MessageId};
 use crate::{message, message_id, messages};
-use overdose_protocol::definition::{Answers, Protocol};
+use overdose_protocol::definition::Answers;
+use overdose_protocol::incident::Age;
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::{Millis, Now};
 
@@ -72,13 +73,12 @@ impl Handover {
     /// All six, in order.
     #[must_use]
     pub fn rows(&self, content: &Content) -> Vec<HandoverRow> {
-        let protocol = &content.protocol;
         let all = [
             (Letter::Age, vec![self.age()]),
             (Letter::Time, self.time()),
             (Letter::Taken, self.taken(content)),
             (Letter::Injuries, self.injuries()),
-            (Letter::Signs, self.signs(protocol)),
+            (Letter::Signs, self.signs(content)),
             (Letter::Treatment, self.treatment()),
         ];
         let rows = all
@@ -88,10 +88,10 @@ impl Handover {
     }
 
     fn age(&self) -> Message {
-        if self.child {
-            message!("handover-child")
-        } else {
-            message!("handover-age-unknown")
+        match self.age {
+            Age::Child => message!("handover-child"),
+            Age::Baby => message!("handover-baby"),
+            Age::Adult => message!("handover-age-unknown"),
         }
     }
 
@@ -104,9 +104,13 @@ impl Handover {
                 ago = self.ago(found)
             )
         });
+        let call = self
+            .calling
+            .map(|at| message!("handover-call", time = format_minute(at)));
         found
             .into_iter()
-            .chain([message!("handover-well-unknown")])
+            .chain(call)
+            .chain([message!("handover-well-not-known")])
             .collect()
     }
 
@@ -147,14 +151,15 @@ impl Handover {
         fits.into_iter().chain([unknown]).collect()
     }
 
-    fn signs(&self, protocol: &Protocol) -> Vec<Message> {
+    fn signs(&self, content: &Content) -> Vec<Message> {
+        let protocol = &content.protocol;
         let signs = &self.signs;
         let mut lines = Vec::new();
         if let Some(outcome) = signs.now {
             let outcome = messages::outcome(protocol, outcome);
             lines.push(message!("handover-now", outcome));
         }
-        lines.extend(self.looks(protocol));
+        lines.extend(self.looks(content));
         if let Some((count, at)) = signs.breaths {
             lines.push(message!(
                 "handover-breaths",
@@ -185,7 +190,8 @@ impl Handover {
     }
 
     /// What was seen, a line a minute. What changed within a minute is told as it was last.
-    fn looks(&self, protocol: &Protocol) -> Vec<Message> {
+    fn looks(&self, content: &Content) -> Vec<Message> {
+        let protocol = &content.protocol;
         let mut minutes: Vec<(String, Vec<Observation>)> = Vec::new();
         for look in &self.signs.looks {
             let time = format_minute(look.at);
@@ -201,7 +207,10 @@ impl Handover {
             }
         }
         let lines = minutes.into_iter().map(|(time, looks)| {
-            let said = |look: &Observation| messages::said(protocol, look.question, look.answer);
+            let said = |look: &Observation| {
+                let said = messages::said(protocol, look.question, look.answer);
+                messages::of_age(&content.words, said, self.age)
+            };
             let answers: Vec<Message> = looks.iter().map(said).collect();
             message!("handover-answers", time, answers)
         });
@@ -242,7 +251,10 @@ impl Handover {
     fn doses(&self) -> Message {
         let doses = &self.treatment.doses;
         let Some(last) = doses.last() else {
-            return message!("handover-no-dose");
+            return match self.treatment.none_here {
+                Some(at) => message!("handover-none-here", time = format_minute(at)),
+                None => message!("handover-no-dose"),
+            };
         };
         if let [first, ..] = doses.as_slice()
             && doses.len() > MAX_DOSES
@@ -287,8 +299,12 @@ fn cpr_line(cpr: Interval) -> Message {
 
 /// Answers said back, in the order of the questions.
 #[must_use]
-pub fn said(protocol: &Protocol, answers: Answers) -> Vec<Message> {
+pub fn said(content: &Content, answers: Answers, age: Age) -> Vec<Message> {
+    let protocol = &content.protocol;
     let questions = protocol.questions.iter();
-    let said = questions.filter_map(|(id, _)| Some(messages::said(protocol, id, answers.get(id)?)));
+    let said = questions.filter_map(|(id, _)| {
+        let said = messages::said(protocol, id, answers.get(id)?);
+        Some(messages::of_age(&content.words, said, age))
+    });
     said.collect()
 }

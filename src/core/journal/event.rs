@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::At;
 use overdose_protocol::definition::{Answer, Named, Protocol};
-use overdose_protocol::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Toggle};
+use overdose_protocol::incident::{
+    Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle,
+};
 
 /// An event, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,10 +23,10 @@ pub struct Written {
 }
 
 /// Every event that is about nothing else.
-const PLAIN: [Event; 26] = {
+const PLAIN: [Event; 29] = {
     use ClockEvent::{
-        CardAdvanced, DoseDue, LookDue, RecheckDue, SamePersonAsked, SeizureLasts, SetAside,
-        Silence, SwapDue, Unanswered, WearOffSoftens, WearsOff,
+        CardAdvanced, ColourAsked, DoseDue, LookDue, LookEnded, RecheckDue, SamePersonAsked,
+        SeizureLasts, SetAside, Silence, SwapDue, Unanswered, WearOffSoftens, WearsOff,
     };
     [
         Event::CardDone,
@@ -40,6 +42,7 @@ const PLAIN: [Event; 26] = {
         Event::CrewArrived,
         Event::SamePerson,
         Event::BroughtBack,
+        Event::Resumed,
         Event::Touched,
         Event::Clock(Silence),
         Event::Clock(Unanswered),
@@ -47,6 +50,8 @@ const PLAIN: [Event; 26] = {
         Event::Clock(DoseDue),
         Event::Clock(LookDue),
         Event::Clock(SwapDue),
+        Event::Clock(LookEnded),
+        Event::Clock(ColourAsked),
         Event::Clock(SeizureLasts),
         Event::Clock(RecheckDue),
         Event::Clock(WearsOff),
@@ -70,7 +75,12 @@ impl Written {
                 vec![drug.to_owned(), yes_or_no(taken).to_owned()]
             }
             Event::Lead(lead) => vec![lead_name(lead).to_owned()],
-            Event::Child(on) | Event::WeakBreaths(on) | Event::DoseWithdrawn(on) => {
+            Event::Age(age) => vec![age.name().to_owned()],
+            Event::Supply(supply) => vec![supply_name(supply).to_owned()],
+            Event::Calling(on)
+            | Event::Alone(on)
+            | Event::WeakBreaths(on)
+            | Event::DoseWithdrawn(on) => {
                 vec![yes_or_no(on).to_owned()]
             }
             Event::Toggled(Toggle::Drug(drug)) => {
@@ -114,7 +124,16 @@ impl Written {
                 Event::Toggled(Toggle::Drug(protocol.notes.drugs.find(drug)?))
             }
             ("lead", [lead]) => Event::Lead(LEADS.into_iter().find(|it| lead_name(*it) == *lead)?),
-            ("child", [child]) => Event::Child(is_yes(child)?),
+            ("age", [age]) => Event::Age(Age::ALL.into_iter().find(|it| it.name() == *age)?),
+            // As it was written before a baby was told from a child.
+            ("child", [child]) if is_yes(child)? => Event::Age(Age::Child),
+            ("child", [_]) => Event::Age(Age::Adult),
+            ("calling", [calling]) => Event::Calling(is_yes(calling)?),
+            ("alone", [alone]) => Event::Alone(is_yes(alone)?),
+            ("supply", [supply]) => {
+                let mut all = [Supply::Unknown, Supply::None].into_iter();
+                Event::Supply(all.find(|it| supply_name(*it) == *supply)?)
+            }
             ("weak_breaths", [weak]) => Event::WeakBreaths(is_yes(weak)?),
             ("dose_withdrawn", [withdrawn]) => Event::DoseWithdrawn(is_yes(withdrawn)?),
             ("page_opened", [page]) => {
@@ -159,6 +178,13 @@ fn lead_name(lead: Lead) -> &'static str {
     }
 }
 
+fn supply_name(supply: Supply) -> &'static str {
+    match supply {
+        Supply::Unknown => "unknown",
+        Supply::None => "none",
+    }
+}
+
 fn yes_or_no(is_so: bool) -> &'static str {
     if is_so { "yes" } else { "no" }
 }
@@ -189,7 +215,12 @@ fn name(event: Event) -> &'static str {
         Event::NaloxoneGiven => "naloxone_given",
         Event::DoseWithdrawn(_) => "dose_withdrawn",
         Event::Lead(_) => "lead",
-        Event::Child(_) | Event::Toggled(Toggle::Child) => "child",
+        Event::Age(_) => "age",
+        Event::Toggled(Toggle::Child) => "child",
+        Event::Calling(_) => "calling",
+        Event::Alone(_) => "alone",
+        Event::Supply(_) => "supply",
+        Event::Resumed => "resumed",
         Event::WeakBreaths(_) | Event::Toggled(Toggle::WeakBreaths) => "weak_breaths",
         Event::Toggled(Toggle::Dose) => "dose_corrected",
         Event::Toggled(Toggle::CallTaker) => "call_taker_leads",
@@ -218,6 +249,8 @@ fn clock_name(event: ClockEvent) -> &'static str {
         ClockEvent::DoseDue => "dose_due",
         ClockEvent::LookDue => "look_due",
         ClockEvent::SwapDue => "swap_due",
+        ClockEvent::LookEnded => "look_ended",
+        ClockEvent::ColourAsked => "colour_asked",
         ClockEvent::SeizureLasts => "fit_lasts",
         ClockEvent::RecheckDue => "recheck_due",
         ClockEvent::WearsOff => "wears_off",

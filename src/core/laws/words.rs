@@ -9,7 +9,7 @@ use crate::locale::{FileRules, GradeRules, Message, WordRules};
 use crate::message;
 use crate::readability::{grade, words};
 use arguments::{full, text, with_ambulance};
-use needed::{needed, question_lines};
+use needed::{needed, other_words, question_lines};
 use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::{Card, CardTable};
 
@@ -57,10 +57,13 @@ fn present(content: &Content) -> Property {
         });
     }
     // Every question has its detail lines and no others.
-    for (headline, details) in question_lines(content) {
-        let prefix = format!("{headline}.");
+    for (message, lines) in question_lines(content) {
+        let prefix = format!("{message}.");
         for id in content.words.ids().filter(|id| id.starts_with(&prefix)) {
-            tally.expect(details.iter().any(|known| known == id), || {
+            let mut shown = lines
+                .iter()
+                .flat_map(|(headline, detail)| [headline, detail]);
+            tally.expect(shown.any(|known| known == id), || {
                 let what = "no row of questions.json shows this line";
                 fault(content, id, what)
             });
@@ -83,18 +86,18 @@ fn pairs(content: &Content, rules: &WordRules) -> Vec<(String, String, f64)> {
         CardTable::M => notes,
         _ => steps,
     };
-    let cards = content.protocol.cards.iter().map(|(_, card)| {
-        let id = format!("card-{}", card.name);
-        let detail = format!("{id}.detail");
-        (id, detail, most(card))
+    let cards = content.protocol.cards.iter().flat_map(|(_, card)| {
+        let names = std::iter::once(&card.name).chain(other_words(card));
+        names.map(move |name| {
+            let id = format!("card-{name}");
+            let detail = format!("{id}.detail");
+            (id, detail, most(card))
+        })
     });
     let questions = question_lines(content)
         .into_iter()
-        .flat_map(|(id, details)| {
-            details
-                .into_iter()
-                .map(move |detail| (id.clone(), detail, steps))
-        });
+        .flat_map(|(_, lines)| lines);
+    let questions = questions.map(|(headline, detail)| (headline, detail, steps));
     cards.chain(questions).collect()
 }
 

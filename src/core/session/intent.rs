@@ -5,7 +5,7 @@ use crate::content::Language;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
-use overdose_protocol::incident::CloseReason;
+use overdose_protocol::incident::{Age, CloseReason};
 use overdose_protocol::time::Millis;
 
 /// What a key or a button asks for.
@@ -33,8 +33,14 @@ pub enum Intent {
     CallTaker,
     /// The AED is here, or its steps end.
     Aed,
-    /// Child or baby, or not.
-    Child,
+    /// They are taken for this, or no longer.
+    Age(Age),
+    /// Somebody is calling, or nobody.
+    Calling,
+    /// The helper is alone, or not.
+    Alone,
+    /// No naloxone is here, or there is some after all.
+    Supply,
     /// Weak breaths, or pushes again.
     WeakBreaths,
     /// Shaking fit, or its end.
@@ -273,7 +279,10 @@ impl Intent {
             Self::OtherPerson => Traits::of(Presses::All, Reach::Live, Hides::All),
             Self::CorrectDose
             | Self::CallTaker
-            | Self::Child
+            | Self::Age(_)
+            | Self::Calling
+            | Self::Alone
+            | Self::Supply
             | Self::WeakBreaths
             | Self::Seizure
             | Self::PickDrug(_)

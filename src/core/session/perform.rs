@@ -12,7 +12,7 @@ use crate::preferences::Appearance;
 use crate::training::Mark;
 use overdose_protocol::definition::{Answer, CardId, QuestionId};
 use overdose_protocol::engine::Phase;
-use overdose_protocol::incident::{Event, Overlay, Toggle};
+use overdose_protocol::incident::{Age, Event, Overlay, Supply, Toggle};
 use overdose_protocol::time::Now;
 
 /// What is in front: when it changes, another screen is shown.
@@ -191,7 +191,18 @@ impl Session {
             Intent::Naloxone => self.give_dose(now),
             Intent::CorrectDose => self.record_dose(now, self.state().opposite(Toggle::Dose)),
             Intent::CallTaker => self.switch(now, Toggle::CallTaker),
-            Intent::Child => self.switch(now, Toggle::Child),
+            Intent::Age(age) => self.set_age(age, now),
+            Intent::Calling => {
+                self.push(now, Event::Calling(self.state().calling.is_none()));
+            }
+            Intent::Alone => self.push(now, Event::Alone(!self.state().alone)),
+            Intent::Supply => self.push(
+                now,
+                Event::Supply(match self.state().supply {
+                    Supply::Unknown => Supply::None,
+                    Supply::None => Supply::Unknown,
+                }),
+            ),
             Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
             Intent::Seizure => self.seizure(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
@@ -276,20 +287,13 @@ impl Session {
     /// The question that an answer key answers now.
     #[must_use]
     pub fn asked(&self) -> Option<QuestionId> {
-        self.state().asked(self.protocol())
+        self.state().asked()
     }
 
-    /// Whether the answer keys answer something: a question, or the prompt of an instruction screen.
+    /// Whether the answer keys answer something.
     #[must_use]
     pub fn question_in_front(&self) -> bool {
-        match &self.state().place.phase {
-            Phase::Asking(_) => true,
-            Phase::Steps(cards) => {
-                let outcome = self.protocol().outcomes.get(cards.outcome);
-                outcome.prompt.is_some()
-            }
-            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => false,
-        }
+        self.asked().is_some()
     }
 
     pub(super) fn push(&mut self, now: Now, event: Event) {
@@ -301,6 +305,12 @@ impl Session {
             self.front
                 .push_input(protocol, now, Event::PageOpened(Overlay::Help));
         }
+    }
+
+    /// The same key again takes it back (R15).
+    fn set_age(&mut self, age: Age, now: Now) {
+        let is_so = self.state().age == age;
+        self.push(now, Event::Age(if is_so { Age::Adult } else { age }));
     }
 
     /// What was so is so no longer.

@@ -13,10 +13,14 @@ pub enum Route {
     Instructions,
     /// The list of extra cards.
     Help,
+    /// The rest of that list.
+    FurtherHelp,
     /// One extra card.
     HelpCard(CardId),
     /// What the person may have taken.
     Drugs,
+    /// Which naloxone is in the hand.
+    Devices,
     /// The menu.
     Menu,
     /// What can be learned.
@@ -154,8 +158,10 @@ impl Route {
         match self {
             Self::Instructions => (Group::Steps, None, FROM_A_LIST),
             Self::Help => (Group::Help, None, (&[Char('H')], id!("key-help"), &[7])),
+            Self::FurtherHelp => (Group::Help, Some(Self::Help), listed(id!("key-more"))),
             Self::HelpCard(_) => (Group::Help, Some(Self::Help), FROM_A_LIST),
             Self::Drugs => (Group::Side, None, (&[Char('D')], id!("key-drugs"), &[])),
+            Self::Devices => (Group::Help, None, listed(id!("key-which-device"))),
             Self::Menu => (Group::Side, None, (&[Char('O')], id!("key-menu"), &[6])),
             Self::Left { .. } => (Group::Side, None, FROM_A_LIST),
             Self::Learn => (Group::Learn, menu, (&[Char('J')], id!("key-learn"), &[3])),

@@ -168,13 +168,14 @@ impl Session {
         let (rules, state) = (self.rules(), self.state());
         let mut cues = Vec::new();
         let mut chimes = Vec::new();
-        for entry in entries.get(from..).unwrap_or_default() {
-            let sound = audio::cue_sound(&rules.protocol.sound.cues, entry.event);
+        for (index, entry) in entries.iter().enumerate().skip(from) {
+            let before = entries.get(..index).unwrap_or_default();
+            let sound = audio::cue_sound(&rules, state, before, entry.event);
             let Some(sound) = sound.filter(|_| audible && holds(&rules, state, entry.event)) else {
                 continue;
             };
             chimes.push(entry.at.boot);
-            cues.extend(sound.line.map(|line| {
+            cues.extend(sound.lines.into_iter().map(|line| {
                 let speech = Speech {
                     at: entry.at.boot,
                     phrases: keys(&self.content.words, &line),

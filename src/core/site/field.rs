@@ -33,6 +33,8 @@ pub enum Field {
     AedExpires,
     /// Whether the helpers here are trained (protocol section 3, AB1).
     TrainedHelpers,
+    /// Whether a house rule lets the staff give naloxone (R8).
+    StaffGiveNaloxone,
     /// The languages, the first one first.
     Languages,
     /// Whether *Learn* has the line about the law.
@@ -72,7 +74,7 @@ impl Field {
     }
 
     /// All of them, in the order in which they are written.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Country,
         Self::Profile,
         Self::Address,
@@ -85,6 +87,7 @@ impl Field {
         Self::AedPlace,
         Self::AedExpires,
         Self::TrainedHelpers,
+        Self::StaffGiveNaloxone,
         Self::Languages,
         Self::LawLine,
         Self::Sound,
@@ -107,6 +110,7 @@ impl Field {
             Self::AedPlace => "aed_place",
             Self::AedExpires => "aed_expires",
             Self::TrainedHelpers => "trained_helpers",
+            Self::StaffGiveNaloxone => "staff_give_naloxone",
             Self::Languages => "languages",
             Self::LawLine => "law_line",
             Self::Sound => "sound",
@@ -132,7 +136,9 @@ impl Field {
             Self::ExtraName | Self::NaloxoneProduct => FieldKind::Text(24),
             Self::NaloxonePlace | Self::AedPlace => FieldKind::Text(32),
             Self::KitExpires | Self::AedExpires => FieldKind::Day,
-            Self::TrainedHelpers | Self::LawLine | Self::Kiosk => FieldKind::Switch,
+            Self::TrainedHelpers | Self::StaffGiveNaloxone | Self::LawLine | Self::Kiosk => {
+                FieldKind::Switch
+            }
             Self::Languages => FieldKind::Languages,
             Self::Sound => FieldKind::Sound,
         }
@@ -148,12 +154,13 @@ impl Field {
             Self::Access => "How a crew gets in: the door, the bell, the floor",
             Self::ExtraNumber => "Another number to ring once the ambulance is on its way",
             Self::ExtraName => "Whose that other number is",
-            Self::NaloxoneProduct => "Which naloxone there is here",
+            Self::NaloxoneProduct => "Which naloxone there is here, or none",
             Self::NaloxonePlace => "Where the naloxone is",
             Self::KitExpires => "Until when the kit is good: a day or a month",
             Self::AedPlace => "Where the AED is",
             Self::AedExpires => "Until when the pads of the AED are good: a day or a month",
             Self::TrainedHelpers => "Whether the helpers here are trained to give breaths",
+            Self::StaffGiveNaloxone => "Whether a house rule lets the staff give naloxone",
             Self::Languages => "Languages in order; English is the only one so far",
             Self::LawLine => "Whether Learn has the line about the law of the country",
             Self::Sound => "How loud it is when the program starts: full, middle, low or off",

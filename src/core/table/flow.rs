@@ -69,20 +69,20 @@ pub fn table(words: &Words) -> Table {
             text,
         ]
     });
-    let prompts = protocol.outcomes.iter().filter_map(|(_, row)| {
-        let prompt = row.prompt?;
+    let colours = protocol.outcomes.iter().filter_map(|(_, row)| {
+        let colour = row.colour?;
         let (asks, opens) = (
-            words.question(prompt.question),
-            words.question(prompt.opens),
+            words.question(colour.question),
+            words.question(colour.opens),
         );
         Some(vec![
             row.name.clone(),
-            words.text(&format!("prompt-{asks}")),
+            words.text(&format!("question-{asks}")),
             words.matches(Match::Danger),
             opens.clone(),
             words.text(&format!("question-{opens}")),
         ])
     });
     let heads = ["id", "when", "answer", "goes", "line"];
-    words.table("flow", &heads, steps.chain(prompts).collect())
+    words.table("flow", &heads, steps.chain(colours).collect())
 }

@@ -74,10 +74,10 @@ fn flow(words: &Words, text: &mut String) {
         let _ = writeln!(text, "  question_{from} -->|\"{answer}\"| {to}");
     }
     for (_, row) in protocol.outcomes.iter() {
-        if let Some(prompt) = row.prompt {
-            let asks = words.question(prompt.question);
-            let asks = label(&words.text(&format!("prompt-{asks}")));
-            let opens = words.question(prompt.opens);
+        if let Some(colour) = row.colour {
+            let asks = words.question(colour.question);
+            let asks = label(&words.text(&format!("question-{asks}")));
+            let opens = words.question(colour.opens);
             let _ = writeln!(
                 text,
                 "  outcome_{} -->|\"{asks}\"| question_{opens}",

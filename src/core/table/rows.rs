@@ -193,10 +193,10 @@ pub fn outcomes(words: &Words) -> Table {
 
 fn outcome(words: &Words, row: &Outcome) -> Vec<String> {
     let recheck = &row.recheck;
-    let prompt = row.prompt.map(|prompt| {
+    let colour = row.colour.map(|colour| {
         let (asks, opens) = (
-            words.question(prompt.question),
-            words.question(prompt.opens),
+            words.question(colour.question),
+            words.question(colour.opens),
         );
         format!("{asks}: {opens}")
     });
@@ -222,7 +222,7 @@ fn outcome(words: &Words, row: &Outcome) -> Vec<String> {
         words.maybe_card(row.call_card),
         words.maybe_card(row.dose_card),
         words.card_list(&row.after_rescue_cards),
-        prompt.unwrap_or_default(),
+        colour.unwrap_or_default(),
         words.maybe_seconds(recheck.every),
         early.unwrap_or_default(),
         joined(unanswered),
@@ -308,7 +308,10 @@ pub fn sound(words: &Words) -> Table {
         ("counts", joined(sound.counts.iter().map(u32::to_string))),
         ("look_ends_ms", sound.look_ends.to_string()),
         ("cues.swap_due", said(&cues.swap_due)),
+        ("cues.swap_due_alone", said(&cues.swap_due_alone)),
         ("cues.look_due", said(&cues.look_due)),
+        ("cues.look_at_swap", said(&cues.look_at_swap)),
+        ("cues.look_at_swap_alone", said(&cues.look_at_swap_alone)),
         ("cues.dose_due", said(&cues.dose_due)),
         ("cues.recheck_due", said(&cues.recheck_due)),
         ("cues.fit_lasts", said(&cues.fit_lasts)),

@@ -36,7 +36,7 @@ pub fn perform(
         match step.what {
             RunAct::Answer(answer) => {
                 let mut answer = Some(answer);
-                while let Some(question) = person.state.asked(protocol) {
+                while let Some(question) = person.state.asked() {
                     let unknown = !tables.truths.knows(question);
                     let safe = unknown.then(|| protocol.questions.get(question).safe());
                     let Some(said) = safe.or_else(|| answer.take()) else {

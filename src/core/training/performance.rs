@@ -18,8 +18,10 @@ pub struct Answered {
     pub question: QuestionId,
     /// Which.
     pub answer: Answer,
-    /// Since when the question stood there; nothing for the prompt of an instruction screen.
+    /// Since when the question stood there.
     pub since: Option<Millis>,
+    /// Whether it was the colour of somebody who breathes but does not wake (R18).
+    pub between_cards: bool,
     /// When.
     pub at: Millis,
 }
@@ -94,7 +96,7 @@ impl Performance {
             while let Some((earlier, act)) = acts.next_if(|(act, _)| act.boot <= at) {
                 done.act(*act, earlier.boot);
             }
-            done.note(&state, entry.event, at);
+            done.note(protocol, &state, entry.event, at);
             done.note_look(protocol, &state, entry.event, at);
             let before = Before::of(&state);
             let was_on_side = record.on_side;
@@ -156,7 +158,7 @@ impl Performance {
         self.mark(Mark::Hands).or(screen.filter(|_| !is_watched))
     }
 
-    fn note(&mut self, before: &State, event: Event, at: Millis) {
+    fn note(&mut self, protocol: &Protocol, before: &State, event: Event, at: Millis) {
         let first = |known: &mut Option<Millis>| *known = known.or(Some(at));
         if before.page.is_none() && goes_on(event) {
             self.crew_stays = false;
@@ -169,11 +171,12 @@ impl Performance {
                     Phase::Asking(asking) => Some(asking.since),
                     _ => None,
                 },
+                between_cards: before.asks_colour(protocol),
                 at,
             }),
             Event::NotBreathing => first(&mut self.not_breathing),
             Event::DoseWithdrawn(_) | Event::Toggled(Toggle::Dose) => first(&mut self.corrected),
-            Event::Child(_) | Event::Toggled(Toggle::Child) => first(&mut self.child),
+            Event::Age(_) | Event::Toggled(Toggle::Child) => first(&mut self.child),
             Event::SeizureBegan => first(&mut self.seizure),
             Event::Drug(..) | Event::Toggled(Toggle::Drug(_)) => first(&mut self.drugs),
             Event::PageOpened(Overlay::Help) => first(&mut self.help),
@@ -182,6 +185,8 @@ impl Performance {
                 first(&mut self.crew);
             }
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
+            // Silence about the colour leaves nobody alone (R18).
+            Event::Clock(ClockEvent::Unanswered) if before.asks_colour(protocol) => {}
             Event::Clock(ClockEvent::Unanswered) if before.page != Some(Overlay::Handover) => {
                 self.unanswered.push(at);
             }

@@ -3,7 +3,7 @@
 use super::act::{Act, Mark, Turn};
 use super::task::{CriticalError, Task};
 use overdose_protocol::definition::{Answer, Protocol};
-use overdose_protocol::incident::{CloseReason, Event, Lead};
+use overdose_protocol::incident::{Age, CloseReason, Event, Lead, Supply};
 use overdose_protocol::time::Millis;
 
 /// The longest run, in minutes.
@@ -50,7 +50,7 @@ pub struct WrongRun {
 }
 
 /// Every word of a run that is an event about nothing else.
-const EVENTS: [(&str, Event); 19] = [
+const EVENTS: [(&str, Event); 23] = [
     ("next", Event::CardDone),
     ("back", Event::WentBack),
     ("not_breathing_pressed", Event::NotBreathing),
@@ -60,7 +60,11 @@ const EVENTS: [(&str, Event); 19] = [
     ("correct_dose", Event::DoseWithdrawn(true)),
     ("call_taker", Event::Lead(Lead::CallTaker)),
     ("aed", Event::Lead(Lead::Aed)),
-    ("child", Event::Child(true)),
+    ("child", Event::Age(Age::Child)),
+    ("baby", Event::Age(Age::Baby)),
+    ("calling", Event::Calling(true)),
+    ("alone", Event::Alone(true)),
+    ("none_here", Event::Supply(Supply::None)),
     ("weak_breaths", Event::WeakBreaths(true)),
     ("fit", Event::SeizureBegan),
     ("fit_over", Event::SeizureEnded),

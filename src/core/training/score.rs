@@ -243,8 +243,8 @@ impl Judge<'_> {
             Task::Drugs => done.drugs,
             Task::SecondDose => done.given().skip(1).find(|at| self.was_due(*at)),
             Task::Colour => {
-                let prompts = done.answered.iter().filter(|it| it.since.is_none());
-                prompts.map(|it| it.at).next()
+                let mut looks = done.answered.iter().filter(|it| it.between_cards);
+                looks.next().map(|it| it.at)
             }
             Task::Help => done.help,
             Task::CorrectDose => done.corrected,

@@ -2,7 +2,7 @@
 
 use super::{Action, CallBar, Keys, View};
 use crate::fonts;
-use crate::format::format_duration;
+use crate::format::{format_duration, format_time};
 use crate::locale::Message;
 use crate::session::{Device, Intent, List, Route};
 use crate::site::Field;
@@ -13,7 +13,9 @@ impl View<'_> {
     /// The call bar: the number is there on every screen, in every state.
     pub(super) fn call_bar(&self) -> CallBar {
         let region = self.session.region();
-        let call = region.map_or_else(
+        let number = region.map(|region| region.ambulance.as_str());
+        let calling = self.state.calling.filter(|_| !self.state.is_closed());
+        let ordered = region.map_or_else(
             || message!("call-any"),
             |region| {
                 let number = region.ambulance.as_str();
@@ -23,6 +25,12 @@ impl View<'_> {
                 }
             },
         );
+        let call = match (calling, number) {
+            (None, Some(number)) if self.state.is_closed() => message!("call-quiet", number),
+            (None, _) => ordered,
+            (Some(_), Some(number)) => message!("call-calling", number),
+            (Some(_), None) => message!("call-calling-any"),
+        };
         let others = self.session.other_people();
         let say = self
             .state
@@ -31,7 +39,13 @@ impl View<'_> {
         let open = !self.state.is_closed();
         CallBar {
             call,
+            quiet: self.state.is_closed() && region.is_some(),
             hint: match region {
+                _ if calling.is_some() => {
+                    let since = calling.map(|calling| calling.since).unwrap_or_default();
+                    let time = format_time(self.now.at(since));
+                    message!("call-calling-since", time)
+                }
                 None => message!("call-hint"),
                 Some(region) => message!(
                     "call-hint-country",
@@ -50,6 +64,7 @@ impl View<'_> {
                 }
                 message!("we-are-at", address)
             }),
+            calling: (self.call_matters() && calling.is_none()).then(|| message!("call-mark")),
             around: self.around_call(),
             say,
             sound: self.sound_lines().map(|[line, _]| line),
@@ -68,6 +83,11 @@ impl View<'_> {
                 }
             }),
         }
+    }
+
+    /// Whether somebody ought to be on the phone.
+    fn call_matters(&self) -> bool {
+        self.state.call_card(&self.rules).is_some() && self.state.lead != Lead::CallTaker
     }
 
     /// What else a caller may need: the way in; and before anything has happened, or after it, another number.

@@ -4,7 +4,8 @@ use crate::format::format_duration;
 use crate::message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
-use crate::view_model::{Action, ClockPart, Part, Progress, View};
+use crate::view_model::keys::intents;
+use crate::view_model::{ClockPart, Part, Progress, View};
 use overdose_protocol::definition::{Course, Outcome};
 use overdose_protocol::engine::Cards;
 use overdose_protocol::time::Millis;
@@ -23,28 +24,13 @@ impl View<'_> {
             self.card(unanswered.unwrap_or(cards.current)),
         ));
         if self.state.has_next(&self.rules, cards) {
-            screen.push(Part::Next(self.next_action(cards)));
+            screen.push(Part::Next(self.action(Intent::Next)));
         }
         if cards.unanswered {
             // A card that says to look now must not have only a button that goes on.
             screen.push(Part::SecondaryButton(self.action(Intent::CheckAgain)));
         } else if self.protocol.cards.get(cards.current).gives_dose {
             screen.push(Part::SecondaryButton(self.action(Intent::Naloxone)));
-        }
-    }
-
-    /// The button that ends the card: on one that tells to give naloxone it says that none was given, for a dose has its own
-    /// key, and its clock runs only from there.
-    pub(in crate::view_model) fn next_action(&self, cards: &Cards) -> Action {
-        let gives_dose = self.protocol.cards.get(cards.current).gives_dose;
-        let action = self.action(Intent::Next);
-        if gives_dose {
-            Action {
-                label: message!("key-no-dose"),
-                ..action
-            }
-        } else {
-            action
         }
     }
 
@@ -57,11 +43,27 @@ impl View<'_> {
     ) {
         screen.push(Part::Progress(self.progress(cards)));
         screen.extend(self.naloxone());
+        screen.extend(self.said_of_them());
+        if self.protocol.cards.get(cards.current).gives_dose {
+            screen.extend(self.device_card());
+        }
         screen.extend(self.rescue_cards(outcome));
         let notes = self.state.notes_shown(&self.rules, cards);
         screen.extend(notes.map(|shown| self.mix_notes(shown)));
         screen.extend(self.answer_summary(self.state.place.answers));
         screen.push(Part::Actions(self.instruction_actions()));
+    }
+
+    /// What can be said of them beside the order: who they are, what is here.
+    pub(in crate::view_model) fn said_of_them(&self) -> Option<Part> {
+        let actions = self.actions(&intents(self.state.beside(&self.rules)));
+        (!actions.is_empty()).then_some(Part::SideActions(actions))
+    }
+
+    /// How the naloxone of the site is given, beside the order that asks for it.
+    pub(in crate::view_model) fn device_card(&self) -> Option<Part> {
+        let card = self.device().filter(|_| !self.none_here())?;
+        Some(Part::SideCards(vec![self.card(card)]))
     }
 
     pub(in crate::view_model) fn progress(&self, cards: &Cards) -> Progress {

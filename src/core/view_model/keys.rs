@@ -7,10 +7,13 @@ use crate::session::{
 };
 use crate::training::Turn;
 use overdose_protocol::engine::{Offer, Phase};
-use overdose_protocol::incident::Lead;
+use overdose_protocol::incident::{Age, Lead, Supply};
 
 /// The keys of a list that may be longer than the digits go, in its order.
 pub const LIST_KEYS: [char; 12] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'Q', 'W'];
+
+/// The digits of the extra cards; the one after them turns to the rest.
+pub(super) const HELP_KEYS: [char; 9] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 impl View<'_> {
     /// An action with its keys, name and place.
@@ -64,8 +67,29 @@ impl View<'_> {
                 },
                 &[1],
             ),
-            Intent::Child if self.state.child => (&[Char('K')], id!("key-child-off"), &[4]),
-            Intent::Child => (&[Char('K')], id!("key-child"), &[4]),
+            Intent::Age(age) => self.row_of_age(age),
+            Intent::Calling if self.state.calling.is_some() => {
+                (&[Char('Q')], id!("key-calling-off"), &[])
+            }
+            Intent::Calling => (&[Char('Q')], id!("key-calling"), &[]),
+            Intent::Alone => (
+                self.on_steps(&[Char('5')]),
+                if self.state.alone {
+                    id!("key-alone-off")
+                } else {
+                    id!("key-alone")
+                },
+                &[],
+            ),
+            Intent::Supply => (
+                self.on_steps(&[Char('4')]),
+                match self.state.supply {
+                    Supply::None => id!("key-some-here"),
+                    Supply::Unknown if self.state.last_dose().is_some() => id!("key-no-more"),
+                    Supply::Unknown => id!("key-none-here"),
+                },
+                &[],
+            ),
             Intent::WeakBreaths => (&[Char('W')], id!("key-weak"), &[]),
             Intent::Seizure => (&[Char('F')], id!("key-fit"), &[2]),
             Intent::CountBreath => (&[Char('U')], id!("key-count"), &[3]),
@@ -88,6 +112,9 @@ impl View<'_> {
             Intent::FullScreen => (&[Key::FullScreen], id!("key-full-screen"), &[]),
             Intent::More(_) if self.searches() => (&[Key::PageDown], id!("key-more"), &[2]),
             Intent::More(_) => (&[Char('9')], id!("key-more"), &[2]),
+            Intent::Open(Route::Devices) => {
+                (self.on_steps(&[Char('6')]), id!("key-which-device"), &[])
+            }
             Intent::Open(page) => page.key(),
             Intent::Record(intent) => self.row_of_record(intent),
             Intent::Real => (&[Key::Delete], id!("key-real"), &[]),
@@ -111,6 +138,22 @@ impl View<'_> {
             | Intent::EditSite
             | Intent::LeaveKiosk => FROM_A_LIST,
         }
+    }
+
+    fn row_of_age(&self, age: Age) -> KeyRow {
+        let is_so = self.state.age == age;
+        match age {
+            Age::Baby if is_so => (self.on_steps(&[Key::Char('7')]), id!("key-baby-off"), &[]),
+            Age::Baby => (self.on_steps(&[Key::Char('7')]), id!("key-baby"), &[]),
+            Age::Adult | Age::Child if is_so => (&[Key::Char('K')], id!("key-child-off"), &[4]),
+            Age::Adult | Age::Child => (&[Key::Char('K')], id!("key-child"), &[4]),
+        }
+    }
+
+    /// Digits of the steps: on a page they mean what its list says.
+    fn on_steps(&self, keys: &'static [Key]) -> &'static [Key] {
+        let on_steps = self.session.page() == Route::Instructions && self.state.seizure.is_none();
+        if on_steps { keys } else { &[] }
     }
 
     fn row_of_record(&self, intent: RecordIntent) -> KeyRow {
@@ -218,7 +261,7 @@ impl View<'_> {
     }
 }
 
-fn intents(offers: Vec<Offer>) -> Vec<Intent> {
+pub(super) fn intents(offers: Vec<Offer>) -> Vec<Intent> {
     let intents = offers.into_iter().map(|offer| match offer {
         Offer::Back => Intent::Back,
         Offer::NotBreathing => Intent::NotBreathing,
@@ -229,7 +272,12 @@ fn intents(offers: Vec<Offer>) -> Vec<Intent> {
         Offer::Seizure => Intent::Seizure,
         Offer::CountBreath => Intent::CountBreath,
         Offer::Aed => Intent::Aed,
-        Offer::Child => Intent::Child,
+        Offer::Child => Intent::Age(Age::Child),
+        Offer::Baby => Intent::Age(Age::Baby),
+        Offer::Calling => Intent::Calling,
+        Offer::Alone => Intent::Alone,
+        Offer::Supply => Intent::Supply,
+        Offer::Device => Intent::Open(Route::Devices),
         Offer::WeakBreaths => Intent::WeakBreaths,
         Offer::Drugs => Intent::Open(Route::Drugs),
         Offer::CallTaker => Intent::CallTaker,

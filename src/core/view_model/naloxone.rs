@@ -1,6 +1,7 @@
 //! The naloxone panel: doses, when to look, when the next one is due, and when it can wear off.
 
 use super::{Part, View};
+use crate::audio;
 use crate::format::{format_duration, format_time};
 use crate::locale::Message;
 use crate::message;
@@ -24,7 +25,9 @@ impl View<'_> {
                     count,
                     time = format_time(self.now.at(dose.at))
                 ));
-                if repeats {
+                if repeats && self.none_here() {
+                    lines.push(message!("naloxone-no-more"));
+                } else if repeats {
                     lines.push(self.next_dose(dose));
                 }
                 lines.extend(match dose.wear {
@@ -33,11 +36,19 @@ impl View<'_> {
                     DoseStage::Second => Some(message!("naloxone-still-watch")),
                 });
             }
+            None if repeats && self.none_here() => lines.push(message!("naloxone-none-here")),
             None if repeats => lines.push(message!("naloxone-none")),
             None => {}
         }
         if self.state.last_dose().is_none() && (repeats || self.dose_is_in_front()) {
             lines.extend(self.naloxone_here());
+        }
+        if self.state.place.phase.is_cpr() && self.look_waits() {
+            lines.push(if self.state.alone {
+                message!("naloxone-look-alone")
+            } else {
+                message!("naloxone-look")
+            });
         }
         if self.state.place.phase.is_cpr() && self.state.lead == Lead::Helper {
             // Whoever comes to help can fetch it.
@@ -67,7 +78,13 @@ impl View<'_> {
     pub(super) fn look_notice(&self) -> Option<Message> {
         let repeats = self.state.dose_repeats(self.protocol);
         let look = self.state.last_dose()?.stage == DoseStage::First;
-        (repeats && look).then(|| message!("naloxone-look"))
+        let pushes = self.state.place.phase.is_cpr();
+        (repeats && look && !pushes).then(|| message!("naloxone-look-steps"))
+    }
+
+    /// Whether a look waits for the next swap: in the middle of CPR it is a line, and no order (R14).
+    fn look_waits(&self) -> bool {
+        audio::look_waits(self.session.person().incident.entries())
     }
 
     /// That a press may have meant the dose that is on the record already (R8).

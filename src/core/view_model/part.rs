@@ -73,6 +73,8 @@ pub enum Part {
     Events(EventsPart),
     /// What else can be done, in fixed places.
     Actions(Vec<Action>),
+    /// What can be said of them beside the order: who they are, what is here.
+    SideActions(Vec<Action>),
     /// That this is practice: over everything, and around everything.
     Practice(PracticeBar),
     /// The casualty of a drill.
@@ -139,6 +141,7 @@ names! {
     Checks => "Checks",
     Light => "Light",
     Actions => "Actions",
+    SideActions => "Side actions",
 }
 
 impl Part {
@@ -177,6 +180,7 @@ impl Show for Part {
             Self::CallBar(bar) => &[
                 &bar.call,
                 &bar.hint,
+                &bar.calling,
                 &bar.place,
                 &bar.around,
                 &bar.sound,
@@ -204,7 +208,7 @@ impl Show for Part {
             Self::Code(_) => &[],
             Self::Timeline(timeline) => &[&timeline.lanes],
             Self::Events(events) => &[&events.lines],
-            Self::Actions(actions) => &[actions],
+            Self::Actions(actions) | Self::SideActions(actions) => &[actions],
             Self::Practice(bar) => &[&bar.line, &bar.clock, &bar.real],
             Self::Casualty(casualty) => &[
                 &casualty.see,
@@ -300,8 +304,12 @@ pub struct EventsPart {
 pub struct CallBar {
     /// The number, in words.
     pub call: Message,
-    /// How to call.
+    /// Whether it orders nothing any more: it is small.
+    pub quiet: bool,
+    /// How to call, or since when somebody does.
     pub hint: Message,
+    /// How to say that somebody is calling.
+    pub calling: Option<Message>,
     /// Where the caller is: the address of the site.
     pub place: Option<Message>,
     /// What the site says beside it: the way in, another number.

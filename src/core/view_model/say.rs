@@ -7,6 +7,7 @@ use crate::site::Field;
 use crate::{message, messages};
 use overdose_protocol::definition::{Answers, CardId, OutcomeId};
 use overdose_protocol::engine::CardSet;
+use overdose_protocol::incident::{Age, Supply};
 use overdose_protocol::time::Millis;
 
 impl View<'_> {
@@ -27,7 +28,8 @@ impl View<'_> {
     pub(super) fn card_line(&self, card: CardId) -> Message {
         let region = self.session.region();
         let poison = region.and_then(|region| region.open_poison_line(self.now));
-        let line = messages::card(self.protocol, card)
+        let line = self
+            .card_words(card)
             .with("seconds", self.rules.profile.weak_breaths.every / 1000)
             .with("minutes", self.minutes_since_dose());
         let line = match region {
@@ -38,10 +40,69 @@ impl View<'_> {
             .with("has_poison", if poison.is_some() { "yes" } else { "no" })
     }
 
+    /// The words of a card as things stand: no dose is asked for where no naloxone is here, and nothing of a second helper where one
+    /// is alone (R8, R20).
+    fn card_words(&self, card: CardId) -> Message {
+        let row = self.protocol.cards.get(card);
+        let site = self.session.site();
+        let none_here = self.none_here() || (row.gives_dose && site.has_no_naloxone());
+        let alone = self.state.alone && row.second_helper;
+        let keeps_staff = row.gives_dose && site.keeps_staff_from_naloxone();
+        let other = match (alone, none_here && row.asks_dose) {
+            (true, true) => row.alone_without.as_ref(),
+            (false, true) => row.without.as_ref(),
+            (true, false) => row.alone.as_ref(),
+            (false, false) if keeps_staff => row.staff.as_ref(),
+            (false, false) => row.counted.as_ref().filter(|_| self.breaths_were_enough()),
+        };
+        match other {
+            Some(other) => messages::card_words(other),
+            None => messages::card(self.protocol, card),
+        }
+    }
+
+    /// Whether somebody said that no naloxone is here, or none is left.
+    pub(super) fn none_here(&self) -> bool {
+        self.state.supply == Supply::None
+    }
+
+    /// Whether the profile lets naloxone wait in the hand, and enough breaths were counted for it (R8).
+    fn breaths_were_enough(&self) -> bool {
+        let enough = self
+            .rules
+            .profile
+            .waits_with
+            .map(|enough| match self.state.age {
+                Age::Adult => enough.adult,
+                Age::Child => enough.child,
+                Age::Baby => enough.baby,
+            });
+        let counted = self.state.counted.unwrap_or_default();
+        enough.is_some_and(|enough| counted >= enough)
+    }
+
+    /// The card of the naloxone that the site has, where there is one for it.
+    pub(super) fn device(&self) -> Option<CardId> {
+        let product = self
+            .session
+            .site()
+            .text(Field::NaloxoneProduct)?
+            .to_lowercase();
+        let devices = &self.protocol.actions.devices;
+        let mut found = devices.iter().filter(|card| {
+            let names = &self.protocol.cards.get(**card).products;
+            names.iter().any(|name| product.contains(name.as_str()))
+        });
+        found.next().copied()
+    }
+
     /// Whole minutes since the last dose, and no fewer than those after which a card speaks of the next one.
     fn minutes_since_dose(&self) -> Millis {
         let due = self.rules.profile.dose.due;
-        let since = self.state.last_dose().map(|dose| self.passed(dose.at));
+        let since = self.state.last_dose().map(|dose| dose.at);
+        let since = since
+            .or(self.state.asleep_since)
+            .map(|since| self.passed(since));
         since.unwrap_or(due).max(due) / 60_000
     }
 
@@ -65,22 +126,27 @@ impl View<'_> {
 
     /// A card as an instruction.
     pub(super) fn card(&self, card: CardId) -> Instruction {
-        let headline = self.card_line(card);
-        let display = headline.attribute("display");
-        let detail = headline.attribute("detail");
+        let order = self.in_words(self.card_line(card));
+        let detail = order.detail.map(|detail| match self.where_it_is(card) {
+            Some(place) => message!("detail-and-place", detail, place),
+            None => detail,
+        });
         Instruction {
-            display: self
-                .session
-                .content()
-                .words
-                .has(&display.id)
-                .then_some(display),
-            detail: Some(match self.where_it_is(card) {
-                Some(place) => message!("detail-and-place", detail, place),
-                None => detail,
-            }),
-            headline,
+            detail,
             picture: self.protocol.cards.get(card).picture,
+            ..order
+        }
+    }
+
+    /// A headline with its detail, and the line that is read across a room where it has one.
+    pub(super) fn in_words(&self, headline: Message) -> Instruction {
+        let display = headline.attribute("display");
+        let words = &self.session.content().words;
+        Instruction {
+            display: words.has(&display.id).then_some(display),
+            detail: Some(headline.attribute("detail")),
+            headline,
+            picture: None,
         }
     }
 
@@ -99,6 +165,9 @@ impl View<'_> {
     /// Which naloxone is here, and where.
     pub(super) fn naloxone_here(&self) -> Option<Message> {
         let site = self.session.site();
+        if self.none_here() || site.has_no_naloxone() {
+            return None;
+        }
         let place = site.text(Field::NaloxonePlace)?;
         Some(match site.text(Field::NaloxoneProduct) {
             Some(product) => message!("naloxone-here-product", product, place),
@@ -114,17 +183,17 @@ impl View<'_> {
     /// The title of an outcome's screen: it says so where the steps are those of a child (R15).
     pub(super) fn outcome_title(&self, outcome: OutcomeId) -> Part {
         let name = self.outcome_line(outcome);
-        let child = self.state.child && self.protocol.outcomes.get(outcome).child_key;
-        Part::Title(if child {
-            message!("title-child", outcome = name)
-        } else {
-            name
+        let has_age = self.protocol.outcomes.get(outcome).child_key;
+        Part::Title(match self.state.age {
+            Age::Child if has_age => message!("title-child", outcome = name),
+            Age::Baby if has_age => message!("title-baby", outcome = name),
+            Age::Adult | Age::Child | Age::Baby => name,
         })
     }
 
     /// Answers said back, in the order of the questions; nothing where there are none.
     pub(super) fn answer_summary(&self, answers: Answers) -> Option<Part> {
-        let said = handover::said(self.protocol, answers);
+        let said = handover::said(self.session.content(), answers, self.state.age);
         (!said.is_empty()).then(|| Self::said_back(said))
     }
 

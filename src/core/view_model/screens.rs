@@ -7,6 +7,7 @@ mod close_reason;
 mod countries;
 mod cpr;
 mod debrief;
+mod devices;
 mod drugs;
 mod handover;
 mod help;
@@ -53,9 +54,11 @@ impl View<'_> {
                 Phase::Watch(cards) => self.watch(cards, screen),
                 Phase::Closed(closed) => self.aftercare(closed, screen),
             },
-            Route::Help => self.help(screen),
+            Route::Help => self.help(0, screen),
+            Route::FurtherHelp => self.help(1, screen),
             Route::HelpCard(card) => self.help_card(card, screen),
             Route::Drugs => self.drugs(screen),
+            Route::Devices => self.devices(screen),
             Route::Menu => self.menu(screen),
             Route::Learn => self.learn(screen),
             Route::Site => self.site(screen),

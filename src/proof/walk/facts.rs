@@ -6,10 +6,12 @@ use overdose_protocol::incident::{ClockEvent, Event};
 use overdose_protocol::time::Millis;
 
 /// The events that bring such facts about, but for what was taken.
-const FACTS: [Event; 6] = [
+const FACTS: [Event; 8] = [
     Event::Touched,
     Event::BreathCounted,
     Event::SamePerson,
+    Event::Calling(true),
+    Event::Alone(true),
     Event::Clock(ClockEvent::SamePersonAsked),
     Event::Clock(ClockEvent::LookDue),
     Event::Clock(ClockEvent::WearsOff),

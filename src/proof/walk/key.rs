@@ -10,9 +10,8 @@ use std::hash::Hasher;
 
 use super::super::ids::Ids;
 use overdose_protocol::definition::{Answers, Key as _, OutcomeId};
-use overdose_protocol::engine::{CardSet, DoseStage, Phase, State};
-use overdose_protocol::incident::Lead;
-use overdose_protocol::incident::Overlay;
+use overdose_protocol::engine::{CardSet, DoseStage, Phase, State, Why};
+use overdose_protocol::incident::{Lead, Overlay, Supply};
 
 /// What tells two states apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +41,12 @@ impl Key {
             Phase::Asking(asking) => {
                 front.push(8, 0);
                 front.push(8, asking.question.index());
+                front.push(1, usize::from(asking.look_ended));
+                // After Q2 of a check the colour follows, and after that of another round it does not.
+                front.push(
+                    1,
+                    usize::from(asking.why == Why::Check && state.outcome() == Some(ids.b)),
+                );
                 answers = asking.answers.not_sure_as(ids.dangers);
                 under(&mut front, ids, asking.under.as_deref());
             }
@@ -49,7 +54,6 @@ impl Key {
                 front.push(8, 1);
                 front.push(8, cards.outcome.index());
                 front.push(8, cards.current.index());
-                front.push(1, usize::from(recounted(ids, state, cards.outcome)));
                 done = cards.done;
             }
             Phase::Cpr(cpr) => {
@@ -70,12 +74,6 @@ impl Key {
             rest: rest(ids, state),
         }
     }
-}
-
-/// Whether the question that a prompt opens was answered already.
-fn recounted(ids: &Ids, state: &State, outcome: OutcomeId) -> bool {
-    let prompt = ids.protocol.outcomes.get(outcome).prompt;
-    prompt.is_some_and(|prompt| state.place.answers.get(prompt.opens).is_some())
 }
 
 fn rest(ids: &Ids, state: &State) -> u64 {
@@ -102,8 +100,10 @@ fn rest(ids: &Ids, state: &State) -> u64 {
         let outcome = state.outcome();
         outcome.is_some_and(|outcome: OutcomeId| holds(ids.protocol.outcomes.get(outcome)))
     };
-    let child = state.child && has(|outcome| outcome.child_key);
-    rest.push(1, usize::from(child));
+    // Beside a look at the breathing it counts too: the outcome that follows has a place for it.
+    let young =
+        state.age.is_young() && (has(|outcome| outcome.child_key) || state.outcome().is_none());
+    rest.push(1, usize::from(young));
     let dose = match state.last_dose() {
         Some(dose) if dose.stage == DoseStage::Second => 2,
         Some(_) => 1,
@@ -111,6 +111,12 @@ fn rest(ids: &Ids, state: &State) -> u64 {
     };
     let counts = has(|outcome| outcome.dose_card.is_some());
     rest.push(2, if counts { dose } else { 0 });
+    let none_here = state.supply == Supply::None && counts && dose != 1;
+    rest.push(1, usize::from(none_here));
+    rest.push(1, usize::from(none_here && state.asleep_without_naloxone()));
+    let colour =
+        matches!(&state.place.phase, Phase::Steps(_) | Phase::Watch(_)) && state.colour_waits();
+    rest.push(1, usize::from(colour));
     rest.0
 }
 

@@ -2,9 +2,11 @@
 
 mod back;
 mod clock;
+mod colour;
 mod dose;
 mod front;
 mod rounds;
+mod said;
 
 use super::super::tally::Tally;
 use super::super::{Property, property};
@@ -36,13 +38,15 @@ pub struct Laws {
     clock: Tally,
     front: Tally,
     rounds: Tally,
+    colour: Tally,
+    said: Tally,
     time: Tally,
 }
 
 impl Laws {
     /// Looks at one step.
     pub fn check(&mut self, step: &Step, story: impl Fn() -> String) {
-        let laws: [(&mut Tally, Option<&'static str>); 9] = [
+        let laws: [(&mut Tally, Option<&'static str>); 11] = [
             (&mut self.floor, floor(step)),
             (&mut self.back, back::broken(step)),
             (&mut self.not_breathing, not_breathing(step)),
@@ -51,6 +55,8 @@ impl Laws {
             (&mut self.dose, dose::broken(step)),
             (&mut self.front, front::same_person(step.walk, step.after)),
             (&mut self.rounds, rounds::broken(step)),
+            (&mut self.colour, colour::broken(step)),
+            (&mut self.said, said::broken(step)),
             (&mut self.time, time(step)),
         ];
         for (tally, broken) in laws {
@@ -90,6 +96,8 @@ impl Laws {
         self.clock.join(other.clock);
         self.front.join(other.front);
         self.rounds.join(other.rounds);
+        self.colour.join(other.colour);
+        self.said.join(other.said);
         self.time.join(other.time);
     }
 
@@ -133,13 +141,23 @@ impl Laws {
             ),
             property(
                 "front",
-                "In every state the card in front, the prompt of B, what the caller says, Same person? and what is offered are those of sections 2 to 5",
+                "In every state the card in front, what the caller says, Same person? and what is offered are those of sections 2 to 5",
                 self.front,
             ),
             property(
                 "rounds",
-                "Checks start blank at Q1 and bring the list back where it was, Breathing again? and a fit ask Q2, and blue or grey on B opens Q2r",
+                "Checks start blank at Q1 and bring the list back where it was, and Breathing again? and a fit ask Q2",
                 self.rounds,
+            ),
+            property(
+                "colour",
+                "On B the colour is asked once by itself and in each check, opens Q2r unless it is No, and silence leads back to the card; on the cards no answer key does anything",
+                self.colour,
+            ),
+            property(
+                "said",
+                "Only Naloxone given records a dose, and none is asked for beside the beat where none is here; what is said twice is as said once; a call ends only where it gets worse or is resumed; the age decides no outcome; a look in CPR ends in pushes",
+                self.said,
             ),
             property(
                 "time",
@@ -233,7 +251,7 @@ fn kept(step: &Step) -> Option<&'static str> {
         let as_it_was = back::same_place(&before.place, &back.place)
             && back.doses == before.doses
             && back.lead == before.lead
-            && back.child == before.child
+            && back.age == before.age
             && !back.suspended
             && after.suspended;
         return (!as_it_was).then_some("the set-aside incident does not come back as it was");

@@ -1,7 +1,7 @@
 //! Steps of a walk in words.
 
 use super::super::ids::{Ids, words};
-use overdose_protocol::incident::{ClockEvent, Event, Lead, Overlay};
+use overdose_protocol::incident::{Age, ClockEvent, Event, Lead, Overlay, Supply};
 
 /// An event in words.
 pub fn event(ids: &Ids, event: Event) -> String {
@@ -21,8 +21,15 @@ pub fn event(ids: &Ids, event: Event) -> String {
         Event::Lead(Lead::Helper) => "the steps lead",
         Event::Lead(Lead::CallTaker) => "Call taker leads",
         Event::Lead(Lead::Aed) => "AED is here",
-        Event::Child(true) => "Child or baby",
-        Event::Child(false) => "no child",
+        Event::Age(Age::Child) => "Child",
+        Event::Age(Age::Baby) => "Baby",
+        Event::Age(Age::Adult) => "no child",
+        Event::Calling(true) => "Someone is calling",
+        Event::Calling(false) => "Nobody is calling",
+        Event::Alone(true) => "I am alone",
+        Event::Alone(false) => "a second helper is here",
+        Event::Supply(Supply::None) => "None here",
+        Event::Supply(Supply::Unknown) => "there is some after all",
         Event::WeakBreaths(true) => "Weak breaths",
         Event::WeakBreaths(false) => "pushes again",
         Event::SeizureBegan => "fit begins",
@@ -38,6 +45,7 @@ pub fn event(ids: &Ids, event: Event) -> String {
         Event::Closed(_) => "Close",
         Event::SamePerson => "same person",
         Event::BroughtBack => "brought back",
+        Event::Resumed => "resumed",
         Event::Touched => "a key touched",
     };
     text.to_owned()
@@ -51,6 +59,8 @@ fn clock(event: ClockEvent) -> &'static str {
         ClockEvent::DoseDue => "dose due",
         ClockEvent::LookDue => "look due",
         ClockEvent::SwapDue => "swap due",
+        ClockEvent::LookEnded => "the look is over",
+        ClockEvent::ColourAsked => "time for the colour",
         ClockEvent::SeizureLasts => "the fit lasts",
         ClockEvent::RecheckDue => "check due",
         ClockEvent::WearsOff => "naloxone can wear off",

@@ -139,13 +139,13 @@ fn outcomes(rows: &Rows, tell: Tell) {
         if row.course != Course::Cpr && row.cards.is_empty() {
             tell("cards", "it has no card to show".to_owned());
         }
-        if let Some(prompt) = row.prompt.filter(|prompt| prompt.question == prompt.opens) {
+        if let Some(colour) = row.colour.filter(|colour| colour.question == colour.opens) {
             let name = rows
                 .questions
-                .get(prompt.opens.index())
+                .get(colour.opens.index())
                 .map_or("it", |row| row.name.as_str());
             tell(
-                "prompt.opens",
+                "colour.opens",
                 format!("the question \"{name}\" opens itself"),
             );
         }

@@ -9,6 +9,7 @@ use super::fields::{maybe_seconds, seconds, sources};
 use super::ids::CountryCode;
 use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
 use super::table::Named;
+use crate::incident::Age;
 use crate::time::Millis;
 
 /// A question that is answered yes, no or not sure.
@@ -67,7 +68,7 @@ pub enum Role {
     Recount,
     /// A sign of danger in somebody who is awake and breathes normally: where it leads when nothing worse was found.
     SignOf(OutcomeId),
-    /// The sign of colour, which is looked for in somebody who does not wake too, as a prompt.
+    /// The sign of colour, which is looked for in somebody who does not wake too (R18).
     #[serde(rename = "colour_sign_of")]
     ColorSignOf(OutcomeId),
 }
@@ -90,6 +91,13 @@ pub struct ShownCards {
 pub struct Detail {
     /// When it is the right one.
     pub when: When,
+    /// For whom it is the right one, where that matters (R15).
+    pub age: Option<Age>,
+    /// The profiles for which it is the right one; all of them where none is named.
+    #[serde(default)]
+    pub profiles: Vec<String>,
+    /// The attribute of the question's message that takes the place of the headline; the message itself where there is none.
+    pub headline: Option<String>,
     /// The attribute of the question's message that holds its words.
     pub line: String,
     /// What is drawn beside it.
@@ -211,12 +219,12 @@ pub struct EarlyRecheck {
     pub every: Millis,
 }
 
-/// A question on an instruction screen, which may open another one.
+/// A look at the colour between the cards of an outcome, which may open another question (R18).
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Prompt {
-    /// The question that the screen asks.
+pub struct ColourLook {
+    /// The question that is asked.
     pub question: QuestionId,
     /// The question that a dangerous answer opens.
     pub opens: QuestionId,
@@ -249,7 +257,7 @@ pub struct Outcome {
     /// Cards that stay in reach once a rescue took place (R16).
     #[serde(default)]
     pub after_rescue_cards: Vec<CardId>,
-    /// Whether *Child or baby* is offered (R15).
+    /// Whether *Child* and *Baby* are offered (R15).
     #[serde(default)]
     pub child_key: bool,
     /// Whether *Breathing again?* is offered (R14).
@@ -260,8 +268,8 @@ pub struct Outcome {
     pub rescue: bool,
     /// Whether the *Same person?* line may appear (R12).
     pub same_person_line: bool,
-    /// A question on the screen itself.
-    pub prompt: Option<Prompt>,
+    /// The look at the colour that comes by itself, and again in each check.
+    pub colour: Option<ColourLook>,
     /// How mix notes are shown.
     pub notes: NotesShown,
     /// When it is looked at again.
@@ -293,6 +301,7 @@ pub enum CardTable {
     G,
     X,
     M,
+    N,
 }
 
 /// One instruction or note. Its words are messages.
@@ -322,6 +331,27 @@ pub struct Card {
     /// that it was done; of one that begins with *if* it says that it was read.
     #[serde(default)]
     pub order: bool,
+    /// Whether it asks for a dose: where no naloxone is here, other words stand in its place, or none (R8).
+    #[serde(default)]
+    pub asks_dose: bool,
+    /// Whether it asks for something of a second helper: other words stand in its place for one who is alone (R20).
+    #[serde(default)]
+    pub second_helper: bool,
+    /// The words where no naloxone is here: `A2-none` is the message `card-A2-none`.
+    pub without: Option<String>,
+    /// The words for a helper who is alone.
+    pub alone: Option<String>,
+    /// The words for a helper who is alone, where no naloxone is here.
+    pub alone_without: Option<String>,
+    /// The words where a house rule keeps the staff from giving naloxone (R8).
+    pub staff: Option<String>,
+    /// The words where the profile waits with naloxone, and enough breaths were counted (R8).
+    pub counted: Option<String>,
+    /// The words beside the beat.
+    pub beside: Option<String>,
+    /// Words in the name of a product by which its card is found, in small letters.
+    #[serde(default)]
+    pub products: Vec<String>,
     /// What is drawn beside it.
     pub picture: Option<Picture>,
     /// What it rests on.
@@ -376,6 +406,19 @@ pub struct DoseTimes {
     pub late: Option<Millis>,
 }
 
+/// How many breaths in one look are enough (R2).
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EnoughBreaths {
+    /// For an adult.
+    pub adult: usize,
+    /// For a child.
+    pub child: usize,
+    /// For a baby.
+    pub baby: usize,
+}
+
 /// A regional profile: exactly what may differ from place to place.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -401,6 +444,8 @@ pub struct Profile {
     pub weak_breaths: WeakBreaths,
     /// The card that comes before the pushes for a child.
     pub child_first: Option<CardId>,
+    /// How many breaths in a look let the naloxone wait in the hand, for an adult, a child and a baby; none where it never waits (R8).
+    pub waits_with: Option<EnoughBreaths>,
     /// Naloxone times.
     pub dose: DoseTimes,
     /// What it rests on.

@@ -42,8 +42,14 @@ pub struct SoundRules {
 pub struct Cues {
     /// Time to swap helpers.
     pub swap_due: Option<String>,
-    /// Time to look at the breathing after a dose.
+    /// The same for a helper who is alone (R20).
+    pub swap_due_alone: Option<String>,
+    /// Time to look at the breathing after a dose, where nobody pushes.
     pub look_due: Option<String>,
+    /// The same at the first swap after it: in the middle of CPR a look waits for that (R14).
+    pub look_at_swap: Option<String>,
+    /// The same for a helper who is alone (R20).
+    pub look_at_swap_alone: Option<String>,
     /// The next dose falls due.
     pub dose_due: Option<String>,
     /// Time to check again.
@@ -61,7 +67,10 @@ impl Cues {
     pub fn lines(&self) -> impl Iterator<Item = &String> {
         [
             &self.swap_due,
+            &self.swap_due_alone,
             &self.look_due,
+            &self.look_at_swap,
+            &self.look_at_swap_alone,
             &self.dose_due,
             &self.recheck_due,
             &self.fit_lasts,

@@ -4,9 +4,9 @@ use std::mem;
 use std::sync::Arc;
 
 use super::Rules;
-use super::state::{Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
+use super::state::{Calling, Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
 use crate::definition::{Answer, Course, Next};
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Toggle};
+use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle};
 use crate::time::Millis;
 
 impl State {
@@ -51,7 +51,7 @@ impl State {
             Event::NaloxoneGiven => self.give_dose(rules, at),
             Event::DoseWithdrawn(withdrawn) => self.correct_dose(rules, at, withdrawn),
             Event::Lead(lead) => self.set_lead(rules, at, lead),
-            Event::Child(child) => self.mark_child(rules, at, child),
+            Event::Age(age) => self.set_age(rules, at, age),
             Event::WeakBreaths(weak) => self.weak_breaths(rules, at, weak),
             Event::SeizureBegan => self.begin_seizure(at),
             Event::SeizureEnded => self.end_seizure(rules, at),
@@ -68,12 +68,20 @@ impl State {
             Event::CrewArrived => {
                 self.crew.get_or_insert(at);
                 self.page = Some(Overlay::Handover);
+                self.answer_call();
             }
             Event::Closed(reason) => self.close(reason),
             Event::SamePerson => self.same_person_asked = false,
+            Event::Calling(calling) => self.set_calling(at, calling),
+            Event::Alone(alone) => self.alone = alone,
+            Event::Supply(supply) => self.set_supply(rules, at, supply),
             Event::BroughtBack => {
                 self.suspended = false;
                 self.take_the_lead(at);
+            }
+            Event::Resumed => {
+                self.set_calling(at, false);
+                self.start_beat(at);
             }
             Event::Toggled(toggle) => self.apply_input(rules, at, self.opposite(toggle)),
             Event::Touched | Event::Clock(_) => {}
@@ -93,7 +101,11 @@ impl State {
         match toggle {
             Toggle::CallTaker => lead(Lead::CallTaker),
             Toggle::Aed => lead(Lead::Aed),
-            Toggle::Child => Event::Child(!self.child),
+            Toggle::Child => Event::Age(if self.age.is_young() {
+                Age::Adult
+            } else {
+                Age::Child
+            }),
             Toggle::WeakBreaths => {
                 let weak = self.place.phase.cpr().is_some_and(|cpr| cpr.weak_breaths);
                 Event::WeakBreaths(!weak)
@@ -117,13 +129,22 @@ impl State {
             ClockEvent::Unanswered => self.break_off(rules, at),
             ClockEvent::CardAdvanced => self.finish_card(rules, at),
             ClockEvent::DoseDue => {
+                // With no dose it is the time to look closely at somebody who sleeps on (R8).
+                self.asleep_long |= self.last_dose().is_none();
                 self.reach(DoseStage::Second, |dose| &mut dose.stage);
                 self.reopen_dose_cards(rules);
                 self.bring_dose_card(rules, at, true);
             }
+            ClockEvent::LookEnded => {
+                if let Phase::Asking(asking) = &mut self.place.phase {
+                    asking.look_ended = true;
+                    self.start_beat(at);
+                }
+            }
+            ClockEvent::ColourAsked => self.ask_colour(rules, at),
             ClockEvent::LookDue => self.reach(DoseStage::First, |dose| &mut dose.stage),
             ClockEvent::SwapDue => {
-                let first_dose_missing = self.last_dose().is_none();
+                let first_dose_missing = self.last_dose().is_none() && self.supply != Supply::None;
                 if let Some(clock) = &mut self.place.cpr_clock {
                     clock.swap_from = at;
                     clock.swaps = clock.swaps.saturating_add(1);
@@ -291,6 +312,7 @@ impl State {
             stage: DoseStage::Running,
             wear: DoseStage::Running,
         });
+        self.supply = Supply::Unknown;
         if let Some(clock) = &mut self.place.cpr_clock {
             clock.dose_asked = false;
         }
@@ -328,7 +350,11 @@ impl State {
                 self.lead = lead;
                 self.take_the_lead(at);
             }
-            Lead::CallTaker => self.lead = lead,
+            Lead::CallTaker => {
+                self.lead = lead;
+                self.set_calling(at, true);
+                self.answer_call();
+            }
             Lead::Aed => {
                 let course = self
                     .outcome()
@@ -359,17 +385,52 @@ impl State {
         }
     }
 
-    fn mark_child(&mut self, rules: &Rules, at: Millis, child: bool) {
-        let offered = self
-            .outcome()
-            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
-        if !offered || self.child == child {
+    fn set_age(&mut self, rules: &Rules, at: Millis, age: Age) {
+        let before = self.age;
+        if !self.offers_age(rules) || before == age {
             return;
         }
-        self.child = child;
-        let breaths_first = self.child && rules.profile.child_first.is_some();
+        self.age = age;
+        if before.is_young() == age.is_young() {
+            return;
+        }
+        let breaths_first = age.is_young() && rules.profile.child_first.is_some();
         if let Phase::Cpr(cpr) = &mut self.place.phase {
             cpr.first_breaths = breaths_first.then_some(at);
+        }
+        self.drop_stale_card(rules, at);
+    }
+
+    /// What a person says of the call; nothing else follows from it (R19).
+    fn set_calling(&mut self, at: Millis, calling: bool) {
+        self.call_again = false;
+        if calling {
+            let outcome = self.outcome();
+            let answered = self.lead == Lead::CallTaker || self.crew.is_some();
+            self.calling.get_or_insert(Calling {
+                since: at,
+                outcome,
+                answered,
+            });
+        } else {
+            self.calling = None;
+        }
+    }
+
+    /// The call taker or the crew is there: whatever gets worse from here on, they learn of it.
+    fn answer_call(&mut self) {
+        self.call_again = false;
+        if let Some(calling) = &mut self.calling {
+            calling.answered = true;
+        }
+    }
+
+    fn set_supply(&mut self, rules: &Rules, at: Millis, supply: Supply) {
+        self.supply = supply;
+        if supply == Supply::None
+            && let Some(clock) = &mut self.place.cpr_clock
+        {
+            clock.dose_asked = false;
         }
         self.drop_stale_card(rules, at);
     }

@@ -25,7 +25,10 @@ impl State {
     /// Starts the time of whatever is in front anew.
     pub(super) fn restart(&mut self, at: Millis) {
         match &mut self.place.phase {
-            Phase::Asking(asking) => asking.since = at,
+            Phase::Asking(asking) => {
+                asking.since = at;
+                asking.look_ended = false;
+            }
             Phase::Steps(cards) | Phase::Watch(cards) => cards.restart(at),
             Phase::Cpr(cpr) => {
                 if let Some(since) = &mut cpr.first_breaths {

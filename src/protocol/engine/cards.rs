@@ -3,6 +3,7 @@
 use super::Rules;
 use super::state::{CardSet, Cards, Cpr, State};
 use crate::definition::{CardId, Course, NotesShown, OutcomeId};
+use crate::incident::Supply;
 use crate::time::Millis;
 
 impl State {
@@ -13,16 +14,21 @@ impl State {
         match row.course {
             Course::Cpr => rules.profile.steps.clone(),
             Course::Steps | Course::Watch => {
-                let child = row.child_key && self.child;
+                let child = row.child_key && self.age.is_young();
                 let added = child.then_some(&rules.protocol.cpr.child.more_help);
                 row.cards
                     .iter()
                     .chain(added.into_iter().flatten())
                     .copied()
-                    .filter(|card| Some(*card) != row.dose_card || self.dose_is_due())
+                    .filter(|card| Some(*card) != row.dose_card || self.dose_card_is_due())
                     .collect()
             }
         }
+    }
+
+    /// Whether the card of one more dose has its time: with no naloxone it only looks at the breathing (R8).
+    fn dose_card_is_due(&self) -> bool {
+        self.dose_is_due() || self.asleep_without_naloxone()
     }
 
     /// The first card of the list that is not done, if any.
@@ -57,7 +63,7 @@ impl State {
     #[must_use]
     pub fn cpr_cards(&self, rules: &Rules) -> (CardId, CardId) {
         let cpr = &rules.protocol.cpr;
-        if self.child {
+        if self.age.is_young() {
             (cpr.child.push_card, cpr.child.breath_card)
         } else {
             (cpr.push_card, cpr.breath_card)
@@ -76,8 +82,8 @@ impl State {
         (acted || outcome.notes == NotesShown::Line).then_some(outcome.notes)
     }
 
-    /// The cards beside the beat: a due dose, what follows the first round, the round itself, and what to do when the
-    /// breathing is back.
+    /// The cards beside the beat: naloxone until it is given or none is here, what follows the first round, the round itself, and
+    /// what to do when the breathing is back.
     #[must_use]
     pub fn cards_beside(&self, rules: &Rules, cpr: &Cpr, now: Millis) -> Vec<CardId> {
         let protocol = &rules.protocol.cpr;
@@ -87,13 +93,18 @@ impl State {
         let clock = self.place.cpr_clock;
         let round_over = clock
             .is_some_and(|clock| now.saturating_sub(clock.first_beat) >= protocol.round.length());
-        if round_over && self.last_dose().is_none() {
-            cards.extend(&rules.profile.after_first_round);
+        if self.last_dose().is_none() {
+            let gives = |card: &&CardId| rules.protocol.cards.get(**card).gives_dose;
+            cards.extend(rules.profile.steps.iter().filter(gives));
+            let later = rules.profile.after_first_round.iter();
+            cards.extend(later.filter(|_| round_over));
         }
+        let none_here = self.supply == Supply::None;
+        cards.retain(|card| !(none_here && rules.protocol.cards.get(*card).gives_dose));
         // A round of pushes is no order while the breaths alone are (AB1).
         cards.extend((!cpr.weak_breaths).then_some(protocol.repeat_card));
         cards.push(protocol.recovered_card);
-        if self.child {
+        if self.age.is_young() {
             cards.extend(&protocol.child.more_help);
         }
         cards

@@ -2,9 +2,8 @@
 
 use super::Rules;
 use super::state::{Asking, Cards, DoseStage, Phase, State};
-use crate::definition::Recheck;
-use crate::incident::ClockEvent;
-use crate::incident::Lead;
+use crate::definition::{Course, Recheck};
+use crate::incident::{ClockEvent, Lead, Supply};
 use crate::time::Millis;
 
 /// Something that the clock will cause.
@@ -24,7 +23,7 @@ pub fn next_due(rules: &Rules, state: &State) -> Option<Due> {
 }
 
 /// Everything that the clock has under way. What falls due at the same moment stands in the order of section 5 of the
-/// protocol: silence, dose due, look, swap, recheck, wear-off.
+/// protocol: silence, the end of a look, dose due, look, swap, colour, recheck, wear-off.
 pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
     let open = !state.is_closed();
     // A set-aside incident and one that somebody else leads keep only the clocks of the doses (R10, R12).
@@ -35,12 +34,14 @@ pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
     [
         timed(led, silence(rules, state), ClockEvent::Silence),
         timed(led, unanswered(rules, state), ClockEvent::Unanswered),
+        timed(led, look(rules, state), ClockEvent::LookEnded),
         timed(led, card(rules, state), ClockEvent::CardAdvanced),
         timed(
             open,
             dose(state, DoseStage::Second, rules.profile.dose.due),
             ClockEvent::DoseDue,
         ),
+        timed(running, asleep(rules, state), ClockEvent::DoseDue),
         timed(
             open,
             dose(state, DoseStage::First, rules.profile.dose.look),
@@ -48,6 +49,7 @@ pub fn pending(rules: &Rules, state: &State) -> impl Iterator<Item = Due> {
         ),
         timed(led, swap(rules, state), ClockEvent::SwapDue),
         timed(led, seizure(rules, state), ClockEvent::SeizureLasts),
+        timed(led, colour(rules, state), ClockEvent::ColourAsked),
         timed(led, recheck(rules, state), ClockEvent::RecheckDue),
         timed(
             open,
@@ -116,7 +118,11 @@ fn unanswered(rules: &Rules, state: &State) -> Option<Millis> {
     match &state.place.phase {
         Phase::Asking(asking) if state.seizure.is_none() && !silence_counts(rules, asking) => {
             let outcome = asking.under.as_ref()?.outcome()?;
-            let unanswered = rules.protocol.outcomes.get(outcome).recheck.unanswered;
+            let unanswered = if state.asks_colour(rules.protocol) {
+                rules.protocol.timers.colour_silence.millis
+            } else {
+                rules.protocol.outcomes.get(outcome).recheck.unanswered
+            };
             Some(asking.since.saturating_add(unanswered))
         }
         _ => None,
@@ -126,15 +132,53 @@ fn unanswered(rules: &Rules, state: &State) -> Option<Millis> {
 fn card(rules: &Rules, state: &State) -> Option<Millis> {
     let advance = rules.protocol.timers.card_advance.millis;
     match &state.place.phase {
-        Phase::Steps(cards)
-            if rules.protocol.outcomes.get(cards.outcome).course
-                == crate::definition::Course::Cpr =>
-        {
+        Phase::Steps(cards) if rules.protocol.outcomes.get(cards.outcome).course == Course::Cpr => {
             Some(cards.since.saturating_add(advance))
         }
         Phase::Cpr(cpr) => Some(cpr.first_breaths?.saturating_add(advance)),
         _ => None,
     }
+}
+
+/// When the hands go back to the chest: a look in the middle of CPR is short (R14).
+fn look(rules: &Rules, state: &State) -> Option<Millis> {
+    match &state.place.phase {
+        Phase::Asking(asking)
+            if state.looks_in_cpr(rules) && !asking.look_ended && state.seizure.is_none() =>
+        {
+            Some(
+                asking
+                    .since
+                    .saturating_add(rules.protocol.timers.look.millis),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// When the colour of somebody who breathes but does not wake is looked at for the first time. It waits for whatever is open (R18).
+fn colour(rules: &Rules, state: &State) -> Option<Millis> {
+    let (Phase::Steps(cards) | Phase::Watch(cards)) = &state.place.phase else {
+        return None;
+    };
+    let asks = rules.protocol.outcomes.get(cards.outcome).colour.is_some();
+    let covered = state.seizure.is_some() || state.page.is_some();
+    let clock = state.place.colour.filter(|clock| !clock.asked)?;
+    let due = clock
+        .since
+        .saturating_add(rules.protocol.timers.colour_asked.millis);
+    (asks && !covered).then_some(due.max(state.page_closed))
+}
+
+/// When somebody who breathes but does not wake is looked at closely, though there is no naloxone (R8).
+fn asleep(rules: &Rules, state: &State) -> Option<Millis> {
+    let row = rules.protocol.outcomes.get(state.outcome()?);
+    let waits = row.dose_card.is_some() && row.course != Course::Cpr;
+    let without = state.supply == Supply::None && state.last_dose().is_none();
+    let since = state
+        .asleep_since
+        .filter(|_| waits && without && !state.asleep_long)?;
+    Some(since.saturating_add(rules.profile.dose.due))
 }
 
 fn dose(state: &State, mark: DoseStage, after: Millis) -> Option<Millis> {
@@ -200,5 +244,11 @@ fn same_person(rules: &Rules, state: &State) -> Option<Millis> {
 fn suspended(rules: &Rules, state: &State) -> Option<Millis> {
     state.began?;
     let after = rules.protocol.timers.set_aside.millis;
-    Some(state.last_input.saturating_add(after))
+    let left = state.last_input.saturating_add(after);
+    // While a dose can wear off, somebody watches (R16).
+    let worn_off = state.last_dose().map(|dose| {
+        dose.at
+            .saturating_add(rules.protocol.timers.wears_off_until.millis)
+    });
+    Some(worn_off.map_or(left, |worn_off| worn_off.max(left)))
 }

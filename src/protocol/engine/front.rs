@@ -26,8 +26,18 @@ pub enum Offer {
     CountBreath,
     /// The AED is here, or its steps end.
     Aed,
-    /// It is a child or baby, or not.
+    /// It is a child, or not.
     Child,
+    /// It is a baby, or not.
+    Baby,
+    /// Somebody is calling, or nobody.
+    Calling,
+    /// The helper is alone, or not.
+    Alone,
+    /// No naloxone is here, or there is some.
+    Supply,
+    /// Which naloxone is in the hand.
+    Device,
     /// Breaths alone, or pushes again.
     WeakBreaths,
     /// What they may have taken.
@@ -43,6 +53,32 @@ pub enum Offer {
 }
 
 impl State {
+    /// Whether somebody looks at the breathing in the middle of CPR: the hands are off, for a short time (R14).
+    #[must_use]
+    pub fn looks_in_cpr(&self, rules: &Rules) -> bool {
+        let looks = self
+            .asked()
+            .is_some_and(|question| rules.protocol.questions.get(question).look_timer);
+        looks && self.place.phase.is_cpr()
+    }
+
+    /// Whether that look goes on: after it the pushes are the order again, and the question stays.
+    #[must_use]
+    pub fn hands_are_off(&self, rules: &Rules) -> bool {
+        let ended = matches!(&self.place.phase, Phase::Asking(asking) if asking.look_ended);
+        self.looks_in_cpr(rules) && !ended && self.lead == Lead::Helper
+    }
+
+    /// Whether *Child* and *Baby* are offered: beside a look at the breathing, and where CPR may follow (R15).
+    #[must_use]
+    pub fn offers_age(&self, rules: &Rules) -> bool {
+        let looks = self
+            .asked()
+            .is_some_and(|question| rules.protocol.questions.get(question).look_timer);
+        let outcome = self.outcome();
+        looks || outcome.is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key)
+    }
+
     /// The card in front: of a seizure, of the CPR screen, or of the list. A question has none, nor has a closed incident.
     #[must_use]
     pub fn front_card(&self, rules: &Rules) -> Option<CardId> {
@@ -57,7 +93,8 @@ impl State {
     }
 
     /// The one order of the CPR screen.
-    fn cpr_card(&self, rules: &Rules, cpr: &Cpr) -> CardId {
+    #[must_use]
+    pub fn cpr_card(&self, rules: &Rules, cpr: &Cpr) -> CardId {
         if self.lead == Lead::Aed {
             rules.protocol.cpr.aed_card
         } else if cpr.weak_breaths {
@@ -162,6 +199,22 @@ impl State {
         offers
     }
 
+    /// What is said of them beside the question or instruction in front, and needs no place of its own at its foot.
+    #[must_use]
+    pub fn beside(&self, rules: &Rules) -> Vec<Offer> {
+        let acute = self
+            .outcome()
+            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
+        match &self.place.phase {
+            Phase::Asking(_) if self.offers_age(rules) => vec![Offer::Child, Offer::Baby],
+            Phase::Asking(_) | Phase::Closed(_) => Vec::new(),
+            Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) if acute => {
+                vec![Offer::Baby, Offer::Supply, Offer::Device, Offer::Alone]
+            }
+            Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) => Vec::new(),
+        }
+    }
+
     /// What More help offers of the protocol, on every screen of an incident.
     #[must_use]
     pub fn listed_offers(&self, rules: &Rules) -> Vec<Offer> {
@@ -169,7 +222,6 @@ impl State {
         if !self.is_closed() {
             let row = self.outcome().map(|id| rules.protocol.outcomes.get(id));
             let may_breathe_again = row.is_some_and(|row| row.breathing_again);
-            let has_child_key = row.is_some_and(|row| row.child_key);
             offers.extend([
                 Offer::NotBreathing,
                 Offer::Seizure,
@@ -181,9 +233,12 @@ impl State {
             offers.extend(may_breathe_again.then_some(Offer::BreathingAgain));
             let weak_breaths = may_breathe_again && rules.offers_weak_breaths();
             offers.extend(weak_breaths.then_some(Offer::WeakBreaths));
-            offers.extend(has_child_key.then_some(Offer::Child));
+            if self.offers_age(rules) {
+                offers.extend([Offer::Child, Offer::Baby]);
+            }
             offers.extend(row.map(|_| Offer::CheckAgain));
-            offers.extend([Offer::Drugs, Offer::CallTaker]);
+            offers.extend([Offer::Drugs, Offer::CallTaker, Offer::Calling, Offer::Alone]);
+            offers.extend([Offer::Supply, Offer::Device]);
             offers.extend(self.began.map(|_| Offer::Crew));
         }
         offers.push(Offer::NewPerson);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Rules;
-use super::state::{Asking, CardSet, Cards, Cpr, CprClock, Phase, State, Why};
+use super::state::{Asking, CardSet, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
 use crate::incident::Lead;
 use crate::incident::Overlay;
@@ -30,45 +30,84 @@ impl State {
                 why,
                 under,
                 depth,
+                look_ended: false,
             },
         );
     }
 
     /// Records an answer to the question in front.
     pub(super) fn answer(&mut self, rules: &Rules, at: Millis, asked: QuestionId, answer: Answer) {
-        match &self.place.phase {
-            Phase::Asking(asking) if asking.question == asked => {
-                let asking = Asking {
-                    answers: asking.answers.with(asked, answer),
-                    ..asking.clone()
-                };
-                self.remember();
-                self.go_on(rules, at, asking);
+        if let Phase::Asking(asking) = &self.place.phase
+            && asking.question == asked
+        {
+            if rules.protocol.questions.get(asked).look_timer {
+                self.counted = self.finished_look(rules, asking, at);
             }
-            Phase::Steps(cards) => {
-                let prompt = rules.protocol.outcomes.get(cards.outcome).prompt;
-                if let Some(prompt) = prompt.filter(|prompt| prompt.question == asked) {
-                    let answers = self.place.answers.with(asked, answer).without(prompt.opens);
-                    self.answer_prompt(rules, at, answers);
-                }
-            }
-            _ => {}
+            let asking = Asking {
+                answers: asking.answers.with(asked, answer),
+                ..asking.clone()
+            };
+            self.remember();
+            self.go_on(rules, at, asking);
         }
     }
 
-    /// Records an answer to the prompt of an instruction screen: it opens a question, or nothing else changes.
-    fn answer_prompt(&mut self, rules: &Rules, at: Millis, answers: Answers) {
-        match rules.protocol.decisions.next(answers, self.place.floor) {
-            Next::Ask(_) => self.begin_round(rules, at, Why::Prompt, answers),
-            Next::Reached(outcome) if Some(outcome) == self.outcome() => {
-                self.remember();
-                self.place.answers = answers;
-            }
-            Next::Reached(outcome) => {
-                self.remember();
-                self.show(rules, at, outcome, answers, None);
-            }
+    /// How many breaths the last look that came to its end counted.
+    fn finished_look(&self, rules: &Rules, asking: &Asking, at: Millis) -> Option<usize> {
+        let look = rules.protocol.timers.look.millis;
+        let passed = at.saturating_sub(asking.since);
+        let ended = at.saturating_sub(passed % look);
+        let began = ended.saturating_sub(look);
+        let counted = self
+            .breaths
+            .iter()
+            .filter(|breath| (began..ended).contains(*breath));
+        (passed >= look).then(|| counted.count())
+    }
+
+    /// Asks about the colour of somebody who breathes but does not wake, once by itself (R18).
+    pub(super) fn ask_colour(&mut self, rules: &Rules, at: Millis) {
+        let under = &self.place.phase;
+        let Some(colour) = under
+            .outcome()
+            .and_then(|outcome| rules.protocol.outcomes.get(outcome).colour)
+            .filter(|_| !matches!(under, Phase::Asking(_)))
+        else {
+            return;
+        };
+        self.colour_is_asked();
+        let depth = self.history.len();
+        self.remember();
+        self.breaths.clear();
+        let answers = self.place.answers.without(colour.question);
+        self.place.phase = Phase::Asking(Asking {
+            question: colour.question,
+            since: at,
+            answers: answers.without(colour.opens),
+            why: Why::Colour,
+            under: Some(Arc::new(self.place.phase.clone())),
+            depth,
+            look_ended: false,
+        });
+    }
+
+    fn colour_is_asked(&mut self) {
+        if let Some(colour) = &mut self.place.colour {
+            colour.asked = true;
         }
+    }
+
+    /// The colour question of a check that would otherwise end where it began (R18).
+    fn colour_of_check(
+        &self,
+        rules: &Rules,
+        asking: &Asking,
+        outcome: OutcomeId,
+    ) -> Option<QuestionId> {
+        let under = asking.under.as_ref()?.outcome()?;
+        let colour = rules.protocol.outcomes.get(outcome).colour?;
+        let asked = asking.answers.get(colour.question).is_some();
+        (asking.why == Why::Check && under == outcome && !asked).then_some(colour.question)
     }
 
     /// Asks the next question of a round, or shows the outcome.
@@ -79,17 +118,24 @@ impl State {
             .decisions
             .next(asking.answers, self.place.floor)
         {
-            Next::Ask(question) => {
-                self.place.phase = Phase::Asking(Asking {
-                    question,
-                    since: at,
-                    ..asking
-                });
-            }
-            Next::Reached(outcome) => {
-                self.show(rules, at, outcome, asking.answers, asking.under);
-            }
+            Next::Ask(question) => self.ask(at, question, asking),
+            Next::Reached(outcome) => match self.colour_of_check(rules, &asking, outcome) {
+                Some(colour) => {
+                    self.colour_is_asked();
+                    self.ask(at, colour, asking);
+                }
+                None => self.show(rules, at, outcome, asking.answers, asking.under),
+            },
         }
+    }
+
+    fn ask(&mut self, at: Millis, question: QuestionId, asking: Asking) {
+        self.place.phase = Phase::Asking(Asking {
+            question,
+            since: at,
+            look_ended: false,
+            ..asking
+        });
     }
 
     /// Shows an outcome: from its beginning, or as it was where it is the one that the questions interrupted.
@@ -115,22 +161,64 @@ impl State {
         } else if row.recheck.early.is_some() {
             place.early_since.get_or_insert(at);
         }
+        if row.colour.is_some() {
+            let clock = ColourClock {
+                since: at,
+                asked: false,
+            };
+            place.colour.get_or_insert(clock);
+        } else if row.course != Course::Cpr {
+            place.colour = None;
+        }
+        if row.course != Course::Cpr && row.dose_card.is_some() {
+            self.asleep_since.get_or_insert(at);
+        }
+        let place = &mut self.place;
         if row.course != Course::Cpr {
             place.cpr_clock = None;
             if self.lead == Lead::Aed {
                 self.lead = Lead::Helper;
             }
         }
+        self.keep_calling(outcome);
         self.uncover(at);
+        let only_colour = self.only_colour_was_asked(rules);
         match under {
             Some(under) if under.outcome() == Some(outcome) => {
-                self.resume(rules, at, Arc::unwrap_or_clone(under), false);
+                let mut under = Arc::unwrap_or_clone(under);
+                let checked = under.cards_mut().map(|cards| cards.checked);
+                self.resume(rules, at, under, false);
+                // Whoever looked at the colour alone has not looked at the breathing: its check comes when it would have.
+                if let (true, Some(checked), Some(cards)) =
+                    (only_colour, checked, self.place.phase.cards_mut())
+                {
+                    cards.checked = checked;
+                }
             }
             _ => self.start(rules, at, outcome),
         }
     }
 
-    /// Breaks a round off because nobody answered: the last instruction comes back, nothing is downgraded.
+    fn only_colour_was_asked(&self, rules: &Rules) -> bool {
+        let by_itself =
+            matches!(&self.place.phase, Phase::Asking(asking) if asking.why == Why::Colour);
+        by_itself && self.asks_colour(rules.protocol)
+    }
+
+    /// A more severe outcome than that of the call is news to whoever was called, until the call taker or the crew is there (R19).
+    fn keep_calling(&mut self, outcome: OutcomeId) {
+        let Some(calling) = &mut self.calling else {
+            return;
+        };
+        let known = *calling.outcome.get_or_insert(outcome);
+        if outcome.is_worse_than(known) && !calling.answered {
+            self.calling = None;
+            self.call_again = true;
+        }
+    }
+
+    /// Breaks a round off because nobody answered: the last instruction comes back, nothing is downgraded. The colour counts as not
+    /// asked: what was answered before it stands (R18).
     pub(super) fn break_off(&mut self, rules: &Rules, at: Millis) {
         let Phase::Asking(asking) = &self.place.phase else {
             return;
@@ -138,7 +226,17 @@ impl State {
         let Some(under) = asking.under.clone() else {
             return;
         };
-        self.history.truncate(asking.depth);
+        let (answers, why, depth) = (asking.answers, asking.why, asking.depth);
+        if self.asks_colour(rules.protocol)
+            && let Some(outcome) = under.outcome()
+        {
+            if why == Why::Colour {
+                self.history.truncate(depth);
+            }
+            self.show(rules, at, outcome, answers, Some(under));
+            return;
+        }
+        self.history.truncate(depth);
         self.uncover(at);
         self.resume(rules, at, Arc::unwrap_or_clone(under), true);
     }
@@ -185,7 +283,7 @@ impl State {
         outcome: OutcomeId,
         done: CardSet,
     ) {
-        let breaths_first = self.child && rules.profile.child_first.is_some();
+        let breaths_first = self.age.is_young() && rules.profile.child_first.is_some();
         self.place
             .cpr_clock
             .get_or_insert(CprClock::start(at))

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::Rules;
 use super::way::Way;
-use crate::definition::{Answers, CardId, DrugId, Key, OutcomeId, Protocol, QuestionId};
-use crate::incident::{CloseReason, Lead, Overlay};
+use crate::definition::{Answers, CardId, DrugId, Key, Next, OutcomeId, Protocol, QuestionId};
+use crate::incident::{Age, CloseReason, Lead, Overlay, Supply};
 use crate::time::Millis;
 
 /// Everything that follows from the events so far.
@@ -19,8 +19,20 @@ pub struct State {
     pub began: Option<Millis>,
     /// Who leads (R10).
     pub lead: Lead,
-    /// Whether the person is a child or baby (R15).
-    pub child: bool,
+    /// What the helper takes the person for (R15).
+    pub age: Age,
+    /// Since when somebody is said to be calling, and how long that holds (R19). Words are made of it, and nothing is decided.
+    pub calling: Option<Calling>,
+    /// Whether the outcome became more severe since somebody was said to be calling (R19).
+    pub call_again: bool,
+    /// Whether one helper has nobody beside them (R20). Words are made of it, and nothing is decided.
+    pub alone: bool,
+    /// What is known of naloxone here (R8).
+    pub supply: Supply,
+    /// When somebody who breathes but does not wake was first found so: without naloxone the time to look closely runs from here (R8).
+    pub asleep_since: Option<Millis>,
+    /// Whether that time is over.
+    pub(super) asleep_long: bool,
     /// Doses in the order in which they were recorded, corrected ones included.
     pub doses: Vec<Dose>,
     /// Since when a fit is timed.
@@ -31,6 +43,8 @@ pub struct State {
     pub(super) page_closed: Millis,
     /// When quiet breaths were counted since the question was shown.
     pub breaths: Vec<Millis>,
+    /// How many the last finished look before the last answer about the breathing counted. Words are made of it.
+    pub counted: Option<usize>,
     /// What the person may have taken.
     pub drugs: Vec<DrugId>,
     /// When the crew arrived.
@@ -56,6 +70,8 @@ pub struct Checkpoint {
     pub rescued: bool,
     /// Since when an outcome with closer first checks is shown.
     pub(super) early_since: Option<Millis>,
+    /// When the colour is looked at for the first time (R18); nothing where no outcome asks for it.
+    pub(super) colour: Option<ColourClock>,
     /// The clock of the CPR screen. It runs until the outcome changes.
     pub cpr_clock: Option<CprClock>,
 }
@@ -90,6 +106,8 @@ pub struct Asking {
     pub under: Option<Arc<Phase>>,
     /// How long the history was when the round began.
     pub(super) depth: usize,
+    /// Whether the look in the middle of CPR has lasted long enough (R14).
+    pub look_ended: bool,
 }
 
 /// Why questions are asked.
@@ -99,12 +117,32 @@ pub enum Why {
     Opening,
     /// A check: by the clock, or because the helper wants one.
     Check,
-    /// The prompt of an instruction screen had a dangerous answer.
-    Prompt,
+    /// It is time to look at the colour (R18).
+    Colour,
     /// The helper thinks that they breathe again (R14).
     BreathingAgain,
     /// A fit ended, or lasts (R11).
     Seizure,
+}
+
+/// The time to the first look at the colour of somebody who breathes but does not wake (R18).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ColourClock {
+    /// Since when they are found so.
+    pub(super) since: Millis,
+    /// Whether it was asked.
+    pub(super) asked: bool,
+}
+
+/// That somebody is calling, as a person said; nobody checked it (R19).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Calling {
+    /// Since when.
+    pub since: Millis,
+    /// The outcome then, or the first one after it: a more severe one ends it.
+    pub(super) outcome: Option<OutcomeId>,
+    /// Whether the call taker or the crew was there since: they know what is worse.
+    pub(super) answered: bool,
 }
 
 /// Instruction cards of an outcome.
@@ -244,22 +282,31 @@ impl State {
                     why: Why::Opening,
                     under: None,
                     depth: 0,
+                    look_ended: false,
                 }),
                 answers: Answers::BLANK,
                 floor: None,
                 rescued: false,
                 early_since: None,
+                colour: None,
                 cpr_clock: None,
             },
             history: Way::default(),
             began: None,
             lead: Lead::Helper,
-            child: false,
+            age: Age::Adult,
+            calling: None,
+            call_again: false,
+            alone: false,
+            supply: Supply::Unknown,
+            asleep_since: None,
+            asleep_long: false,
             doses: Vec::new(),
             seizure: None,
             page: None,
             page_closed: 0,
             breaths: Vec::new(),
+            counted: None,
             drugs: Vec::new(),
             crew: None,
             last_input: 0,
@@ -274,23 +321,42 @@ impl State {
         self.place.phase.outcome()
     }
 
-    /// The question that an answer answers now: the one in front, or the prompt of an instruction screen.
+    /// The question that an answer answers now: the one in front.
     #[must_use]
-    pub fn asked(&self, protocol: &Protocol) -> Option<QuestionId> {
+    pub fn asked(&self) -> Option<QuestionId> {
         match &self.place.phase {
             Phase::Asking(asking) => Some(asking.question),
-            Phase::Steps(cards) => {
-                let outcome = protocol.outcomes.get(cards.outcome);
-                outcome.prompt.map(|prompt| prompt.question)
-            }
-            Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
+            Phase::Steps(_) | Phase::Cpr(_) | Phase::Watch(_) | Phase::Closed(_) => None,
         }
+    }
+
+    /// Whether the colour is asked about for the outcome that the question interrupts: without an answer that outcome stands (R18).
+    #[must_use]
+    pub fn asks_colour(&self, protocol: &Protocol) -> bool {
+        let (Phase::Asking(asking), Some(under)) = (&self.place.phase, self.outcome()) else {
+            return false;
+        };
+        let colour = protocol.outcomes.get(under).colour;
+        colour.is_some_and(|colour| asking.question == colour.question)
+            && protocol.decisions.next(asking.answers, self.place.floor) == Next::Reached(under)
     }
 
     /// The last dose that was not taken back.
     #[must_use]
     pub fn last_dose(&self) -> Option<&Dose> {
         self.doses.iter().rev().find(|dose| !dose.withdrawn)
+    }
+
+    /// Whether the first look at the colour is still to come (R18).
+    #[must_use]
+    pub fn colour_waits(&self) -> bool {
+        self.place.colour.is_some_and(|colour| !colour.asked)
+    }
+
+    /// Whether somebody sleeps for so long that it is time to look closely, though no dose can be given (R8).
+    #[must_use]
+    pub fn asleep_without_naloxone(&self) -> bool {
+        self.asleep_long && self.supply == Supply::None && self.last_dose().is_none()
     }
 
     /// Whether the next dose is due.
@@ -329,8 +395,8 @@ impl State {
         self.history.len() > 0
     }
 
-    /// Whether two states are the same but for facts by which nothing is decided: what was taken, breaths counted, *Same person?*, the
-    /// marks of a dose before the next one is due, and when somebody last did something.
+    /// Whether two states are the same but for facts by which nothing is decided: what was taken, breaths counted, *Same person?*, who
+    /// calls, whether the helper is alone, the marks of a dose before the next one is due, and when somebody last did something.
     #[must_use]
     pub fn is_same_but_for_facts(&self, other: &Self) -> bool {
         // All fields, so that a new one has to be put on one side.
@@ -339,12 +405,19 @@ impl State {
             history,
             began,
             lead,
-            child,
+            age,
+            calling: _,
+            call_again: _,
+            alone: _,
+            supply,
+            asleep_since,
+            asleep_long,
             doses,
             seizure,
             page,
             page_closed,
             breaths: _,
+            counted: _,
             drugs: _,
             crew,
             last_input: _,
@@ -360,7 +433,8 @@ impl State {
         *place == other.place
             && *history == other.history
             && begun_alike
-            && (lead, child) == (&other.lead, &other.child)
+            && (lead, age, supply) == (&other.lead, &other.age, &other.supply)
+            && (asleep_since, asleep_long) == (&other.asleep_since, &other.asleep_long)
             && (seizure, page, page_closed) == (&other.seizure, &other.page, &other.page_closed)
             && (crew, suspended) == (&other.crew, &other.suspended)
             && doses.len() == other.doses.len()

@@ -3,7 +3,7 @@
 use super::{Before, done};
 use crate::definition::{Answer, CardId, DrugId, OutcomeId, Protocol, QuestionId};
 use crate::engine::State;
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Lead, Toggle};
+use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Supply, Toggle};
 
 /// What a row of the record says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,8 +14,6 @@ pub enum RecordItem {
     CardDone(CardId),
     /// A card that is no order was left: it was read, and nobody knows what was done.
     CardRead(CardId),
-    /// A card that gives a dose was left without one.
-    NoDose,
     /// The person may have taken this.
     Taken(DrugId),
     /// After all the person has not taken this.
@@ -44,10 +42,18 @@ pub enum RecordItem {
     AedLeads,
     /// The steps lead again.
     HelperLeads,
-    /// It is a child or a baby.
-    Child,
-    /// It is none after all.
-    NotChild,
+    /// What they are taken for.
+    Age(Age),
+    /// Somebody is said to be calling, or nobody.
+    Calling(bool),
+    /// One helper, alone, or no longer.
+    Alone(bool),
+    /// No naloxone is here.
+    NoneHere,
+    /// None is left after a dose.
+    NoneLeft,
+    /// There may be naloxone after all.
+    SomeHere,
     /// Weak breaths: breaths only.
     WeakBreaths,
     /// Pushes again.
@@ -62,6 +68,8 @@ pub enum RecordItem {
     CrewArrived,
     /// It was brought back after it was closed.
     BroughtBack,
+    /// The steps came back by themselves after the program had ended.
+    Resumed,
     /// It was closed.
     Closed(CloseReason),
     /// No answer came in time, which counts as not sure.
@@ -74,6 +82,10 @@ pub enum RecordItem {
     LookDue,
     /// It was time to swap helpers.
     SwapDue,
+    /// A look in the middle of CPR came to its end.
+    LookEnded,
+    /// It was time to look at the colour.
+    ColourAsked,
     /// Naloxone can wear off from now.
     WearsOff,
     /// Nobody was there for so long that it was set aside.
@@ -102,15 +114,18 @@ impl RecordItem {
             Event::CardDone => {
                 let card = done(before, after)?;
                 let row = protocol.cards.get(card);
-                // On such a card a dose has its own key, and this one says that none was given.
-                if row.gives_dose {
-                    Self::NoDose
-                } else if row.order {
+                // A dose has its own key, and this one says nothing about naloxone (R8).
+                if row.gives_dose || (row.asks_dose && after.supply == Supply::None) {
+                    return None;
+                }
+                if row.order {
                     Self::CardDone(card)
                 } else {
                     Self::CardRead(card)
                 }
             }
+            // With no dose it is a card alone.
+            Event::Clock(ClockEvent::DoseDue) if after.last_dose().is_none() => return None,
             Event::Clock(event) => return Self::of_clock(event),
             Event::WentBack => Self::WentBack,
             Event::NotBreathing => Self::NotBreathing,
@@ -129,13 +144,12 @@ impl RecordItem {
                 Lead::CallTaker => Self::CallTakerLeads,
                 Lead::Aed => Self::AedLeads,
             },
-            Event::Child(_) | Event::Toggled(Toggle::Child) => {
-                if after.child {
-                    Self::Child
-                } else {
-                    Self::NotChild
-                }
-            }
+            Event::Age(_) | Event::Toggled(Toggle::Child) => Self::Age(after.age),
+            Event::Calling(calling) => Self::Calling(calling),
+            Event::Alone(alone) => Self::Alone(alone),
+            Event::Supply(Supply::None) if after.last_dose().is_some() => Self::NoneLeft,
+            Event::Supply(Supply::None) => Self::NoneHere,
+            Event::Supply(Supply::Unknown) => Self::SomeHere,
             Event::WeakBreaths(_) | Event::Toggled(Toggle::WeakBreaths) => {
                 if breathes_only(after) {
                     Self::WeakBreaths
@@ -147,6 +161,7 @@ impl RecordItem {
             Event::SeizureEnded => Self::SeizureEnded,
             Event::CrewArrived => Self::CrewArrived,
             Event::BroughtBack => Self::BroughtBack,
+            Event::Resumed => Self::Resumed,
             Event::BreathCounted
             | Event::PageOpened(_)
             | Event::PageClosed
@@ -162,6 +177,8 @@ impl RecordItem {
             ClockEvent::DoseDue => Self::DoseDue,
             ClockEvent::LookDue => Self::LookDue,
             ClockEvent::SwapDue => Self::SwapDue,
+            ClockEvent::LookEnded => Self::LookEnded,
+            ClockEvent::ColourAsked => Self::ColourAsked,
             ClockEvent::SeizureLasts => Self::SeizureLasts,
             ClockEvent::RecheckDue => Self::CheckOpened,
             ClockEvent::WearsOff => Self::WearsOff,

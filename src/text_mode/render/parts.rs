@@ -62,6 +62,10 @@ impl Painter<'_> {
             Part::Code(_) => self.plain(Zone::Rest, &self.text(&message!("text-no-code"))),
             Part::Timeline(timeline) => self.timeline(timeline),
             Part::Actions(actions) => self.actions(actions),
+            Part::SideActions(actions) => {
+                let all: Vec<String> = actions.iter().map(|it| self.action(it)).collect();
+                self.below(all);
+            }
             Part::Practice(bar) => self.practice(bar),
             Part::Casualty(casualty) => self.casualty(casualty),
             Part::Bars(bars) => self.bars(bars),
@@ -143,6 +147,7 @@ impl Painter<'_> {
         let mut call = vec![
             self.text(&bar.call),
             self.text(&bar.hint),
+            line(&bar.calling),
             line(&bar.place),
             country.unwrap_or_default(),
         ];

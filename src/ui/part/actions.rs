@@ -32,6 +32,12 @@ pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Messa
     EvenGrid::slots(SLOTS, draw.scale.gap(), buttons).into()
 }
 
+/// A few actions, two beside each other.
+pub fn abreast<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let buttons = actions.iter().map(|action| button(action, draw));
+    EvenGrid::grid(2, draw.scale.gap() * 0.5, buttons).into()
+}
+
 /// One action.
 pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     let color = draw.palette.ink;

@@ -39,7 +39,12 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     } else {
         (None, sound)
     };
-    let hint = row![hint].push(sound).spacing(scale.space() * 1.5);
+    let calling = bar.calling.as_ref();
+    let calling = calling.map(|line| draw.bold(line, scale.small(), color));
+    let hint = row![hint]
+        .push(calling)
+        .push(sound)
+        .spacing(scale.space() * 1.5);
     let around = around(bar, below, draw);
     let place = bar.place.as_ref().map(|place| draw.say(place));
     let place = place.map(|place| {
@@ -56,7 +61,12 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
         let beside = column![call.width(Length::Fill), hints].push(around);
         row![beside.width(Length::Fill)]
     } else {
-        let call = Label::new(call, theme::BOLD, scale.call(), color).line_height(1.1);
+        let size = if bar.quiet {
+            scale.title()
+        } else {
+            scale.call()
+        };
+        let call = Label::new(call, theme::BOLD, size, color).line_height(1.1);
         let beside = column![hint].push(around).push(place);
         row![call, beside.width(Length::Fill)]
     };

@@ -60,7 +60,7 @@ fn doses_lead_and_child_stay() {
     assert_eq!(run.front(), "- Q1");
     assert_eq!(run.doses(), 1);
     assert_eq!(run.leads(), Lead::CallTaker);
-    assert!(run.state.child);
+    assert!(run.state.age.is_young());
 }
 
 #[test]

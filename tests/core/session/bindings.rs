@@ -113,9 +113,9 @@ impl Shown {
             _ => String::new(),
         };
         format!(
-            "{page} {front} {:?} {} {} {} {:?} {} {}",
+            "{page} {front} {:?} {:?} {} {} {:?} {} {}",
             state.lead,
-            state.child,
+            state.age,
             state.seizure.is_some(),
             state.doses.len().min(1),
             session.question(),

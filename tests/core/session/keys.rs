@@ -4,8 +4,7 @@ use super::harness::{Harness, content};
 use super::{SCREENS, rows};
 use overdose_core::messages;
 use overdose_core::view_model::{Focus, Part};
-use overdose_protocol::incident::Lead;
-use overdose_protocol::incident::{CloseReason, Event};
+use overdose_protocol::incident::{Age, CloseReason, Event, Lead, Supply};
 
 #[test]
 fn the_answer_keys_are_digits_and_letters_in_capital_and_small() {
@@ -61,7 +60,14 @@ fn what_one_key_switches_is_switched_once_by_a_press_that_bounces() {
             [Event::Lead(Lead::CallTaker), Event::Lead(Lead::Helper)],
         ),
         ("a", [Event::Lead(Lead::Aed), Event::Lead(Lead::Helper)]),
-        ("k", [Event::Child(true), Event::Child(false)]),
+        ("k", [Event::Age(Age::Child), Event::Age(Age::Adult)]),
+        ("7", [Event::Age(Age::Baby), Event::Age(Age::Adult)]),
+        ("q", [Event::Calling(true), Event::Calling(false)]),
+        ("5", [Event::Alone(true), Event::Alone(false)]),
+        (
+            "4",
+            [Event::Supply(Supply::None), Event::Supply(Supply::Unknown)],
+        ),
     ] {
         for (again, seconds) in [
             (false, "wait:0.1"),
@@ -414,7 +420,7 @@ fn k_marks_a_child_in_a_and_b_only() {
         let mut harness = Harness::after(script);
         harness.keys("k");
         let offered = front.starts_with('A') || front.starts_with('B');
-        assert_eq!(harness.session.state().child, offered, "{script}");
+        assert_eq!(harness.session.state().age.is_young(), offered, "{script}");
     }
     let mut harness = Harness::under("uk-ie");
     harness.keys("n n enter k");

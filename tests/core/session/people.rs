@@ -141,10 +141,16 @@ fn v_goes_round_all_people() {
 #[test]
 fn what_is_done_to_one_person_does_not_touch_the_other() {
     let mut harness = Harness::after("n n g t k p n y");
-    assert_eq!((harness.doses(), harness.session.state().child), (0, false));
+    assert_eq!(
+        (harness.doses(), harness.session.state().age.is_young()),
+        (0, false)
+    );
     harness.expect_not("The call taker leads");
     harness.keys("v");
-    assert_eq!((harness.doses(), harness.session.state().child), (1, true));
+    assert_eq!(
+        (harness.doses(), harness.session.state().age.is_young()),
+        (1, true)
+    );
     harness.expect("The call taker leads");
 }
 

@@ -1,27 +1,41 @@
 //! Which messages the protocol needs, and where each stands.
 
 use crate::content::Content;
-use overdose_protocol::definition::Answer;
+use overdose_protocol::definition::{Answer, Card};
 use overdose_protocol::incident::CloseReason;
 
-/// The ids of the texts of each question: headline, and each of its detail lines.
-pub fn question_lines(content: &Content) -> Vec<(String, Vec<String>)> {
+/// The message of each question, and the ids of what stands on its screen: a headline with its detail.
+pub fn question_lines(content: &Content) -> Vec<(String, Vec<(String, String)>)> {
     let questions = content.protocol.questions.iter();
     questions
         .map(|(_, row)| {
             let id = format!("question-{}", row.name);
-            let details = if row.details.is_empty() {
-                vec![format!("{id}.detail")]
-            } else {
-                let named = row
-                    .details
-                    .iter()
-                    .map(|detail| format!("{id}.{}", detail.line));
-                named.collect()
-            };
-            (id, details)
+            if row.details.is_empty() {
+                let detail = format!("{id}.detail");
+                return (id.clone(), vec![(id, detail)]);
+            }
+            let lines = row.details.iter().map(|detail| {
+                let own = detail.headline.as_ref();
+                let headline = own.map_or_else(|| id.clone(), |own| format!("{id}.{own}"));
+                (headline, format!("{id}.{}", detail.line))
+            });
+            let lines = lines.collect();
+            (id, lines)
         })
         .collect()
+}
+
+/// The names of the words that a card has beside its own.
+pub fn other_words(card: &Card) -> impl Iterator<Item = &String> {
+    let others = [
+        &card.without,
+        &card.alone,
+        &card.alone_without,
+        &card.staff,
+        &card.counted,
+        &card.beside,
+    ];
+    others.into_iter().flatten()
 }
 
 /// Every message that the protocol needs.
@@ -31,10 +45,18 @@ pub fn needed(content: &Content) -> Vec<String> {
     for (_, card) in protocol.cards.iter() {
         ids.push(format!("card-{}", card.name));
         ids.push(format!("card-{}.detail", card.name));
+        for other in other_words(card) {
+            ids.push(format!("card-{other}"));
+            ids.push(format!("card-{other}.detail"));
+        }
     }
-    for (headline, details) in question_lines(content) {
-        ids.push(headline);
-        ids.extend(details);
+    for (id, lines) in question_lines(content) {
+        ids.push(id);
+        ids.extend(
+            lines
+                .into_iter()
+                .flat_map(|(headline, detail)| [headline, detail]),
+        );
     }
     for (_, question) in protocol.questions.iter() {
         for answer in Answer::ALL {
@@ -50,11 +72,6 @@ pub fn needed(content: &Content) -> Vec<String> {
         ids.push(format!("outcome-{}", outcome.name));
         let called = outcome.call_card.map(|card| protocol.cards.get(card));
         ids.extend(called.map(|card| format!("say-{}", card.name)));
-        ids.extend(
-            outcome
-                .prompt
-                .map(|prompt| format!("prompt-{}", protocol.questions.get(prompt.question).name)),
-        );
     }
     for (_, drug) in protocol.notes.drugs.iter() {
         ids.push(format!("drug-{}", drug.name));

@@ -2,10 +2,10 @@
 
 use crate::format::format_duration;
 use crate::locale::Message;
-use crate::message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{ClockPart, Instruction, Part, View};
+use crate::{message, messages};
 use overdose_protocol::definition::CardId;
 use overdose_protocol::engine::{Cpr, CprClock};
 use overdose_protocol::incident::Lead;
@@ -13,7 +13,7 @@ use overdose_protocol::incident::Lead;
 impl View<'_> {
     pub(in crate::view_model) fn cpr(&self, cpr: &Cpr, screen: &mut Draft) {
         screen.push(self.outcome_title(cpr.outcome));
-        if self.state.dose_is_due() {
+        if self.state.dose_is_due() && !self.none_here() {
             let dose = self.protocol.outcomes.get(cpr.outcome).dose_card;
             screen.extend(dose.map(|card| Part::Notice(self.card_line(card))));
         }
@@ -37,6 +37,7 @@ impl View<'_> {
             ));
         }
         screen.extend(self.naloxone());
+        screen.extend(self.said_of_them());
         screen.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
         screen.push(Part::SideCards(self.cpr_beside(cpr)));
         screen.push(Part::Record(self.cpr_done(cpr)));
@@ -48,12 +49,26 @@ impl View<'_> {
         let recovered = self.protocol.cpr.recovered_card;
         let cards = self.state.cards_beside(&self.rules, cpr, self.now.boot);
         let short = |card: CardId| {
-            let order = self.card(card);
+            let beside = self.protocol.cards.get(card).beside.as_deref();
+            let order = match beside {
+                Some(beside) => Instruction {
+                    picture: self.protocol.cards.get(card).picture,
+                    ..self.in_words(messages::card_words(beside))
+                },
+                None => self.card(card),
+            };
             // What it says in full stands on the screen that it leads to.
             let detail = order.detail.filter(|_| card != recovered);
             Instruction { detail, ..order }
         };
-        cards.into_iter().map(short).collect()
+        // How the naloxone of the site is given stands under the card that asks for it.
+        let asks = |card: &CardId| self.protocol.cards.get(*card).gives_dose;
+        let device = self.device().filter(|_| cards.iter().any(asks));
+        cards
+            .into_iter()
+            .map(short)
+            .chain(device.map(|card| self.card(card)))
+            .collect()
     }
 
     pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
@@ -78,17 +93,29 @@ impl View<'_> {
         let just_swapped =
             clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
         if just_swapped {
-            parts.push(Part::Notice(message!("swap-now")));
+            parts.push(Part::Notice(if self.state.alone {
+                message!("swap-now-alone")
+            } else {
+                message!("swap-now")
+            }));
+            let nobody_calls = self.state.calling.is_none();
+            if self.state.alone && nobody_calls && clock.swaps == 1 {
+                parts.push(Part::Notice(message!("swap-alone-no-phone")));
+            }
         }
         let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
             parts.push(Part::Clock(ClockPart {
-                line: message!("swap-in", clock = format_duration(left)),
+                line: if self.state.alone {
+                    message!("swap-in-alone", clock = format_duration(left))
+                } else {
+                    message!("swap-in", clock = format_duration(left))
+                },
                 millis: left,
                 large: None,
             }));
         }
-        if clock.dose_asked {
+        if clock.dose_asked && !self.none_here() {
             parts.push(Part::Notice(message!("naloxone-asked")));
         }
         parts

@@ -2,8 +2,8 @@
 
 use crate::message;
 use crate::session::{Intent, Key};
-use crate::view_model::LIST_KEYS;
 use crate::view_model::binding::Draft;
+use crate::view_model::keys::HELP_KEYS;
 use crate::view_model::{Part, View};
 use overdose_protocol::definition::CardId;
 
@@ -13,9 +13,9 @@ impl View<'_> {
         screen.push(Part::Instruction(self.card(card)));
         screen.extend(self.beat());
         // From one card to the next without going back to their list.
-        let cards = self.protocol.actions.more_help.iter().zip(LIST_KEYS);
-        for (card, key) in cards {
-            screen.bind(&[Key::Char(key)], Intent::HelpCard(*card));
+        let part = usize::from(self.help_cards(1).any(|other| other == card));
+        for (card, key) in self.help_cards(part).zip(HELP_KEYS) {
+            screen.bind(&[Key::Char(key)], Intent::HelpCard(card));
         }
         let actions = [Intent::ClosePage, Intent::Back, Intent::NotBreathing];
         screen.push(Part::Actions(self.actions(&actions)));

@@ -1,63 +1,80 @@
 //! The question screen.
 
 use crate::format::format_duration;
-use crate::locale::Message;
 use crate::session::{ANSWER_LETTERS, Key};
 use crate::view_model::binding::Draft;
 use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
-use crate::{message, message_id, messages};
+use crate::{message, messages};
 use overdose_protocol::definition::{Answer, QuestionId};
 use overdose_protocol::engine::{Asking, Why};
 
 impl View<'_> {
     pub(in crate::view_model) fn question(&self, asking: &Asking, screen: &mut Draft) {
         if let Some(outcome) = self.state.outcome() {
-            screen.push(Part::Title(if asking.why == Why::Check {
-                message!("check-title")
-            } else {
-                self.outcome_line(outcome)
+            screen.push(Part::Title(match asking.why {
+                Why::Check => message!("check-title"),
+                Why::Colour => message!("colour-asked"),
+                Why::Opening | Why::BreathingAgain | Why::Seizure => self.outcome_line(outcome),
             }));
         }
-        if self.state.place.phase.is_cpr() && self.lead_line().is_none() {
-            let pushes = self
-                .state
-                .place
-                .phase
-                .cpr()
-                .is_some_and(|cpr| !cpr.weak_breaths);
-            let id = if asking.why == Why::BreathingAgain && pushes {
-                message_id!("pushes-go-on")
-            } else {
-                message_id!("keep-going")
-            };
-            screen.push(Part::Notice(Message::from(id)));
-        }
-        screen.push(Part::Instruction(self.question_words(asking)));
+        let order = self.look_order();
+        let prompt = order.is_some() && !self.state.hands_are_off(&self.rules);
+        screen.push(Part::Instruction(
+            order.unwrap_or_else(|| self.question_words(asking)),
+        ));
         screen.push(Part::Answers(Answers {
-            prompt: None,
+            prompt: prompt.then(|| message!("cpr-look-ended")),
             buttons: self.answer_buttons(asking.question),
         }));
-        screen.extend(self.look_timer(asking));
+        if !prompt {
+            screen.extend(self.look_timer(asking));
+        }
         screen.extend(self.silence_clock());
-        screen.extend(self.beat());
+        // While the hands are off it is heard, and nothing on the screen says to push (R14).
+        if !self.state.hands_are_off(&self.rules) {
+            screen.extend(self.beat());
+        }
         screen.extend(self.answer_summary(asking.answers));
+        screen.extend(self.said_of_them());
         screen.extend(self.call_cards(asking));
         screen.extend(self.light());
         screen.push(Part::Actions(self.instruction_actions()));
     }
 
+    /// The order over a look in the middle of CPR: hands off, and after that to push again. One at a time (R14).
+    pub(in crate::view_model) fn look_order(&self) -> Option<Instruction> {
+        if self.state.hands_are_off(&self.rules) {
+            let headline = message!("cpr-look");
+            return Some(Instruction {
+                display: Some(headline.attribute("display")),
+                detail: Some(headline.attribute("detail")),
+                headline,
+                picture: None,
+            });
+        }
+        let looks = self.state.looks_in_cpr(&self.rules) && self.lead_line().is_none();
+        let cpr = self.state.place.phase.cpr().filter(|_| looks)?;
+        Some(self.card(self.state.cpr_card(&self.rules, cpr)))
+    }
+
     pub(in crate::view_model) fn question_words(&self, asking: &Asking) -> Instruction {
         let question = self.protocol.questions.get(asking.question);
         let headline = messages::question(self.protocol, asking.question);
-        let detail = question
-            .details
-            .iter()
-            .find(|detail| detail.when.holds(asking.answers));
+        let detail = question.details.iter().find(|detail| {
+            let profile = &self.rules.profile.name;
+            detail.when.holds(asking.answers)
+                && detail.age.is_none_or(|age| age == self.state.age)
+                && (detail.profiles.is_empty() || detail.profiles.contains(profile))
+        });
         let attribute = detail.map_or("detail", |detail| detail.line.as_str());
+        let own = detail.and_then(|detail| detail.headline.as_deref());
         Instruction {
             display: None,
             detail: Some(headline.attribute(attribute)),
-            headline,
+            headline: match own {
+                Some(own) => headline.attribute(own),
+                None => headline,
+            },
             picture: detail.and_then(|detail| detail.picture),
         }
     }
@@ -71,7 +88,11 @@ impl View<'_> {
             .map(|((answer, digit), letter)| AnswerButton {
                 answer,
                 label: messages::answer(answer),
-                hint: messages::hint(self.protocol, question, answer),
+                hint: messages::of_age(
+                    &self.session.content().words,
+                    messages::hint(self.protocol, question, answer),
+                    self.state.age,
+                ),
                 keys: [Key::Char(digit), Key::Char(letter)],
             })
             .collect()

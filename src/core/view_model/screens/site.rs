@@ -121,14 +121,15 @@ impl View<'_> {
             ))
         };
         // The call bar has the others in sight.
-        let rows: [&[Field]; 4] = [
+        let rows: [&[Field]; 5] = [
             &[
                 Field::NaloxoneProduct,
                 Field::NaloxonePlace,
                 Field::KitExpires,
             ],
             &[Field::AedPlace, Field::AedExpires],
-            &[Field::TrainedHelpers, Field::LawLine, Field::Sound],
+            &[Field::TrainedHelpers, Field::StaffGiveNaloxone],
+            &[Field::LawLine, Field::Sound],
             &[Field::Languages, Field::Kiosk],
         ];
         let rows = rows.into_iter().map(|fields| {

@@ -32,10 +32,13 @@ pub fn broken(step: &Step) -> Option<&'static str> {
     if step.event == Event::WentBack {
         let (before, after) = (step.before, step.after);
         let kept = before.doses == after.doses
-            && before.child == after.child
+            && before.age == after.age
             && before.lead == after.lead
+            && before.calling == after.calling
+            && (before.alone, before.supply) == (after.alone, after.supply)
             && before.crew == after.crew;
-        return (!kept).then_some("Back changed a dose, the child, who leads or the crew");
+        return (!kept)
+            .then_some("Back changed a dose, the age, who leads or calls, the supply or the crew");
     }
     if !undoable(step) || same_place(&step.before.place, &step.after.place) {
         return None;

@@ -1,6 +1,7 @@
 //! What the clock has under way: never what must wait, and always what silence means.
 
 use super::super::{Walk, entry};
+use super::colour;
 use overdose_protocol::definition::{Answer, Course};
 use overdose_protocol::engine::{Phase, State, pending};
 use overdose_protocol::incident::Lead;
@@ -24,7 +25,12 @@ pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
             ClockEvent::SamePersonAsked if acute || state.page == Some(Overlay::Handover) => {
                 Some("Same person? is under way on A, B or the handover")
             }
+            ClockEvent::ColourAsked if asking || state.page.is_some() => {
+                Some("the colour does not wait for a page or a question")
+            }
             ClockEvent::Silence
+            | ClockEvent::LookEnded
+            | ClockEvent::ColourAsked
             | ClockEvent::CardAdvanced
             | ClockEvent::RecheckDue
             | ClockEvent::SwapDue
@@ -44,7 +50,21 @@ pub fn broken(walk: &Walk, state: &State) -> Option<&'static str> {
             return broken;
         }
     }
-    unchecked(walk, state, led).or_else(|| silent(walk, state, led))
+    unchecked(walk, state, led)
+        .or_else(|| silent(walk, state, led))
+        .or_else(|| set_aside(walk, state))
+}
+
+/// An incident is set aside only after a long silence, and after the time in which naloxone can wear off (R12, R16).
+fn set_aside(walk: &Walk, state: &State) -> Option<&'static str> {
+    let timers = &walk.ids.protocol.timers;
+    let due = pending(&walk.rules, state).find(|due| due.event == ClockEvent::SetAside)?;
+    let worn_off = state
+        .last_dose()
+        .map(|dose| dose.at + timers.wears_off_until.millis);
+    let silent = state.began.map(|began| began + timers.set_aside.millis);
+    (worn_off.is_some_and(|at| due.at < at) || silent.is_some_and(|at| due.at < at))
+        .then_some("an incident is set aside while a dose can wear off, or too soon")
 }
 
 /// Whoever does not get CPR is looked at again without anybody asking for it.
@@ -54,6 +74,9 @@ fn unchecked(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     };
     let waits = led || state.suspended || state.seizure.is_some() || state.page.is_some();
     let checks = pending(&walk.rules, state).any(|due| due.event == ClockEvent::RecheckDue);
+    if !colour::under_way(walk, state, waits) {
+        return Some("nobody is to look at the colour of somebody on B");
+    }
     (!waits && !checks && cards.outcome != walk.ids.a)
         .then_some("no check is under way: nobody looks at them again")
 }
@@ -67,6 +90,11 @@ fn silent(walk: &Walk, state: &State, led: bool) -> Option<&'static str> {
     let counts =
         matches!(q1, Some(Answer::No | Answer::NotSure)) || asking.question == walk.ids.talking;
     let due = pending(&walk.rules, state).find(|due| due.event == ClockEvent::Silence);
+    if colour::asks(walk, state) {
+        let waits = led || state.suspended || state.seizure.is_some();
+        return (due.is_some() || !waits && !colour::comes_back(walk, state))
+            .then_some("silence about the colour counts, or is not under way to lead back to B");
+    }
     if !counts {
         return due.map(|_| "silence is under way to count as not sure where nobody may be dying");
     }

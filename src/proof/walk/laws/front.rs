@@ -51,10 +51,9 @@ fn card(walk: &Walk, state: &State) -> Option<&'static str> {
             Some("somebody with signs of danger is only watched")
         }
         Phase::Steps(cards) | Phase::Watch(cards) => {
-            let asked = state.asked(walk.ids.protocol);
-            let prompted = asked == Some(walk.ids.color);
-            (prompted != (cards.outcome == walk.ids.b))
-                .then_some("blue or grey is not asked for on B, or elsewhere too")
+            let asks = walk.ids.protocol.outcomes.get(cards.outcome).colour;
+            (asks.is_some() != (cards.outcome == walk.ids.b))
+                .then_some("the colour is not asked for on B, or elsewhere too")
         }
         Phase::Cpr(cpr) => {
             let first = cpr.first_breaths.and(walk.rules.profile.child_first);
@@ -62,11 +61,11 @@ fn card(walk: &Walk, state: &State) -> Option<&'static str> {
                 Lead::Aed => "A7",
                 _ if cpr.weak_breaths => "AB1",
                 _ if first.is_some() => name(walk, first),
-                _ if state.child => "A4c",
+                _ if state.age.is_young() => "A4c",
                 _ => "A4",
             };
             let breath = name(walk, Some(state.cpr_cards(&walk.rules).1));
-            let breathe = if state.child { "A5c" } else { "A5" };
+            let breathe = if state.age.is_young() { "A5c" } else { "A5" };
             (found != expected || breath != breathe)
                 .then_some("the CPR screen does not say what it should")
         }

@@ -1,7 +1,7 @@
 //! Rounds of questions: how checks, fits and *Breathing again?* open, and that an unanswered one takes nothing away.
 
 use super::super::Walk;
-use super::{Step, back};
+use super::{Step, back, colour};
 use overdose_protocol::definition::{Answer, Answers, Course, QuestionId};
 use overdose_protocol::engine::{Phase, State};
 use overdose_protocol::incident::{ClockEvent, Event};
@@ -42,24 +42,15 @@ pub fn broken(step: &Step) -> Option<&'static str> {
             };
             (!right).then_some("closing the fit leads neither back nor to Q2")
         }
-        Event::Clock(ClockEvent::Unanswered) => {
+        Event::Clock(ClockEvent::Unanswered) if !colour::asks(step.walk, before) => {
             let kept =
                 before.outcome() == after.outcome() && before.place.floor == after.place.floor;
             let front = !matches!(after.place.phase, Phase::Asking(_));
             (!kept || !front).then_some("an unanswered check took something away")
         }
         Event::Answered(..) | Event::Clock(ClockEvent::Silence) if asking => lost_place(step),
-        Event::Answered(_, answer) if in_b(step.walk, before) => {
-            let dangerous = answer != Answer::No;
-            let recount = matches!(&after.place.phase, Phase::Asking(asking) if asking.question == ids.recount);
-            (dangerous != recount).then_some("blue or grey on B and Q2r do not go together")
-        }
         _ => None,
     }
-}
-
-fn in_b(walk: &Walk, state: &State) -> bool {
-    matches!(&state.place.phase, Phase::Steps(cards) if cards.outcome == walk.ids.b)
 }
 
 /// A round that ends where it began brings the list back with the same cards done.
