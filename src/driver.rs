@@ -164,9 +164,9 @@ impl Driver {
         is_back && is_old && runtime.mode() == Mode::Live
     }
 
-    /// The program is about to end: has everything kept or erased that is to be.
-    pub fn finish(&mut self, runtime: &mut Runtime, real: Now) {
-        let changes = runtime.end(real);
+    /// The program is about to end, `by_hand` where somebody ends it: has everything kept or erased that is to be.
+    pub fn finish(&mut self, runtime: &mut Runtime, by_hand: bool, real: Now) {
+        let changes = runtime.end(by_hand, real);
         if let Some(journal) = &mut self.journal {
             journal.persist(changes);
             journal.finish();

@@ -201,7 +201,7 @@ impl TextMode {
                 Next::Nothing => self.decoder.wait_over(real.boot),
                 Next::End => return self.leave(clock, renderer, false),
                 Next::Closed => {
-                    self.driver.finish(&mut self.runtime, real);
+                    self.driver.finish(&mut self.runtime, false, real);
                     return Ok(());
                 }
             };
@@ -325,7 +325,7 @@ impl TextMode {
         let is_open = session.person().is_open() || session.other_people() > 0;
         let last = left_line(&screen).filter(|_| asked && is_open && !self.runtime.is_practice());
         let last = last.map(|line| words.text(&line));
-        self.driver.finish(&mut self.runtime, clock.now());
+        self.driver.finish(&mut self.runtime, asked, clock.now());
         renderer.leave(&screen, words, last.as_deref())
     }
 }

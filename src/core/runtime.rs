@@ -289,10 +289,10 @@ impl Runtime {
         }
     }
 
-    /// The program is about to end: lets go of what is over. What is still to be kept comes out.
-    pub fn end(&mut self, now: Now) -> Vec<JournalOp> {
+    /// The program is about to end, `by_hand` where somebody ends it: lets go of what is over. What is still to be kept comes out.
+    pub fn end(&mut self, by_hand: bool, now: Now) -> Vec<JournalOp> {
         self.leave(true, now);
-        self.front.end();
+        self.front.end(by_hand);
         self.front.changes(now)
     }
 

@@ -129,6 +129,12 @@ pub struct Session {
     withdrawn: Option<Millis>,
     /// A press of *Naloxone given* that may have meant the last dose.
     dose_noted: Option<DoseNoted>,
+    /// Whether somebody ends the program.
+    leaves: bool,
+    /// Whether anything was pressed in this start.
+    pressed: bool,
+    /// When the steps came back by themselves, on the boot clock (R12).
+    resumed_at: Option<Millis>,
     /// Whom *New person* put behind and Back brings back, until something happens to the person in front.
     back_to: Option<u32>,
     /// What is looked for.
@@ -196,6 +202,9 @@ impl Session {
             asked_first: None,
             withdrawn: None,
             dose_noted: None,
+            leaves: false,
+            pressed: false,
+            resumed_at: None,
             back_to: None,
             query: String::new(),
             page: Route::Instructions,

@@ -111,7 +111,7 @@ impl<S: Storage> Writer<S> {
         let untouched = replay.untouched(&here, self.start.began);
         let is_old = untouched.is_some_and(|untouched| untouched > FORGOTTEN);
         let (is_kept, is_named, is_seen) = (replay.is_kept(), replay.is_named(), replay.is_seen());
-        let downtime = replay.downtime(&here);
+        let (downtime, left) = (replay.downtime(&here), replay.is_left());
         replay.step(&Step::Head(here.clone()));
         let mut incident = replay.incident().ok();
         if let Some(incident) = &mut incident {
@@ -135,6 +135,7 @@ impl<S: Storage> Writer<S> {
                 country: here.country.clone(),
                 incident,
                 downtime,
+                left,
             }),
             _ if is_kept => Taken::Kept,
             _ => Taken::Listed(Left {

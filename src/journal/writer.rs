@@ -84,6 +84,11 @@ impl<S: Storage> Writer<S> {
                     file.mark(at, Fate::Seen);
                 }
             }
+            JournalOpKind::Left(at) => {
+                if let Some(file) = self.files.get_mut(&incident) {
+                    file.mark(at, Fate::Left);
+                }
+            }
             JournalOpKind::Head {
                 header,
                 country,

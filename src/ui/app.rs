@@ -248,7 +248,8 @@ impl App {
                         window: *place,
                     });
                 }
-                self.driver.finish(&mut self.runtime, self.clock.now());
+                self.driver
+                    .finish(&mut self.runtime, true, self.clock.now());
                 window::close(*id)
             }
             Message::Edit(_) | Message::Described(_) => Task::none(),

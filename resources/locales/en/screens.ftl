@@ -158,6 +158,7 @@ key-child = Child
 key-child-off = Child: on. Turn off
 key-baby = Baby
     .hint = under 1 year
+key-age = { $age }, { $hint }
 key-baby-off = Baby: on. Turn off
 key-weak = On the CPR screen: weak breaths
 key-aed = AED is here
@@ -217,6 +218,7 @@ notice-found = Steps for someone are still open, begun { $minutes ->
     [one] 1 minute ago
    *[other] { $minutes } minutes ago
 }. [V] brings them back.
+notice-resumed = These steps go on from { $time }. Another person? [P]
 notice-left = Steps begun { $date }, { $time } were left by another version. [V] lists them.
 notice-left-waits = Steps begun { $date }, { $time } were left by another version.
 notice-away = Back. Nobody looked at these steps for { $minutes ->

@@ -26,4 +26,6 @@ pub enum Fate {
     Named,
     /// Somebody looked at what can be read of it.
     Seen,
+    /// Somebody ended the program in the middle of it: it does not come back by itself (R12).
+    Left,
 }

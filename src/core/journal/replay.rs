@@ -21,6 +21,8 @@ pub struct Replay<'a> {
     is_kept: bool,
     is_named: bool,
     is_seen: bool,
+    /// Whether somebody left it in the last start that followed it.
+    is_left: bool,
     problem: Option<ReplayError>,
 }
 
@@ -39,6 +41,7 @@ impl<'a> Replay<'a> {
             is_kept: false,
             is_named: false,
             is_seen: false,
+            is_left: false,
             problem: None,
         }
     }
@@ -47,7 +50,10 @@ impl<'a> Replay<'a> {
     pub fn step(&mut self, step: &Step) {
         let followed = match step {
             Step::Head(head) => self.go_on(head),
-            Step::Event(event) => self.event(event),
+            Step::Event(event) => {
+                self.is_left = false;
+                self.event(event)
+            }
             Step::Mark(mark) => {
                 self.since = mark.at.boot;
                 match mark.what {
@@ -55,6 +61,7 @@ impl<'a> Replay<'a> {
                     Fate::LetGo => self.is_kept = false,
                     Fate::Named => self.is_named = true,
                     Fate::Seen => self.is_seen = true,
+                    Fate::Left => self.is_left = true,
                 }
                 Ok(())
             }
@@ -90,6 +97,12 @@ impl<'a> Replay<'a> {
     #[must_use]
     pub fn is_seen(&self) -> bool {
         self.is_seen
+    }
+
+    /// Whether somebody ended the program in the middle of it, and nothing happened since.
+    #[must_use]
+    pub fn is_left(&self) -> bool {
+        self.is_left
     }
 
     /// How long nobody wrote, seen from another head.

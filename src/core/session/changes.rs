@@ -41,6 +41,8 @@ pub enum JournalOpKind {
     },
     /// Somebody looked at what happened in one that cannot be followed.
     Seen(Now),
+    /// Somebody ends the program in the middle of it.
+    Left(Now),
     /// It is over: it is to be erased, unless it is to stay.
     Over,
 }
@@ -75,6 +77,14 @@ impl Session {
             let incident = person.number;
             let news = person.news(country, now).into_iter();
             changes.extend(news.map(|what| JournalOp { incident, what }));
+        }
+        if self.leaves {
+            let open = std::iter::once(&self.front).chain(&self.others);
+            let open = open.filter(|person| person.is_open());
+            changes.extend(open.map(|person| JournalOp {
+                incident: person.number,
+                what: JournalOpKind::Left(now),
+            }));
         }
         changes.extend(self.left_seen.drain(..).map(|incident| JournalOp {
             incident,

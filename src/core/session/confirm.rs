@@ -74,12 +74,15 @@ impl Session {
     }
 
     /// What an intent asks before it is done, if anything: `shown` is whether the screen in front has a button for it.
-    pub(super) fn asks_first(&self, intent: Intent, shown: bool) -> Option<Question> {
+    pub(super) fn asks_first(&self, intent: Intent, shown: bool, now: Now) -> Option<Question> {
         let drills = |training: &Training| training.runs() && !training.is_audience();
         if intent == Intent::Real && self.training.as_ref().is_some_and(drills) {
             return Some(Question::LeaveDrill);
         }
         if !self.front.is_open() {
+            return None;
+        }
+        if intent == Intent::NewPerson && self.has_just_resumed(now) {
             return None;
         }
         if intent == Intent::NewPerson && self.training.is_none() {

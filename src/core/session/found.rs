@@ -3,9 +3,11 @@
 
 use super::{Route, Session};
 use crate::case::{Absence, Case, Downtime, Reported};
+use crate::format::format_time;
 use crate::locale::Message;
 use crate::message;
-use overdose_protocol::incident::Incident;
+use overdose_protocol::engine;
+use overdose_protocol::incident::{Event, Incident};
 use overdose_protocol::record::Record;
 use overdose_protocol::time::{Millis, Now};
 
@@ -20,6 +22,8 @@ pub struct Found {
     pub country: Option<String>,
     /// How long nobody followed it.
     pub downtime: Downtime,
+    /// Whether somebody ended the program in the middle of it.
+    pub left: bool,
 }
 
 /// What happened in an incident that was found and cannot be followed: another version wrote it.
@@ -38,10 +42,14 @@ const NO_SLEEP: Millis = 2_000;
 
 const MINUTE: Millis = 60_000;
 
+/// How long steps may have been without a program, and come back by themselves (R12).
+const RESUMED_WITHIN: Millis = 10 * MINUTE;
+
 impl Session {
     /// Takes over what was found, and says so beside whatever is in front: nothing there changes, and the key of the other
     /// person brings it back.
     pub fn take_over(&mut self, found: Vec<Found>, now: Now) {
+        let resumed = self.to_resume(&found);
         let mut began = None;
         for found in found {
             let country = found.country.as_deref();
@@ -67,6 +75,58 @@ impl Session {
             self.notice = Some(message!("notice-found", minutes));
         }
         self.advance(now);
+        if let Some((number, at)) = resumed {
+            self.go_on_with(number, at, now);
+        }
+    }
+
+    /// Of what was found, the newest that was in the middle of CPR a short time ago, and when it was left; none where something was
+    /// pressed already, or somebody left it (R12).
+    fn to_resume(&self, found: &[Found]) -> Option<(u32, Now)> {
+        if self.pressed || self.training.is_some() || self.front.has_begun() {
+            return None;
+        }
+        let short = |downtime| match downtime {
+            Downtime::Known(millis) | Downtime::ByWall(millis) => millis <= RESUMED_WITHIN,
+            Downtime::Unknown => false,
+        };
+        let last = |found: &Found| found.incident.entries().last().map(|entry| entry.at);
+        let newest = found
+            .iter()
+            .max_by_key(|found| last(found).map(|at| at.boot))?;
+        let state = engine::fold(self.protocol(), &newest.incident);
+        let holds = short(newest.downtime)
+            && !newest.left
+            && !newest.incident.incomplete
+            && state.place.phase.is_cpr()
+            && !state.suspended;
+        last(newest).filter(|_| holds).map(|at| (newest.number, at))
+    }
+
+    /// Brings steps back that the end of the program had interrupted: the beat from its beginning, all clocks over the gap.
+    fn go_on_with(&mut self, number: u32, left_at: Now, now: Now) {
+        let goes_on = |person: &Case| {
+            let state = &person.state;
+            person.number == number && state.place.phase.is_cpr() && !state.suspended
+        };
+        let Some(index) = self.others.iter().position(goes_on) else {
+            return;
+        };
+        self.change(now, |session| {
+            session.front = session.others.remove(index);
+            session.push(now, Event::Resumed);
+            session.end_absence();
+            session.resumed_at = Some(now.boot);
+            let time = format_time(left_at);
+            session.notice = Some(message!("notice-resumed", time));
+        });
+    }
+
+    /// Whether the steps came back by themselves a moment ago: another person may be the one who needs help now (R12).
+    pub(super) fn has_just_resumed(&self, now: Now) -> bool {
+        let free = self.protocol().timers.resumed_free.millis;
+        let soon = |at: Millis| now.boot.saturating_sub(at) < free;
+        self.resumed_at.is_some_and(soon)
     }
 
     /// Takes over what cannot be followed: a line names it until somebody looked at it.

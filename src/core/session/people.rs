@@ -65,8 +65,9 @@ impl Session {
         self.end_absence();
     }
 
-    /// Lets go of what is over, for the program is about to end.
-    pub fn end(&mut self) {
+    /// Lets go of what is over, for the program is about to end; `by_hand` where somebody ends it, and knows what is open.
+    pub fn end(&mut self, by_hand: bool) {
+        self.leaves = by_hand;
         if self.front.state.is_closed() {
             self.send_to_background();
         }

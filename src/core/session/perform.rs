@@ -28,6 +28,7 @@ impl Session {
     /// A key that asks for nothing on the screen that is up. It is still a sign that somebody is there (R12), and no answer of yes.
     pub fn press_unbound(&mut self, key: Key, now: Now) -> Effect {
         let is_late_yes = self.is_late_yes(key, now);
+        self.pressed = true;
         self.advance(now);
         let declined = self.asked_first.take().is_some() || is_late_yes;
         self.last_input = now.boot;
@@ -50,6 +51,7 @@ impl Session {
     }
 
     fn perform_by(&mut self, intent: Intent, shown: bool, now: Now) -> Effect {
+        self.pressed = true;
         self.advance(now);
         if self.is_audience_of(intent) {
             return Effect::None;
@@ -77,7 +79,7 @@ impl Session {
             self.record_activity(now);
             return Effect::None;
         };
-        if !says_yes && let Some(question) = self.asks_first(meant, shown) {
+        if !says_yes && let Some(question) = self.asks_first(meant, shown, now) {
             self.record_activity(now);
             self.asked_first = Some(Asked {
                 question,

@@ -8,6 +8,7 @@ use crate::view_model::keys::intents;
 use crate::view_model::{ClockPart, Part, Progress, View};
 use overdose_protocol::definition::{Course, Outcome};
 use overdose_protocol::engine::Cards;
+use overdose_protocol::incident::Age;
 use overdose_protocol::time::Millis;
 
 impl View<'_> {
@@ -56,7 +57,28 @@ impl View<'_> {
 
     /// What can be said of them beside the order: who they are, what is here.
     pub(in crate::view_model) fn said_of_them(&self) -> Option<Part> {
-        let actions = self.actions(&intents(self.state.beside(&self.rules)));
+        let asks = self.state.asked().is_some();
+        let mut actions = self.actions(&intents(self.state.beside(&self.rules)));
+        for action in actions.iter_mut().filter(|_| asks) {
+            // Whoever does not know which of the two they are reads it there.
+            action.label = match action.intent {
+                Intent::Age(Age::Child) if self.state.age != Age::Child => {
+                    message!(
+                        "key-age",
+                        age = message!("key-child"),
+                        hint = message!("key-child.hint")
+                    )
+                }
+                Intent::Age(Age::Baby) if self.state.age != Age::Baby => {
+                    message!(
+                        "key-age",
+                        age = message!("key-baby"),
+                        hint = message!("key-baby.hint")
+                    )
+                }
+                _ => continue,
+            };
+        }
         (!actions.is_empty()).then_some(Part::SideActions(actions))
     }
 

@@ -37,9 +37,9 @@ impl View<'_> {
             ));
         }
         screen.extend(self.naloxone());
-        screen.extend(self.said_of_them());
         screen.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
         screen.push(Part::SideCards(self.cpr_beside(cpr)));
+        screen.extend(self.said_of_them());
         screen.push(Part::Record(self.cpr_done(cpr)));
         screen.push(Part::Actions(self.instruction_actions()));
     }
