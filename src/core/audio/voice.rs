@@ -13,6 +13,9 @@ const NUMBER: char = '\u{1}';
 /// The argument that holds the ambulance number.
 const AMBULANCE: &str = "ems";
 
+/// The argument that holds the number of the poison line.
+const POISON: &str = "poison";
+
 /// Something that the voice says in one go.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Phrase {
@@ -40,7 +43,9 @@ pub struct Phrase {
 pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
     let mut marked = line.clone();
     for (name, value) in &mut marked.args {
-        if let (&mut AMBULANCE, Arg::Text(number)) = (name, value) {
+        if let (&mut (AMBULANCE | POISON), Arg::Text(number)) = (name, value)
+            && !number.is_empty()
+        {
             *number = format!("{NUMBER}{number}{NUMBER}");
         }
     }
@@ -67,12 +72,12 @@ pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
     all.filter(is_said).collect()
 }
 
-/// The id of a message with the values that it takes; the ambulance number, which is a phrase of its own, is none of them.
+/// The id of a message with the values that it takes; a telephone number, which is a phrase of its own, is none of them.
 fn key_of(words: &Catalog, line: &Message) -> String {
     let takes = words.placeables_of(&line.id).arguments;
     let values = line.args.iter().filter_map(|(name, value)| {
         let value = match value {
-            _ if *name == AMBULANCE || !takes.contains(*name) => return None,
+            _ if [AMBULANCE, POISON].contains(name) || !takes.contains(*name) => return None,
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => number.to_string(),
             Arg::Message(message) => key_of(words, message),
@@ -87,13 +92,34 @@ fn key_of(words: &Catalog, line: &Message) -> String {
 #[must_use]
 pub fn every_phrase(content: &Content) -> BTreeMap<String, String> {
     let mut lines = Vec::new();
-    for (id, _) in content.protocol.questions.iter() {
-        lines.push(messages::question(&content.protocol, id));
+    for (id, row) in content.protocol.questions.iter() {
+        let question = messages::question(&content.protocol, id);
+        for detail in &row.details {
+            let own = detail.headline.as_deref();
+            lines.extend(own.map(|own| question.attribute(own)));
+            lines.push(question.attribute(&detail.line));
+        }
+        if row.details.is_empty() {
+            lines.push(question.attribute("detail"));
+        }
+        lines.push(question);
     }
     let beside = only_beside(&content.protocol);
     for (id, card) in content.protocol.cards.iter() {
         if card.table != CardTable::M && !beside.contains(&id) {
-            lines.push(messages::card(&content.protocol, id));
+            let others = [
+                &card.without,
+                &card.alone,
+                &card.alone_without,
+                &card.staff,
+                &card.counted,
+            ];
+            let others = others.into_iter().flatten();
+            let others = others.map(|name| messages::card_words(name));
+            for card in std::iter::once(messages::card(&content.protocol, id)).chain(others) {
+                lines.push(card.attribute("detail"));
+                lines.push(card);
+            }
         }
     }
     let cpr = &content.protocol.cpr;
@@ -117,6 +143,11 @@ pub fn every_phrase(content: &Content) -> BTreeMap<String, String> {
     let mut numbers: Vec<Arg> = vec![unnamed().into()];
     let regions = content.regions.all().iter();
     numbers.extend(regions.map(|region| region.ambulance.clone().into()));
+    let mut poison_lines = vec![String::new()];
+    let regions = content.regions.all().iter();
+    poison_lines.extend(
+        regions.filter_map(|region| region.poison.as_ref().map(|line| line.number.clone())),
+    );
     let mut said = BTreeMap::new();
     for line in lines {
         for (_, profile) in content.protocol.profiles.iter() {
@@ -127,8 +158,13 @@ pub fn every_phrase(content: &Content) -> BTreeMap<String, String> {
                 .with("minutes", profile.dose.due / 60_000);
             for number in &numbers {
                 let line = line.clone().with(AMBULANCE, number.clone());
-                let all = phrases(&content.words, &line).into_iter();
-                said.extend(all.map(|phrase| (phrase.key, phrase.text)));
+                for poison in &poison_lines {
+                    let has_poison = if poison.is_empty() { "no" } else { "yes" };
+                    let line = line.clone().with(POISON, poison.as_str());
+                    let line = line.with("has_poison", has_poison);
+                    let all = phrases(&content.words, &line).into_iter();
+                    said.extend(all.map(|phrase| (phrase.key, phrase.text)));
+                }
             }
         }
     }

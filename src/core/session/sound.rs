@@ -88,13 +88,25 @@ impl AudioState {
 }
 
 impl Session {
-    /// Everything that is to sound from this moment on; `lines` is what the present screen says.
-    pub fn audio_plan(&mut self, lines: &[Message], now: Now) -> AudioPlan {
+    /// Whether somebody asked for the present screen to be read.
+    #[must_use]
+    pub fn is_asked_to_read(&self) -> bool {
+        self.sound.asked
+    }
+
+    /// Everything that is to sound from this moment on; `lines` is what the present screen says by itself, `in_full` all of it, where
+    /// somebody asked for that.
+    pub fn audio_plan(
+        &mut self,
+        lines: &[Message],
+        in_full: Option<&[Message]>,
+        now: Now,
+    ) -> AudioPlan {
         // The call taker may be on the line for another person: what is said here is heard there too (R10).
         let on_line = |person: &Case| person.is_open() && person.state.lead == Lead::CallTaker;
         let led = self.state().lead != Lead::Helper || self.others.iter().any(on_line);
         let audible = !self.sound.muted && !led && !self.is_at_rest();
-        self.speak(lines, audible, now);
+        self.speak(lines, in_full, audible, now);
         let is_recent = |at: &Millis| now.boot.saturating_sub(*at) < REMEMBERED;
         self.sound.chimes.retain(is_recent);
         self.sound.speeches.retain(|speech| is_recent(&speech.at));
@@ -188,7 +200,7 @@ impl Session {
     }
 
     /// Says the cues, and what the screen says where it has just opened, or where it was asked for.
-    fn speak(&mut self, lines: &[Message], audible: bool, now: Now) {
+    fn speak(&mut self, lines: &[Message], in_full: Option<&[Message]>, audible: bool, now: Now) {
         let opened_at = self.newest_event(now);
         let cues = self.new_cues(audible);
         let words = &self.content.words;
@@ -198,6 +210,8 @@ impl Session {
             said: said.collect(),
             audible,
         };
+        let all = in_full.unwrap_or(lines).iter();
+        let all: Vec<String> = all.flat_map(|line| keys(words, line)).collect();
         let asked = mem::take(&mut self.sound.asked) && !opened.said.is_empty();
         let is_new = self.sound.opened.as_ref() != Some(&opened);
         if is_new {
@@ -222,7 +236,11 @@ impl Session {
         if opens || asked {
             let at = |at| Speech {
                 at,
-                phrases: opened.said.clone(),
+                phrases: if asked {
+                    all.clone()
+                } else {
+                    opened.said.clone()
+                },
             };
             let again = !asked && !self.state().place.phase.is_cpr();
             let repeat = opened_at.saturating_add(self.protocol().sound.repeat);

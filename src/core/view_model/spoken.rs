@@ -12,7 +12,31 @@ use overdose_protocol::time::Now;
 /// Everything that is to sound from this moment on.
 pub fn audio_plan(session: &mut Session, now: Now) -> AudioPlan {
     let lines = spoken(session, now);
-    session.audio_plan(&lines, now)
+    let in_full = session.is_asked_to_read().then(|| read(session, now));
+    session.audio_plan(&lines, in_full.as_deref(), now)
+}
+
+/// All that the screen of this moment says, for whoever asks for it: each order with its detail.
+fn read(session: &Session, now: Now) -> Vec<Message> {
+    let words = &session.content().words;
+    let view = View::of(session, now);
+    let question = match &view.state.place.phase {
+        Phase::Asking(asking) => view.question_words(asking).detail,
+        Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) | Phase::Closed(_) => None,
+    };
+    let lines = spoken(session, now).into_iter().flat_map(|line| {
+        let detail = line.attribute("detail");
+        let detail = words.has(&detail.id).then_some(detail);
+        [Some(line), detail].into_iter().flatten()
+    });
+    let mut lines: Vec<Message> = lines.collect();
+    let asks = session.page() == Route::Instructions && view.state.seizure.is_none();
+    if let Some(detail) = question.filter(|_| asks)
+        && !lines.contains(&detail)
+    {
+        lines.push(detail);
+    }
+    lines
 }
 
 /// What the screen of this moment says aloud.
