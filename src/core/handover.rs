@@ -18,7 +18,7 @@ use crate::journal::IncidentKind;
 use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
 use overdose_protocol::engine::State;
-use overdose_protocol::incident::{Age, CloseReason, Incident, Supply};
+use overdose_protocol::incident::{Age, CloseReason, Incident, Supply, Told};
 use overdose_protocol::record::{Interval, Lane, Observation, Record, Shown};
 use overdose_protocol::time::Now;
 
@@ -33,6 +33,8 @@ pub struct Handover {
     pub written: Now,
     /// **A**ge: what the helper takes them for.
     pub age: Age,
+    /// What was told of them, and when: about how old, last seen well, hurt, a fit or vomit.
+    pub told: Vec<(Told, Now)>,
     /// **T**ime: when the first answer was given. Nobody is asked when they were last seen well.
     pub found: Option<Now>,
     /// **M**: what they may have taken; nothing is known where it is empty.
@@ -98,6 +100,7 @@ impl Handover {
             incomplete: record.incomplete,
             written,
             age: state.age,
+            told: record.told.clone(),
             found: record.span.map(|(first, _)| first),
             drugs: state.drugs.clone(),
             fits: intervals(|lane| lane == Lane::Seizure),

@@ -3,7 +3,7 @@
 use overdose_protocol::definition::{
     Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId,
 };
-use overdose_protocol::incident::{Age, CloseReason};
+use overdose_protocol::incident::{Age, CloseReason, Told};
 use overdose_protocol::record::RecordItem;
 
 use crate::content::Content;
@@ -107,6 +107,18 @@ pub fn country(code: &str) -> Message {
     named("country", code)
 }
 
+/// What the crew will ask, by the name of its kind.
+#[must_use]
+pub fn asked_of(kind: &str) -> Message {
+    named("handover", &format!("{kind}-ask"))
+}
+
+/// What was said of it.
+#[must_use]
+pub fn told(told: Told) -> Message {
+    named("handover", &format!("{}-{}", told.kind(), told.name()))
+}
+
 /// Why an incident was closed.
 #[must_use]
 pub fn reason(reason: CloseReason) -> Message {
@@ -154,6 +166,11 @@ pub fn record_item(content: &Content, item: RecordItem) -> Message {
         RecordItem::NoneHere => message!("record-none-here"),
         RecordItem::NoneLeft => message!("record-no-more"),
         RecordItem::SomeHere => message!("record-some-here"),
+        RecordItem::Told(said) => message!(
+            "record-told",
+            asked = asked_of(said.kind()),
+            told = told(said)
+        ),
         RecordItem::WeakBreaths => message!("record-weak-breaths"),
         RecordItem::Pushes => message!("record-pushes"),
         RecordItem::SeizureBegan => message!("record-fit"),

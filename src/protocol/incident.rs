@@ -44,6 +44,8 @@ pub enum Event {
     Alone(bool),
     /// What is known of naloxone here (R8).
     Supply(Supply),
+    /// Something that the crew will ask, as far as a helper can tell (R13).
+    Told(Told),
     /// A page was opened that hides the instructions.
     PageOpened(Overlay),
     /// That page was closed.
@@ -120,6 +122,152 @@ pub enum Supply {
     #[default]
     Unknown,
     /// None is here, or none is left.
+    None,
+}
+
+/// Something that the crew will ask, as far as a helper can tell (R13). No step depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Told {
+    /// About how old they are.
+    Age(AgeGroup),
+    /// When they were last seen well.
+    Well(LastWell),
+    /// Where they are hurt.
+    Injury(Injury),
+    /// Whether they had a fit or threw up.
+    Fit(FitOrVomit),
+}
+
+impl Told {
+    /// Whether both say the same kind of thing: the later one stands.
+    #[must_use]
+    pub fn is_like(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+
+    /// The id text of its kind.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Age(_) => "age",
+            Self::Well(_) => "well",
+            Self::Injury(_) => "injury",
+            Self::Fit(_) => "fit",
+        }
+    }
+
+    /// The id text of what was said.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Age(age) => match age {
+                AgeGroup::Baby => "baby",
+                AgeGroup::Child => "child",
+                AgeGroup::Teen => "teen",
+                AgeGroup::Adult => "adult",
+                AgeGroup::Older => "older",
+            },
+            Self::Well(well) => match well {
+                LastWell::Minutes => "minutes",
+                LastWell::Hour => "hour",
+                LastWell::Hours => "hours",
+                LastWell::Unknown => "unknown",
+            },
+            Self::Injury(injury) => match injury {
+                Injury::None => "none",
+                Injury::Head => "head",
+                Injury::Bleeding => "bleeding",
+                Injury::Other => "other",
+                Injury::Unknown => "unknown",
+            },
+            Self::Fit(fit) => match fit {
+                FitOrVomit::Fit => "fit",
+                FitOrVomit::Vomit => "vomit",
+                FitOrVomit::None => "none",
+            },
+        }
+    }
+
+    /// Everything that can be said of one kind, in the order of its keys.
+    #[must_use]
+    pub fn all_of(kind: &str) -> Vec<Self> {
+        let of_kind = Self::ALL.into_iter().filter(|told| told.kind() == kind);
+        of_kind.collect()
+    }
+
+    /// Everything that can be said.
+    pub const ALL: [Self; 17] = [
+        Self::Age(AgeGroup::Baby),
+        Self::Age(AgeGroup::Child),
+        Self::Age(AgeGroup::Teen),
+        Self::Age(AgeGroup::Adult),
+        Self::Age(AgeGroup::Older),
+        Self::Well(LastWell::Minutes),
+        Self::Well(LastWell::Hour),
+        Self::Well(LastWell::Hours),
+        Self::Well(LastWell::Unknown),
+        Self::Injury(Injury::None),
+        Self::Injury(Injury::Head),
+        Self::Injury(Injury::Bleeding),
+        Self::Injury(Injury::Other),
+        Self::Injury(Injury::Unknown),
+        Self::Fit(FitOrVomit::Fit),
+        Self::Fit(FitOrVomit::Vomit),
+        Self::Fit(FitOrVomit::None),
+    ];
+}
+
+/// About how old somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgeGroup {
+    /// Under a year.
+    Baby,
+    /// A child.
+    Child,
+    /// A teenager.
+    Teen,
+    /// An adult.
+    Adult,
+    /// Over 65.
+    Older,
+}
+
+/// When somebody was last seen well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LastWell {
+    /// Minutes ago.
+    Minutes,
+    /// Within the last hour.
+    Hour,
+    /// Hours ago.
+    Hours,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// Where somebody is hurt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Injury {
+    /// Nowhere that anybody saw.
+    None,
+    /// The head.
+    Head,
+    /// They bleed.
+    Bleeding,
+    /// Somewhere else.
+    Other,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// A fit, or vomit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FitOrVomit {
+    /// A fit.
+    Fit,
+    /// Vomit.
+    Vomit,
+    /// Neither, as far as anybody saw.
     None,
 }
 

@@ -9,7 +9,7 @@ pub use observations::{Observation, Observations, same_sign};
 
 use crate::definition::{CardId, OutcomeId, Protocol, QuestionId};
 use crate::engine::{Phase, Rules, State};
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident, Lead, Supply};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident, Lead, Supply, Told};
 use crate::time::Now;
 
 /// One row of the record.
@@ -70,6 +70,8 @@ pub struct Record {
     side_card: Option<CardId>,
     /// Which intervals go on.
     open: Vec<usize>,
+    /// What the crew will ask, as far as it was said, and when: the last of each kind.
+    pub told: Vec<(Told, Now)>,
     /// Since when no naloxone is here, as somebody said last.
     pub none_here: Option<Now>,
     /// Since when somebody is said to be calling.
@@ -200,6 +202,10 @@ impl Record {
         match entry.event {
             Event::BreathCounted => self.breaths = Some((after.breaths.len(), at)),
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
+            Event::Told(told) => {
+                self.told.retain(|(known, _)| !known.is_like(told));
+                self.told.push((told, at));
+            }
             Event::Supply(supply) => self.none_here = (supply == Supply::None).then_some(at),
             Event::CrewArrived => self.crew = self.crew.or(Some(at)),
             Event::Closed(reason) => self.closed = Some((reason, at)),

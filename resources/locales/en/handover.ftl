@@ -23,6 +23,39 @@ handover-amount-unknown = How much and how: not known.
 handover-injuries = Injuries
 handover-injuries-unknown = Injury, fit, vomit: not known.
 handover-tag = Medical tag, low sugar: not known.
+
+## What the crew will ask, filled in
+
+handover-fill = Fill in
+handover-age-baby = Baby
+handover-age-child = Child
+handover-age-teen = Teenager
+handover-age-adult = Adult
+handover-age-older = Over 65
+handover-age-ask = About how old?
+handover-well-ask = Last seen well?
+handover-well-minutes = Minutes ago
+handover-well-hour = Within the last hour
+handover-well-hours = Hours ago
+handover-well-unknown = Not known
+handover-injury-ask = Hurt anywhere?
+handover-injury-none = None seen
+handover-injury-head = Head
+handover-injury-bleeding = Bleeding
+handover-injury-other = Somewhere else
+handover-injury-unknown = Not known
+handover-fit-ask = A fit or vomiting?
+handover-fit-fit = A fit
+handover-fit-vomit = Vomiting
+handover-fit-none = None seen
+handover-fill-hint = One press each. The steps go on.
+handover-guess = { $age }, as the helper guessed.
+handover-well = Last seen well: { $well }. Said at { $time }.
+handover-told = { $asked } { $told }
+handover-injury-not-known = Injury: not known.
+handover-fit-not-known = Fit, vomit: not known.
+handover-vomit-not-known = Vomit: not known.
+
 handover-fit = Fit at { $time }, at least { $clock } long.
 handover-fits = { $count } fits, { $time } to { $until }.
 handover-other-injuries-unknown = Injury, vomit: not known.
@@ -122,6 +155,7 @@ record-look-ended = 10 seconds over: pushes go on
 record-colour = time to look at the colour
 record-none-here = no naloxone here
 record-no-more = no naloxone left
+record-told = { $asked } { $told }
 record-some-here = there may be naloxone
 record-resumed = steps came back after the program ended
 record-weak-breaths = weak breaths: breaths only

@@ -13,7 +13,7 @@ use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::Now;
 
 /// The version of what is written.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 #[derive(Serialize)]
 struct Period {
@@ -39,6 +39,7 @@ impl Report {
             incomplete,
             written,
             age,
+            told,
             found,
             drugs,
             fits,
@@ -51,6 +52,10 @@ impl Report {
         let events = self.record.rows.iter().map(|row| {
             json!({ "at": format_rfc3339(row.at), "text": content.words.text(&messages::record_item(content, row.what)) })
         });
+        let said = |kind| {
+            let mut told = told.iter().filter(|(told, _)| told.kind() == kind);
+            told.next().map(|(told, _)| told.name())
+        };
         json!({
             "format": SCHEMA_VERSION,
             "kind": kind,
@@ -59,14 +64,14 @@ impl Report {
             "country": self.country,
             "profile": self.profile,
             "written": format_rfc3339(*written),
-            "age": age.is_young().then(|| age.name()),
-            "time": { "found": found.map(format_rfc3339), "last_seen_well": null },
+            "age": said("age").or(age.is_young().then(|| age.name())),
+            "time": { "found": found.map(format_rfc3339), "last_seen_well": said("well") },
             "mechanism": {
                 "may_have_taken": drugs.map(Named::name).collect::<Vec<_>>(),
                 "how_much": null,
                 "how": null,
             },
-            "injuries": { "fits": periods(fits), "injury": null, "vomit": null },
+            "injuries": { "fits": periods(fits), "injury": said("injury"), "fit_or_vomit": said("fit") },
             "signs": self.signs(content),
             "treatment": self.treatment(),
             "crew_arrived": crew.map(format_rfc3339),

@@ -6,7 +6,7 @@ use crate::format::{format_duration, format_minute, format_zone};
 use crate::locale::{Message, MessageId};
 use crate::{message, message_id, messages};
 use overdose_protocol::definition::Answers;
-use overdose_protocol::incident::Age;
+use overdose_protocol::incident::{Age, Told};
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::{Millis, Now};
 
@@ -88,6 +88,9 @@ impl Handover {
     }
 
     fn age(&self) -> Message {
+        if let Some((told, _)) = self.told("age") {
+            return message!("handover-guess", age = messages::told(told));
+        }
         match self.age {
             Age::Child => message!("handover-child"),
             Age::Baby => message!("handover-baby"),
@@ -107,11 +110,15 @@ impl Handover {
         let call = self
             .calling
             .map(|at| message!("handover-call", time = format_minute(at)));
-        found
-            .into_iter()
-            .chain(call)
-            .chain([message!("handover-well-not-known")])
-            .collect()
+        let well = match self.told("well") {
+            Some((told, at)) => message!(
+                "handover-well",
+                well = messages::told(told),
+                time = format_minute(at)
+            ),
+            None => message!("handover-well-not-known"),
+        };
+        found.into_iter().chain(call).chain([well]).collect()
     }
 
     fn taken(&self, content: &Content) -> Vec<Message> {
@@ -143,12 +150,31 @@ impl Handover {
             )],
             _ => fits.collect(),
         };
-        let unknown = if self.fits.is_empty() {
-            message!("handover-injuries-unknown")
-        } else {
-            message!("handover-other-injuries-unknown")
+        let (injury, fit) = (self.told("injury"), self.told("fit"));
+        let unknown = match (injury, fit, self.fits.is_empty()) {
+            (None, None, true) => Some(message!("handover-injuries-unknown")),
+            (None, None, false) => Some(message!("handover-other-injuries-unknown")),
+            (None, Some(_), _) => Some(message!("handover-injury-not-known")),
+            (Some(_), None, true) => Some(message!("handover-fit-not-known")),
+            (Some(_), None, false) => Some(message!("handover-vomit-not-known")),
+            (Some(_), Some(_), _) => None,
         };
-        fits.into_iter().chain([unknown]).collect()
+        let told = [injury, fit].into_iter().flatten().map(|(told, _)| {
+            let asked = messages::asked_of(told.kind());
+            message!("handover-told", asked, told = messages::told(told))
+        });
+        let tag = message!("handover-tag");
+        fits.into_iter()
+            .chain(told)
+            .chain(unknown)
+            .chain([tag])
+            .collect()
+    }
+
+    /// What was told of one kind, and when.
+    fn told(&self, kind: &str) -> Option<(Told, Now)> {
+        let mut told = self.told.iter();
+        told.find(|(told, _)| told.kind() == kind).copied()
     }
 
     fn signs(&self, content: &Content) -> Vec<Message> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::At;
 use overdose_protocol::definition::{Answer, Named, Protocol};
 use overdose_protocol::incident::{
-    Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle,
+    Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle, Told,
 };
 
 /// An event, as written.
@@ -77,6 +77,7 @@ impl Written {
             Event::Lead(lead) => vec![lead_name(lead).to_owned()],
             Event::Age(age) => vec![age.name().to_owned()],
             Event::Supply(supply) => vec![supply_name(supply).to_owned()],
+            Event::Told(told) => vec![told.kind().to_owned(), told.name().to_owned()],
             Event::Calling(on)
             | Event::Alone(on)
             | Event::WeakBreaths(on)
@@ -139,6 +140,10 @@ impl Written {
             ("page_opened", [page]) => {
                 let pages = [Overlay::Help, Overlay::Handover];
                 Event::PageOpened(pages.into_iter().find(|known| page_name(*known) == *page)?)
+            }
+            ("told", [kind, name]) => {
+                let mut all = Told::all_of(kind).into_iter();
+                Event::Told(all.find(|told| told.name() == *name)?)
             }
             ("closed", [reason]) => Event::Closed(
                 CloseReason::ALL
@@ -221,6 +226,7 @@ fn name(event: Event) -> &'static str {
         Event::Alone(_) => "alone",
         Event::Supply(_) => "supply",
         Event::Resumed => "resumed",
+        Event::Told(_) => "told",
         Event::WeakBreaths(_) | Event::Toggled(Toggle::WeakBreaths) => "weak_breaths",
         Event::Toggled(Toggle::Dose) => "dose_corrected",
         Event::Toggled(Toggle::CallTaker) => "call_taker_leads",

@@ -5,7 +5,7 @@ use crate::content::Language;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
-use overdose_protocol::incident::{Age, CloseReason};
+use overdose_protocol::incident::{Age, CloseReason, Told};
 use overdose_protocol::time::Millis;
 
 /// What a key or a button asks for.
@@ -53,6 +53,8 @@ pub enum Intent {
     Crew,
     /// Closes the incident.
     Close(CloseReason),
+    /// The crew will ask this, and a helper can tell.
+    Tell(Told),
     /// May have taken this, or not after all.
     PickDrug(DrugId),
     /// Opens an extra card.
@@ -308,6 +310,7 @@ impl Intent {
             Self::Answer(_)
             | Self::Next
             | Self::Close(_)
+            | Self::Tell(_)
             | Self::SamePerson
             | Self::Learn(LearnIntent::Print | LearnIntent::Save) => Traits::ANSWER,
             Self::Back

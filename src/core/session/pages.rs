@@ -87,9 +87,10 @@ impl Session {
     pub(super) fn leave(&mut self, now: Now) {
         let handover = mem::take(&mut self.over_handover);
         match self.page.group() {
-            Group::Handover if self.page == Route::CloseReason => {
+            // Pages over the handover.
+            Group::Handover if self.page != Route::Handover => {
                 self.record_activity(now);
-                self.page = Route::Handover;
+                self.page = self.page.before().unwrap_or(Route::Handover);
             }
             Group::Record => {
                 self.record_activity(now);
@@ -181,10 +182,11 @@ impl Session {
             self.asks.push(IoRequest::List);
         }
         let over_handover = self.in_handover();
-        if page == Route::CloseReason {
-            if self.page != Route::Handover {
+        if page.group() == Group::Handover {
+            if self.page.group() != Group::Handover {
                 return;
             }
+            self.record_activity(now);
         } else if page.group() == Group::Help {
             // Looking at help begins no incident: no clock runs before the first answer.
             if self.front.has_begun() {
@@ -196,7 +198,7 @@ impl Session {
             }
             self.record_activity(now);
         }
-        self.over_handover = over_handover && page != Route::CloseReason;
+        self.over_handover = over_handover && page.group() != Group::Handover;
         self.page = page;
     }
 

@@ -225,6 +225,10 @@ impl Session {
                     self.end_drill();
                 }
             }
+            Intent::Tell(told) => {
+                self.push(now, Event::Told(told));
+                self.page = Route::FillIn(None);
+            }
             Intent::PickDrug(drug) => self.switch(now, Toggle::Drug(drug)),
             // The fit's card always has its clock, however it was opened (R11).
             Intent::HelpCard(card) if card == self.protocol().actions.fit_card => self.seizure(now),

@@ -33,6 +33,8 @@ pub enum Route {
     About,
     /// The handover.
     Handover,
+    /// What the crew will ask, to be filled in: its kinds, or what can be said of one of them.
+    FillIn(Option<Blank>),
     /// Why the incident is closed.
     CloseReason,
     /// The handover as a code, and ways to give it away.
@@ -68,6 +70,35 @@ pub enum Route {
     },
     /// A list that is too long for one page, and which part of it, from 0.
     List(List, usize),
+}
+
+/// Something that the crew will ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Blank {
+    /// About how old they are.
+    Age,
+    /// When they were last seen well.
+    Well,
+    /// Where they are hurt.
+    Injury,
+    /// A fit, or vomit.
+    Fit,
+}
+
+impl Blank {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Age, Self::Well, Self::Injury, Self::Fit];
+
+    /// The id text of its kind.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Age => "age",
+            Self::Well => "well",
+            Self::Injury => "injury",
+            Self::Fit => "fit",
+        }
+    }
 }
 
 /// A list that is shown some at a time.
@@ -169,6 +200,12 @@ impl Route {
             Self::Ready => (Group::Site, Some(Self::Site), listed(id!("key-ready"))),
             Self::About => (Group::Site, Some(Self::Site), listed(id!("key-about"))),
             Self::Handover => (Group::Handover, None, FROM_A_LIST),
+            Self::FillIn(None) => (
+                Group::Handover,
+                Some(Self::Handover),
+                (&[Char('3')], id!("handover-fill"), &[6]),
+            ),
+            Self::FillIn(Some(_)) => (Group::Handover, Some(Self::FillIn(None)), FROM_A_LIST),
             Self::CloseReason => (
                 Group::Handover,
                 None,

@@ -25,6 +25,10 @@ pub enum Field {
     NaloxoneProduct,
     /// Where it is.
     NaloxonePlace,
+    /// How many doses there were when somebody counted: shown with the day, and never trusted (R8).
+    NaloxoneCount,
+    /// When they were counted.
+    NaloxoneCounted,
     /// Until when the kit is good.
     KitExpires,
     /// Where the AED is.
@@ -58,6 +62,8 @@ pub enum FieldKind {
     Number(usize),
     /// A day or a month.
     Day,
+    /// How many of something there are.
+    Count,
     /// Yes or no.
     Switch,
     /// Codes of languages.
@@ -74,7 +80,7 @@ impl Field {
     }
 
     /// All of them, in the order in which they are written.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Country,
         Self::Profile,
         Self::Address,
@@ -83,6 +89,8 @@ impl Field {
         Self::ExtraName,
         Self::NaloxoneProduct,
         Self::NaloxonePlace,
+        Self::NaloxoneCount,
+        Self::NaloxoneCounted,
         Self::KitExpires,
         Self::AedPlace,
         Self::AedExpires,
@@ -106,6 +114,8 @@ impl Field {
             Self::ExtraName => "extra_name",
             Self::NaloxoneProduct => "naloxone_product",
             Self::NaloxonePlace => "naloxone_place",
+            Self::NaloxoneCount => "naloxone_count",
+            Self::NaloxoneCounted => "naloxone_counted",
             Self::KitExpires => "kit_expires",
             Self::AedPlace => "aed_place",
             Self::AedExpires => "aed_expires",
@@ -135,7 +145,8 @@ impl Field {
             Self::ExtraNumber => FieldKind::Number(20),
             Self::ExtraName | Self::NaloxoneProduct => FieldKind::Text(24),
             Self::NaloxonePlace | Self::AedPlace => FieldKind::Text(32),
-            Self::KitExpires | Self::AedExpires => FieldKind::Day,
+            Self::NaloxoneCount => FieldKind::Count,
+            Self::NaloxoneCounted | Self::KitExpires | Self::AedExpires => FieldKind::Day,
             Self::TrainedHelpers | Self::StaffGiveNaloxone | Self::LawLine | Self::Kiosk => {
                 FieldKind::Switch
             }
@@ -156,6 +167,8 @@ impl Field {
             Self::ExtraName => "Whose that other number is",
             Self::NaloxoneProduct => "Which naloxone there is here, or none",
             Self::NaloxonePlace => "Where the naloxone is",
+            Self::NaloxoneCount => "How many doses of naloxone there were when they were counted",
+            Self::NaloxoneCounted => "When the doses of naloxone were counted: a day or a month",
             Self::KitExpires => "Until when the kit is good: a day or a month",
             Self::AedPlace => "Where the AED is",
             Self::AedExpires => "Until when the pads of the AED are good: a day or a month",

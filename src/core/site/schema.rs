@@ -39,6 +39,9 @@ fn property(field: Field, content: &Content) -> Json {
         FieldKind::Number(most) => {
             json!({ "type": ["string", "null"], "maxLength": most, "pattern": "^[0-9 +()#*-]*$" })
         }
+        FieldKind::Count => {
+            json!({ "type": ["string", "null"], "pattern": "^[0-9]{0,4}$" })
+        }
         FieldKind::Day => {
             json!({ "type": ["string", "null"], "pattern": "^([0-9]{4}-[0-9]{2}(-[0-9]{2})?)?$" })
         }

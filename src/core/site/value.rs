@@ -123,6 +123,10 @@ impl Value {
                 )),
             },
             FieldKind::Number(most) => number(text, most),
+            FieldKind::Count => match text.parse::<u16>() {
+                Ok(count) => Ok(Self::Text(count.to_string())),
+                Err(_) => Err(message!("site-wrong-count", said = show(text))),
+            },
             FieldKind::Day => Day::read(text)
                 .map(Self::Day)
                 .ok_or_else(|| message!("site-wrong-day", said = show(text))),
@@ -184,7 +188,11 @@ impl Field {
             FieldKind::Sound => SoundSetting::ALL.map(SoundSetting::name).to_vec(),
             FieldKind::Profile => profiles(content),
             FieldKind::Languages => Language::all().iter().map(|it| it.tag()).collect(),
-            FieldKind::Country | FieldKind::Text(_) | FieldKind::Number(_) | FieldKind::Day => {
+            FieldKind::Country
+            | FieldKind::Text(_)
+            | FieldKind::Number(_)
+            | FieldKind::Count
+            | FieldKind::Day => {
                 return Vec::new();
             }
         };

@@ -123,6 +123,7 @@ impl View<'_> {
             Intent::Answer(_)
             | Intent::Close(_)
             | Intent::PickDrug(_)
+            | Intent::Tell(_)
             | Intent::HelpCard(_)
             | Intent::Country(_)
             | Intent::Language(_)

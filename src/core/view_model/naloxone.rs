@@ -5,6 +5,7 @@ use crate::audio;
 use crate::format::{format_duration, format_time};
 use crate::locale::Message;
 use crate::message;
+use crate::site::Field;
 use overdose_protocol::engine::{Dose, DoseStage, Phase};
 use overdose_protocol::incident::Lead;
 
@@ -42,6 +43,7 @@ impl View<'_> {
         }
         if self.state.last_dose().is_none() && (repeats || self.dose_is_in_front()) {
             lines.extend(self.naloxone_here());
+            lines.extend(self.naloxone_counted());
         }
         if self.state.place.phase.is_cpr() && self.look_waits() {
             lines.push(if self.state.alone {
@@ -63,6 +65,14 @@ impl View<'_> {
             lines.push(message!("rescue-watch"));
         }
         (!lines.is_empty()).then_some(Part::Naloxone(lines))
+    }
+
+    /// How many doses there were when somebody counted them: nobody knows whether they are there still (R8).
+    fn naloxone_counted(&self) -> Option<Message> {
+        let site = self.session.site();
+        let count: u64 = site.text(Field::NaloxoneCount)?.parse().ok()?;
+        let date = site.day(Field::NaloxoneCounted)?.to_string();
+        (!self.none_here()).then(|| message!("naloxone-site-count", count, date))
     }
 
     fn dose_is_in_front(&self) -> bool {

@@ -9,6 +9,7 @@ mod cpr;
 mod debrief;
 mod devices;
 mod drugs;
+mod fill_in;
 mod handover;
 mod help;
 mod help_card;
@@ -65,6 +66,8 @@ impl View<'_> {
             Route::Ready => self.ready(screen),
             Route::About => self.about(screen),
             Route::Handover => self.handover(screen),
+            Route::FillIn(None) => self.fill_in(screen),
+            Route::FillIn(Some(blank)) => self.fill_in_one(blank, screen),
             Route::CloseReason => self.close_reason(screen),
             Route::Share => self.share(screen),
             Route::Debrief { back } => self.debrief(back, screen),

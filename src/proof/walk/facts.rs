@@ -2,16 +2,17 @@
 
 use super::entry;
 use overdose_protocol::engine::{Rules, State};
-use overdose_protocol::incident::{ClockEvent, Event};
+use overdose_protocol::incident::{AgeGroup, ClockEvent, Event, Told};
 use overdose_protocol::time::Millis;
 
 /// The events that bring such facts about, but for what was taken.
-const FACTS: [Event; 8] = [
+const FACTS: [Event; 9] = [
     Event::Touched,
     Event::BreathCounted,
     Event::SamePerson,
     Event::Calling(true),
     Event::Alone(true),
+    Event::Told(Told::Age(AgeGroup::Teen)),
     Event::Clock(ClockEvent::SamePersonAsked),
     Event::Clock(ClockEvent::LookDue),
     Event::Clock(ClockEvent::WearsOff),

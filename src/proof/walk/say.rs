@@ -46,6 +46,7 @@ pub fn event(ids: &Ids, event: Event) -> String {
         Event::SamePerson => "same person",
         Event::BroughtBack => "brought back",
         Event::Resumed => "resumed",
+        Event::Told(_) => "something told",
         Event::Touched => "a key touched",
     };
     text.to_owned()

@@ -75,6 +75,10 @@ impl State {
             Event::Calling(calling) => self.set_calling(at, calling),
             Event::Alone(alone) => self.alone = alone,
             Event::Supply(supply) => self.set_supply(rules, at, supply),
+            Event::Told(told) => {
+                self.told.retain(|known| !known.is_like(told));
+                self.told.push(told);
+            }
             Event::BroughtBack => {
                 self.suspended = false;
                 self.take_the_lead(at);

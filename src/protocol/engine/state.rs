@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Rules;
 use super::way::Way;
 use crate::definition::{Answers, CardId, DrugId, Key, Next, OutcomeId, Protocol, QuestionId};
-use crate::incident::{Age, CloseReason, Lead, Overlay, Supply};
+use crate::incident::{Age, CloseReason, Lead, Overlay, Supply, Told};
 use crate::time::Millis;
 
 /// Everything that follows from the events so far.
@@ -47,6 +47,8 @@ pub struct State {
     pub counted: Option<usize>,
     /// What the person may have taken.
     pub drugs: Vec<DrugId>,
+    /// What the crew will ask, as far as it was said: the last of each kind.
+    pub told: Vec<Told>,
     /// When the crew arrived.
     pub crew: Option<Millis>,
     /// When somebody last did something.
@@ -308,6 +310,7 @@ impl State {
             breaths: Vec::new(),
             counted: None,
             drugs: Vec::new(),
+            told: Vec::new(),
             crew: None,
             last_input: 0,
             same_person_asked: false,
@@ -395,7 +398,7 @@ impl State {
         self.history.len() > 0
     }
 
-    /// Whether two states are the same but for facts by which nothing is decided: what was taken, breaths counted, *Same person?*, who
+    /// Whether two states are the same but for facts by which nothing is decided: what was taken or told, breaths counted, *Same person?*, who
     /// calls, whether the helper is alone, the marks of a dose before the next one is due, and when somebody last did something.
     #[must_use]
     pub fn is_same_but_for_facts(&self, other: &Self) -> bool {
@@ -419,6 +422,7 @@ impl State {
             breaths: _,
             counted: _,
             drugs: _,
+            told: _,
             crew,
             last_input: _,
             same_person_asked: _,

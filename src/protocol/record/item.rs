@@ -3,7 +3,7 @@
 use super::{Before, done};
 use crate::definition::{Answer, CardId, DrugId, OutcomeId, Protocol, QuestionId};
 use crate::engine::State;
-use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Supply, Toggle};
+use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Supply, Toggle, Told};
 
 /// What a row of the record says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub enum RecordItem {
     NoneLeft,
     /// There may be naloxone after all.
     SomeHere,
+    /// Something that the crew will ask.
+    Told(Told),
     /// Weak breaths: breaths only.
     WeakBreaths,
     /// Pushes again.
@@ -150,6 +152,7 @@ impl RecordItem {
             Event::Supply(Supply::None) if after.last_dose().is_some() => Self::NoneLeft,
             Event::Supply(Supply::None) => Self::NoneHere,
             Event::Supply(Supply::Unknown) => Self::SomeHere,
+            Event::Told(told) => Self::Told(told),
             Event::WeakBreaths(_) | Event::Toggled(Toggle::WeakBreaths) => {
                 if breathes_only(after) {
                     Self::WeakBreaths

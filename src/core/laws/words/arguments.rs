@@ -4,12 +4,14 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 68] = [
+const ARGUMENTS: [(&str, &str); 73] = [
     ("access", "side door"),
     ("address", "12 Main St"),
+    ("age", "Child"),
     ("ago", "9 min"),
     ("also", "112"),
     ("answers", "no answer"),
+    ("asked", "Hurt?"),
     ("call", "CALL 911 NOW."),
     ("card", "Watch them"),
     ("cards", "Watch them"),
@@ -28,6 +30,7 @@ const ARGUMENTS: [(&str, &str); 68] = [
     ("field", "AED is"),
     ("folder", "home"),
     ("has_poison", "yes"),
+    ("hint", "1 year"),
     ("id", "S16"),
     ("item", "crew here"),
     ("key", "[1]"),
@@ -64,9 +67,11 @@ const ARGUMENTS: [(&str, &str); 68] = [
     ("time", "14:05"),
     ("times", "14:05"),
     ("title", "Basic life support"),
+    ("told", "Head"),
     ("until", "14:09"),
     ("value", "hall"),
     ("version", "1"),
+    ("well", "Hours ago"),
     ("what", "crew here"),
     ("who", "CDC"),
     ("why", "no room"),

@@ -28,6 +28,7 @@ impl View<'_> {
             Intent::NotBreathing,
             Intent::Open(Route::Share),
             Intent::Open(Route::Debrief { back: 0 }),
+            Intent::Open(Route::FillIn(None)),
         ];
         if self.session.training().is_some() {
             intents.retain(|intent| !intent.is_for_live_only());

@@ -46,8 +46,8 @@ impl View<'_> {
         if self.state.hands_are_off(&self.rules) {
             let headline = message!("cpr-look");
             return Some(Instruction {
-                display: Some(headline.attribute("display")),
-                detail: Some(headline.attribute("detail")),
+                display: Some(message!("cpr-look.display")),
+                detail: Some(message!("cpr-look.detail")),
                 headline,
                 picture: None,
             });

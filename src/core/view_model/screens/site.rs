@@ -121,12 +121,13 @@ impl View<'_> {
             ))
         };
         // The call bar has the others in sight.
-        let rows: [&[Field]; 5] = [
+        let rows: [&[Field]; 6] = [
             &[
                 Field::NaloxoneProduct,
                 Field::NaloxonePlace,
                 Field::KitExpires,
             ],
+            &[Field::NaloxoneCount, Field::NaloxoneCounted],
             &[Field::AedPlace, Field::AedExpires],
             &[Field::TrainedHelpers, Field::StaffGiveNaloxone],
             &[Field::LawLine, Field::Sound],
