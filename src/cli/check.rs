@@ -82,7 +82,8 @@ fn approve(edited: &Content, folder: &Path) -> Exit {
 
 /// What an edited folder says.
 struct Edited {
-    content: Content,
+    /// Held for as long as the program runs, as that which it carries inside is.
+    content: &'static Content,
     /// What it teaches, where it says so.
     topics: Option<Vec<Topic>>,
 }
@@ -98,14 +99,14 @@ impl Edited {
         let topics = learn::in_folder(folder, &content.protocol);
         Ok(Self {
             topics: topics.map_err(|error| vec![error])?,
-            content,
+            content: Box::leak(Box::new(content)),
         })
     }
 
     fn prove(&self) -> Report {
         match &self.topics {
-            Some(topics) => laws::prove_with(&self.content, Ok(topics)),
-            None => laws::prove(&self.content),
+            Some(topics) => laws::prove_with(self.content, Ok(topics)),
+            None => laws::prove(self.content),
         }
     }
 }

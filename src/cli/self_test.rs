@@ -72,7 +72,7 @@ fn plays() -> AudioCheck {
 }
 
 /// The whole proof, from the beginning.
-fn proved(content: &Content) -> Check {
+fn proved(content: &'static Content) -> Check {
     let report = laws::prove(content);
     let first = report.failures().next();
     let first = first.map(|(property, case)| format!("{}: {}", property.id, case.what));

@@ -3,6 +3,7 @@
 mod languages;
 mod learn;
 mod regions;
+mod screens;
 mod words;
 
 pub use languages::{LanguageCount, counts};
@@ -15,15 +16,16 @@ use crate::learn::Topic;
 
 /// Proves everything there is to prove about this content.
 #[must_use]
-pub fn prove(content: &Content) -> Report {
+pub fn prove(content: &'static Content) -> Report {
     let topics = crate::learn::topics();
     prove_with(content, topics)
 }
 
 /// The same, where something else is taught.
 #[must_use]
-pub fn prove_with(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Report {
+pub fn prove_with(content: &'static Content, topics: Result<&[Topic], ProtocolError>) -> Report {
     let mut report = overdose_proof::run(&content.protocol);
+    report.properties.extend(screens::prove(content));
     report.properties.extend(prove_words(content, topics));
     report
 }

@@ -19,7 +19,7 @@ pub use keys::LIST_KEYS;
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
     CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Instruction, Keys,
-    Light, Notes, Part, PracticeBar, Progress,
+    Light, Notes, Part, PracticeBar, Progress, SLOTS,
 };
 pub use spoken::{audio_plan, spoken};
 

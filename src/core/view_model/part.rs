@@ -14,7 +14,7 @@ use crate::training::PointLine;
 use overdose_protocol::definition::Picture;
 use overdose_protocol::time::Millis;
 
-pub use action::{Action, AnswerButton, Answers, Binding, Choice, Choices, Keys};
+pub use action::{Action, AnswerButton, Answers, Binding, Choice, Choices, Keys, SLOTS};
 pub use practice::{BarPart, CasualtyPart, PracticeBar};
 use show::{Show, Shown};
 

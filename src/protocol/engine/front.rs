@@ -56,10 +56,7 @@ impl State {
     /// Whether somebody looks at the breathing in the middle of CPR: the hands are off, for a short time (R14).
     #[must_use]
     pub fn looks_in_cpr(&self, rules: &Rules) -> bool {
-        let looks = self
-            .asked()
-            .is_some_and(|question| rules.protocol.questions.get(question).look_timer);
-        looks && self.place.phase.is_cpr()
+        self.looks(rules) && self.place.phase.is_cpr()
     }
 
     /// Whether that look goes on: after it the pushes are the order again, and the question stays.
@@ -72,11 +69,15 @@ impl State {
     /// Whether *Child* and *Baby* are offered: beside a look at the breathing, and where CPR may follow (R15).
     #[must_use]
     pub fn offers_age(&self, rules: &Rules) -> bool {
-        let looks = self
-            .asked()
-            .is_some_and(|question| rules.protocol.questions.get(question).look_timer);
         let outcome = self.outcome();
-        looks || outcome.is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key)
+        self.looks(rules)
+            || outcome.is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key)
+    }
+
+    /// Whether the question in front is a look at the breathing.
+    fn looks(&self, rules: &Rules) -> bool {
+        self.asked()
+            .is_some_and(|question| rules.protocol.questions.get(question).look_timer)
     }
 
     /// The card in front: of a seizure, of the CPR screen, or of the list. A question has none, nor has a closed incident.
@@ -206,7 +207,7 @@ impl State {
             .outcome()
             .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
         match &self.place.phase {
-            Phase::Asking(_) if self.offers_age(rules) => vec![Offer::Child, Offer::Baby],
+            Phase::Asking(_) if self.looks(rules) => vec![Offer::Child, Offer::Baby],
             Phase::Asking(_) | Phase::Closed(_) => Vec::new(),
             Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) if acute => {
                 vec![Offer::Baby, Offer::Supply, Offer::Device, Offer::Alone]

@@ -2,7 +2,7 @@
 
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Theme};
-use overdose_core::view_model::Action;
+use overdose_core::view_model::{Action, SLOTS};
 
 use crate::ui::context::{NEXT, RenderContext};
 use crate::ui::message::Message;
@@ -10,23 +10,9 @@ use crate::ui::theme::Palette;
 use crate::ui::widget::action_button::{Status, Style};
 use crate::ui::widget::{ActionButton, EvenGrid};
 
-/// How many actions stand in a row.
-const SLOTS: usize = 8;
-
 /// The actions of a screen, in their fixed places; what has no place of its own follows in further rows.
 pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
-    let mut slots: Vec<Option<&Action>> = vec![None; SLOTS];
-    let mut others = Vec::new();
-    for action in actions {
-        let free = action
-            .slots
-            .iter()
-            .find(|place| slots.get(**place).is_some_and(Option::is_none));
-        match free.and_then(|place| slots.get_mut(*place)) {
-            Some(slot) => *slot = Some(action),
-            None => others.push(action),
-        }
-    }
+    let (slots, others) = Action::in_slots(actions);
     let all = slots.into_iter().chain(others.into_iter().map(Some));
     let buttons = all.map(|slot| slot.map(|action| button(action, draw)));
     EvenGrid::slots(SLOTS, draw.scale.gap(), buttons).into()

@@ -29,6 +29,29 @@ pub struct Action {
     pub slots: &'static [usize],
 }
 
+/// How many places a row of actions has.
+pub const SLOTS: usize = 8;
+
+impl Action {
+    /// Actions in their fixed places, and those that have no place of their own, or found it taken.
+    #[must_use]
+    pub fn in_slots(actions: &[Self]) -> (Vec<Option<&Self>>, Vec<&Self>) {
+        let mut slots: Vec<Option<&Self>> = vec![None; SLOTS];
+        let mut others = Vec::new();
+        for action in actions {
+            let free = action
+                .slots
+                .iter()
+                .find(|place| slots.get(**place).is_some_and(Option::is_none));
+            match free.and_then(|place| slots.get_mut(*place)) {
+                Some(slot) => *slot = Some(action),
+                None => others.push(action),
+            }
+        }
+        (slots, others)
+    }
+}
+
 impl Show for Action {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
         self.label.show(tell);
