@@ -6,20 +6,27 @@ use super::names::NameOf;
 
 /// An index into one table of the protocol.
 pub trait Key: Copy + Eq {
+    /// What an index of this table is stored in.
+    type Index: TryFrom<usize>;
+    /// The most rows that the table can have.
+    const MOST: usize;
     /// The key of the row with this index.
-    fn from_index(index: u8) -> Self;
+    fn from_index(index: Self::Index) -> Self;
     /// The index of the row that this key names.
     fn index(self) -> usize;
 }
 
 macro_rules! key {
-    ($(#[$doc:meta])* $name:ident, $kind:literal) => {
+    ($(#[$doc:meta])* $name:ident($index:ty), $kind:literal) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(u8);
+        pub struct $name($index);
 
         impl Key for $name {
-            fn from_index(index: u8) -> Self {
+            type Index = $index;
+            const MOST: usize = <$index>::MAX as usize;
+
+            fn from_index(index: $index) -> Self {
                 Self(index)
             }
 
@@ -30,7 +37,7 @@ macro_rules! key {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                input.deserialize_str(NameOf($kind)).map(Self)
+                input.deserialize_str(NameOf::new($kind)).map(Self)
             }
         }
     };
@@ -38,32 +45,32 @@ macro_rules! key {
 
 key!(
     /// A question, in the order of the protocol.
-    QuestionId,
+    QuestionId(u8),
     "question"
 );
 key!(
     /// An outcome. Outcomes are listed by severity, so the smaller id is the more severe one.
-    OutcomeId,
+    OutcomeId(u8),
     "outcome"
 );
 key!(
     /// An instruction or note card.
-    CardId,
+    CardId(u8),
     "card"
 );
 key!(
     /// A regional profile.
-    ProfileId,
+    ProfileId(u8),
     "profile"
 );
 key!(
     /// An entry of the source register.
-    SourceId,
+    SourceId(u16),
     "source"
 );
 key!(
     /// Something the person may have taken.
-    DrugId,
+    DrugId(u8),
     "drug"
 );
 

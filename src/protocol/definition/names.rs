@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Error, Visitor};
 
@@ -69,16 +70,23 @@ impl Names {
 }
 
 /// Reads the name of a row of this kind as its place. A name that there is not is found where it stands, not after it.
-pub struct NameOf(pub &'static str);
+pub struct NameOf<I>(&'static str, PhantomData<I>);
 
-impl Visitor<'_> for NameOf {
-    type Value = u8;
+impl<I> NameOf<I> {
+    /// Of this kind.
+    pub const fn new(kind: &'static str) -> Self {
+        Self(kind, PhantomData)
+    }
+}
+
+impl<I: TryFrom<usize>> Visitor<'_> for NameOf<I> {
+    type Value = I;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "the id of a {}", self.0)
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<u8, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<I, E> {
         find(self.0, name).map_err(E::custom)
     }
 }
@@ -88,10 +96,10 @@ impl Visitor<'_> for NameOf {
 /// # Errors
 ///
 /// There is none.
-pub fn find(kind: &str, name: &str) -> Result<u8, String> {
+pub fn find<I: TryFrom<usize>>(kind: &str, name: &str) -> Result<I, String> {
     KNOWN.with_borrow(|names| {
         let index = names.place(kind, name);
-        let index = index.and_then(|index| u8::try_from(index).ok());
+        let index = index.and_then(|index| I::try_from(index).ok());
         index.ok_or_else(|| format!("there is no {kind} \"{name}\""))
     })
 }

@@ -51,7 +51,7 @@ impl<K: Key, T: Named> TryFrom<Vec<T>> for Table<K, T> {
 
 impl<K: Key, T: Named> Table<K, T> {
     /// The most rows a table can hold.
-    pub const MAX_ROWS: usize = 255;
+    pub const MAX_ROWS: usize = K::MOST;
 
     /// The row that a key names.
     #[must_use]
@@ -72,7 +72,8 @@ impl<K: Key, T: Named> Table<K, T> {
 
     /// All rows with their keys, in file order.
     pub fn iter(&self) -> impl Iterator<Item = (K, &T)> {
-        (0..=u8::MAX)
+        (0..)
+            .map_while(|index| K::Index::try_from(index).ok())
             .map(K::from_index)
             .zip(std::iter::once(&self.first).chain(&self.rest))
     }
