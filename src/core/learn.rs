@@ -217,7 +217,8 @@ pub fn edition(source: &Source) -> Arg {
     }
 }
 
-/// What a statement rests on, as it is shown: id, who published it, and which edition. Nothing where it rests on nothing.
+/// What a statement rests on, as it is shown: id, real name, who published it, what it is, and which edition. Nothing where it rests
+/// on nothing.
 #[must_use]
 pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> Option<Message> {
     let named = sources.iter().map(|source| {
@@ -230,7 +231,17 @@ pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> Option<Message> {
         let short = ends.iter().fold(source.organisation.as_str(), |name, end| {
             name.split(*end).next().unwrap_or(name)
         });
-        message!("source-short", id, who = short, edition = edition(source))
+        // What matters of it stands in brackets behind its name.
+        let title = source.title.split(" (").next().unwrap_or_default();
+        let kind = messages::source_kind(source.kind);
+        message!(
+            "source-short",
+            id,
+            title,
+            who = short,
+            kind,
+            edition = edition(source)
+        )
     });
     named.reduce(|list, item| message!("source-next", list, item))
 }

@@ -1,7 +1,7 @@
 //! The messages that name things of the protocol: one place makes their ids.
 
 use overdose_protocol::definition::{
-    Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId,
+    Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId, SourceKind,
 };
 use overdose_protocol::incident::{Age, CloseReason, Told};
 use overdose_protocol::record::RecordItem;
@@ -99,6 +99,12 @@ pub fn profile(name: &str) -> Message {
 #[must_use]
 pub fn product(profile: &str) -> Message {
     named("product", profile)
+}
+
+/// What a source is.
+#[must_use]
+pub fn source_kind(kind: SourceKind) -> Message {
+    named("source-kind", kind.name())
 }
 
 /// The name of a country.

@@ -16,6 +16,7 @@ mod rows;
 #[cfg(feature = "schema")]
 mod schema;
 mod sound;
+mod source;
 mod table;
 
 pub use answer::{Answer, Answers, ReadAnswers};
@@ -30,12 +31,13 @@ pub use names::Names;
 pub use reading::{Fault, Reading, faults};
 pub use rows::{
     Card, CardTable, ColourLook, Course, Detail, DoseTimes, Drug, EarlyRecheck, EnoughBreaths,
-    Note, NotesShown, Outcome, Picture, Profile, Question, Recheck, Role, ShownCards, Source,
-    SourceStatus, WeakBreaths,
+    Note, NotesShown, Outcome, Picture, Profile, Question, Recheck, Role, ShownCards,
+    WeakBreaths,
 };
 #[cfg(feature = "schema")]
 pub use schema::schemas;
 pub use sound::{Cues, SoundRules};
+pub use source::{Source, SourceKind, SourceStatus};
 pub use table::{Named, Table};
 
 use serde::Deserialize;

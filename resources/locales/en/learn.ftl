@@ -180,7 +180,7 @@ search-found = { $count ->
    *[other] { $count } statements
 }. Page { $page } of { $pages }
 rests-on = Rests on: { $sources }
-source-short = { $id } { $who }, { $edition }
+source-short = { $id } { $title } ({ $who }, { $kind }, { $edition })
 source-short-own = { $id } a choice made here
 source-next = { $list }; { $item }
 source-no-date = no date

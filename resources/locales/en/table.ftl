@@ -42,6 +42,7 @@ table-head-every = Check every
 table-head-floor = Floor
 table-head-goes = Goes to
 table-head-id = Id
+table-head-kind = What it is
 table-head-late = Late dose
 table-head-letter = Letter
 table-head-line = What is said

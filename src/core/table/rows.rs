@@ -3,8 +3,7 @@
 use super::{Table, Words};
 use crate::message;
 use overdose_protocol::definition::{
-    Answer, Answers, CardId, Match, Named, Outcome, OutcomeId, QuestionId, SourceId, SourceStatus,
-    Timer, When,
+    Answer, Answers, CardId, Match, Named, Outcome, OutcomeId, QuestionId, SourceId, Timer, When,
 };
 use overdose_protocol::time::Millis;
 
@@ -414,17 +413,13 @@ pub fn profiles(words: &Words) -> Table {
 /// The source register.
 pub fn sources(words: &Words) -> Table {
     let rows = words.0.protocol.sources.iter().map(|(_, row)| {
-        let status = match row.status {
-            SourceStatus::Read => "read",
-            SourceStatus::Known => "known",
-            SourceStatus::DesignChoice => "design choice",
-        };
         vec![
             row.name.clone(),
             row.title.clone(),
             row.organisation.clone(),
+            row.kind.name().to_owned(),
             row.edition.clone(),
-            status.to_owned(),
+            row.status.name().to_owned(),
             row.status_note.clone().unwrap_or_default(),
             row.reviewed.clone(),
             row.address.clone().unwrap_or_default(),
@@ -434,6 +429,7 @@ pub fn sources(words: &Words) -> Table {
         "id",
         "name",
         "published",
+        "kind",
         "edition",
         "status",
         "note",

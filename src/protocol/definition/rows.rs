@@ -1,4 +1,4 @@
-//! The typed rows of the protocol files: questions, outcomes, cards, profiles, notes and sources.
+//! The typed rows of the protocol files: questions, outcomes, cards, profiles and notes.
 
 use serde::Deserialize;
 
@@ -474,49 +474,6 @@ pub struct Drug {
     pub name: String,
 }
 
-/// How well a source is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum SourceStatus {
-    /// Read in the source itself.
-    #[serde(rename = "read")]
-    Read,
-    /// Known of, not read in the original.
-    #[serde(rename = "known")]
-    Known,
-    /// No guideline says so: a choice of this program.
-    #[serde(rename = "design choice")]
-    DesignChoice,
-}
-
-/// An entry of the source register.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Its id, such as `S16`. `DES` and ids that begin with it mark a choice made here.
-    #[serde(rename = "id")]
-    pub name: String,
-    /// Title.
-    pub title: String,
-    /// Who published it.
-    pub organisation: String,
-    /// Year or edition as text.
-    pub edition: String,
-    /// Where it stands.
-    pub address: Option<String>,
-    /// How well it is known.
-    pub status: SourceStatus,
-    /// How direct the copy was.
-    pub status_note: Option<String>,
-    /// The day it was last looked at, as `2026-11-23`.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
-    )]
-    pub reviewed: String,
-}
-
 macro_rules! named {
     ($($row:ty),*) => {
         $(impl Named for $row {
@@ -527,4 +484,4 @@ macro_rules! named {
     };
 }
 
-named!(Question, Outcome, Card, Profile, Drug, Source);
+named!(Question, Outcome, Card, Profile, Drug);

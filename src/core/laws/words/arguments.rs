@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 73] = [
+const ARGUMENTS: [(&str, &str); 76] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("age", "Child"),
@@ -34,6 +34,7 @@ const ARGUMENTS: [(&str, &str); 73] = [
     ("id", "S16"),
     ("item", "crew here"),
     ("key", "[1]"),
+    ("kind", "study"),
     ("known", "9"),
     ("lines", "988"),
     ("list", "door"),
@@ -48,6 +49,7 @@ const ARGUMENTS: [(&str, &str); 73] = [
     ("outcome", "AWAKE"),
     ("page", "1"),
     ("pages", "2"),
+    ("part", "9"),
     ("path", "site.json"),
     ("percent", "150"),
     ("place", "red box"),
@@ -60,6 +62,7 @@ const ARGUMENTS: [(&str, &str); 73] = [
     ("read", "9"),
     ("reason", "Other"),
     ("said", "AED is: hall"),
+    ("second_hand", "9"),
     ("seconds", "5"),
     ("sources", "S16"),
     ("sure", "The number is sure."),

@@ -1,7 +1,7 @@
 //! Which messages the protocol needs, and where each stands.
 
 use crate::content::Content;
-use overdose_protocol::definition::{Answer, Card};
+use overdose_protocol::definition::{Answer, Card, SourceKind};
 use overdose_protocol::incident::CloseReason;
 
 /// The message of each question, and the ids of what stands on its screen: a headline with its detail.
@@ -81,6 +81,7 @@ pub fn needed(content: &Content) -> Vec<String> {
         ids.push(format!("product-{}", profile.name));
     }
     ids.extend(protocol.sound.cues.lines().cloned());
+    ids.extend(SourceKind::ALL.map(|kind| format!("source-kind-{}", kind.name())));
     ids.extend(CloseReason::ALL.map(|reason| format!("reason-{}", reason.name())));
     ids.extend(
         [

@@ -46,6 +46,8 @@ impl View<'_> {
             message!(
                 "about-sources",
                 read = count(SourceStatus::Read),
+                part = count(SourceStatus::Part),
+                second_hand = count(SourceStatus::SecondHand),
                 known = count(SourceStatus::Known)
             ),
             message!("about-voice", name = VOICE),

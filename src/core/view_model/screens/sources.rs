@@ -5,7 +5,7 @@ use crate::session::{Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{ListPart, choices_part};
 use crate::view_model::{FactPart, Part, View};
-use crate::{message, message_id};
+use crate::{message, message_id, messages};
 use overdose_protocol::definition::SourceStatus;
 
 impl View<'_> {
@@ -17,6 +17,7 @@ impl View<'_> {
             let note = source.status_note.as_deref().unwrap_or_default();
             let date = source.reviewed.as_str();
             let (who, edition) = (source.organisation.as_str(), learn::edition(source));
+            let kind = messages::source_kind(source.kind);
             FactPart {
                 headline: None,
                 lines: vec![message!(
@@ -25,8 +26,18 @@ impl View<'_> {
                     title = source.title.as_str()
                 )],
                 sources: Some(match source.status {
-                    SourceStatus::Read => message!("source-read", who, edition, date, note),
-                    SourceStatus::Known => message!("source-known", who, edition, date, note),
+                    SourceStatus::Read => {
+                        message!("source-read", who, kind, edition, date, note)
+                    }
+                    SourceStatus::Part => {
+                        message!("source-part", who, kind, edition, date, note)
+                    }
+                    SourceStatus::SecondHand => {
+                        message!("source-second_hand", who, kind, edition, date, note)
+                    }
+                    SourceStatus::Known => {
+                        message!("source-known", who, kind, edition, date, note)
+                    }
                     SourceStatus::DesignChoice => message!("source-own", date, note),
                 }),
             }
