@@ -33,7 +33,7 @@ pub struct LaunchOptions {
     /// Shows the ambulance number of this country: a two-letter code such as US or GB.
     #[arg(long, value_name = "CC", value_parser = text())]
     pub country: Option<String>,
-    /// The first-aid profile: intl, us-aha, uk-ie, ca-community or anz.
+    /// The first-aid profile: intl, us-aha, uk-ie, ca-community, anz or erc.
     #[arg(long, value_name = "ID", value_parser = text())]
     pub profile: Option<String>,
     /// Where this computer stands, in the words that a caller says: "12 Main St, ground floor".

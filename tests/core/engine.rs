@@ -33,12 +33,13 @@ fn rows(rows: &[(&str, &str, &str)]) {
 }
 
 /// The profiles, each with the cards that stand before the CPR screen.
-pub const PROFILES: [(&str, &[&str]); 5] = [
+pub const PROFILES: [(&str, &[&str]); 6] = [
     ("intl", &["A3", "A2"]),
     ("us-aha", &["A3", "A2"]),
     ("uk-ie", &["A3"]),
     ("ca-community", &["A3", "A2"]),
     ("anz", &["A3"]),
+    ("erc", &["A3", "A2"]),
 ];
 
 /// The seven answers that lead to each outcome from the start, with the card in front.

@@ -7,12 +7,13 @@ use overdose_protocol::definition::Named;
 use overdose_protocol::incident::ClockEvent;
 
 /// The order of section 3 by profile.
-const ORDERS: [(&str, &str); 5] = [
+const ORDERS: [(&str, &str); 6] = [
     ("intl", "A1 A3 A2 A4 A5 A6 A7 A8 A9"),
     ("us-aha", "A1 A3 A2 A4 A5 A6 A7 A8 A9"),
     ("uk-ie", "A1 A3 A4 A5 A2 A6 A7 A8 A9"),
     ("ca-community", "A1 A3 AB1 A2 A4 A5 A6 A7 A8 A9"),
     ("anz", "A1 A3 A4 A5 A2 A6 A7 A8 A9"),
+    ("erc", "A1 A3 A2 A4 A5 A6 A7 A8 A9"),
 ];
 
 fn cue(run: &Run) -> Option<Cue> {

@@ -52,7 +52,7 @@ fn with_an_outcome(floor: &str) -> Protocol {
             "profiles.json" => text.replacen(
                 '[',
                 r#"[ {
-                    "id": "cold", "countries": ["NO"], "order": ["A1", "A3", "H1", "A4", "A5", "A6", "A7", "A8", "A9"], "steps": ["A3", "H1"],
+                    "id": "cold", "countries": ["UA"], "order": ["A1", "A3", "H1", "A4", "A5", "A6", "A7", "A8", "A9"], "steps": ["A3", "H1"],
                     "weak_breaths": { "card": "AB1", "every_s": 5, "trained_only": true },
                     "dose": { "look_s": 60, "due_s": 180 }, "sources": ["DES"]
                 },"#,

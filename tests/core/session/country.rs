@@ -28,6 +28,12 @@ fn without_a_country_the_bar_names_five_numbers_and_offers_the_choice() {
     harness.expect("Call your ambulance now.");
 }
 
+/// The countries whose resuscitation council teaches five breaths first for a child.
+const ERC: [&str; 29] = [
+    "DE", "FR", "ES", "IT", "PT", "NL", "BE", "LU", "AT", "CH", "SE", "NO", "DK", "FI", "IS", "PL",
+    "CZ", "SK", "SI", "HR", "HU", "RO", "BG", "GR", "EE", "LV", "LT", "CY", "MT",
+];
+
 #[test]
 fn each_country_has_its_number_and_profile_from_the_start() {
     for region in content().regions.all() {
@@ -37,6 +43,7 @@ fn each_country_has_its_number_and_profile_from_the_start() {
             "US" => "us-aha",
             "GB" | "IE" => "uk-ie",
             "AU" | "NZ" => "anz",
+            code if ERC.contains(&code) => "erc",
             _ => "intl",
         };
         assert_eq!(profile(&harness), expected, "{}", region.code);

@@ -431,7 +431,7 @@ fn k_marks_a_child_in_a_and_b_only() {
 
 #[test]
 fn w_offers_weak_breaths_only_where_they_are_offered() {
-    for profile in ["intl", "us-aha", "uk-ie", "anz"] {
+    for profile in ["intl", "us-aha", "uk-ie", "anz", "erc"] {
         let mut harness = Harness::under(profile);
         harness.keys("s enter enter w");
         assert_eq!(harness.front(), "A CPR");

@@ -175,6 +175,7 @@ fn after_the_first_round_naloxone_appears_beside_cpr_where_it_comes_after_it() {
         ("uk-ie", true),
         ("ca-community", false),
         ("anz", true),
+        ("erc", false),
     ] {
         let mut harness = Harness::under(profile);
         harness.keys("n n enter enter");

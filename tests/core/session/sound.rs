@@ -393,7 +393,7 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
             .collect();
     let mut said = BTreeSet::new();
     let mut random = 12_345_u64;
-    for profile in ["us-aha", "uk-ie", "ca-community", "anz", "intl"] {
+    for profile in ["us-aha", "uk-ie", "ca-community", "anz", "erc", "intl"] {
         let mut harness = Harness::under(profile);
         for step in 0..4_000 {
             // From the beginning again and again, and from every outcome: what is worst stays in front.
