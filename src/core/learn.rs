@@ -46,6 +46,8 @@ pub enum Statement {
     Card(CardId),
     /// The poison and help lines of the chosen country.
     Lines,
+    /// How somebody who cannot hear or speak writes to the ambulance there.
+    Text,
 }
 
 /// Where a statement holds.
@@ -98,12 +100,15 @@ pub fn in_folder(folder: &Path, protocol: &Protocol) -> Result<Option<Vec<Topic>
     parse::read(protocol, &text).map(Some)
 }
 
-/// The topics that a site shows.
+/// The topics that a site shows: those that say something in its country.
 #[must_use]
-pub fn shown(site: &Site) -> Vec<&'static Topic> {
+pub fn shown(site: &Site, region: Option<&Region>) -> Vec<&'static Topic> {
     let law = site.is_on(Field::LawLine);
     let topics = topics().unwrap_or_default().iter();
-    topics.filter(|topic| law || !topic.is_law).collect()
+    let topics = topics.filter(|topic| law || !topic.is_law);
+    topics
+        .filter(|topic| topic.shown(region).next().is_some())
+        .collect()
 }
 
 impl Statement {
@@ -133,32 +138,41 @@ impl Topic {
         messages::named("learn", &format!("{}-{id}", self.id))
     }
 
+    /// The statements that hold in a country.
+    fn shown(&self, region: Option<&Region>) -> impl Iterator<Item = &Statement> {
+        let code = region.map(|region| region.code.as_str());
+        let names = move |it: &Statement| code.is_some_and(|code| it.names(code));
+        let is_named = self.statements.iter().any(names);
+        let has_text = region.is_some_and(|region| region.text.is_some());
+        self.statements
+            .iter()
+            .filter(move |statement| match statement {
+                Statement::Own { holds, .. } => match holds {
+                    Holds::Everywhere => true,
+                    Holds::In(_) => names(statement),
+                    Holds::Elsewhere => !is_named,
+                },
+                Statement::Card(_) | Statement::Lines => true,
+                Statement::Text => has_text,
+            })
+    }
+
     /// Everything that it says in a country.
     #[must_use]
     pub fn facts(&self, protocol: &Protocol, region: Option<&Region>) -> Vec<Fact> {
-        let code = region.map(|region| region.code.as_str());
-        let names = |it: &Statement| code.is_some_and(|code| it.names(code));
-        let is_named = self.statements.iter().any(names);
-        let facts = self
-            .statements
-            .iter()
-            .flat_map(|statement| match statement {
-                Statement::Own { id, sources, holds } => {
-                    let is_shown = match holds {
-                        Holds::Everywhere => true,
-                        Holds::In(_) => names(statement),
-                        Holds::Elsewhere => !is_named,
-                    };
-                    let fact = || Fact {
-                        lines: vec![self.message(id)],
-                        sources: sources.clone(),
-                    };
-                    is_shown.then(fact).into_iter().collect()
-                }
-                Statement::Card(card) => vec![of_card(protocol, *card)],
-                Statement::Lines => vec![help_lines(protocol, region)],
-            });
-        facts.collect()
+        let fact = |statement: &Statement| match statement {
+            Statement::Own { id, sources, .. } => Fact {
+                lines: vec![self.message(id)],
+                sources: sources.clone(),
+            },
+            Statement::Card(card) => of_card(protocol, *card),
+            Statement::Lines => help_lines(protocol, region),
+            Statement::Text => Fact {
+                lines: region.and_then(messages::text_line).into_iter().collect(),
+                sources: sources_of(protocol, region),
+            },
+        };
+        self.shown(region).map(fact).collect()
     }
 }
 
@@ -173,7 +187,6 @@ fn of_card(protocol: &Protocol, card: CardId) -> Fact {
 
 /// The lines of a country that somebody has read on the operator's own page.
 fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
-    let find = |name: &String| protocol.sources.find(name);
     let Some(region) = region else {
         return Fact {
             lines: vec![message!("learn-lines-no-country")],
@@ -199,13 +212,21 @@ fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
     });
     let lines: Vec<Message> = poison.into_iter().chain(help).collect();
     Fact {
-        sources: region.sources.iter().filter_map(find).collect(),
+        sources: sources_of(protocol, Some(region)),
         lines: if lines.is_empty() {
             vec![message!("learn-lines-none")]
         } else {
             lines
         },
     }
+}
+
+/// What the numbers of a country rest on.
+fn sources_of(protocol: &Protocol, region: Option<&Region>) -> Vec<SourceId> {
+    let names = region.into_iter().flat_map(|region| &region.sources);
+    names
+        .filter_map(|name| protocol.sources.find(name))
+        .collect()
 }
 
 /// Which edition a source is, in words.

@@ -5,6 +5,7 @@ use overdose_protocol::definition::{
 };
 use overdose_protocol::incident::{Age, CloseReason, Told};
 use overdose_protocol::record::RecordItem;
+use overdose_protocol::region::{Region, TextLimit};
 
 use crate::content::Content;
 use crate::locale::{Catalog, Message};
@@ -123,6 +124,18 @@ pub fn asked_of(kind: &str) -> Message {
 #[must_use]
 pub fn told(told: Told) -> Message {
     named("handover", &format!("{}-{}", told.kind(), told.name()))
+}
+
+/// How somebody who cannot hear or speak writes to the ambulance of a country, where that is known.
+#[must_use]
+pub fn text_line(region: &Region) -> Option<Message> {
+    let line = region.text.as_ref()?;
+    let number = line.number.as_str();
+    Some(match line.limit {
+        None => message!("text-line", number),
+        Some(TextLimit::ManyPlaces) => message!("text-line-many_places", number),
+        Some(TextLimit::SignUp) => message!("text-line-sign_up", number),
+    })
 }
 
 /// Why an incident was closed.

@@ -26,6 +26,9 @@ pub struct Region {
     pub poison: Option<PoisonLine>,
     /// Drug and crisis lines.
     pub help: Option<Vec<HelpLine>>,
+    /// How somebody who cannot hear or speak writes to the ambulance. It never stands in the place of the number.
+    #[serde(default)]
+    pub text: Option<TextLine>,
     /// How sure the ambulance number is.
     pub confidence: Confidence,
     /// The day it was last looked at, as `2026-11-23`.
@@ -51,6 +54,9 @@ pub struct PoisonLine {
     pub number: String,
     /// When it answers; always, if nothing is said.
     pub hours: Option<Hours>,
+    /// Whether it is meant for parents of young children: no card sends a grown person there.
+    #[serde(default)]
+    pub for_parents: bool,
 }
 
 /// Opening hours in local time, as `08:00`.
@@ -75,6 +81,30 @@ pub struct HelpLine {
     pub label: String,
     /// The number as text.
     pub number: String,
+}
+
+/// A number to which a text message can be sent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TextLine {
+    /// The number as text, digits only.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9]+$")))]
+    pub number: String,
+    /// What stands in the way of it; nothing, if nothing is said.
+    #[serde(default)]
+    pub limit: Option<TextLimit>,
+}
+
+/// What stands in the way of a text message to the ambulance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum TextLimit {
+    /// It arrives in many places of the country, but not in all.
+    ManyPlaces,
+    /// Only who has signed up before is heard.
+    SignUp,
 }
 
 /// The JSON Schema of the file.
@@ -150,10 +180,10 @@ impl Region {
         names.any(|known| known.eq_ignore_ascii_case(name))
     }
 
-    /// The poison line, if there is one and it answers at this moment.
+    /// The poison line for anybody, if there is one and it answers at this moment.
     #[must_use]
     pub fn open_poison_line(&self, now: Now) -> Option<&str> {
-        let line = self.poison.as_ref()?;
+        let line = self.poison.as_ref().filter(|line| !line.for_parents)?;
         let open = match &line.hours {
             None => true,
             Some(hours) => {
@@ -193,6 +223,13 @@ fn check(regions: &[Region], names: Option<&Names>) -> Vec<Fault> {
                 "ambulance",
                 "the ambulance number is digits only".to_owned(),
             );
+        }
+        if let Some(text) = &region.text {
+            let digits = text.number.chars().all(|c| c.is_ascii_digit());
+            if text.number.is_empty() || !digits {
+                let problem = "the number for text messages is digits only";
+                tell("text.number", problem.to_owned());
+            }
         }
         for (number, name) in region.called.iter().enumerate() {
             let means = |other: &&Region| other.is_called(name);

@@ -193,3 +193,6 @@ learn-lines-none = No line of this country has been checked. Talk to a doctor.
 learn-line-poison = Poison line: { $number }
 learn-line-poison-hours = Poison line: { $number }, { $opens } to { $closes }
 learn-line-help = { $name }: { $number }
+text-line = Cannot hear or speak? Text { $number }.
+text-line-many_places = Cannot hear or speak? In many places you can text { $number }.
+text-line-sign_up = Cannot hear or speak? Text { $number }, but sign up first: text register to { $number }.

@@ -115,7 +115,7 @@ fn facts(content: &Content, topics: &[Topic], tally: &mut Tally) {
                             .map(|id| content.protocol.sources.get(*id).name());
                         topic.message(id).id == *message && names.any(|name| name == FOUNDING)
                     }
-                    Statement::Card(_) | Statement::Lines => false,
+                    Statement::Card(_) | Statement::Lines | Statement::Text => false,
                 })
             });
             tally.expect(founded, || {

@@ -29,7 +29,7 @@ struct RawTopic {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 #[derive(Default)]
-/// A statement: words of its own with their sources, a card, or the help lines of the country.
+/// A statement: words of its own with their sources, a card, or lines of the country.
 struct RawStatement {
     /// The id of words of its own: `word` in the topic `benzos` is the message `learn-benzos-word` in learn.ftl.
     id: Option<String>,
@@ -38,6 +38,8 @@ struct RawStatement {
     card: Option<String>,
     /// Whether the poison and help lines of the chosen country stand here.
     lines: bool,
+    /// Whether it stands here how somebody who cannot hear or speak writes to the ambulance of the chosen country.
+    text: bool,
     /// What words of its own rest on.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>"))]
     sources: Vec<String>,
@@ -95,6 +97,9 @@ fn statement(raw: RawStatement, protocol: &Protocol) -> Option<Statement> {
     if raw.lines {
         return Some(Statement::Lines);
     }
+    if raw.text {
+        return Some(Statement::Text);
+    }
     let sources = raw.sources.iter();
     Some(Statement::Own {
         id: raw.id?,
@@ -120,11 +125,12 @@ fn check(topics: &[RawTopic], names: &Names) -> Vec<Fault> {
                 statement.id.is_some(),
                 statement.card.is_some(),
                 statement.lines,
+                statement.text,
             ];
             if kinds.into_iter().filter(|is_so| *is_so).count() != 1 {
                 tell(
                     "",
-                    "it needs an id, a card or lines, and one of them only".to_owned(),
+                    "it needs an id, a card, lines or text, and one of them only".to_owned(),
                 );
             }
             if let Some(problem) = statement

@@ -12,7 +12,7 @@ impl Session {
     /// The topics that this site shows.
     #[must_use]
     pub fn topics(&self) -> Vec<&'static Topic> {
-        learn::shown(&self.site)
+        learn::shown(&self.site, self.region)
     }
 
     /// What a topic says here.

@@ -1,8 +1,11 @@
 //! The number comes from the country, and before anything happened the profile too.
 
-use super::harness::{Harness, content};
+use super::harness::{Harness, START, content};
+use overdose_core::learn;
 use overdose_core::session::Options;
 use overdose_protocol::definition::Named;
+use overdose_protocol::region::Regions;
+use overdose_protocol::time::Now;
 
 fn profile(harness: &Harness) -> &'static str {
     harness.session.rules().profile.name()
@@ -117,10 +120,10 @@ fn where_there_is_no_poison_line_the_ambulance_stands_in_its_place() {
     let risk = "y y n n n n y";
     let mut with = Harness::in_country("US");
     with.keys(risk).expect("1-800-222-1222");
-    let mut without = Harness::in_country("GB");
+    let mut without = Harness::in_country("BR");
     without
         .keys(risk)
-        .expect("call 999")
+        .expect("call 192")
         .expect_not("poison line");
     let mut unknown = Harness::with(&Options::default());
     unknown
@@ -135,7 +138,7 @@ fn the_watch_card_drops_its_last_sentence_where_there_is_no_poison_line() {
     let mut with = Harness::in_country("US");
     with.keys(watch)
         .expect("Ask the poison line how long: 1-800-222-1222.");
-    let mut without = Harness::in_country("GB");
+    let mut without = Harness::in_country("BR");
     without
         .keys(watch)
         .expect("wake them now and then.")
@@ -144,15 +147,59 @@ fn the_watch_card_drops_its_last_sentence_where_there_is_no_poison_line() {
 
 #[test]
 fn a_poison_line_that_is_closed_counts_as_none() {
-    // The Irish line answers from 8 to 22 o'clock local time.
-    let risk = "y y n n n n y";
+    let regions = Regions::parse(
+        r#"[{"code": "IE", "ambulance": "112", "poison": {"number": "01 809 2166", "hours": {"opens": "08:00", "closes": "22:00"}},
+            "confidence": "high", "reviewed": "2026-11-26", "sources": ["S122"]}]"#,
+    );
+    let regions = regions.expect("regions");
     let hour = 3_600_000;
     for (local_hour, open) in [(3, false), (8, true), (12, true), (21, true), (22, false)] {
-        let mut harness = Harness::in_country("IE");
         let midnight = 1_790_000_000_000 / 86_400_000 * 86_400_000;
-        harness.now.offset = 0;
-        harness.now.wall = midnight + local_hour * hour;
-        harness.keys(risk);
-        assert_eq!(harness.says("01 809 2166"), open, "at {local_hour}");
+        let now = Now {
+            wall: midnight + local_hour * hour,
+            offset: 0,
+            ..START
+        };
+        let line = regions.all()[0].open_poison_line(now);
+        assert_eq!(line, open.then_some("01 809 2166"), "at {local_hour}");
+    }
+}
+
+#[test]
+fn a_line_for_parents_of_young_children_is_on_no_card_and_in_learn() {
+    let mut harness = Harness::in_country("IE");
+    harness
+        .keys("y y n n n n y")
+        .expect("call 112 for advice")
+        .expect_not("01 809 2166");
+    let region = content().regions.find("IE").expect("a country");
+    let topics = learn::topics().expect("topics");
+    let facts = topics
+        .iter()
+        .flat_map(|topic| topic.facts(&content().protocol, Some(region)));
+    let lines: Vec<String> = facts
+        .flat_map(|fact| fact.lines)
+        .map(|line| content().words.text(&line))
+        .collect();
+    assert!(lines.iter().any(|line| line.contains("01 809 2166")));
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("parents of young children"))
+    );
+}
+
+#[test]
+fn how_to_write_to_the_ambulance_stands_beside_the_number_and_never_in_its_place() {
+    for region in content().regions.all() {
+        let mut harness = Harness::in_country(&region.code);
+        harness.expect(&format!("CALL {} NOW", region.ambulance));
+        harness.keys("o 0");
+        harness.expect(&format!("CALL {} NOW", region.ambulance));
+        if region.text.is_some() {
+            harness.expect("Cannot hear or speak?");
+        } else {
+            harness.expect_not("Cannot hear or speak?");
+        }
     }
 }

@@ -34,6 +34,7 @@ impl View<'_> {
             message!("profile-line", profile = messages::profile(profile)),
             message!("product-line", product = messages::product(profile)),
         ];
+        lines.extend(self.session.region().and_then(messages::text_line));
         lines.extend(self.said_by_site());
         let facts = self.session.facts();
         let path = facts.and_then(|facts| facts.site_path.as_deref());
