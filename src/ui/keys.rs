@@ -68,8 +68,9 @@ fn character(press: &KeyPress, page: Route) -> Option<char> {
     let types = matches!(page, Route::List(List::Search, _));
     let sign = sign(&press.modified_key);
     let place = digit_row(press.physical_key);
+    let is_learn = matches!(page, Route::List(List::Topics, _));
     // Above a digit a slash is one only where somebody looks for words.
-    let slash = place.is_none() || (press.modifiers.shift() && page == Route::Learn);
+    let slash = place.is_none() || (press.modifiers.shift() && is_learn);
     let latin = latin(press);
     if sign == Some('/') && (slash || types) && !latin.is_some_and(|it| it.is_ascii_alphabetic()) {
         return sign;

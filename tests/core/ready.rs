@@ -4,7 +4,7 @@ use overdose_core::message;
 use overdose_core::press::press;
 use overdose_core::ready::{Facts, SiteStatus, checks, is_stale};
 use overdose_core::session::{
-    Device, Effect, Intent, IoResponse, Key, Options, Route, Session, UiRequest,
+    Device, Effect, Intent, IoResponse, Key, List, Options, Route, Session, UiRequest,
 };
 use overdose_core::site::{Field, Site, Value};
 use overdose_core::view_model::{self, Part};
@@ -164,7 +164,7 @@ fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
     press(&mut session, Key::Char('j'), now(3));
     assert_eq!(session.wake_at(now(3)), Some(now(13).boot));
     session.advance(now(12));
-    assert_eq!(session.page(), Route::Learn);
+    assert_eq!(session.page(), List::Topics.start());
     session.advance(now(13));
     assert_eq!(session.page(), Route::Instructions);
     assert_eq!(session.looks().text_size, 100);

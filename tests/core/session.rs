@@ -59,5 +59,5 @@ const PAGES: [(&str, &str); 8] = [
     ("o", "menu"),
     ("o 1", "countries 0"),
     ("o 1 9", "countries 1"),
-    ("j", "learn"),
+    ("j", "topics 0"),
 ];

@@ -8,7 +8,6 @@ use overdose_checklist::ui::gallery::Gallery;
 use overdose_core::content::Content;
 use overdose_core::preferences::{Appearance, Theme};
 use overdose_core::session::{List, Route};
-use overdose_core::view_model::LIST_KEYS;
 
 use super::driver::Driver;
 use super::window::{Setup, Window, load_fonts};
@@ -141,7 +140,8 @@ pub const SCENES: &[Scene] = &[
     scene("close", "n n enter g e z"),
     scene("afterwards", "n n enter g e z 1"),
     scene("two-people", "n n enter g p wait:2 n wait:3"),
-    scene("learn-mixing", "j 3"),
+    scene("learn-more", "j 9 9"),
+    scene("learn-mixing", "j 4"),
     scene("learn-found", "j / d o s e"),
     scene("site", "o 0"),
     scene("site-first-question", ""),
@@ -227,13 +227,19 @@ const COUNTRIES: [Option<&str>; 3] = [Some("US"), Some("GB"), None];
 /// Goes to every page of Learn in every size of the window, and looks at it; each has a name.
 pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
     for country in COUNTRIES {
-        for (index, key) in LIST_KEYS.iter().enumerate() {
-            let mut window = Window::with(Setup {
+        let open = || {
+            Window::with(Setup {
                 country,
                 site: r#"{"law_line": true}"#,
                 ..Setup::default()
-            });
-            window.keys(&format!("j {key}"));
+            })
+        };
+        let topics = open().app().session().topics().len();
+        for index in 0..topics {
+            let mut window = open();
+            let each = List::Topics.each();
+            let (page, key) = (index / each, index % each + 1);
+            window.keys(&format!("j {}{key}", "9 ".repeat(page)));
             let facts = window.app().session().facts_of(index).len();
             for part in 0..facts.div_ceil(List::Topic(index).each()) {
                 let at = window.app().session().page();
@@ -243,7 +249,7 @@ pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
                     let (width, height) = (size.width, size.height);
                     let country = country.unwrap_or("none");
                     look(
-                        &format!("learn-{country}-{key}-{part}-{width}x{height}"),
+                        &format!("learn-{country}-{index}-{part}-{width}x{height}"),
                         &mut window,
                     );
                 }

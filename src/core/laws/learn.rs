@@ -21,7 +21,11 @@ const GRADE_MOST: f64 = 6.0;
 /// The fourteen facts of the founding article (S00), and the statements that say each.
 const FACTS: [&[&str]; 14] = [
     &["learn-benzos-klonopin", "learn-benzos-strengths"],
-    &["learn-benzos-uses", "learn-benzos-misuse"],
+    &[
+        "learn-benzos-uses",
+        "learn-benzos-misuse",
+        "learn-benzos-article",
+    ],
     &["learn-benzos-gaba"],
     &["learn-benzos-schedule", "learn-benzos-sold"],
     &["learn-mixing-ways", "learn-mixing-reasons"],

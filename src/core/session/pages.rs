@@ -148,7 +148,7 @@ impl Session {
     }
 
     pub(super) fn open(&mut self, page: Route, now: Now) {
-        if page == self.page {
+        if page.is_same_page(self.page) {
             self.leave(now);
             return;
         }

@@ -23,8 +23,6 @@ pub enum Route {
     Devices,
     /// The menu.
     Menu,
-    /// What can be learned.
-    Learn,
     /// What is known of the site.
     Site,
     /// Whether everything is ready.
@@ -108,6 +106,8 @@ pub enum List {
     Countries,
     /// The languages.
     Languages,
+    /// What can be learned.
+    Topics,
     /// What a topic says: which of those that the site shows, from 0.
     Topic(usize),
     /// What holds the words that were typed.
@@ -127,9 +127,14 @@ impl List {
     #[must_use]
     pub const fn each(self) -> usize {
         match self {
-            Self::Topic(_) | Self::Search => 4,
+            Self::Topic(_) | Self::Search => 3,
             Self::Sources => 5,
-            Self::Countries | Self::Languages | Self::Kept | Self::Scenarios | Self::Class => 8,
+            Self::Countries
+            | Self::Languages
+            | Self::Topics
+            | Self::Kept
+            | Self::Scenarios
+            | Self::Class => 8,
         }
     }
 
@@ -145,8 +150,18 @@ impl List {
                 (Group::Side, None, key)
             }
             Self::Kept => (Group::Kept, Some(Route::Menu), listed(id!("key-kept"))),
-            Self::Topic(_) => (Group::Learn, Some(Route::Learn), FROM_A_LIST),
-            Self::Search => (Group::Learn, Some(Route::Learn), listed(id!("key-search"))),
+            Self::Topics => {
+                let key: KeyRow = (&[Key::Char('J')], id!("key-learn"), &[3]);
+                (Group::Learn, Some(Route::Menu), key)
+            }
+            Self::Topic(topic) => {
+                let part = Route::List(Self::Topics, topic / Self::Topics.each());
+                (Group::Learn, Some(part), FROM_A_LIST)
+            }
+            Self::Search => {
+                let topics = Some(Self::Topics.start());
+                (Group::Learn, topics, listed(id!("key-search")))
+            }
             Self::Sources => (Group::Site, Some(Route::About), listed(id!("key-sources"))),
             Self::Scenarios => (Group::Practice, practice, listed(id!("practice-drills"))),
             Self::Class => (Group::Practice, practice, listed(id!("practice-class"))),
@@ -167,10 +182,10 @@ impl Route {
     /// The pages that others offer in their lists: where, by which sign, and which page.
     const LISTED: [(Self, char, Self); 14] = [
         (Self::Menu, '1', List::Countries.start()),
-        (Self::Menu, '2', Self::Learn),
+        (Self::Menu, '2', List::Topics.start()),
         (Self::Menu, '6', List::Kept.start()),
         (Self::Menu, '0', Self::Site),
-        (Self::Learn, '/', List::Search.start()),
+        (List::Topics.start(), '/', List::Search.start()),
         (Self::Site, '1', List::Countries.start()),
         (Self::Site, '3', Self::Ready),
         (Self::Site, '4', Self::About),
@@ -195,7 +210,6 @@ impl Route {
             Self::Devices => (Group::Help, None, listed(id!("key-which-device"))),
             Self::Menu => (Group::Side, None, (&[Char('O')], id!("key-menu"), &[6])),
             Self::Left { .. } => (Group::Side, None, FROM_A_LIST),
-            Self::Learn => (Group::Learn, menu, (&[Char('J')], id!("key-learn"), &[3])),
             Self::Site => (Group::Site, menu, listed(id!("key-site"))),
             Self::Ready => (Group::Site, Some(Self::Site), listed(id!("key-ready"))),
             Self::About => (Group::Site, Some(Self::Site), listed(id!("key-about"))),
@@ -260,8 +274,17 @@ impl Route {
 
     /// The pages that its list offers, each with its sign.
     pub(crate) fn lists(self) -> impl Iterator<Item = (char, Self)> {
-        let listed = Self::LISTED.into_iter().filter(move |row| row.0 == self);
+        let listed = Self::LISTED.into_iter();
+        let listed = listed.filter(move |row| row.0.is_same_page(self));
         listed.map(|(_, sign, page)| (sign, page))
+    }
+
+    /// Whether both are the same page, or parts of the same list.
+    pub(crate) fn is_same_page(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::List(list, _), Self::List(other, _)) => list == other,
+            _ => self == other,
+        }
     }
 
     /// Whether it is for live use only: whoever it would be for is not there in practice.

@@ -224,7 +224,7 @@ impl View<'_> {
         let mut intents = intents(self.state.offers(&self.rules));
         if matches!(self.state.place.phase, Phase::Asking(_)) {
             if self.is_untouched() {
-                intents.push(Intent::Open(Route::Learn));
+                intents.push(Intent::Open(List::Topics.start()));
             }
             intents.extend(self.other_person());
             intents.push(Intent::Open(Route::Menu));
@@ -243,7 +243,10 @@ impl View<'_> {
         let mut intents = intents(self.state.listed_offers(&self.rules));
         intents.extend(self.other_person());
         if !self.state.is_closed() {
-            intents.extend([Intent::Open(Route::Learn), Intent::Open(Route::Menu)]);
+            intents.extend([
+                Intent::Open(List::Topics.start()),
+                Intent::Open(Route::Menu),
+            ]);
         }
         intents.extend([
             Intent::Open(List::Languages.start()),

@@ -61,7 +61,6 @@ impl View<'_> {
             Route::Drugs => self.drugs(screen),
             Route::Devices => self.devices(screen),
             Route::Menu => self.menu(screen),
-            Route::Learn => self.learn(screen),
             Route::Site => self.site(screen),
             Route::Ready => self.ready(screen),
             Route::About => self.about(screen),
@@ -83,6 +82,7 @@ impl View<'_> {
             Route::List(list, part) => match list {
                 List::Countries => self.countries(part, screen),
                 List::Languages => self.languages(part, screen),
+                List::Topics => self.learn(part, screen),
                 List::Topic(topic) => self.topic(topic, part, screen),
                 List::Search => self.search(part, screen),
                 List::Sources => self.sources(part, screen),

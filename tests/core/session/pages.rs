@@ -138,10 +138,16 @@ fn lists_turn_over_and_begin_again() {
         ("o 1 9 9 9 9 9 9 9 9", "countries 0"),
         ("j 1 9", "topic 0 1"),
         ("j 1 9 9", "topic 0 2"),
-        ("j 1 9 9 9", "topic 0 0"),
-        ("j 1 backspace", "learn"),
+        ("j 1 9 9 9", "topic 0 3"),
+        ("j 1 9 9 9 9", "topic 0 4"),
+        ("j 1 9 9 9 9 9", "topic 0 0"),
+        ("j 1 backspace", "topics 0"),
+        ("j 9", "topics 1"),
+        ("j 9 9 1", "topic 16 0"),
+        ("j 9 9 1 backspace", "topics 2"),
+        ("j 9 9 j", "- Q1"),
         ("o 0 4 1 9", "sources 1"),
-        ("o 2", "learn"),
+        ("o 2", "topics 0"),
     ]);
 }
 

@@ -94,7 +94,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         "y y n n n n n c n",
         "Say: they will not wake up",
     ),
-    ("mixing", "j 3", "Benzo and alcohol"),
+    ("mixing", "j 4", "Benzo and alcohol"),
 ];
 
 #[test]
