@@ -251,7 +251,7 @@ fn kit(site: &Site, now: Now) -> Check {
         ),
         Kept::Over(day) => bad(
             message!("ready-kit-not", date = day.to_string()),
-            message!("ready-kit-do"),
+            message!("ready-kit-undated-do"),
         ),
         Kept::Good(day) => Check::good("kit", message!("ready-kit", date = day.to_string())),
     }

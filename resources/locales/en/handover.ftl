@@ -182,11 +182,11 @@ reason-false_alarm = False alarm
 
 aftercare-title = AFTERWARDS
 aftercare-closed = Closed: { $reason }.
-aftercare-alone = Not alone tonight. Do not use alone.
+aftercare-alone = Stay with them tonight, or find someone who can.
 aftercare-naloxone = Replace the naloxone you used.
 aftercare-doctor = Talk to a doctor.
 aftercare-helpline = Talk to a drug helpline: { $lines }
-aftercare-self = At the desk: refill the kit. Rest. Look after yourself too.
+aftercare-self = At the desk: refill the kit. Rest. Talk it over with someone you trust.
 keep-hint = This record is erased when you go on.
 keep-nowhere = Nothing of this is kept.
 keep-soon = Keeping it...

@@ -23,7 +23,7 @@ card-M3 = Pills not from a pharmacy
     .detail = A fake bar or tablet may hold fentanyl or a nitazene. Act as if opioids are there.
 
 card-M4 = Xylazine or medetomidine in the mix
-    .detail = Deep sleep can last hours and skin can look blue or grey. Count breaths to judge. Still call.
+    .detail = Naloxone does not wake them: breathing is the goal. Skin can look blue. Shaking or throwing up hours later? Call, it can kill.
 
 card-M5 = Benzo pills only, as far as you know
     .detail = You may be wrong. Not awake, or slow breaths? Give naloxone too. The benzo antidote is for hospital only.

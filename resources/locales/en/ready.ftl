@@ -15,7 +15,6 @@ ready-clock-do = Set the clock of this computer.
 ready-country-do = Choose the country.
 ready-number-do = Ask the keeper to check the number.
 ready-address-do = Write down where this is.
-ready-kit-do = Get new naloxone.
 ready-kit-nowhere-do = Write down where the kit is.
 ready-kit-undated-do = Write down until when the kit is good.
 ready-aed-do = Get new pads for the AED.

@@ -92,9 +92,9 @@ room-side_position = They breathe well but will not wake. How do you lay them?
 
 room-cpr_harm = You push on the chest, but the heart had not stopped. What happens?
     .a = The pushes stop the heart.
-    .b = About 1 in 10 has pain or small injuries.
+    .b = About 1 in 8 has pain.
     .c = Ribs break nearly every time.
-    .why = In one study very few bones broke. Not sure about the breathing? Start CPR.
+    .why = In one study of 247 such people, 12 percent had pain, and 5 people had a broken bone. Not sure about the breathing? Start CPR.
 
 ## Naloxone
 

@@ -524,7 +524,7 @@ fn each_reason_closes_and_nothing_else_does() {
         assert_eq!(harness.count(Event::Closed(reason)), 1);
         harness
             .expect("AFTERWARDS")
-            .expect("Do not use alone")
+            .expect("find someone who can")
             .expect("SAMHSA");
     }
     rows(&[

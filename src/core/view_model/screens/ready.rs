@@ -35,9 +35,9 @@ impl View<'_> {
                 ready: None,
             }));
         };
-        // What is wrong with a file says more than that it is to be mended.
-        let says = |check: &Check| match check.id {
-            "site" => check.to_do.as_ref().map(|_| check.found.clone()),
+        // What is wrong with a file says more than that it is to be mended; what to do with an old kit stands beside its day.
+        let says = |check: &Check| match (check.id, check.found.id.as_ref()) {
+            ("site", _) | (_, "ready-kit-not") => check.to_do.as_ref().map(|_| check.found.clone()),
             _ => check.to_do.clone(),
         };
         let mut to_do = checks.iter().filter_map(says);
