@@ -9,6 +9,7 @@
 )]
 
 mod audio;
+mod content;
 mod edits;
 mod engine;
 mod faults;
