@@ -151,6 +151,19 @@ fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
 }
 
 #[test]
+fn the_light_says_to_use_an_old_kit_until_there_is_a_new_one() {
+    let kit = [
+        (Field::KitExpires, "2026-11-24"),
+        (Field::NaloxonePlace, "desk"),
+    ];
+    let mut session = session(site(&[&SET, &kit[..]].concat()), false);
+    session.handle_response(IoResponse::Facts(Box::new(facts())), now(0));
+    let (said, ready) = light(&session, now(0)).expect("a light");
+    assert_eq!(ready, Some(false));
+    assert!(said.contains("Use the old one till then."), "{said}");
+}
+
+#[test]
 fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
     let mut session = session(site(&[(Field::Address, "12 Main St")]), true);
     press(&mut session, Key::Larger, now(1));
