@@ -31,8 +31,7 @@ pub use names::Names;
 pub use reading::{Fault, Reading, faults};
 pub use rows::{
     Card, CardTable, ColourLook, Course, Detail, DoseTimes, Drug, EarlyRecheck, EnoughBreaths,
-    Note, NotesShown, Outcome, Picture, Profile, Question, Recheck, Role, ShownCards,
-    WeakBreaths,
+    Note, NotesShown, Outcome, Picture, Profile, Question, Recheck, Role, ShownCards, WeakBreaths,
 };
 #[cfg(feature = "schema")]
 pub use schema::schemas;

@@ -17,8 +17,8 @@ thread_local! {
 /// The ids of all rows, in the order of their files.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
-    /// By what they are: questions, cards and the others.
-    rows: HashMap<&'static str, Vec<String>>,
+    /// The place of each, by what they are: questions, cards and the others.
+    rows: HashMap<&'static str, HashMap<String, usize>>,
     /// Of each question, whether *yes* is the dangerous answer.
     dangers: Vec<bool>,
     /// Whether some files could not be read, so that nobody knows what names they give.
@@ -29,8 +29,17 @@ impl Names {
     /// All names.
     #[must_use]
     pub fn new(rows: Vec<(&'static str, Vec<String>)>, dangers: Vec<bool>) -> Self {
+        let places = |names: Vec<String>| {
+            let mut places = HashMap::with_capacity(names.len());
+            for (place, name) in names.into_iter().enumerate() {
+                // The first of a name that stands twice counts.
+                places.entry(name).or_insert(place);
+            }
+            places
+        };
+        let rows = rows.into_iter().map(|(kind, names)| (kind, places(names)));
         Self {
-            rows: rows.into_iter().collect(),
+            rows: rows.collect(),
             dangers,
             some: false,
         }
@@ -56,7 +65,7 @@ impl Names {
     /// The place of the row with this name.
     fn place(&self, kind: &str, name: &str) -> Option<usize> {
         match self.rows.get(kind) {
-            Some(rows) => rows.iter().position(|known| known == name),
+            Some(rows) => rows.get(name).copied(),
             None => self.some.then_some(0),
         }
     }
