@@ -1,5 +1,6 @@
 //! The protocol as types that cannot hold a broken one: parsed once, trusted afterwards.
 
+mod age;
 mod answer;
 mod check;
 mod decision;
@@ -19,6 +20,7 @@ mod sound;
 mod source;
 mod table;
 
+pub use age::Age;
 pub use answer::{Answer, Answers, ReadAnswers};
 pub use check::is_date;
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};

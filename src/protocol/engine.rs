@@ -7,6 +7,7 @@ mod cards;
 mod due;
 mod front;
 mod round;
+mod said;
 mod state;
 mod way;
 

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::age::Age;
 use super::answer::{Answer, Answers};
 use super::decision::When;
 use super::fields::{maybe_seconds, seconds, sources};
@@ -9,7 +10,6 @@ use super::fields::{maybe_seconds, seconds, sources};
 use super::ids::CountryCode;
 use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
 use super::table::Named;
-use crate::incident::Age;
 use crate::time::Millis;
 
 /// A question that is answered yes, no or not sure.

@@ -4,7 +4,7 @@ use std::mem;
 use std::sync::Arc;
 
 use super::Rules;
-use super::state::{Calling, Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
+use super::state::{Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
 use crate::definition::{Answer, Course, Next};
 use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle};
 use crate::time::Millis;
@@ -387,56 +387,6 @@ impl State {
         if self.place.phase != place.phase {
             self.history.push(place);
         }
-    }
-
-    fn set_age(&mut self, rules: &Rules, at: Millis, age: Age) {
-        let before = self.age;
-        if !self.offers_age(rules) || before == age {
-            return;
-        }
-        self.age = age;
-        if before.is_young() == age.is_young() {
-            return;
-        }
-        let breaths_first = age.is_young() && rules.profile.child_first.is_some();
-        if let Phase::Cpr(cpr) = &mut self.place.phase {
-            cpr.first_breaths = breaths_first.then_some(at);
-        }
-        self.drop_stale_card(rules, at);
-    }
-
-    /// What a person says of the call; nothing else follows from it (R19).
-    fn set_calling(&mut self, at: Millis, calling: bool) {
-        self.call_again = false;
-        if calling {
-            let outcome = self.outcome();
-            let answered = self.lead == Lead::CallTaker || self.crew.is_some();
-            self.calling.get_or_insert(Calling {
-                since: at,
-                outcome,
-                answered,
-            });
-        } else {
-            self.calling = None;
-        }
-    }
-
-    /// The call taker or the crew is there: whatever gets worse from here on, they learn of it.
-    fn answer_call(&mut self) {
-        self.call_again = false;
-        if let Some(calling) = &mut self.calling {
-            calling.answered = true;
-        }
-    }
-
-    fn set_supply(&mut self, rules: &Rules, at: Millis, supply: Supply) {
-        self.supply = supply;
-        if supply == Supply::None
-            && let Some(clock) = &mut self.place.cpr_clock
-        {
-            clock.dose_asked = false;
-        }
-        self.drop_stale_card(rules, at);
     }
 
     fn weak_breaths(&mut self, rules: &Rules, at: Millis, weak: bool) {
