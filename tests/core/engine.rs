@@ -7,8 +7,10 @@
 pub mod run;
 
 mod back;
+mod call;
 mod calling;
 mod child;
+mod colour;
 mod cpr;
 mod cues;
 mod fit;
@@ -18,6 +20,7 @@ mod naloxone;
 mod one_person;
 mod rechecks;
 mod silence;
+mod supply;
 
 use run::Run;
 

@@ -2,7 +2,7 @@
 
 use super::run::{Run, without_times};
 use super::{OUTCOMES, TO_CPR, TO_G, rows};
-use overdose_protocol::incident::Lead;
+use overdose_protocol::incident::{Age, Lead, Supply};
 
 #[test]
 fn back_on_the_first_question_with_nothing_before_does_nothing() {
@@ -55,12 +55,17 @@ fn back_undoes_what_the_clock_did_and_its_time_starts_anew() {
 }
 
 #[test]
-fn doses_lead_and_child_stay() {
-    let run = Run::after(&format!("{TO_CPR} child dose T back back back back back"));
+fn doses_lead_age_call_supply_and_alone_stay() {
+    let run = Run::after(&format!(
+        "{TO_CPR} age=baby dose T none-here alone back back back back back"
+    ));
     assert_eq!(run.front(), "- Q1");
     assert_eq!(run.doses(), 1);
     assert_eq!(run.leads(), Lead::CallTaker);
-    assert!(run.state.age.is_young());
+    assert_eq!(run.state.age, Age::Baby);
+    assert_eq!(run.state.supply, Supply::None);
+    assert!(run.state.calling.is_some());
+    assert!(run.state.alone);
 }
 
 #[test]
@@ -82,6 +87,8 @@ fn the_dose_clock_runs_on_over_back() {
 #[test]
 fn back_from_what_breathing_again_led_to_is_the_cpr_screen_with_its_clock() {
     let mut run = Run::after(&format!("{TO_CPR} 1:00 breathing? Q2=yes 30s back"));
+    assert_eq!(run.front(), "B B1", "the colour was asked over it");
+    run.play("back");
     assert_eq!(run.front(), "A Q2");
     run.play("back");
     assert_eq!(run.front(), "A CPR");
@@ -91,7 +98,8 @@ fn back_from_what_breathing_again_led_to_is_the_cpr_screen_with_its_clock() {
 
 #[test]
 fn a_recorded_colour_is_undone() {
-    let mut run = Run::after("Q1=no Q2=yes");
+    let mut run = Run::after("Q1=no Q2=yes next 20s");
+    assert_eq!(run.front(), "B Q3");
     let before = run.place();
     run.play("Q3=no back");
     assert_eq!(run.place(), before);
@@ -99,6 +107,10 @@ fn a_recorded_colour_is_undone() {
     assert_eq!(run.place(), before);
     run.play("Q3=yes Q2r=yes back");
     assert_eq!(run.front(), "B Q2r");
+    run.play("back back");
+    assert_eq!(run.front(), "B B3", "the card that it came over");
+    run.play("1:00");
+    assert_eq!(run.front(), "B B3", "it is asked by itself only once");
 }
 
 #[test]
@@ -115,7 +127,7 @@ fn a_check_that_stayed_unanswered_leaves_nothing_for_back() {
 #[test]
 fn back_never_brings_a_dose_card_whose_dose_is_not_due() {
     // B5 is in front, a dose is given: Back must not say "one more dose" again.
-    let mut run = Run::after("Q1=no Q2=yes next next dose 2:00 Q1=no Q2=yes 1:00");
+    let mut run = Run::after("Q1=no Q2=yes next next dose 2:00 Q1=no Q2=yes Q3=no 1:00");
     assert_eq!(run.front(), "B B5");
     run.play("dose back");
     assert_ne!(run.shows(), "B5");
@@ -125,9 +137,9 @@ fn back_never_brings_a_dose_card_whose_dose_is_not_due() {
 #[test]
 fn back_never_hides_a_due_dose_as_done() {
     // A dose card done once is open again when the next dose falls due, also in the places that Back returns to.
-    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes 1:00");
+    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes Q3=no 1:00");
     assert_eq!(run.front(), "B B5");
-    run.play("dose 1:00 Q1=no Q2=yes 1:50 check Q1=no 15s back back");
+    run.play("dose 1:00 Q1=no Q2=yes Q3=no 1:50 check Q1=no 15s back back");
     assert_eq!(run.letter(), "B");
     assert!(run.state.dose_is_due());
     let list = run.list();

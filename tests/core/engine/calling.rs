@@ -73,22 +73,19 @@ fn an_answer_to_a_question_that_is_not_in_front_changes_nothing() {
 }
 
 #[test]
-fn breathing_but_not_awake_is_b_and_the_colour_prompt_opens_the_recount() {
+fn breathing_but_not_awake_is_b_and_blue_or_grey_opens_the_recount() {
     rows(&[
         ("intl", "Q1=not_sure Q2=yes", "B B1"),
-        ("intl", "Q1=no Q2=yes Q3=no", "B B1"),
-        ("intl", "Q1=no Q2=yes Q3=yes", "B Q2r"),
-        ("intl", "Q1=no Q2=yes Q3=not_sure", "B Q2r"),
-        ("intl", "Q1=no Q2=yes Q3=yes Q2r=yes", "B B1"),
-        ("intl", "Q1=no Q2=yes Q3=yes Q2r=no", "A A3"),
-        ("intl", "Q1=no Q2=yes Q3=yes Q2r=not_sure", "A A3"),
-        ("intl", "Q1=no Q2=yes Q3=not_sure Q2r=no", "A A3"),
+        ("intl", "Q1=no Q2=yes 20s Q3=no", "B B1"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes", "B Q2r"),
+        ("intl", "Q1=no Q2=yes 20s Q3=not_sure", "B Q2r"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes Q2r=yes", "B B1"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes Q2r=no", "A A3"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes Q2r=not_sure", "A A3"),
+        ("intl", "Q1=no Q2=yes 20s Q3=not_sure Q2r=no", "A A3"),
         // The card that was in front comes back after a good count.
-        ("intl", "Q1=no Q2=yes next Q3=yes Q2r=yes", "B B3"),
-        // The prompt can be answered again: a new report is counted again.
-        ("intl", "Q1=no Q2=yes Q3=yes Q2r=yes Q3=yes", "B Q2r"),
-        ("intl", "Q1=no Q2=yes Q3=no Q3=yes Q2r=no", "A A3"),
-        // On the other screens there is no colour prompt.
+        ("intl", "Q1=no Q2=yes next 20s Q3=yes Q2r=yes", "B B3"),
+        // On the other screens nobody asks for the colour of somebody who does not wake.
         ("intl", "Q1=no Q2=no Q3=yes", "A A3"),
         ("intl", "Q1=yes Q2=yes Q3=no Q4=yes Q3=yes", "C C1"),
     ]);

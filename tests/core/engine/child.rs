@@ -1,8 +1,9 @@
-//! R15: a child or baby.
+//! R15: a child, or a baby.
 
 use super::run::{Run, card_name};
 use super::{PROFILES, rows};
 use overdose_core::audio;
+use overdose_protocol::incident::Age;
 
 /// The script to the CPR screen of a profile.
 fn to_cpr(cards: &[&str]) -> String {
@@ -10,20 +11,73 @@ fn to_cpr(cards: &[&str]) -> String {
 }
 
 #[test]
-fn child_or_baby_works_in_a_and_b_only() {
+fn child_and_baby_work_beside_a_look_and_in_a_and_b_only() {
     for (script, offered) in [
+        ("", false),
+        ("Q1=yes", true),
+        ("Q1=yes Q2=no", false),
+        ("Q1=yes Q2=yes", false),
+        ("Q1=no Q2=yes 20s Q3=yes", true),
+        ("Q1=yes Q2=yes Q3=yes check Q1=yes", true),
         ("Q1=no Q2=no", true),
         ("Q1=no Q2=no 20s", true),
         ("Q1=no Q2=yes", true),
-        ("Q1=no", false),
+        ("Q1=no", true),
         ("Q1=yes Q2=yes Q3=yes", false),
         ("Q1=yes Q2=yes Q3=no Q4=yes", false),
         (super::TO_G, false),
     ] {
-        let mut run = Run::after(script);
-        run.play("child");
-        assert_eq!(run.state.age.is_young(), offered, "{script}");
+        for (word, age) in [("child", Age::Child), ("age=baby", Age::Baby)] {
+            let mut run = Run::after(script);
+            let before = run.state.place.clone();
+            run.play(word);
+            let expected = if offered { age } else { Age::Adult };
+            assert_eq!(run.state.age, expected, "{script} {word}");
+            assert_eq!(run.state.place.phase, before.phase, "{script} {word}");
+        }
     }
+}
+
+#[test]
+fn one_age_takes_the_place_of_the_other_and_said_twice_it_is_as_once() {
+    for (script, age) in [
+        ("age=child age=baby", Age::Baby),
+        ("age=baby age=child", Age::Child),
+        ("age=baby age=baby", Age::Baby),
+        ("age=baby age=adult", Age::Adult),
+        ("age=child age=adult age=adult", Age::Adult),
+        // As earlier versions wrote it.
+        ("child", Age::Child),
+        ("child child", Age::Adult),
+        ("age=baby child", Age::Adult),
+    ] {
+        let run = Run::after(&format!("Q1=no {script}"));
+        assert_eq!(run.state.age, age, "{script}");
+    }
+}
+
+#[test]
+fn an_age_said_before_an_outcome_holds_for_the_whole_incident() {
+    rows(&[
+        ("uk-ie", "Q1=no age=baby Q2=no 10s", "A first-breaths"),
+        ("uk-ie", "Q1=no age=child Q2=no 10s", "A first-breaths"),
+        ("uk-ie", "Q1=no age=child age=adult Q2=no 10s", "A CPR"),
+    ]);
+    let run = Run::after("Q1=no age=baby Q2=yes");
+    assert!(run.list().contains(&"X5"));
+    let run = Run::after("Q1=no age=baby Q2=yes check Q1=yes Q2=yes Q3=yes 10:00");
+    assert_eq!(run.state.age, Age::Baby);
+}
+
+#[test]
+fn from_child_to_baby_the_first_breaths_go_on() {
+    let mut run = Run::of("uk-ie");
+    run.play("Q1=no Q2=no 10s age=child 5s age=baby 4.9s");
+    assert_eq!(run.front(), "A first-breaths");
+    run.play("0.1s");
+    assert_eq!(run.front(), "A CPR");
+    run.play("age=child");
+    assert_eq!(run.front(), "A CPR", "they do not begin again");
 }
 
 #[test]

@@ -134,13 +134,78 @@ fn thirty_pushes_at_110_a_minute_then_two_breaths_and_again() {
 }
 
 #[test]
-fn a_minute_of_asking_and_looking_does_not_break_the_beat() {
-    let mut looked = Run::after(TO_CPR);
+fn asking_and_looking_does_not_break_the_beat_and_after_ten_seconds_it_counts_from_one() {
+    let mut looked = Run::after(&format!("{TO_CPR} 5s"));
     let mut plain = looked.clone();
-    looked.play("breathing? 7s help 3s close-page 20s crew 5s close-page");
-    plain.play("35s");
-    assert_eq!(cue(&looked), cue(&plain));
+    looked.play("breathing? 7s help 2.9s");
+    plain.play("9.9s");
+    assert_eq!(cue(&looked), cue(&plain), "heard through the look");
+    looked.play("0.1s");
+    assert_eq!(looked.times(ClockEvent::LookEnded), [35.0]);
+    assert_eq!(cue(&looked), Some(Cue::Push(1)));
+    looked.play("close-page 20s crew 5s close-page");
     assert_eq!(looked.front(), "A CPR");
+    let anew = Run::after(&format!("{TO_CPR} 25s"));
+    assert_eq!(cue(&looked), cue(&anew), "silence does not break it either");
+}
+
+#[test]
+fn hands_are_off_for_ten_seconds_of_a_look_and_the_question_stays_to_its_thirty() {
+    let look = format!("{TO_CPR} breathing?");
+    for (script, off) in [
+        ("", true),
+        ("9.9s", true),
+        ("10s", false),
+        ("29.9s", false),
+        ("T", false),
+        ("AED", false),
+    ] {
+        let run = Run::after(&format!("{look} {script}"));
+        assert_eq!(run.state.hands_are_off(&run.rules()), off, "{script}");
+    }
+    let mut run = Run::after(&format!("{look} 29.9s"));
+    assert_eq!(run.front(), "A Q2");
+    run.play("0.1s");
+    assert_eq!(run.front(), "A CPR");
+    for answer in ["Q2=no", "Q2=not_sure", "S"] {
+        let run = Run::after(&format!("{look} 15s {answer}"));
+        assert_eq!(run.front(), "A CPR", "{answer}");
+        assert!(!run.state.hands_are_off(&run.rules()), "{answer}");
+    }
+    // Only where somebody pushes.
+    for script in [
+        "Q1=no",
+        "Q1=no Q2=no breathing?",
+        "Q1=no Q2=yes check Q1=no",
+    ] {
+        let run = Run::after(script);
+        assert!(!run.state.looks_in_cpr(&run.rules()), "{script}");
+        assert!(!run.state.hands_are_off(&run.rules()), "{script}");
+    }
+}
+
+#[test]
+fn a_look_ends_once_and_never_while_somebody_else_leads_or_a_fit_runs() {
+    for (script, times) in [
+        ("breathing? 29s", vec![30.0]),
+        ("breathing? 5s T 1:00", vec![]),
+        ("breathing? 5s T 20s T 10s", vec![55.0]),
+        ("breathing? 15s T 20s T 10s", vec![30.0, 65.0]),
+        ("breathing? 5s fit 20s fit-ends 5s", vec![50.0]),
+        ("breathing? 5s Q2=no 1:00", vec![]),
+        ("breathing? 15s Q2=no breathing? 15s", vec![30.0, 45.0]),
+        ("check Q1=no 15s", vec![30.0]),
+    ] {
+        let run = Run::after(&format!("{TO_CPR} {script}"));
+        assert_eq!(run.times(ClockEvent::LookEnded), times, "{script}");
+    }
+}
+
+#[test]
+fn the_end_of_a_look_neither_stops_nor_shortens_the_thirty_seconds() {
+    let run = Run::after(&format!("{TO_CPR} breathing? 1:00"));
+    assert_eq!(run.times(ClockEvent::Silence), [50.0]);
+    assert_eq!(run.front(), "A CPR");
 }
 
 #[test]
@@ -242,7 +307,7 @@ fn breathing_again_goes_to_b_only_on_yes_and_the_beat_goes_on_until_then() {
         ("intl", "Q1=yes Q2=no Q1c=no 20s breathing? Q2=yes", "B B1"),
         (
             "intl",
-            "Q1=no Q2=yes Q3=yes Q2r=no 20s breathing? Q2=yes",
+            "Q1=no Q2=yes 20s Q3=yes Q2r=no 20s breathing? Q2=yes",
             "B B1",
         ),
         // Before the CPR screen it returns to the card.

@@ -1,4 +1,5 @@
-//! Section 5: what falls due at the same moment comes in this order: silence, dose due, look, swap, check, wear-off.
+//! Section 5: what falls due at the same moment comes in this order: silence, the end of a look, dose due, look, swap, colour, check,
+//! wear-off.
 
 use super::run::Run;
 use overdose_protocol::incident::ClockEvent;
@@ -55,8 +56,42 @@ fn a_due_dose_comes_before_the_check_and_its_card_waits_under_the_questions() {
     );
     let mut run = Run::after(script);
     assert_eq!(run.front(), "B Q1");
-    run.play("Q1=no Q2=yes");
+    run.play("Q1=no Q2=yes Q3=no");
     assert_eq!(run.front(), "B B5");
+}
+
+#[test]
+fn the_end_of_a_look_comes_before_a_due_dose() {
+    let events = last_moment("Q1=no Q2=no 20s dose 2:50 breathing? 10s");
+    assert_eq!(events, [ClockEvent::LookEnded, ClockEvent::DoseDue]);
+}
+
+#[test]
+fn the_end_of_a_look_comes_before_the_look_of_a_dose_and_the_swap() {
+    let events = last_moment("Q1=no Q2=no 20s dose 1:50 breathing? 10s");
+    assert_eq!(
+        events,
+        [
+            ClockEvent::LookEnded,
+            ClockEvent::LookDue,
+            ClockEvent::SwapDue
+        ]
+    );
+}
+
+#[test]
+fn look_comes_before_the_colour() {
+    let events = last_moment("dose 1:40 Q1=no Q2=yes 20s");
+    assert_eq!(events, [ClockEvent::LookDue, ClockEvent::ColourAsked]);
+}
+
+#[test]
+fn the_colour_comes_before_the_check() {
+    let mut run = Run::after("Q1=no Q2=yes help 3:00 close-page 0.001s");
+    assert_eq!(run.front(), "B Q3");
+    assert!(run.times(ClockEvent::RecheckDue).is_empty());
+    run.play("Q3=no 0.001s");
+    assert_eq!(run.front(), "B Q1", "the check comes after it");
 }
 
 #[test]

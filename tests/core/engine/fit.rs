@@ -22,7 +22,7 @@ fn a_fit_suspends_the_silence_and_closing_it_gives_back_what_was_left() {
         ("intl", "Q1=yes Q2=no 20s fit 1:50 fit-ends 9.9s", "- Q1c"),
         (
             "intl",
-            "Q1=no Q2=yes Q3=yes 20s fit 1:00 fit-ends 10s",
+            "Q1=no Q2=yes 20s Q3=yes 20s fit 1:00 fit-ends 10s",
             "A A3",
         ),
     ]);

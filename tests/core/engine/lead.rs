@@ -15,7 +15,8 @@ fn while_somebody_else_leads_silence_cards_checks_and_swaps_stand_still() {
     rows(&[
         ("intl", "Q1=no T 9:00", "- Q2"),
         ("intl", "Q1=yes Q2=no T 9:00", "- Q1c"),
-        ("intl", "Q1=no Q2=yes Q3=yes T 9:00", "B Q2r"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes T 9:00", "B Q2r"),
+        ("intl", "Q1=no Q2=yes 20s T 9:00", "B Q3"),
         ("intl", "Q1=no Q2=no T 9:00", "A A3"),
         ("intl", "Q1=no Q2=yes T 9:00", "B B1"),
         ("intl", "Q1=yes Q2=yes Q3=yes T 9:00", "E E1"),

@@ -82,7 +82,7 @@ fn without_a_recorded_dose_no_next_dose_comes() {
 fn the_dose_card_of_b_enters_the_list_only_when_due_and_then_again() {
     let mut run = Run::after("Q1=no Q2=yes next next dose");
     assert_eq!(run.list().join(" "), "B1 B3 B2 B4 B6");
-    run.play("2:00 Q1=no Q2=yes 59s");
+    run.play("2:00 Q1=no Q2=yes Q3=no 59s");
     assert!(!run.list().contains(&"B5"));
     run.play("1s");
     assert_eq!(run.front(), "B B5");
@@ -90,9 +90,9 @@ fn the_dose_card_of_b_enters_the_list_only_when_due_and_then_again() {
     run.play("dose");
     assert_eq!(run.list().join(" "), "B1 B3 B2 B4 B6");
     assert_ne!(run.shows(), "B5");
-    run.play("1:00 Q1=no Q2=yes 1:59");
+    run.play("1:00 Q1=no Q2=yes Q3=no 1:59");
     assert!(!run.list().contains(&"B5"));
-    run.play("1s Q1=no Q2=yes");
+    run.play("1s Q1=no Q2=yes Q3=no");
     assert_eq!(run.front(), "B B5");
 }
 
@@ -113,18 +113,18 @@ fn a_dose_that_was_given_is_not_asked_for_again_before_the_next_is_due() {
 
 #[test]
 fn a_dose_that_falls_due_during_a_question_is_in_front_after_it() {
-    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes 50s check 5s Q1=no 15s");
+    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes Q3=no 50s check 5s Q1=no 15s");
     assert!(run.state.dose_is_due());
     assert_eq!(run.front(), "B Q2");
-    run.play("Q2=yes");
+    run.play("Q2=yes Q3=no");
     assert_eq!(run.front(), "B B5");
 }
 
 #[test]
 fn a_dose_given_during_a_question_takes_its_card_away() {
-    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes 1:00");
+    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes Q3=no 1:00");
     assert_eq!(run.front(), "B B5");
-    run.play("check dose Q1=no Q2=yes");
+    run.play("check dose Q1=no Q2=yes Q3=no");
     assert_eq!(run.letter(), "B");
     assert_ne!(run.shows(), "B5", "one more dose was given already");
 }
@@ -181,7 +181,7 @@ fn a_correction_without_a_dose_changes_nothing() {
 
 #[test]
 fn a_corrected_dose_takes_the_dose_card_away() {
-    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes 1:00");
+    let mut run = Run::after("Q1=no Q2=yes dose 2:00 Q1=no Q2=yes Q3=no 1:00");
     assert_eq!(run.front(), "B B5");
     run.play("correct");
     assert_ne!(run.shows(), "B5");

@@ -75,15 +75,39 @@ fn nothing_is_set_aside_before_anything_happened() {
 }
 
 #[test]
-fn a_set_aside_incident_asks_nothing_and_keeps_its_dose_clock() {
+fn an_incident_with_a_dose_is_set_aside_only_when_its_watch_is_over_and_asks_nothing_then() {
     let mut run = Run::after("Q1=yes Q2=yes Q3=yes dose");
     run.play("59:59 1s");
+    assert!(!run.state.suspended);
+    run.play("29:59");
+    assert!(!run.state.suspended);
+    run.play("1s");
     assert!(run.state.suspended);
-    let before = run.log().len();
-    run.play("29:00");
-    assert_eq!(run.log().len(), before);
-    run.play("1:00");
     assert_eq!(run.times(ClockEvent::WearOffSoftens), [5400.0]);
+    assert_eq!(run.times(ClockEvent::SetAside), [5400.0]);
+    let before = run.log().len();
+    run.play("59:00");
+    assert_eq!(run.log().len(), before);
+}
+
+#[test]
+fn an_incident_is_set_aside_an_hour_after_the_last_input_and_ninety_minutes_after_the_last_dose() {
+    for (script, at) in [
+        ("touch", 60),
+        ("dose", 90),
+        ("dose 20:00 touch", 90),
+        ("dose 40:00 touch", 100),
+        ("dose 30:00 dose", 120),
+        ("dose 30:00 dose correct", 90),
+        ("dose correct", 60),
+        ("none-here", 60),
+        ("dose none-here", 90),
+    ] {
+        let mut run = Run::after(&format!("Q1=yes Q2=yes Q3=yes {script}"));
+        run.play("59:59 59:59");
+        let times = run.times(ClockEvent::SetAside);
+        assert_eq!(times, [f64::from(at) * 60.0], "{script}");
+    }
 }
 
 #[test]
@@ -155,7 +179,7 @@ fn nothing_happens_to_a_closed_incident() {
     let before = run.state.clone();
     let log = run.log().len();
     run.play(
-        "S dose next Q1=no check breathing? T AED child weak fit crew close 59:59 59:59 59:59",
+        "S dose next Q1=no check breathing? T AED child age=baby none-here calling alone weak fit crew close 59:59 59:59 59:59",
     );
     assert_eq!(run.state.place, before.place);
     assert_eq!(run.state.doses, before.doses);

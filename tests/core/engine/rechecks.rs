@@ -96,9 +96,20 @@ fn a_check_asks_only_what_can_still_change_the_outcome() {
     assert_eq!(asked(D2), ["Q1", "Q2", "Q3", "Q4", "Q5", "Q6"]);
     assert_eq!(asked(D1), ["Q1", "Q2", "Q3", "Q4", "Q5", "Q6"]);
     rows(&[
-        // Not awake: two questions, then the prompt of B.
-        ("intl", "Q1=no Q2=yes check Q1=no Q2=yes", "B B1"),
+        // Not awake: two questions, then the colour.
+        ("intl", "Q1=no Q2=yes check Q1=no Q2=yes", "B Q3"),
+        ("intl", "Q1=no Q2=yes check Q1=no Q2=yes Q3=no", "B B1"),
         ("intl", "Q1=no Q2=yes check Q1=no Q2=yes Q3=yes", "B Q2r"),
+        (
+            "intl",
+            "Q1=no Q2=yes check Q1=no Q2=yes Q3=not_sure",
+            "B Q2r",
+        ),
+        (
+            "intl",
+            "Q1=no Q2=yes check Q1=no Q2=yes Q3=yes Q2r=no",
+            "A A3",
+        ),
         ("intl", "Q1=no Q2=no 20s check Q1=no Q2=yes", "B B1"),
         ("intl", "Q1=no Q2=no 20s check Q1=no Q2=no", "A CPR"),
         ("intl", "Q1=yes Q2=yes Q3=yes check Q1=yes Q2=no", "E Q1c"),
@@ -143,11 +154,15 @@ fn a_check_starts_blank_except_the_risk_of_d1_which_counts_as_no() {
         ("intl", &format!("{D1} check {SIX_WELL}"), "D1 D1a"),
         ("intl", &format!("{D2} check {SIX_WELL}"), "D2 D2a"),
     ]);
-    let mut run = Run::after("Q1=no Q2=yes Q3=no check Q1=no Q2=yes");
+    let mut run = Run::after("Q1=no Q2=yes 20s Q3=no check Q1=no Q2=yes");
+    assert_eq!(run.front(), "B Q3", "the colour is asked again");
+    let mut silent = run.clone();
+    silent.play("30s");
+    assert_eq!(silent.front(), "B B1");
     assert_eq!(
-        run.state.place.answers.count(),
+        silent.state.place.answers.count(),
         2,
-        "the colour is asked again"
+        "silence leaves it blank"
     );
     run.play("Q3=yes");
     assert_eq!(run.front(), "B Q2r");
@@ -156,7 +171,11 @@ fn a_check_starts_blank_except_the_risk_of_d1_which_counts_as_no() {
 #[test]
 fn the_instructions_go_on_where_they_were_after_a_check_that_changes_nothing() {
     rows(&[
-        ("intl", "Q1=no Q2=yes next next 2:00 Q1=no Q2=yes", "B B2"),
+        (
+            "intl",
+            "Q1=no Q2=yes next next 2:00 Q1=no Q2=yes Q3=no",
+            "B B2",
+        ),
         (
             "intl",
             "Q1=yes Q2=yes Q3=yes next next 60s Q1=yes Q2=yes Q3=yes",
@@ -168,16 +187,18 @@ fn the_instructions_go_on_where_they_were_after_a_check_that_changes_nothing() {
 
 #[test]
 fn an_interval_runs_from_the_outcome_the_answer_or_the_time_out() {
-    let run = Run::after("5s Q1=no Q2=yes 2:10 Q1=no 5s Q2=yes 2:20 2:20");
-    // Shown at 5; checked at 125, answered at 140; checked at 260, timed out at 280; checked at 400, out at 420.
-    assert_eq!(run.times(ClockEvent::RecheckDue), [125.0, 260.0, 400.0]);
-    assert_eq!(run.times(ClockEvent::Unanswered), [280.0, 420.0]);
+    let run = Run::after("5s Q1=no Q2=yes 2:10 Q1=no 5s Q2=yes 5s Q3=no 2:20 2:20");
+    // Shown at 5; the colour asked at 25, timed out at 55, which moves nothing; checked at 125, answered at 145; checked at 265,
+    // timed out at 285; checked at 405, out at 425.
+    assert_eq!(run.times(ClockEvent::ColourAsked), [25.0]);
+    assert_eq!(run.times(ClockEvent::RecheckDue), [125.0, 265.0, 405.0]);
+    assert_eq!(run.times(ClockEvent::Unanswered), [55.0, 285.0, 425.0]);
 }
 
 #[test]
 fn an_unanswered_check_gives_way_after_twenty_seconds_in_b_c_and_e_and_sixty_in_d_and_g() {
     let times = [
-        ("Q1=no Q2=yes next", "B B3", "19.9s", "0.1s"),
+        ("Q1=no Q2=yes next 20s Q3=no", "B B3", "19.9s", "0.1s"),
         ("Q1=yes Q2=yes Q3=yes next", "E E3", "19.9s", "0.1s"),
         ("Q1=yes Q2=yes Q3=no Q4=yes next", "C C2", "19.9s", "0.1s"),
         (D2, "D2 D2a", "59.9s", "0.1s"),
@@ -211,8 +232,12 @@ fn an_unanswered_check_of_d_brings_the_call_card() {
 #[test]
 fn a_check_is_broken_off_in_the_middle_too_while_no_answer_was_dangerous() {
     rows(&[
-        ("intl", "Q1=no Q2=yes check Q1=yes 20s", "B B1"),
-        ("intl", "Q1=no Q2=yes check Q1=yes Q2=yes 20s", "B B1"),
+        ("intl", "Q1=no Q2=yes 20s Q3=no check Q1=yes 20s", "B B1"),
+        (
+            "intl",
+            "Q1=no Q2=yes 20s Q3=no check Q1=yes Q2=yes 20s",
+            "B B1",
+        ),
         (
             "intl",
             "Q1=yes Q2=yes Q3=yes check Q1=yes Q2=yes 20s",
@@ -224,9 +249,21 @@ fn a_check_is_broken_off_in_the_middle_too_while_no_answer_was_dangerous() {
 #[test]
 fn each_question_of_a_check_has_its_own_time() {
     rows(&[
-        ("intl", "Q1=no Q2=yes check 15s Q1=yes 19.9s", "B Q2"),
-        ("intl", "Q1=no Q2=yes check 15s Q1=yes 20s", "B B1"),
-        ("intl", "Q1=no Q2=yes check 15s Q1=no 29.9s", "B Q2"),
+        (
+            "intl",
+            "Q1=no Q2=yes 20s Q3=no check 15s Q1=yes 19.9s",
+            "B Q2",
+        ),
+        (
+            "intl",
+            "Q1=no Q2=yes 20s Q3=no check 15s Q1=yes 20s",
+            "B B1",
+        ),
+        (
+            "intl",
+            "Q1=no Q2=yes 20s Q3=no check 15s Q1=no 29.9s",
+            "B Q2",
+        ),
     ]);
 }
 
@@ -235,7 +272,11 @@ fn a_check_waits_while_help_handover_or_a_question_is_open() {
     rows(&[
         ("intl", "Q1=yes Q2=yes Q3=yes help 5:00", "E E1"),
         ("intl", "Q1=yes Q2=yes Q3=yes crew 5:00", "E E1"),
-        ("intl", "Q1=no Q2=yes 1:50 Q3=yes 29s", "B Q2r"),
+        (
+            "intl",
+            "Q1=no Q2=yes help 1:40 close-page 0.001s Q3=yes 29s",
+            "B Q2r",
+        ),
         // It comes when the page is closed.
         (
             "intl",
@@ -272,7 +313,8 @@ fn check_again_asks_at_once() {
         ("intl", "check", "- Q1"),
         ("intl", "Q1=no check", "- Q2"),
         ("intl", "Q1=no Q2=yes check", "B Q1"),
-        ("intl", "Q1=no Q2=yes Q3=yes check", "B Q2r"),
+        ("intl", "Q1=no Q2=yes 20s check", "B Q3"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes check", "B Q2r"),
         ("intl", TO_G, "G G1"),
     ]);
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use overdose_core::content::Content;
 use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, QuestionId};
 use overdose_protocol::engine::{self, Checkpoint, Phase, Rules, State};
-use overdose_protocol::incident::Lead;
 use overdose_protocol::incident::{
-    ClockEvent, CloseReason, Entry, Event, Header, Incident, Overlay, Toggle,
+    Age, ClockEvent, CloseReason, Entry, Event, Header, Incident, Lead, Overlay, Supply, Toggle,
 };
 use overdose_protocol::time::{Millis, Now};
 
@@ -28,7 +27,7 @@ pub const QUESTIONS: [(&str, &str); 9] = [
 ];
 
 /// The words of a script that stand for one event each.
-const WORDS: [(&str, Event); 25] = [
+const WORDS: [(&str, Event); 35] = [
     ("next", Event::CardDone),
     ("back", Event::WentBack),
     ("S", Event::NotBreathing),
@@ -39,6 +38,16 @@ const WORDS: [(&str, Event); 25] = [
     ("T", Event::Toggled(Toggle::CallTaker)),
     ("AED", Event::Toggled(Toggle::Aed)),
     ("child", Event::Toggled(Toggle::Child)),
+    ("age=adult", Event::Age(Age::Adult)),
+    ("age=child", Event::Age(Age::Child)),
+    ("age=baby", Event::Age(Age::Baby)),
+    ("none-here", Event::Supply(Supply::None)),
+    ("some-here", Event::Supply(Supply::Unknown)),
+    ("calling", Event::Calling(true)),
+    ("nobody-calls", Event::Calling(false)),
+    ("alone", Event::Alone(true)),
+    ("helped", Event::Alone(false)),
+    ("resumed", Event::Resumed),
     ("weak", Event::Toggled(Toggle::WeakBreaths)),
     ("fit", Event::SeizureBegan),
     ("fit-ends", Event::SeizureEnded),

@@ -33,8 +33,8 @@ fn the_same_silence_holds_on_both_tie_breakers() {
     rows(&[
         ("intl", "Q1=yes Q2=no 29.9s", "- Q1c"),
         ("intl", "Q1=yes Q2=no 30s", "A A3"),
-        ("intl", "Q1=no Q2=yes Q3=yes 29.9s", "B Q2r"),
-        ("intl", "Q1=no Q2=yes Q3=yes 30s", "A A3"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes 29.9s", "B Q2r"),
+        ("intl", "Q1=no Q2=yes 20s Q3=yes 30s", "A A3"),
     ]);
 }
 
