@@ -355,7 +355,8 @@ impl Intent {
         } else {
             Reach::Practice
         };
-        let hides = if page.group().is_aside() {
+        // The cards of the devices stand over the steps like More help, but their key is shown in few places.
+        let hides = if page.group().is_aside() || page == Route::Devices {
             Hides::All
         } else {
             Hides::Nothing
