@@ -102,7 +102,10 @@ impl View<'_> {
             let name = site.text(Field::ExtraName).unwrap_or_default();
             message!("also-ring", name, number)
         });
-        access.into_iter().chain(also).collect()
+        // The bar says that somebody calls, and names no number where no country is known: the numbers stay all the same (R19).
+        let is_marked = self.state.calling.is_some() && !self.state.is_closed();
+        let numbers = (is_marked && self.session.region().is_none()).then(|| message!("call-any"));
+        numbers.into_iter().chain(access).chain(also).collect()
     }
 
     /// Whether there is sound, in words: as it stands by the call bar, and as the menu says it.
