@@ -1,7 +1,7 @@
 //! Which events of an incident are heard as well as seen, and what is said of them.
 
 use crate::locale::Message;
-use overdose_protocol::engine::{DoseStage, Phase, Rules, State};
+use overdose_protocol::engine::{DoseStage, Rules, State};
 use overdose_protocol::incident::{ClockEvent, Entry, Event, Supply};
 
 /// What is heard of an event.
@@ -77,11 +77,7 @@ pub fn holds(rules: &Rules, state: &State, event: Event) -> bool {
         ClockEvent::LookDue => repeats && dose.is_some_and(|dose| dose.stage == DoseStage::First),
         ClockEvent::WearsOff => dose.is_some_and(|dose| dose.wear == DoseStage::First),
         ClockEvent::SwapDue => state.place.phase.is_cpr(),
-        ClockEvent::Unanswered => match &state.place.phase {
-            Phase::Steps(cards) | Phase::Watch(cards) => cards.unanswered,
-            Phase::Cpr(cpr) => cpr.unanswered,
-            Phase::Asking(_) | Phase::Closed(_) => false,
-        },
+        ClockEvent::Unanswered => state.place.phase.is_unanswered(),
         _ => true,
     }
 }

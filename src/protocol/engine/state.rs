@@ -480,6 +480,16 @@ impl Phase {
         }
     }
 
+    /// Whether the instructions in front came back because a check stayed unanswered.
+    #[must_use]
+    pub fn is_unanswered(&self) -> bool {
+        match self {
+            Self::Steps(cards) | Self::Watch(cards) => cards.unanswered,
+            Self::Cpr(cpr) => cpr.unanswered,
+            Self::Asking(_) | Self::Closed(_) => false,
+        }
+    }
+
     /// The cards in front, or those that a question interrupts.
     pub(super) fn cards_mut(&mut self) -> Option<&mut Cards> {
         match self {

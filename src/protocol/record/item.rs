@@ -128,6 +128,10 @@ impl RecordItem {
             }
             // With no dose it is a card alone.
             Event::Clock(ClockEvent::DoseDue) if after.last_dose().is_none() => return None,
+            // Silence about the colour leaves no mark: it counts as not asked (R18).
+            Event::Clock(ClockEvent::Unanswered) if !after.place.phase.is_unanswered() => {
+                return None;
+            }
             Event::Clock(event) => return Self::of_clock(event),
             Event::WentBack => Self::WentBack,
             Event::NotBreathing => Self::NotBreathing,
