@@ -57,7 +57,7 @@ fn it_says_all_six_letters_and_what_is_not_known_as_not_known() {
     let text = report(&Harness::after("n")).handover.text(content());
     let expected = "HANDOVER: SUSPECTED OVERDOSE
 Written 2026-09-21, 16:13 (UTC+1)
-A  Age: Not known. Say your guess.
+A  Age: Not known.
 T  Time: Found 16:13 (UTC+1), just now. Last seen well: not known.
 M  May have taken: Not known.
 I  Injuries: Injury, fit, vomit: not known.
@@ -78,16 +78,36 @@ fn a_dose_that_was_taken_back_was_not_given() {
 }
 
 #[test]
-fn going_on_without_a_dose_is_not_recorded_as_one() {
+fn going_on_from_a_card_that_gives_a_dose_says_nothing_about_naloxone() {
     for (keys, card) in [("n n enter enter", "A"), ("n y enter enter enter", "B")] {
         let text = report(&Harness::after(keys)).text(content());
-        assert!(
-            text.contains("went on, no naloxone given"),
-            "{card}: {text}"
-        );
+        assert!(!text.contains("went on"), "{card}: {text}");
         assert!(!text.contains("done: Naloxone"), "{card}: {text}");
         assert!(text.contains("Naloxone: none recorded"), "{card}: {text}");
     }
+}
+
+#[test]
+fn what_a_helper_said_of_age_call_and_naloxone_is_told_as_said() {
+    for (keys, words) in [
+        ("n k n", "Child, as the helper guessed."),
+        ("n 7 n", "Baby, under 1 year, as the helper guessed."),
+        ("n 7 7 n", "A  Age: Not known."),
+    ] {
+        let text = report(&Harness::after(keys)).handover.text(content());
+        assert!(text.contains(words), "{keys}: {text}");
+    }
+    let none = report(&Harness::after("n n 4")).handover.text(content());
+    let plain = report(&Harness::after("n n")).handover.text(content());
+    let after_all = report(&Harness::after("n n 4 4")).handover.text(content());
+    assert_ne!(none, plain);
+    assert_eq!(after_all, plain);
+    // A dose that was given stands, whatever is left.
+    let given = report(&Harness::after("n n g 4")).handover.text(content());
+    assert!(given.contains("Naloxone: 1 given"), "{given}");
+    let called = report(&Harness::after("n n q")).text(content());
+    assert!(called.contains("someone is calling"), "{called}");
+    assert!(!called.contains("called"), "{called}");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn asking(rows: &[(&str, &str)]) {
 }
 
 /// Keys to every kind of screen from the start, and what is in front there.
-const SCREENS: [(&str, &str); 16] = [
+const SCREENS: [(&str, &str); 17] = [
     ("", "- Q1"),
     ("n", "- Q2"),
     ("y", "- Q2"),
@@ -42,7 +42,8 @@ const SCREENS: [(&str, &str); 16] = [
     ("n n enter enter", "A CPR"),
     ("n n enter enter b", "A Q2"),
     ("n y", "B B1"),
-    ("n y 1", "B Q2r"),
+    ("n y wait:20", "B Q3"),
+    ("n y wait:20 1", "B Q2r"),
     ("y y y", "E E1"),
     ("y y n y", "C C1"),
     ("y y n n n n y", "D2 D2a"),
@@ -51,10 +52,11 @@ const SCREENS: [(&str, &str); 16] = [
 ];
 
 /// Keys to every page over the instructions, and what is in front there.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
     ("h", "help"),
     ("h 3", "help X3"),
-    ("h w", "help X12"),
+    ("h 0", "further-help"),
+    ("h 0 1", "help X10"),
     ("d", "drugs"),
     ("o", "menu"),
     ("o 1", "countries 0"),

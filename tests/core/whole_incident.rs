@@ -53,7 +53,7 @@ fn incident() -> Harness {
     at(&mut harness, 6, 0, "enter");
     // B2 does not ask for a dose that was given already.
     assert_eq!(harness.front(), "B B4");
-    // Due again at 6:35; the check at 7:50 opens by itself and finds them awake.
+    // The colour is asked at 6:10, and nobody answers. Due again at 6:35; the check at 7:50 opens by itself and finds them awake.
     at(&mut harness, 7, 52, "y");
     for second in [54, 56, 58] {
         at(
@@ -96,10 +96,12 @@ fn the_record_of_a_whole_incident_says_what_happened_and_when() {
         "4:31 time to swap helpers",
         "5:35 time to look at the breathing",
         "5:40 looked: breathing again?",
+        "5:50 10 seconds over: pushes go on",
         "5:50 breathing normally",
         "5:50 shown: BREATHING, WILL NOT WAKE",
         "5:55 done: Call",
         "6:00 done: On their side",
+        "6:10 time to look at the colour",
         "6:35 next dose due",
         "7:50 check opened",
         "7:52 they answer",
@@ -134,7 +136,7 @@ fn the_handover_of_a_whole_incident_reads_what_a_crew_wants_to_know() {
     harness.keys("backspace esc e");
     assert_eq!(harness.front(), "handover");
     for words in [
-        "Not known. Say your guess.",
+        "Not known.",
         "13 minutes ago",
         "Last seen well: not known.",
         "Opioid, Benzo.",

@@ -143,7 +143,7 @@ fn shown(screen: &Screen) -> Vec<(Key, Intent)> {
     let mut actions: Vec<&Action> = Vec::new();
     for part in &screen.parts {
         match part {
-            Part::Actions(some) => actions.extend(some),
+            Part::Actions(some) | Part::SideActions(some) => actions.extend(some),
             Part::Next(action) | Part::SecondaryButton(action) => actions.push(action),
             Part::Notes(notes) => actions.extend(&notes.pick),
             Part::Practice(bar) => actions.push(&bar.real),
@@ -329,8 +329,19 @@ fn listed_keys_hide_no_order(here: &Shown, screen: &Screen) {
         let pushes = session.page() == Route::Instructions
             && session.state().seizure.is_none()
             && matches!(session.state().place.phase, Phase::Cpr(_));
+        // Whoever leads, the question of a look is the same question.
+        let asked = here.session().state().asked();
+        let still_asked = asked.is_some() && session.state().asked() == asked;
+        let still_asked = still_asked && session.page() == Route::Instructions;
+        // What is said of naloxone and of helpers puts the same card into other words.
+        let says = matches!(
+            binding.intent,
+            Intent::Supply | Intent::Alone | Intent::Age(_)
+        );
+        let same_place = session.state().place.phase == here.session().state().place.phase;
+        let same = still_asked || (says && same_place && session.page() == Route::Instructions);
         assert!(
-            session.question().is_some() || pressed.order() == order || pushes,
+            session.question().is_some() || pressed.order() == order || pushes || same,
             "{}: {:?} hides {order:?}",
             here.names(),
             binding.key

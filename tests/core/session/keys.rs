@@ -144,7 +144,6 @@ fn before_anything_happened_keys_without_meaning_start_no_clock() {
         "enter",
         "backspace",
         "esc",
-        "q",
         "b",
         "c",
         "i",
@@ -174,7 +173,9 @@ fn before_anything_happened_keys_without_meaning_start_no_clock() {
             "{key}: nothing moves"
         );
     }
-    assert!(has_open_clock(&Harness::after("n")));
+    for key in ["n", "q", "5", "4"] {
+        assert!(has_open_clock(&Harness::after(key)), "{key}");
+    }
 }
 
 #[test]
@@ -415,13 +416,24 @@ fn help_over_a_fit_gives_the_fit_back() {
 }
 
 #[test]
-fn k_marks_a_child_in_a_and_b_only() {
+fn k_and_7_mark_a_child_and_a_baby_beside_a_look_and_in_a_and_b_only() {
     for (script, front) in SCREENS {
-        let mut harness = Harness::after(script);
-        harness.keys("k");
-        let offered = front.starts_with('A') || front.starts_with('B');
-        assert_eq!(harness.session.state().age.is_young(), offered, "{script}");
+        for (key, age) in [("k", Age::Child), ("7", Age::Baby)] {
+            let mut harness = Harness::after(script);
+            let before = harness.place();
+            harness.keys(key);
+            let offered = front.starts_with(['A', 'B']) || front.ends_with("Q2");
+            let expected = if offered { age } else { Age::Adult };
+            assert_eq!(harness.session.state().age, expected, "{script} {key}");
+            assert_eq!(harness.place(), before, "{script} {key}: nothing moves");
+            harness.keys(key);
+            assert_eq!(harness.session.state().age, Age::Adult, "{script} {key}");
+        }
     }
+    Harness::after("n").expect("Child").expect("Baby");
+    Harness::after("n k 7")
+        .expect("Baby: on. Turn off")
+        .expect_not("Child: on");
     let mut harness = Harness::under("uk-ie");
     harness.keys("n n enter k");
     harness.expect("5 BREATHS FIRST").expect("Child or baby?");
@@ -608,10 +620,10 @@ fn the_text_size_goes_from_100_to_200_percent() {
 #[test]
 fn more_help_opens_each_card_with_its_own_key() {
     let keys = [
-        "1", "3", "4", "5", "6", "7", "8", "9", "0", "Q", "W", "q", "w",
+        "1", "3", "4", "5", "6", "7", "8", "9", "0 1", "0 2", "0 3", "0 4", "0 5",
     ];
     let cards = [
-        "X1", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X11", "X12",
+        "X1", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X13", "X14",
     ];
     for (key, card) in keys.into_iter().zip(cards) {
         let harness = Harness::after(&format!("n h {key}"));
@@ -625,28 +637,68 @@ fn more_help_opens_each_card_with_its_own_key() {
     // From one card to another.
     rows(&[
         ("n h 1 3", "help X3"),
-        ("n h 1 w", "help X12"),
+        ("n h 1 0", "help X1"),
+        ("n h 0 1 2", "help X11"),
+        ("n h 0", "further-help"),
+        ("n h 0 0", "help"),
+        ("n h 0 6", "further-help"),
+        ("n h 0 1 backspace", "help"),
+        // Letters mean there what they mean elsewhere.
+        ("n h q", "help"),
+        ("n h s", "A A3"),
         ("n h 1 backspace", "help"),
         ("n h 1 esc", "- Q2"),
     ]);
 }
 
 #[test]
-fn on_b_the_answer_keys_answer_the_colour_and_enter_goes_on() {
+fn the_page_of_devices_opens_each_card_with_its_own_key() {
+    for script in ["n n", "n n enter enter", "n y"] {
+        for (key, card) in ["1", "2", "3", "4", "5", "6"]
+            .into_iter()
+            .zip(["N1", "N2", "N3", "N4", "N5", "N6"])
+        {
+            let harness = Harness::after(&format!("{script} 6 {key}"));
+            assert_eq!(harness.front(), format!("help {card}"), "{script}");
+            assert_eq!(harness.doses(), 0, "{script}: a card gives no dose");
+        }
+        // Where its button stands it opens at once.
+        let mut harness = Harness::after_only(script);
+        let under = harness.front();
+        harness.keys_only("6");
+        assert_eq!(harness.front(), "devices", "{script}");
+        harness.keys("esc");
+        assert_eq!(harness.front(), under, "{script}");
+    }
+    // It hides no question unasked.
+    super::asking(&[("n 6", "- Q2"), ("n 6 1", "devices"), ("n 6 esc", "- Q2")]);
+}
+
+#[test]
+fn on_b_the_colour_is_a_screen_of_its_own_and_the_answer_keys_are_dead_on_its_cards() {
     rows(&[
+        ("n y 1", "B B1"),
+        ("n y x 2 3 y n", "B B1"),
         ("n y enter 2 enter", "B B2"),
-        ("n y 1", "B Q2r"),
-        ("n y x", "B Q2r"),
-        ("n y 3 y", "B B1"),
-        ("n y 3 n", "A A3"),
+        ("n y wait:20 1", "B Q2r"),
+        ("n y wait:20 x", "B Q2r"),
+        ("n y wait:20 2", "B B1"),
+        ("n y enter wait:20 2", "B B3"),
+        ("n y wait:20 3 y", "B B1"),
+        ("n y wait:20 3 n", "A A3"),
+        ("n y wait:20 wait:30", "B B1"),
+        ("n y wait:20 2 1 1", "B B1"),
         // There are no answers on the other instruction screens.
         ("n n 1", "A A3"),
         ("n n enter enter 1 2 3", "A CPR"),
         ("y y y 1 2 3 y n x", "E E1"),
         ("y y n n n n n 1 2 3", "D1 D1a"),
     ]);
-    Harness::after("n y").expect("Lips or fingertips blue or grey?");
-    Harness::after("n y 2").expect("not blue or grey");
+    let colour = "Are the lips, gums or fingertips blue or grey?";
+    let mut harness = Harness::after("n y");
+    harness.expect_not(colour).expect_not("counts as yes");
+    harness.keys("wait:20").expect(colour);
+    Harness::after("n y wait:20 2").expect("not blue or grey");
 }
 
 #[test]
@@ -654,7 +706,7 @@ fn keys_that_mean_nothing_on_a_page_change_nothing() {
     for (script, front) in SCREENS {
         let mut harness = Harness::after(script);
         let before = harness.place();
-        for key in ["q", "0", "4", "7", "z", "esc", "?", "é"] {
+        for key in ["0", "8", "9", "z", "esc", "?", "é"] {
             harness.keys(key);
             assert_eq!(
                 (harness.front().as_str(), harness.place()),

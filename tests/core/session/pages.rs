@@ -108,7 +108,9 @@ fn the_beat_is_on_every_page_over_the_cpr_screen() {
     for (page, _) in PAGES {
         Harness::after(&format!("n n enter enter {page}")).expect("110 a minute");
     }
-    for page in ["e", "e z", "f", "b", "c"] {
+    // A look takes it off the screen for ten seconds (R14).
+    Harness::after("n n enter enter b").expect_not("110 a minute");
+    for page in ["e", "e z", "f", "b wait:10", "c"] {
         Harness::after(&format!("n n enter enter {page}")).expect("110 a minute");
     }
     Harness::after("n n enter enter e").expect("Keep pushing until the crew says stop");

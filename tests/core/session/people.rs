@@ -169,10 +169,10 @@ fn a_fit_of_the_old_person_runs_on_behind() {
 }
 
 #[test]
-fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_clocks() {
+fn ninety_minutes_after_the_last_dose_it_is_set_aside_and_v_brings_it_back_with_its_clocks() {
     for (script, _) in SCREENS.into_iter().skip(1) {
         let mut harness = Harness::after(script);
-        harness.keys("g wait:3599");
+        harness.keys("g wait:3599 wait:1799");
         assert_eq!(harness.session.other_people(), 0, "{script}");
         harness.keys("wait:2");
         assert_eq!(harness.front(), "- Q1", "{script}");
@@ -183,8 +183,20 @@ fn an_hour_without_input_sets_the_incident_aside_and_v_brings_it_back_with_its_c
         assert!(!state.suspended);
         assert_eq!(state.began, Some(START.boot + 300), "{script}");
         let dose = state.last_dose().expect("the dose is kept").at;
-        assert!(harness.now.boot - dose > 65 * 60_000, "{script}");
-        harness.expect("1:05:");
+        assert!(harness.now.boot - dose > 95 * 60_000, "{script}");
+        harness.expect("1:35:");
+    }
+}
+
+#[test]
+fn an_hour_without_input_sets_an_incident_without_a_dose_aside() {
+    for (script, _) in SCREENS.into_iter().skip(1) {
+        let mut harness = Harness::after(script);
+        harness.keys("m wait:3599");
+        assert_eq!(harness.session.other_people(), 0, "{script}");
+        harness.keys("wait:2");
+        assert_eq!(harness.front(), "- Q1", "{script}");
+        harness.expect("1 other person [V]").expect("CALL 911 NOW");
     }
 }
 

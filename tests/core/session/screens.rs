@@ -48,6 +48,12 @@ fn the_screens_of_longer_incidents_have_words_for_every_line() {
         "n n enter enter g wait:120 wait:120 i i",
         "n n enter enter wait:120 wait:5",
         "n n enter enter k w a",
+        "n n enter enter 7 4 5 q b wait:10",
+        "n n enter enter g wait:120 wait:60 4 wait:120",
+        "n y q 4 5 wait:20 1 s",
+        "n y 4 wait:20 2 wait:100 n y n wait:60",
+        "n 6 1 esc esc h 0 4 esc",
+        "q n n e z 1",
         "n n enter enter a t",
         "n n enter enter c wait:20",
         "n y g wait:120 wait:20 wait:60",
@@ -168,7 +174,8 @@ fn the_cpr_screen_keeps_in_sight_what_is_needed() {
 }
 
 #[test]
-fn after_the_first_round_naloxone_appears_beside_cpr_where_it_comes_after_it() {
+fn naloxone_stands_beside_the_beat_until_a_dose_and_after_the_first_round_where_it_comes_after_it()
+{
     for (profile, after) in [
         ("intl", false),
         ("us-aha", false),
@@ -183,12 +190,17 @@ fn after_the_first_round_naloxone_appears_beside_cpr_where_it_comes_after_it() {
             harness
                 .beside()
                 .iter()
-                .any(|headline| headline.contains("Give one dose now."))
+                .any(|headline| headline == "Naloxone (Narcan) here? Give one dose. Then push on.")
         };
-        assert!(!offered(&harness), "{profile}: not during the first round");
+        assert_eq!(offered(&harness), !after, "{profile}: the first round");
         harness.keys("wait:21");
-        assert_eq!(offered(&harness), after, "{profile}");
+        assert!(offered(&harness), "{profile}");
         assert_eq!(harness.front(), "A CPR", "the beat goes on");
+        let mut none = Harness::under(profile);
+        none.keys("n n enter enter wait:21 4");
+        assert!(!offered(&none), "{profile}: none here");
+        none.keys("4");
+        assert!(offered(&none), "{profile}: some after all");
         harness.keys("g");
         assert!(!offered(&harness), "{profile}: not after a dose");
     }
@@ -205,15 +217,16 @@ fn the_naloxone_panel_tells_what_was_given_and_what_comes() {
         .expect("Correct the last dose [I]");
     harness.keys("wait:120");
     harness
-        .expect("Look at the breathing")
+        .expect("At the next swap: one look, under 10 seconds. Then push on.")
         .expect("Next dose in 1:00");
     harness.keys("wait:60");
     harness
         .expect("Next dose is due")
         .expect("ONE MORE NALOXONE")
-        .expect_not("Look at the breathing");
+        .expect("At the next swap");
     harness.keys("g");
     harness
+        .expect_not("At the next swap")
         .expect("Naloxone: 2 given")
         .expect("Next dose in 3:00")
         .expect_not("ONE MORE NALOXONE");
@@ -273,7 +286,7 @@ fn once_rescued_or_given_naloxone_the_aftermath_stays_in_reach_in_c_and_e() {
 
 #[test]
 fn an_unanswered_check_says_so_and_brings_the_right_card_back() {
-    let harness = Harness::after("n y enter c wait:20");
+    let harness = Harness::after("n y enter wait:20 2 c wait:20");
     harness.expect("No answer to the check.");
     assert_eq!(harness.order(), "Roll them onto their side.");
     let mut harness = Harness::after("y y n n n n n c wait:60");
@@ -353,7 +366,7 @@ fn what_is_not_on_the_screen_is_listed_under_more_help() {
     reach.extend(harness.actions());
     for key in [
         "S", "B", "G", "I", "H", "F", "K", "W", "A", "T", "E", "P", "V", "L", "M", "R", "J", "O",
-        "F11", "Ctrl +", "Ctrl -",
+        "Q", "F11", "Ctrl +", "Ctrl -",
     ] {
         assert!(reach.iter().any(|shown| shown == key), "{key}");
     }
@@ -375,8 +388,14 @@ fn no_clock_stands_on_the_first_question() {
 fn a_screen_has_another_number_when_something_else_is_in_front_and_only_then() {
     let mut harness = Harness::after("n y");
     let number = harness.screen().number;
-    harness.keys("wait:30 g 2 l m t t");
+    harness.keys("wait:10 g 2 l m t t");
     assert_eq!(harness.screen().number, number);
+    harness.keys("wait:30");
+    assert_ne!(harness.screen().number, number, "the colour is asked");
+    let number = harness.screen().number;
+    harness.keys("n");
+    assert_ne!(harness.screen().number, number);
+    let number = harness.screen().number;
     harness.keys("enter");
     assert_ne!(harness.screen().number, number);
     let number = harness.screen().number;

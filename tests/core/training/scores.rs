@@ -15,13 +15,13 @@ fn check(id: &str, run: &str, expected: &[&str]) {
     assert_eq!(lines(&scored(&read.0, &read.1)), expected, "{id}: {run}");
 }
 
-/// Shown at 0:08, the look is answered at 0:26: 18 s, less 5 s of way, is longer than 10. The check of 2:26 stays unanswered;
-/// "no" at 3:30 answers the prompt on the screen.
+/// Shown at 0:08, the look is answered at 0:26: 18 s, less 5 s of way, is longer than 10. "no" at 0:50 answers the colour,
+/// and the check of 2:26 stays unanswered.
 #[test]
 fn a_look_that_is_too_long_and_a_casualty_who_is_left() {
     check(
         "asleep_after_dose",
-        "0:08 no, 0:20 saw:call, 0:26 yes, 0:40 saw:side, 1:10 naloxone, 3:30 no, 3:50 saw:left",
+        "0:08 no, 0:20 saw:call, 0:26 yes, 0:40 saw:side, 0:50 no, 1:10 naloxone, 3:50 saw:left",
         &[
             "ERROR left_alone 3:50",
             "check_response 0:08",
@@ -32,30 +32,30 @@ fn a_look_that_is_too_long_and_a_casualty_who_is_left() {
             "recheck missed",
             "stay missed",
             "tell_crew missed",
-            "answers 3:30",
+            "answers 0:50",
             "head_back missed",
-            "colour 3:30",
+            "colour 0:50",
             "drugs missed",
             "not passed, 2 of 4, 3:50",
         ],
     );
 }
 
-/// On the side at 0:50 while he gasps: half a minute later that is an error.
+/// On the side at 0:40 while he gasps: half a minute later that is an error.
 #[test]
 fn gasps_taken_for_breaths() {
     check(
         "gasping",
-        "0:10 no, 0:14 saw:call, 0:22 yes, 0:40 next, 0:50 next, 1:30 touch",
+        "0:10 no, 0:14 saw:call, 0:22 yes, 0:30 next, 0:40 next, 1:30 touch",
         &[
-            "ERROR side_not_breathing 1:20",
+            "ERROR side_not_breathing 1:10",
             "check_response 0:10",
             "call 0:14",
             "check_breathing 0:22",
             "naloxone missed",
             "cpr missed",
             "second_dose missed",
-            "side 0:50",
+            "side 0:40",
             "recheck missed",
             "stay 1:30",
             "tell_crew missed",
@@ -219,8 +219,8 @@ fn an_end_before_the_crew_comes() {
 fn a_second_dose_for_somebody_who_breathes_well() {
     check(
         "asleep_after_dose",
-        "0:08 no, 0:12 saw:call, 0:20 yes, 0:24 next, 0:40 saw:head_back, 0:45 next, 1:00 naloxone, 1:05 naloxone, \
-         1:08 correct_dose, 1:10 drug:benzo, 1:20 no, 2:25 no, 2:36 yes, 4:10 naloxone, 4:44 no, 4:55 yes, 5:30 crew, \
+        "0:08 no, 0:12 saw:call, 0:20 yes, 0:24 next, 0:40 saw:head_back, 0:42 no, 0:45 next, 1:00 naloxone, 1:05 naloxone, \
+         1:08 correct_dose, 1:10 drug:benzo, 2:25 no, 2:36 yes, 2:40 no, 4:10 naloxone, 4:44 no, 4:55 yes, 4:59 no, 5:30 crew, \
          6:00 close:crew_took_over",
         &[
             "ERROR second_dose 4:10",
@@ -229,12 +229,12 @@ fn a_second_dose_for_somebody_who_breathes_well() {
             "check_breathing 0:20",
             "side 0:45",
             "naloxone 1:00",
-            "recheck 4:36",
+            "recheck 4:40",
             "stay 6:00",
             "tell_crew 5:30",
-            "answers 4:55",
+            "answers 4:59",
             "head_back 0:40",
-            "colour 1:20",
+            "colour 0:42",
             "drugs 1:10",
             "not passed, 4 of 4, 6:00",
         ],
@@ -300,7 +300,7 @@ fn a_side_that_pushes_ended_is_no_error() {
 fn a_crew_that_came_by_mistake_was_told_nothing() {
     check(
         "asleep_after_dose",
-        "0:08 no, 0:12 saw:call, 0:20 yes, 0:24 next, 0:45 next, 0:50 crew, 0:55 leave_page, 1:00 naloxone, 1:20 no, 3:00 touch",
+        "0:08 no, 0:12 saw:call, 0:20 yes, 0:24 next, 0:42 no, 0:45 next, 0:50 crew, 0:55 leave_page, 1:00 naloxone, 3:00 touch",
         &[
             "check_response 0:08",
             "call 0:12",
@@ -310,9 +310,9 @@ fn a_crew_that_came_by_mistake_was_told_nothing() {
             "recheck missed",
             "stay 3:00",
             "tell_crew missed",
-            "answers 1:20",
+            "answers 0:42",
             "head_back missed",
-            "colour 1:20",
+            "colour 0:42",
             "drugs missed",
             "not passed, 2 of 4, 3:00",
         ],
