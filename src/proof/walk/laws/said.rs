@@ -47,7 +47,8 @@ fn call(step: &Step) -> Option<&'static str> {
         _ => false,
     };
     let with_us = before.lead == Lead::CallTaker || before.crew.is_some();
-    let ends = step.event == Event::Resumed || (worse && !with_us && is_shown(after));
+    let said = matches!(step.event, Event::Resumed | Event::Calling(false));
+    let ends = said || (worse && !with_us && is_shown(after));
     if called.calling.is_some() == ends {
         return Some("a call ends or goes on where it must not");
     }
