@@ -3,6 +3,7 @@
 mod apply;
 mod assess;
 mod back;
+mod card_set;
 mod cards;
 mod due;
 mod front;
@@ -12,10 +13,11 @@ mod state;
 mod way;
 
 pub use assess::{Assessment, assess};
+pub use card_set::CardSet;
 pub use due::{Due, next_due, pending};
 pub use front::Offer;
 pub use state::{
-    Asking, CardSet, Cards, Checkpoint, Closed, Cpr, CprClock, Dose, DoseStage, Phase, State, Why,
+    Asking, Cards, Checkpoint, Closed, Cpr, CprClock, Dose, DoseStage, Phase, State, Why,
 };
 
 use crate::definition::{Profile, Protocol};

@@ -244,18 +244,18 @@ fn a_folder_that_cannot_be_read_says_so() {
 fn the_end_of_the_program_erases_what_is_closed_and_leaves_what_is_open() {
     let shelf = Shelf::default();
     let mut harness = closed(&shelf);
-    harness.session.end();
+    harness.session.end(true);
     harness.keep();
     assert!(shelf.files().is_empty());
 
     let mut harness = kept(&shelf);
-    harness.session.end();
+    harness.session.end(true);
     harness.keep();
     assert_eq!(records(&shelf).len(), 1);
 
     let mut harness = Harness::new(&shelf);
     harness.keys("n n enter g");
-    harness.session.end();
+    harness.session.end(true);
     harness.keep();
     assert_eq!(shelf.files().len(), 1);
 }

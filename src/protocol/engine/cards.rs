@@ -1,7 +1,8 @@
 //! Which cards an outcome's list holds just now, and which one comes next.
 
 use super::Rules;
-use super::state::{CardSet, Cards, Cpr, State};
+use super::card_set::CardSet;
+use super::state::{Cards, Cpr, State};
 use crate::definition::{CardId, Course, NotesShown, OutcomeId};
 use crate::incident::Supply;
 use crate::time::Millis;

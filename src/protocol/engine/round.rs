@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::Rules;
-use super::state::{Asking, CardSet, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
+use super::card_set::CardSet;
+use super::state::{Asking, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
 use crate::incident::Lead;
 use crate::incident::Overlay;

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::Rules;
+use super::card_set::CardSet;
 use super::way::Way;
-use crate::definition::{Answers, CardId, DrugId, Key, Next, OutcomeId, Protocol, QuestionId};
+use crate::definition::{Answers, CardId, DrugId, Next, OutcomeId, Protocol, QuestionId};
 use crate::incident::{Age, CloseReason, Lead, Overlay, Supply, Told};
 use crate::time::Millis;
 
@@ -241,34 +242,6 @@ pub enum DoseStage {
     First,
     /// Second mark: the next dose is due; or still watch.
     Second,
-}
-
-/// A set of cards.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct CardSet(u128);
-
-impl CardSet {
-    /// Whether the set holds a card.
-    #[must_use]
-    pub fn contains(self, card: CardId) -> bool {
-        self.0 & bit(card) != 0
-    }
-
-    /// The set with this card.
-    #[must_use]
-    pub fn with(self, card: CardId) -> Self {
-        Self(self.0 | bit(card))
-    }
-
-    /// The set without this card.
-    #[must_use]
-    pub fn without(self, card: CardId) -> Self {
-        Self(self.0 & !bit(card))
-    }
-}
-
-fn bit(card: CardId) -> u128 {
-    1 << (card.index() % Protocol::MAX_CARDS)
 }
 
 impl State {
