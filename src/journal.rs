@@ -3,6 +3,7 @@
 //! A thread of its own writes, so that no screen ever waits for a disk. A file that another start of the program has open is
 //! locked; one that nobody has locked was left behind, and is offered.
 
+mod aside;
 mod disk;
 mod drills;
 mod handle;
@@ -18,5 +19,5 @@ pub use disk::Disk;
 pub use drills::Drills;
 pub use handle::JournalHandle;
 pub use kept::{erase, list, open, report, save};
-pub use storage::{JournalFile, Storage};
+pub use storage::{Identity, JournalFile, Storage};
 pub use writer::{Start, Writer};

@@ -170,8 +170,12 @@ impl Journal {
     /// As for [`Lines::of`].
     pub fn read(text: &[u8], kind: IncidentKind) -> Result<Self, JournalError> {
         let mut lines = Lines::of(text, kind)?;
+        let steps = lines.by_ref().collect();
+        if let Some(format) = lines.newer() {
+            return Err(JournalError::Newer(format));
+        }
         Ok(Self {
-            steps: lines.by_ref().collect(),
+            steps,
             whole: lines.whole(),
             damaged: lines.damaged(),
         })

@@ -95,7 +95,10 @@ impl<'a> View<'a> {
         }
         lines.extend(self.dose_noted());
         let incomplete = self.session.person().incident.incomplete;
-        lines.extend(incomplete.then(|| message!("record-incomplete")));
+        lines.extend(incomplete.then(|| match self.session.page() {
+            Route::Handover => message!("handover-part-unread"),
+            _ => message!("notice-part-unread"),
+        }));
         // A drill that is over has nothing more to say.
         if self.session.training().is_some_and(|it| !it.runs()) {
             return lines.into_iter().map(Part::Notice).collect();

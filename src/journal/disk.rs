@@ -1,11 +1,14 @@
 //! Folders of incidents on the disk of this machine.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::{JournalFile, Storage};
+use super::{Identity, JournalFile, Storage};
 use crate::platform::{files, folders, lock};
+
+/// How long a record can be, in bytes: days of an incident.
+const MAX_BYTES: u64 = 1 << 26;
 
 /// A folder on the disk.
 #[derive(Debug, Clone)]
@@ -65,7 +68,21 @@ impl Storage for Disk {
     }
 
     fn open(&self, name: &str) -> io::Result<Box<dyn JournalFile>> {
-        Ok(Box::new(private_file().open(self.folder.join(name))?))
+        let path = self.folder.join(name);
+        // Before it is opened: to open a pipe is to wait for it.
+        if !fs::metadata(&path)?.is_file() {
+            return Err(io::Error::other("it is no regular file"));
+        }
+        let file = match private_file().open(&path) {
+            // It can be read all the same; what is written to it fails, and the screen says so.
+            Err(error) if is_read_only(&error) => File::open(&path)?,
+            file => file?,
+        };
+        Ok(Box::new(file))
+    }
+
+    fn identity(&self, name: &str) -> io::Result<Identity> {
+        Ok(identity(&fs::metadata(self.folder.join(name))?))
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
@@ -86,6 +103,18 @@ impl Storage for Disk {
     }
 }
 
+fn is_read_only(error: &io::Error) -> bool {
+    let kinds = [ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem];
+    kinds.contains(&error.kind())
+}
+
+fn identity(about: &Metadata) -> Identity {
+    Identity {
+        number: files::number(about),
+        size: about.len(),
+    }
+}
+
 fn private_file() -> OpenOptions {
     let mut options = files::private();
     options.read(true).append(true);
@@ -97,10 +126,18 @@ impl JournalFile for File {
         lock::try_lock(self)
     }
 
+    fn identity(&self) -> io::Result<Identity> {
+        Ok(identity(&self.metadata()?))
+    }
+
     fn read(&mut self) -> io::Result<Vec<u8>> {
         let mut text = Vec::new();
         self.seek(SeekFrom::Start(0))?;
-        self.read_to_end(&mut text)?;
+        let file: &mut Self = self;
+        file.take(MAX_BYTES + 1).read_to_end(&mut text)?;
+        if u64::try_from(text.len()).is_ok_and(|length| length > MAX_BYTES) {
+            return Err(io::Error::other("it is longer than any record"));
+        }
         Ok(text)
     }
 

@@ -1,6 +1,6 @@
 //! The file of one incident: every line that belongs into it, and how many of them are on the disk for certain.
 
-use std::io;
+use std::io::{self, ErrorKind};
 
 use overdose_core::journal::{Fate, Mark, Step};
 use overdose_protocol::time::Now;
@@ -13,7 +13,7 @@ pub(super) const OPEN: &str = ".jsonl";
 /// How a file is called that is not whole yet: nothing in it was ever called saved.
 pub(super) const PART: &str = ".part";
 /// How a torn end is called that was set aside.
-const TORN: &str = ".torn";
+pub(super) const TORN: &str = ".torn";
 
 /// Where a file lies.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -72,14 +72,27 @@ impl IncidentFile {
         self.sheet.is_some() && !self.failed && self.saved.0 == self.text.len()
     }
 
+    /// Whether the file that it writes to is still the one of its name, and as long as it was left. Somebody may have erased, cut
+    /// or replaced it, or its folder.
+    pub fn is_in_place(&self, storage: &impl Storage) -> bool {
+        let open = self.sheet.as_ref().and_then(|sheet| sheet.identity().ok());
+        let named = storage.identity(&format!("{}{OPEN}", self.name)).ok();
+        open.is_some_and(|open| {
+            Some(open) == named && usize::try_from(open.size) == Ok(self.saved.0)
+        })
+    }
+
     /// Whether everything that happened is on the disk, whatever became of other lines.
     pub fn has_all_events(&self) -> bool {
         self.sheet.is_some() && self.saved.1 == self.events
     }
 
-    /// Brings everything to the disk: at the end of the file, or in a new one where there is none, where its end is torn, or
-    /// where something failed.
+    /// Brings everything to the disk: at the end of the file, or in a new one where there is none any more, where its end is
+    /// torn, or where something failed.
     pub fn save(&mut self, storage: &impl Storage) -> Result<(), DiskError> {
+        if self.sheet.is_some() && !self.torn && !self.is_in_place(storage) {
+            self.failed = true;
+        }
         let result = match &mut self.sheet {
             Some(sheet) if !self.failed && !self.torn => {
                 let new = self.text.get(self.saved.0..).unwrap_or_default();
@@ -124,7 +137,11 @@ impl IncidentFile {
 /// Erases the file of an incident, and what was set aside of it.
 pub(super) fn erase_all(storage: &impl Storage, stem: &str) -> io::Result<()> {
     erase_aside(storage, stem)?;
-    storage.remove(&format!("{stem}{OPEN}"))?;
+    match storage.remove(&format!("{stem}{OPEN}")) {
+        // Somebody was faster.
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        removed => removed?,
+    }
     storage.sync()
 }
 

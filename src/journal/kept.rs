@@ -6,7 +6,7 @@ use overdose_core::content::{self, Content};
 use overdose_core::format::{format_date, format_time};
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
-use overdose_core::journal::{IncidentKind, Journal, Lines, ReplayError, Step};
+use overdose_core::journal::{IncidentKind, Journal, JournalError, Lines, ReplayError, Step};
 use overdose_core::locale::Message;
 use overdose_core::message;
 use overdose_core::session::{OpenedRecord, Says};
@@ -104,7 +104,10 @@ pub fn open(
 }
 
 fn read(text: &[u8], content: &Content) -> Option<Says> {
-    let journal = Journal::read(text, IncidentKind::Real).ok()?;
+    let journal = match Journal::read(text, IncidentKind::Real) {
+        Err(JournalError::Newer(_)) => return Some(Says::Only(vec![message!("kept-newer")])),
+        journal => journal.ok()?,
+    };
     if let Ok(report) = report(&journal, content) {
         return Some(Says::All(Box::new(report)));
     }

@@ -4,19 +4,15 @@ use overdose_core::content;
 use overdose_core::journal::{
     Fate, Head, IncidentKind, Journal, JournalError, Lines, Replay, Step,
 };
+use overdose_core::message;
 use overdose_core::session::{Found, Left};
 use overdose_protocol::engine;
 use overdose_protocol::incident::{Event, Incident};
-use overdose_protocol::time::{Millis, Now};
+use overdose_protocol::time::Now;
 
+use super::aside::FORGOTTEN;
 use super::incident_file::{FileLocation, IncidentFile, OPEN, PART, erase_all};
-use super::{JournalFile, Storage, Writer, kept};
-
-/// How a file is called in which nothing can be read.
-const DAMAGED: &str = ".damaged";
-
-/// What nobody brought back for so long is erased, in milliseconds.
-const FORGOTTEN: Millis = 12 * 3_600_000;
+use super::{JournalFile, Storage, Writer, aside, kept};
 
 /// What a file comes to.
 enum Taken {
@@ -26,6 +22,8 @@ enum Taken {
     Listed(Left),
     /// One that is over, and is to stay.
     Kept,
+    /// One that a later version wrote: it stays as it is.
+    Newer,
 }
 
 impl<S: Storage> Writer<S> {
@@ -43,9 +41,11 @@ impl<S: Storage> Writer<S> {
             let Some((taken, file)) = self.take(stem, now, number) else {
                 continue;
             };
-            self.files.insert(number, file);
+            // Nothing is ever written to what a later version wrote, nor is it kept from that one.
+            self.files.extend(file.map(|file| (number, file)));
             match taken {
                 Taken::Open(incident) => found.push(incident),
+                Taken::Newer => listed.push(newer(number, now)),
                 Taken::Listed(left) => listed.push(left),
                 Taken::Kept => {
                     // Where that fails the next start tries again.
@@ -56,6 +56,7 @@ impl<S: Storage> Writer<S> {
             }
             number = number.saturating_sub(1);
         }
+        aside::forget(&self.storage, &self.start, now);
         (found, listed)
     }
 
@@ -79,7 +80,7 @@ impl<S: Storage> Writer<S> {
         }
     }
 
-    fn take(&self, stem: &str, now: Now, number: u32) -> Option<(Taken, IncidentFile)> {
+    fn take(&self, stem: &str, now: Now, number: u32) -> Option<(Taken, Option<IncidentFile>)> {
         let name = format!("{stem}{OPEN}");
         let mut sheet = self.storage.open(&name).ok()?;
         if !sheet.lock().ok()? {
@@ -88,10 +89,11 @@ impl<S: Storage> Writer<S> {
         let mut text = sheet.read().ok()?;
         let mut lines = match Lines::of(&text, IncidentKind::Real) {
             Ok(lines) => lines,
-            // Neither is damaged: practice belongs to whoever put it here, and the next to the version that wrote it.
-            Err(JournalError::OtherKind { .. } | JournalError::Newer(_)) => return None,
-            Err(_) => {
-                let _ = self.storage.rename(&name, &format!("{stem}{DAMAGED}"));
+            Err(JournalError::Newer(_)) => return Some((Taken::Newer, None)),
+            // It belongs to whoever put it here.
+            Err(JournalError::OtherKind { .. }) => return None,
+            Err(JournalError::NoHead) => {
+                aside::set_aside(&self.storage, stem, &self.start, now);
                 return None;
             }
         };
@@ -101,6 +103,9 @@ impl<S: Storage> Writer<S> {
             events += usize::from(matches!(step, Step::Event(_)));
             replay.step(&step);
         });
+        if lines.newer().is_some() {
+            return Some((Taken::Newer, None));
+        }
         let (number_of_lines, whole) = (lines.number(), lines.whole());
         let is_incomplete = lines.damaged().is_some();
         let here = Head {
@@ -142,6 +147,7 @@ impl<S: Storage> Writer<S> {
                 number,
                 lines: kept::listed(&Journal::read(&text, IncidentKind::Real).ok()?),
                 begun: kept::begun(&text).unwrap_or(now),
+                is_newer: false,
             }),
         };
         let begun = kept::begun(&text).unwrap_or(now);
@@ -161,7 +167,7 @@ impl<S: Storage> Writer<S> {
         if !file.is_saved() {
             let _ = file.save(&self.storage);
         }
-        Some((taken, file))
+        Some((taken, Some(file)))
     }
 
     /// How an incident ends, as far as its record tells.
@@ -180,6 +186,16 @@ impl<S: Storage> Writer<S> {
     }
 }
 
+/// What is listed of an incident that a later version wrote.
+fn newer(number: u32, now: Now) -> Left {
+    Left {
+        number,
+        lines: vec![message!("kept-newer")],
+        begun: now,
+        is_newer: true,
+    }
+}
+
 /// Writes into a file that is taken over that this start follows it, or that it has been kept.
 fn go_on(file: &mut IncidentFile, taken: &Taken, here: Head, is_named: bool, now: Now) {
     match taken {
@@ -191,6 +207,7 @@ fn go_on(file: &mut IncidentFile, taken: &Taken, here: Head, is_named: bool, now
             }
         }
         Taken::Kept => file.wanted = FileLocation::Kept,
+        Taken::Newer => {}
     }
 }
 

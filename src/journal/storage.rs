@@ -2,6 +2,15 @@
 
 use std::io;
 
+/// What tells a file from every other one, and how long it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Identity {
+    /// Its device and its number there, where the system tells.
+    pub number: Option<(u64, u64)>,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
 /// A folder.
 pub trait Storage {
     /// The names of its files.
@@ -24,6 +33,13 @@ pub trait Storage {
     ///
     /// Whatever the system answers.
     fn open(&self, name: &str) -> io::Result<Box<dyn JournalFile>>;
+
+    /// Which file has this name.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers; also where none has.
+    fn identity(&self, name: &str) -> io::Result<Identity>;
 
     /// Gives a file another name; one that has it is replaced.
     ///
@@ -62,6 +78,13 @@ pub trait JournalFile: Send {
     ///
     /// This kind of file cannot be locked.
     fn lock(&mut self) -> io::Result<bool>;
+
+    /// Which file it is, whatever name it has by now.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system answers.
+    fn identity(&self) -> io::Result<Identity>;
 
     /// Everything in it.
     ///

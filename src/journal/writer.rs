@@ -151,13 +151,14 @@ impl<S: Storage> Writer<S> {
         let Some(file) = self.files.get_mut(&incident) else {
             return Ok(());
         };
-        if file.is_saved() {
-            return Ok(());
-        }
-        let saved = file.save(match file.place {
+        let storage = match file.place {
             FileLocation::Open => &self.storage,
             FileLocation::Kept => &self.kept,
-        });
+        };
+        if file.is_saved() && file.is_in_place(storage) {
+            return Ok(());
+        }
+        let saved = file.save(storage);
         // Where the disk is full a file can be moved all the same, and then the wish that it holds is done.
         if file.wanted != file.place && file.has_all_events() {
             return Ok(());

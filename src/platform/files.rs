@@ -1,6 +1,6 @@
 //! Files and folders that only their owner can read, names that survive a power cut, and room on the disk.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{DirBuilder, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
 
@@ -43,6 +43,12 @@ pub fn can_write(folder: &Path) -> io::Result<()> {
     system::can_write(folder)
 }
 
+/// The device of a file and its number there, which no other file has at the same time; nothing where a system does not tell.
+#[must_use]
+pub fn number(about: &Metadata) -> Option<(u64, u64)> {
+    system::number(about).into()
+}
+
 /// How many bytes this user may still write where a folder lies.
 ///
 /// # Errors
@@ -54,9 +60,9 @@ pub fn room(folder: &Path) -> io::Result<u64> {
 
 #[cfg(unix)]
 mod system {
-    use std::fs::{DirBuilder, File, OpenOptions};
+    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
     use std::io;
-    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+    use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
     use std::path::Path;
 
     use rustix::fs::{Access, access, statvfs};
@@ -77,6 +83,10 @@ mod system {
         Ok(access(folder, Access::WRITE_OK)?)
     }
 
+    pub fn number(about: &Metadata) -> (u64, u64) {
+        (about.dev(), about.ino())
+    }
+
     pub fn room(folder: &Path) -> io::Result<u64> {
         let about = statvfs(folder)?;
         Ok(about.f_bavail.saturating_mul(about.f_frsize))
@@ -85,7 +95,7 @@ mod system {
 
 #[cfg(windows)]
 mod system {
-    use std::fs::{DirBuilder, File, OpenOptions};
+    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
     use std::io::{self, ErrorKind};
     use std::os::windows::fs::OpenOptionsExt;
     use std::path::Path;
@@ -99,6 +109,11 @@ mod system {
 
     /// A folder in one of a user's own folders has that one's rights.
     pub fn make_private_folder(_: &mut DirBuilder) {}
+
+    /// Rust tells it only where a call without a safe form is made.
+    pub fn number(_: &Metadata) -> Option<(u64, u64)> {
+        None
+    }
 
     pub fn sync_folder(folder: &Path) -> io::Result<()> {
         match open_folder(folder)?.sync_all() {

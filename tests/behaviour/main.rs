@@ -15,6 +15,7 @@ mod harness;
 mod journal;
 
 mod breaths;
+mod disk;
 mod doses;
 mod keys;
 mod order;

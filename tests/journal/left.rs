@@ -6,6 +6,7 @@ use overdose_core::session::{Found, JournalOp, JournalOpKind, Left, Route, Says}
 
 use crate::harness::{Harness, content, found_on, start};
 use crate::shelf::Shelf;
+use overdose_protocol::time::Now;
 
 const HOUR: u64 = 3_600_000;
 
@@ -261,4 +262,70 @@ fn a_machine_that_has_been_on_for_twelve_hours_proves_as_much() {
         harness.now.boot = (1 << 42) + hours * HOUR;
         assert_eq!(harness.find().len(), found, "on for {hours} hours");
     }
+}
+
+#[test]
+fn what_nothing_can_be_read_from_is_erased_after_twelve_hours_of_one_start_of_the_machine() {
+    let shelf = Shelf::default();
+    for name in [
+        "1-1-0.jsonl",
+        "0-1-0.damaged",
+        "0-1-0-77.torn",
+        "2-1-0.jsonl",
+    ] {
+        shelf.put(name, b"nothing that can be read\n");
+    }
+    // It is not known since when it is there: the name says so from now on.
+    let _ = later(&shelf, 0);
+    let files = shelf.files();
+    let since = format!(".first@{}", start().boot);
+    let named = files.iter().filter(|name| name.contains(&since)).count();
+    assert_eq!((files.len(), named), (4, 4), "{files:?}");
+    let _ = later(&shelf, 12 * HOUR);
+    assert_eq!(shelf.files(), files, "not sooner, and never named twice");
+    let _ = later(&shelf, 12 * HOUR + 1);
+    assert!(shelf.files().is_empty(), "{:?}", shelf.files());
+}
+
+#[test]
+fn a_clock_on_the_wall_erases_nothing_that_was_set_aside() {
+    let shelf = Shelf::default();
+    shelf.put("0-1-0.damaged", b"nothing");
+    let _ = later(&shelf, 0);
+    // The machine was started anew: it has been running for so long.
+    for (hours, left) in [(12, 1), (13, 0)] {
+        let start_of = Start {
+            machine: Some("second".to_owned()),
+            began: Some(0),
+            process: 8,
+        };
+        let mut harness = Harness::in_start(&shelf, start_of);
+        harness.now = Now {
+            boot: hours * HOUR,
+            wall: start().wall + 400_000_000_000,
+            offset: 0,
+        };
+        let _ = harness.writer.left_open(harness.now, u32::MAX);
+        assert_eq!(shelf.files().len(), left, "{hours} hours");
+    }
+    // Where no start of the machine has a name nothing is known of time.
+    shelf.put("0-1-0.damaged", b"nothing");
+    let mut harness = Harness::in_start(&shelf, Start::default());
+    harness.now = start().at(start().boot + 100 * HOUR);
+    let _ = harness.writer.left_open(harness.now, u32::MAX);
+    assert_eq!(shelf.files(), ["0-1-0.damaged"]);
+}
+
+#[test]
+fn a_torn_end_stays_as_long_as_its_record() {
+    let shelf = Shelf::default();
+    Harness::new(&shelf).keys("n n");
+    let record = shelf.files()[0].clone();
+    let stem = record.strip_suffix(".jsonl").unwrap();
+    let torn = format!("{stem}-99.torn");
+    let shelf = shelf.after_kill();
+    shelf.put(&torn, b"{\"n\":99");
+    let (_, found, _) = later(&shelf, HOUR);
+    assert_eq!(found.len(), 1);
+    assert!(shelf.files().contains(&torn), "{:?}", shelf.files());
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::sync::{Arc, Mutex};
 
-use overdose_checklist::journal::{JournalFile, Storage};
+use overdose_checklist::journal::{Identity, JournalFile, Storage};
 
 /// A file: what is written, and how much of it is on the disk for certain.
 #[derive(Debug, Clone, Default)]
@@ -182,6 +182,11 @@ impl Storage for Shelf {
         Ok(self.sheet(&paper.ok_or(ErrorKind::NotFound)?))
     }
 
+    fn identity(&self, name: &str) -> io::Result<Identity> {
+        let paper = self.0.lock().unwrap().names.get(&self.path(name)).cloned();
+        Ok(identity(&paper.ok_or(ErrorKind::NotFound)?))
+    }
+
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         self.call()?;
         let mut state = self.0.lock().unwrap();
@@ -224,6 +229,13 @@ struct Open {
     holds: RefCell<bool>,
 }
 
+fn identity(paper: &Shared) -> Identity {
+    Identity {
+        number: Some((0, Arc::as_ptr(paper) as u64)),
+        size: paper.lock().unwrap().text.len() as u64,
+    }
+}
+
 impl Drop for Open {
     fn drop(&mut self) {
         if *self.holds.borrow() {
@@ -242,6 +254,10 @@ impl JournalFile for Open {
         paper.locked = true;
         *self.holds.borrow_mut() = true;
         Ok(true)
+    }
+
+    fn identity(&self) -> io::Result<Identity> {
+        Ok(identity(&self.paper))
     }
 
     fn read(&mut self) -> io::Result<Vec<u8>> {

@@ -213,6 +213,9 @@ notice-english = English is the only language here so far.
 notice-close = Close? The incident stays open. Close again to leave.
 notice-close-unsaved = Close? The incident is not saved and would be lost. Close again to leave.
 notice-unsaved = This cannot be saved. Keep the window open.
+mark-unsaved = This cannot be saved
+    .detail = Keep the window open. Copy or print it for the crew.
+notice-newer = An open record was made by a newer version. It stays as it is.
 notice-found = Steps for someone are still open, begun { $minutes ->
     [0] just now
     [one] 1 minute ago

@@ -19,7 +19,7 @@ impl Handover {
             time = format_minute(self.written),
             zone = format_zone(self.written)
         );
-        let incomplete = self.incomplete.then(|| message!("record-incomplete"));
+        let incomplete = self.incomplete.then(|| message!("handover-part-unread"));
         practice
             .into_iter()
             .chain([message!("handover-heading")])

@@ -19,6 +19,7 @@ pub struct Lines<'a> {
     after: u64,
     whole: usize,
     damaged: Option<u64>,
+    newer: Option<u32>,
 }
 
 impl<'a> Lines<'a> {
@@ -36,17 +37,21 @@ impl<'a> Lines<'a> {
             after: 0,
             whole: 0,
             damaged: None,
+            newer: None,
         };
         let mut first = lines.clone();
         match first.next() {
-            Some(Step::Head(_)) if first.damaged.is_some() => Err(JournalError::NoHead),
+            Some(Step::Head(_)) if first.damaged.is_some() => {
+                Err(later_format(text).map_or(JournalError::NoHead, JournalError::Newer))
+            }
             Some(Step::Head(head)) if head.format > FORMAT => Err(JournalError::Newer(head.format)),
             Some(Step::Head(head)) if head.kind != kind => Err(JournalError::OtherKind {
                 is: head.kind,
                 asked: kind,
             }),
             Some(Step::Head(_)) => Ok(lines),
-            _ => Err(JournalError::NoHead),
+            // A later version may write its heads in another way.
+            _ => Err(later_format(text).map_or(JournalError::NoHead, JournalError::Newer)),
         }
     }
 
@@ -66,6 +71,12 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn damaged(&self) -> Option<u64> {
         self.damaged
+    }
+
+    /// The format of the later version that went on with it, as far as it was read.
+    #[must_use]
+    pub fn newer(&self) -> Option<u32> {
+        self.newer
     }
 
     /// What a line says, if it is whole and can come next, and its number.
@@ -94,6 +105,11 @@ impl Iterator for Lines<'_> {
             }
             self.passed += 1;
             self.whole += line.len();
+            self.newer = self.newer.or_else(|| match &read {
+                Some((_, Step::Head(head))) => (head.format > FORMAT).then_some(head.format),
+                Some(_) => None,
+                None => later_format(line),
+            });
             let is_next = read
                 .as_ref()
                 .is_some_and(|(number, _)| *number == self.number);
@@ -107,4 +123,13 @@ impl Iterator for Lines<'_> {
             self.after += 1;
         }
     }
+}
+
+/// The format in the first line of a text, where that is the head of a later version, whatever else stands there.
+fn later_format(text: &[u8]) -> Option<u32> {
+    let line = text.split(|byte| *byte == b'\n').next()?;
+    let row: serde_json::Value = serde_json::from_slice(line).ok()?;
+    let format = row.get("head")?.get("format")?.as_u64()?;
+    let format = u32::try_from(format).unwrap_or(u32::MAX);
+    (format > FORMAT).then_some(format)
 }

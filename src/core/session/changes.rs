@@ -101,12 +101,18 @@ impl Session {
         self.saved = saved;
     }
 
-    /// Whether it is to be said that nothing more can be saved: for a while, whatever is pressed meanwhile. After that the
-    /// handover says it.
+    /// Whether it is to be said that nothing more can be saved: for a while, whatever is pressed meanwhile. After that a mark
+    /// beside the number says it, and the handover.
     #[must_use]
     pub fn says_unsaved(&self, now: Now) -> bool {
         self.unsaved_since
             .is_some_and(|since| now.boot.saturating_sub(since) < UNSAVED_SHOWN)
+    }
+
+    /// Whether nothing more of the incident in front can be saved.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved_since.is_some()
     }
 
     /// How much of the incident in front is kept; nothing where nobody keeps it.

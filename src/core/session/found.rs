@@ -35,6 +35,8 @@ pub struct Left {
     pub lines: Vec<Message>,
     /// When it began.
     pub begun: Now,
+    /// Whether a later version wrote it: then nothing of it can be read here.
+    pub is_newer: bool,
 }
 
 /// What a machine that does not sleep can seem to have slept, in milliseconds: two clocks are never read at once.

@@ -68,6 +68,7 @@ impl View<'_> {
             around: self.around_call(),
             say,
             sound: self.sound_lines().map(|[line, _]| line),
+            unsaved: self.session.is_unsaved().then(|| message!("mark-unsaved")),
             open_for: self
                 .state
                 .began

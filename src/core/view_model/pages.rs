@@ -46,7 +46,7 @@ impl View<'_> {
     pub(in crate::view_model) fn name_kept(&self, screen: &mut Draft) {
         let report = self.session.opened_report();
         let incomplete = report.is_some_and(|report| report.handover.incomplete);
-        screen.extend(incomplete.then(|| Part::Notice(message!("record-incomplete"))));
+        screen.extend(incomplete.then(|| Part::Notice(message!("handover-part-unread"))));
         screen.extend(
             self.session
                 .opened()

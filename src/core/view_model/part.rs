@@ -184,6 +184,7 @@ impl Show for Part {
                 &bar.place,
                 &bar.around,
                 &bar.sound,
+                &bar.unsaved,
                 &bar.others,
                 &bar.open_for,
                 // Its key is one that every screen has.
@@ -320,6 +321,8 @@ pub struct CallBar {
     pub call_taker: Option<Message>,
     /// Whether there is sound, and its key; nothing where there is no way to it.
     pub sound: Option<Message>,
+    /// That nothing more can be saved.
+    pub unsaved: Option<Message>,
     /// How long the incident has been open.
     pub open_for: Option<Message>,
     /// That other people have open incidents (R12).

@@ -152,7 +152,7 @@ impl Painter<'_> {
             country.unwrap_or_default(),
         ];
         call.extend(around);
-        call.extend([line(&bar.sound), line(&bar.others)]);
+        call.extend([&bar.sound, &bar.unsaved, &bar.others].map(line));
         let say = [line(&bar.say), line(&bar.call_taker)];
         let room = self.width - 2;
         let mut head = flow(&call, GAP, room);

@@ -31,19 +31,21 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let (scale, color) = (draw.scale, draw.palette.on_call);
     let call = draw.say(&bar.call);
     let hint = draw.plain(&bar.hint, scale.small(), color);
-    let sound = bar.sound.as_ref();
-    let sound = sound.map(|line| draw.bold(line, scale.small(), color));
-    // Beside much else it would break in the middle of its words.
-    let (sound, below) = if bar.around.is_empty() {
-        (sound, None)
+    let marks = [&bar.sound, &bar.unsaved].into_iter().flatten();
+    let marks: Vec<Label> = marks
+        .map(|line| draw.bold(line, scale.small(), color))
+        .collect();
+    // Beside much else they would break in the middle of their words.
+    let (marks, below) = if bar.around.is_empty() {
+        (marks, Vec::new())
     } else {
-        (None, sound)
+        (Vec::new(), marks)
     };
     let calling = bar.calling.as_ref();
     let calling = calling.map(|line| draw.bold(line, scale.small(), color));
-    let hint = row![hint]
-        .push(calling)
-        .push(sound)
+    let hint = marks
+        .into_iter()
+        .fold(row![hint].push(calling), Row::push)
         .spacing(scale.space() * 1.5);
     let around = around(bar, below, draw);
     let place = bar.place.as_ref().map(|place| draw.say(place));
@@ -84,13 +86,15 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
 /// What the site says beside the address, in as many lines as it takes.
 fn around<'a>(
     bar: &CallBar,
-    sound: Option<Label>,
+    marks: Vec<Label>,
     draw: RenderContext<'a>,
 ) -> Option<Element<'a, Message>> {
     let color = draw.palette.on_call;
     let line = |line| draw.bold(line, draw.scale.small(), color).into();
-    let row = Row::with_children(bar.around.iter().map(line))
-        .push(sound)
+    let row = Row::with_children(bar.around.iter().map(line));
+    let row = marks
+        .into_iter()
+        .fold(row, Row::push)
         .spacing(draw.scale.space() * 1.5);
     (!bar.around.is_empty()).then(|| row.wrap().vertical_spacing(0.0).into())
 }

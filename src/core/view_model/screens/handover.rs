@@ -17,6 +17,8 @@ impl View<'_> {
         } else {
             message!("handover-hint")
         }));
+        let unsaved = self.session.is_unsaved();
+        screen.extend(unsaved.then(|| Part::Notice(message!("mark-unsaved.detail"))));
         screen.extend(self.beat());
         let handover = self.session.handover(self.now);
         screen.push(Part::Handover(handover.rows(self.session.content())));

@@ -14,7 +14,11 @@ impl View<'_> {
         screen.push(Part::Title(message!("record-title")));
         Self::page_keys(screen);
         if let Some(left) = self.session.looked_at() {
-            screen.push(Part::Notice(message!("left-hint")));
+            screen.push(Part::Notice(if left.is_newer {
+                message!("notice-newer")
+            } else {
+                message!("left-hint")
+            }));
             screen.push(event_lines(&left.lines, back, Message::clone));
         }
         self.end_page(Intent::ClosePage, screen);
@@ -22,6 +26,9 @@ impl View<'_> {
 
     /// The line that names what was left and cannot be followed. Whoever can be helped comes before it.
     pub(in crate::view_model) fn left_line(&self, left: &Left) -> Message {
+        if left.is_newer {
+            return message!("notice-newer");
+        }
         let id = match self.session.other_people() {
             0 => message_id!("notice-left", date, time),
             _ => message_id!("notice-left-waits", date, time),
