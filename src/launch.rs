@@ -1,11 +1,12 @@
 //! Opens the program: in a window, or in the terminal where there is none.
 
 use std::cell::Cell;
+use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use overdose_core::content::{Content, Language};
@@ -18,12 +19,12 @@ use overdose_core::{message, message_id};
 use overdose_protocol::time::Clock;
 
 use crate::clock::SystemClock;
-use crate::platform::display::{self, Paints, SCALE};
+use crate::platform::display::{self, Desktop, Paints, SCALE};
 use crate::platform::environment::{self, TempFile};
 use crate::settings::{self, Settings};
 use crate::site::Found;
 use crate::text_mode::window::BareWindow;
-use crate::ui::{Opening, Shows};
+use crate::ui::{Leaver, Opening, Shows};
 use crate::{driver, site, text_mode, timeout, ui};
 
 /// How to open it: the options of the command line, as they are typed. Their help stands in `manual.ftl`.
@@ -109,8 +110,10 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
     let moment = opens_window.then(start).flatten();
     let (settings, doubt, mut site) = on_disk(content, options.site.clone());
     if !opens_window && site.is_none() {
-        // A terminal has no second moment for it.
-        site = site::find(options.site.as_deref(), content);
+        // What a terminal shows first may be all that is read of it.
+        let named = options.site.clone();
+        let find = move || site::find(named.as_deref(), content);
+        site = timeout::within(timeout::TERMINAL, find).flatten();
     }
     let doubt = doubt.map(|path| path.display().to_string());
     let doubt = doubt.map(|path| message!("start-settings", path));
@@ -145,18 +148,80 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         describe: options.describe.clone(),
         practice: options.practice.clone(),
         lines: options.lines.clone(),
-        desktop: opens_window.then(display::desktop).flatten(),
+        desktop: None,
     };
+    let desktop = match desktop(opens_window) {
+        Answer::Came(desktop) => desktop,
+        Answer::None => {
+            let mut session = session;
+            session.faults.push(message!("start-no-answer"));
+            return terminal(content, options, session, false);
+        }
+    };
+    let opening = Opening { desktop, ..opening };
     let desktop = opening.desktop.as_ref();
     let paints = desktop.is_none_or(|desktop| desktop.paints != Paints::NotAtAll);
-    if opens_window && paints && window(content, &opening, moment) {
-        return ExitCode::SUCCESS;
+    if opens_window && paints {
+        display::when_lost(goes_on_in_terminal(&opening));
+        let ended = window(content, &opening, moment);
+        display::when_lost(None);
+        match ended {
+            Ended::Left => return ExitCode::SUCCESS,
+            Ended::Closed => return ExitCode::FAILURE,
+            Ended::Lost => {}
+        }
     }
-    terminal(content, options, session)
+    terminal(content, options, session, opens_window)
+}
+
+/// Whether a display answered.
+enum Answer {
+    /// It did, or is not asked: what is known of its desktop.
+    Came(Option<Desktop>),
+    /// It did not.
+    None,
+}
+
+/// What is known of the desktop on which a window opens. Where the steps can be seen in a terminal its display is not waited for
+/// long; where they cannot it is, for there is nothing else.
+fn desktop(opens_window: bool) -> Answer {
+    if !opens_window {
+        Answer::Came(None)
+    } else if text_mode::is_reachable() {
+        timeout::within(timeout::DISPLAY, display::desktop).map_or(Answer::None, Answer::Came)
+    } else {
+        Answer::Came(display::desktop())
+    }
+}
+
+/// What goes on with the steps in the terminal, should the display take the process with it.
+fn goes_on_in_terminal(opening: &Opening) -> Option<Command> {
+    let goes_on = opening.shows == Shows::Steps && !opening.is_kiosk();
+    if !goes_on || !text_mode::is_reachable() {
+        return None;
+    }
+    let mut command = Command::new(env::current_exe().ok()?);
+    command.arg("--text").args(env::args_os().skip(1));
+    Some(command)
+}
+
+/// How a window ended.
+enum Ended {
+    /// Somebody left it who may.
+    Left,
+    /// Somebody closed it who may not: it is to be opened again.
+    Closed,
+    /// Its display died, or it never opened.
+    Lost,
 }
 
 /// Runs the steps without the window: in a bare window where it could paint nothing, else in the terminal.
-fn terminal(content: &'static Content, options: &LaunchOptions, session: Options) -> ExitCode {
+fn terminal(
+    content: &'static Content,
+    options: &LaunchOptions,
+    session: Options,
+    answers: bool,
+) -> ExitCode {
     let shows = options.shows();
     // The terminal shows neither, and what is real must not open in its place.
     match shows {
@@ -174,6 +239,7 @@ fn terminal(content: &'static Content, options: &LaunchOptions, session: Options
     };
     let find = driver::find_site(content, options.site.clone());
     if shows != Shows::Terminal
+        && answers
         && display::is_named()
         && !ui::was_drawn()
         && let Some(window) = BareWindow::open(content)
@@ -255,14 +321,19 @@ fn on_disk(
     timeout::within(timeout::START, read).unwrap_or_default()
 }
 
-/// Runs the window until it is closed. Says whether it ended as it should: a display that is named may be dead, or die, and
-/// then the toolkit panics.
-fn window(content: &'static Content, opening: &Opening, moment: Option<TempFile>) -> bool {
+/// Runs the window until it is closed, and says how it ended: a display that is named may be dead, or die, and then the toolkit
+/// panics, fails, or ends as if somebody had left.
+fn window(content: &'static Content, opening: &Opening, moment: Option<TempFile>) -> Ended {
     let moment = Cell::new(moment);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let run = || ui::run(content, opening.clone(), moment.take());
     let ran = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);
-    matches!(ran, Ok(Ok(())))
+    let left = ui::was_left().filter(|_| matches!(ran, Ok(Ok(()))));
+    match left {
+        Some(Leaver::Anybody) if opening.is_kiosk() => Ended::Closed,
+        Some(_) => Ended::Left,
+        None => Ended::Lost,
+    }
 }

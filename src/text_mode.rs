@@ -10,6 +10,7 @@ pub mod window;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
 use overdose_core::locale::Message;
 use overdose_core::message;
@@ -23,6 +24,7 @@ use crate::driver::{self, Driver, FindSite};
 use crate::journal::{Disk, JournalHandle};
 use crate::platform::terminal::{self, RawMode};
 use crate::sound;
+use crate::timeout;
 use input::{KeySource, Next, StandardInput};
 use keys::{Decoder, Typed};
 use renderer::{Panel, Renderer, Sheets, Size};
@@ -134,12 +136,7 @@ impl TextMode {
             driver.keep_in(keeper, &mut runtime);
         }
         if let Some(find) = find {
-            // Before the first screen: through a pipe nobody waits for a second one.
-            let facts = driver::facts(find().as_ref(), Disk::open_and_kept().as_ref());
             driver.watch_site(find, &mut runtime);
-            for response in facts {
-                runtime.handle(Input::Io(response, Mode::Live), SystemClock.now());
-            }
         }
         Self {
             runtime,
@@ -177,6 +174,7 @@ impl TextMode {
         if is_audible {
             self.handle(Input::Audio(Device::Plays), clock);
         }
+        self.await_facts(clock);
         self.show(renderer)?;
         self.begin(is_audible, clock.now());
         loop {
@@ -277,6 +275,34 @@ impl TextMode {
         }
     }
 
+    /// Waits for what is known of the computer before the first screen, for through a pipe nobody waits for a second one. A disk that
+    /// hangs is not waited for: what comes later is shown then.
+    fn await_facts(&mut self, clock: &impl Clock) {
+        let Some(find) = self.driver.site_finder() else {
+            return;
+        };
+        let tell = self.telling(Mode::Live);
+        let look = move || {
+            let facts = driver::facts(find().as_ref(), Disk::open_and_kept().as_ref());
+            tell(facts);
+        };
+        let started = thread::Builder::new().name("ready".to_owned()).spawn(look);
+        self.waits += usize::from(started.is_ok());
+        if started.is_ok()
+            && let Ok(ThreadMessage::Answer(by, answer)) =
+                self.told.1.recv_timeout(timeout::TERMINAL)
+        {
+            self.follow(answer, by, clock);
+        }
+    }
+
+    fn follow(&mut self, answer: Vec<IoResponse>, by: Mode, clock: &impl Clock) {
+        self.waits = self.waits.saturating_sub(1);
+        for response in answer {
+            self.handle(Input::Io(response, by), clock);
+        }
+    }
+
     fn look(&mut self, real: Now) {
         let tell = self.telling(Mode::Live);
         self.waits += usize::from(self.driver.look(real, tell));
@@ -296,12 +322,7 @@ impl TextMode {
                 ThreadMessage::Device(device) => {
                     self.handle(Input::Audio(device), clock);
                 }
-                ThreadMessage::Answer(by, answer) => {
-                    self.waits = self.waits.saturating_sub(1);
-                    for response in answer {
-                        self.handle(Input::Io(response, by), clock);
-                    }
-                }
+                ThreadMessage::Answer(by, answer) => self.follow(answer, by, clock),
             }
         }
     }

@@ -7,6 +7,12 @@ use std::time::Duration;
 /// How long the first frame waits for files.
 pub const START: Duration = Duration::from_millis(40);
 
+/// How long the first screen of a terminal waits for them: it may be the only one.
+pub const TERMINAL: Duration = Duration::from_millis(200);
+
+/// How long a display may take to answer before the steps come up in the terminal.
+pub const DISPLAY: Duration = Duration::from_secs(2);
+
 /// What comes of something within this time; nothing where it takes longer. It goes on in its thread, and nobody listens.
 pub fn within<T: Send + 'static>(
     timeout: Duration,

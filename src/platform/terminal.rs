@@ -10,6 +10,8 @@
 mod bytes;
 #[cfg(windows)]
 mod console;
+#[cfg(unix)]
+mod ending;
 #[cfg(any(windows, test))]
 mod events;
 

@@ -9,9 +9,9 @@ mod wake;
 
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use iced::widget::operation;
@@ -48,6 +48,29 @@ static DRAWN: AtomicBool = AtomicBool::new(false);
 #[must_use]
 pub fn was_drawn() -> bool {
     DRAWN.load(Ordering::Relaxed)
+}
+
+/// Who leaves the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaver {
+    /// Somebody who closes its window.
+    Anybody,
+    /// Somebody who knows the way out of a desk that anybody may use.
+    Staff,
+}
+
+/// Who left a window of this process, if anybody did.
+static LEFT: Mutex<Option<Leaver>> = Mutex::new(None);
+
+/// Who left the window. A window that nobody left ended with its display.
+#[must_use]
+pub fn was_left() -> Option<Leaver> {
+    *LEFT.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn note_leaver(who: Leaver) {
+    let mut left = LEFT.lock().unwrap_or_else(PoisonError::into_inner);
+    left.get_or_insert(who);
 }
 
 /// The state of the window.
@@ -242,6 +265,7 @@ impl App {
             Message::Shown => self.begin(),
             Message::CloseRequested(id) => self.close(*id),
             Message::Leaving(id, place) => {
+                note_leaver(Leaver::Anybody);
                 if !self.runtime.is_kiosk() {
                     (self.keep)(Settings {
                         looks: self.session().looks(),
@@ -285,8 +309,12 @@ impl App {
             }
             Output::Ui(UiRequest::Audience) => self.open_audience(),
             Output::Ui(UiRequest::EditSite) => self.edit_site(),
-            Output::Ui(UiRequest::Leave) => window::latest()
-                .then(|id| id.map_or_else(Task::none, |id| Task::done(Message::Leaving(id, None)))),
+            Output::Ui(UiRequest::Leave) => {
+                note_leaver(Leaver::Staff);
+                window::latest().then(|id| {
+                    id.map_or_else(Task::none, |id| Task::done(Message::Leaving(id, None)))
+                })
+            }
             // The driver has carried them out.
             Output::Persist(_) | Output::Audio(_) | Output::Inhibit(_) => Task::none(),
         }

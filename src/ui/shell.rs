@@ -80,7 +80,8 @@ pub struct Opening {
 
 impl Opening {
     /// Whether it is a desk that anybody may use.
-    fn is_kiosk(&self) -> bool {
+    #[must_use]
+    pub fn is_kiosk(&self) -> bool {
         let site = &self.options.site;
         self.shows == Shows::Steps && (self.options.kiosk || site.is_on(Field::Kiosk))
     }

@@ -45,4 +45,5 @@ start-address-hidden = The address had hidden marks. They were left out.
 start-address-empty = The address is empty. Write where this is.
 start-settings = The settings in { $path } are not understood. All looks as usual.
 start-scale = The scale in { $name } is no number. It was left out.
+start-no-answer = The display does not answer. All steps are here.
 start-bare = This display has no colours for the usual window. All steps are here all the same.

@@ -22,6 +22,9 @@ pub fn desktop() -> Option<Desktop> {
     None
 }
 
+/// The toolkit tells when a window cannot go on.
+pub fn when_lost(_next: Option<std::process::Command>) {}
+
 /// The system itself gives the keyboard to a window that opens.
 pub fn take_keyboard(_window: u64) {}
 

@@ -2,7 +2,9 @@
 
 mod canvas;
 mod keyboard;
+mod lost;
 mod screen;
+mod wayland;
 
 use std::{env, thread};
 
@@ -13,6 +15,7 @@ use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, connect};
 
 pub use canvas::Canvas;
+pub use lost::when_lost;
 pub use screen::is_scale_wrong;
 
 use super::Desktop;
@@ -35,10 +38,18 @@ fn is_used() -> bool {
     is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("WAYLAND_SOCKET")
 }
 
-/// What the X server tells of the screen on which the window opens; a Wayland compositor tells nobody.
+/// What the X server tells of the screen on which the window opens; a Wayland compositor tells nobody, but is waited for too. Nothing
+/// is returned before the display answers, or is known to be dead.
 #[must_use]
 pub fn desktop() -> Option<Desktop> {
-    is_used().then(screen::ask).flatten()
+    if is_used() {
+        return screen::ask();
+    }
+    // A socket that was handed on belongs to the toolkit alone.
+    if !is_set("WAYLAND_SOCKET") {
+        wayland::wait();
+    }
+    None
 }
 
 /// Whatever makes a screen go dark, kept from it one moment at a time: a program that dies leaves nothing switched off.

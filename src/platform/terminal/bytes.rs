@@ -13,7 +13,7 @@ use rustix::termios::{
     tcsetattr,
 };
 
-use super::Next;
+use super::{Next, ending};
 
 /// How many bytes are read at once.
 const AT_ONCE: usize = 256;
@@ -39,6 +39,8 @@ impl RawMode {
         raw.input_modes -= InputModes::IXON | InputModes::BRKINT | InputModes::ISTRIP;
         raw.special_codes[SpecialCodeIndex::VMIN] = 1;
         raw.special_codes[SpecialCodeIndex::VTIME] = 0;
+        // Before anything is to be given back: whoever ends the program then ends it as a key would.
+        ending::listen();
         tcsetattr(stdin(), OptionalActions::Now, &raw).ok()?;
         Some(Self { before })
     }
@@ -83,18 +85,26 @@ pub fn is_gone(error: &io::Error) -> bool {
 #[must_use]
 pub fn next(most: Option<Duration>) -> Next {
     let (keys, shown) = (stdin(), stdout());
-    let mut waiting = [
+    let asked = ending::asked();
+    let mut waiting = vec![
         PollFd::new(&keys, PollFlags::IN),
         // Asked for nothing, it still tells when the other end of a pipe is closed.
         PollFd::new(&shown, PollFlags::empty()),
     ];
+    waiting.extend(asked.map(|asked| PollFd::from_borrowed_fd(asked, PollFlags::IN)));
     let most = most.and_then(|most| Timespec::try_from(most).ok());
     match poll(&mut waiting, most.as_ref()) {
         Ok(0) | Err(Errno::INTR | Errno::AGAIN) => return Next::Nothing,
         Ok(_) => {}
         Err(_) => return Next::End,
     }
-    let [keys_ready, shown_ready] = waiting.map(|ready| ready.revents());
+    let ready: Vec<PollFlags> = waiting.iter().map(PollFd::revents).collect();
+    let [keys_ready, shown_ready, rest @ ..] = ready.as_slice() else {
+        return Next::End;
+    };
+    if rest.iter().any(|asked| !asked.is_empty()) {
+        return Next::End;
+    }
     if shown_ready.intersects(PollFlags::ERR) {
         return Next::Closed;
     }
