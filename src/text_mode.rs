@@ -205,6 +205,10 @@ impl TextMode {
             };
             for typed in typed {
                 match typed {
+                    Typed::Held(modifier) => {
+                        self.handle(Input::Notice(modifier.is_held()), clock);
+                        self.show(renderer)?;
+                    }
                     Typed::Leave => return self.leave(clock, renderer, true),
                     Typed::More if self.repeats.is_new(Key::Char(' '), real.boot) => {
                         renderer.turn();

@@ -28,7 +28,7 @@ pub use intent::{
     DrillIntent, Effect, Hides, Intent, LearnIntent, Presses, Reach, RecordIntent, RoomIntent,
     Traits, UiRequest,
 };
-pub use key::{ANSWER_LETTERS, CONFIRM, Key};
+pub use key::{ANSWER_LETTERS, CONFIRM, Key, Modifier};
 pub use practice::Training;
 pub use route::{Blank, Group, List, Route};
 pub(crate) use route::{FROM_A_LIST, KeyRow};

@@ -1,7 +1,7 @@
 //! From bytes to keys: letters and digits of every script, and the keys with a name. Everything else a terminal may send is
 //! ignored.
 
-use overdose_core::session::{Key, digit_of};
+use overdose_core::session::{Key, Modifier, digit_of};
 use overdose_protocol::time::Millis;
 
 use SequencePosition::{Console, Escape, Ground, Long, Short, Sign};
@@ -18,6 +18,8 @@ pub enum Typed {
     More,
     /// Ctrl-C or Ctrl-D.
     Leave,
+    /// A letter that means nothing while this key is held.
+    Held(Modifier),
 }
 
 /// Reads keys from bytes.
@@ -182,6 +184,8 @@ fn plain(byte: u8) -> Option<Typed> {
         0x08 | 0x7f => Some(Typed::Key(Key::Backspace)),
         0x03 | 0x04 => Some(Typed::Leave),
         b' ' => Some(Typed::More),
+        // What a terminal sends for a letter with Ctrl.
+        0x01..=0x1a if byte != b'\t' => Some(Typed::Held(Modifier::Control)),
         byte if byte.is_ascii_alphanumeric() || byte == b'/' || byte == b'.' => {
             Some(Typed::Key(Key::Char(char::from(byte))))
         }

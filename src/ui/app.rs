@@ -19,9 +19,9 @@ use iced::{Element, Task, window};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
-use overdose_core::session::{Device, IoResponse, Options, Session, UiRequest};
+use overdose_core::session::{Device, IoResponse, Key, Options, Session, UiRequest};
 use overdose_core::view_model::{Focus, Part};
-use overdose_protocol::time::Clock;
+use overdose_protocol::time::{Clock, Millis};
 
 use describe::Description;
 
@@ -99,6 +99,8 @@ pub struct App {
     open_sound: Option<Open>,
     /// Whether the first screen is shown.
     shown: bool,
+    /// Whether keys come to it, and until when that may still change by itself, on the boot clock.
+    keyboard: (Keyboard, Option<Millis>),
     /// What the keeper tells.
     told: (Sender<Answer>, Receiver<Answer>),
     /// The page on which the site file is changed, in the place of the steps.
@@ -111,6 +113,20 @@ pub struct App {
     is_edited: Arc<AtomicBool>,
     /// Where everything that is shown is written down.
     description: Option<Description>,
+}
+
+/// Whether keys come to the window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Keyboard {
+    /// Nothing was heard of it yet.
+    #[default]
+    Unknown,
+    /// They do.
+    Here,
+    /// They go elsewhere.
+    Elsewhere,
+    /// They do again, and the click that brought them may not be over.
+    Returning,
 }
 
 /// What somebody was told, and which session had asked for it.
@@ -142,6 +158,7 @@ impl App {
             moment: None,
             open_sound: None,
             shown: false,
+            keyboard: (Keyboard::default(), None),
             told: mpsc::channel(),
             editor: None,
             listeners: Vec::new(),
@@ -236,6 +253,7 @@ impl App {
                 | Message::IoResponse
                 | Message::Sound(_)
                 | Message::Lines
+                | Message::Focus(_)
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -246,8 +264,13 @@ impl App {
         }
         match message {
             Message::Key(key) => self.handle(Input::Key(*key)),
+            Message::Held(modifier) => self.handle(Input::Notice(modifier.is_held())),
+            Message::Focus(here) => self.focus(*here),
             Message::Do(intent) => self.handle(Input::Intent(*intent)),
-            Message::Woke => self.handle(Input::Tick),
+            Message::Woke => {
+                self.settle_focus();
+                self.handle(Input::Tick)
+            }
             Message::Sound(device) => self.handle(Input::Audio(*device)),
             Message::IoResponse => {
                 let told: Vec<Answer> = self.told.1.try_iter().collect();
@@ -382,6 +405,7 @@ impl App {
                 now: self.instant,
                 guard: Some(&self.guard),
                 screen: number,
+                lacks_keys: self.lacks_keys(),
             };
             screen::layout(shown, draw)
         });
@@ -390,8 +414,10 @@ impl App {
             .mirrored(words.direction() == Direction::RightToLeft);
         let page = self.session().page();
         KeyMap::new(ResetOnChange::new(number, fit), move |press| {
-            keys::message(&press, page)
+            keys::message(&press, page, shown)
         })
+        .on_focus(Message::Focus)
+        .on_zoom(|larger| Message::Key(if larger { Key::Larger } else { Key::Smaller }))
         .into()
     }
 }

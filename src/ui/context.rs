@@ -37,6 +37,8 @@ pub struct RenderContext<'a> {
     pub guard: Option<&'a Guard>,
     /// The number of the screen.
     pub screen: u64,
+    /// Whether the keys that are shown go to another window.
+    pub lacks_keys: bool,
 }
 
 impl<'a> RenderContext<'a> {

@@ -89,6 +89,7 @@ impl Gallery {
             now: self.now,
             guard: None,
             screen: 0,
+            lacks_keys: false,
         };
         let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
         all.extend(samples::parts(self.content).into_iter().map(|part| {
@@ -120,7 +121,14 @@ impl Gallery {
             .padding(draw.scale.space())
             .width(Length::Fill);
         KeyMap::new(scrollable(all).width(Length::Fill), |press| {
-            keys::message(&press, Route::Instructions)
+            let nothing = Screen {
+                number: 0,
+                focus: Focus::Heading,
+                parts: Vec::new(),
+                bindings: Vec::new(),
+                types: false,
+            };
+            keys::message(&press, Route::Instructions, &nothing)
         })
         .into()
     }

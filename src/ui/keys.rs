@@ -1,13 +1,14 @@
 //! Which key of the keyboard is which key of the program.
 
 use iced::keyboard::key::{Code, Key as Typed, Named, Physical};
-use overdose_core::session::{Key, List, Route, digit_of};
+use overdose_core::session::{Key, List, Modifier, Route, digit_of};
+use overdose_core::view_model::{Part, Screen};
 
 use super::message::Message;
 use super::widget::KeyPress;
 
 /// What a key press asks for on a page, if anything.
-pub fn message(press: &KeyPress, page: Route) -> Option<Message> {
+pub fn message(press: &KeyPress, page: Route, screen: &Screen) -> Option<Message> {
     if matches!(press.key, Typed::Named(Named::Tab)) {
         return Some(if press.modifiers.shift() {
             Message::FocusPrevious
@@ -16,22 +17,61 @@ pub fn message(press: &KeyPress, page: Route) -> Option<Message> {
         });
     }
     if press.modifiers.control() || press.modifiers.logo() {
-        return size_of_text(press).map(Message::Key);
+        return size_of_text(press)
+            .map(Message::Key)
+            .or_else(|| held(press));
     }
     if let Some(digit) = keypad_digit(press.physical_key) {
         let alone = !press.modifiers.alt();
-        return alone.then_some(Message::Key(Key::Char(digit)));
+        return if alone {
+            Some(Message::Key(Key::Char(digit)))
+        } else {
+            held(press)
+        };
     }
     if is_keypad_point(press.physical_key) {
         return None;
     }
     match &press.key {
-        Typed::Named(named) => named_key(*named).map(Message::Key),
+        Typed::Named(named) => {
+            named_key(*named).map(|key| arrow(key, screen).unwrap_or(Message::Key(key)))
+        }
         Typed::Character(_) | Typed::Unidentified if !press.modifiers.alt() => {
             character(press, page).map(|character| Message::Key(Key::Char(character)))
         }
-        Typed::Character(_) | Typed::Unidentified => None,
+        Typed::Character(_) | Typed::Unidentified => held(press),
     }
+}
+
+/// An arrow that nothing on the screen wants moves the focus; in practice it belongs to the trainer.
+fn arrow(key: Key, screen: &Screen) -> Option<Message> {
+    let is_practice = screen
+        .parts
+        .iter()
+        .any(|part| matches!(part, Part::Practice(_)));
+    if is_practice || screen.binding(key).is_some() {
+        return None;
+    }
+    match key {
+        Key::Left | Key::Up => Some(Message::FocusPrevious),
+        Key::Right | Key::Down => Some(Message::FocusNext),
+        _ => None,
+    }
+}
+
+/// A letter or digit with a key held that makes it mean nothing: held by a slip, or locked by the system for somebody who
+/// presses one key at a time.
+fn held(press: &KeyPress) -> Option<Message> {
+    let means =
+        matches!(&press.key, Typed::Character(sign) if sign.chars().all(char::is_alphanumeric));
+    let held = if press.modifiers.control() {
+        Modifier::Control
+    } else if press.modifiers.logo() {
+        Modifier::Logo
+    } else {
+        Modifier::Alt
+    };
+    means.then_some(Message::Held(held))
 }
 
 /// With Ctrl: larger or smaller text. Some layouts have these signs only with Shift.
@@ -40,6 +80,7 @@ fn size_of_text(press: &KeyPress) -> Option<Key> {
     signs.find_map(|sign| match sign.as_ref() {
         Typed::Character("+" | "=") => Some(Key::Larger),
         Typed::Character("-" | "_") => Some(Key::Smaller),
+        Typed::Character("0") => Some(Key::Usual),
         _ => None,
     })
 }

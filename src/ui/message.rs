@@ -1,7 +1,7 @@
 //! What can happen to the window.
 
 use iced::window;
-use overdose_core::session::{Device, Intent, Key};
+use overdose_core::session::{Device, Intent, Key, Modifier};
 use overdose_core::site::Field;
 
 use crate::settings::WindowGeometry;
@@ -11,6 +11,10 @@ use crate::settings::WindowGeometry;
 pub enum Message {
     /// A key that no button took.
     Key(Key),
+    /// A key that means nothing while this one is held.
+    Held(Modifier),
+    /// The window has the keyboard, or has it no more.
+    Focus(bool),
     /// A button.
     Do(Intent),
     /// Tab.

@@ -26,6 +26,7 @@ use std::mem;
 use iced::{Element, Length};
 use overdose_core::audio::Cue;
 use overdose_core::locale;
+use overdose_core::message;
 use overdose_core::view_model::{Action, Answers, BeatPart, Choices, Instruction, Part, Screen};
 
 use super::context::RenderContext;
@@ -265,7 +266,9 @@ impl<'a> Regions<'a> {
 
     /// Puts together what came in several parts.
     fn finish(&mut self, kind: ScreenShape, draw: RenderContext<'a>) {
-        let notices = mem::take(&mut self.notices);
+        let mut notices = mem::take(&mut self.notices);
+        let click = draw.lacks_keys.then(|| message!("notice-click-here"));
+        notices.extend(click.map(|line| lines::notice(&line, draw)));
         if !notices.is_empty() {
             // Side by side: each line that they take is one that the order has not.
             self.top

@@ -1,5 +1,6 @@
 //! The whole window: where keys, clicks and waits lead.
 
+mod hands;
 mod kept;
 mod painting;
 mod random;

@@ -213,6 +213,24 @@ impl<S, M: Clone + Send + 'static> Driver<S, M> {
         self.events(&[Event::Touch(touch::Event::FingerPressed { id, position })]);
     }
 
+    /// The mouse leaves the window.
+    pub fn leave(&mut self) {
+        self.cursor = mouse::Cursor::Unavailable;
+        self.events(&[Event::Mouse(mouse::Event::CursorLeft)]);
+    }
+
+    /// Puts a finger down, and the mouse is elsewhere.
+    pub fn touch_away(&mut self, finger: u64, position: Point) {
+        let id = Finger(finger);
+        self.events(&[Event::Touch(touch::Event::FingerPressed { id, position })]);
+    }
+
+    /// Lifts a finger, and the mouse is elsewhere.
+    pub fn lift_away(&mut self, finger: u64, position: Point) {
+        let id = Finger(finger);
+        self.events(&[Event::Touch(touch::Event::FingerLifted { id, position })]);
+    }
+
     /// Lifts a finger.
     pub fn lift(&mut self, finger: u64, position: Point) {
         self.cursor = mouse::Cursor::Available(position);

@@ -87,6 +87,8 @@ pub enum Intent {
     LargerText,
     /// Smaller text.
     SmallerText,
+    /// Text as large as usual.
+    UsualText,
     /// The next colours.
     Theme,
     /// With or without movement.
@@ -290,7 +292,7 @@ impl Intent {
             | Self::PickDrug(_)
             | Self::Mute => Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Nothing),
             Self::Real => Traits::of(Presses::All, Reach::Audience, Hides::Nothing),
-            Self::LargerText | Self::SmallerText | Self::FullScreen => {
+            Self::LargerText | Self::SmallerText | Self::UsualText | Self::FullScreen => {
                 Traits::of(Presses::All, Reach::Audience, Hides::Nothing).for_windows()
             }
             Self::Theme | Self::Motion | Self::Skin => Traits::PLAIN.for_windows(),

@@ -1,5 +1,8 @@
 //! Keys as every face reports them, and how they are shown. What a key asks for stands on the screen that is up: `view_model`.
 
+use crate::locale::Message;
+use crate::message;
+
 /// A key as every face reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Key {
@@ -15,6 +18,8 @@ pub enum Key {
     Larger,
     /// Smaller text: Ctrl and minus.
     Smaller,
+    /// Text as large as usual: Ctrl and 0.
+    Usual,
     /// F11.
     FullScreen,
     /// Page up.
@@ -31,6 +36,30 @@ pub enum Key {
     Right,
     /// Delete.
     Delete,
+}
+
+/// A key that changes what others mean while it is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Modifier {
+    /// Ctrl.
+    Control,
+    /// Alt.
+    Alt,
+    /// The one with the sign of the system.
+    Logo,
+}
+
+impl Modifier {
+    /// That it is held or locked, where a key meant nothing for that.
+    #[must_use]
+    pub fn is_held(self) -> Message {
+        let key = match self {
+            Self::Control => "Ctrl",
+            Self::Alt => "Alt",
+            Self::Logo => "Windows",
+        };
+        message!("notice-held", key)
+    }
 }
 
 /// The answer letters of the English language, beside 1, 2 and 3.
@@ -59,6 +88,7 @@ impl Key {
             Self::Escape => "Esc",
             Self::Larger => "Ctrl +",
             Self::Smaller => "Ctrl -",
+            Self::Usual => "Ctrl 0",
             Self::FullScreen => "F11",
             Self::PageUp => "PgUp",
             Self::PageDown => "PgDn",

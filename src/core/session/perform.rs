@@ -8,7 +8,7 @@ use super::{
 use crate::content::Language;
 use crate::locale::Message;
 use crate::message;
-use crate::preferences::Appearance;
+use crate::preferences::{Appearance, TEXT_SIZES};
 use crate::training::Mark;
 use overdose_protocol::definition::{Answer, CardId, QuestionId};
 use overdose_protocol::engine::Phase;
@@ -248,6 +248,7 @@ impl Session {
             Intent::Language(language) => self.choose_language(language, now),
             Intent::LargerText => self.look(self.looks.larger(), now),
             Intent::SmallerText => self.look(self.looks.smaller(), now),
+            Intent::UsualText => self.look(self.looks.with_text_size(TEXT_SIZES.0), now),
             Intent::Theme => self.look(self.looks.with_next_theme(), now),
             Intent::Motion => self.look(self.looks.with_next_motion(), now),
             Intent::Skin => self.look(self.looks.with_next_skin(), now),

@@ -99,7 +99,12 @@ impl View<'_> {
         let training = self.session.training();
         let follows = training.is_some_and(Training::is_audience);
         let runs = training.is_some_and(Training::runs);
-        let mut everywhere = vec![Intent::LargerText, Intent::SmallerText, Intent::FullScreen];
+        let mut everywhere = vec![
+            Intent::LargerText,
+            Intent::SmallerText,
+            Intent::UsualText,
+            Intent::FullScreen,
+        ];
         everywhere.extend(training.map(|_| Intent::Real));
         if runs && !follows {
             bindings.bind_drill(page);

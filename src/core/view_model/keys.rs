@@ -109,6 +109,7 @@ impl View<'_> {
             Intent::ReadAloud => (&[Char('R')], id!("key-read"), &[]),
             Intent::LargerText => (&[Key::Larger], id!("key-larger-text"), &[]),
             Intent::SmallerText => (&[Key::Smaller], id!("key-smaller-text"), &[]),
+            Intent::UsualText => (&[Key::Usual], id!("key-usual-text"), &[]),
             Intent::FullScreen => (&[Key::FullScreen], id!("key-full-screen"), &[]),
             Intent::More(_) if self.searches() => (&[Key::PageDown], id!("key-more"), &[2]),
             Intent::More(_) => (&[Char('9')], id!("key-more"), &[2]),

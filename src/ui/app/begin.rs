@@ -14,6 +14,7 @@ impl App {
             return Task::none();
         }
         self.moment = None;
+        self.await_focus();
         Task::batch([self.find(), self.begin_sound(), self.find_facts()])
     }
 

@@ -3,12 +3,19 @@
 use iced::{Task, window};
 use overdose_core::preferences::Appearance;
 use overdose_core::runtime::Input;
-use overdose_core::session::Saved;
+use overdose_core::session::{Saved, Training};
 use overdose_core::{locale, message};
+use overdose_protocol::time::Millis;
 
-use super::{App, BUFFERS, Message};
+use super::{App, BUFFERS, Keyboard, Message};
 use crate::settings::{Settings, WindowGeometry};
 use crate::ui::theme::Palette;
+
+/// How long a window that opens may take to get the keyboard, in milliseconds.
+const OPENING: Millis = 1500;
+
+/// How long a click may last that brings the keyboard back, in milliseconds.
+const RETURNING: Millis = 600;
 
 impl App {
     /// After another wish for how it looks: paints everything anew, and keeps the wish.
@@ -60,6 +67,52 @@ impl App {
         self.runtime
             .has_unkept_drill()
             .then_some(message!("notice-close-drill"))
+    }
+
+    /// The window has the keyboard from now on, or no longer. What says so goes a moment after the click that brought it back: under
+    /// that nothing moves.
+    pub(super) fn focus(&mut self, here: bool) -> Task<Message> {
+        let before = self.lacks_keys();
+        self.keyboard = match (here, before) {
+            (true, true) => (Keyboard::Returning, self.in_a_while(RETURNING)),
+            (true, false) => (Keyboard::Here, None),
+            (false, _) => (Keyboard::Elsewhere, None),
+        };
+        self.repainted += u64::from(before != self.lacks_keys());
+        Task::none()
+    }
+
+    /// Has the time begin in which whatever opens a window gives it the keyboard.
+    pub(super) fn await_focus(&mut self) {
+        if self.keyboard.0 == Keyboard::Unknown {
+            self.keyboard.1 = self.in_a_while(OPENING);
+        }
+    }
+
+    /// Takes the keyboard to be where it is by now, if it is time to.
+    pub(super) fn settle_focus(&mut self) {
+        let now = self.clock.now().boot;
+        if self.keyboard.1.take_if(|at| *at <= now).is_none() {
+            return;
+        }
+        let before = self.lacks_keys();
+        self.keyboard.0 = match self.keyboard.0 {
+            Keyboard::Unknown => Keyboard::Elsewhere,
+            Keyboard::Returning => Keyboard::Here,
+            known => known,
+        };
+        self.repainted += u64::from(before != self.lacks_keys());
+    }
+
+    fn in_a_while(&self, millis: Millis) -> Option<Millis> {
+        Some(self.clock.now().boot.saturating_add(millis))
+    }
+
+    /// Whether the keys that it shows go elsewhere. A window for the room has none.
+    pub(super) fn lacks_keys(&self) -> bool {
+        let training = self.session().training();
+        let away = [Keyboard::Elsewhere, Keyboard::Returning].contains(&self.keyboard.0);
+        away && !training.is_some_and(Training::is_audience)
     }
 
     pub(super) fn switch_full_screen(&mut self) -> Task<Message> {

@@ -13,11 +13,14 @@ impl App {
     /// What is listened to: requests to close, and the one timer, only while something moves by itself.
     pub fn subscription(&self) -> Subscription<Message> {
         let close = window::close_requests().map(Message::CloseRequested);
-        let wake = self.runtime.wake_at().map(|at| {
+        let wakes = [self.runtime.wake_at(), self.keyboard.1]
+            .into_iter()
+            .flatten();
+        let wake = wakes.min().map(|at| {
             Subscription::run_with(
                 Alarm {
                     at,
-                    left: at.saturating_sub(self.runtime.real().boot),
+                    left: at.saturating_sub(self.clock.now().boot),
                 },
                 Alarm::ring,
             )

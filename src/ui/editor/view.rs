@@ -36,6 +36,7 @@ pub fn view<'a>(
         now: Instant::now(),
         guard: Some(guard),
         screen: 0,
+        lacks_keys: false,
     };
     let scales = move |window| Scale::wished(window, looks.text_size);
     let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));

@@ -6,7 +6,7 @@ use std::slice;
 use iced::advanced::Shell;
 use iced::keyboard::key::{Key, Physical};
 use iced::keyboard::{self, Modifiers};
-use iced::{Element, Event};
+use iced::{Element, Event, mouse, window};
 
 use super::behaviour::{Behaviour, EventContext, host};
 use super::keys::HeldKeys;
@@ -56,6 +56,8 @@ pub struct KeyMap<'a, Message> {
     content: Element<'a, Message>,
     on_key: Box<dyn Fn(KeyPress) -> Option<Message> + 'a>,
     before: fn(&KeyPress) -> Option<Message>,
+    on_focus: Option<fn(bool) -> Message>,
+    on_zoom: Option<fn(bool) -> Message>,
 }
 
 impl<'a, Message> KeyMap<'a, Message> {
@@ -68,7 +70,23 @@ impl<'a, Message> KeyMap<'a, Message> {
             content: content.into(),
             on_key: Box::new(on_key),
             before: |_| None,
+            on_focus: None,
+            on_zoom: None,
         }
+    }
+
+    /// The same, told whenever the window gets the keyboard or loses it.
+    #[must_use]
+    pub fn on_focus(mut self, on_focus: fn(bool) -> Message) -> Self {
+        self.on_focus = Some(on_focus);
+        self
+    }
+
+    /// The same, told whenever the wheel is turned with Ctrl held: away from the hand, or not.
+    #[must_use]
+    pub fn on_zoom(mut self, on_zoom: fn(bool) -> Message) -> Self {
+        self.on_zoom = Some(on_zoom);
+        self
     }
 
     /// The same with keys that the content never sees: where somebody writes, each other key is written.
@@ -147,7 +165,25 @@ impl<'a, Message> Behaviour<'a, Message> for KeyMap<'a, Message> {
         Some(repeat.map_or(Cow::Borrowed(event), Cow::Owned))
     }
 
-    fn update(&self, _held: &mut HeldKeys, context: EventContext<Message>) {
+    fn update(&self, held: &mut HeldKeys, context: EventContext<Message>) {
+        let focus = match context.event {
+            Event::Window(window::Event::Focused) => Some(true),
+            Event::Window(window::Event::Unfocused) => Some(false),
+            _ => None,
+        };
+        if let (Some(focus), Some(on_focus)) = (focus, self.on_focus) {
+            context.shell.publish(on_focus(focus));
+        }
+        if let (Event::Mouse(mouse::Event::WheelScrolled { delta }), Some(on_zoom)) =
+            (context.event, self.on_zoom)
+            && held.control()
+            && !context.shell.is_event_captured()
+        {
+            let (mouse::ScrollDelta::Lines { y, .. } | mouse::ScrollDelta::Pixels { y, .. }) =
+                delta;
+            context.shell.publish(on_zoom(*y > 0.0));
+            context.shell.capture_event();
+        }
         // What is still without the mark of a repeat is a first press.
         if let Event::Keyboard(keyboard::Event::KeyPressed { repeat: false, .. }) = context.event
             && !context.shell.is_event_captured()

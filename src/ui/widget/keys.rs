@@ -14,6 +14,7 @@ pub struct HeldKeys {
     // A hand holds few keys at a time: a list is faster than a set, and it cannot grow beyond the
     // number of keys there are.
     down: Vec<HeldKey>,
+    modifiers: Modifiers,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,11 @@ enum HeldKey {
 }
 
 impl HeldKeys {
+    /// Whether Ctrl is held.
+    pub fn control(&self) -> bool {
+        self.modifiers.control()
+    }
+
     /// Takes note of an event, and tells whether it is the first press of a key that was up.
     ///
     /// A release that got lost costs one press of that key, not more: the next release frees it.
@@ -53,6 +59,11 @@ impl HeldKeys {
             // Releases go to whichever window has the focus: ours would never see them.
             Event::Window(window::Event::Unfocused) => {
                 self.down.clear();
+                self.modifiers = Modifiers::empty();
+                false
+            }
+            Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)) => {
+                self.modifiers = *modifiers;
                 false
             }
             _ => false,

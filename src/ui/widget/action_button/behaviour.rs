@@ -6,9 +6,11 @@ use std::{mem, slice};
 use iced::advanced::layout::{self, Limits, Node};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Shell, mouse};
-use iced::{Alignment, Border, Element, Event, Length, Rectangle, Renderer, Size, touch, window};
+use iced::{
+    Alignment, Border, Element, Event, Length, Point, Rectangle, Renderer, Size, touch, window,
+};
 
-use super::state::{Pointer, State, pointer_down, pointer_up};
+use super::state::{Pointer, State, point, pointer_down, pointer_up};
 use super::{ActionButton, GAP, HELD, RING, Status};
 use crate::ui::widget::behaviour::{Behaviour, EventContext, Paint};
 use crate::ui::widget::keys::{HeldKeys, is_activation};
@@ -73,7 +75,8 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
             cursor,
             ref mut shell,
         } = context;
-        let is_over = cursor.is_over(bounds);
+        let point = point(event, cursor);
+        let is_over = point.is_some_and(|point| bounds.contains(point));
 
         // Bookkeeping comes first, whoever captured the event: a release or a click elsewhere that
         // is missed here would leave a press or a second focus behind.
@@ -110,7 +113,7 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
                 shell.capture_event();
             } else if up.is_some() {
                 if is_over {
-                    self.release(state, bounds, cursor, shell);
+                    self.release(state, bounds, point, shell);
                 }
                 shell.capture_event();
             } else if state.focus.is_focused && is_activation(event) {
@@ -188,11 +191,11 @@ impl<Message: Clone> ActionButton<'_, Message> {
         &self,
         state: &mut State,
         bounds: Rectangle,
-        cursor: mouse::Cursor,
+        point: Option<Point>,
         shell: &mut Shell<Message>,
     ) {
         let began = state.began;
-        let point = cursor.position().unwrap_or_else(|| bounds.center());
+        let point = point.unwrap_or_else(|| bounds.center());
         let acts = |guarded: Guarded| guarded.acts(bounds, point, began);
         if self.on_press.is_none() || self.guarded.is_none_or(acts) {
             self.activate(state, shell);

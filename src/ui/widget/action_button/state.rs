@@ -2,10 +2,10 @@
 
 use std::time::Instant;
 
-use iced::Event;
 use iced::advanced::mouse;
 use iced::advanced::widget::Id;
 use iced::touch::{self, Finger};
+use iced::{Event, Point};
 
 use overdose_protocol::time::Millis;
 
@@ -51,6 +51,19 @@ pub(super) fn pointer_down(event: &Event) -> Option<Pointer> {
         Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => Some(Pointer::Mouse),
         Event::Touch(touch::Event::FingerPressed { id, .. }) => Some(Pointer::Touch(*id)),
         _ => None,
+    }
+}
+
+/// Where the pointer of an event is: a finger where it touches, whatever the mouse does meanwhile.
+pub(super) fn point(event: &Event, cursor: mouse::Cursor) -> Option<Point> {
+    match event {
+        Event::Touch(
+            touch::Event::FingerPressed { position, .. }
+            | touch::Event::FingerMoved { position, .. }
+            | touch::Event::FingerLifted { position, .. }
+            | touch::Event::FingerLost { position, .. },
+        ) => Some(*position),
+        _ => cursor.position(),
     }
 }
 
