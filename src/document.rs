@@ -16,6 +16,8 @@ use overdose_core::message;
 use overdose_core::session::Lesson;
 use overdose_core::training::{DrillReport, Tables};
 
+use crate::platform::printing;
+
 /// Why a report could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum DocumentError {
@@ -25,6 +27,16 @@ pub enum DocumentError {
     /// The page could not be made.
     #[error("making the PDF: {0}; save it as text instead")]
     Page(String),
+}
+
+/// The paper that a page is written for in a country, as a printer knows it.
+#[must_use]
+pub fn paper(country: Option<&str>) -> printing::Paper {
+    if page::uses_letter(country) {
+        printing::Paper::Letter
+    } else {
+        printing::Paper::A4
+    }
 }
 
 /// A report in one of its formats.

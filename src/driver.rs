@@ -13,6 +13,7 @@ use overdose_protocol::time::{Clock, Millis, Now};
 use crate::clock::SystemClock;
 use crate::journal::{Disk, JournalHandle};
 use crate::platform::idle_inhibitor::IdleInhibitor;
+use crate::platform::printing;
 use crate::platform::sound::Open;
 use crate::ready;
 use crate::site::{self, Found};
@@ -166,6 +167,7 @@ impl Driver {
 
     /// The program is about to end, `by_hand` where somebody ends it: has everything kept or erased that is to be.
     pub fn finish(&mut self, runtime: &mut Runtime, by_hand: bool, real: Now) {
+        printing::end();
         let changes = runtime.end(by_hand, real);
         if let Some(journal) = &mut self.journal {
             journal.persist(changes);

@@ -11,6 +11,8 @@ pub mod folders;
 pub mod idle_inhibitor;
 pub mod lock;
 pub mod printing;
+#[cfg(unix)]
+mod programs;
 pub mod sound;
 pub mod terminal;
 pub mod window;

@@ -16,6 +16,7 @@ use super::{DONE, Exit, output, record};
 use crate::document;
 use crate::journal::report;
 use crate::platform::atomic::{self, Access};
+use crate::platform::files;
 
 /// What is exported, how, and where to.
 #[derive(Debug, clap::Args)]
@@ -40,6 +41,15 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 /// Exports.
 pub fn run(content: &Content, export: &Export) -> Exit {
+    if let Some(to) = &export.output
+        && is_same(&export.incident, to)
+    {
+        let to = to.display();
+        return Err(format!(
+            "writing {to}: it is the record itself, and would be lost; name another file"
+        )
+        .into());
+    }
     let bytes = make(content, export)?;
     let Some(to) = &export.output else {
         return output::print(bytes, DONE);
@@ -70,6 +80,14 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, Box<dyn Error>> {
             Ok(document::listed(&journal, content).into_bytes())
         }
     }
+}
+
+/// Whether two names are those of one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let by_path = |path: &Path| fs::canonicalize(path).ok();
+    let number = |path: &Path| files::number(&fs::metadata(path).ok()?);
+    let (path, other_path) = (by_path(one), by_path(other));
+    path.is_some() && path == other_path || number(one).is_some() && number(one) == number(other)
 }
 
 /// Writes a whole file or none: what stood under this name stays until the new one is on the disk.

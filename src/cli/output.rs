@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use overdose_core::format::visible;
 use overdose_core::message;
 
 use super::words::say;
@@ -17,7 +18,7 @@ pub fn print(text: impl AsRef<[u8]>, code: u8) -> Exit {
 
 /// One line on standard error. Where nobody can read it, nothing can be done about that.
 pub fn error(problem: &impl Display) {
-    let line = problem.to_string().replace('\n', " ");
+    let line = visible(&problem.to_string()).replace('\n', " ");
     let _ = writeln!(io::stderr().lock(), "overdose-checklist: {line}");
 }
 

@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
+use crate::file;
 use crate::locale::{Catalog, RULES, WordFile, WordRules};
 use overdose_proof::{APPROVED, Counterexample, Property, Values};
 use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
@@ -128,7 +129,7 @@ impl Content {
         let folder = self.folder.as_ref().and_then(|folder| folder.parent());
         let own = folder
             .map(|folder| folder.join(&file))
-            .filter(|path| path.is_file());
+            .filter(|path| file::is_there(path));
         let text = own.map_or_else(|| embedded(&file), |path| read(&path));
         let text = text.map_err(|problem| ProtocolError::new(&file, "the file", problem));
         let rules = text.and_then(|text| WordRules::parse(&file, &text));
@@ -293,7 +294,7 @@ fn embedded_regions() -> Result<Regions, ProtocolError> {
 /// The numbers of an edited folder, or the embedded ones where it has none.
 fn folder_regions(folder: &Path) -> Result<Regions, ProtocolError> {
     let path = folder.join("regions.json");
-    if !path.is_file() {
+    if !file::is_there(&path) {
         return embedded_regions();
     }
     let text =
@@ -355,5 +356,6 @@ fn files_in(folder: &Path) -> Result<Vec<WordFile>, ProtocolError> {
 }
 
 fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("reading {}: {error}", path.display()))
+    file::text(path, file::MAX_CONTENT)
+        .map_err(|error| format!("reading {}: {error}", path.display()))
 }

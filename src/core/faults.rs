@@ -24,7 +24,7 @@ pub fn faults(folder: &Path) -> Vec<ProtocolError> {
     let (names, mut faults) = (read.names, read.faults);
     let mut look = |file: &str, check: &dyn Fn(&str) -> Vec<ProtocolError>| {
         let path = folder.join(file);
-        if path.is_file() {
+        if file::is_there(&path) {
             let read = text(&path).map(|text| check(&text));
             faults.extend(read.unwrap_or_else(|problem| vec![broken(file, problem)]));
         }

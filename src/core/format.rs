@@ -68,6 +68,32 @@ fn local(at: Now, format: &str) -> String {
     moment.to_zoned(zone).strftime(format).to_string()
 }
 
+/// How much of a name that is not ours is shown, in characters.
+const SHOWN: usize = 40;
+
+/// A name as far as there is room for it: somebody else may have called a file anything.
+#[must_use]
+pub fn shortened(name: &str) -> String {
+    match name.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}...", name.get(..at).unwrap_or_default()),
+        None => name.to_owned(),
+    }
+}
+
+/// A text in which every sign can be seen: what would move a cursor, change a terminal or hide is written out.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if sign.is_control() && sign != '\n' {
+            seen.extend(sign.escape_unicode());
+        } else {
+            seen.push(sign);
+        }
+    }
+    seen
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,5 +145,10 @@ mod tests {
                 "1970-01-01T00:00:00+00:00"
             );
         }
+    }
+
+    #[test]
+    fn nothing_that_a_terminal_would_follow_is_left_in_a_text() {
+        assert_eq!(visible("a\u{1b}[2Jb\u{7}\nc é"), "a\\u{1b}[2Jb\\u{7}\nc é");
     }
 }

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use crate::content::Content;
+use crate::file;
 use crate::locale::{Arg, Message};
 use crate::site::{Field, Site};
 use crate::{message, messages};
@@ -92,10 +93,10 @@ pub fn topics() -> Result<&'static [Topic], ProtocolError> {
 /// What is wrong with them.
 pub fn in_folder(folder: &Path, protocol: &Protocol) -> Result<Option<Vec<Topic>>, ProtocolError> {
     let path = folder.join(parse::FILE);
-    if !path.is_file() {
+    if !file::is_there(&path) {
         return Ok(None);
     }
-    let text = std::fs::read_to_string(path)
+    let text = file::text(&path, file::MAX_CONTENT)
         .map_err(|error| ProtocolError::new(parse::FILE, "the file", error.to_string()))?;
     parse::read(protocol, &text).map(Some)
 }

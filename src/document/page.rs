@@ -32,10 +32,15 @@ pub struct Paper {
 /// Where paper is not A4: the countries that use Letter.
 const LETTER: [&str; 10] = ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "VE"];
 
+/// Whether a country prints on Letter.
+pub fn uses_letter(country: Option<&str>) -> bool {
+    country.is_some_and(|code| LETTER.contains(&code))
+}
+
 impl Paper {
     /// The paper of a country.
     pub fn of(country: Option<&str>) -> Self {
-        if country.is_some_and(|code| LETTER.contains(&code)) {
+        if uses_letter(country) {
             return Self {
                 width: 612.0,
                 height: 792.0,

@@ -68,7 +68,10 @@ impl IoWorker {
                 let saved = kept::save(kept, content, &report, format, record);
                 said(kept, saved, IoResponse::Said)
             }
-            IoRequest::Print(report) => printed(document::write(&report, content, Format::Pdf)),
+            IoRequest::Print(report) => printed(
+                document::write(&report, content, Format::Pdf),
+                report.country.as_deref(),
+            ),
             IoRequest::KeepDrill { drill, incident } => {
                 let kept = drills.keep(content, &drill, &incident);
                 said(&practice, kept, IoResponse::DrillKept)
@@ -89,9 +92,12 @@ impl IoWorker {
                 Err(error) => failed(message_id!("notice-open-failed", problem), error),
             },
             IoRequest::PrintSheet { drill, incident } => {
-                printed(drills::sheet(content, &drill, &incident, Format::Pdf))
+                printed(drills::sheet(content, &drill, &incident, Format::Pdf), None)
             }
-            IoRequest::PrintLearn(lesson) => printed(document::write_lesson(&lesson, content)),
+            IoRequest::PrintLearn(lesson) => printed(
+                document::write_lesson(&lesson, content),
+                lesson.region.map(|region| region.code.as_str()),
+            ),
             IoRequest::SaveLearn(lesson) => {
                 let saved = lessons::save(&learn, content, &lesson);
                 said(&learn, saved, IoResponse::Said)
@@ -128,11 +134,12 @@ fn said(
     }
 }
 
-/// Whether a page that was made was printed.
-fn printed<E: Display>(page: Result<Vec<u8>, E>) -> IoResponse {
+/// Whether a page that was made for a country was sent to the printer.
+fn printed<E: Display>(page: Result<Vec<u8>, E>, country: Option<&str>) -> IoResponse {
+    let paper = document::paper(country);
     let printed = page
         .map_err(|error| error.to_string())
-        .and_then(|page| printing::print(&page).map_err(|error| error.to_string()));
+        .and_then(|page| printing::print(&page, paper).map_err(|error| error.to_string()));
     match printed {
         Ok(()) => IoResponse::Said(message!("notice-printed")),
         Err(error) => failed(message_id!("notice-print-failed", problem), error),

@@ -53,9 +53,11 @@ fn keep(over: &Receiver<()>) {
 /// end, and so ends with this program, however this ends.
 #[cfg(unix)]
 mod system {
-    use std::process::{Child, Command, Stdio};
+    use std::process::{Child, Stdio};
     use std::thread;
     use std::time::Duration;
+
+    use crate::platform::programs;
 
     /// How long whoever asked the system for it may take to take it back.
     const LEAVING: Duration = Duration::from_secs(1);
@@ -80,7 +82,7 @@ mod system {
 
     impl Inhibitor {
         pub fn start() -> Option<Self> {
-            let started = Command::new(COMMAND)
+            let started = programs::command(COMMAND)?
                 .args(ARGUMENTS)
                 .stdin(Stdio::piped())
                 .stdout(Stdio::null())

@@ -24,7 +24,7 @@ pub use age::Age;
 pub use answer::{Answer, Answers, ReadAnswers};
 pub use check::is_date;
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
-pub use error::ProtocolError;
+pub use error::{ProtocolError, hint};
 pub use file::SCHEMA;
 #[cfg(feature = "schema")]
 pub use ids::CountryCode;

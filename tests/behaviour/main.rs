@@ -17,6 +17,7 @@ mod journal;
 mod breaths;
 mod disk;
 mod doses;
+mod files;
 mod keys;
 mod order;
 mod records;

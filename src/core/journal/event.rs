@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::At;
+use crate::format::visible;
 use overdose_protocol::definition::{Answer, Named, Protocol};
 use overdose_protocol::incident::{
     Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle, Told,
@@ -101,8 +102,9 @@ impl Written {
     /// What it says without a protocol: its name, and what it is about.
     #[must_use]
     pub fn words(&self) -> String {
-        let name = self.event.replace('_', " ");
-        let about = self.about.join(", ").replace('_', " ");
+        // What nobody sees is written out: a file may hold anything.
+        let name = visible(&self.event.replace('_', " "));
+        let about = visible(&self.about.join(", ").replace('_', " "));
         if about.is_empty() {
             name
         } else {

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::placeables::{self, Placeables};
 use super::{Arg, Direction, Message};
+use crate::format::visible;
 use crate::message;
 use overdose_protocol::definition::ProtocolError;
 
@@ -305,7 +306,8 @@ impl Catalog {
     /// Several things in one text, joined as the language joins them.
     fn list(&self, things: &[Arg]) -> String {
         let text = |thing: &Arg| match thing {
-            Arg::Text(text) => text.clone(),
+            // It may come from a file, and a terminal would follow what nobody sees.
+            Arg::Text(text) => visible(text),
             Arg::Number(number) => number.to_string(),
             Arg::Message(line) => self.text(line),
             Arg::List(things) => self.list(things),

@@ -10,6 +10,7 @@ use super::{Field, MAX_FILE_BYTES, Site, Value};
 use crate::content::Content;
 use crate::locale::Message;
 use crate::message;
+use overdose_protocol::definition::hint;
 
 /// How many problems are named one by one.
 const NAMED: usize = 20;
@@ -112,8 +113,8 @@ pub fn read(bytes: &[u8], content: &Content) -> Reading {
         Ok(Entries(entries)) => entries,
         Err(error) => {
             // The error quotes what it finds.
-            let what: String = error
-                .to_string()
+            let hint = hint(text, error.line(), error.column());
+            let what: String = format!("{error}{hint}")
                 .chars()
                 .filter(|c| !c.is_control())
                 .take(160)

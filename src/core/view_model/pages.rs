@@ -1,5 +1,6 @@
 //! What pages have in common: things to choose from, parts of long lists, and the usual actions.
 
+use crate::format::shortened;
 use crate::locale::{Message, MessageId};
 use crate::session::{Intent, Key, List, RecordIntent, Route};
 use crate::view_model::binding::Draft;
@@ -50,7 +51,7 @@ impl View<'_> {
         screen.extend(
             self.session
                 .opened()
-                .map(|opened| Part::Notice(message!("kept-open", name = opened.name.as_str()))),
+                .map(|opened| Part::Notice(message!("kept-open", name = shortened(&opened.name)))),
         );
     }
 }

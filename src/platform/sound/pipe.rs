@@ -1,8 +1,10 @@
 //! A program of the system that plays what comes through a pipe, where no sound server answers.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::path::Path;
+use std::process::{Child, ChildStdin, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -12,6 +14,7 @@ use rustix::io::Errno;
 use rustix::pipe::fcntl_setpipe_size;
 
 use super::output::{Output, bytes};
+use crate::platform::programs;
 
 /// The programs as one would type them, in the order in which they are tried.
 const PROGRAMS: [&str; 2] = [
@@ -49,25 +52,27 @@ impl Pipe {
         let programs = PROGRAMS.iter().cycle().skip(turn % PROGRAMS.len());
         for command in programs.take(PROGRAMS.len()) {
             let (program, arguments) = command.split_once(' ').unwrap_or((command, ""));
-            if is_there(program) {
-                match Self::start(program, arguments.split(' ')) {
-                    Ok(pipe) => return Ok(pipe),
-                    Err(gone) => last = gone,
-                }
+            match Self::start(program, arguments.split(' ')) {
+                Ok(pipe) => return Ok(pipe),
+                Err(gone) if gone.kind() == io::ErrorKind::NotFound => {}
+                Err(gone) => last = gone,
             }
         }
         Err(last)
     }
 
     fn start<'a>(program: &str, arguments: impl Iterator<Item = &'a str>) -> io::Result<Self> {
-        let mut command = Command::new(program);
-        if env::var("PULSE_SERVER").is_ok_and(|server| !server.contains('/')) {
-            // A server on another machine: this program uses no network.
-            command.env_remove("PULSE_SERVER");
-        }
+        let mut command = programs::command(program).ok_or(io::ErrorKind::NotFound)?;
+        // Whatever plays over a sound server asks the one of this desktop, and reads nobody's wish for another one: this program uses
+        // no network.
+        let folder = env::var_os("XDG_RUNTIME_DIR").unwrap_or_default();
+        let mut server = OsString::from("unix:");
+        server.push(Path::new(&folder).join("pulse/native"));
+        command
+            .env("PULSE_SERVER", server)
+            .env("PULSE_CLIENTCONFIG", "/dev/null");
         let mut child = command
             .args(arguments)
-            .current_dir("/")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -80,12 +85,6 @@ impl Pipe {
         };
         Ok(Self { child, to })
     }
-}
-
-/// Whether a program is on the path: a process that finds it is not costs a hundred calls of the system.
-fn is_there(program: &str) -> bool {
-    let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 impl Output for Pipe {

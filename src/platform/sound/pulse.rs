@@ -264,8 +264,12 @@ fn path() -> Option<PathBuf> {
         .ok()
         .filter(|name| !name.is_empty())
     {
-        let path = PathBuf::from(server.strip_prefix("unix:").unwrap_or(&server));
-        return path.is_absolute().then_some(path);
+        // A list of several, each of which may begin with the name of a machine; the first one that is on this one.
+        let mut servers = server.split_whitespace();
+        return servers.find_map(|server| {
+            let path = PathBuf::from(server.strip_prefix("unix:").unwrap_or(server));
+            path.is_absolute().then_some(path)
+        });
     }
     let runtime = named("PULSE_RUNTIME_PATH").map(|folder| folder.join("native"));
     let session = named("XDG_RUNTIME_DIR").map(|folder| folder.join("pulse").join("native"));
@@ -276,6 +280,8 @@ fn path() -> Option<PathBuf> {
 /// What a server may want to be shown. Most want nothing from the same user, but all want its whole length.
 fn cookie() -> Vec<u8> {
     let path = pulseaudio::cookie_path_from_env();
+    let is_file = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|about| about.is_file());
+    let path = path.filter(is_file);
     let file = path.and_then(|path| std::fs::File::open(path).ok());
     let mut cookie = Vec::new();
     if let Some(file) = file {

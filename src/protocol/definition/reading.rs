@@ -6,7 +6,7 @@
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Deserializer, Segment, Track};
 
-use super::error::ProtocolError;
+use super::error::{ProtocolError, hint};
 use super::file::SCHEMA;
 use super::node::{Node, Step};
 
@@ -50,7 +50,8 @@ impl<'a> Reading<'a> {
         let mut twice = Vec::new();
         let root = Node::root(text, &mut twice).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
-            ProtocolError::new(file, place, error.to_string())
+            let hint = hint(text, error.line(), error.column());
+            ProtocolError::new(file, place, format!("{error}{hint}"))
         })?;
         let mut reading = Self {
             file,

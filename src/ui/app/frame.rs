@@ -74,7 +74,7 @@ impl App {
     pub(super) fn focus(&mut self, here: bool) -> Task<Message> {
         let before = self.lacks_keys();
         self.keyboard = match (here, before) {
-            (true, true) => (Keyboard::Returning, self.in_a_while(RETURNING)),
+            (true, true) => (Keyboard::Returning, Some(self.after(RETURNING))),
             (true, false) => (Keyboard::Here, None),
             (false, _) => (Keyboard::Elsewhere, None),
         };
@@ -85,7 +85,7 @@ impl App {
     /// Has the time begin in which whatever opens a window gives it the keyboard.
     pub(super) fn await_focus(&mut self) {
         if self.keyboard.0 == Keyboard::Unknown {
-            self.keyboard.1 = self.in_a_while(OPENING);
+            self.keyboard.1 = Some(self.after(OPENING));
         }
     }
 
@@ -104,8 +104,8 @@ impl App {
         self.repainted += u64::from(before != self.lacks_keys());
     }
 
-    fn in_a_while(&self, millis: Millis) -> Option<Millis> {
-        Some(self.clock.now().boot.saturating_add(millis))
+    fn after(&self, millis: Millis) -> Millis {
+        self.clock.now().boot.saturating_add(millis)
     }
 
     /// Whether the keys that it shows go elsewhere. A window for the room has none.

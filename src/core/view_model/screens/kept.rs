@@ -1,5 +1,6 @@
 //! The kept records, and the folder that they lie in. They never look like somebody's steps.
 
+use crate::format::shortened;
 use crate::session::{Intent, List, RecordIntent};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{ListPart, choice};
@@ -20,7 +21,7 @@ impl View<'_> {
         screen.push(Part::Record(none.into_iter().chain(folder).collect()));
         let list = ListPart::of(List::Kept, part, kept);
         let choices = list.choices(message_id!("kept-hint", page, pages), |name, index, key| {
-            let label = message!("kept-record", name = name.as_str());
+            let label = message!("kept-record", name = shortened(name));
             choice(Intent::Record(RecordIntent::Open(index)), key, label)
         });
         if !choices.choices.is_empty() {
