@@ -13,6 +13,7 @@ mod child;
 mod colour;
 mod cpr;
 mod cues;
+mod edges;
 mod fit;
 mod floors;
 mod lead;

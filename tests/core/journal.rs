@@ -4,7 +4,7 @@ use overdose_core::case::Downtime;
 use overdose_core::content;
 use overdose_core::journal::{
     FORMAT, Fate, Head, IncidentKind, Journal, JournalError, Lines, MAX_TIME, Mark, Replay,
-    ReplayError, Step, Written,
+    ReplayError, Rewound, Step, Written,
 };
 use overdose_protocol::definition::Named;
 use overdose_protocol::engine;
@@ -429,4 +429,75 @@ fn the_last_wish_counts_and_none_is_an_event() {
         assert_eq!(replay.is_kept(), kept);
         assert_eq!(replay.incident().expect("an incident"), was);
     }
+}
+
+/// A line of one event with this time on the clock on the wall.
+fn line_at(number: u64, wall: i64) -> String {
+    let run = Run::after("Q1=no");
+    let entry = &run.incident.entries()[0];
+    let mut written = Written::of(entry, protocol());
+    written.at.wall = wall;
+    Step::Event(written).line(number)
+}
+
+#[test]
+fn a_time_on_the_wall_counts_up_to_its_bound_on_both_sides_of_1970() {
+    let run = Run::after("Q1=no");
+    let first = Step::Head(head(&run.incident, Now::default())).line(0);
+    let bound = i64::try_from(MAX_TIME).expect("a time");
+    for (wall, counts) in [
+        (bound - 1, true),
+        (bound, false),
+        (1 - bound, true),
+        (-bound, false),
+    ] {
+        let text = format!("{first}{}", line_at(1, wall));
+        let journal = Journal::read(text.as_bytes(), IncidentKind::Real).expect("a journal");
+        assert_eq!(journal.events().count() == 1, counts, "{wall}");
+        assert_eq!(journal.damaged.is_none(), counts, "{wall}");
+    }
+}
+
+#[test]
+fn a_line_that_says_two_things_is_damaged() {
+    let run = Run::after("Q1=no");
+    let first = Step::Head(head(&run.incident, Now::default())).line(0);
+    let event = line_at(1, 0);
+    let mark = Step::Mark(Mark {
+        at: Now::default().into(),
+        what: Fate::Keep,
+    });
+    let mark = mark.line(1);
+    let inner = |line: &str| {
+        let (body, _) = line.rsplit_once(",\"sum\"").expect("a sum");
+        let (_, inner) = body.split_once(',').expect("what it says");
+        inner.to_owned()
+    };
+    let both = format!("{{\"n\":1,{},{}", inner(&event), inner(&mark));
+    let sum = crc32fast::hash(both.as_bytes());
+    let text = format!("{first}{both},\"sum\":\"{sum:08x}\"}}\n");
+    let journal = Journal::read(text.as_bytes(), IncidentKind::Real).expect("a journal");
+    assert_eq!((journal.events().count(), journal.damaged), (0, Some(2)));
+}
+
+#[test]
+fn what_a_trainer_took_back_is_no_part_of_the_incident() {
+    let run = Run::after("Q1=no Q2=no");
+    let mut first = head(&run.incident, Now::default());
+    first.kind = IncidentKind::Practice;
+    let event = |at: usize| Step::Event(Written::of(&run.incident.entries()[at], protocol()));
+    let steps = [
+        Step::Head(first),
+        event(0),
+        event(1),
+        Step::Rewound(Rewound { events: 1, acts: 0 }),
+    ];
+    let text: String = steps
+        .iter()
+        .zip(0..)
+        .map(|(step, at)| step.line(at))
+        .collect();
+    let journal = Journal::read(text.as_bytes(), IncidentKind::Practice).expect("a journal");
+    let incident = incident(&journal);
+    assert_eq!(incident.entries(), &run.incident.entries()[..1]);
 }

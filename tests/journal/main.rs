@@ -21,3 +21,4 @@ mod pressed;
 #[path = "../script.rs"]
 mod script;
 mod shelf;
+mod syncs;

@@ -35,6 +35,8 @@ struct State {
     fails: (usize, usize),
     /// Whether nothing more can be written.
     full: bool,
+    /// Whether a folder that is synced says nothing of the names in another.
+    apart: bool,
 }
 
 impl Shelf {
@@ -48,6 +50,11 @@ impl Shelf {
     /// Whether the disk is full: nothing more can be written, but files can be moved and erased.
     pub fn full(&self, full: bool) {
         self.0.lock().unwrap().full = full;
+    }
+
+    /// From now on each folder is synced by itself: a file that was moved may be in both after a power loss.
+    pub fn sync_apart(&self) {
+        self.0.lock().unwrap().apart = true;
     }
 
     /// How many calls there were.
@@ -218,7 +225,22 @@ impl Storage for Shelf {
     fn sync(&self) -> io::Result<()> {
         self.call()?;
         let mut state = self.0.lock().unwrap();
-        state.synced = state.names.clone();
+        if !state.apart {
+            state.synced = state.names.clone();
+            return Ok(());
+        }
+        let is_here = |name: &String| match self.1 {
+            "" => !name.contains('/'),
+            folder => name.starts_with(folder),
+        };
+        let here: Vec<(String, Shared)> = state
+            .names
+            .iter()
+            .filter(|(name, _)| is_here(name))
+            .map(|(name, paper)| (name.clone(), Arc::clone(paper)))
+            .collect();
+        state.synced.retain(|name, _| !is_here(name));
+        state.synced.extend(here);
         Ok(())
     }
 }

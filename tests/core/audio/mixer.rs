@@ -289,3 +289,23 @@ fn between_two_beats_it_is_quiet() {
     assert!(mixer.is_quiet(at, at + 2400));
     assert!(!mixer.is_quiet(at, at + RATE));
 }
+
+#[test]
+fn a_chime_ends_with_the_plan_that_had_it() {
+    let plan = AudioPlan {
+        loudness: 1.0,
+        chimes: vec![NOW],
+        ..AudioPlan::default()
+    };
+    let at = frame_of(NOW);
+    let mut mixer = mixer(plan, at);
+    let mut begun = vec![0.0; 2400];
+    mixer.render(&mut begun);
+    assert!(begun.iter().any(|sample| sample.abs() > 0.01));
+    // Muted in the middle of it.
+    mixer.set_plan(AudioPlan::default());
+    let mut rest = vec![1.0; 24_000];
+    mixer.render(&mut rest);
+    let faded = rest.get(2400..).unwrap_or_default();
+    assert!(faded.iter().all(|sample| sample.abs() < 0.001));
+}
