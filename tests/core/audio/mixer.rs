@@ -302,10 +302,13 @@ fn a_chime_ends_with_the_plan_that_had_it() {
     let mut begun = vec![0.0; 2400];
     mixer.render(&mut begun);
     assert!(begun.iter().any(|sample| sample.abs() > 0.01));
-    // Muted in the middle of it.
-    mixer.set_plan(AudioPlan::default());
+    // It is gone in the middle of it, and what else there is stays as loud.
+    mixer.set_plan(AudioPlan {
+        loudness: 1.0,
+        ..AudioPlan::default()
+    });
     let mut rest = vec![1.0; 24_000];
     mixer.render(&mut rest);
-    let faded = rest.get(2400..).unwrap_or_default();
+    let faded = rest.get(1200..).unwrap_or_default();
     assert!(faded.iter().all(|sample| sample.abs() < 0.001));
 }

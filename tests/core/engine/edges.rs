@@ -1,9 +1,10 @@
 //! Moments at which one thing ends and another begins, to the millisecond.
 
 use super::TO_CPR;
-use super::run::{Run, protocol};
+use super::run::{Run, START, protocol};
 use overdose_core::audio::{self, Cue};
-use overdose_protocol::incident::ClockEvent;
+use overdose_protocol::engine;
+use overdose_protocol::incident::{ClockEvent, Event, Incident};
 
 #[test]
 fn the_first_round_is_over_when_its_whole_length_has_passed() {
@@ -47,6 +48,18 @@ fn the_breaths_begin_in_the_moment_in_which_the_last_push_is_over() {
 fn a_check_that_fell_due_under_a_page_comes_when_the_page_is_closed_and_not_before() {
     let run = Run::after("Q1=no Q2=yes 1:50 crew 20s close-page 1s");
     assert_eq!(run.times(ClockEvent::RecheckDue), [130.0]);
+    // Nor is it called late: it is due in that moment.
+    let mut closed = Incident::new(run.incident.header);
+    for entry in run.incident.entries() {
+        closed.push(*entry);
+        if entry.event == Event::PageClosed {
+            break;
+        }
+    }
+    let state = engine::fold(protocol(), &closed);
+    let due = engine::next_due(&run.rules(), &state).expect("a check");
+    assert_eq!(due.event, ClockEvent::RecheckDue);
+    assert_eq!(due.at, START + 130_000);
 }
 
 #[test]
