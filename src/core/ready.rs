@@ -152,7 +152,10 @@ impl Facts {
         let date = self.proved.as_deref().unwrap_or_default();
         let today = format_date(now);
         [
-            if self.proved.is_some() {
+            if self.proved.is_some() && is_old(date, now) {
+                let found = message!("ready-content-old", date);
+                Check::bad("content", found, message!("ready-content-old-do"))
+            } else if self.proved.is_some() {
                 Check::good("content", message!("ready-content", date))
             } else {
                 let to_do = message!("ready-content-do");
@@ -188,6 +191,11 @@ impl Facts {
             },
         ]
     }
+}
+
+/// Whether words and rules that were proved on this day are more than a year old: guidance changes.
+fn is_old(proved: &str, now: Now) -> bool {
+    Day::read(proved).is_some_and(|day| day.a_year_later().is_past(now))
 }
 
 fn number_check(region: &Region, now: Now) -> Check {

@@ -106,7 +106,7 @@ fn a_number_is_looked_at_again_after_a_year_and_a_clock_before_the_proof_is_wron
     let day = 24 * 60;
     assert!(!is_stale(region, now(360 * day)));
     assert!(is_stale(region, now(370 * day)));
-    assert_eq!(to_do(&facts(), &site(&SET), now(370 * day)), ["number"]);
+    assert_eq!(to_do(&facts(), &site(&SET), now(370 * day)), ["number", "content"]);
     let early = Now { wall: 0, ..now(0) };
     assert_eq!(to_do(&facts(), &site(&SET), early), ["clock"]);
 }
@@ -478,4 +478,19 @@ fn a_kiosk_keeps_the_country_that_its_file_told_late() {
         None,
         "nothing is otherwise than it was found"
     );
+}
+
+#[test]
+fn words_and_rules_that_are_over_a_year_old_are_to_be_looked_after() {
+    let site = site(&[(Field::Country, "US"), (Field::Address, "12 Main St")]);
+    let of = |proved: &str| {
+        let facts = Facts {
+            proved: Some(proved.to_owned()),
+            ..facts()
+        };
+        to_do(&facts, &site, now(0)).contains(&"content")
+    };
+    assert!(!of("2026-11-25"));
+    assert!(!of("2025-11-25"), "a year to the day");
+    assert!(of("2025-11-24"));
 }

@@ -8,6 +8,7 @@ light-to-do = Not ready: { $what }{ $more ->
    *[other] {" "}{ $more } more things.
 } [O, 0]
 ready-content-do = Install the program again.
+ready-content-old-do = Bring a newer copy on a stick.
 ready-fonts-do = Install the program again.
 ready-sound-do = Turn the sound on, or off for good in the site.
 ready-records-do = Make room for records on the disk.

@@ -56,6 +56,7 @@ ready-title = IS ALL READY?
 check-good = Ready
 check-look = To do
 ready-content = Words and rules are those that were proved on { $date }.
+ready-content-old = Words and rules are over a year old. They were proved on { $date }.
 ready-content-not = Words or rules are not those that were proved.
 ready-fonts = The letters of the screen can be read.
 ready-fonts-not = The letters of the screen cannot be read.
@@ -92,6 +93,7 @@ ready-proof-not = The proof does not hold: { $why }
 
 about-title = ABOUT THIS PROGRAM
 about-version = Overdose Checklist { $version }
+about-newer = A newer copy comes on a stick. Start it from there, or put it in the place of this one. The site file and kept records stay.
 about-line = First-aid steps from published guidance. It cannot phone, locate or see anyone. Follow the call taker.
 about-proof = Proved on { $date }: { $properties } rules hold over { $cases } cases. The command self-test proves them again.
 about-no-proof = These words and rules are not those that were proved.

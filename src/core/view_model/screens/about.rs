@@ -41,6 +41,7 @@ impl View<'_> {
         let count = |wanted| statuses.iter().filter(|status| **status == wanted).count();
         screen.push(Part::Record(vec![
             version,
+            message!("about-newer"),
             message!("about-line"),
             message!("about-digest", digest),
             message!(
