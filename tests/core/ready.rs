@@ -106,7 +106,10 @@ fn a_number_is_looked_at_again_after_a_year_and_a_clock_before_the_proof_is_wron
     let day = 24 * 60;
     assert!(!is_stale(region, now(360 * day)));
     assert!(is_stale(region, now(370 * day)));
-    assert_eq!(to_do(&facts(), &site(&SET), now(370 * day)), ["number", "content"]);
+    assert_eq!(
+        to_do(&facts(), &site(&SET), now(370 * day)),
+        ["number", "content"]
+    );
     let early = Now { wall: 0, ..now(0) };
     assert_eq!(to_do(&facts(), &site(&SET), early), ["clock"]);
 }

@@ -24,6 +24,7 @@ fn found_at(harness: &Harness, boot: u64) -> Found {
         incident,
         country: None,
         downtime: Downtime::Unknown,
+        left: false,
     }
 }
 

@@ -482,6 +482,7 @@ fn what_is_found_while_somebody_practises_waits_in_the_live_session() {
         incident,
         country: Some("US".to_owned()),
         downtime: Downtime::Known(60_000),
+        left: false,
     };
     let mut room = Room::drilling("gasping");
     room.keys("n q .");
