@@ -10,7 +10,7 @@ import pocketsphinx
 from clips import RATE as CLIP_RATE, lines, read, resample, stop
 
 RATE = 16_000
-SILENCE = 0.10  # seconds added around a clip: the recogniser needs some to start and end on
+SILENCE = 0.20  # seconds added around a clip: the recogniser needs some to start and end on, and with 0.10 lost some last words
 LEVEL = 0.125  # the RMS that any sound is brought to, so that loudness tells nothing
 # The mean spectrum of this voice, as the recogniser counts it (Decoder.get_cmn after all clips). A short clip is too little to
 # estimate it from: without it "Call" alone was not recognised, whatever else was tried.
@@ -18,6 +18,7 @@ MEAN = "62.6,-6.5,-3.8,2.8,-7.2,-2.5,-4.2,10.8,-3.1,0.6,-2.2,0.9,-1.8"
 # Words of the lines that the recogniser's dictionary lacks, in its own sounds.
 SOUNDS = {
     "aed": "EY IY D IY",
+    "ampoule": "AE M P Y UW L",
     "benzo": "B EH N Z OW",
     "benzos": "B EH N Z OW Z",
     "breastbone": "B R EH S T B OW N",
@@ -25,8 +26,10 @@ SOUNDS = {
     "fentanyl": "F EH N T AH N IH L",
     "naloxone": "N AE L AA K S OW N",
     "narcan": "N AA R K AE N",
+    "nyxoid": "N IH K S OY D",
     "opioid": "OW P IY OY D",
     "opioids": "OW P IY OY D Z",
+    "prenoxad": "P R IH N AA K S AE D",
 }
 # Words that must never be taken for each other. Each one found in a line makes a decoy: the line with the other word in it.
 SWAPS = [
@@ -38,6 +41,8 @@ SWAPS = [
     ("call", "leave"), ("awake", "asleep"), ("breathing", "bleeding"), ("more", "no"), ("now", "later"), ("first", "last"),
     ("lift", "drop"), ("all", "some"), ("touch", "hold"), ("worse", "better"), ("before", "after"), ("on", "off"),
     ("them", "him"), ("child", "adult"), ("naloxone", "medicine"), ("small", "big"), ("every", "any"),
+    ("left", "right"), ("fewer", "more"), ("start", "stop"), ("hot", "cold"), ("yes", "no"), ("no", "number"), ("thigh", "arm"),
+    ("draw up", "drop"), ("cool", "call"), ("cloths", "clothes"),
 ]
 
 
@@ -60,23 +65,30 @@ def decoys(texts):
     return sorted(decoy for decoy in out - set(texts) if "not not" not in decoy)
 
 
-def grammar(texts):
-    """The texts as one grammar that shares their beginnings, which halves the work."""
+def transitions(texts):
+    """The texts as ways from word to word, which share their beginnings and their ends: the first state, and the ways to state 0.
+
+    With shared ends, a line with one word of twenty changed costs a few states and not a copy of all that follows: whole details
+    take seconds instead of minutes.
+    """
     tree = {}
     for text in texts:
         node = tree
         for word in text.split():
             node = node.setdefault(word, {})
         node[""] = {}
-    return branch(tree)
+    states, ways = {}, []
 
+    def state(node):
+        """The number of a place in the tree: the same for all from which the same words follow."""
+        after = tuple((word, state(child) if word else 0) for word, child in sorted(node.items()))
+        # Where a text ends, a way without a word leads to state 0.
+        if after not in states:
+            states[after] = len(states) + 1
+            ways.extend((states[after], there, 1.0, *([word] if word else [])) for word, there in after)
+        return states[after]
 
-def branch(node):
-    """The ways on from one place in the tree of words."""
-    ways = " | ".join(f"{word} {branch(after)}" for word, after in node.items() if word)
-    if not ways:
-        return ""
-    return f"[ {ways} ]" if "" in node else f"( {ways} )"
+    return state(tree), ways
 
 
 class Recogniser:
@@ -92,7 +104,8 @@ class Recogniser:
                 if word not in SOUNDS:
                     stop(f"the recogniser does not know the word {word!r}", Path(__file__), "add its sounds to SOUNDS")
                 self.decoder.add_word(word, SOUNDS[word], False)
-        self.decoder.add_jsgf_string("lines", f"#JSGF V1.0; grammar lines; public <line> = {grammar(self.texts)} ;")
+        start, ways = transitions(self.texts)
+        self.decoder.add_fsg("lines", self.decoder.create_fsg("lines", start, 0, ways))
         self.decoder.activate_search("lines")
 
     def best(self, samples, rate):
