@@ -41,8 +41,8 @@ def lines():
 
 
 def is_number(say):
-    """Whether a line is an ambulance number, said digit by digit."""
-    words = say.split()
+    """Whether a line is a telephone number, said digit by digit, a long one in groups."""
+    words = say.replace(",", "").split()
     return len(words) > 1 and all(word in DIGITS for word in words)
 
 
@@ -53,7 +53,7 @@ def goes_on(say):
 
 def ends_another(say):
     """Whether a line only ends what another clip began: it starts with a small letter, and not with a number."""
-    return say[0].islower() and say.split()[0] not in DIGITS
+    return say[0].islower() and say.split()[0].rstrip(",") not in DIGITS
 
 
 def path(clip):

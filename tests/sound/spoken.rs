@@ -48,11 +48,25 @@ fn sentence(text: &str) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
-/// A telephone number, digit by digit.
+/// A telephone number, digit by digit; one that nobody keeps in mind whole is said in the groups that it is printed in.
 fn digits(number: &str) -> String {
-    let digits = number.chars().filter_map(|digit| digit.to_digit(10));
-    let words: Vec<String> = digits.filter_map(number_words).collect();
-    words.join(" ")
+    const LONG: usize = 7;
+    let count = number.chars().filter(char::is_ascii_digit).count();
+    let group = |group: &str| {
+        let digits = group.chars().filter_map(|digit| digit.to_digit(10));
+        let words: Vec<String> = digits.filter_map(number_words).collect();
+        words.join(" ")
+    };
+    if count < LONG {
+        return group(number);
+    }
+    let groups = number.split(|letter: char| !letter.is_ascii_digit());
+    let groups: Vec<String> = groups.map(group).collect();
+    let groups: Vec<String> = groups
+        .into_iter()
+        .filter(|group| !group.is_empty())
+        .collect();
+    groups.join(", ")
 }
 
 /// A number in English words; none from a hundred on, which no line says.
@@ -106,6 +120,10 @@ fn numbers_are_spoken_as_words() {
     assert_eq!(number_words(42).as_deref(), Some("forty two"));
     assert_eq!(number_words(100), None);
     assert_eq!(digits("0 10177"), "zero one zero one seven seven");
+    assert_eq!(
+        digits("1-800-222-1222"),
+        "one, eight zero zero, two two two, one two two two"
+    );
 }
 
 #[test]
