@@ -22,8 +22,10 @@ EDGE = 0.5  # seconds of noise before and after
 # Ways of writing one and the same spoken thing. Both sides are brought to the second form.
 SAME = [
     ("can not", "cannot"), ("can't", "cannot"), ("won't", "will not"), ("don't", "do not"), ("gray", "grey"), ("on to", "onto"),
+    ("ampule", "ampoule"), ("bear", "bare"), ("vile", "vial"), ("grown", "groan"),
 ]
 NUMBERS = {word: str(digit) for digit, word in enumerate(DIGITS)} | {"ten": "10", "fifteen": "15", "twenty": "20", "thirty": "30"}
+NUMBERS |= {"ninety": "90"}
 
 
 def words(text):
