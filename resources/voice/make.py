@@ -17,14 +17,21 @@ PACKAGE, SPEAKER, SPEED, SEED = "0.2.1", "heart", 0.85, 0
 # little as it takes: very slow speech loses its consonants.
 MOST, SLOWEST = 195, 0.60
 QUALITY = 2
+# Seconds that a clip lasts: the longest are the details with several sentences, which are heard by who asks to hear it all.
+SHORTEST, LONGEST = 0.3, 12
 # Raise it whenever a change in this file or in sound.py changes how a clip sounds: then every clip is made anew.
 RECIPE = 1
 PACE = f"speed {SPEED} (at most {MOST} words a minute)"
 VOICE = f"hibari-tts {PACKAGE}, {SPEAKER}, {PACE}, seed {SEED}, recipe {RECIPE}, Vorbis q{QUALITY}"
 
 # Words the generator reads unclearly, with sounds by which Whisper and the closed-set recogniser understand them.
-# "naloxone" was heard as "the lock zone", "Narcan" as "narkin" and "AED" as "A.D.".
-SOUNDS = {"naloxone": "nˌælˈɑksˌOn", "Narcan": "nˈɑɹkˌæn", "AED": "ˈA ˈi dˈi"}
+# "naloxone" was heard as "the lock zone", "Narcan" as "narkin", "AED" as "A.D." and "cloths" as "clouds". "no" at the end of a
+# sentence is taken for the abbreviation and read as "number", and "Nyxoid" begins with "nike". "draw up" was heard as "drop", and
+# "throw up" as "throw flat".
+SOUNDS = {
+    "naloxone": "nˌælˈɑksˌOn", "Narcan": "nˈɑɹkˌæn", "AED": "ˈA ˈi dˈi", "Nyxoid": "nˈɪksYd", "cloths": "klˈɔθs", "no": "nˈO",
+    "draw up": "dɹˈɔ ˈʌp", "throw up": "θɹˈO ˈʌp",
+}
 # A word that starts with one of these sounds starts with a silence, so it can be cut off cleanly from the word before it.
 STOPS = "ptkbdɡʧʤ"
 BEFORE = "ɹˈɛdi, "  # "Ready, "
@@ -177,12 +184,15 @@ def odd(one):
     """What is out of bounds in a clip, in words."""
     seconds = one["samples"] / RATE
     words_a_minute = pace(one["say"], one["samples"])
-    lead = int(np.argmax(np.abs(read(one["clip"])) > 0.02)) / RATE
+    samples = read(one["clip"])
+    lead = int(np.argmax(np.abs(samples) > 0.02)) / RATE
+    # Without the pauses between sentences: a clip of four of them is as loud as one of one.
+    level = sound.db(sound.spoken(samples))
     checks = [
-        (not 0.3 <= seconds <= 9, f"{seconds:.2f} s long, not 0.3 to 9"),
+        (not SHORTEST <= seconds <= LONGEST, f"{seconds:.2f} s long, not {SHORTEST} to {LONGEST}"),
         (words_a_minute and not 80 <= words_a_minute <= 200, f"{words_a_minute:.0f} words a minute, not 80 to 200"),
         (sound.db(one["peak"]) > sound.CEILING + 0.01, f"peak {sound.db(one['peak']):.1f} dBFS, above {sound.CEILING}"),
-        (abs(sound.db(one["rms"]) + 18) > 1.5, f"RMS {sound.db(one['rms']):.1f} dBFS, not near -18"),
+        (abs(level - sound.TARGET) > 2, f"spoken parts at {level:.1f} dBFS, not near {sound.TARGET}"),
         (lead >= 0.060, f"{lead * 1000:.0f} ms of silence before it, not under 60"),
     ]
     return [f"{one['clip']}: {words}" for bad, words in checks if bad]
