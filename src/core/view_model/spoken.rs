@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::audio::AudioPlan;
-use crate::locale::Message;
+use crate::locale::{Arg, Message};
 use crate::message;
 use crate::session::{Route, Session};
 use overdose_protocol::definition::{CardId, Course};
@@ -24,7 +24,14 @@ fn read(session: &Session, now: Now) -> Vec<Message> {
         Phase::Asking(asking) => view.question_words(asking).detail,
         Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) | Phase::Closed(_) => None,
     };
-    let lines = spoken(session, now).into_iter().flat_map(|line| {
+    // The voice knows the minute in which a dose falls due, and no later one: the screen has that.
+    let due = view.rules.profile.dose.due / 60_000;
+    let lines = spoken(session, now).into_iter().flat_map(|mut line| {
+        for (name, value) in &mut line.args {
+            if *name == "minutes" {
+                *value = Arg::from(due);
+            }
+        }
         let detail = line.attribute("detail");
         let detail = words.has(&detail.id).then_some(detail);
         [Some(line), detail].into_iter().flatten()
