@@ -45,3 +45,119 @@ fn times_at_either_end_of_the_clock_cause_few_events_and_no_wake_in_the_past() {
         }
     }
 }
+
+/// An incident in the middle of CPR that a start left a minute ago, and a session that finds it.
+fn in_cpr(change: impl FnOnce(&mut Found)) -> (Harness, Now) {
+    let before = Harness::after("n n enter enter");
+    let incident = before.session.person().incident.clone();
+    let last = incident.entries().last().expect("an event").at;
+    let mut found = Found {
+        number: 1000,
+        incident,
+        country: None,
+        downtime: Downtime::Known(60_000),
+        left: false,
+    };
+    change(&mut found);
+    let mut harness = Harness::after("");
+    let now = last.at(last.boot + 60_000);
+    harness.session.take_over(vec![found], now);
+    (harness, now)
+}
+
+fn has_resumed(harness: &Harness) -> bool {
+    let entries = harness.session.person().incident.entries();
+    let resumed = entries.iter().any(|entry| entry.event == Event::Resumed);
+    let cpr = harness.session.state().place.phase.is_cpr();
+    assert_eq!(resumed, cpr, "it comes back whole, or not at all");
+    resumed
+}
+
+#[test]
+fn steps_that_were_in_cpr_come_back_by_themselves_with_their_clocks() {
+    let (harness, now) = in_cpr(|_| {});
+    assert!(has_resumed(&harness));
+    let state = harness.session.state();
+    let clock = state.place.cpr_clock.expect("the clock of CPR");
+    assert_eq!(clock.beat_from, now.boot, "the beat begins anew");
+    assert!(
+        clock.since < now.boot - 60_000,
+        "the clock ran on over the gap"
+    );
+    assert!(
+        state.calling.is_none(),
+        "nobody knows whether somebody calls"
+    );
+}
+
+#[test]
+fn steps_do_not_come_back_by_themselves_where_any_condition_fails() {
+    let early = |found: &mut Found| {
+        let mut incident = Incident::new(found.incident.header);
+        for entry in found.incident.entries().iter().take(2) {
+            incident.push(*entry);
+        }
+        found.incident = incident;
+    };
+    let cases: [(&str, &dyn Fn(&mut Found)); 5] = [
+        ("it was not in CPR yet", &early),
+        ("it is older than ten minutes", &|found| {
+            found.downtime = Downtime::Known(600_001);
+        }),
+        ("it is older than ten minutes by the wall clock", &|found| {
+            found.downtime = Downtime::ByWall(600_001);
+        }),
+        ("the wall clock went back", &|found| {
+            found.downtime = Downtime::Unknown;
+        }),
+        ("somebody left it", &|found| found.left = true),
+    ];
+    for (why, change) in cases {
+        let (harness, _) = in_cpr(change);
+        assert!(!has_resumed(&harness), "{why}");
+        assert_eq!(harness.session.other_people(), 1, "{why}: it waits behind");
+    }
+}
+
+#[test]
+fn whoever_pressed_a_key_first_keeps_the_first_question() {
+    let before = Harness::after("n n enter enter");
+    let incident = before.session.person().incident.clone();
+    let last = incident.entries().last().expect("an event").at;
+    let mut harness = Harness::after("");
+    let now = last.at(last.boot + 60_000);
+    press(&mut harness.session, Key::Char('m'), now);
+    harness.session.take_over(
+        vec![Found {
+            number: 1000,
+            incident,
+            country: None,
+            downtime: Downtime::Known(60_000),
+            left: false,
+        }],
+        now,
+    );
+    assert!(!has_resumed(&harness));
+}
+
+#[test]
+fn for_half_a_minute_after_steps_came_back_another_person_is_helped_without_asking() {
+    for (after, asks) in [(1_000, false), (29_000, false), (31_000, true)] {
+        let (mut harness, now) = in_cpr(|_| {});
+        let then = now.at(now.boot + after);
+        press(&mut harness.session, Key::Char('p'), then);
+        assert_eq!(harness.session.question().is_some(), asks, "after {after}");
+        assert_eq!(harness.session.person().has_begun(), asks, "after {after}");
+        if !asks {
+            press(
+                &mut harness.session,
+                Key::Backspace,
+                then.at(then.boot + 2_000),
+            );
+            assert!(
+                harness.session.state().place.phase.is_cpr(),
+                "Back brings the steps back"
+            );
+        }
+    }
+}
