@@ -147,13 +147,12 @@ impl Painter<'_> {
         let mut call = vec![
             self.text(&bar.call),
             self.text(&bar.hint),
-            line(&bar.calling),
             line(&bar.place),
             country.unwrap_or_default(),
         ];
         call.extend(around);
         call.extend([&bar.sound, &bar.unsaved, &bar.others].map(line));
-        let say = [line(&bar.say), line(&bar.call_taker)];
+        let say = [line(&bar.say), line(&bar.call_taker), line(&bar.calling)];
         let room = self.width - 2;
         let mut head = flow(&call, GAP, room);
         // The clock stands at the right end of the last line, or below it where there is no room.
