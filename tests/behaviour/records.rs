@@ -280,8 +280,9 @@ fn the_handover_tells_when_each_sign_was_last_looked_at() {
     let first = minute(&rows(&file), "answered", &["breathing", "yes"]);
     let mut typist = harness.open(&["--country", "US"]);
     typist.sees("still open, begun");
-    typist.press("v c n y");
+    typist.press("v c n y n");
     harness.wait_for_event("answered breathing yes", 2);
+    harness.wait_for_event("answered blue_or_grey no", 1);
     let looked = minute(&rows(&file), "answered", &["responsive", "no"]);
     let again = minute(&rows(&file), "answered", &["breathing", "yes"]);
     typist.press("e");

@@ -124,7 +124,8 @@ fn every_fault_of_every_file_is_a_line_and_a_row() {
         [
             "FAIL content: cards.json, line 2, column 60 (rows[0].sources[0]): there is no source \"S999\"",
             "FAIL content: cards.json, line 3, column 71 (rows[1].fetches): unknown field `fetches`, expected one of `id`, \
-             `table`, `gives_dose`, `fetches_aed`, `on_side`, `order`, `picture`, `sources`",
+             `table`, `gives_dose`, `fetches_aed`, `on_side`, `order`, `asks_dose`, `second_helper`, `without`, `alone`, \
+             `alone_without`, `staff`, `counted`, `beside`, `products`, `picture`, `sources`",
             "FAIL content: timers.json, line 3, column 27 (silence.seconds): a timer of 0 seconds never ends",
             "FAIL content: locales/en/cards.ftl, line 1, column 9: Expected a token starting with \"=\"",
         ]
@@ -284,7 +285,7 @@ fn a_value_that_is_new_or_gone_or_moved_is_named_with_its_place() {
     folder.edit(
         "outcomes.json",
         "\"dose_card\": \"A8\",",
-        "\"prompt\": { \"question\": \"blue_or_grey\", \"opens\": \"breathing_recount\" },",
+        "\"colour\": { \"question\": \"blue_or_grey\", \"opens\": \"breathing_recount\" },",
     );
     folder.edit("notes.json", "{\"card\": \"M1\"", "{\"card\": \"M2\"");
     folder.edit(
@@ -306,9 +307,9 @@ fn a_value_that_is_new_or_gone_or_moved_is_named_with_its_place() {
             ("notes.json", "notes, M1, about"),
             ("notes.json", "notes, M2, about"),
             ("notes.json", "notes, in this order"),
+            ("outcomes.json", "not_breathing, colour, opens"),
+            ("outcomes.json", "not_breathing, colour, question"),
             ("outcomes.json", "not_breathing, dose_card"),
-            ("outcomes.json", "not_breathing, prompt, opens"),
-            ("outcomes.json", "not_breathing, prompt, question"),
         ]
     );
 }

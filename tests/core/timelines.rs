@@ -45,6 +45,7 @@ fn pressed() -> impl Strategy<Value = Event> {
         Event::CrewArrived,
         Event::SamePerson,
         Event::BroughtBack,
+        Event::Resumed,
         Event::Touched,
     ];
     events.extend(CloseReason::ALL.map(Event::Closed));

@@ -194,6 +194,15 @@ impl Window {
         self.texts().iter().any(|shown| shown.contains(text))
     }
 
+    /// Whether a number to call stands on the screen: as an order, small after the end, or of whom somebody is said to call (R19).
+    pub fn sees_a_number(&mut self) -> bool {
+        let of_none = "Your ambulance is being called";
+        self.texts().iter().any(|shown| {
+            let called = shown.contains(" is being called") && !shown.contains(of_none);
+            shown.contains("CALL ") || called || shown.contains("Ambulance: ")
+        })
+    }
+
     #[track_caller]
     pub fn expect(&mut self, text: &str) {
         assert!(

@@ -26,7 +26,8 @@ fn running_clocks_and_beats_do_not_flood_the_pipe() {
     let more = screens(&ten_minutes) - screens(&minute);
     assert!(more < 20, "{more} screens more");
     let watching = piped(Some("US"), "n y g wait:100");
-    assert!(screens(&watching) <= 5, "{watching}");
+    // The colour is asked in between, and gives way.
+    assert!(screens(&watching) <= 7, "{watching}");
 }
 
 #[test]

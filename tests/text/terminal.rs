@@ -168,8 +168,14 @@ fn space_shows_what_does_not_fit_and_starts_again_on_the_next_screen() {
             "Space shows the rest (1 of 3)",
         ],
     );
-    assert_shows(&screen("n space"), &["Locked phone?", "(2 of 3)"]);
-    assert_shows(&screen("n space space"), &["Move pets", "(3 of 3)"]);
+    assert_shows(
+        &screen("n space"),
+        &["Say where you are first.", "(2 of 3)"],
+    );
+    assert_shows(
+        &screen("n space space"),
+        &["Locked phone?", "Move pets", "(3 of 3)"],
+    );
     assert_shows(&screen("n space space space"), &["(1 of 3)"]);
     assert_shows(&screen("n space y enter"), &["(1 of "]);
 }

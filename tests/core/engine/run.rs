@@ -307,6 +307,7 @@ fn forget_times(phase: &mut Phase) {
     match phase {
         Phase::Asking(asking) => {
             asking.since = 0;
+            asking.look_ended = false;
             if let Some(under) = &mut asking.under {
                 forget_times(Arc::make_mut(under));
             }

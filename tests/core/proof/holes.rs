@@ -48,7 +48,7 @@ const CHOICES: [(&str, &[&str]); 8] = [
         &["pushes", "breaths", "breath_s", "child/more_help"],
     ),
     ("timers.json", &["*"]),
-    ("actions.json", &["more_help"]),
+    ("actions.json", &["more_help", "devices"]),
 ];
 
 /// What is written in a place instead.

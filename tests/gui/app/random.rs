@@ -89,7 +89,7 @@ fn ten_thousand_random_keys_and_clicks_keep_every_law() {
         for input in 0..INPUTS {
             done.push(act(&mut window, &mut numbers));
             assert!(
-                window.sees("CALL "),
+                window.sees_a_number(),
                 "run {run}: the number is gone after {done:?}"
             );
             // The person in front is about to change, or the run is over.
