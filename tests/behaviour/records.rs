@@ -289,7 +289,10 @@ fn the_handover_tells_when_each_sign_was_last_looked_at() {
     typist.sees(&format!("At {looked}: no answer"));
     assert!(!typist.screen().contains(&format!("At {first}:")));
     let text = exported(&harness, &file);
-    assert!(text.contains("breathing normally."), "{text}");
+    assert!(
+        text.contains("breathing normally, not blue or grey."),
+        "{text}"
+    );
     assert!(text.contains(&format!("At {again}:")), "{text}");
     assert!(!text.contains(&format!("At {first}:")), "{text}");
     assert_eq!(typist.leave().0, 0);

@@ -4,6 +4,7 @@ mod added;
 mod grown;
 mod holes;
 mod paths;
+mod revised;
 
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,9 @@
 //! What a person sees: the number first on every screen, few actions, and words wherever a line stands.
 
-use super::harness::{Harness, content};
+use super::harness::{Harness, content, lines};
 use super::{PAGES, SCREENS, rows};
 use crate::script::steps;
+use overdose_core::locale::{Arg, Message};
 use overdose_core::press::press;
 use overdose_core::session::{Options, Route};
 use overdose_core::view_model::Part;
@@ -495,4 +496,151 @@ fn a_sleep_before_anything_happened_is_nobodys_business() {
     harness.session.note_downtime(0);
     harness.session.note_downtime(9_000_000);
     harness.expect_not("The computer was asleep");
+}
+
+/// Every message of a screen, and those inside others.
+fn ids(harness: &Harness) -> Vec<String> {
+    fn gather(message: &Message, found: &mut Vec<String>) {
+        found.push(message.id.to_string());
+        message.args.iter().for_each(|(_, arg)| within(arg, found));
+    }
+    fn within(arg: &Arg, found: &mut Vec<String>) {
+        match arg {
+            Arg::Message(message) => gather(message, found),
+            Arg::List(args) => args.iter().for_each(|arg| within(arg, found)),
+            Arg::Text(_) | Arg::Number(_) => {}
+        }
+    }
+    let mut found = Vec::new();
+    for line in lines(&harness.screen()) {
+        gather(&line, &mut found);
+    }
+    found
+}
+
+/// The messages of cards, as they are named in the data.
+fn of_cards(names: impl Iterator<Item = String>) -> Vec<String> {
+    let messages = names.flat_map(|name| [format!("card-{name}"), format!("card-{name}.detail")]);
+    messages.collect()
+}
+
+/// Keys after which a card that may give way is on the screen: the steps as they go on, and the pages of More help.
+const GIVING_WAY: [&str; 12] = [
+    "",
+    "enter",
+    "enter enter",
+    "enter enter enter",
+    "wait:130",
+    "g",
+    "g wait:190",
+    "enter g wait:125",
+    "h 2",
+    "h 4",
+    "h 5",
+    "h 7",
+];
+
+/// Holds every screen after these keys to what must not stand on it.
+#[track_caller]
+fn never_shows(said: &str, gone: &[String]) {
+    for profile in ["intl", "ca-community", "uk-ie"] {
+        for (script, _) in SCREENS {
+            for more in GIVING_WAY {
+                let mut harness = Harness::under(profile);
+                harness.keys(script).keys(more).keys(said);
+                if !more.starts_with('h') {
+                    harness.keys("esc");
+                }
+                let shown = ids(&harness);
+                let wrong: Vec<_> = shown.iter().filter(|id| gone.contains(id)).collect();
+                assert!(
+                    wrong.is_empty(),
+                    "{profile}: {script} {more} {said}: {wrong:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn where_no_naloxone_is_here_no_screen_asks_for_a_dose() {
+    let cards = || content().protocol.cards.iter().map(|(_, card)| card);
+    let asks = cards().filter(|card| card.asks_dose);
+    let asks = asks.flat_map(|card| {
+        let others = [&card.staff, &card.counted, &card.beside];
+        let others = others.into_iter().flatten().cloned();
+        std::iter::once(card.name.clone()).chain(others)
+    });
+    let mut gone = of_cards(asks);
+    let lines = [
+        "naloxone-next",
+        "naloxone-due",
+        "naloxone-late",
+        "naloxone-asked",
+    ];
+    gone.extend(lines.map(str::to_owned));
+    assert!(gone.len() > 40, "{gone:?}");
+    never_shows("esc 4", &gone);
+    // The clock is there all the same, and says what is not.
+    Harness::after("n n enter enter 4").expect("No naloxone here. Ask out loud who has some. [G]");
+    Harness::after("n n enter enter g 4")
+        .expect("No naloxone left. Ask out loud who has some. [G]");
+    let mut again = Harness::after("n n enter enter 4 g");
+    again
+        .expect("Naloxone: 1 given")
+        .expect("Next dose in 3:00");
+}
+
+#[test]
+fn where_one_helper_is_alone_no_screen_sends_a_second_one() {
+    let cards = content().protocol.cards.iter().map(|(_, card)| card);
+    let sends = cards.filter(|card| card.second_helper);
+    let mut gone = of_cards(sends.map(|card| card.name.clone()));
+    let lines = ["swap-now", "swap-in", "naloxone-look"];
+    gone.extend(lines.map(str::to_owned));
+    assert!(gone.len() > 12, "{gone:?}");
+    never_shows("esc 5", &gone);
+}
+
+#[test]
+fn look_and_push_are_never_both_the_order() {
+    let mut harness = Harness::after("n n enter enter b");
+    assert_eq!(
+        harness.order(),
+        "Hands off. Look at the chest, 10 seconds at most."
+    );
+    harness.expect_not("PUSH HARD AND FAST");
+    harness.keys("wait:10");
+    harness
+        .expect("PUSH HARD AND FAST")
+        .expect("110 a minute")
+        .expect_not("Hands off.");
+    // The question stays, with its answers.
+    assert_eq!(harness.front(), "A Q2");
+    harness.expect("easy, quiet breaths");
+    harness.keys("n");
+    assert_eq!(harness.front(), "A CPR");
+}
+
+#[test]
+fn who_calls_is_said_in_the_bar_and_the_number_stays() {
+    let mut harness = Harness::after("y y y");
+    harness
+        .expect("CALL 911 NOW")
+        .expect("Someone is calling [Q]");
+    harness.keys("q");
+    harness
+        .expect("911 is being called")
+        .expect("Nobody on the line? Call again. Not so? [Q]")
+        .expect_not("CALL 911 NOW");
+    harness.keys("s");
+    harness
+        .expect("CALL 911 NOW")
+        .expect("It got worse. Tell the call taker, or call again.");
+    harness.keys("q").expect_not("It got worse");
+    harness.keys("q").expect("CALL 911 NOW");
+    // After the end the number is small, and orders nothing.
+    let mut closed = Harness::after("n n q e z 1");
+    closed.expect("Ambulance: 911").expect_not("CALL 911 NOW");
+    closed.keys("o esc").expect("911");
 }
