@@ -4,7 +4,7 @@ use super::super::entry;
 use super::Step;
 use overdose_protocol::definition::CardId;
 use overdose_protocol::engine::{Phase, State};
-use overdose_protocol::incident::{ClockEvent, Event};
+use overdose_protocol::incident::{ClockEvent, Event, Supply};
 
 /// What is wrong once a dose fell due, or would be if that of this step did now.
 pub fn broken(step: &Step) -> Option<&'static str> {
@@ -28,6 +28,8 @@ fn asks(step: &Step, state: &State) -> bool {
         Phase::Steps(cards) | Phase::Watch(cards) => {
             cards.outcome != ids.b || gives(&cards.current)
         }
+        // Where none is left, A8 does not come (R8).
+        Phase::Cpr(_) if state.supply == Supply::None => true,
         Phase::Cpr(cpr) => state.cards_beside(rules, cpr, step.at).iter().any(gives),
         Phase::Asking(_) | Phase::Closed(_) => true,
     }
