@@ -60,7 +60,7 @@ Written 2026-09-21, 16:13 (UTC+1)
 A  Age: Not known.
 T  Time: Found 16:13 (UTC+1), just now. Last seen well: not known.
 M  May have taken: Not known.
-I  Injuries: Injury, fit, vomit: not known.
+I  Injuries: Injury, fit, vomit: not known. Medical tag, low sugar: not known.
 S  Signs: At 16:13: no answer.
 T  Treatment: Naloxone: none recorded. On their side: not known.
 ";

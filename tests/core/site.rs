@@ -15,7 +15,7 @@ fn full() -> Json {
     json!({
         "country": "gb", "profile": "uk-ie", "address": "12 Main St, front desk", "access": "Side door, bell 2",
         "extra_number": "020 7946 0018", "extra_name": "Security", "naloxone_product": "spray",
-        "naloxone_place": "red box", "kit_expires": "2027-03", "aed_place": "hall", "aed_expires": "2027-03-01",
+        "naloxone_place": "red box", "naloxone_count": "4", "naloxone_counted": "2026-11", "kit_expires": "2027-03", "aed_place": "hall", "aed_expires": "2027-03-01",
         "trained_helpers": true, "staff_give_naloxone": false, "languages": ["en"], "law_line": true, "sound": "low", "kiosk": true,
     })
 }

@@ -163,11 +163,13 @@ impl Handover {
             let asked = messages::asked_of(told.kind());
             message!("handover-told", asked, told = messages::told(told))
         });
-        let tag = message!("handover-tag");
+        // Where much has to be said the rest has to be read in the same time (S115).
+        let is_short = fits.is_empty() && self.treatment.cpr.is_empty();
+        let tag = is_short.then(|| message!("handover-tag"));
         fits.into_iter()
             .chain(told)
             .chain(unknown)
-            .chain([tag])
+            .chain(tag)
             .collect()
     }
 

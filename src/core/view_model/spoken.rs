@@ -24,14 +24,7 @@ fn read(session: &Session, now: Now) -> Vec<Message> {
         Phase::Asking(asking) => view.question_words(asking).detail,
         Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) | Phase::Closed(_) => None,
     };
-    // The voice knows the minute in which a dose falls due, and no later one: the screen has that.
-    let due = view.rules.profile.dose.due / 60_000;
-    let lines = spoken(session, now).into_iter().flat_map(|mut line| {
-        for (name, value) in &mut line.args {
-            if *name == "minutes" {
-                *value = Arg::from(due);
-            }
-        }
+    let lines = spoken(session, now).into_iter().flat_map(|line| {
         let detail = line.attribute("detail");
         let detail = words.has(&detail.id).then_some(detail);
         [Some(line), detail].into_iter().flatten()
@@ -73,7 +66,18 @@ impl View<'_> {
         };
         let call = call.filter(|_| self.state.seizure.is_none());
         let cards = call.into_iter().chain(self.state.front_card(&self.rules));
-        cards.map(|card| self.card_line(card)).collect()
+        cards.map(|card| self.said_card(card)).collect()
+    }
+
+    /// A card as the voice says it: it knows the minute in which a dose falls due, and no later one. The screen has that.
+    fn said_card(&self, card: CardId) -> Message {
+        let mut line = self.card_line(card);
+        for (name, value) in &mut line.args {
+            if *name == "minutes" {
+                *value = Arg::from(self.rules.profile.dose.due / 60_000);
+            }
+        }
+        line
     }
 
     /// The call comes before the first card of a list in which it is no card of its own.

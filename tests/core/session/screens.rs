@@ -585,7 +585,7 @@ fn where_no_naloxone_is_here_no_screen_asks_for_a_dose() {
     Harness::after("n n enter enter 4").expect("No naloxone here. Ask out loud who has some. [G]");
     Harness::after("n n enter enter g 4")
         .expect("No naloxone left. Ask out loud who has some. [G]");
-    let mut again = Harness::after("n n enter enter 4 g");
+    let again = Harness::after("n n enter enter 4 g");
     again
         .expect("Naloxone: 1 given")
         .expect("Next dose in 3:00");

@@ -156,7 +156,7 @@ fn each_cue_chimes_once_and_says_what_is_due() {
     assert!(seconds.iter().all(|at| *at > 100), "{seconds:?}");
     for words in [
         "Swap helpers now",
-        "Look at the breathing",
+        "At the next swap: one look, under ten seconds. Then push on.",
         "Not breathing normally? Next dose is due",
     ] {
         let count = said.iter().filter(|(_, said)| said == words).count();
@@ -219,7 +219,7 @@ fn a_second_person_is_not_talked_about_into_the_phone_of_the_first() {
     assert_eq!(harness.front(), "- Q1");
     assert_eq!(words(&mut harness), "");
     harness.play("r");
-    assert_eq!(words(&mut harness), QUESTION);
+    assert!(words(&mut harness).starts_with(QUESTION));
 }
 
 #[test]
@@ -310,7 +310,12 @@ fn what_is_read_aloud_is_said_once_and_now() {
     let mut harness = Harness::audible("n y enter wait:20 n wait:20 r");
     assert_eq!(
         harness.said(),
-        [(0, "Roll them onto their side.".to_owned())]
+        [(
+            0,
+            "Roll them onto their side. Top knee bent. Cheek on their hand. Head back and mouth down, so vomit can drain."
+                .to_owned()
+        )],
+        "the order with its detail"
     );
 }
 
@@ -351,7 +356,7 @@ fn a_key_that_asks_for_sound_has_the_device_looked_for_again() {
         let after = harness.play(keys);
         assert_ne!(before, after, "{keys}: the player has something new");
         let said = after.speeches.last().map(|speech| say(&speech.phrases));
-        assert_eq!(said.as_deref(), Some(says), "{keys}");
+        assert!(said.is_some_and(|said| said.starts_with(says)), "{keys}");
         harness.expect("There is no sound here");
     }
 }
