@@ -36,8 +36,11 @@ fn twice(step: &Step) -> Option<&'static str> {
 /// The call stays as it was said, until things get worse, it is resumed, or somebody says otherwise (R19).
 fn call(step: &Step) -> Option<&'static str> {
     let (before, after) = (step.before, step.after);
+    // Said anew, so that it is the outcome of now at which it was set.
     let mut called = before.clone();
-    called.apply(&step.walk.rules, &entry(step.at, Event::Calling(true)));
+    for calling in [false, true] {
+        called.apply(&step.walk.rules, &entry(step.at, Event::Calling(calling)));
+    }
     if called.is_closed() {
         return None;
     }
