@@ -49,6 +49,8 @@ pub struct Regions<'a> {
     pub side: Vec<Element<'a, Message>>,
     /// What belongs to the look at the chest, beside its drawing.
     look: Vec<Element<'a, Message>>,
+    /// What can be said beside that look.
+    beside_look: Option<Element<'a, Message>>,
     /// Below both.
     pub base: Vec<Element<'a, Message>>,
     /// What else can be done.
@@ -213,8 +215,9 @@ impl<'a> Regions<'a> {
             Part::Timeline(timeline) => self.main.push(timeline::view(timeline, draw)),
             Part::Events(events) => self.side.push(lines::events(events, draw)),
             Part::Actions(actions) => self.foot.push(actions::all(actions, draw)),
+            // Beside the look they take no room from what is read.
             Part::SideActions(actions) if kind.looks => {
-                self.look.push(actions::abreast(actions, draw));
+                self.beside_look = Some(actions::stacked(actions, draw));
             }
             Part::SideActions(actions) => self.side.push(actions::abreast(actions, draw)),
         }
@@ -286,6 +289,7 @@ impl<'a> Regions<'a> {
         let look = mem::take(&mut self.look);
         if !look.is_empty() {
             let mut row = vec![draw.stack(look).into()];
+            row.extend(self.beside_look.take());
             let height = draw.scale.picture() * 0.75;
             row.extend(
                 kind.order

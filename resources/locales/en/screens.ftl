@@ -114,7 +114,7 @@ voice-check = This is the sound check.
 
 ## Naloxone
 
-naloxone-none = Naloxone (Narcan): none given yet [G]
+naloxone-none = Naloxone (Narcan): none given yet [G]. None here? [4]
 naloxone-none-here = No naloxone here. Ask out loud who has some. [G]
 naloxone-no-more = No naloxone left. Ask out loud who has some. [G]
 naloxone-site-count = { $count ->
@@ -159,6 +159,7 @@ key-child-off = Child: on. Turn off
 key-baby = Baby
     .hint = under 1 year
 key-age = { $age }, { $hint }
+key-ages = Child [K] Baby [7]
 key-baby-off = Baby: on. Turn off
 key-weak = On the CPR screen: weak breaths
 key-aed = AED is here

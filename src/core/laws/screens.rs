@@ -374,10 +374,11 @@ fn ages_wrong(content: &Content, session: &Session, screen: &Screen) -> Option<&
     let looks = question.is_some_and(|question| question.look_timer);
     let outcome = state.outcome().filter(|_| question.is_none());
     let acute = outcome.is_some_and(|outcome| content.protocol.outcomes.get(outcome).child_key);
+    let bound = screen.bindings.iter();
     let offered = |age| {
-        places(screen)
-            .iter()
-            .any(|(_, intent)| *intent == Intent::Age(age))
+        bound
+            .clone()
+            .any(|binding| binding.intent == Intent::Age(age))
     };
     if (looks || acute) && !(offered(Age::Child) && offered(Age::Baby)) {
         return Some("Child or Baby is not offered");

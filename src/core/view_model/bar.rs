@@ -64,7 +64,8 @@ impl View<'_> {
                 }
                 message!("we-are-at", address)
             }),
-            calling: (self.call_matters() && calling.is_none()).then(|| message!("call-mark")),
+            calling: (self.call_matters() && calling.is_none() && region.is_some())
+                .then(|| message!("call-mark")),
             around: self.around_call(),
             say,
             sound: self.sound_lines().map(|[line, _]| line),

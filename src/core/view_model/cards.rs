@@ -2,11 +2,11 @@
 
 use crate::format::format_duration;
 use crate::message;
-use crate::session::Intent;
+use crate::session::{Intent, Route};
 use crate::view_model::binding::Draft;
 use crate::view_model::keys::intents;
-use crate::view_model::{ClockPart, Part, Progress, View};
-use overdose_protocol::definition::{Course, Outcome};
+use crate::view_model::{ClockPart, Instruction, Part, Progress, View};
+use overdose_protocol::definition::{CardId, Course, Outcome};
 use overdose_protocol::engine::Cards;
 use overdose_protocol::incident::Age;
 use overdose_protocol::time::Millis;
@@ -45,11 +45,13 @@ impl View<'_> {
         screen.push(Part::Progress(self.progress(cards)));
         screen.extend(self.naloxone());
         screen.extend(self.said_of_them());
-        if self.protocol.cards.get(cards.current).gives_dose {
-            screen.extend(self.device_card());
-        }
+        let device = self.device_card(cards);
+        let has_device = device.is_some();
+        screen.extend(device);
         screen.extend(self.rescue_cards(outcome));
         let notes = self.state.notes_shown(&self.rules, cards);
+        // How the dose is given comes before what it does in a mix.
+        let notes = notes.filter(|_| !has_device);
         screen.extend(notes.map(|shown| self.mix_notes(shown)));
         screen.extend(self.answer_summary(self.state.place.answers));
         screen.push(Part::Actions(self.instruction_actions()));
@@ -58,7 +60,11 @@ impl View<'_> {
     /// What can be said of them beside the order: who they are, what is here.
     pub(in crate::view_model) fn said_of_them(&self) -> Option<Part> {
         let asks = self.state.asked().is_some();
-        let mut actions = self.actions(&intents(self.state.beside(&self.rules)));
+        let mut said = intents(self.state.beside(&self.rules));
+        let asks_which = self.dose_is_in_front() && self.device().is_none() && !self.none_here();
+        let asks_which = asks_which && !said.is_empty();
+        said.extend(asks_which.then_some(Intent::Open(Route::Devices)));
+        let mut actions = self.actions(&said);
         for action in actions.iter_mut().filter(|_| asks) {
             // Whoever does not know which of the two they are reads it there.
             action.label = match action.intent {
@@ -83,8 +89,9 @@ impl View<'_> {
     }
 
     /// How the naloxone of the site is given, beside the order that asks for it.
-    pub(in crate::view_model) fn device_card(&self) -> Option<Part> {
-        let card = self.device().filter(|_| !self.none_here())?;
+    pub(in crate::view_model) fn device_card(&self, cards: &Cards) -> Option<Part> {
+        let asks = self.protocol.cards.get(cards.current).gives_dose && !self.none_here();
+        let card = self.device().filter(|_| asks)?;
         Some(Part::SideCards(vec![self.card(card)]))
     }
 
@@ -133,7 +140,11 @@ impl View<'_> {
     pub(in crate::view_model) fn rescue_cards(&self, outcome: &Outcome) -> Option<Part> {
         let rescued = self.state.place.rescued || self.state.last_dose().is_some();
         let cards = &outcome.after_rescue_cards;
-        (rescued && !cards.is_empty())
-            .then(|| Part::SideCards(cards.iter().map(|card| self.card(*card)).collect()))
+        // What they say in full stands on the screen of the outcome that they come from.
+        let short = |card: &CardId| Instruction {
+            detail: None,
+            ..self.card(*card)
+        };
+        (rescued && !cards.is_empty()).then(|| Part::SideCards(cards.iter().map(short).collect()))
     }
 }

@@ -1,6 +1,7 @@
 //! What can be done: the keys of each action, its name, and where its button stands. Those that open pages stand with the pages.
 
 use super::{Action, Keys, View};
+use crate::message;
 use crate::message_id as id;
 use crate::session::{
     DrillIntent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
@@ -220,6 +221,23 @@ impl View<'_> {
         intents.iter().map(|intent| self.action(*intent)).collect()
     }
 
+    /// On the CPR screen one button has both ages: each has its key on it.
+    fn both_ages(&self, action: Action) -> Action {
+        let pushes = matches!(self.state.place.phase, Phase::Cpr(_));
+        match action.intent {
+            Intent::Age(Age::Child) if pushes && self.state.age == Age::Baby => Action {
+                slots: action.slots,
+                ..self.action(Intent::Age(Age::Baby))
+            },
+            Intent::Age(Age::Child) if pushes && self.state.age == Age::Adult => Action {
+                keys: Keys::Named(&[Key::Char('K')]),
+                label: message!("key-ages"),
+                ..action
+            },
+            _ => action,
+        }
+    }
+
     /// What can be done beside the question or instruction in front.
     pub(super) fn instruction_actions(&self) -> Vec<Action> {
         let mut intents = intents(self.state.offers(&self.rules));
@@ -235,14 +253,31 @@ impl View<'_> {
             intents.retain(|intent| *intent != Intent::Open(Route::Menu));
             intents.push(Intent::SamePerson);
         }
-        self.actions(&intents)
+        let actions = self.actions(&intents).into_iter();
+        actions.map(|action| self.both_ages(action)).collect()
     }
 
     /// Everything else that has a key, on every screen of an incident: listed under More help. The letter of weak breaths opens a
     /// card there, so its name says where it counts.
     pub(super) fn others(&self) -> Vec<Intent> {
+        let mut all = self.of_the_protocol();
+        all.extend(self.of_the_program());
+        all
+    }
+
+    /// What of it the protocol offers, and who else there is.
+    pub(super) fn of_the_protocol(&self) -> Vec<Intent> {
         let mut intents = intents(self.state.listed_offers(&self.rules));
+        // What the steps show beside their order needs no second place.
+        let beside = self.state.beside(&self.rules);
+        intents.retain(|intent| !self::intents(beside.clone()).contains(intent));
         intents.extend(self.other_person());
+        intents
+    }
+
+    /// What of it only the program has.
+    pub(super) fn of_the_program(&self) -> Vec<Intent> {
+        let mut intents = Vec::new();
         if !self.state.is_closed() {
             intents.extend([
                 Intent::Open(List::Topics.start()),

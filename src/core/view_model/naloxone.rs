@@ -75,7 +75,7 @@ impl View<'_> {
         (!self.none_here()).then(|| message!("naloxone-site-count", count, date))
     }
 
-    fn dose_is_in_front(&self) -> bool {
+    pub(super) fn dose_is_in_front(&self) -> bool {
         match &self.state.place.phase {
             Phase::Steps(cards) | Phase::Watch(cards) => {
                 self.protocol.cards.get(cards.current).gives_dose

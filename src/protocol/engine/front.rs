@@ -208,11 +208,10 @@ impl State {
             .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
         match &self.place.phase {
             Phase::Asking(_) if self.looks(rules) => vec![Offer::Child, Offer::Baby],
-            Phase::Asking(_) | Phase::Closed(_) => Vec::new(),
-            Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) if acute => {
-                vec![Offer::Baby, Offer::Supply, Offer::Device, Offer::Alone]
-            }
-            Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) => Vec::new(),
+            // Beside the beat there is no room: one button and a line name the keys, and More help has all of them.
+            Phase::Asking(_) | Phase::Cpr(_) | Phase::Closed(_) => Vec::new(),
+            Phase::Steps(_) | Phase::Watch(_) if acute => vec![Offer::Baby, Offer::Supply],
+            Phase::Steps(_) | Phase::Watch(_) => Vec::new(),
         }
     }
 

@@ -18,6 +18,15 @@ pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Messa
     EvenGrid::slots(SLOTS, draw.scale.gap(), buttons).into()
 }
 
+/// A few actions, one below another.
+pub fn stacked<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let buttons = actions.iter().map(|action| button(action, draw));
+    draw.stack(buttons.collect())
+        .spacing(draw.scale.gap() * 0.5)
+        .width(draw.scale.target() * 4.0)
+        .into()
+}
+
 /// A few actions, two beside each other.
 pub fn abreast<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = actions.iter().map(|action| button(action, draw));

@@ -12,7 +12,7 @@ use crate::ui::widget::{ActionButton, EvenGrid};
 
 /// How many columns a list has, and how long it may be until it gets one more.
 const COLUMNS: usize = 2;
-const LONG: usize = 10;
+const LONG: usize = 9;
 
 /// Draws the choices side by side.
 pub fn view<'a>(choices: &Choices, draw: RenderContext<'a>) -> Element<'a, Message> {

@@ -125,11 +125,16 @@ pub fn host<'a, Message: 'a>(behaviour: impl Behaviour<'a, Message> + 'a) -> Ele
 
 struct Host<'a, Message, B>(B, PhantomData<Element<'a, Message>>);
 
+/// Tells what a behaviour remembers from what any other widget does.
+struct Remembered<State>(PhantomData<State>);
+
 impl<'a, Message, B: Behaviour<'a, Message>> Widget<Message, Theme, Renderer>
     for Host<'a, Message, B>
 {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<B::State>()
+        // Not of the state itself: what remembers nothing would be taken for a widget of the toolkit that remembers nothing, and its
+        // state is none.
+        tree::Tag::of::<Remembered<B::State>>()
     }
 
     fn state(&self) -> tree::State {

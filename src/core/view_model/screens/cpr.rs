@@ -39,7 +39,6 @@ impl View<'_> {
         screen.extend(self.naloxone());
         screen.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
         screen.push(Part::SideCards(self.cpr_beside(cpr)));
-        screen.extend(self.said_of_them());
         screen.push(Part::Record(self.cpr_done(cpr)));
         screen.push(Part::Actions(self.instruction_actions()));
     }
@@ -47,6 +46,7 @@ impl View<'_> {
     /// What stays in sight beside the beat.
     pub(in crate::view_model) fn cpr_beside(&self, cpr: &Cpr) -> Vec<Instruction> {
         let recovered = self.protocol.cpr.recovered_card;
+        let young = &self.protocol.cpr.child.more_help;
         let cards = self.state.cards_beside(&self.rules, cpr, self.now.boot);
         let short = |card: CardId| {
             let beside = self.protocol.cards.get(card).beside.as_deref();
@@ -57,18 +57,12 @@ impl View<'_> {
                 },
                 None => self.card(card),
             };
-            // What it says in full stands on the screen that it leads to.
-            let detail = order.detail.filter(|_| card != recovered);
+            // What they say in full stands on the screen that it leads to, and under More help.
+            let is_short = card == recovered || young.contains(&card);
+            let detail = order.detail.filter(|_| !is_short);
             Instruction { detail, ..order }
         };
-        // How the naloxone of the site is given stands under the card that asks for it.
-        let asks = |card: &CardId| self.protocol.cards.get(*card).gives_dose;
-        let device = self.device().filter(|_| cards.iter().any(asks));
-        cards
-            .into_iter()
-            .map(short)
-            .chain(device.map(|card| self.card(card)))
-            .collect()
+        cards.into_iter().map(short).collect()
     }
 
     pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
@@ -92,16 +86,15 @@ impl View<'_> {
         let mut parts = Vec::new();
         let just_swapped =
             clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
-        if just_swapped {
-            parts.push(Part::Notice(if self.state.alone {
-                message!("swap-now-alone")
-            } else {
-                message!("swap-now")
-            }));
-            let nobody_calls = self.state.calling.is_none();
-            if self.state.alone && nobody_calls && clock.swaps == 1 {
-                parts.push(Part::Notice(message!("swap-alone-no-phone")));
-            }
+        let nobody_calls = self.state.calling.is_none();
+        let asks_for_phone = just_swapped && self.state.alone && nobody_calls && clock.swaps == 1;
+        if asks_for_phone {
+            // It is another order than to push on: one at a time.
+            parts.push(Part::Notice(message!("swap-alone-no-phone")));
+        } else if just_swapped && self.state.alone {
+            parts.push(Part::Notice(message!("swap-now-alone")));
+        } else if just_swapped {
+            parts.push(Part::Notice(message!("swap-now")));
         }
         let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
@@ -115,7 +108,8 @@ impl View<'_> {
                 large: None,
             }));
         }
-        if clock.dose_asked && !self.none_here() {
+        // One thing at a time: whoever is alone hears of the phone first.
+        if clock.dose_asked && !self.none_here() && !asks_for_phone {
             parts.push(Part::Notice(message!("naloxone-asked")));
         }
         parts

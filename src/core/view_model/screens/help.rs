@@ -1,4 +1,5 @@
-//! More help: the extra cards, a digit each, and every other key.
+//! More help: the extra cards, a digit each, and every other key: those of the steps on the first page, those of the program on the
+//! second.
 
 use crate::message;
 use crate::session::{Intent, Route};
@@ -25,7 +26,11 @@ impl View<'_> {
         screen.push(choices_part(message!("help-hint"), choices));
         screen.extend(self.beat());
         let mut actions = self.actions(&[Intent::ClosePage]);
-        actions.extend(self.actions(&self.others()));
+        actions.extend(self.actions(&if part == 0 {
+            self.of_the_protocol()
+        } else {
+            self.of_the_program()
+        }));
         screen.push(Part::Actions(actions));
     }
 
