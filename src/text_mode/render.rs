@@ -32,6 +32,8 @@ pub struct TextRow {
     pub block: usize,
     /// Whether it goes before anything else of its zone where there is no room.
     pub spare: bool,
+    /// Whether it stays where there is room for nothing else: the number, the order or question, the answers.
+    pub first: bool,
 }
 
 impl TextRow {
@@ -43,6 +45,7 @@ impl TextRow {
             zone,
             block,
             spare: false,
+            first: false,
         }
     }
 }

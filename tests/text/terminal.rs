@@ -2,9 +2,13 @@
 
 use overdose_checklist::text_mode::input::{KeySource, Next};
 use overdose_checklist::text_mode::keys::ESCAPE;
+use overdose_checklist::text_mode::render;
 use overdose_checklist::text_mode::renderer::{Panel, Renderer, Sheets, Size};
 use overdose_checklist::text_mode::run_with;
-use overdose_core::view_model;
+use overdose_core::content::Content;
+use overdose_core::press;
+use overdose_core::session::Key;
+use overdose_core::view_model::{self, Part};
 use overdose_protocol::time::{Clock, Millis};
 
 use crate::driver::{HandClock, Paper, on_screen, runtime, seen, session};
@@ -199,6 +203,80 @@ fn what_is_written_bit_by_bit_fills_the_terminal() {
     ] {
         let screen = screen(words);
         assert_eq!(screen.lines().count(), 24, "{screen}");
+    }
+}
+
+#[test]
+fn a_tiny_terminal_shows_number_order_and_answers_first_and_the_rest_by_space() {
+    let size = Size {
+        width: 24,
+        height: 12,
+    };
+    let words = &Content::embedded().expect("embedded content").words;
+    for keys in [
+        "",
+        "n",
+        "n y",
+        "n n",
+        "n n enter",
+        "n n enter enter",
+        "y n n n",
+        "n n enter enter p",
+    ] {
+        let paper = Paper::default();
+        let mut panel = Panel::new(paper.clone(), || size);
+        let mut session = session(Some("US"));
+        let mut now = HandClock::new().now();
+        for key in keys.split_whitespace() {
+            now = now.at(now.boot + 2000);
+            let key = match key {
+                "enter" => Key::Enter,
+                letter => Key::Char(letter.chars().next().expect("a letter")),
+            };
+            press::press(&mut session, key, now);
+        }
+        let screen = view_model::screen(&session, now);
+        panel.show(&screen, words).unwrap();
+        let shown = on_screen(&paper.text(), size);
+        let joined = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(joined.contains("CALL 911 NOW"), "{keys}:\n{shown}");
+        assert!(joined.contains("Space shows"), "{keys}:\n{shown}");
+        let mut all = String::new();
+        for _ in 0..40 {
+            all.push_str(&on_screen(&paper.text(), size));
+            panel.turn();
+            panel.show(&screen, words).unwrap();
+        }
+        let all = all.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in &screen.parts {
+            match part {
+                Part::Answers(answers) => {
+                    for button in &answers.buttons {
+                        let key = format!("[{}", button.keys[0].caption());
+                        assert!(joined.contains(&key), "{keys} {key}:\n{shown}");
+                    }
+                }
+                Part::Instruction(order) => {
+                    let line = order.display.as_ref().unwrap_or(&order.headline);
+                    let line = words.text(line).to_uppercase().replace('\u{a0}', " ");
+                    let head: Vec<&str> = line.split_whitespace().take(2).collect();
+                    let head = head.join(" ");
+                    assert!(
+                        joined.to_uppercase().contains(&head),
+                        "{keys} {head}:\n{shown}"
+                    );
+                }
+                Part::Confirm(_) => assert!(joined.contains("Another person?"), "{shown}"),
+                _ => {}
+            }
+        }
+        // Whatever stands on a wide screen is reached by Space.
+        let wide = render::lines(&screen, words, size.width);
+        for line in wide.iter().filter(|line| !line.trim().is_empty()) {
+            let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+            let shown: String = line.chars().take(18).collect();
+            assert!(all.contains(&shown), "{keys}: {shown:?} is nowhere");
+        }
     }
 }
 

@@ -15,7 +15,7 @@ const LOWEST: usize = 24;
 /// gives the words of the row that says so, from the number of the part shown, from 1, and how many there are.
 ///
 /// Call bar, order and answers are cut only where they alone are more than the terminal has rows, and the actions only
-/// where there is no other way.
+/// where there is no other way. Then the number, the order or question and the answers stay, and all the rest is shown a part at a time.
 #[must_use]
 pub fn fit(
     mut rows: Vec<TextRow>,
@@ -42,8 +42,42 @@ pub fn fit(
             return with_part(rows, &cut, room, page, more);
         }
     }
-    rows.truncate(height);
-    rows
+    first_things(rows, height, page, more)
+}
+
+/// What stays where there is room for nothing else, with the rest a part at a time; a part at a time itself where it is too much.
+fn first_things(
+    mut rows: Vec<TextRow>,
+    height: usize,
+    page: usize,
+    more: impl Fn(usize, usize) -> String,
+) -> Vec<TextRow> {
+    rows.retain(|row| !row.text.is_empty());
+    let (first, mut rest): (Vec<TextRow>, Vec<TextRow>) =
+        rows.into_iter().partition(|row| row.first);
+    // Notices and what belongs to the order come before the rest of the call bar.
+    rest.sort_by_key(|row| row.zone != Zone::Front);
+    // The row that says there is more may be long itself; what the terminal cuts off says so no longer.
+    let room = height.saturating_sub(first.len() + 1);
+    let (mut shown, cut, room) = if room > 0 {
+        (first, rest, room)
+    } else {
+        let all = [first, rest].concat();
+        (Vec::new(), all, height.saturating_sub(1).max(1))
+    };
+    let parts: Vec<&[TextRow]> = cut.chunks(room).collect();
+    let number = page % parts.len().max(1);
+    let part = parts.get(number).copied().unwrap_or_default();
+    shown.extend_from_slice(part);
+    if parts.len() > 1 {
+        shown.truncate(height.saturating_sub(1));
+        shown.push(TextRow {
+            text: format!("  {}", more(number + 1, parts.len())),
+            ..TextRow::empty(Zone::Rest, 0)
+        });
+    }
+    shown.truncate(height);
+    shown
 }
 
 /// Drops the last empty row at or below a zone, if there is one.
@@ -222,8 +256,23 @@ mod tests {
     }
 
     #[test]
-    fn a_tiny_terminal_keeps_the_top() {
-        assert_eq!(texts(2, 0), ["call", "order"]);
+    fn a_tiny_terminal_keeps_number_and_order_and_says_that_there_is_more() {
+        let mut rows = screen();
+        for row in &mut rows {
+            row.first = ["call", "order"].contains(&row.text.as_str());
+        }
+        let texts = |height, page| -> Vec<String> {
+            let rows = fit(rows.clone(), height, page, |part, of| {
+                format!("{part}/{of}")
+            });
+            rows.into_iter().map(|row| row.text).collect()
+        };
+        assert_eq!(texts(4, 0), ["call", "order", "side", "  1/7"]);
+        assert_eq!(texts(4, 6), ["call", "order", "actions", "  7/7"]);
+        assert_eq!(texts(4, 7), texts(4, 0));
+        assert_eq!(texts(3, 0), ["call", "order", "  1/5"]);
+        assert_eq!(texts(2, 0), ["call", "  1/9"]);
+        assert_eq!(texts(2, 1), ["order", "  2/9"]);
         assert_eq!(texts(0, 0), [""; 0]);
     }
 }

@@ -116,6 +116,14 @@ impl<'a> Painter<'a> {
         added.for_each(|row| row.spare = true);
     }
 
+    /// Whatever rows these are, they stay where there is room for nothing else.
+    pub(super) fn first(&mut self, add: impl FnOnce(&mut Self)) {
+        let before = self.rows.len();
+        add(self);
+        let added = self.rows.iter_mut().skip(before);
+        added.for_each(|row| row.first = true);
+    }
+
     /// An empty row, unless there is one already or nothing above.
     pub(super) fn gap(&mut self, zone: Zone) {
         let last = self.rows.iter().rev().find(|row| row.zone == zone);
@@ -130,6 +138,13 @@ impl<'a> Painter<'a> {
             style,
             ..TextRow::empty(zone, self.block)
         });
+    }
+
+    /// Whether the row that was added last stays where there is room for nothing else.
+    pub(super) fn mark(&mut self, first: bool) {
+        if let Some(row) = self.rows.last_mut() {
+            row.first = first;
+        }
     }
 
     /// How many characters a line below the call bar has.

@@ -35,7 +35,8 @@ impl Painter<'_> {
             Part::Instruction(order) => self.order(order),
             Part::NextInstruction(order) => self.then(order),
             Part::Next(action) | Part::SecondaryButton(action) => {
-                self.strong(Zone::Front, &self.action(action));
+                let action = self.action(action);
+                self.first(|it| it.strong(Zone::Front, &action));
             }
             Part::Answers(answers) => self.answers(answers),
             Part::AnswerSummary(line) => self.beside(self.text(line)),
@@ -126,7 +127,7 @@ impl Painter<'_> {
     fn confirm(&mut self, confirm: &ConfirmPart) {
         let [yes, no] = confirm.answers.each_ref().map(|it| self.text(&it.label));
         let line = self.text(&confirm.line);
-        self.strong(Zone::Front, &format!("? {line} {yes} {no}"));
+        self.first(|it| it.strong(Zone::Front, &format!("? {line} {yes} {no}")));
     }
 
     fn look(&mut self, look: &BreathTimer) {
@@ -164,8 +165,10 @@ impl Painter<'_> {
             }
             _ => head.extend(wrap(&open, room)),
         }
-        for text in head {
+        let number = wrap(&self.text(&bar.call), room).len();
+        for (index, text) in head.into_iter().enumerate() {
             self.push(format!(" {text}"), Style::Bar, Zone::Bar);
+            self.mark(index < number);
         }
         for text in flow(&say, GAP, self.width - 1) {
             self.push(format!(" {text}"), Style::Strong, Zone::Bar);
@@ -182,7 +185,8 @@ impl Painter<'_> {
         if order.display.is_some() {
             self.displayed(order, beat);
         } else {
-            self.strong(Zone::Front, &capitals(&self.text(&order.headline)));
+            let headline = capitals(&self.text(&order.headline));
+            self.first(|it| it.strong(Zone::Front, &headline));
             if let Some(detail) = &order.detail {
                 self.plain(Zone::Front, &self.words.paragraph(detail));
             }
@@ -204,7 +208,7 @@ impl Painter<'_> {
     /// A display line, if there is one, with the rest of the card below it.
     fn displayed(&mut self, order: &Instruction, beat: Option<&BeatPart>) {
         if let Some(display) = &order.display {
-            self.display(display, beat);
+            self.first(|it| it.display(display, beat));
         }
         let detail = order
             .detail
@@ -230,7 +234,8 @@ impl Painter<'_> {
 
     fn beat_alone(&mut self) {
         if let BeatAt::Alone(beat) = self.beat {
-            self.strong(Zone::Front, &beat::text(beat, self.words));
+            let beat = beat::text(beat, self.words);
+            self.first(|it| it.strong(Zone::Front, &beat));
         }
     }
 
@@ -238,7 +243,8 @@ impl Painter<'_> {
     fn answers(&mut self, answers: &Answers) {
         if let Some(prompt) = &answers.prompt {
             self.gap(Zone::Front);
-            self.strong(Zone::Front, &self.text(prompt));
+            let prompt = self.text(prompt);
+            self.first(|it| it.strong(Zone::Front, &prompt));
         }
         let texts = |text: &dyn Fn(&AnswerButton) -> String| -> Vec<String> {
             answers.buttons.iter().map(text).collect()
@@ -250,16 +256,21 @@ impl Painter<'_> {
         let column = room.saturating_sub(LAST_WIDER) / answers.buttons.len().max(1);
         let on_one_line = columns(&whole, column, room);
         if let [line] = on_one_line.as_slice() {
-            self.strong(Zone::Front, line);
+            self.first(|it| it.strong(Zone::Front, line));
         } else if let [line] = columns(&heads, column, room).as_slice() {
-            self.strong(Zone::Front, line);
+            self.first(|it| it.strong(Zone::Front, line));
             let indent = BELOW_KEY.len();
             for line in columns(&hints, column, room.saturating_sub(indent)) {
                 self.push(format!("  {BELOW_KEY}{line}"), Style::Plain, Zone::Front);
             }
         } else {
-            for line in whole {
-                self.strong(Zone::Front, &line);
+            for ((whole, head), hint) in whole.iter().zip(&heads).zip(&hints) {
+                if length(whole) <= room {
+                    self.first(|it| it.strong(Zone::Front, whole));
+                } else {
+                    self.first(|it| it.strong(Zone::Front, head));
+                    self.plain(Zone::Front, hint);
+                }
             }
         }
         self.gap(Zone::Front);

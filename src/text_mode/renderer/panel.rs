@@ -112,7 +112,9 @@ impl<W: Write, S: Fn() -> Size> Drop for Panel<W, S> {
 
 /// A row with its look, no wider than the terminal.
 fn painted(row: &TextRow, width: usize) -> String {
-    let text: String = row.text.chars().take(width).collect();
+    // A bar within the line ends with a space of its own.
+    let room = width - usize::from(row.style == Style::Now && width > 0);
+    let text: String = row.text.chars().take(room).collect();
     match row.style {
         _ if text.is_empty() => text,
         Style::Plain => text,
