@@ -7,7 +7,7 @@ use std::thread;
 
 use overdose_core::content::Content;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
-use overdose_core::session::{Device, IoRequest, IoResponse, Route};
+use overdose_core::session::{IoRequest, IoResponse, Loudspeaker, Route};
 use overdose_protocol::time::{Clock, Millis, Now};
 
 use crate::clock::SystemClock;
@@ -127,7 +127,7 @@ impl Driver {
     }
 
     /// Looks for a loudspeaker, and plays from then on.
-    pub fn begin_sound(&mut self, open: Open, tell: impl Fn(Device) + Clone + Send + 'static) {
+    pub fn begin_sound(&mut self, open: Open, tell: impl Fn(Loudspeaker) + Clone + Send + 'static) {
         self.player = Some(Player::start(open, SystemClock, tell));
     }
 

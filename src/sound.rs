@@ -2,6 +2,7 @@
 
 mod clips;
 mod player;
+mod told;
 
 pub use clips::Clips;
 pub use player::Player;

@@ -15,7 +15,7 @@ use std::thread;
 use overdose_core::locale::Message;
 use overdose_core::message;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
-use overdose_core::session::{Device, IoResponse, Key, UiRequest};
+use overdose_core::session::{Device, IoResponse, Key, Loudspeaker, UiRequest};
 use overdose_core::view_model::{Part, Screen};
 use overdose_protocol::time::{Clock, Millis, Now};
 
@@ -114,7 +114,7 @@ enum ThreadMessage {
     /// What came of a request, and which session had asked for it.
     Answer(Mode, Vec<IoResponse>),
     /// What became of the way to a loudspeaker.
-    Device(Device),
+    Device(Loudspeaker),
 }
 
 struct TextMode {
@@ -172,7 +172,7 @@ impl TextMode {
         // Nobody looks for a device before the first screen is shown: until then it is there. A pipe has no sound.
         let is_audible = self.driver.keeps();
         if is_audible {
-            self.handle(Input::Audio(Device::Plays), clock);
+            self.handle(Input::Audio(Device::Plays.into()), clock);
         }
         self.await_facts(clock);
         self.show(renderer)?;

@@ -16,9 +16,10 @@ use serde_json::{Value, json};
 use super::{DONE, Exit, FAILED, output};
 use crate::clock::SystemClock;
 use crate::journal::Disk;
+use crate::sound::Reach;
 use crate::{ready, site, sound};
 
-/// How long something has to take silence so that it counts as one that plays.
+/// How long something has to take silence, from its first wish on, so that it counts as one that plays.
 const LISTENING: Duration = Duration::from_millis(800);
 
 /// A twentieth of a second of silence.
@@ -55,18 +56,22 @@ pub fn run(content: &'static Content, json: bool) -> Exit {
 
 /// Whether something plays: it has to take silence for longer than one that fails takes to say so.
 fn plays() -> AudioCheck {
-    let until = Instant::now() + LISTENING;
     let plays = || {
         let mut output = sound::open()()?;
+        // A loudspeaker may first play what others gave it.
+        output.wait()?;
+        let until = Instant::now() + LISTENING;
         while Instant::now() < until {
             let wanted = output.wait()?.min(SILENCE.len());
             output.write(SILENCE.get(..wanted).unwrap_or_default())?;
             thread::sleep(Duration::from_millis(20));
         }
-        io::Result::Ok(())
+        io::Result::Ok(output.reach())
     };
     match plays() {
-        Ok(()) => AudioCheck::Plays,
+        Ok(Reach::Room) => AudioCheck::Plays,
+        Ok(Reach::One) => AudioCheck::Headphones,
+        Ok(Reach::Nobody) => AudioCheck::Muted,
         Err(_) => AudioCheck::Silent,
     }
 }

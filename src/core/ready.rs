@@ -32,8 +32,28 @@ pub enum AudioCheck {
     Plays,
     /// Nothing does.
     Silent,
+    /// It does, and nobody hears it: the computer is muted.
+    Muted,
+    /// It does, for one person.
+    Headphones,
     /// Somebody, or the site, switched it off.
     Off,
+}
+
+impl AudioCheck {
+    fn check(self) -> Check {
+        let bad = |found, to_do| Check::bad("sound", found, to_do);
+        match self {
+            Self::Plays => Check::good("sound", message!("ready-sound")),
+            Self::Off => Check::good("sound", message!("ready-sound-off")),
+            Self::Silent => bad(message!("ready-sound-not"), message!("ready-sound-do")),
+            Self::Muted => bad(message!("ready-muted"), message!("ready-muted-do")),
+            Self::Headphones => bad(
+                message!("ready-headphones"),
+                message!("ready-headphones-do"),
+            ),
+        }
+    }
 }
 
 /// What is known of the place.
@@ -181,14 +201,7 @@ impl Facts {
                 let found = message!("ready-clock-not", date = today);
                 Check::bad("clock", found, message!("ready-clock-do"))
             },
-            match self.sound {
-                AudioCheck::Plays => Check::good("sound", message!("ready-sound")),
-                AudioCheck::Off => Check::good("sound", message!("ready-sound-off")),
-                AudioCheck::Silent => {
-                    let to_do = message!("ready-sound-do");
-                    Check::bad("sound", message!("ready-sound-not"), to_do)
-                }
-            },
+            self.sound.check(),
         ]
     }
 }

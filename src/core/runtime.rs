@@ -216,9 +216,9 @@ impl Runtime {
                 self.handle_response(response, by, now);
                 return None;
             }
-            Input::Audio(device) => {
+            Input::Audio(told) => {
                 let time = self.time(now);
-                self.front.set_audio_status(device, time);
+                self.front.set_audio_status(told, time);
                 return None;
             }
             Input::Remote(line) => {

@@ -32,9 +32,8 @@ pub use key::{ANSWER_LETTERS, CONFIRM, Key, Modifier};
 pub use practice::Training;
 pub use route::{Blank, Group, List, Route};
 pub(crate) use route::{FROM_A_LIST, KeyRow};
-pub use sound::Device;
+pub use sound::{Device, Loudspeaker};
 
-use crate::audio;
 use crate::case::Case;
 use crate::content::{Content, Language};
 use crate::fonts;
@@ -321,7 +320,7 @@ impl Session {
             let training = self.training.as_ref();
             let follows =
                 training.is_some_and(|it| it.is_audience() && it.runs() && !it.is_paused());
-            let beat = audio::beat(&self.rules(), self.state(), now.boot);
+            let beat = self.beat(now);
             let next = beat.map_or(Millis::MAX, |beat| beat.until);
             return follows.then(|| self.next_second(now.boot).min(next));
         }
@@ -330,7 +329,7 @@ impl Session {
             .filter_map(|person| person.due(self.protocol()))
             .map(|due| due.at)
             .min();
-        let beat = audio::beat(&self.rules(), self.state(), now.boot).map(|beat| beat.until);
+        let beat = self.beat(now).map(|beat| beat.until);
         // The pushes come faster than the seconds, and take the clocks along.
         let pushing = beat.is_some_and(|until| until <= now.boot.saturating_add(1000));
         let moves = self.front.is_open() || self.training.is_some();

@@ -24,7 +24,7 @@ pub use part::{
 pub use spoken::{audio_plan, spoken};
 
 use crate::message;
-use crate::session::{CONFIRM, Intent, Question, Route, Session, Training};
+use crate::session::{CONFIRM, Device, Intent, Question, Route, Session, Training};
 use crate::training::{Course, Drill, Performance};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::engine::{Rules, State};
@@ -106,7 +106,11 @@ impl<'a> View<'a> {
         let unsaved = self.session.says_unsaved(self.now);
         lines.extend(unsaved.then(|| message!("notice-unsaved")));
         let silent = self.session.says_silent(self.now);
-        lines.extend(silent.then(|| message!("notice-silent")));
+        lines.extend(silent.map(|device| match device {
+            Device::Muted => message!("notice-muted"),
+            Device::Headphones => message!("notice-headphones"),
+            Device::Silent | Device::Plays => message!("notice-silent"),
+        }));
         lines.extend(self.lead_line());
         lines.extend(self.state.call_again.then(|| message!("call-worse")));
         lines.extend(self.look_notice());

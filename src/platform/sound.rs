@@ -8,7 +8,7 @@ mod pulse;
 #[cfg(any(feature = "cpal", not(target_os = "linux")))]
 mod system;
 
-pub use output::{Open, Output};
+pub use output::{Open, Output, Reach, Watch};
 #[cfg(target_os = "linux")]
 pub use pulse::PulseOutput;
 #[cfg(any(feature = "cpal", not(target_os = "linux")))]

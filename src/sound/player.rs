@@ -5,15 +5,19 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use overdose_core::audio::{AudioPlan, Frame, Mixer, RATE, frame_of};
-use overdose_core::session::Device;
+use overdose_core::session::{Device, Loudspeaker};
 use overdose_protocol::time::{Clock, Millis};
 
 use super::clips::Clips;
+use super::told::Told;
 use crate::platform::sound::{Open, Output};
 
 /// How long after its moment everything is heard, in milliseconds, on a device that takes less than that itself. It is what nobody
 /// notices beside the picture.
 const DELAY: Millis = 120;
+
+/// How much more than that nobody notices either, in milliseconds: for less the picture does not wait.
+const OVERLOOKED: Millis = 30;
 
 /// How far what is rendered stays behind the clock at least, in milliseconds: a score that comes a little late still changes what
 /// follows it.
@@ -75,29 +79,29 @@ impl Player {
     pub fn start(
         open: Open,
         clock: impl Clock + Send + 'static,
-        tell: impl Fn(Device) + Clone + Send + 'static,
+        tell: impl Fn(Loudspeaker) + Clone + Send + 'static,
     ) -> Self {
+        let told = Told::new(tell);
         let shared = Arc::new(SharedState::default());
         let work = Work {
             shared: Arc::clone(&shared),
             open,
             mixer: Mixer::new(clips(), 0),
             clock,
-            tell: tell.clone(),
-            told: None,
+            told: told.clone(),
             taken: 0,
             behind: DELAY,
             again: RETRY_AFTER.0,
         };
         let thread = thread::Builder::new().name("sound".to_owned());
-        let last_word = LastWord(tell.clone());
+        let last_word = LastWord(told.clone());
         let run = move || {
             let _last_word = last_word;
             work.run();
         };
         let thread = thread.spawn(run).ok();
         if thread.is_none() {
-            tell(Device::Silent);
+            told.device(Device::Silent);
         }
         Self {
             shared,
@@ -140,12 +144,12 @@ fn clips() -> overdose_core::audio::Clips {
 }
 
 /// Tells that nothing plays, should the thread end where it must not: nobody else would.
-struct LastWord<T: Fn(Device)>(T);
+struct LastWord<T: Fn(Loudspeaker)>(Told<T>);
 
-impl<T: Fn(Device)> Drop for LastWord<T> {
+impl<T: Fn(Loudspeaker)> Drop for LastWord<T> {
     fn drop(&mut self) {
         if thread::panicking() {
-            (self.0)(Device::Silent);
+            self.0.device(Device::Silent);
         }
     }
 }
@@ -155,9 +159,7 @@ struct Work<C, T> {
     open: Open,
     mixer: Mixer,
     clock: C,
-    tell: T,
-    /// What was last told.
-    told: Option<Device>,
+    told: Told<T>,
     /// How many frames the device took since it was opened.
     taken: Frame,
     /// How far behind the clock it is rendered for this device, in milliseconds.
@@ -166,16 +168,20 @@ struct Work<C, T> {
     again: Duration,
 }
 
-impl<C: Clock, T: Fn(Device)> Work<C, T> {
+impl<C: Clock, T: Fn(Loudspeaker) + Clone + Send + 'static> Work<C, T> {
     fn run(mut self) {
         while self.wait_for_sound() {
             match (self.open)() {
                 Ok(mut output) => {
+                    self.told.reach(output.reach());
+                    if let Some(watch) = output.watch() {
+                        self.told.follow(watch);
+                    }
                     let filled = self.fill(output.as_mut());
                     let played = filled.and_then(|()| self.play(output.as_mut()));
                     if played.is_none() {
                         // It may take its time to go.
-                        self.tell(Device::Silent);
+                        self.told.device(Device::Silent);
                         drop(output);
                         self.fail();
                     }
@@ -205,16 +211,19 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
         }
     }
 
-    /// Fills a device with silence, until it can tell how long it takes to be heard, and begins where the clock is.
+    /// Fills a device with silence, until it can tell how long it takes to be heard and is awake, and begins where the clock is.
     fn fill(&mut self, output: &mut dyn Output) -> Option<()> {
         self.taken = 0;
-        while self.taken < FILLING {
+        let filling = FILLING.max(frame_of(output.waking()));
+        while self.taken < filling {
             let silence = vec![0; output.wait().ok()?.min(BLOCK)];
             output.write(&silence).ok()?;
             self.taken += silence.len() as Frame;
         }
         let latency = output.latency().ok()?.unwrap_or(UNTOLD);
         self.behind = DELAY.saturating_sub(latency).max(BEHIND);
+        let late = (self.behind + latency).saturating_sub(DELAY);
+        self.told.late(if late > OVERLOOKED { late } else { 0 });
         self.mixer.jump(self.place());
         Some(())
     }
@@ -235,7 +244,7 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             self.taken += samples.len() as Frame;
             if self.taken >= PROOF {
                 self.again = RETRY_AFTER.0;
-                self.tell(Device::Plays);
+                self.told.device(Device::Plays);
             }
             let at = self.mixer.at();
             let is_ready = self.mixer.is_ready();
@@ -284,7 +293,7 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
 
     /// Waits before a device is looked for again: less long once there is something new to be heard.
     fn fail(&mut self) {
-        self.tell(Device::Silent);
+        self.told.device(Device::Silent);
         self.mixer.give_up();
         if self.again > RETRY_AFTER.0 && !self.mixer.is_ready() {
             // Twice, and no incident is open: nothing stirs before a key asks for something.
@@ -320,13 +329,6 @@ impl<C: Clock, T: Fn(Device)> Work<C, T> {
             None => {
                 drop(self.shared.changed.wait_while(told, is_quiet));
             }
-        }
-    }
-
-    fn tell(&mut self, device: Device) {
-        if self.told != Some(device) {
-            self.told = Some(device);
-            (self.tell)(device);
         }
     }
 }

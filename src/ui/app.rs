@@ -206,7 +206,7 @@ impl App {
     pub fn with_audio(mut self, open: Open) -> Self {
         // Nobody looks for a device before the first screen is shown: until then it is there.
         self.runtime
-            .handle(Input::Audio(Device::Plays), self.clock.now());
+            .handle(Input::Audio(Device::Plays.into()), self.clock.now());
         self.open_sound = Some(open);
         self
     }

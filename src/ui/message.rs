@@ -1,7 +1,7 @@
 //! What can happen to the window.
 
 use iced::window;
-use overdose_core::session::{Device, Intent, Key, Modifier};
+use overdose_core::session::{Intent, Key, Loudspeaker, Modifier};
 use overdose_core::site::Field;
 
 use crate::settings::WindowGeometry;
@@ -28,7 +28,7 @@ pub enum Message {
     /// Something that was asked for is done.
     IoResponse,
     /// There is something that plays, or nothing.
-    Sound(Device),
+    Sound(Loudspeaker),
     /// The trainer's window has told something.
     Lines,
     /// What the window shows.

@@ -149,6 +149,15 @@ fn the_light_says_what_to_do_and_only_before_anything_has_happened() {
         said,
         "Not ready: Turn the sound on, or off for good in the site. [O, 0]"
     );
+    for (device, to_do) in [
+        (Device::Muted, "Turn the computer's sound up."),
+        (Device::Headphones, "Have sound come out of a loudspeaker."),
+    ] {
+        session.set_audio_status(device, now(0));
+        let (said, ready) = light(&session, now(0)).expect("a light");
+        assert_eq!(ready, Some(false));
+        assert_eq!(said, format!("Not ready: {to_do} [O, 0]"));
+    }
     press(&mut session, Key::Char('n'), now(1));
     assert_eq!(light(&session, now(1)), None);
 }

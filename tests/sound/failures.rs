@@ -8,10 +8,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use overdose_checklist::clock::SystemClock;
-use overdose_checklist::sound::{Open, Output, Player};
-use overdose_core::audio::{AudioPlan, Rhythm};
+use overdose_checklist::sound::{Open, Output, Player, Reach, Watch};
+use overdose_core::audio::{AudioPlan, Rhythm, Speech};
 use overdose_core::content::Content;
-use overdose_core::session::Device;
+use overdose_core::session::{Device, Loudspeaker};
 use overdose_protocol::time::Clock;
 
 /// What a device does wrong.
@@ -38,6 +38,13 @@ struct Speaker {
     opened: Arc<AtomicUsize>,
     taken: Arc<AtomicUsize>,
     loudest: Arc<AtomicUsize>,
+    /// How many frames it had taken when it was given the first sound.
+    first: Arc<AtomicUsize>,
+    /// How long it says that it takes to be heard, and to wake up, in milliseconds.
+    latency: Option<u64>,
+    waking: u64,
+    /// Who hears it, one after the other.
+    reach: &'static [Reach],
 }
 
 impl Speaker {
@@ -47,6 +54,10 @@ impl Speaker {
             opened: Arc::default(),
             taken: Arc::default(),
             loudest: Arc::default(),
+            first: Arc::default(),
+            latency: None,
+            waking: 0,
+            reach: &[],
         }
     }
 
@@ -108,11 +119,34 @@ impl Output for Playing {
         }
     }
 
+    fn latency(&mut self) -> io::Result<Option<u64>> {
+        Ok(self.speaker.latency)
+    }
+
+    fn waking(&self) -> u64 {
+        self.speaker.waking
+    }
+
+    fn watch(&self) -> Option<Watch> {
+        let reach = self.speaker.reach;
+        Some(Box::new(move |tell| {
+            for reach in reach {
+                tell(*reach);
+                thread::sleep(Duration::from_millis(600));
+            }
+        }))
+    }
+
     fn write(&mut self, frames: &[i16]) -> io::Result<()> {
         self.taken += frames.len();
         self.speaker
             .taken
             .fetch_add(frames.len(), Ordering::Relaxed);
+        let first = frames.iter().position(|one| one.unsigned_abs() > 100);
+        if let Some(first) = first.filter(|_| self.speaker.first.load(Ordering::Relaxed) == 0) {
+            let first = self.taken - frames.len() + first;
+            self.speaker.first.store(first.max(1), Ordering::Relaxed);
+        }
         let loudest = frames.iter().map(|one| one.unsigned_abs()).max();
         let loudest = usize::from(loudest.unwrap_or(0));
         self.speaker.loudest.fetch_max(loudest, Ordering::Relaxed);
@@ -135,8 +169,8 @@ fn beat() -> AudioPlan {
 
 fn player(speaker: &Speaker) -> (Player, Receiver<Device>) {
     let (to, told) = mpsc::channel();
-    let tell = move |device| {
-        let _ = to.send(device);
+    let tell = move |told: Loudspeaker| {
+        let _ = to.send(told.device);
     };
     (Player::start(speaker.open(), SystemClock, tell), told)
 }
@@ -196,6 +230,79 @@ fn a_device_that_takes_everything_at_once_gets_it_in_real_time() {
     let taken = speaker.take(&speaker.taken);
     let most = (began.elapsed().as_millis() as usize + 1000) * 24;
     assert!((1..most).contains(&taken), "{taken} frames, at most {most}");
+}
+
+#[test]
+fn a_computer_that_is_muted_or_has_headphones_is_told_and_followed() {
+    let speaker = Speaker {
+        reach: &[Reach::Nobody, Reach::One, Reach::Room],
+        ..Speaker::with(Fault::None)
+    };
+    let (mut player, heard) = player(&speaker);
+    player.play(beat());
+    for device in [Device::Muted, Device::Headphones, Device::Plays] {
+        assert_eq!(told(&heard, SOON), Some(device));
+    }
+    // One that does not play at all comes first.
+    speaker.turn(Fault::Refuses);
+    assert_eq!(told(&heard, SOON), Some(Device::Silent));
+}
+
+#[test]
+fn the_first_order_is_heard_whole_on_a_device_that_slept() {
+    let mut first = Vec::new();
+    for waking in [0, 1500] {
+        let speaker = Speaker {
+            waking,
+            ..Speaker::with(Fault::None)
+        };
+        let (mut player, heard) = player(&speaker);
+        let content = Content::embedded().expect("embedded content");
+        let question = overdose_core::message!("voice-check");
+        let phrases = overdose_core::audio::phrases(&content.words, &question);
+        player.play(AudioPlan {
+            loudness: 1.0,
+            ready: true,
+            speeches: vec![Speech {
+                at: SystemClock.now().boot,
+                phrases: phrases.into_iter().map(|phrase| phrase.key).collect(),
+            }],
+            ..AudioPlan::default()
+        });
+        assert_eq!(told(&heard, SOON), Some(Device::Plays));
+        let until = Instant::now() + SOON;
+        while speaker.first.load(Ordering::Relaxed) == 0 {
+            assert!(Instant::now() < until, "nothing is said");
+            thread::sleep(Duration::from_millis(20));
+        }
+        first.push(speaker.first.load(Ordering::Relaxed));
+    }
+    let [awake, slept] = first[..] else {
+        panic!("two devices");
+    };
+    assert!(awake < 24 * 800, "{awake}");
+    assert!(slept >= 24 * 1500, "{slept}");
+    assert!(slept < 24 * 2300, "{slept}");
+}
+
+#[test]
+fn it_is_told_how_late_a_device_is_so_that_the_picture_can_wait() {
+    for (latency, late) in [(None, 0), (Some(60), 0), (Some(120), 40), (Some(300), 220)] {
+        let speaker = Speaker {
+            latency,
+            ..Speaker::with(Fault::None)
+        };
+        let (to, heard) = mpsc::channel();
+        let tell = move |told: Loudspeaker| {
+            let _ = to.send(told);
+        };
+        let mut player = Player::start(speaker.open(), SystemClock, tell);
+        player.play(beat());
+        let told = heard
+            .recv_timeout(SOON)
+            .map(|told| (told.device, told.late));
+        assert_eq!(told, Ok((Device::Plays, late)), "{latency:?}");
+    }
 }
 
 #[test]

@@ -50,6 +50,10 @@ sound-off = Sound off [M]
     .state = Sound: off
 sound-none = Sound off: follow the picture
     .state = Sound: none here
+sound-muted = The computer's sound is off or muted
+    .state = Sound: the computer's is off or muted
+sound-headphones = Sound goes to headphones [M]
+    .state = Sound: to headphones
 
 ## Questions
 
@@ -203,6 +207,8 @@ notice-dose-noted = Noted at { $time }. A second one? [G] again
 notice-no-sound = There is no sound here. Read the steps.
 notice-silent = This computer plays no sound. Sound off: follow the picture.
 notice-sound-off = Sound is off. [M] turns it on.
+notice-muted = The computer's sound is off or muted. Turn it up, or follow the picture.
+notice-headphones = Sound goes to headphones. Pull them out, or follow the picture.
 notice-doses = Naloxone: { $count } given. Wrong? Correct the last dose [I]
 notice-no-question = There is no question now. [C] checks again.
 notice-no-question-look = There is no question now. Breathing again? [B]

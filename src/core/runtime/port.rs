@@ -2,7 +2,7 @@
 
 use crate::audio::AudioPlan;
 use crate::locale::Message;
-use crate::session::{Device, Intent, IoRequest, IoResponse, JournalOp, Key, UiRequest};
+use crate::session::{Intent, IoRequest, IoResponse, JournalOp, Key, Loudspeaker, UiRequest};
 use overdose_protocol::time::Millis;
 
 /// Which of its two sessions something belongs to.
@@ -26,7 +26,7 @@ pub enum Input {
     /// What came of a request, and which session had asked for it.
     Io(IoResponse, Mode),
     /// What became of the way to a loudspeaker.
-    Audio(Device),
+    Audio(Loudspeaker),
     /// A line that a trainer's window told.
     Remote(String),
     /// How long the machine has slept in all since it started, in milliseconds.

@@ -196,6 +196,8 @@ impl Session {
         facts.sound = match self.device() {
             _ if self.is_muted() => ready::AudioCheck::Off,
             Some(Device::Silent) => ready::AudioCheck::Silent,
+            Some(Device::Muted) => ready::AudioCheck::Muted,
+            Some(Device::Headphones) => ready::AudioCheck::Headphones,
             Some(Device::Plays) | None => facts.sound,
         };
         let faults = self.start.faults.iter().map(Check::of_start);

@@ -3,7 +3,7 @@
 use std::mem;
 
 use super::Session;
-use crate::audio::{self, AudioPlan, Count, Cue, Recurring, Speech, Tone, holds, phrases};
+use crate::audio::{self, AudioPlan, Beat, Count, Cue, Recurring, Speech, Tone, holds, phrases};
 use crate::case::Case;
 use crate::locale::{Catalog, Message};
 use crate::message;
@@ -33,12 +33,32 @@ pub enum Device {
     Plays,
     /// There is none, or it does not answer.
     Silent,
+    /// It plays, and nobody hears it: it is muted, or its volume is at nothing.
+    Muted,
+    /// It plays where only one person hears it.
+    Headphones,
+}
+
+/// What is known of the way to a loudspeaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Loudspeaker {
+    /// Whether it plays.
+    pub device: Device,
+    /// How much later than the picture it is heard, in milliseconds, where that is more than anybody overlooks.
+    pub late: Millis,
+}
+
+impl From<Device> for Loudspeaker {
+    fn from(device: Device) -> Self {
+        Self { device, late: 0 }
+    }
 }
 
 /// What was let be heard so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct AudioState {
     device: Option<Device>,
+    late: Millis,
     silent_since: Option<Millis>,
     muted: bool,
     /// What the present screen is known by.
@@ -74,9 +94,15 @@ impl AudioState {
     /// The same device, as loud as there.
     pub(super) fn adopt(&mut self, other: &Self, now: Now) {
         self.device = other.device;
+        self.late = other.late;
         // The two have clocks of their own.
-        self.silent_since = (other.device == Some(Device::Silent)).then_some(now.boot);
+        self.silent_since = other.lacks().map(|_| now.boot);
         self.muted = other.muted;
+    }
+
+    /// What is wrong with the device, if anything is.
+    fn lacks(&self) -> Option<Device> {
+        self.device.filter(|device| *device != Device::Plays)
     }
 
     /// Forgets what was to be heard after a moment.
@@ -274,7 +300,8 @@ impl Session {
     pub(super) fn read_aloud(&mut self, now: Now) {
         match (self.sound.device, self.sound.muted) {
             (Some(_), true) => self.notify(message!("notice-sound-off"), now),
-            (Some(Device::Plays), false) => self.record_activity(now),
+            (Some(Device::Plays | Device::Headphones), false) => self.record_activity(now),
+            (Some(Device::Muted), false) => self.notify(message!("notice-muted"), now),
             _ => self.notify(message!("notice-no-sound"), now),
         }
         // Where nothing played a loudspeaker may be there by now.
@@ -300,12 +327,27 @@ impl Session {
     }
 
     /// Is told whether there is something that plays.
-    pub fn set_audio_status(&mut self, device: Device, now: Now) {
+    pub fn set_audio_status(&mut self, told: impl Into<Loudspeaker>, now: Now) {
+        let Loudspeaker { device, late } = told.into();
         let is_news = self.sound.device != Some(device);
         self.sound.device = Some(device);
+        self.sound.late = late;
         if is_news {
-            self.sound.silent_since = (device == Device::Silent).then_some(now.boot);
+            self.sound.silent_since = self.sound.lacks().map(|_| now.boot);
         }
+    }
+
+    /// The cue that is heard at this moment: the picture waits for a loudspeaker that is late.
+    #[must_use]
+    pub fn beat(&self, now: Now) -> Option<Beat> {
+        let late = self.sound.late;
+        let heard = now.boot.saturating_sub(late);
+        let beat = audio::beat(&self.rules(), self.state(), heard)?;
+        Some(Beat {
+            since: beat.since.saturating_add(late),
+            until: beat.until.saturating_add(late),
+            ..beat
+        })
     }
 
     /// Whether there is something that plays; nothing where nobody ever tried.
@@ -325,10 +367,11 @@ impl Session {
         self.sound.muted != AudioState::at(&self.site).muted
     }
 
-    /// Whether it is to be said that there is no sound: for a while, whatever is pressed meanwhile.
+    /// What is to be said of the device, as nobody or only one person hears it: for a while, whatever is pressed meanwhile.
     #[must_use]
-    pub fn says_silent(&self, now: Now) -> bool {
-        self.silent_until().is_some_and(|until| now.boot < until)
+    pub fn says_silent(&self, now: Now) -> Option<Device> {
+        let until = self.silent_until()?;
+        self.sound.lacks().filter(|_| now.boot < until)
     }
 
     pub(super) fn silent_until(&self) -> Option<Millis> {

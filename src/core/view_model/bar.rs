@@ -112,11 +112,16 @@ impl View<'_> {
 
     /// Whether there is sound, in words: as it stands by the call bar, and as the menu says it.
     pub(super) fn sound_lines(&self) -> Option<[Message; 2]> {
-        let silent = self.session.device()? == Device::Silent;
-        Some(match (self.session.is_muted(), silent) {
-            (true, _) => [message!("sound-off"), message!("sound-off.state")],
-            (false, true) => [message!("sound-none"), message!("sound-none.state")],
-            (false, false) => [message!("sound-on"), message!("sound-on.state")],
+        let device = self.session.device()?;
+        Some(match device {
+            _ if self.session.is_muted() => [message!("sound-off"), message!("sound-off.state")],
+            Device::Plays => [message!("sound-on"), message!("sound-on.state")],
+            Device::Silent => [message!("sound-none"), message!("sound-none.state")],
+            Device::Muted => [message!("sound-muted"), message!("sound-muted.state")],
+            Device::Headphones => [
+                message!("sound-headphones"),
+                message!("sound-headphones.state"),
+            ],
         })
     }
 

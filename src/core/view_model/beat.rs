@@ -1,6 +1,6 @@
 //! The beat, on the CPR screen and on everything that is opened over it.
 
-use crate::audio::{self, Beat, Cue};
+use crate::audio::{Beat, Cue};
 use crate::locale::{Message, MessageId};
 use crate::view_model::{BeatPart, Part, View};
 use crate::{message, message_id};
@@ -8,7 +8,7 @@ use crate::{message, message_id};
 impl View<'_> {
     /// The beat, on the CPR screen and under a question that was asked from there.
     pub(in crate::view_model) fn beat(&self) -> Option<Part> {
-        let Beat { cue, since, until } = audio::beat(&self.rules, self.state, self.now.boot)?;
+        let Beat { cue, since, until } = self.session.beat(self.now)?;
         let round = &self.protocol.cpr.round;
         let of = |id: MessageId, number: u32, of: u32| {
             Message::from(id)

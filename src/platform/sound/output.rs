@@ -4,10 +4,25 @@ use std::io;
 
 use overdose_protocol::time::Millis;
 
+/// Who hears what is played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Everybody who is there, as far as anybody knows.
+    Room,
+    /// Whoever wears it.
+    One,
+    /// It is muted, or its volume is at nothing.
+    Nobody,
+}
+
+/// Follows who hears it in a thread of its own, and ends once the loudspeaker is gone for good.
+pub type Watch = Box<dyn FnOnce(&dyn Fn(Reach)) + Send>;
+
 /// Something that plays single-channel samples of 16 bits at 24,000 a second. Whoever plays needs to know only that it failed: the
 /// screen says that nothing sounds, and why is of no use to a helper.
 pub trait Output {
-    /// Waits until more is wanted, and says how many frames. No call waits for longer than a second.
+    /// Waits until more is wanted, and says how many frames. No call waits for longer than a second, but the first ones may: for as
+    /// long as a loudspeaker keeps what it was given before.
     ///
     /// # Errors
     ///
@@ -21,6 +36,21 @@ pub trait Output {
     /// It is gone, or does not answer for a second.
     fn latency(&mut self) -> io::Result<Option<Millis>> {
         Ok(None)
+    }
+
+    /// How long it takes until all is heard, in milliseconds, where it slept before it was opened.
+    fn waking(&self) -> Millis {
+        0
+    }
+
+    /// Who heard it when it was opened.
+    fn reach(&self) -> Reach {
+        Reach::Room
+    }
+
+    /// What follows who hears it, where anybody can know.
+    fn watch(&self) -> Option<Watch> {
+        None
     }
 
     /// Gives it so many frames, or fewer.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use overdose_core::audio::{AudioPlan, Rhythm, every_phrase};
 use overdose_core::preferences::Loudness;
-use overdose_core::session::Device;
+use overdose_core::session::{Device, Loudspeaker};
 use overdose_core::view_model;
 use overdose_protocol::time::Millis;
 use serde_json::{Value, json};
@@ -343,6 +343,68 @@ fn a_device_that_is_gone_is_said_for_a_while_and_then_in_the_call_bar() {
     harness
         .expect("Sound off: follow the picture")
         .expect_not("This computer plays no sound");
+}
+
+#[test]
+fn a_computer_that_nobody_hears_is_said_in_the_bar_at_once_and_in_a_notice_once_it_has_begun() {
+    for (device, bar, notice) in [
+        (
+            Device::Muted,
+            "The computer's sound is off or muted",
+            "Turn it up, or follow the picture.",
+        ),
+        (
+            Device::Headphones,
+            "Sound goes to headphones",
+            "Pull them out, or follow the picture.",
+        ),
+    ] {
+        let mut harness = Harness::audible("");
+        harness.session.set_audio_status(device, harness.now);
+        harness
+            .expect(bar)
+            .expect_not("Sound on")
+            .expect_not(notice);
+        // What was there to be read for long is not said again.
+        harness.wait(10_000);
+        harness.keys("n").expect(bar).expect_not(notice);
+        let mut harness = Harness::audible("n");
+        harness.session.set_audio_status(device, harness.now);
+        harness.expect(bar).expect(notice);
+        harness.wait(10_000);
+        harness.expect(bar).expect_not(notice);
+        harness.session.set_audio_status(Device::Plays, harness.now);
+        harness.expect("Sound on [M]").expect_not(bar);
+    }
+}
+
+#[test]
+fn the_picture_waits_for_a_loudspeaker_that_is_late() {
+    let beat = |late, wait: u64| {
+        let mut harness = Harness::audible("n n enter enter");
+        let device = Device::Plays;
+        let told = Loudspeaker { device, late };
+        harness.session.set_audio_status(told, harness.now);
+        harness.wait(wait);
+        harness.session.beat(harness.now).expect("a beat")
+    };
+    for wait in [400, 1234, 5000, 20_000] {
+        let (prompt, late) = (beat(0, wait), beat(300, wait + 300));
+        assert_eq!(prompt.cue, late.cue, "{wait}");
+        let later = |moment: u64| moment + 300;
+        let expected = (later(prompt.since), later(prompt.until));
+        assert_eq!((late.since, late.until), expected, "{wait}");
+    }
+    // The screen is drawn anew at the moments that are heard.
+    let mut harness = Harness::audible("n n enter enter");
+    let told = Loudspeaker {
+        device: Device::Plays,
+        late: 300,
+    };
+    harness.session.set_audio_status(told, harness.now);
+    harness.wait(2000);
+    let until = harness.session.beat(harness.now).map(|beat| beat.until);
+    assert_eq!(harness.session.wake_at(harness.now), until);
 }
 
 #[test]
