@@ -108,6 +108,14 @@ impl Case {
         self.has_begun() && !self.state.is_closed()
     }
 
+    /// When somebody last did something for them, on the boot clock.
+    #[must_use]
+    pub fn touched_at(&self) -> Millis {
+        let entries = self.incident.entries().iter().rev();
+        let mut by_hand = entries.filter(|entry| !matches!(entry.event, Event::Clock(_)));
+        by_hand.next().map_or(0, |entry| entry.at.boot)
+    }
+
     /// When a closed incident leaves the screen by itself, on the boot clock: what was left behind never greets the next
     /// person (R12).
     #[must_use]

@@ -132,6 +132,9 @@ impl<'a> View<'a> {
         Some(Part::Confirm(ConfirmPart {
             line: match question {
                 Question::NewPerson => message!("ask-new-person"),
+                Question::OneTooMany => {
+                    message!("ask-one-too-many", count = self.session.other_people())
+                }
                 Question::Hide(intent) => {
                     message!("ask-hide", page = self.action(intent).label)
                 }

@@ -22,6 +22,19 @@ fn new_person_asks_while_an_incident_is_open() {
 }
 
 #[test]
+fn no_key_opens_more_than_ten_people() {
+    let harness = Harness::new();
+    let mut typist = in_cpr(&harness);
+    for _ in 0..12 {
+        typist.press("p 1");
+        typist.press("n");
+    }
+    assert!(harness.records().len() <= 10, "{:?}", harness.records());
+    typist.press("p");
+    typist.sees("There are 9 others.");
+}
+
+#[test]
 fn back_from_the_first_question_of_a_new_person_returns_to_the_pushes() {
     let harness = Harness::new();
     let mut typist = in_cpr(&harness);

@@ -200,6 +200,7 @@ key-back-to-steps = Back to the steps
 ask-new-person = Another person? The steps for the first one go on.
     .yes = Yes [1]
     .no = No [P]
+ask-one-too-many = There are { $count } others. End the steps of the one left longest? Their record is erased.
 ask-hide = { $page } - hide the steps? They go on.
     .yes = Yes [1]
     .no = No [Esc]

@@ -24,6 +24,8 @@ pub(super) struct Asked {
 pub enum Question {
     /// Another person, while an incident is open (R12).
     NewPerson,
+    /// The same while as many others are open as there may be: the one that was left longest is closed for it.
+    OneTooMany,
     /// What would hide the order in front, and has no button beside it.
     Hide(Intent),
     /// A real emergency, while a drill goes on that ends with it.
@@ -82,6 +84,9 @@ impl Session {
         if !self.front.is_open() {
             return None;
         }
+        if intent == Intent::NewPerson && self.training.is_none() && self.is_full() {
+            return Some(Question::OneTooMany);
+        }
         if intent == Intent::NewPerson && self.has_just_resumed(now) {
             return None;
         }
@@ -128,7 +133,7 @@ impl Session {
         }
         let says_no = [Intent::Decline, Intent::ClosePage, Intent::Back].contains(&intent);
         let counts = match question {
-            Question::NewPerson => false,
+            Question::NewPerson | Question::OneTooMany => false,
             Question::Hide(asked) => intent != asked,
             Question::LeaveDrill => true,
         };
@@ -184,7 +189,7 @@ impl Question {
     /// What is done where the answer is yes.
     fn asked(self) -> Intent {
         match self {
-            Self::NewPerson => Intent::NewPerson,
+            Self::NewPerson | Self::OneTooMany => Intent::NewPerson,
             Self::Hide(intent) => intent,
             Self::LeaveDrill => Intent::Real,
         }
@@ -194,7 +199,7 @@ impl Question {
     #[must_use]
     pub fn answers(self) -> [Message; 2] {
         match self {
-            Self::NewPerson => [
+            Self::NewPerson | Self::OneTooMany => [
                 message!("ask-new-person.yes"),
                 message!("ask-new-person.no"),
             ],

@@ -3,13 +3,38 @@
 use std::mem;
 
 use super::{Route, Session};
-use overdose_protocol::incident::Event;
+use overdose_protocol::incident::{CloseReason, Event};
 use overdose_protocol::time::Now;
 
+/// How many others may be open at once: nobody helps more, and a key that is pressed again and again fills no screen (DES).
+const MAX_OTHERS: usize = 9;
+
 impl Session {
-    /// Opens the first question for another person. The old incident stays open, its clocks running.
+    /// Whether nobody else can be put behind.
+    pub(super) fn is_full(&self) -> bool {
+        self.front.is_open() && self.other_people() >= MAX_OTHERS
+    }
+
+    /// Closes the one behind that nobody touched for longest.
+    fn close_oldest(&mut self, now: Now) {
+        let people = self.others.iter().enumerate();
+        let oldest = people.min_by_key(|(_, person)| person.touched_at());
+        let Some(index) = oldest.map(|(index, _)| index) else {
+            return;
+        };
+        let mut person = self.others.remove(index);
+        let protocol = self.protocol();
+        person.push_input(protocol, now, Event::Closed(CloseReason::Other));
+        self.close_case(&person);
+    }
+
+    /// Opens the first question for another person. The old incident stays open, its clocks running; where too many are, the one that
+    /// was left longest is closed.
     pub(super) fn new_front(&mut self, now: Now) {
         self.close_page(now);
+        if self.is_full() {
+            self.close_oldest(now);
+        }
         let number = self.front.is_open().then_some(self.front.number);
         self.send_to_background();
         self.back_to = number;

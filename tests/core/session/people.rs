@@ -45,6 +45,35 @@ fn new_person_asks_once_while_an_incident_is_open() {
 }
 
 #[test]
+fn at_most_nine_others_are_open_and_a_question_closes_the_one_left_longest() {
+    let mut harness = Harness::after("n n enter enter");
+    for _ in 0..9 {
+        harness.keys_only("p 1 wait:1 n wait:1");
+    }
+    assert_eq!(harness.session.other_people(), 9);
+    // The first one is looked after; the second one is now the one that was left longest.
+    let numbers = |harness: &Harness| {
+        let front = harness.session.person().incident.entries().first().copied();
+        (harness.session.other_people(), front)
+    };
+    let before = numbers(&harness);
+    harness.keys_only("p").expect("There are 9 others.");
+    harness.keys_only("p");
+    harness.expect_not("There are 9 others.");
+    assert_eq!(numbers(&harness), before, "no says no");
+    harness.keys_only("wait:1 p wait:1 1");
+    assert_eq!(harness.front(), "- Q1");
+    assert_eq!(harness.session.other_people(), 9);
+    // CPR was the first, and is gone; the others are there.
+    let mut seen = Vec::new();
+    for _ in 0..9 {
+        harness.keys_only("wait:1 v");
+        seen.push(harness.front());
+    }
+    assert!(!seen.contains(&"A CPR".to_owned()), "{seen:?}");
+}
+
+#[test]
 fn back_on_the_first_question_of_a_new_person_returns_to_the_one_before() {
     rows(&[
         ("n n enter enter p backspace", "A CPR"),
