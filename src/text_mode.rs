@@ -2,6 +2,7 @@
 
 pub mod input;
 pub mod keys;
+pub mod places;
 pub mod render;
 pub mod renderer;
 pub mod repeats;

@@ -1,6 +1,7 @@
 //! From bytes to keys: letters and digits of every script, and the keys with a name. Everything else a terminal may send is
 //! ignored.
 
+use super::places;
 use overdose_core::session::{Key, Modifier, digit_of};
 use overdose_protocol::time::Millis;
 
@@ -139,7 +140,8 @@ fn more(bits: u32, left: u8, byte: u8) -> (SequencePosition, Vec<Typed>) {
         return (Sign { bits, left }, Vec::new());
     }
     let sign = char::from_u32(bits);
-    let key = sign.and_then(|sign| digit_of(sign).or(Some(sign).filter(|it| it.is_alphabetic())));
+    let letter = |sign| places::letter(sign).or(Some(sign).filter(|it| it.is_alphabetic()));
+    let key = sign.and_then(|sign| digit_of(sign).or_else(|| letter(sign)));
     let typed = key.map(|key| Typed::Key(Key::Char(key)));
     (Ground, typed.into_iter().collect())
 }
@@ -234,7 +236,7 @@ mod tests {
 
     #[test]
     fn nothing_else_is_a_key() {
-        assert_eq!(typed(b"\t\0\x01-+,?\x0c"), []);
+        assert_eq!(typed(b"\t\0-+,?"), []);
         assert_eq!(typed("€–🫁".as_bytes()), []);
         assert_eq!(typed(&[0xff, 0xc3, b'n']), [key('n')]);
         assert_eq!(typed(&[0x80, 0xe2, 0x82, b'n']), [key('n')]);
@@ -244,6 +246,10 @@ mod tests {
     fn letters_and_digits_of_other_scripts_are_keys() {
         assert_eq!(typed("é".as_bytes()), [key('é')]);
         assert_eq!(typed("т𐌰".as_bytes()), [key('т'), key('𐌰')]);
+        assert_eq!(
+            typed("νΥχσ".as_bytes()),
+            [key('n'), key('y'), key('x'), key('s')]
+        );
         assert_eq!(typed("٢๒२２".as_bytes()), [key('2'); 4]);
         let both = [Typed::Key(Key::Escape), key('n')];
         assert_eq!(typed(b"\xc3\x1bn"), both);

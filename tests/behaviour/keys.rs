@@ -26,6 +26,22 @@ fn digits_of_other_scripts_answer() {
 }
 
 #[test]
+fn greek_letters_answer_by_their_place_and_a_letter_without_one_says_so_everywhere() {
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
+    typist.press("ν");
+    harness.wait_for_event("answered responsive no", 1);
+    typist.press("ν");
+    harness.wait_for_event("answered breathing no", 1);
+    typist.press("enter enter");
+    typist.sees("PUSH HARD AND FAST");
+    // In Russia this is the key of *Not breathing*, in Serbia of nothing.
+    typist.press("ы");
+    typist.sees("Change to Latin letters");
+    typist.kill();
+}
+
+#[test]
 fn a_keypad_that_sends_sequences_answers() {
     let harness = Harness::new();
     let mut typist = harness.open(&["--country", "US"]);

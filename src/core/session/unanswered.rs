@@ -20,8 +20,12 @@ impl Session {
         let letter = letter.to_ascii_uppercase();
         if !letter.is_ascii() && letter.is_alphabetic() {
             let asks = self.page == Route::Instructions && self.question_in_front();
-            if asks && self.training.is_none() {
-                self.notice = Some(message!("notice-strange-letter"));
+            if self.training.is_none() && (self.front.is_open() || asks) {
+                self.notice = Some(if asks {
+                    message!("notice-strange-letter")
+                } else {
+                    message!("notice-strange-key")
+                });
             }
             return;
         }
