@@ -137,9 +137,12 @@ impl Bench {
             self.wait(400);
             self.tap(key);
         }
+        named(self, Named::ArrowRight);
         for _ in 0..60 {
-            named(self, Named::PageDown);
+            self.wait(400);
+            self.tap("0");
         }
+        named(self, Named::Escape);
         for key in ["e", "z", "1", "1"] {
             self.wait(400);
             self.tap(key);

@@ -154,7 +154,8 @@ impl Bindings {
         }));
     }
 
-    /// What the trainer does at once, whatever is up.
+    /// What the trainer does at once, whatever is up. A clicker in a pocket sends Page Up, Page Down, F5 and Esc: none of them may change a
+    /// drill that goes on.
     fn bind_drill(&mut self, page: Route) {
         let is_trainers = page.group() == Group::Trainer;
         self.bind(&[Key::Char('.')], Intent::Drill(DrillIntent::Pause));
@@ -169,7 +170,6 @@ impl Bindings {
             },
         );
         self.bind(&[Key::Right], Intent::Open(Route::Trainer));
-        self.bind(&[Key::PageDown], Intent::Drill(DrillIntent::SkipAhead));
         if page == Route::Instructions {
             self.bind(
                 &[Key::Char('Q')],

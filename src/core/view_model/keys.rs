@@ -183,7 +183,7 @@ impl View<'_> {
             DrillIntent::Turn(Turn::Better) => (&[Key::Up], id!("key-better"), &[1]),
             DrillIntent::Turn(Turn::Worse) => (&[Key::Down], id!("key-worse"), &[2]),
             DrillIntent::StepBack => (&[Key::Left], id!("key-step-back"), &[3]),
-            DrillIntent::SkipAhead => (&[Key::PageDown], id!("key-skip"), &[4]),
+            DrillIntent::SkipAhead => (&[Key::Char('0')], id!("key-skip"), &[4]),
             DrillIntent::Pause => (&[Key::Char('.')], id!("key-pause"), &[5]),
             DrillIntent::Scenario(_)
             | DrillIntent::Saw(_)

@@ -103,11 +103,14 @@ impl Class {
 fn the_room_sees_every_step_of_a_drill() {
     let mut class = Class::new();
     class.keys("1 9 3 enter");
-    let drill = "n q wait:3 n enter g wait:20 . wait:5 . wait:2 left n n enter down g wait:200 pagedown pagedown \
+    let drill = "n q wait:3 n enter g wait:20 . wait:5 . wait:2 left n n enter down g wait:200 right 0 0 esc \
                  c y y n n n n wait:5 h esc e";
     for step in steps(drill) {
         class.step(step);
-        class.check(&format!("{step:?}"));
+        // The trainer's own page is not for the room.
+        if class.trainer.session().page() != Route::Trainer {
+            class.check(&format!("{step:?}"));
+        }
     }
     class.keys("z 1");
     class.check("the score");

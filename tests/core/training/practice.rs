@@ -235,7 +235,7 @@ fn practice_shows_no_number_and_says_what_it_is_on_every_screen() {
         "1 1 enter n y enter enter g wait:200",
         "1 1 enter n n enter g wait:200 .",
         "1 1 enter n n left left",
-        "1 1 enter n pagedown pagedown",
+        "1 1 enter n right 0 0",
     ];
     for script in scripts {
         for country in [Some("US"), Some("GB"), Some("DE"), None] {
@@ -433,8 +433,9 @@ fn skipping_ahead_comes_to_what_happens_next() {
         .begun
         .boot;
     let mut passed = Vec::new();
+    room.keys("right");
     for _ in 0..6 {
-        room.keys("pagedown");
+        room.keys("0");
         passed.push((room.runtime.now().boot - begun) / 1000);
     }
     assert!(
@@ -586,8 +587,9 @@ fn the_last_drill_is_there_still_after_a_real_emergency() {
 fn a_drill_is_not_set_aside_for_somebody_else() {
     let mut room = Room::drilling("asleep_after_dose");
     room.keys("n y");
+    room.keys("right");
     for _ in 0..200 {
-        room.keys("pagedown");
+        room.keys("0");
     }
     assert!(room.is_practice());
     assert!(room.runtime.session().person().has_begun());
@@ -725,12 +727,48 @@ fn a_casualty_that_cannot_get_better_takes_no_step() {
 }
 
 #[test]
+fn a_clicker_changes_nothing_in_a_drill_and_turns_the_pages_of_the_room() {
+    for script in ["", "n q n enter g", "n y", "right", "n n e", "h"] {
+        let mut room = Room::drilling("asleep_again");
+        room.keys(script);
+        let state = |room: &Room| {
+            let session = room.runtime.session();
+            let (drill, done, _) = session.casualty(room.runtime.now()).expect("a drill");
+            let clock = room.runtime.now().boot - drill.begun.boot;
+            (
+                session.page(),
+                session.state().clone(),
+                format!("{done:?}"),
+                clock,
+            )
+        };
+        let before = state(&room);
+        for key in ["pageup", "pagedown"] {
+            room.handle(Input::Key(if key == "pageup" {
+                Key::PageUp
+            } else {
+                Key::PageDown
+            }));
+            let after = state(&room);
+            assert_eq!(before.0, after.0, "{script} {key}");
+            assert_eq!(before.1.place, after.1.place, "{script} {key}");
+            assert_eq!(before.2, after.2, "{script} {key}");
+            assert!(
+                after.3.saturating_sub(before.3) < 1000,
+                "{script} {key}: it skips"
+            );
+        }
+    }
+}
+
+#[test]
 fn skipping_ahead_leaves_out_nothing_that_is_said() {
     let mut room = Room::drilling("asleep_after_dose");
     room.keys("n q y enter enter g");
     let mut said = Vec::new();
+    room.keys("right");
     for _ in 0..30 {
-        room.keys("pagedown");
+        room.keys("0");
         let parts = room.screen().parts;
         said.extend(parts.into_iter().filter_map(|part| match part {
             Part::Casualty(casualty) => casualty.cue,
