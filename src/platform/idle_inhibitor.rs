@@ -1,5 +1,8 @@
 //! Keeps the screen from going dark while somebody needs it. Fails silently: where nothing can be done, nothing is.
 
+#[cfg(target_os = "linux")]
+mod session;
+
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
@@ -33,6 +36,8 @@ impl IdleInhibitor {
 
 fn keep(over: &Receiver<()>) {
     let inhibitor = Inhibitor::start();
+    #[cfg(target_os = "linux")]
+    let _session = session::Session::ask();
     let screen = Screen::of_window();
     loop {
         screen.iter().for_each(Screen::reset_screensaver);
