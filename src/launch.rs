@@ -149,6 +149,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         practice: options.practice.clone(),
         lines: options.lines.clone(),
         desktop: None,
+        aside: None,
     };
     let desktop = match desktop(opens_window) {
         Answer::Came(desktop) => desktop,
@@ -158,7 +159,12 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
             return terminal(content, options, session, false);
         }
     };
-    let opening = Opening { desktop, ..opening };
+    let is_room = opens_window && *shows == Shows::Room;
+    let opening = Opening {
+        desktop,
+        aside: is_room.then(display::other_monitor).flatten(),
+        ..opening
+    };
     let desktop = opening.desktop.as_ref();
     let paints = desktop.is_none_or(|desktop| desktop.paints != Paints::NotAtAll);
     if opens_window && paints {

@@ -12,7 +12,10 @@ use other as system;
 use x11 as system;
 
 pub use desktop::{Desktop, Paints, PixelArea};
-pub use system::{Canvas, Screen, desktop, is_named, is_scale_wrong, take_keyboard, when_lost};
+pub use system::{
+    Canvas, Screen, desktop, is_named, is_scale_wrong, is_used, keep_aside, other_monitor,
+    take_keyboard, when_lost,
+};
 
 /// The variable by which the toolkit is told its scale.
 pub const SCALE: &str = "WINIT_X11_SCALE_FACTOR";

@@ -97,6 +97,8 @@ pub struct App {
     moment: Option<TempFile>,
     /// How a way to a loudspeaker is opened, until the first screen is shown.
     open_sound: Option<Open>,
+    /// When a window for the room was opened that may take the keyboard, on the boot clock.
+    room_opened: Option<Millis>,
     /// Whether the first screen is shown.
     shown: bool,
     /// Whether keys come to it, and until when that may still change by itself, on the boot clock.
@@ -157,6 +159,7 @@ impl App {
             driver: Driver::default(),
             moment: None,
             open_sound: None,
+            room_opened: None,
             shown: false,
             keyboard: (Keyboard::default(), None),
             told: mpsc::channel(),

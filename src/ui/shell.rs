@@ -24,7 +24,7 @@ use crate::clock::SystemClock;
 use crate::driver;
 use crate::journal::{Disk, JournalHandle};
 use crate::platform;
-use crate::platform::display::{self, Desktop, Paints};
+use crate::platform::display::{self, Desktop, Paints, PixelArea};
 use crate::platform::environment::TempFile;
 use crate::settings::{self, Settings, WindowGeometry};
 use crate::sound;
@@ -76,6 +76,8 @@ pub struct Opening {
     pub site: Option<PathBuf>,
     /// The screen of an X server.
     pub desktop: Option<Desktop>,
+    /// The monitor for the room, in pixels, where there is another one than the trainer's.
+    pub aside: Option<PixelArea>,
 }
 
 impl Opening {
@@ -138,7 +140,7 @@ fn begin(
             Some(app) => {
                 let mut app = app.with_journal(JournalHandle::new(content, Disk::open_and_kept()));
                 let lines = app.read_lines();
-                (app, lines)
+                (app, Task::batch([lines, show_aside(opening)]))
             }
             None => (
                 App::new(content, options, Box::new(SystemClock)),
@@ -163,7 +165,45 @@ fn begin(
     (app, Task::batch([focus, take_keyboard()]))
 }
 
+/// Where the window for the room fills another monitor than that of the trainer: left, top, width and height in logical pixels.
+fn aside(opening: &Opening) -> Option<(Point, Size)> {
+    let desktop = opening.desktop.as_ref()?;
+    let (left, top, width, height) = desktop.logical(opening.aside?);
+    Some((Point::new(left, top), Size::new(width, height)))
+}
+
+/// Shows the window for the room once it is known that it takes no keys from the trainer's.
+fn show_aside(opening: &Opening) -> Task<Message> {
+    if !display::is_used() {
+        return Task::none();
+    }
+    let fills = opening.aside.is_some();
+    window::latest().and_then(move |id| {
+        window::raw_id::<Message>(id).then(move |window| {
+            display::keep_aside(window, fills);
+            window::set_mode(id, window::Mode::Windowed)
+        })
+    })
+}
+
 fn window_settings(opening: &Opening) -> window::Settings {
+    let usual = steps_settings(opening);
+    if opening.shows != Shows::Room {
+        return usual;
+    }
+    let aside = aside(opening);
+    window::Settings {
+        size: aside.map_or(usual.size, |(_, size)| size),
+        position: aside.map_or(window::Position::Default, |(at, _)| {
+            window::Position::Specific(at)
+        }),
+        // It is shown a moment later.
+        visible: !display::is_used(),
+        ..usual
+    }
+}
+
+fn steps_settings(opening: &Opening) -> window::Settings {
     let desktop = opening.desktop.as_ref();
     let room = desktop.map(|desktop| Size::from(desktop.room()));
     let smallest = room.map_or(MIN_SIZE, |room| SMALLEST.min(room));

@@ -205,5 +205,6 @@ class-learner-again = { $name }: { $count ->
     [one] 1 drill
    *[other] { $count } drills
  }, all done in { $of }, last { $date }. Time for one more.
+notice-room-open = The room has its own window. Not on the other screen? Drag it there, and press F11 in it.
 notice-no-audience = The window for the room could not be opened.
 notice-drills-unread = { $count } files of practice could not be read. They stay where they are.

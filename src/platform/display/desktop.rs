@@ -51,6 +51,13 @@ impl Desktop {
         (width * self.scale, height * self.scale)
     }
 
+    /// An area of pixels in logical ones.
+    #[must_use]
+    pub fn logical(&self, (left, top, width, height): PixelArea) -> PixelArea {
+        let scale = self.scale;
+        (left / scale, top / scale, width / scale, height / scale)
+    }
+
     /// Whether a window that stood here, in logical pixels, can still be seen: the monitor may be gone.
     #[must_use]
     pub fn shows(&self, (left, top, width, height): PixelArea) -> bool {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Area, Desktop, DisplayGone, Ink, WindowEvent};
+use super::{Area, Desktop, DisplayGone, Ink, PixelArea, WindowEvent};
 
 /// Whether there is a display. A program that was started without one finds out when its window does not open.
 #[must_use]
@@ -27,6 +27,21 @@ pub fn when_lost(_next: Option<std::process::Command>) {}
 
 /// The system itself gives the keyboard to a window that opens.
 pub fn take_keyboard(_window: u64) {}
+
+/// Whether the window is one of an X server: here none is.
+#[must_use]
+pub fn is_used() -> bool {
+    false
+}
+
+/// A monitor for the window for the room: nobody tells which there are before a window opens.
+#[must_use]
+pub fn other_monitor() -> Option<PixelArea> {
+    None
+}
+
+/// The system decides which window has the keyboard.
+pub fn keep_aside(_window: u64, _fills: bool) {}
 
 /// A screen that has to be kept from going dark by itself: there is none, for the system is asked for that.
 #[derive(Debug)]

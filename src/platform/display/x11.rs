@@ -3,6 +3,7 @@
 mod canvas;
 mod keyboard;
 mod lost;
+mod room;
 mod screen;
 mod wayland;
 
@@ -16,6 +17,7 @@ use x11rb::{CURRENT_TIME, connect};
 
 pub use canvas::Canvas;
 pub use lost::when_lost;
+pub use room::{keep_aside, other_monitor};
 pub use screen::is_scale_wrong;
 
 use super::Desktop;
@@ -34,7 +36,8 @@ pub fn is_named() -> bool {
 }
 
 /// Whether the window is one of an X server, not of a Wayland compositor.
-fn is_used() -> bool {
+#[must_use]
+pub fn is_used() -> bool {
     is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("WAYLAND_SOCKET")
 }
 

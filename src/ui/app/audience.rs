@@ -2,16 +2,19 @@
 
 use std::sync::mpsc::{self, Receiver};
 
-use iced::Task;
 use iced::futures::channel::mpsc as stream_of;
+use iced::{Task, window};
 use overdose_core::content::Content;
 use overdose_core::message;
 use overdose_core::runtime::{Input, Runtime};
 use overdose_core::session::{Options, Session};
-use overdose_protocol::time::Clock;
+use overdose_protocol::time::{Clock, Millis};
 
 use super::{App, Message};
 use crate::audience::{self, Listener};
+
+/// How long a window for the room may take to come up, in milliseconds.
+const OPENING: Millis = 5000;
 
 /// How many lines wait to be shown at most.
 const LINES: usize = 256;
@@ -76,9 +79,20 @@ impl App {
         match Listener::window(&self.runtime.place()) {
             Ok(listener) => {
                 self.add_listener(listener);
-                self.handle(Input::Tick)
+                self.room_opened = Some(self.clock.now().boot);
+                self.handle(Input::Notice(message!("notice-room-open")))
             }
             Err(_) => self.handle(Input::Notice(message!("notice-no-audience"))),
+        }
+    }
+
+    /// Takes the keyboard back, should the window for the room have taken it when it opened.
+    pub(super) fn keep_keyboard(&mut self) -> Task<Message> {
+        let now = self.clock.now().boot;
+        let soon = |at: &Millis| now.saturating_sub(*at) < OPENING;
+        match self.room_opened.take().filter(soon) {
+            Some(_) => window::latest().and_then(window::gain_focus),
+            None => Task::none(),
         }
     }
 

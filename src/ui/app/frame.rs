@@ -79,7 +79,10 @@ impl App {
             (false, _) => (Keyboard::Elsewhere, None),
         };
         self.repainted += u64::from(before != self.lacks_keys());
-        Task::none()
+        if here {
+            return Task::none();
+        }
+        self.keep_keyboard()
     }
 
     /// Has the time begin in which whatever opens a window gives it the keyboard.
