@@ -44,11 +44,8 @@ pub fn run(content: &Content, export: &Export) -> Exit {
     if let Some(to) = &export.output
         && is_same(&export.incident, to)
     {
-        let to = to.display();
-        return Err(format!(
-            "writing {to}: it is the record itself, and would be lost; name another file"
-        )
-        .into());
+        let path = to.display().to_string();
+        return Err(say(message!("export-onto-itself", path)).into());
     }
     let bytes = make(content, export)?;
     let Some(to) = &export.output else {

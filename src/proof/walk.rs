@@ -40,10 +40,24 @@ struct Found {
 /// Proves what must hold in every reachable state. The walks have nothing to do with each other, so they run side by side.
 pub fn prove(ids: &Ids) -> Vec<Property> {
     let mut found = Found::default();
+    let kinds = kinds(ids);
+    let mut breaths_first = kinds.iter().map(|(profile, _)| *profile);
+    let has_first = |profile: &ProfileId| ids.protocol.profiles.get(*profile).child_first.is_some();
+    let breaths_first = breaths_first
+        .find(has_first)
+        .or(kinds.first().map(|kind| kind.0));
     thread::scope(|scope| {
-        let walks: Vec<_> = kinds(ids)
+        let walks: Vec<_> = kinds
             .into_iter()
-            .map(|(profile, trained)| scope.spawn(move || Walk::new(ids, profile, trained).found()))
+            .map(|(profile, trained)| {
+                let walk = Walk::new(ids, profile, trained);
+                let walk = if Some(profile) == breaths_first {
+                    walk.with_ages()
+                } else {
+                    walk
+                };
+                scope.spawn(move || walk.found())
+            })
             .collect();
         for walk in walks {
             match walk.join() {
@@ -80,7 +94,7 @@ pub fn prove(ids: &Ids) -> Vec<Property> {
 
 /// Looks at every step of an incident that took place.
 pub fn check_incident(ids: &Ids, incident: &Incident) -> Vec<Property> {
-    let walk = Walk::new(ids, incident.header.profile, incident.header.trained);
+    let walk = Walk::new(ids, incident.header.profile, incident.header.trained).with_ages();
     let mut laws = Laws::default();
     let mut before = State::new(ids.protocol);
     for (steps, entry) in (1..).zip(incident.entries()) {
@@ -88,6 +102,7 @@ pub fn check_incident(ids: &Ids, incident: &Incident) -> Vec<Property> {
         after.apply(&walk.rules, entry);
         let step = Step {
             walk: &walk,
+            called: None,
             before: &before,
             event: entry.event,
             after: &after,
@@ -159,6 +174,8 @@ pub struct Walk<'a> {
     ids: &'a Ids<'a>,
     rules: Rules<'a>,
     name: String,
+    /// Whether every step is taken once more for another age.
+    ages: bool,
 }
 
 /// A state that is still to be left, with its time and its place among all states found.
@@ -180,7 +197,13 @@ impl<'a> Walk<'a> {
             ids,
             rules,
             name: format!("profile {}{helpers}", rules.profile.name),
+            ages: false,
         }
+    }
+
+    /// The same, with every step taken once more for another age: where first breaths depend on it one walk says all.
+    fn with_ages(self) -> Self {
+        Self { ages: true, ..self }
     }
 
     fn found(&self) -> Found {
@@ -218,17 +241,18 @@ impl<'a> Walk<'a> {
                 state.apply(&self.rules, &entry(at, event));
                 let key = Key::new(self.ids, &state);
                 leads_elsewhere |= key != here;
+                let called = facts::after(&self.rules, &facts, (event, at));
                 let step = Step {
                     walk: self,
+                    called: Some(&called),
                     before: &from.state,
                     event,
                     after: &state,
                     at,
                     steps: from.steps + 1,
                 };
-                let same = facts::commute(&self.rules, &facts, (event, at), &state);
                 found.facts.check(
-                    same,
+                    called.is_same_but_for_facts(&state),
                     || step.steps,
                     || {
                         let story = self.story(&nodes, from.node, Some(event));

@@ -30,6 +30,8 @@ fn it_waits_behind_the_first_question_and_comes_back_with_one_key() {
     let (shelf, first) = left_open("n n enter g");
     let (mut harness, found) = later(&shelf, 60_000);
     let now = harness.now;
+    // Whoever pressed a key keeps the first question.
+    harness.keys("m");
     harness.session.take_over(found, now);
     assert_eq!(harness.session.page(), Route::Instructions);
     assert!(matches!(

@@ -55,6 +55,7 @@ assess-twice = "{ $name }" stands twice
 export-failed = exporting { $path }: { $problem }
 export-no-handover = exporting { $path }: { $problem }; --format text lists its events
 export-listed = { $path }: { $problem }; only its events are listed
+export-onto-itself = writing { $path }: it is the record itself, and would be lost; name another file
 export-not-written = writing { $path }: { $problem }; nothing was changed there
 export-damaged = { $path }: line { $number } is damaged or missing; everything else is exported
 export-torn = { $path }: line { $number } is damaged; everything before it is exported

@@ -15,7 +15,7 @@ command-program = What to do, in order, at a suspected overdose.
 
         This program gives first-aid steps. It cannot call an ambulance.
     .country = Shows the ambulance number of this country: a two-letter code such as US or GB.
-    .profile = The first-aid profile: intl, us-aha, uk-ie, ca-community or anz.
+    .profile = The first-aid profile: intl, us-aha, uk-ie, ca-community, anz or erc.
     .address = Where this computer stands, in the words that a caller says: "12 Main St, ground floor".
     .language = Speaks this language: the tag of one that it has, such as en.
     .site = Reads the site file FILE in place of the one found beside the program or in the folders for settings.

@@ -29,9 +29,9 @@ pub fn added(rules: &Rules, state: &State, at: Millis) -> (State, bool) {
     (after, same)
 }
 
-/// Whether an event leads to the same after these facts as it does without them, but for the facts.
-pub fn commute(rules: &Rules, facts: &State, (event, at): (Event, Millis), after: &State) -> bool {
+/// Where an event leads after these facts: to the same as without them, but for the facts.
+pub fn after(rules: &Rules, facts: &State, (event, at): (Event, Millis)) -> State {
     let mut state = facts.clone();
     state.apply(rules, &entry(at, event));
-    state.is_same_but_for_facts(after)
+    state
 }

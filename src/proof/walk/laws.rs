@@ -19,6 +19,8 @@ use overdose_protocol::time::Millis;
 /// One step of the walk.
 pub struct Step<'a> {
     pub walk: &'a Walk<'a>,
+    /// The state after it where somebody was said to be calling just before, if it was made.
+    pub called: Option<&'a State>,
     pub before: &'a State,
     pub event: Event,
     pub after: &'a State,

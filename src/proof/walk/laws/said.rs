@@ -36,20 +36,16 @@ fn twice(step: &Step) -> Option<&'static str> {
 /// The call stays as it was said, until things get worse, it is resumed, or somebody says otherwise (R19).
 fn call(step: &Step) -> Option<&'static str> {
     let (before, after) = (step.before, step.after);
-    // Said anew, so that it is the outcome of now at which it was set.
-    let mut called = before.clone();
-    for calling in [false, true] {
-        called.apply(&step.walk.rules, &entry(step.at, Event::Calling(calling)));
-    }
-    if called.is_closed() {
+    let Some(called) = step.called.filter(|_| !before.is_closed()) else {
         return None;
-    }
-    called.apply(&step.walk.rules, &entry(step.at, step.event));
+    };
     let worse = match (before.outcome(), after.outcome()) {
         (Some(before), Some(after)) => after.is_worse_than(before),
         _ => false,
     };
-    let with_us = before.lead == Lead::CallTaker || before.crew.is_some();
+    // A call that was answered does not end because things get worse.
+    let with_us =
+        before.calling.is_some() || before.lead == Lead::CallTaker || before.crew.is_some();
     let said = matches!(step.event, Event::Resumed | Event::Calling(false));
     let ends = said || (worse && !with_us && is_shown(after));
     if called.calling.is_some() == ends {
@@ -98,7 +94,7 @@ fn supply(step: &Step) -> Option<&'static str> {
 
 /// A baby is a child to the engine, and for a child only the first breaths and the cards differ (R15).
 fn age(step: &Step) -> Option<&'static str> {
-    if matches!(step.event, Event::Age(_)) || step.before.age == Age::Baby {
+    if !step.walk.ages || matches!(step.event, Event::Age(_)) || step.before.age == Age::Baby {
         return None;
     }
     let of = |age| {
