@@ -87,7 +87,7 @@ pub struct App {
     to_repaint: u64,
     /// How many frames were painted whole for that.
     repainted: u64,
-    /// The number of the screen, and how many lines were on it that come and go.
+    /// The number of the screen, and which lines were on it that come and go.
     parts: (u64, usize),
     /// Whether a request to close was answered with the question whether it is meant.
     asked_to_close: bool,
@@ -369,8 +369,14 @@ impl App {
                 session.notice().is_some(),
                 session.question().is_some(),
                 session.dose_noted(self.runtime.now()).is_some(),
+                session.state().dose_is_due(),
+                session.state().last_dose().is_some(),
+                session.state().call_again,
+                session.state().same_person_asked,
             ];
-            there.into_iter().filter(|there| *there).count()
+            // Which of them: one may come as another goes.
+            let bits = there.into_iter().map(usize::from);
+            bits.fold(0, |lines, there| lines * 2 + there)
         };
         let shown = (session.screen(), lines);
         let before = std::mem::replace(&mut self.parts, shown);

@@ -56,6 +56,8 @@ fn what_was_left_open_is_offered_beside_the_first_question_and_comes_back() {
         !second.sees(OFFER),
         "nothing is looked for before the first screen is shown"
     );
+    // Whoever pressed a key keeps the first question: else the steps come back by themselves.
+    second.keys("m");
     second.driver().send(Message::Shown);
     until(&mut second, &Message::IoResponse, OFFER);
     second.expect("Do they open their eyes and answer you?");

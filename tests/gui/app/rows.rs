@@ -90,14 +90,18 @@ const ROWS: &[(&str, &str, &str)] = &[
     ),
     ("hands off for a look", "n n enter enter b", "HANDS OFF."),
     ("and push again after it", "n n enter enter b wait:10", CPR),
-    ("none here", "n n enter enter 4", "There is some after all"),
+    (
+        "none here",
+        "n n enter enter 4",
+        "No naloxone here. Ask out loud who has some.",
+    ),
     ("somebody is calling", "o 1 4 n n q", "999 is being called"),
     (
         "somebody is calling, and no country is known",
         "n n q",
         "Your ambulance is being called",
     ),
-    ("alone", "n n enter enter 5", "A second helper is here"),
+    ("alone", "n n enter enter 5", "2 minutes are up in"),
     ("a device", "n n enter enter 6 1", "[Esc]"),
     ("the rest of more help", "n n h 0", "[5]"),
     (
