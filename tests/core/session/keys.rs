@@ -662,7 +662,9 @@ fn the_page_of_devices_opens_each_card_with_its_own_key() {
             assert_eq!(harness.front(), format!("help {card}"), "{script}");
             assert_eq!(harness.doses(), 0, "{script}: a card gives no dose");
         }
-        // Where its button stands it opens at once.
+    }
+    // Where its button stands, beside a card that asks for a dose, it opens at once.
+    for script in ["n n enter", "n y enter enter"] {
         let mut harness = Harness::after_only(script);
         let under = harness.front();
         harness.keys_only("6");
