@@ -47,7 +47,7 @@ pub fn run(wanted: &Check) -> Exit {
         && wanted.approve
         && checked.may_be_approved()
     {
-        return approve(&edited.content, folder);
+        return approve(edited.content, folder);
     }
     let code = if checked.holds() { DONE } else { FAILED };
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -131,7 +131,7 @@ impl Checked {
                 let difference = embedded.ok().and_then(|embedded| {
                     overdose_proof::compare(&edited.content.protocol, &embedded.protocol)
                 });
-                Self::Proved(edited.prove(), difference, laws::counts(&edited.content))
+                Self::Proved(edited.prove(), difference, laws::counts(edited.content))
             }
         }
     }

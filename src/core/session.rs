@@ -80,6 +80,10 @@ pub struct Options {
 
 /// The session: people, page and settings.
 #[derive(Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that is so or not, independent of the others"
+)]
 pub struct Session {
     content: &'static Content,
     region: Option<&'static Region>,

@@ -143,12 +143,7 @@ impl<S: Storage> Writer<S> {
                 left,
             }),
             _ if is_kept => Taken::Kept,
-            _ => Taken::Listed(Left {
-                number,
-                lines: kept::listed(&Journal::read(&text, IncidentKind::Real).ok()?),
-                begun: kept::begun(&text).unwrap_or(now),
-                is_newer: false,
-            }),
+            _ => Taken::Listed(listed(number, &text, now)?),
         };
         let begun = kept::begun(&text).unwrap_or(now);
         let mut file = IncidentFile {
@@ -194,6 +189,16 @@ fn newer(number: u32, now: Now) -> Left {
         begun: now,
         is_newer: true,
     }
+}
+
+/// What can be told of a record that cannot be followed.
+fn listed(number: u32, text: &[u8], now: Now) -> Option<Left> {
+    Some(Left {
+        number,
+        lines: kept::listed(&Journal::read(text, IncidentKind::Real).ok()?),
+        begun: kept::begun(text).unwrap_or(now),
+        is_newer: false,
+    })
 }
 
 /// Writes into a file that is taken over that this start follows it, or that it has been kept.

@@ -8,6 +8,10 @@ use overdose_protocol::time::Millis;
 
 /// An incident as far as its steps were told, its times on the boot clock of the last head.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one mark of the record, independent of the others"
+)]
 pub struct Replay<'a> {
     protocol: &'a Protocol,
     digest: &'a str,

@@ -193,18 +193,9 @@ impl Session {
             Intent::Naloxone => self.give_dose(now),
             Intent::CorrectDose => self.record_dose(now, self.state().opposite(Toggle::Dose)),
             Intent::CallTaker => self.switch(now, Toggle::CallTaker),
-            Intent::Age(age) => self.set_age(age, now),
-            Intent::Calling => {
-                self.push(now, Event::Calling(self.state().calling.is_none()));
+            Intent::Age(_) | Intent::Calling | Intent::Alone | Intent::Supply => {
+                self.say_of_them(intent, now);
             }
-            Intent::Alone => self.push(now, Event::Alone(!self.state().alone)),
-            Intent::Supply => self.push(
-                now,
-                Event::Supply(match self.state().supply {
-                    Supply::Unknown => Supply::None,
-                    Supply::None => Supply::Unknown,
-                }),
-            ),
             Intent::WeakBreaths => self.switch(now, Toggle::WeakBreaths),
             Intent::Seizure => self.seizure(now),
             Intent::CountBreath => self.push(now, Event::BreathCounted),
@@ -314,10 +305,19 @@ impl Session {
         }
     }
 
-    /// The same key again takes it back (R15).
-    fn set_age(&mut self, age: Age, now: Now) {
-        let is_so = self.state().age == age;
-        self.push(now, Event::Age(if is_so { Age::Adult } else { age }));
+    /// What a person says of them, of the call, of helpers and of what is here: the same key again takes it back (R8, R15, R19, R20).
+    fn say_of_them(&mut self, intent: Intent, now: Now) {
+        let state = self.state();
+        let event = match intent {
+            Intent::Age(age) if state.age == age => Event::Age(Age::Adult),
+            Intent::Age(age) => Event::Age(age),
+            Intent::Calling => Event::Calling(state.calling.is_none()),
+            Intent::Alone => Event::Alone(!state.alone),
+            Intent::Supply if state.supply == Supply::None => Event::Supply(Supply::Unknown),
+            Intent::Supply => Event::Supply(Supply::None),
+            _ => return,
+        };
+        self.push(now, event);
     }
 
     /// What was so is so no longer.

@@ -52,45 +52,10 @@ impl View<'_> {
             Intent::CheckAgain => (&[Char('C')], id!("key-check"), &[3]),
             Intent::Naloxone => (&[Char('G')], id!("key-naloxone"), &[2]),
             Intent::CorrectDose => (&[Char('I')], id!("key-correct"), &[]),
-            Intent::CallTaker => (
-                &[Char('T')],
-                match self.state.lead {
-                    Lead::CallTaker => id!("key-call-taker-off"),
-                    Lead::Aed | Lead::Helper => id!("key-call-taker"),
-                },
-                &[5],
-            ),
-            Intent::Aed => (
-                &[Char('A')],
-                match self.state.lead {
-                    Lead::Aed => id!("key-aed-off"),
-                    Lead::CallTaker | Lead::Helper => id!("key-aed"),
-                },
-                &[1],
-            ),
-            Intent::Age(age) => self.row_of_age(age),
-            Intent::Calling if self.state.calling.is_some() => {
-                (&[Char('Q')], id!("key-calling-off"), &[])
+            Intent::CallTaker | Intent::Aed => self.row_of_lead(intent),
+            Intent::Age(_) | Intent::Calling | Intent::Alone | Intent::Supply => {
+                self.row_of_said(intent)
             }
-            Intent::Calling => (&[Char('Q')], id!("key-calling"), &[]),
-            Intent::Alone => (
-                self.on_steps(&[Char('5')]),
-                if self.state.alone {
-                    id!("key-alone-off")
-                } else {
-                    id!("key-alone")
-                },
-                &[],
-            ),
-            Intent::Supply => (
-                self.on_steps(&[Char('4')]),
-                match self.state.supply {
-                    Supply::None => id!("key-some-here"),
-                    Supply::Unknown if self.state.last_dose().is_some() => id!("key-no-more"),
-                    Supply::Unknown => id!("key-none-here"),
-                },
-                &[],
-            ),
             Intent::WeakBreaths => (&[Char('W')], id!("key-weak"), &[]),
             Intent::Seizure => (&[Char('F')], id!("key-fit"), &[2]),
             Intent::CountBreath => (&[Char('U')], id!("key-count"), &[3]),
@@ -140,6 +105,59 @@ impl View<'_> {
             | Intent::Learn(_)
             | Intent::EditSite
             | Intent::LeaveKiosk => FROM_A_LIST,
+        }
+    }
+
+    /// Who leads (R10).
+    fn row_of_lead(&self, intent: Intent) -> KeyRow {
+        match intent {
+            Intent::CallTaker => (
+                &[Key::Char('T')],
+                match self.state.lead {
+                    Lead::CallTaker => id!("key-call-taker-off"),
+                    Lead::Aed | Lead::Helper => id!("key-call-taker"),
+                },
+                &[5],
+            ),
+            Intent::Aed => (
+                &[Key::Char('A')],
+                match self.state.lead {
+                    Lead::Aed => id!("key-aed-off"),
+                    Lead::CallTaker | Lead::Helper => id!("key-aed"),
+                },
+                &[1],
+            ),
+            _ => FROM_A_LIST,
+        }
+    }
+
+    /// What a person says of them, of the call, of helpers and of what is here.
+    fn row_of_said(&self, intent: Intent) -> KeyRow {
+        match intent {
+            Intent::Age(age) => self.row_of_age(age),
+            Intent::Calling if self.state.calling.is_some() => {
+                (&[Key::Char('Q')], id!("key-calling-off"), &[])
+            }
+            Intent::Calling => (&[Key::Char('Q')], id!("key-calling"), &[]),
+            Intent::Alone => (
+                self.on_steps(&[Key::Char('5')]),
+                if self.state.alone {
+                    id!("key-alone-off")
+                } else {
+                    id!("key-alone")
+                },
+                &[],
+            ),
+            Intent::Supply => (
+                self.on_steps(&[Key::Char('4')]),
+                match self.state.supply {
+                    Supply::None => id!("key-some-here"),
+                    Supply::Unknown if self.state.last_dose().is_some() => id!("key-no-more"),
+                    Supply::Unknown => id!("key-none-here"),
+                },
+                &[],
+            ),
+            _ => FROM_A_LIST,
         }
     }
 

@@ -99,12 +99,7 @@ impl State {
     }
 
     /// The colour question of a check that would otherwise end where it began (R18).
-    fn colour_of_check(
-        &self,
-        rules: &Rules,
-        asking: &Asking,
-        outcome: OutcomeId,
-    ) -> Option<QuestionId> {
+    fn colour_of_check(rules: &Rules, asking: &Asking, outcome: OutcomeId) -> Option<QuestionId> {
         let under = asking.under.as_ref()?.outcome()?;
         let colour = rules.protocol.outcomes.get(outcome).colour?;
         let asked = asking.answers.get(colour.question).is_some();
@@ -120,7 +115,7 @@ impl State {
             .next(asking.answers, self.place.floor)
         {
             Next::Ask(question) => self.ask(at, question, asking),
-            Next::Reached(outcome) => match self.colour_of_check(rules, &asking, outcome) {
+            Next::Reached(outcome) => match Self::colour_of_check(rules, &asking, outcome) {
                 Some(colour) => {
                     self.colour_is_asked();
                     self.ask(at, colour, asking);

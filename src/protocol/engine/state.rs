@@ -11,6 +11,10 @@ use crate::time::Millis;
 
 /// Everything that follows from the events so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that is so or not, independent of the others"
+)]
 pub struct State {
     /// What answers and card steps lead to; Back returns to an earlier one.
     pub place: Checkpoint,

@@ -90,6 +90,9 @@ fn steps_that_were_in_cpr_come_back_by_themselves_with_their_clocks() {
     );
 }
 
+/// What is otherwise about what was found.
+type Change<'a> = &'a dyn Fn(&mut Found);
+
 #[test]
 fn steps_do_not_come_back_by_themselves_where_any_condition_fails() {
     let early = |found: &mut Found| {
@@ -99,7 +102,7 @@ fn steps_do_not_come_back_by_themselves_where_any_condition_fails() {
         }
         found.incident = incident;
     };
-    let cases: [(&str, &dyn Fn(&mut Found)); 5] = [
+    let cases: [(&str, Change); 5] = [
         ("it was not in CPR yet", &early),
         ("it is older than ten minutes", &|found| {
             found.downtime = Downtime::Known(600_001);

@@ -36,9 +36,7 @@ fn twice(step: &Step) -> Option<&'static str> {
 /// The call stays as it was said, until things get worse, it is resumed, or somebody says otherwise (R19).
 fn call(step: &Step) -> Option<&'static str> {
     let (before, after) = (step.before, step.after);
-    let Some(called) = step.called.filter(|_| !before.is_closed()) else {
-        return None;
-    };
+    let called = step.called.filter(|_| !before.is_closed())?;
     let worse = match (before.outcome(), after.outcome()) {
         (Some(before), Some(after)) => after.is_worse_than(before),
         _ => false,
