@@ -105,7 +105,7 @@ impl<K, T: JsonSchema> JsonSchema for Table<K, T> {
             "type": "array",
             "items": generator.subschema_for::<T>(),
             "minItems": 1,
-            "maxItems": 255,
+            "maxItems": u16::MAX,
         })
     }
 }
