@@ -2,6 +2,7 @@
 
 mod age;
 mod answer;
+mod card_words;
 mod check;
 mod decision;
 mod error;

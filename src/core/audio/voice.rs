@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::content::{Content, LANGUAGE};
 use crate::locale::{Arg, Catalog, Message};
 use crate::{message, messages};
-use overdose_protocol::definition::{Card, CardId, CardTable, Protocol};
+use overdose_protocol::definition::{CardId, CardTable, Protocol};
 
 /// Stands around a telephone number in a text, so that it is a phrase of its own.
 const NUMBER: char = '\u{1}';
@@ -107,7 +107,7 @@ pub fn every_phrase(content: &Content) -> BTreeMap<String, String> {
     let beside = only_beside(&content.protocol);
     for (id, card) in content.protocol.cards.iter() {
         if card.table != CardTable::M && !beside.contains(&id) {
-            let others = words_in_place(card).map(|name| messages::card_words(name));
+            let others = card.words_in_place().map(|name| messages::card_words(name));
             for card in std::iter::once(messages::card(&content.protocol, id)).chain(others) {
                 lines.push(card.attribute("detail"));
                 lines.push(card);
@@ -161,18 +161,6 @@ pub fn every_phrase(content: &Content) -> BTreeMap<String, String> {
         }
     }
     said
-}
-
-/// The names of the words that stand in the place of a card's own.
-fn words_in_place(card: &Card) -> impl Iterator<Item = &String> {
-    let others = [
-        &card.without,
-        &card.alone,
-        &card.alone_without,
-        &card.staff,
-        &card.counted,
-    ];
-    others.into_iter().flatten()
 }
 
 /// The cards that stand beside what is in front, and never are: nobody has to say them.

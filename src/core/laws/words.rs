@@ -9,7 +9,7 @@ use crate::locale::{FileRules, GradeRules, Message, WordRules};
 use crate::message;
 use crate::readability::{grade, words};
 use arguments::{full, text, with_ambulance};
-use needed::{needed, other_words, question_lines};
+use needed::{needed, question_lines};
 use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::{Card, CardTable};
 
@@ -87,7 +87,7 @@ fn pairs(content: &Content, rules: &WordRules) -> Vec<(String, String, f64)> {
         _ => steps,
     };
     let cards = content.protocol.cards.iter().flat_map(|(_, card)| {
-        let names = std::iter::once(&card.name).chain(other_words(card));
+        let names = std::iter::once(&card.name).chain(card.other_words());
         names.map(move |name| {
             let id = format!("card-{name}");
             let detail = format!("{id}.detail");

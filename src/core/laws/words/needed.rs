@@ -1,7 +1,7 @@
 //! Which messages the protocol needs, and where each stands.
 
 use crate::content::Content;
-use overdose_protocol::definition::{Answer, Card, SourceKind};
+use overdose_protocol::definition::{Answer, SourceKind};
 use overdose_protocol::incident::CloseReason;
 
 /// The message of each question, and the ids of what stands on its screen: a headline with its detail.
@@ -25,19 +25,6 @@ pub fn question_lines(content: &Content) -> Vec<(String, Vec<(String, String)>)>
         .collect()
 }
 
-/// The names of the words that a card has beside its own.
-pub fn other_words(card: &Card) -> impl Iterator<Item = &String> {
-    let others = [
-        &card.without,
-        &card.alone,
-        &card.alone_without,
-        &card.staff,
-        &card.counted,
-        &card.beside,
-    ];
-    others.into_iter().flatten()
-}
-
 /// Every message that the protocol needs.
 pub fn needed(content: &Content) -> Vec<String> {
     let protocol = &content.protocol;
@@ -45,7 +32,7 @@ pub fn needed(content: &Content) -> Vec<String> {
     for (_, card) in protocol.cards.iter() {
         ids.push(format!("card-{}", card.name));
         ids.push(format!("card-{}.detail", card.name));
-        for other in other_words(card) {
+        for other in card.other_words() {
             ids.push(format!("card-{other}"));
             ids.push(format!("card-{other}.detail"));
         }
