@@ -13,6 +13,8 @@ import sound
 from clips import FOLDER, LINES, MANIFEST, RATE, goes_on, lines, path, read, stop
 
 PACKAGE, SPEAKER, SPEED, SEED = "0.2.1", "heart", 0.85, 0
+# Lines with a speed of their own: faster, the end of "one two, one two" was heard as "ten".
+SPEEDS = {"eight two, one two, one two, one two": 0.75}
 # A line of many short words comes out too fast to follow (one of seven words at 260 words a minute). It is slowed to this, as
 # little as it takes: very slow speech loses its consonants.
 MOST, SLOWEST = 195, 0.60
@@ -40,7 +42,7 @@ BEFORE = "ɹˈɛdi, "  # "Ready, "
 def sentences(voice, say):
     """The raw sentences of a line, spoken slower where it would be too fast."""
     sounds = [weighed(sounds) for sounds in voice.phonemize(written(say))]
-    speed = SPEED
+    speed = SPEEDS.get(say, SPEED)
     while True:
         raw = [sentence(voice, one, speed) for one in sounds]
         if not raw or speed < SLOWEST or pace(say, len(sound.join(raw))) <= MOST:
@@ -147,7 +149,8 @@ def sha(data):
 
 
 def text_sha(line):
-    return sha(f"{VOICE}\n{line['say']}".encode())
+    own = f", here {SPEEDS[line['say']]}" if line["say"] in SPEEDS else ""
+    return sha(f"{VOICE}{own}\n{line['say']}".encode())
 
 
 def entry(line):
