@@ -102,7 +102,7 @@ impl Handover {
             age: state.age,
             told: record.told.clone(),
             found: record.span.map(|(first, _)| first),
-            drugs: state.drugs.clone(),
+            drugs: state.facts.drugs.clone(),
             fits: intervals(|lane| lane == Lane::Seizure),
             signs: Signs {
                 now: state.outcome(),
@@ -117,7 +117,7 @@ impl Handover {
                 on_side: record.on_side,
                 none_here: record.none_here.filter(|_| state.supply == Supply::None),
             },
-            calling: record.calling.filter(|_| state.calling.is_some()),
+            calling: record.calling.filter(|_| state.facts.calling.is_some()),
             crew: record.crew,
             closed: record.closed,
         }

@@ -112,7 +112,7 @@ impl<'a> View<'a> {
             Device::Silent | Device::Plays => message!("notice-silent"),
         }));
         lines.extend(self.lead_line());
-        lines.extend(self.state.call_again.then(|| message!("call-worse")));
+        lines.extend(self.state.facts.call_again.then(|| message!("call-worse")));
         lines.extend(self.look_notice());
         lines.extend(self.same_person_line());
         let lines = lines.into_iter().map(Part::Notice);

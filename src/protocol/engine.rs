@@ -6,6 +6,7 @@ mod back;
 mod card_set;
 mod cards;
 mod due;
+mod facts;
 mod front;
 mod round;
 mod said;
@@ -15,6 +16,7 @@ mod way;
 pub use assess::{Assessment, assess};
 pub use card_set::CardSet;
 pub use due::{Due, next_due, pending};
+pub use facts::Facts;
 pub use front::Offer;
 pub use state::{
     Asking, Cards, Checkpoint, Closed, Cpr, CprClock, Dose, DoseStage, Phase, State, Why,

@@ -200,7 +200,7 @@ impl Record {
     fn note(&mut self, protocol: &Protocol, before: Before, entry: &Entry, after: &State) {
         let at = entry.at;
         match entry.event {
-            Event::BreathCounted => self.breaths = Some((after.breaths.len(), at)),
+            Event::BreathCounted => self.breaths = Some((after.facts.breaths.len(), at)),
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
             Event::Told(told) => {
                 self.told.retain(|(known, _)| !known.is_like(told));
@@ -217,7 +217,7 @@ impl Record {
             }
             _ => {}
         }
-        self.calling = after.calling.and(self.calling.or(Some(at)));
+        self.calling = after.facts.calling.and(self.calling.or(Some(at)));
         if !after.is_closed() {
             self.closed = None;
         }

@@ -371,8 +371,8 @@ impl App {
                 session.dose_noted(self.runtime.now()).is_some(),
                 session.state().dose_is_due(),
                 session.state().last_dose().is_some(),
-                session.state().call_again,
-                session.state().same_person_asked,
+                session.state().facts.call_again,
+                session.state().facts.same_person_asked,
             ];
             // Which of them: one may come as another goes.
             let bits = there.into_iter().map(usize::from);

@@ -19,7 +19,7 @@ pub fn cue_sound(rules: &Rules, state: &State, before: &[Entry], event: Event) -
         return None;
     };
     let cues = &rules.protocol.sound.cues;
-    let alone = state.alone;
+    let alone = state.facts.alone;
     let of = |usual, for_one| if alone { for_one } else { usual };
     let lines = match event {
         ClockEvent::SwapDue => {

@@ -313,7 +313,7 @@ fn said_wrong(content: &Content, session: &Session, screen: &Screen) -> Option<&
     if state.supply == Supply::None && of(&ids, |card| card.asks_dose, &ASK_FOR_A_DOSE) {
         return Some("a dose is asked for though no naloxone is here");
     }
-    (state.alone && of(&ids, |card| card.second_helper, &SECOND_HELPER))
+    (state.facts.alone && of(&ids, |card| card.second_helper, &SECOND_HELPER))
         .then_some("a second helper is spoken of to one who is alone")
 }
 

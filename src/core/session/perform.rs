@@ -311,8 +311,8 @@ impl Session {
         let event = match intent {
             Intent::Age(age) if state.age == age => Event::Age(Age::Adult),
             Intent::Age(age) => Event::Age(age),
-            Intent::Calling => Event::Calling(state.calling.is_none()),
-            Intent::Alone => Event::Alone(!state.alone),
+            Intent::Calling => Event::Calling(state.facts.calling.is_none()),
+            Intent::Alone => Event::Alone(!state.facts.alone),
             Intent::Supply if state.supply == Supply::None => Event::Supply(Supply::Unknown),
             Intent::Supply => Event::Supply(Supply::None),
             _ => return,

@@ -14,7 +14,7 @@ impl View<'_> {
     pub(super) fn call_bar(&self) -> CallBar {
         let region = self.session.region();
         let number = region.map(|region| region.ambulance.as_str());
-        let calling = self.state.calling.filter(|_| !self.state.is_closed());
+        let calling = self.state.facts.calling.filter(|_| !self.state.is_closed());
         let ordered = region.map_or_else(
             || message!("call-any"),
             |region| {
@@ -105,7 +105,7 @@ impl View<'_> {
             message!("also-ring", name, number)
         });
         // The bar says that somebody calls, and names no number where no country is known: the numbers stay all the same (R19).
-        let is_marked = self.state.calling.is_some() && !self.state.is_closed();
+        let is_marked = self.state.facts.calling.is_some() && !self.state.is_closed();
         let numbers = (is_marked && self.session.region().is_none()).then(|| message!("call-any"));
         numbers.into_iter().chain(access).chain(also).collect()
     }

@@ -135,13 +135,13 @@ impl View<'_> {
     fn row_of_said(&self, intent: Intent) -> KeyRow {
         match intent {
             Intent::Age(age) => self.row_of_age(age),
-            Intent::Calling if self.state.calling.is_some() => {
+            Intent::Calling if self.state.facts.calling.is_some() => {
                 (&[Key::Char('Q')], id!("key-calling-off"), &[])
             }
             Intent::Calling => (&[Key::Char('Q')], id!("key-calling"), &[]),
             Intent::Alone => (
                 self.on_steps(&[Key::Char('5')]),
-                if self.state.alone {
+                if self.state.facts.alone {
                     id!("key-alone-off")
                 } else {
                     id!("key-alone")

@@ -46,7 +46,7 @@ impl View<'_> {
             lines.extend(self.naloxone_counted());
         }
         if self.state.place.phase.is_cpr() && self.look_waits() {
-            lines.push(if self.state.alone {
+            lines.push(if self.state.facts.alone {
                 message!("naloxone-look-alone")
             } else {
                 message!("naloxone-look")

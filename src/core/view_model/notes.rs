@@ -37,7 +37,7 @@ impl View<'_> {
             let taken = note
                 .about
                 .iter()
-                .filter(|drug| self.state.drugs.contains(drug));
+                .filter(|drug| self.state.facts.drugs.contains(drug));
             Reverse(taken.count())
         });
         notes.into_iter().map(|note| note.card).collect()

@@ -46,7 +46,7 @@ impl View<'_> {
         let row = self.protocol.cards.get(card);
         let site = self.session.site();
         let none_here = self.none_here() || (row.gives_dose && site.has_no_naloxone());
-        let alone = self.state.alone && row.second_helper;
+        let alone = self.state.facts.alone && row.second_helper;
         let keeps_staff = row.gives_dose && site.keeps_staff_from_naloxone();
         let other = match (alone, none_here && row.asks_dose) {
             (true, true) => row.alone_without.as_ref(),
@@ -77,7 +77,7 @@ impl View<'_> {
                 Age::Child => enough.child,
                 Age::Baby => enough.baby,
             });
-        let counted = self.state.counted.unwrap_or_default();
+        let counted = self.state.facts.counted.unwrap_or_default();
         enough.is_some_and(|enough| counted >= enough)
     }
 

@@ -57,10 +57,11 @@ impl State {
             Event::SeizureEnded => self.end_seizure(rules, at),
             Event::BreathCounted => self.count_breath(rules, at),
             Event::Drug(drug, taken) => {
+                let drugs = &mut self.learn().drugs;
                 if !taken {
-                    self.drugs.retain(|known| *known != drug);
-                } else if !self.drugs.contains(&drug) {
-                    self.drugs.push(drug);
+                    drugs.retain(|known| *known != drug);
+                } else if !drugs.contains(&drug) {
+                    drugs.push(drug);
                 }
             }
             Event::PageOpened(page) => self.page = Some(page),
@@ -71,13 +72,14 @@ impl State {
                 self.answer_call();
             }
             Event::Closed(reason) => self.close(reason),
-            Event::SamePerson => self.same_person_asked = false,
+            Event::SamePerson => self.learn().same_person_asked = false,
             Event::Calling(calling) => self.set_calling(at, calling),
-            Event::Alone(alone) => self.alone = alone,
+            Event::Alone(alone) => self.learn().alone = alone,
             Event::Supply(supply) => self.set_supply(rules, at, supply),
             Event::Told(told) => {
-                self.told.retain(|known| !known.is_like(told));
-                self.told.push(told);
+                let known = &mut self.learn().told;
+                known.retain(|known| !known.is_like(told));
+                known.push(told);
             }
             Event::BroughtBack => {
                 self.suspended = false;
@@ -118,7 +120,7 @@ impl State {
                 let withdrawn = self.doses.last().is_some_and(|dose| dose.withdrawn);
                 Event::DoseWithdrawn(!withdrawn)
             }
-            Toggle::Drug(drug) => Event::Drug(drug, !self.drugs.contains(&drug)),
+            Toggle::Drug(drug) => Event::Drug(drug, !self.facts.drugs.contains(&drug)),
         }
     }
 
@@ -163,7 +165,7 @@ impl State {
             ClockEvent::RecheckDue => self.check(rules, at),
             ClockEvent::WearsOff => self.reach(DoseStage::First, |dose| &mut dose.wear),
             ClockEvent::WearOffSoftens => self.reach(DoseStage::Second, |dose| &mut dose.wear),
-            ClockEvent::SamePersonAsked => self.same_person_asked = true,
+            ClockEvent::SamePersonAsked => self.learn().same_person_asked = true,
             ClockEvent::SetAside => {
                 self.suspended = true;
                 self.close_page(at);
@@ -436,9 +438,9 @@ impl State {
         let another = |last: &Millis| at.saturating_sub(*last) >= apart;
         if let Phase::Asking(asking) = &self.place.phase
             && rules.protocol.questions.get(asking.question).look_timer
-            && self.breaths.last().is_none_or(another)
+            && self.facts.breaths.last().is_none_or(another)
         {
-            self.breaths.push(at);
+            self.learn().breaths.push(at);
         }
     }
 

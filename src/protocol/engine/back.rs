@@ -17,7 +17,7 @@ impl State {
         };
         earlier.cpr_clock = clock_after_back(&self.place, &earlier, at);
         self.place = earlier;
-        self.breaths.clear();
+        self.forget_breaths();
         self.restart(at);
         self.drop_stale_card(rules, at);
     }

@@ -78,7 +78,7 @@ impl State {
         let rescued = self.place.rescued && !outcome.rescue;
         let done = |card: &CardId| cards.done.contains(*card);
         let acted = rescued
-            || !self.drugs.is_empty()
+            || !self.facts.drugs.is_empty()
             || self.card_list(rules, cards.outcome).iter().any(done);
         (acted || outcome.notes == NotesShown::Line).then_some(outcome.notes)
     }

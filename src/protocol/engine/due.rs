@@ -236,7 +236,7 @@ fn interval(recheck: &Recheck, state: &State, cards: &Cards) -> Option<Millis> {
 
 fn same_person(rules: &Rules, state: &State) -> Option<Millis> {
     state.began?;
-    let asks = !state.same_person_asked && state.same_person_allowed(rules);
+    let asks = !state.facts.same_person_asked && state.same_person_allowed(rules);
     let after = rules.protocol.timers.same_person.millis;
     asks.then_some(state.last_input.saturating_add(after))
 }

@@ -160,7 +160,7 @@ impl State {
     /// Whether *Same person?* is asked now (R12): never on an outcome that does not allow it, nor over the handover.
     #[must_use]
     pub fn same_person_shown(&self, rules: &Rules) -> bool {
-        self.same_person_asked && self.same_person_allowed(rules)
+        self.facts.same_person_asked && self.same_person_allowed(rules)
     }
 
     pub(super) fn same_person_allowed(&self, rules: &Rules) -> bool {

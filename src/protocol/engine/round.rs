@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Rules;
 use super::card_set::CardSet;
-use super::state::{Asking, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
+use super::state::{Asking, Calling, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
 use crate::incident::Lead;
 use crate::incident::Overlay;
@@ -41,13 +41,15 @@ impl State {
         if let Phase::Asking(asking) = &self.place.phase
             && asking.question == asked
         {
-            if rules.protocol.questions.get(asked).look_timer {
-                self.counted = self.finished_look(rules, asking, at);
-            }
+            let is_look = rules.protocol.questions.get(asked).look_timer;
+            let look = is_look.then(|| self.finished_look(rules, asking, at));
             let asking = Asking {
                 answers: asking.answers.with(asked, answer),
                 ..asking.clone()
             };
+            if let Some(counted) = look.filter(|counted| *counted != self.facts.counted) {
+                self.learn().counted = counted;
+            }
             self.remember();
             self.go_on(rules, at, asking);
         }
@@ -60,6 +62,7 @@ impl State {
         let ended = at.saturating_sub(passed % look);
         let began = ended.saturating_sub(look);
         let counted = self
+            .facts
             .breaths
             .iter()
             .filter(|breath| (began..ended).contains(*breath));
@@ -79,7 +82,7 @@ impl State {
         self.colour_is_asked();
         let depth = self.history.len();
         self.remember();
-        self.breaths.clear();
+        self.forget_breaths();
         let answers = self.place.answers.without(colour.question);
         self.place.phase = Phase::Asking(Asking {
             question: colour.question,
@@ -108,7 +111,7 @@ impl State {
 
     /// Asks the next question of a round, or shows the outcome.
     fn go_on(&mut self, rules: &Rules, at: Millis, asking: Asking) {
-        self.breaths.clear();
+        self.forget_breaths();
         match rules
             .protocol
             .decisions
@@ -203,13 +206,19 @@ impl State {
 
     /// A more severe outcome than that of the call is news to whoever was called, until the call taker or the crew is there (R19).
     fn keep_calling(&mut self, outcome: OutcomeId) {
-        let Some(calling) = &mut self.calling else {
+        let Some(calling) = self.facts.calling else {
             return;
         };
-        let known = *calling.outcome.get_or_insert(outcome);
+        let facts = self.learn();
+        let known = calling.outcome.unwrap_or(outcome);
         if outcome.is_worse_than(known) && !calling.answered {
-            self.calling = None;
-            self.call_again = true;
+            facts.calling = None;
+            facts.call_again = true;
+        } else {
+            facts.calling = Some(Calling {
+                outcome: Some(known),
+                ..calling
+            });
         }
     }
 

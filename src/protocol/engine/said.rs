@@ -24,24 +24,21 @@ impl State {
 
     /// What a person says of the call; nothing else follows from it (R19).
     pub(super) fn set_calling(&mut self, at: Millis, calling: bool) {
-        self.call_again = false;
-        if calling {
-            let outcome = self.outcome();
-            let answered = self.lead == Lead::CallTaker || self.crew.is_some();
-            self.calling.get_or_insert(Calling {
-                since: at,
-                outcome,
-                answered,
-            });
-        } else {
-            self.calling = None;
-        }
+        let began = Calling {
+            since: at,
+            outcome: self.outcome(),
+            answered: self.lead == Lead::CallTaker || self.crew.is_some(),
+        };
+        let facts = self.learn();
+        facts.call_again = false;
+        facts.calling = calling.then(|| facts.calling.unwrap_or(began));
     }
 
     /// The call taker or the crew is there: whatever gets worse from here on, they learn of it.
     pub(super) fn answer_call(&mut self) {
-        self.call_again = false;
-        if let Some(calling) = &mut self.calling {
+        let facts = self.learn();
+        facts.call_again = false;
+        if let Some(calling) = &mut facts.calling {
             calling.answered = true;
         }
     }

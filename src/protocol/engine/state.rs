@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::Rules;
 use super::card_set::CardSet;
+use super::facts::Facts;
 use super::way::Way;
-use crate::definition::{Answers, CardId, DrugId, Next, OutcomeId, Protocol, QuestionId};
-use crate::incident::{Age, CloseReason, Lead, Overlay, Supply, Told};
+use crate::definition::{Answers, CardId, Next, OutcomeId, Protocol, QuestionId};
+use crate::incident::{Age, CloseReason, Lead, Overlay, Supply};
 use crate::time::Millis;
 
 /// Everything that follows from the events so far.
@@ -26,12 +27,6 @@ pub struct State {
     pub lead: Lead,
     /// What the helper takes the person for (R15).
     pub age: Age,
-    /// Since when somebody is said to be calling, and how long that holds (R19). Words are made of it, and nothing is decided.
-    pub calling: Option<Calling>,
-    /// Whether the outcome became more severe since somebody was said to be calling (R19).
-    pub call_again: bool,
-    /// Whether one helper has nobody beside them (R20). Words are made of it, and nothing is decided.
-    pub alone: bool,
     /// What is known of naloxone here (R8).
     pub supply: Supply,
     /// When somebody who breathes but does not wake was first found so: without naloxone the time to look closely runs from here (R8).
@@ -46,20 +41,12 @@ pub struct State {
     pub page: Option<Overlay>,
     /// When such a page was last closed.
     pub(super) page_closed: Millis,
-    /// When quiet breaths were counted since the question was shown.
-    pub breaths: Vec<Millis>,
-    /// How many the last finished look before the last answer about the breathing counted. Words are made of it.
-    pub counted: Option<usize>,
-    /// What the person may have taken.
-    pub drugs: Vec<DrugId>,
-    /// What the crew will ask, as far as it was said: the last of each kind.
-    pub told: Vec<Told>,
+    /// What words alone are made of.
+    pub facts: Arc<Facts>,
     /// When the crew arrived.
     pub crew: Option<Millis>,
     /// When somebody last did something.
     pub(super) last_input: Millis,
-    /// Whether *Same person?* stands on the screen.
-    pub same_person_asked: bool,
     /// Whether the incident was set aside after a long silence (R12).
     pub suspended: bool,
 }
@@ -274,9 +261,6 @@ impl State {
             began: None,
             lead: Lead::Helper,
             age: Age::Adult,
-            calling: None,
-            call_again: false,
-            alone: false,
             supply: Supply::Unknown,
             asleep_since: None,
             asleep_long: false,
@@ -284,13 +268,9 @@ impl State {
             seizure: None,
             page: None,
             page_closed: 0,
-            breaths: Vec::new(),
-            counted: None,
-            drugs: Vec::new(),
-            told: Vec::new(),
+            facts: Arc::default(),
             crew: None,
             last_input: 0,
-            same_person_asked: false,
             suspended: false,
         }
     }
@@ -375,8 +355,20 @@ impl State {
         self.history.len() > 0
     }
 
-    /// Whether two states are the same but for facts by which nothing is decided: what was taken or told, breaths counted, *Same person?*, who
-    /// calls, whether the helper is alone, the marks of a dose before the next one is due, and when somebody last did something.
+    /// What words alone are made of, to be changed.
+    pub(super) fn learn(&mut self) -> &mut Facts {
+        Arc::make_mut(&mut self.facts)
+    }
+
+    /// Another look begins.
+    pub(super) fn forget_breaths(&mut self) {
+        if !self.facts.breaths.is_empty() {
+            self.learn().breaths.clear();
+        }
+    }
+
+    /// Whether two states are the same but for facts by which nothing is decided: [`Facts`], the marks of a dose before the next one is due,
+    /// and when somebody last did something.
     #[must_use]
     pub fn is_same_but_for_facts(&self, other: &Self) -> bool {
         // All fields, so that a new one has to be put on one side.
@@ -386,9 +378,6 @@ impl State {
             began,
             lead,
             age,
-            calling: _,
-            call_again: _,
-            alone: _,
             supply,
             asleep_since,
             asleep_long,
@@ -396,13 +385,9 @@ impl State {
             seizure,
             page,
             page_closed,
-            breaths: _,
-            counted: _,
-            drugs: _,
-            told: _,
+            facts: _,
             crew,
             last_input: _,
-            same_person_asked: _,
             suspended,
         } = self;
         let same_dose = |(one, other): (&Dose, &Dose)| {

@@ -106,7 +106,7 @@ impl RecordItem {
         Some(match entry.event {
             Event::Answered(question, answer) => Self::Answered(question, answer),
             Event::Drug(drug, _) | Event::Toggled(Toggle::Drug(drug)) => {
-                if after.drugs.contains(&drug) {
+                if after.facts.drugs.contains(&drug) {
                     Self::Taken(drug)
                 } else {
                     Self::NotTaken(drug)

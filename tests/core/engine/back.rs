@@ -64,8 +64,8 @@ fn doses_lead_age_call_supply_and_alone_stay() {
     assert_eq!(run.leads(), Lead::CallTaker);
     assert_eq!(run.state.age, Age::Baby);
     assert_eq!(run.state.supply, Supply::None);
-    assert!(run.state.calling.is_some());
-    assert!(run.state.alone);
+    assert!(run.state.facts.calling.is_some());
+    assert!(run.state.facts.alone);
 }
 
 #[test]

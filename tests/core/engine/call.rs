@@ -5,13 +5,13 @@ use super::{OUTCOMES, TO_CPR, TO_G};
 use overdose_protocol::incident::{ClockEvent, Event};
 
 fn calls(script: &str) -> bool {
-    Run::after(script).state.calling.is_some()
+    Run::after(script).state.facts.calling.is_some()
 }
 
 #[test]
 fn somebody_calls_from_when_it_was_said_until_it_is_not_so() {
     let run = Run::after("Q1=no 5s calling 10s calling");
-    let calling = run.state.calling.expect("somebody calls");
+    let calling = run.state.facts.calling.expect("somebody calls");
     assert_eq!(calling.since, START + 5_000, "since the first time");
     assert!(!calls("Q1=no calling nobody-calls"));
     assert!(!calls("nobody-calls"));
@@ -55,22 +55,22 @@ fn it_ends_where_it_gets_worse_unless_somebody_with_them_knows() {
 #[test]
 fn what_got_worse_stands_until_it_is_said_again() {
     let mut run = Run::after("Q1=yes Q2=yes Q3=yes calling S");
-    assert!(run.state.call_again);
+    assert!(run.state.facts.call_again);
     run.play("20s");
-    assert!(run.state.call_again);
+    assert!(run.state.facts.call_again);
     run.play("calling");
-    assert!(!run.state.call_again);
+    assert!(!run.state.facts.call_again);
     for ends in ["nobody-calls", "T", "crew"] {
         let run = Run::after(&format!("Q1=yes Q2=yes Q3=yes calling S {ends}"));
-        assert!(!run.state.call_again, "{ends}");
+        assert!(!run.state.facts.call_again, "{ends}");
     }
-    assert!(!Run::after("Q1=yes Q2=yes Q3=yes S").state.call_again);
+    assert!(!Run::after("Q1=yes Q2=yes Q3=yes S").state.facts.call_again);
 }
 
 #[test]
 fn a_resumed_incident_has_nobody_on_the_phone_and_beats_from_one() {
     let mut run = Run::after(&format!("{TO_CPR} calling 10s resumed"));
-    assert!(run.state.calling.is_none());
+    assert!(run.state.facts.calling.is_none());
     assert_eq!(run.front(), "A CPR");
     let beat = overdose_core::audio::beat(&run.rules(), &run.state, run.now).expect("a beat");
     assert_eq!(beat.cue, overdose_core::audio::Cue::Push(1));
@@ -107,6 +107,6 @@ fn alone_is_said_and_not_switched() {
         ("helped", false),
         ("Q1=no Q2=no alone S T crew close-page", true),
     ] {
-        assert_eq!(Run::after(script).state.alone, alone, "{script}");
+        assert_eq!(Run::after(script).state.facts.alone, alone, "{script}");
     }
 }

@@ -169,5 +169,5 @@ fn a_drug_picked_twice_is_not_picked() {
     run.event(Event::Toggled(Toggle::Drug(first)));
     run.event(Event::Toggled(Toggle::Drug(second)));
     run.event(Event::Toggled(Toggle::Drug(first)));
-    assert_eq!(run.state.drugs, [second]);
+    assert_eq!(run.state.facts.drugs, [second]);
 }

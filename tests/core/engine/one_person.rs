@@ -37,14 +37,14 @@ fn the_line_covers_nothing_and_any_input_starts_its_time_anew() {
     let mut run = Run::after("Q1=yes");
     let before = run.place();
     run.play("10:00");
-    assert!(run.state.same_person_asked);
+    assert!(run.state.facts.same_person_asked);
     assert_eq!(run.place(), before);
     run.play("same");
-    assert!(!run.state.same_person_asked);
+    assert!(!run.state.facts.same_person_asked);
     run.play("9:59");
-    assert!(!run.state.same_person_asked);
+    assert!(!run.state.facts.same_person_asked);
     run.play("1s");
-    assert!(run.state.same_person_asked);
+    assert!(run.state.facts.same_person_asked);
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn steps_that_were_in_cpr_come_back_by_themselves_with_their_clocks() {
         "the clock ran on over the gap"
     );
     assert!(
-        state.calling.is_none(),
+        state.facts.calling.is_none(),
         "nobody knows whether somebody calls"
     );
 }

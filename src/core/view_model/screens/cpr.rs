@@ -86,12 +86,13 @@ impl View<'_> {
         let mut parts = Vec::new();
         let just_swapped =
             clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
-        let nobody_calls = self.state.calling.is_none();
-        let asks_for_phone = just_swapped && self.state.alone && nobody_calls && clock.swaps == 1;
+        let nobody_calls = self.state.facts.calling.is_none();
+        let asks_for_phone =
+            just_swapped && self.state.facts.alone && nobody_calls && clock.swaps == 1;
         if asks_for_phone {
             // It is another order than to push on: one at a time.
             parts.push(Part::Notice(message!("swap-alone-no-phone")));
-        } else if just_swapped && self.state.alone {
+        } else if just_swapped && self.state.facts.alone {
             parts.push(Part::Notice(message!("swap-now-alone")));
         } else if just_swapped {
             parts.push(Part::Notice(message!("swap-now")));
@@ -99,7 +100,7 @@ impl View<'_> {
         let left = self.left(clock.swap_from.saturating_add(swap.millis));
         if !just_swapped {
             parts.push(Part::Clock(ClockPart {
-                line: if self.state.alone {
+                line: if self.state.facts.alone {
                     message!("swap-in-alone", clock = format_duration(left))
                 } else {
                     message!("swap-in", clock = format_duration(left))

@@ -12,7 +12,7 @@ impl View<'_> {
         let drugs = self.protocol.notes.drugs.iter().zip('1'..);
         let choices = drugs
             .map(|((id, _), key)| Choice {
-                chosen: self.state.drugs.contains(&id),
+                chosen: self.state.facts.drugs.contains(&id),
                 ..choice(Intent::PickDrug(id), key, messages::drug(self.protocol, id))
             })
             .collect();

@@ -30,7 +30,7 @@ impl View<'_> {
             }
         });
         let drugs = Choice {
-            chosen: !self.state.drugs.is_empty(),
+            chosen: !self.state.facts.drugs.is_empty(),
             ..choice(Intent::Open(Route::Drugs), '5', message!("key-drugs"))
         };
         let choices = blanks.chain([drugs]).collect();
@@ -55,7 +55,7 @@ impl View<'_> {
     }
 
     fn told(&self, blank: Blank) -> Option<Told> {
-        let mut told = self.state.told.iter().copied();
+        let mut told = self.state.facts.told.iter().copied();
         told.find(|told| told.kind() == blank.kind())
     }
 }

@@ -107,7 +107,7 @@ impl View<'_> {
         let passed = self.passed(asking.since);
         let began = self.now.boot.saturating_sub(passed % look);
         let into = passed % look;
-        let breaths = &self.state.breaths;
+        let breaths = &self.state.facts.breaths;
         let counted = breaths.iter().filter(|at| **at >= began).count();
         let last = began.saturating_sub(look);
         let in_last = breaths

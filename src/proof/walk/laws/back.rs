@@ -34,8 +34,8 @@ pub fn broken(step: &Step) -> Option<&'static str> {
         let kept = before.doses == after.doses
             && before.age == after.age
             && before.lead == after.lead
-            && before.calling == after.calling
-            && (before.alone, before.supply) == (after.alone, after.supply)
+            && before.facts.calling == after.facts.calling
+            && (before.facts.alone, before.supply) == (after.facts.alone, after.supply)
             && before.crew == after.crew;
         return (!kept)
             .then_some("Back changed a dose, the age, who leads or calls, the supply or the crew");

@@ -110,7 +110,7 @@ pub fn same_person(walk: &Walk, state: &State) -> Option<&'static str> {
         .is_some_and(|outcome| [walk.ids.a, walk.ids.b].contains(&outcome));
     let hidden = acute || state.page == Some(Overlay::Handover);
     let shown = state.same_person_shown(&walk.rules);
-    (shown != (state.same_person_asked && !hidden))
+    (shown != (state.facts.same_person_asked && !hidden))
         .then_some("Same person? is shown on A, B or the handover, or not where it was asked")
 }
 

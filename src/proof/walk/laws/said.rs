@@ -43,14 +43,15 @@ fn call(step: &Step) -> Option<&'static str> {
     };
     // A call that was answered does not end because things get worse.
     let with_us =
-        before.calling.is_some() || before.lead == Lead::CallTaker || before.crew.is_some();
+        before.facts.calling.is_some() || before.lead == Lead::CallTaker || before.crew.is_some();
     let said = matches!(step.event, Event::Resumed | Event::Calling(false));
     let ends = said || (worse && !with_us && is_shown(after));
-    if called.calling.is_some() == ends {
+    if called.facts.calling.is_some() == ends {
         return Some("a call ends or goes on where it must not");
     }
     let leads = after.lead == Lead::CallTaker && step.event == Event::Lead(Lead::CallTaker);
-    (leads && after.calling.is_none()).then_some("the call taker leads, and nobody is calling")
+    (leads && after.facts.calling.is_none())
+        .then_some("the call taker leads, and nobody is calling")
 }
 
 fn is_shown(state: &State) -> bool {
