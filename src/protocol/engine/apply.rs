@@ -1,7 +1,7 @@
 //! One event after another: how each changes the state. An event that does not fit the state changes nothing.
 
 use std::mem;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::Rules;
 use super::state::{Cards, Checkpoint, Closed, Dose, DoseStage, Phase, State, Why};
@@ -380,7 +380,7 @@ impl State {
         if let Phase::Asking(asking) = &self.place.phase
             && let Some(under) = asking.under.clone()
         {
-            self.place.phase = Arc::unwrap_or_clone(under);
+            self.place.phase = Rc::unwrap_or_clone(under);
         }
         if let Phase::Steps(cards) = &self.place.phase {
             let (outcome, done) = (cards.outcome, cards.done);
@@ -455,7 +455,7 @@ impl State {
             self.remember();
             self.page = None;
             self.seizure = None;
-            let under = Arc::new(self.place.phase.clone());
+            let under = Rc::new(self.place.phase.clone());
             self.place.phase = Phase::Closed(Closed { reason, under });
         }
     }

@@ -1,6 +1,6 @@
 //! A round of questions: how it begins, goes on, ends in an outcome, or is broken off.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::Rules;
 use super::card_set::CardSet;
@@ -17,7 +17,7 @@ impl State {
         self.remember();
         let under = match &self.place.phase {
             Phase::Asking(asking) => asking.under.clone(),
-            phase => Some(Arc::new(phase.clone())),
+            phase => Some(Rc::new(phase.clone())),
         };
         // With no instructions to come back to it is still the opening round: the call cards belong to it (R0).
         let why = if under.is_some() { why } else { Why::Opening };
@@ -89,7 +89,7 @@ impl State {
             since: at,
             answers: answers.without(colour.opens),
             why: Why::Colour,
-            under: Some(Arc::new(self.place.phase.clone())),
+            under: Some(Rc::new(self.place.phase.clone())),
             depth,
             look_ended: false,
         });
@@ -144,7 +144,7 @@ impl State {
         at: Millis,
         outcome: OutcomeId,
         answers: Answers,
-        under: Option<Arc<Phase>>,
+        under: Option<Rc<Phase>>,
     ) {
         let row = rules.protocol.outcomes.get(outcome);
         let place = &mut self.place;
@@ -184,7 +184,7 @@ impl State {
         let only_colour = self.only_colour_was_asked(rules);
         match under {
             Some(under) if under.outcome() == Some(outcome) => {
-                let mut under = Arc::unwrap_or_clone(under);
+                let mut under = Rc::unwrap_or_clone(under);
                 let checked = under.cards_mut().map(|cards| cards.checked);
                 self.resume(rules, at, under, false);
                 // Whoever looked at the colour alone has not looked at the breathing: its check comes when it would have.
@@ -243,7 +243,7 @@ impl State {
         }
         self.history.truncate(depth);
         self.uncover(at);
-        self.resume(rules, at, Arc::unwrap_or_clone(under), true);
+        self.resume(rules, at, Rc::unwrap_or_clone(under), true);
     }
 
     /// Brings interrupted instructions back to the front, their list where it was.

@@ -1,6 +1,6 @@
 //! The state of an incident: what is in front, what Back returns to, and what stays.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::Rules;
 use super::card_set::CardSet;
@@ -42,7 +42,7 @@ pub struct State {
     /// When such a page was last closed.
     pub(super) page_closed: Millis,
     /// What words alone are made of.
-    pub facts: Arc<Facts>,
+    pub facts: Rc<Facts>,
     /// When the crew arrived.
     pub crew: Option<Millis>,
     /// When somebody last did something.
@@ -97,7 +97,7 @@ pub struct Asking {
     /// Why it is asked.
     pub why: Why,
     /// The instructions that it interrupts.
-    pub under: Option<Arc<Phase>>,
+    pub under: Option<Rc<Phase>>,
     /// How long the history was when the round began.
     pub(super) depth: usize,
     /// Whether the look in the middle of CPR has lasted long enough (R14).
@@ -207,7 +207,7 @@ pub struct Closed {
     /// Why.
     pub reason: CloseReason,
     /// What was in front.
-    pub under: Arc<Phase>,
+    pub under: Rc<Phase>,
 }
 
 /// A recorded dose of naloxone.
@@ -268,7 +268,7 @@ impl State {
             seizure: None,
             page: None,
             page_closed: 0,
-            facts: Arc::default(),
+            facts: Rc::default(),
             crew: None,
             last_input: 0,
             suspended: false,
@@ -357,7 +357,7 @@ impl State {
 
     /// What words alone are made of, to be changed.
     pub(super) fn learn(&mut self) -> &mut Facts {
-        Arc::make_mut(&mut self.facts)
+        Rc::make_mut(&mut self.facts)
     }
 
     /// Another look begins.
@@ -456,7 +456,7 @@ impl Phase {
     pub(super) fn cards_mut(&mut self) -> Option<&mut Cards> {
         match self {
             Self::Steps(cards) | Self::Watch(cards) => Some(cards),
-            Self::Asking(asking) => Arc::make_mut(asking.under.as_mut()?).cards_mut(),
+            Self::Asking(asking) => Rc::make_mut(asking.under.as_mut()?).cards_mut(),
             Self::Cpr(_) | Self::Closed(_) => None,
         }
     }

@@ -2,11 +2,11 @@
 //! incident.
 
 use std::mem;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// Earlier places, the last one on top.
 #[derive(Debug, Clone)]
-pub struct Way<T>(Option<Arc<Earlier<T>>>);
+pub struct Way<T>(Option<Rc<Earlier<T>>>);
 
 #[derive(Debug, Clone)]
 struct Earlier<T> {
@@ -25,7 +25,7 @@ impl<T: Clone> Way<T> {
     pub fn push(&mut self, place: T) {
         let length = self.len() + 1;
         let before = mem::take(self);
-        self.0 = Some(Arc::new(Earlier {
+        self.0 = Some(Rc::new(Earlier {
             place,
             before,
             length,
@@ -34,7 +34,7 @@ impl<T: Clone> Way<T> {
 
     /// Takes the place on top.
     pub fn pop(&mut self) -> Option<T> {
-        let last = Arc::unwrap_or_clone(self.0.take()?);
+        let last = Rc::unwrap_or_clone(self.0.take()?);
         *self = last.before;
         Some(last.place)
     }
@@ -63,7 +63,7 @@ impl<T: PartialEq> PartialEq for Way<T> {
         let (mut one, mut other) = (&self.0, &other.0);
         loop {
             match (one, other) {
-                (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return true,
+                (Some(a), Some(b)) if Rc::ptr_eq(a, b) => return true,
                 (Some(a), Some(b)) if a.length == b.length && a.place == b.place => {
                     (one, other) = (&a.before.0, &b.before.0);
                 }
@@ -80,7 +80,7 @@ impl<T> Drop for Way<T> {
     fn drop(&mut self) {
         let mut next = self.0.take();
         while let Some(last) = next {
-            next = Arc::into_inner(last).and_then(|mut last| last.before.0.take());
+            next = Rc::into_inner(last).and_then(|mut last| last.before.0.take());
         }
     }
 }

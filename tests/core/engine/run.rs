@@ -1,6 +1,6 @@
 //! A small driver: one incident, a clock that only the script moves, and everything that clock causes.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use overdose_core::content::Content;
 use overdose_protocol::definition::{Answer, CardId, OutcomeId, Protocol, QuestionId};
@@ -309,7 +309,7 @@ fn forget_times(phase: &mut Phase) {
             asking.since = 0;
             asking.look_ended = false;
             if let Some(under) = &mut asking.under {
-                forget_times(Arc::make_mut(under));
+                forget_times(Rc::make_mut(under));
             }
         }
         Phase::Steps(cards) | Phase::Watch(cards) => {
@@ -317,7 +317,7 @@ fn forget_times(phase: &mut Phase) {
             cards.checked = 0;
         }
         Phase::Cpr(cpr) => cpr.first_breaths = cpr.first_breaths.map(|_| 0),
-        Phase::Closed(closed) => forget_times(Arc::make_mut(&mut closed.under)),
+        Phase::Closed(closed) => forget_times(Rc::make_mut(&mut closed.under)),
     }
 }
 
