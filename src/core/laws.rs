@@ -8,9 +8,7 @@ mod words;
 
 pub use languages::{LanguageCount, counts};
 
-use std::thread;
-
-use overdose_proof::{Property, Report};
+use overdose_proof::{Proof, Property, Report};
 use overdose_protocol::definition::ProtocolError;
 
 use crate::content::Content;
@@ -27,16 +25,11 @@ pub fn prove(content: &'static Content) -> Report {
 #[must_use]
 pub fn prove_with(content: &'static Content, topics: Result<&[Topic], ProtocolError>) -> Report {
     // What is shown and said has nothing to do with the walks through the engine, so it is proved beside them.
-    let mut shown = Vec::new();
-    let mut report = thread::scope(|scope| {
-        scope.spawn(|| {
-            shown = screens::prove(content);
-            shown.extend(prove_words(content, topics));
-        });
-        overdose_proof::run(&content.protocol)
-    });
-    report.properties.extend(shown);
-    report
+    let others: Vec<Proof> = vec![
+        Box::new(|| screens::prove(content)),
+        Box::new(|| prove_words(content, topics)),
+    ];
+    overdose_proof::run_beside(&content.protocol, others)
 }
 
 /// Proves what takes no search: that values are the approved ones, and what holds of words, numbers and topics.

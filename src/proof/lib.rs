@@ -44,6 +44,7 @@
 mod approved;
 mod compare;
 mod ids;
+mod jobs;
 mod means;
 mod order;
 mod path;
@@ -61,6 +62,7 @@ pub use path::{Path, explore};
 pub use tally::Tally;
 
 use ids::Ids;
+use jobs::{Job, side_by_side};
 use overdose_protocol::definition::Protocol;
 use overdose_protocol::incident::Incident;
 
@@ -132,15 +134,57 @@ impl Counterexample {
     }
 }
 
+/// Something else to prove beside the walks through the engine.
+pub type Proof<'a> = Box<dyn FnOnce() -> Vec<Property> + Send + 'a>;
+
 /// Proves everything there is to prove about this protocol.
 #[must_use]
 pub fn run(protocol: &Protocol) -> Report {
+    run_beside(protocol, Vec::new())
+}
+
+/// The same, and beside it what else is to be proved: its properties come last, in its order.
+#[must_use]
+pub fn run_beside(protocol: &Protocol, others: Vec<Proof>) -> Report {
+    enum Done {
+        Walk(walk::Found),
+        Other(Vec<Property>),
+    }
     let mut properties = answers(protocol).properties;
-    if let (_, Some(ids)) = Ids::find(protocol) {
-        properties.extend(walk::prove(&ids));
+    let (_, ids) = Ids::find(protocol);
+    let walks = ids.iter().flat_map(walk::walks);
+    let walks = walks.map(|walk| -> Job<Done> { Box::new(move || Done::Walk(walk.found())) });
+    let mut jobs: Vec<Job<Done>> = walks.collect();
+    let count = jobs.len();
+    jobs.extend(
+        others
+            .into_iter()
+            .map(|other| -> Job<Done> { Box::new(|| Done::Other(other())) }),
+    );
+    let mut done = side_by_side(jobs);
+    let others = done.split_off(count);
+    if let Some(ids) = &ids {
+        let walked = done.into_iter().map(|done| match done {
+            Some(Done::Walk(found)) => Some(found),
+            _ => None,
+        });
+        properties.extend(walk::properties(ids, walked));
     }
     properties.push(sources::prove(protocol));
+    properties.extend(others.into_iter().flat_map(|done| match done {
+        Some(Done::Other(proved)) => proved,
+        _ => vec![broken_off()],
+    }));
     Report { properties }
+}
+
+/// What is said of a proof that did not come to its end.
+fn broken_off() -> Property {
+    let mut tally = Tally::default();
+    tally.expect(false, || {
+        Counterexample::new("engine", "a proof", "it broke off before its end")
+    });
+    property("whole", "Every proof comes to its end", tally)
 }
 
 /// Looks at one incident, step by step: whatever holds in every reachable state must hold in the states it went through.

@@ -11,7 +11,6 @@ mod say;
 
 use std::collections::{HashSet, VecDeque};
 use std::hash::BuildHasherDefault;
-use std::thread;
 
 use super::ids::Ids;
 use super::tally::Tally;
@@ -30,44 +29,40 @@ const PACE: Millis = 1000;
 
 /// What the walks found.
 #[derive(Default)]
-struct Found {
+pub struct Found {
     laws: Laws,
     states: Tally,
     facts: Tally,
     to_cpr: Tally,
 }
 
-/// Proves what must hold in every reachable state. The walks have nothing to do with each other, so they run side by side.
-pub fn prove(ids: &Ids) -> Vec<Property> {
-    let mut found = Found::default();
+/// Every walk that is needed, the longest first. They have nothing to do with each other.
+pub fn walks<'a>(ids: &'a Ids) -> Vec<Walk<'a>> {
     let kinds = kinds(ids);
-    let mut breaths_first = kinds.iter().map(|(profile, _)| *profile);
-    let has_first = |profile: &ProfileId| ids.protocol.profiles.get(*profile).child_first.is_some();
-    let breaths_first = breaths_first
-        .find(has_first)
-        .or(kinds.first().map(|kind| kind.0));
-    thread::scope(|scope| {
-        let walks: Vec<_> = kinds
-            .into_iter()
-            .map(|(profile, trained)| {
-                let walk = Walk::new(ids, profile, trained);
-                let walk = if Some(profile) == breaths_first {
-                    walk.with_ages()
-                } else {
-                    walk
-                };
-                scope.spawn(move || walk.found())
-            })
-            .collect();
-        for walk in walks {
-            match walk.join() {
-                Ok(walked) => found.join(walked),
-                Err(_) => found.states.fail(0, || {
-                    Counterexample::new("engine", "the walk", "a walk broke off before its end")
-                }),
-            }
+    let breaths_first = |(profile, _): &(ProfileId, bool)| {
+        ids.protocol.profiles.get(*profile).child_first.is_some()
+    };
+    let with_ages = kinds.iter().position(breaths_first).unwrap_or(0);
+    let new = |(profile, trained)| Walk::new(ids, profile, trained);
+    let mut walks: Vec<_> = kinds.into_iter().map(new).collect();
+    if with_ages < walks.len() {
+        let longest = walks.remove(with_ages);
+        walks.insert(0, longest.with_ages());
+    }
+    walks
+}
+
+/// What must hold in every reachable state, as properties, from what each walk found; nothing where it broke off.
+pub fn properties(ids: &Ids, walked: impl IntoIterator<Item = Option<Found>>) -> Vec<Property> {
+    let mut found = Found::default();
+    for walked in walked {
+        match walked {
+            Some(walked) => found.join(walked),
+            None => found.states.fail(0, || {
+                Counterexample::new("engine", "the walk", "a walk broke off before its end")
+            }),
         }
-    });
+    }
     let Found {
         laws,
         states,
@@ -206,7 +201,8 @@ impl<'a> Walk<'a> {
         Self { ages: true, ..self }
     }
 
-    fn found(&self) -> Found {
+    /// Goes through all of it.
+    pub fn found(&self) -> Found {
         let mut found = Found::default();
         self.run(&mut found);
         cpr::reached_and_kept(self, &mut found.to_cpr);

@@ -1,6 +1,7 @@
 //! Everything that the program carries inside is proved, and so is what a keeper adds to it.
 
 mod added;
+mod beside;
 mod grown;
 mod holes;
 mod paths;

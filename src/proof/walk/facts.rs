@@ -2,8 +2,9 @@
 
 use super::entry;
 use overdose_protocol::engine::{Rules, State};
-use overdose_protocol::incident::{AgeGroup, ClockEvent, Event, Told};
+use overdose_protocol::incident::{ClockEvent, Event};
 use overdose_protocol::time::Millis;
+use overdose_protocol::told::{AgeGroup, Told};
 
 /// The events that bring such facts about, but for what was taken.
 const FACTS: [Event; 9] = [
