@@ -139,6 +139,8 @@ pub struct Timers {
     pub same_person: Timer,
     /// No input, before the incident is set aside (R12).
     pub set_aside: Timer,
+    /// How long steps may have been without a program, and come back by themselves (R12).
+    pub resumed_within: Timer,
     /// How long *New person* does not ask after the steps came back by themselves (R12).
     pub resumed_free: Timer,
 }
@@ -146,7 +148,7 @@ pub struct Timers {
 impl Timers {
     /// Each with its name in the file.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, &Timer); 14] {
+    pub fn named(&self) -> [(&'static str, &Timer); 15] {
         [
             ("silence", &self.silence),
             ("card_advance", &self.card_advance),
@@ -161,6 +163,7 @@ impl Timers {
             ("wears_off_until", &self.wears_off_until),
             ("same_person", &self.same_person),
             ("set_aside", &self.set_aside),
+            ("resumed_within", &self.resumed_within),
             ("resumed_free", &self.resumed_free),
         ]
     }

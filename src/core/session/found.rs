@@ -44,9 +44,6 @@ const NO_SLEEP: Millis = 2_000;
 
 const MINUTE: Millis = 60_000;
 
-/// How long steps may have been without a program, and come back by themselves (R12).
-const RESUMED_WITHIN: Millis = 10 * MINUTE;
-
 impl Session {
     /// Takes over what was found, and says so beside whatever is in front: nothing there changes, and the key of the other
     /// person brings it back.
@@ -88,8 +85,9 @@ impl Session {
         if self.pressed || self.training.is_some() || self.front.has_begun() {
             return None;
         }
+        let longest = self.protocol().timers.resumed_within.millis;
         let short = |downtime| match downtime {
-            Downtime::Known(millis) | Downtime::ByWall(millis) => millis <= RESUMED_WITHIN,
+            Downtime::Known(millis) | Downtime::ByWall(millis) => millis <= longest,
             Downtime::Unknown => false,
         };
         let last = |found: &Found| found.incident.entries().last().map(|entry| entry.at);
