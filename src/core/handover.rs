@@ -18,9 +18,10 @@ use crate::journal::IncidentKind;
 use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
 use overdose_protocol::engine::State;
-use overdose_protocol::incident::{Age, CloseReason, Incident, Supply, Told};
+use overdose_protocol::incident::{Age, CloseReason, Incident, Supply};
 use overdose_protocol::record::{Interval, Lane, Observation, Record, Shown};
 use overdose_protocol::time::Now;
+use overdose_protocol::told::Told;
 
 /// What a crew wants to know.
 #[derive(Debug, Clone, PartialEq)]

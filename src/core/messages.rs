@@ -3,9 +3,10 @@
 use overdose_protocol::definition::{
     Answer, CardId, DrugId, Named, OutcomeId, Protocol, QuestionId, SourceKind,
 };
-use overdose_protocol::incident::{Age, CloseReason, Told};
+use overdose_protocol::incident::{Age, CloseReason};
 use overdose_protocol::record::RecordItem;
 use overdose_protocol::region::{Region, TextLimit};
+use overdose_protocol::told::{Told, ToldKind};
 
 use crate::content::Content;
 use crate::locale::{Catalog, Message};
@@ -116,14 +117,17 @@ pub fn country(code: &str) -> Message {
 
 /// What the crew will ask, by the name of its kind.
 #[must_use]
-pub fn asked_of(kind: &str) -> Message {
-    named("handover", &format!("{kind}-ask"))
+pub fn asked_of(kind: ToldKind) -> Message {
+    named("handover", &format!("{}-ask", kind.name()))
 }
 
 /// What was said of it.
 #[must_use]
 pub fn told(told: Told) -> Message {
-    named("handover", &format!("{}-{}", told.kind(), told.name()))
+    named(
+        "handover",
+        &format!("{}-{}", told.kind().name(), told.name()),
+    )
 }
 
 /// How somebody who cannot hear or speak writes to the ambulance of a country, where that is known.

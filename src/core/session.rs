@@ -30,8 +30,8 @@ pub use intent::{
 };
 pub use key::{ANSWER_LETTERS, CONFIRM, Key, Modifier};
 pub use practice::Training;
-pub use route::{Blank, Group, List, Route};
 pub(crate) use route::{FROM_A_LIST, KeyRow};
+pub use route::{Group, List, Route};
 pub use sound::{Device, Loudspeaker};
 
 use crate::case::Case;

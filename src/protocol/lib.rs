@@ -56,3 +56,4 @@ pub mod incident;
 pub mod record;
 pub mod region;
 pub mod time;
+pub mod told;

@@ -9,8 +9,9 @@ pub use observations::{Observation, Observations, same_sign};
 
 use crate::definition::{CardId, OutcomeId, Protocol, QuestionId};
 use crate::engine::{Phase, Rules, State};
-use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident, Lead, Supply, Told};
+use crate::incident::{ClockEvent, CloseReason, Entry, Event, Incident, Lead, Supply};
 use crate::time::Now;
+use crate::told::Told;
 
 /// One row of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,7 +204,7 @@ impl Record {
             Event::BreathCounted => self.breaths = Some((after.facts.breaths.len(), at)),
             Event::CheckAgain | Event::Clock(ClockEvent::RecheckDue) => self.checks.push(at),
             Event::Told(told) => {
-                self.told.retain(|(known, _)| !known.is_like(told));
+                self.told.retain(|(known, _)| known.kind() != told.kind());
                 self.told.push((told, at));
             }
             Event::Supply(supply) => self.none_here = (supply == Supply::None).then_some(at),

@@ -11,6 +11,7 @@ use crate::messages;
 use overdose_protocol::definition::{Named, OutcomeId, Protocol};
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::Now;
+use overdose_protocol::told::ToldKind;
 
 /// The version of what is written.
 pub const SCHEMA_VERSION: u32 = 3;
@@ -64,14 +65,14 @@ impl Report {
             "country": self.country,
             "profile": self.profile,
             "written": format_rfc3339(*written),
-            "age": said("age").or(age.is_young().then(|| age.name())),
-            "time": { "found": found.map(format_rfc3339), "last_seen_well": said("well") },
+            "age": said(ToldKind::Age).or(age.is_young().then(|| age.name())),
+            "time": { "found": found.map(format_rfc3339), "last_seen_well": said(ToldKind::Well) },
             "mechanism": {
                 "may_have_taken": drugs.map(Named::name).collect::<Vec<_>>(),
                 "how_much": null,
                 "how": null,
             },
-            "injuries": { "fits": periods(fits), "injury": said("injury"), "fit_or_vomit": said("fit") },
+            "injuries": { "fits": periods(fits), "injury": said(ToldKind::Injury), "fit_or_vomit": said(ToldKind::Fit) },
             "signs": self.signs(content),
             "treatment": self.treatment(),
             "crew_arrived": crew.map(format_rfc3339),

@@ -6,9 +6,10 @@ use crate::format::{format_duration, format_minute, format_zone};
 use crate::locale::{Message, MessageId};
 use crate::{message, message_id, messages};
 use overdose_protocol::definition::Answers;
-use overdose_protocol::incident::{Age, Told};
+use overdose_protocol::incident::Age;
 use overdose_protocol::record::{Interval, Lane, Observation, same_sign};
 use overdose_protocol::time::{Millis, Now};
+use overdose_protocol::told::{Told, ToldKind};
 
 /// How many intervals of one kind are said one by one: the whole is to be read in 30 seconds (S115).
 const MAX_INTERVALS: usize = 2;
@@ -88,7 +89,7 @@ impl Handover {
     }
 
     fn age(&self) -> Message {
-        if let Some((told, _)) = self.told("age") {
+        if let Some((told, _)) = self.told(ToldKind::Age) {
             return message!("handover-guess", age = messages::told(told));
         }
         match self.age {
@@ -110,7 +111,7 @@ impl Handover {
         let call = self
             .calling
             .map(|at| message!("handover-call", time = format_minute(at)));
-        let well = match self.told("well") {
+        let well = match self.told(ToldKind::Well) {
             Some((told, at)) => message!(
                 "handover-well",
                 well = messages::told(told),
@@ -150,7 +151,7 @@ impl Handover {
             )],
             _ => fits.collect(),
         };
-        let (injury, fit) = (self.told("injury"), self.told("fit"));
+        let (injury, fit) = (self.told(ToldKind::Injury), self.told(ToldKind::Fit));
         let unknown = match (injury, fit, self.fits.is_empty()) {
             (None, None, true) => Some(message!("handover-injuries-unknown")),
             (None, None, false) => Some(message!("handover-other-injuries-unknown")),
@@ -174,7 +175,7 @@ impl Handover {
     }
 
     /// What was told of one kind, and when.
-    fn told(&self, kind: &str) -> Option<(Told, Now)> {
+    fn told(&self, kind: ToldKind) -> Option<(Told, Now)> {
         let mut told = self.told.iter();
         told.find(|(told, _)| told.kind() == kind).copied()
     }

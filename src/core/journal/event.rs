@@ -6,8 +6,9 @@ use super::At;
 use crate::format::visible;
 use overdose_protocol::definition::{Answer, Named, Protocol};
 use overdose_protocol::incident::{
-    Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle, Told,
+    Age, ClockEvent, CloseReason, Entry, Event, Lead, Overlay, Supply, Toggle,
 };
+use overdose_protocol::told::Told;
 
 /// An event, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,7 +79,7 @@ impl Written {
             Event::Lead(lead) => vec![lead_name(lead).to_owned()],
             Event::Age(age) => vec![age.name().to_owned()],
             Event::Supply(supply) => vec![supply_name(supply).to_owned()],
-            Event::Told(told) => vec![told.kind().to_owned(), told.name().to_owned()],
+            Event::Told(told) => vec![told.kind().name().to_owned(), told.name().to_owned()],
             Event::Calling(on)
             | Event::Alone(on)
             | Event::WeakBreaths(on)
@@ -144,8 +145,8 @@ impl Written {
                 Event::PageOpened(pages.into_iter().find(|known| page_name(*known) == *page)?)
             }
             ("told", [kind, name]) => {
-                let mut all = Told::all_of(kind).into_iter();
-                Event::Told(all.find(|told| told.name() == *name)?)
+                let is_it = |told: &Told| told.kind().name() == *kind && told.name() == *name;
+                Event::Told(Told::ALL.into_iter().find(is_it)?)
             }
             ("closed", [reason]) => Event::Closed(
                 CloseReason::ALL

@@ -5,8 +5,9 @@ use crate::content::Language;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
-use overdose_protocol::incident::{Age, CloseReason, Told};
+use overdose_protocol::incident::{Age, CloseReason};
 use overdose_protocol::time::Millis;
+use overdose_protocol::told::Told;
 
 /// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

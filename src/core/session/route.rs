@@ -4,6 +4,7 @@ use super::Key;
 use crate::locale::MessageId;
 use crate::message_id as id;
 use overdose_protocol::definition::CardId;
+use overdose_protocol::told::ToldKind;
 
 /// The page that is up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -32,7 +33,7 @@ pub enum Route {
     /// The handover.
     Handover,
     /// What the crew will ask, to be filled in: its kinds, or what can be said of one of them.
-    FillIn(Option<Blank>),
+    FillIn(Option<ToldKind>),
     /// Why the incident is closed.
     CloseReason,
     /// The handover as a code, and ways to give it away.
@@ -68,35 +69,6 @@ pub enum Route {
     },
     /// A list that is too long for one page, and which part of it, from 0.
     List(List, usize),
-}
-
-/// Something that the crew will ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Blank {
-    /// About how old they are.
-    Age,
-    /// When they were last seen well.
-    Well,
-    /// Where they are hurt.
-    Injury,
-    /// A fit, or vomit.
-    Fit,
-}
-
-impl Blank {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Age, Self::Well, Self::Injury, Self::Fit];
-
-    /// The id text of its kind.
-    #[must_use]
-    pub fn kind(self) -> &'static str {
-        match self {
-            Self::Age => "age",
-            Self::Well => "well",
-            Self::Injury => "injury",
-            Self::Fit => "fit",
-        }
-    }
 }
 
 /// A list that is shown some at a time.

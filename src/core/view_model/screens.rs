@@ -66,7 +66,7 @@ impl View<'_> {
             Route::About => self.about(screen),
             Route::Handover => self.handover(screen),
             Route::FillIn(None) => self.fill_in(screen),
-            Route::FillIn(Some(blank)) => self.fill_in_one(blank, screen),
+            Route::FillIn(Some(kind)) => self.fill_in_one(kind, screen),
             Route::CloseReason => self.close_reason(screen),
             Route::Share => self.share(screen),
             Route::Debrief { back } => self.debrief(back, screen),

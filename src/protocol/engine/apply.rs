@@ -76,11 +76,7 @@ impl State {
             Event::Calling(calling) => self.set_calling(at, calling),
             Event::Alone(alone) => self.learn().alone = alone,
             Event::Supply(supply) => self.set_supply(rules, at, supply),
-            Event::Told(told) => {
-                let known = &mut self.learn().told;
-                known.retain(|known| !known.is_like(told));
-                known.push(told);
-            }
+            Event::Told(told) => self.learn().tell(told),
             Event::BroughtBack => {
                 self.suspended = false;
                 self.take_the_lead(at);

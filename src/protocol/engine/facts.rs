@@ -1,8 +1,8 @@
 //! Facts by which nothing is decided: words alone are made of them.
 
 use crate::definition::DrugId;
-use crate::incident::Told;
 use crate::time::Millis;
+use crate::told::{Told, ToldKind};
 
 use super::state::Calling;
 
@@ -21,8 +21,23 @@ pub struct Facts {
     pub counted: Option<usize>,
     /// What the person may have taken.
     pub drugs: Vec<DrugId>,
-    /// What the crew will ask, as far as it was said: the last of each kind.
-    pub told: Vec<Told>,
+    /// What the crew will ask, as far as it was said: one place for each kind.
+    told: [Option<Told>; ToldKind::ALL.len()],
     /// Whether *Same person?* stands on the screen.
     pub same_person_asked: bool,
+}
+
+impl Facts {
+    /// What was told of one kind.
+    #[must_use]
+    pub fn told(&self, kind: ToldKind) -> Option<Told> {
+        self.told.get(kind as usize).copied().flatten()
+    }
+
+    /// Something is told: it stands in the place of what was told of its kind before.
+    pub(super) fn tell(&mut self, told: Told) {
+        if let Some(place) = self.told.get_mut(told.kind() as usize) {
+            *place = Some(told);
+        }
+    }
 }

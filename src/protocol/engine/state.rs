@@ -418,11 +418,14 @@ impl Phase {
     /// The outcome in front, or the one that a question interrupts.
     #[must_use]
     pub fn outcome(&self) -> Option<OutcomeId> {
-        match self {
-            Self::Asking(asking) => asking.under.as_ref().and_then(|under| under.outcome()),
-            Self::Steps(cards) | Self::Watch(cards) => Some(cards.outcome),
-            Self::Cpr(cpr) => Some(cpr.outcome),
-            Self::Closed(closed) => closed.under.outcome(),
+        let mut phase = self;
+        loop {
+            phase = match phase {
+                Self::Asking(asking) => asking.under.as_ref()?,
+                Self::Steps(cards) | Self::Watch(cards) => return Some(cards.outcome),
+                Self::Cpr(cpr) => return Some(cpr.outcome),
+                Self::Closed(closed) => &closed.under,
+            };
         }
     }
 

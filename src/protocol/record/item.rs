@@ -3,7 +3,8 @@
 use super::{Before, done};
 use crate::definition::{Answer, CardId, DrugId, OutcomeId, Protocol, QuestionId};
 use crate::engine::State;
-use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Supply, Toggle, Told};
+use crate::incident::{Age, ClockEvent, CloseReason, Entry, Event, Lead, Supply, Toggle};
+use crate::told::Told;
 
 /// What a row of the record says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
