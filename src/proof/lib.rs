@@ -147,13 +147,14 @@ pub fn run(protocol: &Protocol) -> Report {
 #[must_use]
 pub fn run_beside(protocol: &Protocol, others: Vec<Proof>) -> Report {
     enum Done {
-        Walk(walk::Found),
+        Walk(Box<walk::Found>),
         Other(Vec<Property>),
     }
     let mut properties = answers(protocol).properties;
     let (_, ids) = Ids::find(protocol);
     let walks = ids.iter().flat_map(walk::walks);
-    let walks = walks.map(|walk| -> Job<Done> { Box::new(move || Done::Walk(walk.found())) });
+    let walks =
+        walks.map(|walk| -> Job<Done> { Box::new(move || Done::Walk(Box::new(walk.found()))) });
     let mut jobs: Vec<Job<Done>> = walks.collect();
     let count = jobs.len();
     jobs.extend(
@@ -165,7 +166,7 @@ pub fn run_beside(protocol: &Protocol, others: Vec<Proof>) -> Report {
     let others = done.split_off(count);
     if let Some(ids) = &ids {
         let walked = done.into_iter().map(|done| match done {
-            Some(Done::Walk(found)) => Some(found),
+            Some(Done::Walk(found)) => Some(*found),
             _ => None,
         });
         properties.extend(walk::properties(ids, walked));

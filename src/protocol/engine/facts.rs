@@ -1,10 +1,8 @@
 //! Facts by which nothing is decided: words alone are made of them.
 
-use crate::definition::DrugId;
+use crate::definition::{DrugId, OutcomeId};
 use crate::time::Millis;
 use crate::told::{Told, ToldKind};
-
-use super::state::Calling;
 
 /// What is known besides what decides. A state shares it with the states before it until one of them learns more.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,4 +38,15 @@ impl Facts {
             *place = Some(told);
         }
     }
+}
+
+/// That somebody is calling, as a person said; nobody checked it (R19).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Calling {
+    /// Since when.
+    pub since: Millis,
+    /// The outcome then, or the first one after it: a more severe one ends it.
+    pub(super) outcome: Option<OutcomeId>,
+    /// Whether the call taker or the crew was there since: they know what is worse.
+    pub(super) answered: bool,
 }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::Rules;
 use super::card_set::CardSet;
-use super::state::{Asking, Calling, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
+use super::facts::Calling;
+use super::state::{Asking, Cards, ColourClock, Cpr, CprClock, Phase, State, Why};
 use crate::definition::{Answer, Answers, Course, Next, OutcomeId, QuestionId};
 use crate::incident::Lead;
 use crate::incident::Overlay;

@@ -1,7 +1,8 @@
 //! What a person says of the age, the call and the naloxone here: it holds until somebody says otherwise (R8, R15, R19).
 
 use super::Rules;
-use super::state::{Calling, Phase, State};
+use super::facts::Calling;
+use super::state::{Phase, State};
 use crate::incident::{Age, Lead, Supply};
 use crate::time::Millis;
 

@@ -12,10 +12,6 @@ use crate::time::Millis;
 
 /// Everything that follows from the events so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is one thing that is so or not, independent of the others"
-)]
 pub struct State {
     /// What answers and card steps lead to; Back returns to an earlier one.
     pub place: Checkpoint,
@@ -126,17 +122,6 @@ pub struct ColourClock {
     pub(super) since: Millis,
     /// Whether it was asked.
     pub(super) asked: bool,
-}
-
-/// That somebody is calling, as a person said; nobody checked it (R19).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Calling {
-    /// Since when.
-    pub since: Millis,
-    /// The outcome then, or the first one after it: a more severe one ends it.
-    pub(super) outcome: Option<OutcomeId>,
-    /// Whether the call taker or the crew was there since: they know what is worse.
-    pub(super) answered: bool,
 }
 
 /// Instruction cards of an outcome.
