@@ -10,7 +10,7 @@ mod rhythm;
 mod tone;
 mod voice;
 
-pub use cue::{CueSound, cue_sound, holds, look_waits};
+pub use cue::{CueSound, cue_sound, holds};
 pub use frame::{Frame, RATE, frame_of};
 pub use mixer::{Clips, LATE, Mixer};
 pub use note::{FADE, Note, Sounding, mix};

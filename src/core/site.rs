@@ -19,6 +19,7 @@ pub use value::{Value, country_called, fitted, fitting, show};
 
 use crate::number::number_to_ring;
 use crate::preferences::Loudness;
+use overdose_protocol::engine::HouseRules;
 
 /// What a file of a site is called.
 pub const FILE: &str = "site.json";
@@ -84,17 +85,14 @@ impl Site {
         matches!(self.get(field), Some(Value::Switch(true)))
     }
 
-    /// Whether it says that no naloxone is here.
+    /// What it says of naloxone: whether none is here, and whether a house rule keeps the staff from giving it (R8).
     #[must_use]
-    pub fn has_no_naloxone(&self) -> bool {
+    pub fn house_rules(&self) -> HouseRules {
         let product = self.text(Field::NaloxoneProduct);
-        product.is_some_and(|product| product.eq_ignore_ascii_case("none"))
-    }
-
-    /// Whether a house rule keeps the staff from giving naloxone (R8).
-    #[must_use]
-    pub fn keeps_staff_from_naloxone(&self) -> bool {
-        self.get(Field::StaffGiveNaloxone) == Some(&Value::Switch(false))
+        HouseRules {
+            has_none: product.is_some_and(|product| product.eq_ignore_ascii_case("none")),
+            staff_keep_off: self.get(Field::StaffGiveNaloxone) == Some(&Value::Switch(false)),
+        }
     }
 
     /// How loud it is.

@@ -12,6 +12,7 @@ mod round;
 mod said;
 mod state;
 mod way;
+mod words;
 
 pub use assess::{Assessment, assess};
 pub use card_set::CardSet;
@@ -21,6 +22,7 @@ pub use front::Offer;
 pub use state::{
     Asking, Cards, Checkpoint, Closed, Cpr, CprClock, Dose, DoseStage, Phase, State, Why,
 };
+pub use words::{HouseRules, look_waits};
 
 use crate::definition::{Profile, Protocol};
 use crate::incident::{Header, Incident};

@@ -1,7 +1,7 @@
 //! Which events of an incident are heard as well as seen, and what is said of them.
 
 use crate::locale::Message;
-use overdose_protocol::engine::{DoseStage, Rules, State};
+use overdose_protocol::engine::{DoseStage, Rules, State, look_waits};
 use overdose_protocol::incident::{ClockEvent, Entry, Event, Supply};
 
 /// What is heard of an event.
@@ -48,19 +48,6 @@ pub fn cue_sound(rules: &Rules, state: &State, before: &[Entry], event: Event) -
     Some(CueSound {
         lines: lines.collect(),
     })
-}
-
-/// Whether a look at the breathing has fallen due, and nobody has swapped, looked or given another dose since.
-#[must_use]
-pub fn look_waits(entries: &[Entry]) -> bool {
-    let last = entries.iter().rev().find_map(|entry| match entry.event {
-        Event::Clock(ClockEvent::LookDue) => Some(true),
-        Event::Clock(ClockEvent::SwapDue) | Event::BreathingAgain | Event::NaloxoneGiven => {
-            Some(false)
-        }
-        _ => None,
-    });
-    last.unwrap_or(false)
 }
 
 /// Whether what an event said is still so: a dose that was given meanwhile is no longer due, and the voice must not ask for another

@@ -1,12 +1,11 @@
 //! The naloxone panel: doses, when to look, when the next one is due, and when it can wear off.
 
 use super::{Part, View};
-use crate::audio;
 use crate::format::{format_duration, format_time};
 use crate::locale::Message;
 use crate::message;
 use crate::site::Field;
-use overdose_protocol::engine::{Dose, DoseStage, Phase};
+use overdose_protocol::engine::{Dose, DoseStage, Phase, look_waits};
 use overdose_protocol::incident::Lead;
 
 impl View<'_> {
@@ -94,7 +93,7 @@ impl View<'_> {
 
     /// Whether a look waits for the next swap: in the middle of CPR it is a line, and no order (R14).
     fn look_waits(&self) -> bool {
-        audio::look_waits(self.session.person().incident.entries())
+        look_waits(self.session.person().incident.entries())
     }
 
     /// That a press may have meant the dose that is on the record already (R8).

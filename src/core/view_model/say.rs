@@ -40,23 +40,11 @@ impl View<'_> {
             .with("has_poison", if poison.is_some() { "yes" } else { "no" })
     }
 
-    /// The words of a card as things stand: no dose is asked for where no naloxone is here, and nothing of a second helper where one
-    /// is alone (R8, R20).
+    /// The words of a card as things stand.
     fn card_words(&self, card: CardId) -> Message {
-        let row = self.protocol.cards.get(card);
-        let site = self.session.site();
-        let none_here = self.none_here() || (row.gives_dose && site.has_no_naloxone());
-        let alone = self.state.facts.alone && row.second_helper;
-        let keeps_staff = row.gives_dose && site.keeps_staff_from_naloxone();
-        let other = match (alone, none_here && row.asks_dose) {
-            (true, true) => row.alone_without.as_ref(),
-            (false, true) => row.without.as_ref(),
-            (true, false) => row.alone.as_ref(),
-            (false, false) if keeps_staff => row.staff.as_ref(),
-            (false, false) => row.counted.as_ref().filter(|_| self.breaths_were_enough()),
-        };
-        match other {
-            Some(other) => messages::card_words(other),
+        let house = self.session.site().house_rules();
+        match self.state.words_in_place(&self.rules, card, house) {
+            Some(words) => messages::card_words(words),
             None => messages::card(self.protocol, card),
         }
     }
@@ -64,21 +52,6 @@ impl View<'_> {
     /// Whether somebody said that no naloxone is here, or none is left.
     pub(super) fn none_here(&self) -> bool {
         self.state.supply == Supply::None
-    }
-
-    /// Whether the profile lets naloxone wait in the hand, and enough breaths were counted for it (R8).
-    fn breaths_were_enough(&self) -> bool {
-        let enough = self
-            .rules
-            .profile
-            .waits_with
-            .map(|enough| match self.state.age {
-                Age::Adult => enough.adult,
-                Age::Child => enough.child,
-                Age::Baby => enough.baby,
-            });
-        let counted = self.state.facts.counted.unwrap_or_default();
-        enough.is_some_and(|enough| counted >= enough)
     }
 
     /// The card of the naloxone that the site has, where there is one for it.
@@ -165,7 +138,7 @@ impl View<'_> {
     /// Which naloxone is here, and where.
     pub(super) fn naloxone_here(&self) -> Option<Message> {
         let site = self.session.site();
-        if self.none_here() || site.has_no_naloxone() {
+        if self.none_here() || site.house_rules().has_none {
             return None;
         }
         let place = site.text(Field::NaloxonePlace)?;
