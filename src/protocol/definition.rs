@@ -2,7 +2,7 @@
 
 mod age;
 mod answer;
-mod card_words;
+mod card;
 mod check;
 mod decision;
 mod error;
@@ -13,6 +13,7 @@ mod ids;
 mod names;
 mod node;
 mod pairs;
+mod profile;
 mod reading;
 mod rows;
 #[cfg(feature = "schema")]
@@ -23,6 +24,7 @@ mod table;
 
 pub use age::Age;
 pub use answer::{Answer, Answers, ReadAnswers};
+pub use card::{Card, CardTable, Picture};
 pub use check::is_date;
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
 pub use error::{ProtocolError, hint};
@@ -31,10 +33,11 @@ pub use file::SCHEMA;
 pub use ids::CountryCode;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use names::Names;
+pub use profile::{DoseTimes, EnoughBreaths, Profile, WeakBreaths};
 pub use reading::{Fault, Reading, faults};
 pub use rows::{
-    Card, CardTable, ColourLook, Course, Detail, DoseTimes, Drug, EarlyRecheck, EnoughBreaths,
-    Note, NotesShown, Outcome, Picture, Profile, Question, Recheck, Role, ShownCards, WeakBreaths,
+    ColourLook, Course, Detail, Drug, EarlyRecheck, Note, NotesShown, Outcome, Question, Recheck,
+    Role, ShownCards,
 };
 #[cfg(feature = "schema")]
 pub use schema::schemas;

@@ -1,14 +1,14 @@
-//! The typed rows of the protocol files: questions, outcomes, cards, profiles and notes.
+//! The typed rows of the protocol files: questions, outcomes and notes.
 
 use serde::Deserialize;
 
 use super::age::Age;
 use super::answer::{Answer, Answers};
+use super::card::{Card, Picture};
 use super::decision::When;
 use super::fields::{maybe_seconds, seconds, sources};
-#[cfg(feature = "schema")]
-use super::ids::CountryCode;
 use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
+use super::profile::Profile;
 use super::table::Named;
 use crate::time::Millis;
 
@@ -102,40 +102,6 @@ pub struct Detail {
     pub line: String,
     /// What is drawn beside it.
     pub picture: Option<Picture>,
-}
-
-/// A drawing that shows what the hands do. Every face that can draw has all of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Picture {
-    /// Flat on the back, head tilted, chin lifted.
-    HeadTilt,
-    /// Both hands on the middle of the chest.
-    Pushes,
-    /// Nose pinched, mouth on mouth.
-    Breaths,
-    /// Spray into one nostril.
-    Spray,
-    /// On the side, top knee bent, cheek on the hand.
-    Recovery,
-    /// An ear at the mouth, the eyes on the chest.
-    Look,
-    /// Where the pads of an AED stick.
-    Pads,
-}
-
-impl Picture {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::HeadTilt,
-        Self::Pushes,
-        Self::Breaths,
-        Self::Spray,
-        Self::Recovery,
-        Self::Look,
-        Self::Pads,
-    ];
 }
 
 /// How the instructions of an outcome are led through.
@@ -274,180 +240,6 @@ pub struct Outcome {
     pub notes: NotesShown,
     /// When it is looked at again.
     pub recheck: Recheck,
-    /// What it rests on.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    #[serde(deserialize_with = "sources")]
-    pub sources: Vec<SourceId>,
-}
-
-/// The table of the protocol document that a card belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[expect(
-    missing_docs,
-    reason = "the letters are those of the protocol document"
-)]
-pub enum CardTable {
-    #[serde(rename = "CALL")]
-    Call,
-    A,
-    #[serde(rename = "AB1")]
-    WeakBreaths,
-    B,
-    E,
-    C,
-    D2,
-    D1,
-    G,
-    X,
-    M,
-    N,
-}
-
-/// One instruction or note. Its words are messages.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "marks that stand each alone, as in the file"
-)]
-pub struct Card {
-    /// Its id, such as `A4`. Its words are the message `card-A4` in cards.ftl, those of a note in notes.ftl.
-    #[serde(rename = "id")]
-    pub name: String,
-    /// Where it belongs.
-    pub table: CardTable,
-    /// Whether it tells to give naloxone: recording a dose there finishes the card.
-    #[serde(default)]
-    pub gives_dose: bool,
-    /// Whether it tells to bring or use the AED: where it is comes from the site (section 4).
-    #[serde(default)]
-    pub fetches_aed: bool,
-    /// Whether it tells to put them on their side, which a crew wants to know (S115).
-    #[serde(default)]
-    pub on_side: bool,
-    /// Whether it tells everybody to do something at once, whatever else is so. Only of such a card does *Done, next* say
-    /// that it was done; of one that begins with *if* it says that it was read.
-    #[serde(default)]
-    pub order: bool,
-    /// Whether it asks for a dose: where no naloxone is here, other words stand in its place, or none (R8).
-    #[serde(default)]
-    pub asks_dose: bool,
-    /// Whether it asks for something of a second helper: other words stand in its place for one who is alone (R20).
-    #[serde(default)]
-    pub second_helper: bool,
-    /// The words where no naloxone is here: `A2-none` is the message `card-A2-none`.
-    pub without: Option<String>,
-    /// The words for a helper who is alone.
-    pub alone: Option<String>,
-    /// The words for a helper who is alone, where no naloxone is here.
-    pub alone_without: Option<String>,
-    /// The words where a house rule keeps the staff from giving naloxone (R8).
-    pub staff: Option<String>,
-    /// The words where the profile waits with naloxone, and enough breaths were counted (R8).
-    pub counted: Option<String>,
-    /// The words beside the beat.
-    pub beside: Option<String>,
-    /// Words in the name of a product by which its card is found, in small letters.
-    #[serde(default)]
-    pub products: Vec<String>,
-    /// What is drawn beside it.
-    pub picture: Option<Picture>,
-    /// What it rests on.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    #[serde(deserialize_with = "sources")]
-    pub sources: Vec<SourceId>,
-}
-
-/// Breaths without pushes for somebody with some weak breaths (AB1).
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct WeakBreaths {
-    /// The card.
-    pub card: CardId,
-    /// Time from one breath to the next in milliseconds.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(description = "Time from one breath to the next, in seconds.")
-    )]
-    #[serde(rename = "every_s", deserialize_with = "seconds")]
-    pub every: Millis,
-    /// Whether only trained helpers are offered it.
-    pub trained_only: bool,
-}
-
-/// When the breathing is looked at after naloxone and the next dose is given, counted from the last dose, in milliseconds.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct DoseTimes {
-    /// Look at the breathing.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(description = "When to look at the breathing, in seconds after the last dose.")
-    )]
-    #[serde(rename = "look_s", deserialize_with = "seconds")]
-    pub look: Millis,
-    /// The next dose is due.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(description = "When the next dose is due, in seconds after the last one.")
-    )]
-    #[serde(rename = "due_s", deserialize_with = "seconds")]
-    pub due: Millis,
-    /// The next dose is late.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(description = "When the next dose is late, in seconds after the last one.")
-    )]
-    #[serde(rename = "late_s", default, deserialize_with = "maybe_seconds")]
-    pub late: Option<Millis>,
-}
-
-/// How many breaths in one look are enough (R2).
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EnoughBreaths {
-    /// For an adult.
-    pub adult: usize,
-    /// For a child.
-    pub child: usize,
-    /// For a baby.
-    pub baby: usize,
-}
-
-/// A regional profile: exactly what may differ from place to place.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Profile {
-    /// Its id, such as `intl`. Its name is the message `profile-intl`.
-    #[serde(rename = "id")]
-    pub name: String,
-    /// Whether it is used where no other is chosen.
-    #[serde(default)]
-    pub default: bool,
-    /// The countries that get it by default, as two-letter codes.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<CountryCode>"))]
-    pub countries: Vec<String>,
-    /// The cards of a person who does not breathe, in order.
-    pub order: Vec<CardId>,
-    /// The cards before the CPR screen.
-    pub steps: Vec<CardId>,
-    /// Cards that appear beside CPR after the first pushes and breaths.
-    #[serde(default)]
-    pub after_first_round: Vec<CardId>,
-    /// Breaths alone for weak breathing.
-    pub weak_breaths: WeakBreaths,
-    /// The card that comes before the pushes for a child.
-    pub child_first: Option<CardId>,
-    /// How many breaths in a look let the naloxone wait in the hand, for an adult, a child and a baby; none where it never waits (R8).
-    pub waits_with: Option<EnoughBreaths>,
-    /// Naloxone times.
-    pub dose: DoseTimes,
     /// What it rests on.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]
