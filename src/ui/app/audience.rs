@@ -58,7 +58,7 @@ impl App {
         for line in lines {
             match line {
                 Some(line) => tasks.push(self.handle(Input::Remote(line))),
-                None if self.runtime.is_practice() => return iced::exit(),
+                None if self.runtime.is_practice() => return super::leave(),
                 None => break,
             }
         }

@@ -119,7 +119,7 @@ impl App {
             let site = IoResponse::Site(Box::new(site));
             let _ = self.handle(Input::Io(site, Mode::Live));
         }
-        if closes { iced::exit() } else { Task::none() }
+        if closes { super::leave() } else { Task::none() }
     }
 }
 
