@@ -232,6 +232,24 @@ fn a_closed_incident_leaves_a_kiosk_after_ten_minutes() {
 }
 
 #[test]
+fn the_next_person_finds_a_kiosk_as_it_was_however_soon_they_come() {
+    for stays in [false, true] {
+        let mut session = session(site(&SET), true);
+        let found = session.looks();
+        press(&mut session, Key::Char('n'), now(0));
+        let _ = session.perform(Intent::Theme, now(1));
+        assert_ne!(session.looks(), found);
+        let keys = if stays { "pp" } else { "nez1p" };
+        for (second, key) in keys.chars().enumerate() {
+            let at = now(1).at(now(1).boot + u64::try_from(second + 1).unwrap() * 1000);
+            press(&mut session, Key::Char(key), at);
+        }
+        // Where one goes behind who is still helped, the one who helps is still there.
+        assert_eq!(session.looks() != found, stays);
+    }
+}
+
+#[test]
 fn staff_leave_a_kiosk_by_two_presses_and_never_while_steps_are_open() {
     let mut session = session(site(&SET), true);
     let leave = Intent::LeaveKiosk;

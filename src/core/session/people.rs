@@ -63,6 +63,8 @@ impl Session {
                 self.others.insert(0, old);
             } else {
                 self.close_case(&old);
+                // Nobody is helped any more: whoever comes next finds the desk as it was.
+                self.as_found();
             }
         }
         self.page = Route::Instructions;
