@@ -111,3 +111,11 @@ fn the_record_says_done_only_of_orders() {
     assert!(record.contains("read: On their side"), "{record}");
     assert!(!record.contains("done: On their side"), "{record}");
 }
+
+#[test]
+fn a_letter_with_a_key_held_or_locked_names_that_key() {
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
+    typist.press("ctrl+n");
+    typist.sees("Ctrl is held or locked");
+}

@@ -56,3 +56,56 @@ fn a_key_that_is_only_listed_asks_before_it_hides_the_pushes() {
         assert!(typist.screen().contains("PUSH HARD AND FAST"), "{key}");
     }
 }
+
+#[test]
+fn a_key_that_answered_a_moment_ago_answers_no_question_that_came_since() {
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
+    typist.press("n y y");
+    typist.sees("BREATHING, WILL NOT WAKE");
+    typist.wait(500);
+    let events = harness.events();
+    assert!(
+        !events
+            .iter()
+            .any(|it| it.starts_with("answered blue_or_grey")),
+        "{events:?}"
+    );
+}
+
+#[test]
+fn naloxone_stays_beside_the_pushes_until_somebody_says_that_it_was_given() {
+    let harness = Harness::new();
+    let typist = in_cpr(&harness);
+    typist.sees("Naloxone (Narcan) here?");
+    assert!(!typist.screen().contains("No dose given"));
+}
+
+#[test]
+fn a_look_in_the_middle_of_the_pushes_is_the_only_order() {
+    let harness = Harness::new();
+    let mut typist = in_cpr(&harness);
+    typist.press("b");
+    typist.sees("HANDS OFF");
+    let screen = typist.screen();
+    for order in ["Keep pushing", "PUSH HARD AND FAST"] {
+        assert!(!screen.contains(order), "{order}: {screen}");
+    }
+}
+
+#[test]
+fn pushes_that_a_crash_ended_come_back_by_themselves() {
+    let harness = Harness::new();
+    in_cpr(&harness).kill();
+    let typist = harness.open(&["--country", "US"]);
+    typist.sees("These steps go on from");
+    typist.sees("PUSH HARD AND FAST");
+}
+
+#[test]
+fn one_key_does_not_leave_a_drill() {
+    let harness = Harness::new();
+    let mut typist = harness.open(&["--country", "US"]);
+    typist.press("o 9 1 1 enter n delete");
+    typist.sees("Leave the drill");
+}
