@@ -289,10 +289,14 @@ fn the_handover_tells_when_each_sign_was_last_looked_at() {
     typist.sees(&format!("At {looked}: no answer"));
     assert!(!typist.screen().contains(&format!("At {first}:")));
     let text = exported(&harness, &file);
-    assert!(
-        text.contains("breathing normally, not blue or grey."),
-        "{text}"
-    );
+    // What was seen in one minute stands together.
+    let colour = minute(&rows(&file), "answered", &["blue_or_grey", "no"]);
+    let told = if colour == again {
+        "breathing normally, not blue or grey.".to_owned()
+    } else {
+        format!("breathing normally. At {colour}: not blue or grey.")
+    };
+    assert!(text.contains(&told), "{text}");
     assert!(text.contains(&format!("At {again}:")), "{text}");
     assert!(!text.contains(&format!("At {first}:")), "{text}");
     assert_eq!(typist.leave().0, 0);
