@@ -89,6 +89,14 @@ card-A3 = Lay them flat. Tilt the head back. Lift the chin.
         Do not feel around blindly.
     .display = FLAT. HEAD BACK.
 
+card-A3-baby = Lay them flat. Keep the head level. Lift the chin.
+    .short = Flat, head level
+    .detail =
+        Use the floor.
+        Take out food, pills or gum you can see.
+        Do not feel around blindly.
+    .display = FLAT. HEAD LEVEL.
+
 card-A4 = Push hard and fast on the chest, 30 times.
     .short = Push
     .detail =

@@ -173,6 +173,7 @@ key-call-taker-off = Steps back on
 key-calling = Someone is calling
 key-calling-off = Nobody is calling
 key-alone = I am alone
+alone-key = Alone? [5]
 key-alone-off = A second helper is here
 key-crew = Crew is here
 key-close = Close

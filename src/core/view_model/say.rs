@@ -5,7 +5,7 @@ use crate::handover;
 use crate::locale::Message;
 use crate::site::Field;
 use crate::{message, messages};
-use overdose_protocol::definition::{Answers, CardId, OutcomeId};
+use overdose_protocol::definition::{Answers, CardId, OutcomeId, Picture};
 use overdose_protocol::engine::CardSet;
 use overdose_protocol::incident::{Age, Supply};
 use overdose_protocol::time::Millis;
@@ -106,9 +106,15 @@ impl View<'_> {
         });
         Instruction {
             detail,
-            picture: self.protocol.cards.get(card).picture,
+            picture: self.picture(card),
             ..order
         }
+    }
+
+    /// What is drawn beside a card. No drawing shows a baby: the hands of one that shows an adult would be wrong (R15).
+    pub(super) fn picture(&self, card: CardId) -> Option<Picture> {
+        let picture = self.protocol.cards.get(card).picture;
+        picture.filter(|_| self.state.age != Age::Baby)
     }
 
     /// A headline with its detail, and the line that is read across a room where it has one.

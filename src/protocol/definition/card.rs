@@ -96,6 +96,8 @@ pub struct Card {
     /// Whether it asks for something of a second helper: other words stand in its place for one who is alone (R20).
     #[serde(default)]
     pub second_helper: bool,
+    /// The words for a baby (R15).
+    pub baby: Option<String>,
     /// The words where no naloxone is here: `A2-none` is the message `card-A2-none`.
     pub without: Option<String>,
     /// The words for a helper who is alone.
@@ -123,6 +125,7 @@ impl Card {
     /// The names of the words that stand in the place of its own.
     pub fn words_in_place(&self) -> impl Iterator<Item = &String> {
         let others = [
+            &self.baby,
             &self.without,
             &self.alone,
             &self.alone_without,

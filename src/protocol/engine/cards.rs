@@ -8,22 +8,19 @@ use crate::incident::Supply;
 use crate::time::Millis;
 
 impl State {
-    /// The list of an outcome as it stands now: a dose card only while that dose is due, a child's cards for a child.
+    /// The list of an outcome as it stands now: a dose card only while that dose is due. What else holds for a child tells to push on
+    /// the chest: it stands beside the beat, and never before somebody who breathes (R15).
     #[must_use]
     pub fn card_list(&self, rules: &Rules, outcome: OutcomeId) -> Vec<CardId> {
         let row = rules.protocol.outcomes.get(outcome);
         match row.course {
             Course::Cpr => rules.profile.steps.clone(),
-            Course::Steps | Course::Watch => {
-                let child = row.child_key && self.age.is_young();
-                let added = child.then_some(&rules.protocol.cpr.child.more_help);
-                row.cards
-                    .iter()
-                    .chain(added.into_iter().flatten())
-                    .copied()
-                    .filter(|card| Some(*card) != row.dose_card || self.dose_card_is_due())
-                    .collect()
-            }
+            Course::Steps | Course::Watch => row
+                .cards
+                .iter()
+                .copied()
+                .filter(|card| Some(*card) != row.dose_card || self.dose_card_is_due())
+                .collect(),
         }
     }
 

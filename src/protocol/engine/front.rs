@@ -209,7 +209,9 @@ impl State {
         match &self.place.phase {
             Phase::Asking(_) if self.looks(rules) => vec![Offer::Child, Offer::Baby],
             // Beside the beat there is no room: one button and a line name the keys, and More help has all of them.
-            Phase::Steps(_) | Phase::Watch(_) if acute => vec![Offer::Baby, Offer::Supply],
+            Phase::Steps(_) | Phase::Watch(_) if acute => {
+                vec![Offer::Baby, Offer::Supply, Offer::Alone]
+            }
             _ => Vec::new(),
         }
     }

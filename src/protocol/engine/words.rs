@@ -15,7 +15,7 @@ pub struct HouseRules {
 }
 
 impl State {
-    /// The name of the words in the place of a card's own: no dose is asked for where no naloxone is here, and nothing of a second helper
+    /// The name of the words in the place of a card's own: a baby's head is not tilted (R15), no dose is asked for where no naloxone is here, and nothing of a second helper
     /// where one is alone (R8, R20).
     #[must_use]
     pub fn words_in_place<'a>(
@@ -25,6 +25,9 @@ impl State {
         house: HouseRules,
     ) -> Option<&'a str> {
         let card = rules.protocol.cards.get(card);
+        if let (Age::Baby, Some(words)) = (self.age, &card.baby) {
+            return Some(words);
+        }
         let none_here = self.supply == Supply::None || (card.gives_dose && house.has_none);
         let alone = self.facts.alone && card.second_helper;
         let words = match (alone, none_here && card.asks_dose) {

@@ -27,10 +27,10 @@ pub fn stacked<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, M
         .into()
 }
 
-/// A few actions, two beside each other.
+/// A few actions, up to three beside each other.
 pub fn abreast<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = actions.iter().map(|action| button(action, draw));
-    EvenGrid::grid(2, draw.scale.gap() * 0.5, buttons).into()
+    EvenGrid::grid(actions.len().clamp(2, 3), draw.scale.gap() * 0.5, buttons).into()
 }
 
 /// One action.

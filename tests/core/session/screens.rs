@@ -647,3 +647,16 @@ fn who_calls_is_said_in_the_bar_and_the_number_stays() {
     closed.expect("Ambulance: 911").expect_not("CALL 911 NOW");
     closed.keys("o esc").expect("911");
 }
+
+#[test]
+fn a_babys_head_is_never_ordered_back() {
+    for (age, order, other) in [
+        ("", "FLAT. HEAD BACK.", "FLAT. HEAD LEVEL."),
+        ("k", "FLAT. HEAD BACK.", "FLAT. HEAD LEVEL."),
+        ("7", "FLAT. HEAD LEVEL.", "FLAT. HEAD BACK."),
+    ] {
+        let shown = Harness::after(&format!("n {age} n")).texts().join("\n");
+        assert!(shown.contains(order), "{age}: {shown}");
+        assert!(!shown.contains(other), "{age}: {shown}");
+    }
+}

@@ -52,7 +52,7 @@ impl View<'_> {
             let beside = self.protocol.cards.get(card).beside.as_deref();
             let order = match beside {
                 Some(beside) => Instruction {
-                    picture: self.protocol.cards.get(card).picture,
+                    picture: self.picture(card),
                     ..self.in_words(messages::card_words(beside))
                 },
                 None => self.card(card),
@@ -68,6 +68,9 @@ impl View<'_> {
     pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
         let mut lines: Vec<Message> = done.into_iter().collect();
+        // Whoever is alone finds that out before the first swap; once a dose is due its lines have the room (R20).
+        let asks = !self.state.facts.alone && !self.state.dose_is_due();
+        lines.extend(asks.then(|| message!("alone-key")));
         if self.rules.offers_weak_breaths() {
             lines.push(if cpr.weak_breaths {
                 message!("weak-breaths-off")
