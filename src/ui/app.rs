@@ -93,6 +93,8 @@ pub struct App {
     to_repaint: u64,
     /// How many frames were painted whole for that.
     repainted: u64,
+    /// The screen on which somebody has moved the focus.
+    focus_moved_on: Option<u64>,
     /// The number of the screen, and which lines were on it that come and go.
     parts: (u64, usize),
     /// Whether a request to close was answered with the question whether it is meant.
@@ -159,6 +161,7 @@ impl App {
             full_screen: false,
             to_repaint: 0,
             repainted: 0,
+            focus_moved_on: None,
             parts: (0, 0),
             asked_to_close: false,
             keep: Box::new(|_| {}),
@@ -292,8 +295,14 @@ impl App {
                 Task::batch(tasks)
             }
             Message::Lines => self.handle_lines(),
-            Message::FocusNext => operation::focus_next(),
-            Message::FocusPrevious => operation::focus_previous(),
+            Message::FocusNext => {
+                self.focus_moved_on = Some(self.session().screen());
+                operation::focus_next()
+            }
+            Message::FocusPrevious => {
+                self.focus_moved_on = Some(self.session().screen());
+                operation::focus_previous()
+            }
             Message::Shown => self.begin(),
             Message::CloseRequested(id) => self.close(*id),
             Message::Leaving(id, place) => {
@@ -421,6 +430,7 @@ impl App {
                 guard: Some(&self.guard),
                 screen: number,
                 lacks_keys: self.lacks_keys(),
+                focus_moved: self.focus_moved_on == Some(self.session().screen()),
             };
             screen::layout(shown, draw)
         });

@@ -39,6 +39,8 @@ pub struct RenderContext<'a> {
     pub screen: u64,
     /// Whether the keys that are shown go to another window.
     pub lacks_keys: bool,
+    /// Whether somebody has moved the focus on this screen, and looks for it.
+    pub focus_moved: bool,
 }
 
 impl<'a> RenderContext<'a> {

@@ -90,6 +90,7 @@ impl Gallery {
             guard: None,
             screen: 0,
             lacks_keys: false,
+            focus_moved: false,
         };
         let mut all = vec![colors(draw), types(draw), buttons(draw), drawings(draw)];
         all.extend(samples::parts(self.content).into_iter().map(|part| {

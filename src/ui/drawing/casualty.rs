@@ -11,7 +11,7 @@ use overdose_core::training::{Breathing, Colour};
 use super::Eyes::{Closed, Open};
 use super::Piece::{Disc, Head, Limb};
 use super::Tone::{Person, PersonCloth};
-use super::view::{Canvas, OUTLINE, area, body, line, on_sheet, point};
+use super::canvas::{Canvas, OUTLINE, area, body, line, on_sheet, point};
 use super::{At, Eyes, Piece, SHEET, head, tones};
 use crate::ui::theme::Palette;
 use crate::ui::widget::behaviour::Paint;

@@ -1,4 +1,4 @@
-//! The colours of the drawings: two skins, two shirts, the same in every theme, for the sheet is always light.
+//! The colours of people: skins as they are wished for, clothes and lips.
 
 use iced::Color;
 use overdose_core::preferences::Skin;
@@ -6,20 +6,16 @@ use overdose_core::training::Colour;
 
 use super::Tone;
 
-const LIGHT_SKIN: Color = Color::from_rgb8(0xf2, 0xcd, 0xab);
-const DARK_SKIN: Color = Color::from_rgb8(0x8a, 0x57, 0x38);
-const PERSON_CLOTH: Color = Color::from_rgb8(0x8f, 0xb8, 0xde);
-const HELPER_CLOTH: Color = Color::from_rgb8(0xf0, 0xc4, 0x4c);
-const TOOL: Color = Color::WHITE;
+const LIGHT_SKIN: Color = Color::from_rgb8(0xf8, 0xd5, 0xb4);
+const MEDIUM_SKIN: Color = Color::from_rgb8(0xd0, 0x9a, 0x6c);
+const DARK_SKIN: Color = Color::from_rgb8(0x8f, 0x5b, 0x3c);
+const CLOTH: Color = Color::from_rgb8(0x6d, 0xb1, 0xee);
 
 /// Hair, whoever has it.
 pub const HAIR: Color = Color::from_rgb8(0x2b, 0x2f, 0x36);
 
 /// Eyes and mouths.
 pub const FACE: Color = Color::from_rgb8(0x12, 0x16, 0x1a);
-
-/// The arrows: where to push, lift or look.
-pub const ARROW: Color = Color::from_rgb8(0xb0, 0x00, 0x18);
 
 /// The lips of a casualty.
 pub fn lips(colour: Colour) -> Color {
@@ -31,14 +27,28 @@ pub fn lips(colour: Colour) -> Color {
     }
 }
 
-/// The colour of a tone. The helper's skin differs from the person's where that was asked for.
+/// The skin of the casualty. It differs from the helper's unless something else is wished for, so that one sees whose hand it is.
+pub fn casualty(skin: Skin) -> Color {
+    match skin {
+        Skin::Light => LIGHT_SKIN,
+        Skin::Both => MEDIUM_SKIN,
+        Skin::Dark => DARK_SKIN,
+    }
+}
+
+/// The skin of the helper.
+pub fn helper(skin: Skin) -> Color {
+    match skin {
+        Skin::Light | Skin::Both => LIGHT_SKIN,
+        Skin::Dark => DARK_SKIN,
+    }
+}
+
+/// The colour of a piece of the casualty.
 pub fn color(tone: Tone, skin: Skin) -> Color {
-    match (tone, skin) {
-        (Tone::Person, Skin::Light) | (Tone::Helper, Skin::Light | Skin::Both) => LIGHT_SKIN,
-        (Tone::Person, Skin::Dark | Skin::Both) | (Tone::Helper, Skin::Dark) => DARK_SKIN,
-        (Tone::PersonCloth, _) => PERSON_CLOTH,
-        (Tone::HelperCloth, _) => HELPER_CLOTH,
-        (Tone::Tool, _) => TOOL,
+    match tone {
+        Tone::Person => casualty(skin),
+        Tone::PersonCloth => CLOTH,
     }
 }
 
@@ -48,9 +58,9 @@ mod tests {
 
     #[test]
     fn every_wish_for_a_skin_is_met() {
-        let people = |skin| [Tone::Person, Tone::Helper].map(|tone| color(tone, skin));
+        let people = |skin| [casualty(skin), helper(skin)];
         assert_eq!(people(Skin::Light), [LIGHT_SKIN; 2]);
         assert_eq!(people(Skin::Dark), [DARK_SKIN; 2]);
-        assert_eq!(people(Skin::Both), [DARK_SKIN, LIGHT_SKIN]);
+        assert_eq!(people(Skin::Both), [MEDIUM_SKIN, LIGHT_SKIN]);
     }
 }

@@ -37,6 +37,7 @@ pub fn view<'a>(
         guard: Some(guard),
         screen: 0,
         lacks_keys: false,
+        focus_moved: false,
     };
     let scales = move |window| Scale::wished(window, looks.text_size);
     let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));

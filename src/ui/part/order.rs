@@ -50,7 +50,7 @@ pub fn with_beat<'a>(
     beat: Element<'a, Message>,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
-    let height = draw.scale.picture() * 0.75;
+    let height = draw.scale.picture() * 0.66;
     let words = Column::new()
         .push(headline(order, draw))
         .push(
@@ -74,7 +74,9 @@ fn headline<'a>(order: &Instruction, draw: RenderContext<'a>) -> FocusableHeadin
     } else {
         draw.headline(&order.headline)
     };
-    FocusableHeading::new(HEADING, draw.say(&order.headline), words).ring(draw.palette.ring)
+    FocusableHeading::new(HEADING, draw.say(&order.headline), words)
+        .ring(draw.palette.ring)
+        .hide_ring(!draw.focus_moved)
 }
 
 /// A drawing of a certain height.

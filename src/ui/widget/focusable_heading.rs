@@ -21,7 +21,7 @@ const GAP: f32 = 3.0;
 /// A place to put the focus at the start of a step, so that Enter and Space cannot answer a question
 /// that has not been read yet: it captures both and does nothing.
 ///
-/// It shows a ring whenever it has the focus. A click anywhere else takes the focus away; a click on it
+/// It shows a ring while it has the focus, unless that is hidden. A click anywhere else takes the focus away; a click on it
 /// changes nothing.
 ///
 /// ```
@@ -39,6 +39,7 @@ pub struct FocusableHeading<'a, Message> {
     content: Element<'a, Message>,
     width: Length,
     ring: Option<Color>,
+    hides_ring: bool,
 }
 
 impl<'a, Message> FocusableHeading<'a, Message> {
@@ -59,6 +60,7 @@ impl<'a, Message> FocusableHeading<'a, Message> {
             width: content.as_widget().size_hint().width.fluid(),
             content,
             ring: None,
+            hides_ring: false,
         }
     }
 
@@ -74,6 +76,19 @@ impl<'a, Message> FocusableHeading<'a, Message> {
     pub fn ring(mut self, color: Color) -> Self {
         self.ring = Some(color);
         self
+    }
+
+    /// Shows no ring even with the focus: where nobody moved it there a ring looks like a field to type in.
+    #[must_use]
+    pub fn hide_ring(mut self, hides: bool) -> Self {
+        self.hides_ring = hides;
+        self
+    }
+}
+
+impl<Message> FocusableHeading<'_, Message> {
+    fn shows_ring(&self, focus: &Focus<bool>) -> bool {
+        focus.is_focused && !self.hides_ring
     }
 }
 
@@ -130,12 +145,12 @@ impl<'a, Message> Behaviour<'a, Message> for FocusableHeading<'a, Message> {
         if focus.is_focused && is_activation(context.event) {
             context.shell.capture_event();
         }
-        focus.show(focus.is_focused, &mut context);
+        focus.show(self.shows_ring(focus), &mut context);
     }
 
     fn draw(&self, focus: &Self::State, paint: &mut Paint, contents: impl FnOnce(&mut Paint)) {
         contents(paint);
-        if focus.is_focused {
+        if self.shows_ring(focus) {
             let color = self.ring.unwrap_or(paint.style.text_color);
             let around = paint.bounds.expand([0.0, RING + GAP]);
             paint::outline(paint.renderer, around, color, RING, 0.0);

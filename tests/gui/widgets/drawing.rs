@@ -93,6 +93,20 @@ fn the_heading_shows_its_ring_as_long_as_it_has_the_focus() {
 }
 
 #[test]
+fn a_heading_that_hides_its_ring_has_the_focus_and_looks_as_without_it() {
+    let quiet = |(): &()| -> Element<'_, ()> {
+        FocusableHeading::new("b", "Heading", text("Heading"))
+            .hide_ring(true)
+            .into()
+    };
+    let mut driver = Driver::new((), focus_heading, quiet, SIZE);
+    let plain = driver.picture();
+    driver.send(());
+    assert!(driver.is_focused("b"));
+    assert!(driver.picture() == plain);
+}
+
+#[test]
 fn no_size_of_the_window_makes_drawing_panic() {
     let mut toy = open(PLAIN);
     for theme in [iced::Theme::Dark, iced::Theme::Light] {
