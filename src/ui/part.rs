@@ -282,8 +282,10 @@ impl<'a> Regions<'a> {
         if !head.is_empty() {
             self.wide.insert(0, draw.beside(head).into());
         }
-        // Beside a casualty steps are smaller than alone, and nobody stands four metres from a lesson.
-        if !self.practice || draw.looks.text_size > 100 {
+        // Beside a casualty steps are smaller than alone, and nobody stands four metres from a lesson. Whoever is frightened is told
+        // nothing of the size of words.
+        let is_calm = kind.order.is_none() && !kind.asks;
+        if is_calm && (!self.practice || draw.looks.text_size > 100) {
             self.foot.extend(lines::cut(draw));
         }
         let look = mem::take(&mut self.look);

@@ -20,7 +20,7 @@ pub fn view<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Mes
             .width(Length::Fill)
     });
     // Beside a display line there is room for a larger drawing.
-    let larger = if order.display.is_some() { 1.35 } else { 1.0 };
+    let larger = if order.display.is_some() { 1.22 } else { 1.0 };
     match draw.picture(order) {
         Some(what) => column![
             headline(order, draw),
