@@ -8,6 +8,7 @@ import subprocess
 import time
 
 from Xlib import X, XK, display
+from Xlib.error import BadWindow
 from Xlib.ext import xtest
 
 # What the clock causes, and what says only that somebody is there.
@@ -59,8 +60,13 @@ class Display:
         self.fake(X.ButtonRelease, 1)
 
     def window(self):
-        return [it for it in self.root.query_tree().children if it.get_wm_name()
-                and it.get_attributes().map_state == X.IsViewable]
+        def is_shown(window):
+            try:
+                return window.get_wm_name() and window.get_attributes().map_state == X.IsViewable
+            except BadWindow:
+                # It was gone before it could be looked at.
+                return False
+        return [window for window in self.root.query_tree().children if is_shown(window)]
 
     def close(self):
         self.x.close()
