@@ -26,7 +26,7 @@ pub struct Shape {
     /// Where it runs.
     pub path: Path,
     /// What fills it.
-    pub fill: Option<Tone>,
+    pub fill: Option<Swatch>,
     /// What is drawn along it.
     pub line: Option<Line>,
 }
@@ -35,7 +35,7 @@ pub struct Shape {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// Its colour.
-    pub tone: Tone,
+    pub swatch: Swatch,
     /// How thick it is, in units of the sheet.
     pub width: f32,
     /// Whether its ends are cut off straight.
@@ -46,7 +46,7 @@ pub struct Line {
 
 /// What something is coloured by.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Tone {
+pub enum Swatch {
     /// The skin of the casualty.
     Casualty,
     /// The skin of the helper.
@@ -84,13 +84,13 @@ fn shape(element: &str) -> Option<Shape> {
         return None;
     };
     let class = attribute(element, "class")?;
-    let tone = |name| match attribute(element, name) {
-        Some(value) => tone(class, value).map(Some),
+    let swatch_of = |name| match attribute(element, name) {
+        Some(value) => swatch(class, value).map(Some),
         None => Some(None),
     };
-    let line = match tone("stroke")? {
-        Some(tone) => Some(Line {
-            tone,
+    let line = match swatch_of("stroke")? {
+        Some(swatch) => Some(Line {
+            swatch,
             width: attribute(element, "stroke-width")
                 .map_or(Some(USUAL_WIDTH), |width| width.parse().ok())?,
             is_cut: attribute(element, "stroke-linecap") == Some("butt"),
@@ -100,7 +100,7 @@ fn shape(element: &str) -> Option<Shape> {
     };
     Some(Shape {
         path,
-        fill: tone("fill")?,
+        fill: swatch_of("fill")?,
         line,
     })
 }
@@ -117,12 +117,12 @@ fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
     None
 }
 
-fn tone(class: &str, value: &str) -> Option<Tone> {
+fn swatch(class: &str, value: &str) -> Option<Swatch> {
     Some(match (class, value) {
-        ("pskin", CASUALTY) => Tone::Casualty,
-        ("hskin", HELPER) => Tone::Helper,
-        (_, "currentColor") => Tone::Outline,
-        (_, value) => Tone::Fixed(value.parse().ok()?),
+        ("pskin", CASUALTY) => Swatch::Casualty,
+        ("hskin", HELPER) => Swatch::Helper,
+        (_, "currentColor") => Swatch::Outline,
+        (_, value) => Swatch::Fixed(value.parse().ok()?),
     })
 }
 

@@ -8,7 +8,7 @@ use iced::{Color, Element, Length, Renderer, Size, Vector};
 use overdose_core::preferences::Skin;
 use overdose_protocol::definition::Picture;
 
-use super::sheet::{Line, Shape, Sheet, Tone};
+use super::sheet::{Line, Shape, Sheet, Swatch};
 use super::tones;
 use crate::ui::theme::Palette;
 use crate::ui::widget::behaviour::{Behaviour, Paint, host};
@@ -71,18 +71,18 @@ impl Drawing {
             },
             ..canvas::Stroke::default()
                 .with_width(line.width * scale)
-                .with_color(self.color(line.tone))
+                .with_color(self.color(line.swatch))
                 .with_line_cap(cap)
                 .with_line_join(LineJoin::Round)
         }
     }
 
-    fn color(&self, tone: Tone) -> Color {
-        match tone {
-            Tone::Casualty => tones::casualty(self.skin),
-            Tone::Helper => tones::helper(self.skin),
-            Tone::Outline => self.palette.ink,
-            Tone::Fixed(color) => color,
+    fn color(&self, swatch: Swatch) -> Color {
+        match swatch {
+            Swatch::Casualty => tones::casualty(self.skin),
+            Swatch::Helper => tones::helper(self.skin),
+            Swatch::Outline => self.palette.ink,
+            Swatch::Fixed(color) => color,
         }
     }
 }
