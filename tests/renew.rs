@@ -3,7 +3,8 @@
 //! `cargo run --example renew` with one of: `proof` after a change of content, `schema` after one of the fields of a site or of a content file,
 //! or of ids, `lines`
 //! after one of the words (then speak them: `python3 resources/voice/make.py`), `pictures` for those that must stay as they are;
-//! and `gallery FOLDER [NAME...]` for all screens in every look, `learn` and `parts`, or only these.
+//! and `gallery FOLDER [NAME...]` for all screens in every look, `learn` and `parts`, or only these: a screen in every look by its
+//! name, one picture by that of its file.
 #![allow(
     missing_docs,
     dead_code,
@@ -83,13 +84,14 @@ fn save(path: &Path, text: &str) -> Result {
 fn gallery(folder: &Path, wanted: &[&str]) -> Result {
     fs::create_dir_all(folder)?;
     let is_wanted = |name: &str| wanted.is_empty() || wanted.contains(&name);
-    for scene in SCENES.iter().filter(|scene| is_wanted(scene.name)) {
+    for scene in SCENES {
         for (theme, size, percent) in every_look() {
-            let mut window = scene.open(size, looks(theme, percent));
-            let (name, theme) = (scene.name, theme.name());
             let (width, height) = (size.width, size.height);
-            let name = format!("{name}-{width}x{height}-{theme}-{percent}.png");
-            draw(&folder.join(name), &window.picture())?;
+            let name = format!("{}-{width}x{height}-{}-{percent}", scene.name, theme.name());
+            if is_wanted(scene.name) || is_wanted(&name) {
+                let mut window = scene.open(size, looks(theme, percent));
+                draw(&folder.join(name + ".png"), &window.picture())?;
+            }
         }
     }
     let mut drawn = Ok(());

@@ -5,6 +5,7 @@ mod beat;
 mod binding;
 mod cards;
 mod drill;
+mod keyed;
 mod keys;
 mod naloxone;
 mod notes;
@@ -15,6 +16,7 @@ mod screens;
 mod spoken;
 
 pub use binding::{Focus, Screen};
+pub use keyed::{Piece, pieces};
 pub use keys::LIST_KEYS;
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
@@ -36,8 +38,9 @@ pub fn screen(session: &Session, now: Now) -> Screen {
     let view = View::of(session, now);
     let mut screen = Draft::default();
     screen.extend(view.top());
-    screen.extend(view.notices());
+    screen.extend(view.answer_to_press());
     view.body(&mut screen);
+    screen.extend(view.notices());
     screen.extend(view.casualty());
     if session.training().is_some_and(Training::is_audience) {
         // Who only follows presses no keys.
@@ -85,12 +88,26 @@ impl<'a> View<'a> {
         parts
     }
 
-    /// Lines that stand above everything for a while.
+    /// What a press is answered with: it comes before every other line.
+    fn answer_to_press(&self) -> Vec<Part> {
+        let runs = self.session.training().is_none_or(Training::runs);
+        let confirm = self.confirm().filter(|_| runs);
+        let notice = self.session.notice().cloned().map(Part::Notice);
+        confirm.into_iter().chain(notice).collect()
+    }
+
+    /// Lines that ask for attention on every screen, the most urgent first: what is to be done now, then what becomes of the record and
+    /// of the sound. What a screen itself has to say comes before them.
     fn notices(&self) -> Vec<Part> {
         let mut lines = Vec::new();
-        if let Some(notice) = self.session.notice() {
-            lines.push(notice.clone());
-        } else if self.session.page() == Route::Instructions {
+        let runs = self.session.training().is_none_or(Training::runs);
+        if runs {
+            lines.extend(self.lead_line());
+            lines.extend(self.state.facts.call_again.then(|| message!("call-worse")));
+            lines.extend(self.look_notice());
+            lines.extend(self.same_person_line());
+        }
+        if self.session.notice().is_none() && self.session.page() == Route::Instructions {
             lines.extend(self.session.left().map(|left| self.left_line(left)));
         }
         lines.extend(self.dose_noted());
@@ -100,23 +117,17 @@ impl<'a> View<'a> {
             _ => message!("notice-part-unread"),
         }));
         // A drill that is over has nothing more to say.
-        if self.session.training().is_some_and(|it| !it.runs()) {
-            return lines.into_iter().map(Part::Notice).collect();
+        if runs {
+            let unsaved = self.session.says_unsaved(self.now);
+            lines.extend(unsaved.then(|| message!("notice-unsaved")));
+            let silent = self.session.says_silent(self.now);
+            lines.extend(silent.map(|device| match device {
+                Device::Muted => message!("notice-muted"),
+                Device::Headphones => message!("notice-headphones"),
+                Device::Silent | Device::Plays => message!("notice-silent"),
+            }));
         }
-        let unsaved = self.session.says_unsaved(self.now);
-        lines.extend(unsaved.then(|| message!("notice-unsaved")));
-        let silent = self.session.says_silent(self.now);
-        lines.extend(silent.map(|device| match device {
-            Device::Muted => message!("notice-muted"),
-            Device::Headphones => message!("notice-headphones"),
-            Device::Silent | Device::Plays => message!("notice-silent"),
-        }));
-        lines.extend(self.lead_line());
-        lines.extend(self.state.facts.call_again.then(|| message!("call-worse")));
-        lines.extend(self.look_notice());
-        lines.extend(self.same_person_line());
-        let lines = lines.into_iter().map(Part::Notice);
-        self.confirm().into_iter().chain(lines).collect()
+        lines.into_iter().map(Part::Notice).collect()
     }
 
     /// What is asked before it is done.

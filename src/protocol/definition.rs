@@ -13,6 +13,7 @@ mod ids;
 mod names;
 mod node;
 mod pairs;
+mod picture;
 mod profile;
 mod reading;
 mod rows;
@@ -24,7 +25,7 @@ mod table;
 
 pub use age::Age;
 pub use answer::{Answer, Answers, ReadAnswers};
-pub use card::{Card, CardTable, Picture};
+pub use card::{Card, CardTable};
 pub use check::is_date;
 pub use decision::{Condition, Decision, DecisionList, Match, Next, When};
 pub use error::{ProtocolError, hint};
@@ -33,6 +34,7 @@ pub use file::SCHEMA;
 pub use ids::CountryCode;
 pub use ids::{CardId, DrugId, Key, OutcomeId, ProfileId, QuestionId, SourceId};
 pub use names::Names;
+pub use picture::Picture;
 pub use profile::{DoseTimes, EnoughBreaths, Profile, WeakBreaths};
 pub use reading::{Fault, Reading, faults};
 pub use rows::{

@@ -21,6 +21,7 @@ use overdose_core::locale::Direction;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, IoResponse, Key, Options, Session, UiRequest};
 use overdose_core::view_model::{Focus, Part};
+use overdose_protocol::incident::{Age, Lead, Supply};
 use overdose_protocol::time::{Clock, Millis};
 
 use describe::Description;
@@ -388,6 +389,15 @@ impl App {
                 session.state().last_dose().is_some(),
                 session.state().facts.call_again,
                 session.state().facts.same_person_asked,
+                // What buttons say changes how wide they are.
+                session.state().facts.calling.is_some(),
+                session.state().facts.alone,
+                session.state().supply == Supply::None,
+                session.state().age == Age::Child,
+                session.state().age == Age::Baby,
+                session.state().lead == Lead::CallTaker,
+                session.state().lead == Lead::Aed,
+                session.is_muted(),
             ];
             // Which of them: one may come as another goes.
             let bits = there.into_iter().map(usize::from);
@@ -427,6 +437,7 @@ impl App {
                 palette: Palette::of(looks.theme),
                 looks,
                 now: self.instant,
+                bindings: &shown.bindings,
                 guard: Some(&self.guard),
                 screen: number,
                 lacks_keys: self.lacks_keys(),

@@ -8,12 +8,13 @@ use overdose_core::fonts;
 use overdose_core::locale::{self, Catalog};
 use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
-use overdose_core::view_model::Instruction;
+use overdose_core::view_model::{Binding, Instruction};
 use overdose_protocol::definition::Picture;
 
+use super::drawing::{Drawing, Icon};
 use super::message::Message;
 use super::theme::{self, Palette, Scale};
-use super::widget::{Guard, Guarded, Label};
+use super::widget::{CapColors, Guard, Guarded, Keycap, Label};
 
 /// The id of the heading, where the focus of a question starts.
 pub const HEADING: &str = "heading";
@@ -33,6 +34,8 @@ pub struct RenderContext<'a> {
     pub looks: Appearance,
     /// The moment that is drawn.
     pub now: Instant,
+    /// Every key that works on the screen.
+    pub bindings: &'a [Binding],
     /// What holds back presses that meet what nobody can have seen yet; nothing where nothing can be done by them.
     pub guard: Option<&'a Guard>,
     /// The number of the screen.
@@ -51,8 +54,9 @@ impl<'a> RenderContext<'a> {
 
     /// What is read from the other end of the room.
     pub fn display(self, line: &locale::Message) -> Label {
-        let size = self.scale.display_of(self.say(line).chars().count());
-        self.bold(line, size, self.palette.ink).line_height(1.1)
+        let text = fonts::drawn(&self.words.paragraph(line)).into_owned();
+        let size = self.scale.display_of(text.chars().count());
+        Label::new(text, theme::BOLD, size, self.palette.ink).line_height(1.1)
     }
 
     /// A question, or the headline of a card.
@@ -80,6 +84,11 @@ impl<'a> RenderContext<'a> {
     /// The name of a screen.
     pub fn title(self, line: &locale::Message) -> Label {
         self.bold(line, self.scale.title(), self.palette.title)
+    }
+
+    /// The name of a page.
+    pub fn page_title(self, line: &locale::Message) -> Label {
+        self.bold(line, self.scale.lead() * 1.2, self.palette.ink)
     }
 
     /// A clock, or a line of that weight.
@@ -113,8 +122,38 @@ impl<'a> RenderContext<'a> {
     }
 
     /// The key that stands on a button.
-    pub fn key(self, key: &str, size: f32) -> Label {
-        Label::new(format!("[{key}]"), theme::BOLD, size, self.palette.ink)
+    pub fn key(self, key: &str, size: f32) -> Element<'a, Message> {
+        let colors = CapColors {
+            ground: self.palette.action,
+            edge: self.palette.edge,
+        };
+        cap(key, size, self.palette.ink, colors)
+    }
+
+    /// An icon beside words; nothing where there is only room for words.
+    pub fn icon(self, icon: Icon, color: Color) -> Option<Drawing> {
+        let drawing = Drawing::icon(icon, self.palette, self.scale.icon(), color);
+        (!self.scale.is_spare()).then_some(drawing)
+    }
+
+    /// A detail as short lines, each bold or numbered where it says so.
+    pub fn lines(self, lines: &locale::Message, size: f32) -> Column<'a, Message> {
+        let lines = self.words.lines(lines).into_iter().map(|line| {
+            let font = if line.is_bold {
+                theme::BOLD
+            } else {
+                theme::REGULAR
+            };
+            let step = line
+                .step
+                .map(|step| format!("{step}. "))
+                .unwrap_or_default();
+            let text = format!("{step}{}", fonts::drawn(&line.text));
+            Label::new(text, font, size, self.palette.ink)
+                .width(Length::Fill)
+                .into()
+        });
+        Column::with_children(lines).width(Length::Fill)
     }
 
     /// How a button stands in the press guard that means the same on every screen, as long as it says the same.
@@ -128,9 +167,13 @@ impl<'a> RenderContext<'a> {
         Some(self.guard?.of((intent, label, self.screen)))
     }
 
-    /// The drawing of an order, where there is room for one.
-    pub fn picture(self, order: &Instruction) -> Option<Picture> {
-        order.picture.filter(|_| !self.scale.is_spare())
+    /// The drawings of an order, where there is room for any.
+    pub fn pictures(self, order: &Instruction) -> &[Picture] {
+        if self.scale.is_spare() {
+            &[]
+        } else {
+            &order.pictures
+        }
     }
 
     /// Things that belong together, one below the other.
@@ -146,4 +189,10 @@ impl<'a> RenderContext<'a> {
             .spacing(self.scale.space())
             .align_y(iced::Alignment::Center)
     }
+}
+
+/// A key in colours of its own.
+pub fn cap<'a>(key: &str, size: f32, ink: Color, colors: CapColors) -> Element<'a, Message> {
+    let letter = Label::new(key, theme::BOLD, size, ink).line_height(1.0);
+    Keycap::new(letter, size, colors).into()
 }

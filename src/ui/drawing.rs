@@ -3,10 +3,12 @@
 mod canvas;
 pub mod casualty;
 mod head;
+mod icon;
 mod sheet;
 mod tones;
 mod view;
 
+pub use icon::Icon;
 pub use view::Drawing;
 
 /// The sheet on which the casualty lies, 100 wide and 75 high, in its own units.
@@ -47,15 +49,29 @@ enum Eyes {
 mod tests {
     use overdose_protocol::definition::Picture;
 
+    use super::Icon;
     use super::sheet::Sheet;
     use super::view::file;
 
     #[test]
-    fn every_drawing_can_be_read_and_is_half_as_wide_again_as_it_is_high() {
+    fn every_drawing_and_every_icon_can_be_read() {
         for picture in Picture::ALL {
-            let size =
-                Sheet::read(file(picture)).map(|sheet| (sheet.size.width, sheet.size.height));
-            assert_eq!(size, Some((480.0, 320.0)), "{picture:?}");
+            let size = Sheet::read(file(*picture)).map(|sheet| sheet.size.height);
+            assert_eq!(size, Some(320.0), "{picture:?}");
+        }
+        for icon in Icon::ALL {
+            let size = Sheet::read(icon.file()).map(|sheet| sheet.size.height);
+            assert_eq!(size, Some(24.0), "{icon:?}");
+        }
+    }
+
+    #[test]
+    fn every_drawing_is_found_by_its_name() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/resources/drawings");
+        for picture in Picture::ALL {
+            let path = format!("{folder}/{}.svg", picture.file());
+            let kept = std::fs::read_to_string(&path);
+            assert_eq!(kept.ok().as_deref(), Some(file(*picture)), "{path}");
         }
     }
 

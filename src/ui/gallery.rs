@@ -87,6 +87,7 @@ impl Gallery {
             palette: Palette::of(self.looks.theme),
             looks: self.looks,
             now: self.now,
+            bindings: &[],
             guard: None,
             screen: 0,
             lacks_keys: false,
@@ -230,9 +231,10 @@ fn buttons(draw: RenderContext) -> Element<Message> {
 /// Every drawing, once for each skin.
 fn drawings(draw: RenderContext) -> Element<Message> {
     let rows = Skin::ALL.iter().map(|skin| {
-        let drawings =
-            Picture::ALL.map(|picture| Drawing::new(picture, draw.palette, *skin, 120.0).into());
-        Row::from_vec(drawings.into())
+        let drawings = Picture::ALL
+            .iter()
+            .map(|picture| Drawing::new(*picture, draw.palette, *skin, 120.0).into());
+        Row::with_children(drawings)
             .spacing(draw.scale.gap())
             .into()
     });

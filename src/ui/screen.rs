@@ -1,15 +1,22 @@
 //! Where the parts of a screen stand: call bar on top, order in the middle, the rest beside it, actions below.
 
-use iced::widget::{Column, Row, column, container, row};
-use iced::{Element, Length, padding};
+mod regions;
+mod shape;
+
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Alignment, Element, Length, padding};
 use overdose_core::view_model::Screen;
 
 use super::context::RenderContext;
 use super::message::Message;
-use super::part::{Regions, practice};
+use super::part::practice;
+use super::theme::Scale;
+use regions::{NoticeLine, Regions};
 
 /// How the width is divided between the order and what stands beside it.
-const SHARES: (u16, u16) = (8, 5);
+const SHARES: (u16, u16) = (7, 3);
+/// The same where no drawing needs the width.
+const NARROW: (u16, u16) = (9, 5);
 /// The same where text is larger than usual.
 const SPARE: (u16, u16) = (8, 3);
 
@@ -18,60 +25,102 @@ const CASUALTY: (u16, u16) = (11, 4);
 
 /// Lays a screen out.
 pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let scale = draw.scale;
+    let (scale, palette) = (draw.scale, draw.palette);
     let Regions {
         top,
         wide,
         main,
+        low,
         side,
-        base,
+        has_panel,
+        line,
         foot,
         casualty,
         practice: is_practice,
         ..
     } = Regions::of(screen, draw);
-    let gap = scale.gap();
-    let (order, beside) = if scale.is_spare() { SPARE } else { SHARES };
-    let main = stack(main, gap * 1.5)
-        .width(Length::FillPortion(order))
-        .height(Length::Fill);
-    let mut middle = Row::new().push(main).spacing(scale.space() * 1.5);
-    if !side.is_empty() {
-        let side = stack(side, gap)
-            .width(Length::FillPortion(beside))
-            .height(Length::Fill);
-        middle = middle.push(side);
-    }
-    let after = |things: &Vec<_>| if things.is_empty() { 0.0 } else { gap };
-    let (below_wide, above_base) = (after(&wide), after(&base));
-    let body = column![
-        stack(wide, gap).padding(padding::bottom(below_wide)),
-        middle.height(Length::Fill),
-        stack(base, gap).padding(padding::top(above_base)),
+    let (gap, margin) = (scale.gap(), scale.margin());
+    let (order, beside) = shares(scale);
+    let above_low = if low.is_empty() { 0.0 } else { gap };
+    let main = column![
+        stack(main, gap * 1.5).height(Length::Fill),
+        stack(low, gap).padding(padding::top(above_low)),
     ]
-    .padding([gap, scale.space()])
+    .padding(padding::all(margin).top(gap).bottom(gap))
+    .width(Length::FillPortion(order))
+    .height(Length::Fill);
+    let mut middle = Row::new().push(main);
+    if !side.is_empty() {
+        let apart = if scale.is_full() { 1.25 } else { 0.75 };
+        let side = stack(side, gap * apart)
+            .padding(
+                padding::all(scale.space())
+                    .right(margin)
+                    .top(gap * 1.5)
+                    .bottom(gap),
+            )
+            .height(Length::Fill);
+        let panel = container(side)
+            .width(Length::FillPortion(beside))
+            .style(move |_| {
+                if has_panel {
+                    container::background(palette.panel)
+                } else {
+                    container::Style::default()
+                }
+            });
+        middle = middle.push(panel);
+    }
+    let above_wide = if wide.is_empty() { 0.0 } else { gap };
+    let body = column![
+        stack(wide, 0.0).padding(padding::horizontal(margin).top(above_wide)),
+        middle.height(Length::Fill),
+    ]
     .height(Length::Fill)
     .width(Length::Fill);
-    let foot = stack(foot, gap * 0.5).padding([gap, scale.space()]);
+    let line = notice_line(line, scale);
+    let foot = stack(foot, gap).padding([gap, margin]);
     let steps = match casualty {
-        None => column![body, foot],
+        None => column![body, line, foot],
         Some(casualty) => {
             let casualty = container(casualty)
                 .padding([gap, scale.space()])
                 .width(Length::FillPortion(CASUALTY.1));
-            let steps = column![body, foot].width(Length::FillPortion(CASUALTY.0));
+            let steps = column![body, line, foot].width(Length::FillPortion(CASUALTY.0));
             column![row![steps, casualty].height(Length::Fill)]
         }
     };
     // Every place is there on every screen, empty or not: what a widget remembers, the focus too, hangs on its place in the
-    // tree, and a line that appears must not move it. And no place has a ground of its own: a box as large as the window
-    // would be drawn again with every second of a clock.
+    // tree, and a line that appears must not move it. And no place but the rail has a ground of its own: a box as large as the
+    // window would be drawn again with every second of a clock.
     let screen = column![stack(top, 0.0), steps].into();
     if is_practice {
         practice::framed(screen, draw)
     } else {
         screen
     }
+}
+
+fn shares(scale: Scale) -> (u16, u16) {
+    match (scale.is_wished(), scale.is_spare()) {
+        (true, _) => SPARE,
+        (false, true) => NARROW,
+        (false, false) => SHARES,
+    }
+}
+
+fn notice_line(line: NoticeLine, scale: Scale) -> Row<Message> {
+    let sides = if line.has_notice { 0.0 } else { scale.margin() };
+    let height = if line.is_reserved {
+        scale.notice()
+    } else {
+        0.0
+    };
+    let things = Row::with_children(line.things)
+        .spacing(scale.space())
+        .align_y(Alignment::Center);
+    let things = container(things).width(Length::Fill).padding([0.0, sides]);
+    row![things, space().height(height)].align_y(Alignment::Center)
 }
 
 /// The parts of a screen without their places, for the gallery.
@@ -81,8 +130,9 @@ pub fn alone<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messag
         places.top,
         places.wide,
         places.main,
+        places.low,
         places.side,
-        places.base,
+        places.line.things,
         places.foot,
     ];
     stack(zones.into_iter().flatten().collect(), draw.scale.gap()).into()

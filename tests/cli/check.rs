@@ -122,10 +122,11 @@ fn every_fault_of_every_file_is_a_line_and_a_row() {
     assert_eq!(
         lines,
         [
-            "FAIL content: cards.json, line 2, column 60 (rows[0].sources[0]): there is no source \"S999\"",
+            "FAIL content: cards.json, line 2, column 90 (rows[0].sources[0]): there is no source \"S999\"",
             "FAIL content: cards.json, line 3, column 71 (rows[1].fetches): unknown field `fetches`, expected one of `id`, \
              `table`, `gives_dose`, `fetches_aed`, `on_side`, `order`, `asks_dose`, `second_helper`, `baby`, `without`, `alone`, \
-             `alone_without`, `staff`, `counted`, `beside`, `products`, `picture`, `sources`",
+             `alone_without`, `staff`, `counted`, `beside`, `products`, \
+             `pictures`, `baby_pictures`, `sources`",
             "FAIL content: timers.json, line 3, column 27 (silence.seconds): a timer of 0 seconds never ends",
             "FAIL content: locales/en/cards.ftl, line 1, column 9: Expected a token starting with \"=\"",
         ]

@@ -176,9 +176,9 @@ fn each_row_of_a_file_is_read_on_its_own() {
     assert_eq!(
         named,
         [
-            r#"cards.json, line 2, column 60 (rows[0].sources[0]), there is no source "S999""#,
+            r#"cards.json, line 2, column 90 (rows[0].sources[0]), there is no source "S999""#,
             "cards.json, line 3, column 75 (rows[1].fetches_aed), invalid type: integer `1`, expected a boolean",
-            r#"cards.json, line 4, column 67 (rows[2].sources[1]), there is no source "DEZ""#,
+            r#"cards.json, line 4, column 89 (rows[2].sources[1]), there is no source "DEZ""#,
             "timers.json, line 3, column 27 (silence.seconds), a timer of 0 seconds never ends",
             r#"timers.json, line 10, column 41 (swap.sources[0]), there is no source "K-BLX""#,
         ]

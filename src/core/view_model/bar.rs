@@ -69,6 +69,7 @@ impl View<'_> {
             around: self.around_call(),
             say,
             sound: self.sound_lines().map(|[line, _]| line),
+            has_sound: self.session.device() == Some(Device::Plays) && !self.session.is_muted(),
             unsaved: self.session.is_unsaved().then(|| message!("mark-unsaved")),
             open_for: self
                 .state

@@ -39,8 +39,20 @@ impl View<'_> {
                 Some(message!("beat-every", seconds = every)),
             ),
         };
+        let counted = match cue {
+            Cue::Push(number) => Some((number, round.pushes)),
+            Cue::Breath(number) => Some((number, round.breaths)),
+            Cue::WeakBreath | Cue::Wait => None,
+        };
+        let count = counted.map(|(number, of)| {
+            [
+                message!("beat-count", number = u64::from(number)),
+                message!("beat-count.of", of = u64::from(of)),
+            ]
+        });
         Some(Part::Beat(BeatPart {
             cue,
+            count,
             into: self.passed(since),
             lasts: until.saturating_sub(since),
             line,

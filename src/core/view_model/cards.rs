@@ -123,7 +123,8 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: message!("goes-on-in", clock = format_duration(left)),
             millis: left,
-            large: None,
+            label: None,
+            is_large: false,
         }))
     }
 
@@ -132,7 +133,8 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: message!("next-check", clock = format_duration(left)),
             millis: left,
-            large: large.then(|| message!("next-check.label")),
+            label: large.then(|| message!("next-check.label")),
+            is_large: large,
         }))
     }
 

@@ -1,7 +1,6 @@
 //! What can be done: the keys of each action, its name, and where its button stands. Those that open pages stand with the pages.
 
 use super::{Action, Keys, View};
-use crate::message;
 use crate::message_id as id;
 use crate::session::{
     DrillIntent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
@@ -48,9 +47,9 @@ impl View<'_> {
                 (&[Key::Delete], id!("key-not-breathing"), &[1])
             }
             Intent::NotBreathing => (&[Char('S')], id!("key-not-breathing"), &[1]),
-            Intent::BreathingAgain => (&[Char('B')], id!("key-breathing-again"), &[3]),
-            Intent::CheckAgain => (&[Char('C')], id!("key-check"), &[3]),
-            Intent::Naloxone => (&[Char('G')], id!("key-naloxone"), &[2]),
+            Intent::BreathingAgain => (&[Char('B')], id!("key-breathing-again"), &[2]),
+            Intent::CheckAgain => (&[Char('C')], id!("key-check"), &[2]),
+            Intent::Naloxone => (&[Char('G')], id!("key-naloxone"), &[3]),
             Intent::CorrectDose => (&[Char('I')], id!("key-correct"), &[]),
             Intent::CallTaker | Intent::Aed => self.row_of_lead(intent),
             Intent::Age(_) | Intent::Calling | Intent::Alone | Intent::Supply => {
@@ -59,17 +58,17 @@ impl View<'_> {
             Intent::WeakBreaths => (&[Char('W')], id!("key-weak"), &[]),
             Intent::Seizure => (&[Char('F')], id!("key-fit"), &[2]),
             Intent::CountBreath => (&[Char('U')], id!("key-count"), &[3]),
-            Intent::Crew => (&[Char('E')], id!("key-crew"), &[6]),
+            Intent::Crew => (&[Char('E')], id!("key-crew"), &[5]),
             Intent::NewPerson => (&[Char('P')], id!("key-new-person"), &[4]),
             Intent::OtherPerson if self.session.other_people() == 0 => {
-                (&[Char('V')], id!("key-left"), &[5])
+                (&[Char('V')], id!("key-left"), &[5, 3])
             }
-            Intent::OtherPerson => (&[Char('V')], id!("key-other-person"), &[5]),
+            Intent::OtherPerson => (&[Char('V')], id!("key-other-person"), &[5, 3]),
             // Beside a question its key answers the question: there it is a button only, in the place of the menu.
             Intent::SamePerson if self.session.question_in_front() => {
-                (&[], id!("key-same-person"), &[6, 4])
+                (&[], id!("key-same-person"), &[5, 4])
             }
-            Intent::SamePerson => (&[Char('1'), Char('Y')], id!("key-same-person"), &[6, 4]),
+            Intent::SamePerson => (&[Char('1'), Char('Y')], id!("key-same-person"), &[5, 4]),
             Intent::Mute if self.session.is_muted() => (&[Char('M')], id!("key-sound-on"), &[]),
             Intent::Mute => (&[Char('M')], id!("key-sound-off"), &[]),
             Intent::ReadAloud => (&[Char('R')], id!("key-read"), &[]),
@@ -117,7 +116,7 @@ impl View<'_> {
                     Lead::CallTaker => id!("key-call-taker-off"),
                     Lead::Aed | Lead::Helper => id!("key-call-taker"),
                 },
-                &[5],
+                &[4],
             ),
             Intent::Aed => (
                 &[Key::Char('A')],
@@ -125,7 +124,7 @@ impl View<'_> {
                     Lead::Aed => id!("key-aed-off"),
                     Lead::CallTaker | Lead::Helper => id!("key-aed"),
                 },
-                &[1],
+                &[4],
             ),
             _ => FROM_A_LIST,
         }
@@ -180,9 +179,9 @@ impl View<'_> {
     fn row_of_record(&self, intent: RecordIntent) -> KeyRow {
         match intent {
             RecordIntent::Erase if self.session.asked_once() => {
-                (&[Key::Char('9')], id!("key-erase-now"), &[7])
+                (&[Key::Char('9')], id!("key-erase-now"), &[6])
             }
-            RecordIntent::Erase => (&[Key::Char('9')], id!("key-erase"), &[7]),
+            RecordIntent::Erase => (&[Key::Char('9')], id!("key-erase"), &[6]),
             RecordIntent::Earlier => (&[Key::Left, Key::PageUp], id!("key-earlier"), &[1]),
             RecordIntent::Later => (&[Key::Right, Key::PageDown], id!("key-later"), &[2]),
             RecordIntent::Keep
@@ -239,23 +238,6 @@ impl View<'_> {
         intents.iter().map(|intent| self.action(*intent)).collect()
     }
 
-    /// On the CPR screen one button has both ages: each has its key on it.
-    fn both_ages(&self, action: Action) -> Action {
-        let pushes = matches!(self.state.place.phase, Phase::Cpr(_));
-        match action.intent {
-            Intent::Age(Age::Child) if pushes && self.state.age == Age::Baby => Action {
-                slots: action.slots,
-                ..self.action(Intent::Age(Age::Baby))
-            },
-            Intent::Age(Age::Child) if pushes && self.state.age == Age::Adult => Action {
-                keys: Keys::Named(&[Key::Char('K')]),
-                label: message!("key-ages"),
-                ..action
-            },
-            _ => action,
-        }
-    }
-
     /// What can be done beside the question or instruction in front.
     pub(super) fn instruction_actions(&self) -> Vec<Action> {
         let mut intents = intents(self.state.offers(&self.rules));
@@ -271,8 +253,7 @@ impl View<'_> {
             intents.retain(|intent| *intent != Intent::Open(Route::Menu));
             intents.push(Intent::SamePerson);
         }
-        let actions = self.actions(&intents).into_iter();
-        actions.map(|action| self.both_ages(action)).collect()
+        self.actions(&intents)
     }
 
     /// Everything else that has a key, on every screen of an incident: listed under More help. The letter of weak breaths opens a
@@ -286,9 +267,10 @@ impl View<'_> {
     /// What of it the protocol offers, and who else there is.
     pub(super) fn of_the_protocol(&self) -> Vec<Intent> {
         let mut intents = intents(self.state.listed_offers(&self.rules));
-        // What the steps show beside their order needs no second place.
-        let beside = self.state.beside(&self.rules);
-        intents.retain(|intent| !self::intents(beside.clone()).contains(intent));
+        // What the steps show beside their order needs no second place; beside the beat a notice may have taken it.
+        let beside = self::intents(self.state.beside(&self.rules));
+        let is_cpr = self.state.place.phase.is_cpr();
+        intents.retain(|intent| is_cpr || !beside.contains(intent));
         intents.extend(self.other_person());
         intents
     }

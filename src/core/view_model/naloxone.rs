@@ -57,8 +57,11 @@ impl View<'_> {
         }
         match self.state.doses.last() {
             Some(dose) if dose.withdrawn => lines.push(message!("naloxone-taken-back")),
-            Some(_) => lines.push(message!("naloxone-correct")),
-            None => {}
+            // Beside the beat there is no room for it: the line after the dose says it, and More help.
+            Some(_) if !self.state.place.phase.is_cpr() => {
+                lines.push(message!("naloxone-correct"));
+            }
+            Some(_) | None => {}
         }
         if !repeats && self.state.place.rescued && self.state.last_dose().is_none() {
             lines.push(message!("rescue-watch"));

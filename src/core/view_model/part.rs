@@ -200,7 +200,7 @@ impl Show for Part {
             Self::Beat(beat) => &[&beat.line, &beat.rate],
             Self::Progress(progress) => &[&progress.done, &progress.now, &progress.next],
             Self::BreathTimer(look) => &[&look.line, &look.counted, &look.last],
-            Self::Clock(clock) => &[&clock.line, &clock.large],
+            Self::Clock(clock) => &[&clock.line, &clock.label],
             Self::Naloxone(lines) | Self::Record(lines) => &[lines],
             Self::SideCards(cards) => &[cards],
             Self::Notes(notes) => &[&notes.pick, &notes.cards],
@@ -321,6 +321,8 @@ pub struct CallBar {
     pub call_taker: Option<Message>,
     /// Whether there is sound, and its key; nothing where there is no way to it.
     pub sound: Option<Message>,
+    /// Whether it is as it should be: then it is what is left out first where there is little room.
+    pub has_sound: bool,
     /// That nothing more can be saved.
     pub unsaved: Option<Message>,
     /// How long the incident has been open.
@@ -340,8 +342,10 @@ pub struct Instruction {
     pub headline: Message,
     /// One detail line.
     pub detail: Option<Message>,
-    /// What is drawn beside it.
-    pub picture: Option<Picture>,
+    /// What is drawn beside it, from the first move to the last.
+    pub pictures: Vec<Picture>,
+    /// Whether each drawing shows one line of the detail, in their order.
+    pub drawn_lines: bool,
 }
 
 impl Show for Instruction {
@@ -362,6 +366,8 @@ pub struct BeatPart {
     pub lasts: Millis,
     /// The same in words.
     pub line: Message,
+    /// Which push or breath it is, and of how many, where they are counted.
+    pub count: Option<[Message; 2]>,
     /// How fast, where there is a rate.
     pub rate: Option<Message>,
 }
@@ -373,8 +379,10 @@ pub struct ClockPart {
     pub line: Message,
     /// The time itself in milliseconds, passed or left.
     pub millis: Millis,
-    /// What it counts, without the time, where the clock is the main thing on the screen.
-    pub large: Option<Message>,
+    /// What it counts, without the time, where the time stands by itself.
+    pub label: Option<Message>,
+    /// Whether it is the main thing on the screen.
+    pub is_large: bool,
 }
 
 impl ClockPart {

@@ -106,15 +106,18 @@ impl View<'_> {
         });
         Instruction {
             detail,
-            picture: self.picture(card),
+            pictures: self.pictures(card),
             ..order
         }
     }
 
-    /// What is drawn beside a card. No drawing shows a baby: the hands of one that shows an adult would be wrong (R15).
-    pub(super) fn picture(&self, card: CardId) -> Option<Picture> {
-        let picture = self.protocol.cards.get(card).picture;
-        picture.filter(|_| self.state.age != Age::Baby)
+    /// What is drawn beside a card.
+    pub(super) fn pictures(&self, card: CardId) -> Vec<Picture> {
+        let card = self.protocol.cards.get(card);
+        match self.state.age {
+            Age::Baby => card.baby_pictures.clone(),
+            Age::Adult | Age::Child => card.pictures.clone(),
+        }
     }
 
     /// A headline with its detail, and the line that is read across a room where it has one.
@@ -125,7 +128,8 @@ impl View<'_> {
             display: words.has(&display.id).then_some(display),
             detail: Some(headline.attribute("detail")),
             headline,
-            picture: None,
+            pictures: Vec::new(),
+            drawn_lines: false,
         }
     }
 

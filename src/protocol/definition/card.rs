@@ -4,40 +4,7 @@ use serde::Deserialize;
 
 use super::fields::sources;
 use super::ids::SourceId;
-
-/// A drawing that shows what the hands do. Every face that can draw has all of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Picture {
-    /// Flat on the back, head tilted, chin lifted.
-    HeadTilt,
-    /// Both hands on the middle of the chest.
-    Pushes,
-    /// Nose pinched, mouth on mouth.
-    Breaths,
-    /// Spray into one nostril.
-    Spray,
-    /// On the side, top knee bent, cheek on the hand.
-    Recovery,
-    /// An ear at the mouth, the eyes on the chest.
-    Look,
-    /// Where the pads of an AED stick.
-    Pads,
-}
-
-impl Picture {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::HeadTilt,
-        Self::Pushes,
-        Self::Breaths,
-        Self::Spray,
-        Self::Recovery,
-        Self::Look,
-        Self::Pads,
-    ];
-}
+use super::picture::Picture;
 
 /// The table of the protocol document that a card belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -113,8 +80,12 @@ pub struct Card {
     /// Words in the name of a product by which its card is found, in small letters.
     #[serde(default)]
     pub products: Vec<String>,
-    /// What is drawn beside it.
-    pub picture: Option<Picture>,
+    /// What is drawn beside it, from the first move to the last.
+    #[serde(default)]
+    pub pictures: Vec<Picture>,
+    /// The same for a baby. An adult is never drawn for one: the hands would be wrong (R15).
+    #[serde(default)]
+    pub baby_pictures: Vec<Picture>,
     /// What it rests on.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[serde(deserialize_with = "sources")]

@@ -4,10 +4,11 @@ use serde::Deserialize;
 
 use super::age::Age;
 use super::answer::{Answer, Answers};
-use super::card::{Card, Picture};
+use super::card::Card;
 use super::decision::When;
 use super::fields::{maybe_seconds, seconds, sources};
 use super::ids::{CardId, DrugId, OutcomeId, QuestionId, SourceId};
+use super::picture::Picture;
 use super::profile::Profile;
 use super::table::Named;
 use crate::time::Millis;
@@ -100,8 +101,12 @@ pub struct Detail {
     pub headline: Option<String>,
     /// The attribute of the question's message that holds its words.
     pub line: String,
-    /// What is drawn beside it.
-    pub picture: Option<Picture>,
+    /// What is drawn beside it, from the first move to the last.
+    #[serde(default)]
+    pub pictures: Vec<Picture>,
+    /// Whether each drawing shows one of its lines, in their order: then they stand side by side.
+    #[serde(default)]
+    pub drawn_lines: bool,
 }
 
 /// How the instructions of an outcome are led through.

@@ -99,9 +99,9 @@ impl State {
         }
         let none_here = self.supply == Supply::None;
         cards.retain(|card| !(none_here && rules.protocol.cards.get(*card).gives_dose));
+        cards.push(protocol.recovered_card);
         // A round of pushes is no order while the breaths alone are (AB1).
         cards.extend((!cpr.weak_breaths).then_some(protocol.repeat_card));
-        cards.push(protocol.recovered_card);
         if self.age.is_young() {
             cards.extend(&protocol.child.more_help);
         }

@@ -184,17 +184,15 @@ impl State {
             Phase::Closed(_) => offers.push(Offer::NewPerson),
             Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) => {
                 if row.is_some_and(|row| row.course == Course::Cpr) {
-                    offers.extend([
-                        Offer::BreathingAgain,
-                        Offer::Naloxone,
-                        Offer::Aed,
-                        Offer::Child,
-                    ]);
+                    offers.extend([Offer::BreathingAgain, Offer::Naloxone, Offer::Aed]);
                 } else {
                     offers.extend([Offer::NotBreathing, Offer::Naloxone, Offer::CheckAgain]);
                     offers.extend(row.filter(|row| row.child_key).map(|_| Offer::Child));
                 }
-                offers.extend([Offer::CallTaker, Offer::Crew, Offer::MoreHelp]);
+                // Where somebody may be on the phone, the line about them names the key; so does the one that says who leads.
+                let is_named = self.call_is_open(rules) || self.lead == Lead::CallTaker;
+                offers.extend((!is_named).then_some(Offer::CallTaker));
+                offers.extend([Offer::Crew, Offer::MoreHelp]);
             }
         }
         offers
@@ -203,12 +201,14 @@ impl State {
     /// What is said of them beside the question or instruction in front, and needs no place of its own at its foot.
     #[must_use]
     pub fn beside(&self, rules: &Rules) -> Vec<Offer> {
-        let acute = self
-            .outcome()
-            .is_some_and(|outcome| rules.protocol.outcomes.get(outcome).child_key);
+        let row = self.outcome().map(|id| rules.protocol.outcomes.get(id));
+        let acute = row.is_some_and(|row| row.child_key);
+        let leads_to_cpr = row.is_some_and(|row| row.course == Course::Cpr);
         match &self.place.phase {
             Phase::Asking(_) if self.looks(rules) => vec![Offer::Child, Offer::Baby],
-            // Beside the beat there is no room: one button and a line name the keys, and More help has all of them.
+            Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) if acute && leads_to_cpr => {
+                vec![Offer::Child, Offer::Baby, Offer::Supply, Offer::Alone]
+            }
             Phase::Steps(_) | Phase::Watch(_) if acute => {
                 vec![Offer::Baby, Offer::Supply, Offer::Alone]
             }

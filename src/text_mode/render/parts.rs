@@ -283,7 +283,7 @@ impl Painter<'_> {
 
     fn clock(&mut self, clock: &ClockPart) {
         let text = self.text(&clock.line);
-        if clock.large.is_some() {
+        if clock.is_large {
             self.gap(Zone::Front);
             self.strong(Zone::Front, &capitals(&text));
         } else {

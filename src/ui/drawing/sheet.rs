@@ -58,16 +58,22 @@ pub enum Swatch {
 }
 
 impl Sheet {
+    /// How large a drawing is, in its own units.
+    pub fn size(text: &str) -> Option<Size> {
+        let root = text.split('<').nth(1)?;
+        let [_, _, width, height] = numbers(attribute(root, "viewBox")?)?.try_into().ok()?;
+        Some(Size::new(width, height))
+    }
+
     /// Reads a drawing; nothing where it is not written as these are.
     pub fn read(text: &str) -> Option<Self> {
         let mut elements = text
             .split('<')
             .skip(1)
             .filter(|element| !element.starts_with('/'));
-        let root = elements.next()?;
-        let [_, _, width, height] = numbers(attribute(root, "viewBox")?)?.try_into().ok()?;
+        elements.next()?;
         Some(Self {
-            size: Size::new(width, height),
+            size: Self::size(text)?,
             shapes: elements.map(shape).collect::<Option<_>>()?,
         })
     }

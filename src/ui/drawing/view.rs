@@ -1,50 +1,93 @@
 //! Draws a picture, and keeps what it drew until colours or size change.
 
+use std::time::Duration;
+
 use iced::advanced::graphics::geometry::Renderer as _;
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::Tree;
 use iced::widget::canvas::{self, Cache, Frame, LineCap, LineDash, LineJoin};
-use iced::{Color, Element, Length, Renderer, Size, Vector};
+use iced::{Color, Element, Event, Length, Renderer, Size, Vector, window};
 use overdose_core::preferences::Skin;
 use overdose_protocol::definition::Picture;
 
+use super::icon::Icon;
 use super::sheet::{Line, Shape, Sheet, Swatch};
 use super::tones;
 use crate::ui::theme::Palette;
-use crate::ui::widget::behaviour::{Behaviour, Paint, host};
+use crate::ui::widget::behaviour::{Behaviour, EventContext, Paint, host};
 
-/// How wide a drawing is to its height.
-const WIDE: f32 = 1.5;
+/// How long after the first frame a late drawing comes.
+const AFTER_FIRST: Duration = Duration::from_millis(10);
 
 /// A drawing of a certain height.
 pub struct Drawing {
-    picture: Picture,
+    file: &'static str,
+    /// Its width and its height in logical pixels.
+    room: Size,
     palette: &'static Palette,
     skin: Skin,
-    height: f32,
+    /// The colour of its outlines.
+    line: Color,
+    /// Whether it comes a moment after the first frame, on which nobody may wait for it.
+    is_late: bool,
 }
 
 impl Drawing {
     /// A drawing of this height in logical pixels; its width follows.
     #[must_use]
     pub fn new(picture: Picture, palette: &'static Palette, skin: Skin, height: f32) -> Self {
+        Self::of(file(picture), palette, skin, height, palette.ink)
+    }
+
+    /// An icon of this size and colour.
+    #[must_use]
+    pub fn icon(icon: Icon, palette: &'static Palette, side: f32, color: Color) -> Self {
+        Self::of(icon.file(), palette, Skin::Both, side, color)
+    }
+
+    fn of(
+        file: &'static str,
+        palette: &'static Palette,
+        skin: Skin,
+        height: f32,
+        line: Color,
+    ) -> Self {
+        let size = Sheet::size(file).unwrap_or(Size::new(1.0, 1.0));
         Self {
-            picture,
+            file,
+            room: Size::new(height * size.width / size.height, height),
             palette,
             skin,
-            height,
+            line,
+            is_late: false,
         }
     }
 
-    fn room(&self) -> Size {
-        Size::new(self.height * WIDE, self.height)
+    /// Makes it smaller where it would be wider than this.
+    #[must_use]
+    pub fn no_wider(mut self, width: f32) -> Self {
+        if self.room.width > width {
+            self.room = self.room * (width / self.room.width);
+        }
+        self
+    }
+
+    /// Has it come a moment after the first frame.
+    #[must_use]
+    pub fn late(mut self, is_late: bool) -> Self {
+        self.is_late = is_late;
+        self
+    }
+
+    fn look(&self) -> Look {
+        (self.file, self.skin, self.palette, self.line)
     }
 
     fn paint(&self, frame: &mut Frame) {
-        let Some(sheet) = Sheet::read(file(self.picture)) else {
+        let Some(sheet) = Sheet::read(self.file) else {
             return;
         };
-        let scale = self.height / sheet.size.height;
+        let scale = self.room.height / sheet.size.height;
         frame.scale(scale);
         for Shape { path, fill, line } in &sheet.shapes {
             if let Some(fill) = fill {
@@ -81,7 +124,7 @@ impl Drawing {
         match swatch {
             Swatch::Casualty => tones::casualty(self.skin),
             Swatch::Helper => tones::helper(self.skin),
-            Swatch::Outline => self.palette.ink,
+            Swatch::Outline => self.line,
             Swatch::Fixed(color) => color,
         }
     }
@@ -95,20 +138,48 @@ pub(super) fn file(picture: Picture) -> &'static str {
         };
     }
     match picture {
+        Picture::Shout => drawing!("shout"),
+        Picture::Tap => drawing!("tap"),
+        Picture::Rub => drawing!("rub"),
+        Picture::LookBreath => drawing!("look-breath"),
+        Picture::GaspNotBreath => drawing!("gasp-not-breath"),
         Picture::HeadTilt => drawing!("head-tilt"),
-        Picture::Pushes => drawing!("compressions"),
+        Picture::Compressions => drawing!("compressions"),
+        Picture::HandsPlace => drawing!("hands-place"),
         Picture::Breaths => drawing!("breaths"),
+        Picture::ChildCompressions => drawing!("child-compressions"),
+        Picture::BabyThumbs => drawing!("baby-thumbs"),
+        Picture::BabyBreath => drawing!("baby-breath"),
         Picture::Spray => drawing!("spray"),
-        Picture::Recovery => drawing!("recovery-done"),
-        Picture::Look => drawing!("look-breath"),
-        Picture::Pads => drawing!("aed"),
+        Picture::Injection => drawing!("injection"),
+        Picture::Recovery1 => drawing!("recovery-1"),
+        Picture::Recovery2 => drawing!("recovery-2"),
+        Picture::Recovery3 => drawing!("recovery-3"),
+        Picture::RecoveryDone => drawing!("recovery-done"),
+        Picture::Aed => drawing!("aed"),
+        Picture::SitUp => drawing!("sit-up"),
+        Picture::LipsLight => drawing!("lips-light"),
+        Picture::LipsDark => drawing!("lips-dark"),
+        Picture::LipsInsideDark => drawing!("lips-inside-dark"),
+        Picture::Clammy => drawing!("clammy"),
+        Picture::Sleepy => drawing!("sleepy"),
+        Picture::CallSpeaker => drawing!("call-speaker"),
+        Picture::Door => drawing!("door"),
+        Picture::Seizure => drawing!("seizure"),
+        Picture::Cool => drawing!("cool"),
+        Picture::Patch => drawing!("patch"),
     }
 }
+
+/// What a drawing looks like: its file, skin, theme and the colour of its outlines.
+type Look = (&'static str, Skin, &'static Palette, Color);
 
 /// What was drawn, and with what.
 pub struct Drawn {
     cache: Cache<Renderer>,
-    with: (Picture, Skin, &'static Palette),
+    look: Look,
+    /// How many frames it still lets pass.
+    waits: u8,
 }
 
 impl<Message> Behaviour<'_, Message> for Drawing {
@@ -117,29 +188,47 @@ impl<Message> Behaviour<'_, Message> for Drawing {
     fn state(&self) -> Drawn {
         Drawn {
             cache: Cache::new(),
-            with: (self.picture, self.skin, self.palette),
+            look: self.look(),
+            waits: if self.is_late { 2 } else { 0 },
         }
     }
 
     fn keeps(&self, drawn: &mut Drawn) -> bool {
-        let with = (self.picture, self.skin, self.palette);
-        if drawn.with != with {
-            drawn.with = with;
+        let look = self.look();
+        // The place of a file says which it is: none is compared letter by letter.
+        let is_same = std::ptr::eq(drawn.look.0, look.0)
+            && (drawn.look.1, drawn.look.2, drawn.look.3) == (look.1, look.2, look.3);
+        if !is_same {
+            drawn.look = look;
             drawn.cache.clear();
         }
         true
     }
 
     fn size(&self) -> Size<Length> {
-        let Size { width, height } = self.room();
-        Size::new(Length::Fixed(width), Length::Fixed(height))
+        Size::new(
+            Length::Fixed(self.room.width),
+            Length::Fixed(self.room.height),
+        )
     }
 
     fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, _limits: &Limits) -> Node {
-        Node::new(self.room())
+        Node::new(self.room)
+    }
+
+    fn update(&self, drawn: &mut Drawn, context: EventContext<Message>) {
+        if let Event::Window(window::Event::RedrawRequested(now)) = context.event {
+            if drawn.waits > 1 {
+                context.shell.request_redraw_at(*now + AFTER_FIRST);
+            }
+            drawn.waits = drawn.waits.saturating_sub(1);
+        }
     }
 
     fn draw(&self, drawn: &Drawn, paint: &mut Paint, _contents: impl FnOnce(&mut Paint)) {
+        if drawn.waits > 0 {
+            return;
+        }
         // Drawn where it stands instead of being moved there: the renderer applies the move to the texts around it too when it
         // looks for what has changed, and would forget some of them.
         let (bounds, cache) = (paint.bounds, &drawn.cache);

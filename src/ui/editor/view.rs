@@ -34,6 +34,7 @@ pub fn view<'a>(
         palette: Palette::of(looks.theme),
         looks,
         now: Instant::now(),
+        bindings: &[],
         guard: Some(guard),
         screen: 0,
         lacks_keys: false,
@@ -153,7 +154,7 @@ fn typed<'a>(row: &'a FieldRow, draw: RenderContext<'a>) -> Element<'a, Message>
             let color = if is_focused {
                 palette.ring
             } else {
-                palette.line
+                palette.edge
             };
             text_input::Style {
                 background: palette.paper.into(),

@@ -1,21 +1,48 @@
 //! Buttons for what else can be done, each with its key on it.
 
-use iced::widget::row;
+use iced::widget::{column, row};
 use iced::{Alignment, Color, Element, Length, Theme};
-use overdose_core::view_model::{Action, SLOTS};
+use overdose_core::session::{Intent, Key};
+use overdose_core::view_model::{Action, Keys, SLOTS, pieces};
 
-use crate::ui::context::{NEXT, RenderContext};
+use crate::ui::context::{NEXT, RenderContext, cap};
+use crate::ui::drawing::Icon;
 use crate::ui::message::Message;
-use crate::ui::theme::Palette;
+use crate::ui::theme::{BOLD, Palette};
 use crate::ui::widget::action_button::{Status, Style};
-use crate::ui::widget::{ActionButton, EvenGrid};
+use crate::ui::widget::{ActionButton, CapColors, EvenGrid, Label};
 
-/// The actions of a screen, in their fixed places; what has no place of its own follows in further rows.
+/// How wide the places of the key row are to each other: those in the middle have the longest names.
+const SHARES: [f32; SLOTS] = [1.0, 1.18, 1.22, 1.12, 0.9, 0.88, 0.86];
+
+/// How many other actions stand in a row, and how many where there is little room.
+const COLUMNS: (usize, usize) = (5, 7);
+
+/// What an icon and a keycap take of a button beside its words, by the size of these.
+const BESIDE_WORDS: f32 = 5.2;
+
+/// How wide a bold letter is on average, by its size.
+const LETTER: f32 = 0.57;
+
+/// The actions of a screen in their fixed places, at the foot of it; above them what has no place of its own.
 pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let (slots, others) = Action::in_slots(actions);
-    let all = slots.into_iter().chain(others.into_iter().map(Some));
-    let buttons = all.map(|slot| slot.map(|action| button(action, draw)));
-    EvenGrid::slots(SLOTS, draw.scale.gap(), buttons).into()
+    let gap = draw.scale.gap();
+    let width = draw.scale.width() - 2.0 * draw.scale.margin();
+    let whole: f32 = SHARES.iter().sum();
+    let slots = slots.into_iter().zip(SHARES).map(|(action, share)| {
+        let room = width * share / whole - gap;
+        Some(keyed(action?, room, draw))
+    });
+    let row = EvenGrid::slots(&SHARES, gap, slots);
+    let others = others.into_iter().map(|action| button(action, draw));
+    let columns = if draw.scale.is_full() {
+        COLUMNS.0
+    } else {
+        COLUMNS.1
+    };
+    let others = EvenGrid::grid(columns, gap, others);
+    column![others, row].spacing(gap).into()
 }
 
 /// A few actions, one below another.
@@ -23,84 +50,196 @@ pub fn stacked<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, M
     let buttons = actions.iter().map(|action| button(action, draw));
     draw.stack(buttons.collect())
         .spacing(draw.scale.gap() * 0.5)
-        .width(draw.scale.target() * 4.0)
+        .width(draw.scale.target() * 4.6)
         .into()
 }
 
-/// A few actions, up to three beside each other.
+/// A few actions, two or three beside each other.
 pub fn abreast<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = actions.iter().map(|action| button(action, draw));
-    EvenGrid::grid(actions.len().clamp(2, 3), draw.scale.gap() * 0.5, buttons).into()
+    let columns = match actions.len() {
+        3 | 5.. => 3,
+        _ => 2,
+    };
+    EvenGrid::grid(columns, draw.scale.gap() * 0.75, buttons).into()
+}
+
+/// A few actions in one line, each as wide as its words.
+pub fn line<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let buttons = actions.iter().map(|action| {
+        let content = content(action, Length::Shrink, false, draw);
+        pressed(action, content, Length::Shrink, draw)
+    });
+    draw.beside(buttons.collect())
+        .spacing(draw.scale.gap())
+        .wrap()
+        .vertical_spacing(draw.scale.gap() * 0.5)
+        .into()
 }
 
 /// One action.
 pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let color = draw.palette.ink;
-    let label = draw
-        .plain(&action.label, draw.scale.key(), color)
-        .line_height(1.15)
-        .width(Length::Fill);
-    let mut content = row![label]
-        .spacing(draw.scale.gap() * 0.5)
-        .align_y(Alignment::Center);
-    if let Some(key) = action.keys.caption() {
-        content = content.push(draw.key(&key, draw.scale.key()));
+    let content = content(action, Length::Fill, false, draw);
+    pressed(action, content, Length::Fill, draw)
+}
+
+/// One action in a place of this width: with its icon where its words still have room in two lines.
+fn keyed<'a>(action: &Action, room: f32, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let size = draw.scale.key();
+    let words = draw.say(&action.label);
+    let letters = words.split_whitespace().map(|word| word.chars().count());
+    let longest = letters
+        .max()
+        .unwrap_or(0)
+        .max(words.chars().count().div_ceil(2) + 1);
+    let longest = f32::from(u8::try_from(longest).unwrap_or(u8::MAX));
+    let has_icon = room >= size * (BESIDE_WORDS + LETTER * longest);
+    let content = content(action, Length::Fill, has_icon, draw);
+    pressed(action, content, Length::Fill, draw)
+}
+
+fn content<'a>(
+    action: &Action,
+    width: Length,
+    has_icon: bool,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
+    let color = ink(action, draw.palette);
+    let mut words = draw.say(&action.label);
+    let mut key = action.keys.caption();
+    // Where the words name the key it becomes a cap all the same.
+    if let Keys::Named(_) = action.keys
+        && let [piece] = pieces(&words).as_slice()
+    {
+        key = piece.key.map(Key::caption);
+        words.clone_from(&piece.words);
     }
+    let label = Label::new(words, BOLD, draw.scale.key(), color)
+        .line_height(1.15)
+        .width(width);
+    let icon = Icon::of(action.intent).filter(|_| has_icon);
+    row![]
+        .push(icon.and_then(|icon| draw.icon(icon, color)))
+        .push(label)
+        .push(key.map(|key| draw.key(&key, draw.scale.key() * 0.94)))
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::Center)
+        .into()
+}
+
+fn pressed<'a>(
+    action: &Action,
+    content: Element<'a, Message>,
+    width: Length,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     let id = format!("action-{}", action.label.id);
+    let is_urgent = action.intent == Intent::NotBreathing;
     ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
-        .width(Length::Fill)
+        .width(width)
         .least(draw.scale.target())
-        .padding([draw.scale.gap() * 0.5, draw.scale.gap()])
-        .style(neutral(draw.palette, false))
+        .padding([draw.scale.gap() * 0.5, draw.scale.gap() * 1.25])
+        .style(framed(draw, is_urgent))
         .into()
+}
+
+/// The colour of the words on a button: one leads to the worst that can be so, and is red.
+fn ink(action: &Action, palette: &Palette) -> Color {
+    if action.intent == Intent::NotBreathing {
+        palette.title
+    } else {
+        palette.ink
+    }
 }
 
 /// The button that ends the card in front; the focus of a card starts here.
 pub fn next<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
-    large(NEXT.to_owned(), action, draw)
+    let palette = draw.palette;
+    let style = move |_: &Theme, status: Status| Style {
+        background: match status {
+            Status::Pressed | Status::Hovered => palette.quiet,
+            Status::Idle | Status::Disabled => palette.ink,
+        },
+        border_color: palette.ink,
+        border_width: palette.border,
+        radius: draw.scale.corner(),
+        text: palette.paper,
+        ring: palette.ring,
+    };
+    large(NEXT.to_owned(), action, (palette.paper, palette.ink), draw)
+        .style(style)
+        .hide_ring(!draw.focus_moved)
+        .into()
 }
 
 /// Another one as large as that.
 pub fn also<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
-    large(format!("also-{}", action.label.id), action, draw)
+    let id = format!("also-{}", action.label.id);
+    large(id, action, (draw.palette.ink, draw.palette.action), draw)
+        .style(framed(draw, false))
+        .into()
 }
 
-fn large<'a>(id: String, action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
+/// A large button: its words in the first colour, on a ground of the second.
+fn large<'a>(
+    id: String,
+    action: &Action,
+    (ink, ground): (Color, Color),
+    draw: RenderContext<'a>,
+) -> ActionButton<'a, Message> {
     let size = draw.scale.lead();
     let key = action.keys.caption().unwrap_or_default();
+    let colors = CapColors { ground, edge: ink };
     let content = row![
-        draw.bold(&action.label, size, draw.palette.ink),
-        draw.key(&key, size)
+        draw.bold(&action.label, size, ink),
+        cap(&key, size * 0.75, ink, colors)
     ]
-    .spacing(draw.scale.gap());
+    .spacing(draw.scale.space())
+    .align_y(Alignment::Center);
     ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded_here(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
         .least(draw.scale.target())
-        .padding([draw.scale.gap(), draw.scale.space()])
-        .style(neutral(draw.palette, false))
-        .into()
+        .padding([draw.scale.gap(), draw.scale.space() * 1.25])
 }
 
-/// How buttons look: neutral, never good or bad.
+/// How an answer or a choice looks: neutral, never good or bad.
 pub fn neutral(palette: &'static Palette, chosen: bool) -> impl Fn(&Theme, Status) -> Style {
     move |_, status| Style {
-        background: ground(palette, status, chosen),
-        border_color: palette.line,
+        background: ground(palette, palette.button, status, chosen),
+        border_color: palette.edge,
         border_width: palette.border,
-        radius: 6.0,
+        radius: 10.0,
         text: palette.ink,
         ring: palette.ring,
     }
 }
 
-fn ground(palette: &Palette, status: Status, chosen: bool) -> Color {
+/// How any other button looks. One that is urgent has an edge of its own.
+pub fn framed(draw: RenderContext, is_urgent: bool) -> impl Fn(&Theme, Status) -> Style {
+    let palette = draw.palette;
+    let radius = draw.scale.corner();
+    move |_, status| Style {
+        background: ground(palette, palette.action, status, false),
+        border_color: if is_urgent {
+            palette.title
+        } else {
+            palette.edge
+        },
+        border_width: palette.border,
+        radius,
+        text: palette.ink,
+        ring: palette.ring,
+    }
+}
+
+fn ground(palette: &Palette, idle: Color, status: Status, chosen: bool) -> Color {
     match status {
         Status::Pressed => palette.pressed,
         _ if chosen => palette.pressed,
         Status::Hovered => palette.hovered,
-        Status::Idle | Status::Disabled => palette.button,
+        Status::Idle | Status::Disabled => idle,
     }
 }

@@ -13,9 +13,9 @@ use crate::ui::widget::{ActionButton, EvenGrid};
 /// How tall the answers are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Height {
-    /// The screen has nothing else.
+    /// The first question.
     Tall,
-    /// Other things stand below.
+    /// Any other question.
     Usual,
     /// They answer a prompt on an instruction screen.
     Low,
@@ -46,27 +46,42 @@ fn button<'a>(
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let scale = draw.scale;
-    let (size, padding) = match height {
-        Height::Tall => (scale.answer() * 1.2, scale.space() * 3.0),
-        Height::Usual => (scale.answer(), scale.space() * 0.8),
-        Height::Low => (scale.title(), scale.gap() * 0.75),
+    let size = match height {
+        Height::Tall => scale.large_answer(),
+        Height::Usual => scale.answer(),
+        Height::Low => scale.title(),
     };
     let word = draw
         .bold(&answer.label, size, draw.palette.ink)
+        .line_height(1.15)
         .width(Length::Fill);
-    let [digit, letter] = answer.keys.map(Key::caption);
-    let keys = draw.key(&format!("{digit}] [{letter}"), scale.small());
-    let content = column![
-        row![word, keys].align_y(Alignment::Center),
-        draw.small(&answer.hint),
-    ];
+    let hint = draw
+        .plain(&answer.hint, scale.hint(), draw.palette.ink)
+        .line_height(1.2)
+        .width(Length::Fill);
+    // One key on a button: More help names the letters too.
+    let [digit, _] = answer.keys.map(Key::caption);
+    let cap = draw.key(&digit, scale.hint());
+    let content = match height {
+        Height::Tall => row![column![word, hint].spacing(scale.gap()), cap],
+        Height::Usual | Height::Low => {
+            row![column![
+                word,
+                row![hint, cap].align_y(Alignment::End).spacing(scale.gap())
+            ]]
+        }
+    };
     let intent = Intent::Answer(answer.answer);
-    ActionButton::new(format!("answer-{digit}"), draw.say(&answer.label), content)
+    let button = ActionButton::new(format!("answer-{digit}"), draw.say(&answer.label), content)
         .guarded(draw.guarded_here(intent, &answer.label))
         .on_press(Message::Do(intent))
         .width(Length::Fill)
-        .least(scale.target())
-        .padding([padding, scale.space()])
-        .style(actions::neutral(draw.palette, false))
-        .into()
+        .least(match height {
+            Height::Tall => scale.answer_height(true),
+            Height::Usual => scale.answer_height(false),
+            Height::Low => scale.target(),
+        })
+        .padding([scale.gap(), scale.space() * 1.25])
+        .style(actions::neutral(draw.palette, false));
+    button.into()
 }

@@ -2,28 +2,42 @@
 
 use std::time::Duration;
 
-use iced::Element;
 use iced::widget::column;
+use iced::{Alignment, Element};
 use overdose_core::audio::Cue;
 use overdose_core::preferences;
 use overdose_core::view_model::BeatPart;
 
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
-use crate::ui::widget::BeatIndicator;
 use crate::ui::widget::beat_indicator::Motion;
+use crate::ui::widget::{BeatIndicator, Label};
 
-/// Draws the beat: large on the CPR screen, small on a page that lies over it.
-pub fn view<'a>(beat: &BeatPart, large: bool, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let size = match beat.cue {
-        _ if !large => draw.scale.lead(),
-        Cue::Push(_) | Cue::Breath(_) => draw.scale.count(),
-        // More words, and a display line that says how often.
-        Cue::WeakBreath | Cue::Wait => draw.scale.answer(),
+/// The disc of the CPR screen with the count on it; or without, and then the words that stand beside it.
+pub fn large<'a>(
+    beat: &BeatPart,
+    draw: RenderContext<'a>,
+) -> (Element<'a, Message>, Option<Label>) {
+    let (scale, color) = (draw.scale, draw.palette.on_disc);
+    let disc = pulse(beat, scale.disc(), draw);
+    let Some([number, of]) = &beat.count else {
+        let words = draw.bold(&beat.line, scale.answer(), draw.palette.ink);
+        return (disc.into(), Some(words.line_height(1.1)));
     };
-    let count = draw.bold(&beat.line, size, draw.palette.ink);
+    let count = column![
+        draw.bold(number, scale.count(), color).line_height(0.95),
+        draw.bold(of, scale.hint(), color).line_height(1.0),
+    ]
+    .align_x(Alignment::Center);
+    (disc.around(count.into()), None)
+}
+
+/// Draws the beat on a page that lies over it.
+pub fn small<'a>(beat: &BeatPart, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let size = draw.scale.lead();
+    let line = draw.bold(&beat.line, size, draw.palette.ink);
     let words =
-        column![count.line_height(1.1)].push(beat.rate.as_ref().map(|rate| draw.quiet(rate)));
+        column![line.line_height(1.1)].push(beat.rate.as_ref().map(|rate| draw.quiet(rate)));
     draw.beside(vec![pulse(beat, size * 1.4, draw).into(), words.into()])
         .into()
 }
@@ -39,5 +53,5 @@ fn pulse(beat: &BeatPart, side: f32, draw: RenderContext) -> BeatIndicator {
     let into = Duration::from_millis(beat.into);
     let since = draw.now.checked_sub(into).unwrap_or(draw.now);
     let lasts = Duration::from_millis(beat.lasts);
-    BeatIndicator::new(side, draw.palette.beat, motion, since, lasts)
+    BeatIndicator::new(side, motion, since, lasts).colors(draw.palette.disc, draw.palette.beat)
 }

@@ -4,21 +4,28 @@ use iced::widget::{Row, container, space};
 use iced::{Border, Color, Element, Length};
 use overdose_core::view_model::BreathTimer;
 
+use super::keyed::{self, Look};
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 
 /// Draws the look timer and the count.
 pub fn view<'a>(look: &BreathTimer, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let line = draw.strong(&look.line).width(Length::FillPortion(3));
-    let marks = marks(look, draw).width(Length::FillPortion(2));
+    let line = draw.strong(&look.line);
+    let marks = marks(look, draw);
+    let words = Look {
+        size: draw.scale.small(),
+        color: draw.palette.ink,
+        is_bold: false,
+    };
+    let counted = keyed::line(&look.counted, words, draw).into_iter();
+    let last = look.last.iter().map(|line| draw.small_bold(line).into());
     draw.stack(vec![
-        draw.beside(vec![line.into(), marks.into()]).into(),
-        draw.beside(
-            std::iter::once(draw.small(&look.counted).into())
-                .chain(look.last.iter().map(|line| draw.small_bold(line).into()))
-                .collect(),
-        )
-        .into(),
+        line.into(),
+        marks.into(),
+        draw.beside(counted.chain(last).collect())
+            .wrap()
+            .vertical_spacing(draw.scale.gap() * 0.5)
+            .into(),
     ])
     .into()
 }
@@ -35,12 +42,12 @@ fn marks<'a>(look: &BreathTimer, draw: RenderContext<'a>) -> Row<'a, Message> {
         };
         container(space::horizontal())
             .width(Length::Fill)
-            .height(draw.scale.title())
+            .height(draw.scale.title() * 0.9)
             .style(move |_| {
                 container::background(ground).border(Border {
                     color: palette.ink,
                     width: 2.0,
-                    radius: 0.0.into(),
+                    radius: (draw.scale.gap() * 0.5).into(),
                 })
             })
             .into()

@@ -2,11 +2,12 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Color, Element, Length};
-use overdose_core::locale;
 use overdose_core::view_model::CallBar;
 
 use super::actions;
+use super::keyed::{self, Look};
 use crate::ui::context::RenderContext;
+use crate::ui::drawing::Icon;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
@@ -19,9 +20,9 @@ const LONGER: usize = 76;
 
 /// Draws the call bar.
 pub fn view<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let mut lines = Column::new().push(ground(number(bar, draw), draw.palette.call, draw));
+    let mut lines = Column::new().push(ground(number(bar, draw), draw.palette.call, 0.75, draw));
     if bar.say.is_some() || bar.call_taker.is_some() {
-        lines = lines.push(ground(say(bar, draw), draw.palette.say, draw));
+        lines = lines.push(ground(say(bar, draw), draw.palette.say, 0.25, draw));
     }
     lines.into()
 }
@@ -29,39 +30,45 @@ pub fn view<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> 
 /// The number, how to call and where we are, and how long it has been.
 fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let (scale, color) = (draw.scale, draw.palette.on_call);
-    let call = draw.say(&bar.call);
-    let hint = draw.plain(&bar.hint, scale.small(), color);
-    let marks = [&bar.sound, &bar.unsaved].into_iter().flatten();
-    let marks: Vec<Label> = marks
-        .map(|line| draw.bold(line, scale.small(), color))
-        .collect();
-    // Beside much else they would break in the middle of their words.
-    let (marks, below) = if bar.around.is_empty() {
-        (marks, Vec::new())
-    } else {
-        (Vec::new(), marks)
+    let small = Look {
+        size: scale.small(),
+        color,
+        is_bold: false,
     };
-    let calling = bar.calling.as_ref();
-    let calling = calling.map(|line| draw.bold(line, scale.small(), color));
-    let hint = marks
-        .into_iter()
-        .fold(row![hint].push(calling), Row::push)
-        .spacing(scale.space() * 1.5);
-    let around = around(bar, below, draw);
-    let place = bar.place.as_ref().map(|place| draw.say(place));
-    let place = place.map(|place| {
+    // What names a key is a button, at the end of the bar.
+    let mut hints = keyed::line(&bar.hint, small, draw).into_iter();
+    let hint = hints.next();
+    let calling = bar
+        .calling
+        .iter()
+        .flat_map(|line| keyed::line(line, small, draw));
+    let says_sound = !bar.has_sound || scale.is_full();
+    let sound = bar.sound.iter().filter(|_| says_sound);
+    let sound = sound.flat_map(|line| keyed::line(line, small, draw));
+    let others = bar
+        .others
+        .iter()
+        .flat_map(|line| keyed::line(line, small, draw));
+    let marks: Vec<_> = hints.chain(calling).chain(sound).chain(others).collect();
+    let unsaved = bar
+        .unsaved
+        .as_ref()
+        .map(|line| draw.bold(line, scale.small(), color));
+    let place = bar.place.as_ref().map(|place| {
+        let place = draw.say(place);
         let size = place_size(&place, draw);
         Label::new(place, theme::BOLD, size, color)
     });
+    let call = draw.say(&bar.call);
+    let words = Column::new()
+        .push(hint)
+        .push(around(bar, draw))
+        .push(place)
+        .push(unsaved);
     let mut row = if bar.country.is_some() {
         // Five numbers fit only in smaller type.
-        let call = Label::new(call, theme::BOLD, scale.title(), color);
-        let hints = row![hint]
-            .push(place)
-            .spacing(scale.space() * 1.5)
-            .align_y(Alignment::Center);
-        let beside = column![call.width(Length::Fill), hints].push(around);
-        row![beside.width(Length::Fill)]
+        let call = Label::new(call, theme::BOLD, scale.title() * 1.1, color);
+        row![column![call.width(Length::Fill), words].width(Length::Fill)]
     } else {
         let size = if bar.quiet {
             scale.title()
@@ -69,33 +76,30 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
             scale.call()
         };
         let call = Label::new(call, theme::BOLD, size, color).line_height(1.1);
-        let beside = column![hint].push(around).push(place);
-        row![call, beside.width(Length::Fill)]
+        row![]
+            .push(draw.icon(Icon::Call, color))
+            .push(call)
+            .push(words.width(Length::Fill))
     };
-    row = row.spacing(scale.space() * 1.5).align_y(Alignment::Center);
-    for line in [&bar.others, &bar.open_for].into_iter().flatten() {
-        row = row.push(draw.bold(line, scale.title(), color));
-    }
+    row = row.spacing(scale.space()).align_y(Alignment::Center);
+    row = marks.into_iter().fold(row, Row::push);
+    row = row.push(
+        bar.open_for
+            .as_ref()
+            .map(|line| draw.bold(line, scale.lead(), color)),
+    );
     if let Some(country) = &bar.country {
         let button = actions::button(country, draw);
-        row = row.push(container(button).width(scale.target() * 3.0));
+        row = row.push(container(button).width(scale.target() * 3.4));
     }
     row.into()
 }
 
 /// What the site says beside the address, in as many lines as it takes.
-fn around<'a>(
-    bar: &CallBar,
-    marks: Vec<Label>,
-    draw: RenderContext<'a>,
-) -> Option<Element<'a, Message>> {
+fn around<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Option<Element<'a, Message>> {
     let color = draw.palette.on_call;
     let line = |line| draw.bold(line, draw.scale.small(), color).into();
-    let row = Row::with_children(bar.around.iter().map(line));
-    let row = marks
-        .into_iter()
-        .fold(row, Row::push)
-        .spacing(draw.scale.space() * 1.5);
+    let row = Row::with_children(bar.around.iter().map(line)).spacing(draw.scale.space() * 1.5);
     (!bar.around.is_empty()).then(|| row.wrap().vertical_spacing(0.0).into())
 }
 
@@ -110,26 +114,41 @@ fn place_size(place: &str, draw: RenderContext) -> f32 {
 
 /// What the caller says, and that the call taker outranks this program (R10).
 fn say<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let text =
-        |line: &locale::Message| draw.bold(line, draw.scale.title() * 0.9, draw.palette.on_say);
-    let mut row = Row::new().spacing(draw.scale.space());
-    if let Some(say) = &bar.say {
-        row = row.push(text(say).width(Length::FillPortion(6)));
-    }
-    if let Some(call_taker) = &bar.call_taker {
-        row = row.push(text(call_taker).width(Length::FillPortion(5)));
-    }
-    row.into()
+    let color = draw.palette.on_say;
+    let small = Look {
+        size: draw.scale.small(),
+        color,
+        is_bold: false,
+    };
+    let say = bar.say.as_ref().map(|say| {
+        row![]
+            .push(draw.icon(Icon::Say, color))
+            .push(
+                draw.bold(say, draw.scale.title(), color)
+                    .width(Length::Fill),
+            )
+            .spacing(draw.scale.gap())
+            .align_y(Alignment::Center)
+            .width(Length::Fill)
+    });
+    let call_taker = bar.call_taker.iter();
+    let call_taker = call_taker.flat_map(|line| keyed::line(line, small, draw));
+    let row = Row::new()
+        .push(say)
+        .spacing(draw.scale.space())
+        .align_y(Alignment::Center);
+    call_taker.fold(row, Row::push).into()
 }
 
 fn ground<'a>(
     content: Element<'a, Message>,
     color: Color,
+    height: f32,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     container(content)
         .width(Length::Fill)
-        .padding([draw.scale.gap(), draw.scale.space()])
+        .padding([draw.scale.gap() * height, draw.scale.margin()])
         .style(move |_| container::background(color))
         .into()
 }

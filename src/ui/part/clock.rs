@@ -1,28 +1,39 @@
-//! Clocks: small beside an order, or the one large clock of a screen.
+//! Clocks: a line, a card beside the order, or the one large clock of a screen.
 
 use iced::Element;
 use overdose_core::view_model::ClockPart;
 
+use super::lines;
 use crate::ui::context::RenderContext;
+use crate::ui::drawing::Icon;
 use crate::ui::message::Message;
 use crate::ui::theme;
 use crate::ui::widget::Label;
 
-/// Draws a clock.
+/// Draws a clock as a line, or as the main thing on a screen.
 pub fn view<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let Some(counted) = &clock.large else {
-        return draw.strong(&clock.line).into();
+    match &clock.label {
+        Some(label) if clock.is_large => {
+            let label = draw.bold(label, draw.scale.title(), draw.palette.quiet);
+            let time = time(clock, draw.scale.large_clock(), draw);
+            draw.stack(vec![label.into(), time.line_height(1.0).into()])
+                .spacing(0.0)
+                .into()
+        }
+        _ => draw.strong(&clock.line).into(),
+    }
+}
+
+/// A clock as a card beside the order.
+pub fn card<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let Some(label) = &clock.label else {
+        return view(clock, draw);
     };
-    let time = Label::new(
-        clock.time(),
-        theme::BOLD,
-        draw.scale.clock(),
-        draw.palette.ink,
-    );
-    draw.stack(vec![
-        draw.strong(counted).into(),
-        time.line_height(1.0).into(),
-    ])
-    .spacing(0.0)
-    .into()
+    let head = lines::head(Icon::Swap, label, draw);
+    let time = time(clock, draw.scale.clock(), draw).line_height(1.1);
+    lines::boxed(draw.stack(vec![head, time.into()]).spacing(0.0), draw)
+}
+
+fn time(clock: &ClockPart, size: f32, draw: RenderContext) -> Label {
+    Label::new(clock.time(), theme::BOLD, size, draw.palette.ink)
 }

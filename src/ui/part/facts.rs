@@ -69,7 +69,7 @@ fn sign(ready: Option<bool>, draw: RenderContext) -> Element<Message> {
         Some(false) => (palette.to_do, 0.0),
     };
     let border = Border {
-        color: palette.line,
+        color: palette.edge,
         width: palette.border,
         radius: radius.into(),
     };

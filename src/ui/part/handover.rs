@@ -16,7 +16,7 @@ const TITLE: f32 = 8.5;
 pub fn view<'a>(rows: &[HandoverRow], draw: RenderContext<'a>) -> Element<'a, Message> {
     let rows = rows.iter().map(|row| letter(row, draw));
     draw.stack(rows.collect())
-        .spacing(draw.scale.gap() * 0.4)
+        .spacing(draw.scale.gap() * if draw.scale.is_full() { 0.4 } else { 0.1 })
         .into()
 }
 

@@ -4,21 +4,69 @@ use iced::widget::{Row, container, row};
 use iced::{Alignment, Border, Element, Length};
 use overdose_core::locale;
 use overdose_core::message;
+use overdose_core::session::Intent;
 use overdose_core::view_model::{ConfirmPart, EventsPart};
 
 use super::actions;
+use super::keyed::{self, Look};
 use crate::ui::context::RenderContext;
+use crate::ui::drawing::Icon;
 use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;
 
-/// A line that asks for attention, under the call bar.
+/// A line that asks for attention.
 pub fn notice<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a, Message> {
     let palette = draw.palette;
-    let text = draw.bold(line, draw.scale.title(), palette.on_notice);
-    container(text.width(Length::Fill))
+    let look = Look {
+        size: draw.scale.title(),
+        color: palette.on_notice,
+        is_bold: true,
+    };
+    let content = row![]
+        .push(draw.icon(Icon::Attention, palette.on_notice))
+        .push(container(keyed::flow(line, look, draw)).width(Length::Fill))
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::Center);
+    container(content)
         .width(Length::Fill)
-        .padding([draw.scale.gap() * 0.5, draw.scale.space()])
+        .padding([draw.scale.gap() * 0.25, draw.scale.margin()])
         .style(move |_| container::background(palette.notice))
+        .into()
+}
+
+/// A line that asks for attention while another one has the place for it.
+pub fn waiting<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let (palette, radius) = (draw.palette, draw.scale.corner());
+    let look = Look {
+        size: draw.scale.rail(),
+        color: palette.on_notice,
+        is_bold: true,
+    };
+    let height = if draw.scale.is_full() { 0.75 } else { 0.25 };
+    container(keyed::flow(line, look, draw))
+        .width(Length::Fill)
+        .padding([draw.scale.gap() * height, draw.scale.space()])
+        .style(move |_| {
+            container::background(palette.notice).border(Border::default().rounded(radius))
+        })
+        .into()
+}
+
+/// What a card is about, with its icon.
+pub fn head<'a>(
+    icon: Icon,
+    line: &locale::Message,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
+    let color = draw.palette.quiet;
+    row![]
+        .push(draw.icon(icon, color))
+        .push(
+            draw.bold(line, draw.scale.small(), color)
+                .width(Length::Fill),
+        )
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::Center)
         .into()
 }
 
@@ -74,6 +122,34 @@ pub fn events<'a>(events: &EventsPart, draw: RenderContext<'a>) -> Element<'a, M
     draw.stack(things).height(Length::Fill).into()
 }
 
+/// Naloxone: what was given, and when to look and give again.
+pub fn naloxone<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let look = Look {
+        size: draw.scale.rail(),
+        color: draw.palette.ink,
+        is_bold: false,
+    };
+    let mut lines = lines.iter();
+    let bold = Look {
+        size: draw.scale.small(),
+        color: draw.palette.quiet,
+        is_bold: true,
+    };
+    // To say that a dose was given there is a button on every screen that has this.
+    let line = |line, look| keyed::without(line, Intent::Naloxone, look, draw);
+    let head = lines.next().map(|first| {
+        row![]
+            .push(draw.icon(Icon::Naloxone, bold.color))
+            .push(line(first, bold))
+            .spacing(draw.scale.gap())
+            .align_y(Alignment::Center)
+            .into()
+    });
+    let said = lines.map(|said| line(said, look));
+    let all = head.into_iter().chain(said).collect();
+    boxed(draw.stack(all).spacing(draw.scale.gap() * 0.25), draw)
+}
+
 /// A panel beside the order.
 pub fn panel<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.small(line).into());
@@ -85,15 +161,16 @@ pub fn boxed<'a>(
     content: impl Into<Element<'a, Message>>,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
-    let palette = draw.palette;
+    let (palette, radius) = (draw.palette, draw.scale.corner());
+    let height = if draw.scale.is_full() { 1.0 } else { 0.5 };
     container(content)
         .width(Length::Fill)
-        .padding([draw.scale.gap() * 0.75, draw.scale.gap() * 1.25])
+        .padding([draw.scale.gap() * height, draw.scale.space()])
         .style(move |_| {
-            container::background(palette.panel).border(Border {
+            container::background(palette.card).border(Border {
                 color: palette.line,
-                width: palette.border * 0.5,
-                radius: 0.0.into(),
+                width: 1.0,
+                radius: radius.into(),
             })
         })
         .into()

@@ -8,15 +8,27 @@ use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::widget::EvenGrid;
 
-/// The one line that an emergency without breathing has; else the button to say what was taken and as many notes as there
-/// is room for. Those that fit best stand first, and the drug card has all of them.
-pub fn view<'a>(notes: &Notes, draw: RenderContext<'a>) -> Vec<Element<'a, Message>> {
+/// The button to say what was taken, and as many notes as there is room for: those that fit best stand first, and the drug card has
+/// all of them. An emergency without breathing has one line and no button.
+pub fn view<'a>(
+    notes: &Notes,
+    draw: RenderContext<'a>,
+) -> (Option<Element<'a, Message>>, Element<'a, Message>) {
     let Some(pick) = &notes.pick else {
-        return vec![order::below(&notes.cards, draw)];
+        let lines = notes.cards.iter().map(|card| {
+            if draw.scale.is_full() {
+                order::boxed(card, draw)
+            } else {
+                order::plain(card, draw)
+            }
+        });
+        return (None, draw.stack(lines.collect()).into());
     };
     let cards = notes.cards.iter().map(|card| order::boxed(card, draw));
-    vec![
-        actions::button(pick, draw),
-        EvenGrid::first(draw.scale.gap(), cards).into(),
-    ]
+    let pick = if draw.scale.is_full() {
+        actions::button(pick, draw)
+    } else {
+        actions::line(std::slice::from_ref(pick), draw)
+    };
+    (Some(pick), EvenGrid::first(draw.scale.gap(), cards).into())
 }

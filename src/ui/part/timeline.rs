@@ -132,7 +132,7 @@ impl LaneDrawing {
         let (mark, cursor_width) = (MARK.0.max(size * MARK.1), size * CURSOR);
         let (width, height) = (frame.width(), frame.height());
         for (place, _) in &self.axis.ticks {
-            bar(frame, place * width, (1.0, height), 0.0, palette.line);
+            bar(frame, place * width, (1.0, height), 0.0, palette.edge);
         }
         for (from, to) in &lane.ideal {
             let long = ((to - from) * width).max(mark * 1.5);

@@ -28,16 +28,22 @@ pub struct Palette {
     pub say: Color,
     /// Text on it.
     pub on_say: Color,
-    /// Buttons: all of them, whatever they do.
+    /// Answers: all of them, whatever they say.
     pub button: Color,
+    /// Other buttons, and keycaps.
+    pub action: Color,
     /// A button under the pointer.
     pub hovered: Color,
     /// A button held down, and a choice that is chosen.
     pub pressed: Color,
-    /// The ground of things that belong together.
+    /// The ground of what stands beside the order.
     pub panel: Color,
-    /// Lines around buttons and panels.
+    /// The ground of a card on it.
+    pub card: Color,
+    /// Lines around cards, which are to be read.
     pub line: Color,
+    /// Lines around what can be pressed.
+    pub edge: Color,
     /// The focus ring.
     pub ring: Color,
     /// The ground of a notice.
@@ -50,8 +56,14 @@ pub struct Palette {
     pub on_practice: Color,
     /// How it goes well, behind what was done.
     pub ideal: Color,
-    /// The disc of the beat, and the mark of the card in front.
+    /// The ring of the beat.
     pub beat: Color,
+    /// The disc of the beat.
+    pub disc: Color,
+    /// The count on it.
+    pub on_disc: Color,
+    /// The mark of a step that is done.
+    pub done: Color,
     /// The sign that something is ready.
     pub good: Color,
     /// The sign that something is to be done.
@@ -69,52 +81,58 @@ const LIGHT: Palette = Palette {
     theme: Theme::Light,
     paper: Color::from_rgb8(0xff, 0xff, 0xff),
     paper_again: Color::from_rgb8(0xfe, 0xff, 0xff),
-    ink: Color::from_rgb8(0x12, 0x16, 0x1a),
-    quiet: Color::from_rgb8(0x3c, 0x45, 0x4e),
+    ink: Color::from_rgb8(0x0e, 0x11, 0x16),
+    quiet: Color::from_rgb8(0x48, 0x50, 0x5b),
     title: Color::from_rgb8(0x8b, 0x00, 0x12),
     call: Color::from_rgb8(0x8b, 0x00, 0x12),
     on_call: Color::WHITE,
-    say: Color::from_rgb8(0x26, 0x2c, 0x33),
+    say: Color::from_rgb8(0x20, 0x26, 0x2e),
     on_say: Color::WHITE,
-    button: Color::from_rgb8(0xe6, 0xea, 0xee),
-    hovered: Color::from_rgb8(0xd2, 0xd9, 0xe0),
+    button: Color::from_rgb8(0xe6, 0xea, 0xf0),
+    hovered: Color::from_rgb8(0xd3, 0xda, 0xe2),
     pressed: Color::from_rgb8(0xb6, 0xc1, 0xcc),
-    panel: Color::from_rgb8(0xf3, 0xf5, 0xf7),
-    line: Color::from_rgb8(0x5a, 0x66, 0x72),
-    ring: Color::from_rgb8(0x00, 0x45, 0xc4),
-    notice: Color::from_rgb8(0xff, 0xdd, 0x80),
-    on_notice: Color::from_rgb8(0x12, 0x16, 0x1a),
+    panel: Color::from_rgb8(0xf2, 0xf4, 0xf7),
+    line: Color::from_rgb8(0xc3, 0xca, 0xd3),
+    ring: Color::from_rgb8(0x0b, 0x4f, 0xc4),
+    notice: Color::from_rgb8(0xff, 0xd8, 0x74),
+    on_notice: Color::from_rgb8(0x0e, 0x11, 0x16),
     practice: Color::from_rgb8(0x4a, 0x2a, 0x9c),
     on_practice: Color::WHITE,
     ideal: Color::from_rgb8(0xb9, 0xa9, 0xe0),
     beat: Color::from_rgb8(0x8b, 0x00, 0x12),
     good: Color::from_rgb8(0x1b, 0x7a, 0x33),
     to_do: Color::from_rgb8(0xb3, 0x6b, 0x00),
-    sheet: Color::from_rgb8(0xf3, 0xf5, 0xf7),
-    outline: Color::from_rgb8(0x12, 0x16, 0x1a),
+    sheet: Color::from_rgb8(0xf2, 0xf4, 0xf7),
+    outline: Color::from_rgb8(0x0e, 0x11, 0x16),
+    action: Color::from_rgb8(0xff, 0xff, 0xff),
+    card: Color::from_rgb8(0xff, 0xff, 0xff),
+    edge: Color::from_rgb8(0x57, 0x61, 0x6e),
+    disc: Color::from_rgb8(0x8b, 0x00, 0x12),
+    on_disc: Color::from_rgb8(0xff, 0xff, 0xff),
+    done: Color::from_rgb8(0x0b, 0x5d, 0x3b),
     border: 2.0,
 };
 
 /// Light on black.
 const DARK: Palette = Palette {
     theme: Theme::Dark,
-    paper: Color::from_rgb8(0x0e, 0x12, 0x16),
-    paper_again: Color::from_rgb8(0x0f, 0x12, 0x16),
-    ink: Color::from_rgb8(0xf2, 0xf5, 0xf7),
-    quiet: Color::from_rgb8(0xc6, 0xcf, 0xd7),
+    paper: Color::from_rgb8(0x0e, 0x11, 0x16),
+    paper_again: Color::from_rgb8(0x0f, 0x11, 0x16),
+    ink: Color::from_rgb8(0xf5, 0xf7, 0xf9),
+    quiet: Color::from_rgb8(0xc3, 0xca, 0xd3),
     title: Color::from_rgb8(0xff, 0xb0, 0xb0),
-    call: Color::from_rgb8(0x9c, 0x00, 0x16),
+    call: Color::from_rgb8(0x8b, 0x00, 0x12),
     on_call: Color::WHITE,
-    say: Color::from_rgb8(0x2c, 0x34, 0x3d),
+    say: Color::from_rgb8(0x26, 0x2e, 0x37),
     on_say: Color::WHITE,
-    button: Color::from_rgb8(0x26, 0x2e, 0x37),
-    hovered: Color::from_rgb8(0x34, 0x3f, 0x4a),
-    pressed: Color::from_rgb8(0x44, 0x52, 0x60),
-    panel: Color::from_rgb8(0x17, 0x1d, 0x23),
-    line: Color::from_rgb8(0x8c, 0x99, 0xa6),
+    button: Color::from_rgb8(0x23, 0x2b, 0x34),
+    hovered: Color::from_rgb8(0x34, 0x40, 0x4b),
+    pressed: Color::from_rgb8(0x44, 0x52, 0x5f),
+    panel: Color::from_rgb8(0x17, 0x1c, 0x23),
+    line: Color::from_rgb8(0x3c, 0x47, 0x53),
     ring: Color::from_rgb8(0x82, 0xb4, 0xff),
-    notice: Color::from_rgb8(0xff, 0xdd, 0x80),
-    on_notice: Color::from_rgb8(0x12, 0x16, 0x1a),
+    notice: Color::from_rgb8(0xe9, 0xb9, 0x49),
+    on_notice: Color::from_rgb8(0x0e, 0x11, 0x16),
     practice: Color::from_rgb8(0x6b, 0x48, 0xc8),
     on_practice: Color::WHITE,
     ideal: Color::from_rgb8(0x5b, 0x4a, 0x8a),
@@ -122,7 +140,13 @@ const DARK: Palette = Palette {
     good: Color::from_rgb8(0x5f, 0xd0, 0x7a),
     to_do: Color::from_rgb8(0xff, 0xb8, 0x2e),
     sheet: Color::from_rgb8(0xde, 0xe3, 0xe8),
-    outline: Color::from_rgb8(0x12, 0x16, 0x1a),
+    outline: Color::from_rgb8(0x0e, 0x11, 0x16),
+    action: Color::from_rgb8(0x1b, 0x22, 0x2a),
+    card: Color::from_rgb8(0x1f, 0x26, 0x2e),
+    edge: Color::from_rgb8(0x8c, 0x96, 0xa3),
+    disc: Color::from_rgb8(0xa8, 0x00, 0x18),
+    on_disc: Color::from_rgb8(0xff, 0xff, 0xff),
+    done: Color::from_rgb8(0x7e, 0xe0, 0xa8),
     border: 2.0,
 };
 
@@ -142,7 +166,7 @@ const HIGH_CONTRAST: Palette = Palette {
     hovered: Color::from_rgb8(0x33, 0x33, 0x33),
     pressed: Color::from_rgb8(0x50, 0x50, 0x50),
     panel: Color::BLACK,
-    line: Color::WHITE,
+    line: Color::from_rgb8(0xff, 0xff, 0xff),
     ring: Color::from_rgb8(0x00, 0xff, 0xff),
     notice: Color::WHITE,
     on_notice: Color::BLACK,
@@ -154,6 +178,12 @@ const HIGH_CONTRAST: Palette = Palette {
     to_do: Color::from_rgb8(0xff, 0xb8, 0x2e),
     sheet: Color::WHITE,
     outline: Color::BLACK,
+    action: Color::from_rgb8(0x00, 0x00, 0x00),
+    card: Color::from_rgb8(0x00, 0x00, 0x00),
+    edge: Color::from_rgb8(0xff, 0xff, 0xff),
+    disc: Color::from_rgb8(0xff, 0xff, 0x00),
+    on_disc: Color::from_rgb8(0x00, 0x00, 0x00),
+    done: Color::from_rgb8(0x00, 0xff, 0x66),
     border: 3.0,
 };
 

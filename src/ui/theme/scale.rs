@@ -12,8 +12,14 @@ const MAX_FACTOR: f32 = 2.0;
 const MIN_FACTOR: f32 = 0.5;
 /// A detail in the smallest window and in the reference one, in logical pixels.
 const DETAIL: (f32, f32) = (19.0, 26.0);
+/// A line that is read across the room, in several rows and in one, in the reference window.
+const DISPLAY: (f32, f32) = (96.0, 112.0);
 /// How wide a bold capital letter is on average, with the spaces between words, as a share of its size.
 const CAPITAL: f32 = 0.58;
+/// How much of the space between the smallest window and this one is left where room is tight.
+const TIGHT: f32 = 0.6;
+/// How large a detail is where other things gave way already, by its usual size.
+const SMALLER: f32 = 0.86;
 /// From one factor that is tried to the next.
 const STEP: f32 = 0.05;
 
@@ -25,8 +31,19 @@ pub struct Scale {
     order: f32,
     /// How large everything around it is.
     around: f32,
-    /// Whether drawings and space make room for larger text.
-    spare: bool,
+    /// What makes room for words.
+    room: Room,
+}
+
+/// What gives way where there is no room for all of a screen, in this order, before any word becomes smaller than usual.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+enum Room {
+    /// Nothing: all of it is there.
+    Full,
+    /// Drawings, the disc and spaces are smaller, details a little, and what stands beside the beat is said by its headlines.
+    Tight,
+    /// There are neither drawings nor icons, and spaces are as small as in the smallest window.
+    Spare,
 }
 
 impl Scale {
@@ -38,33 +55,38 @@ impl Scale {
             window,
             order: growth,
             around: growth,
-            spare: false,
+            room: Room::Full,
         }
     }
 
     /// The scales of a window that a screen may have to make do with, the largest first: the wished text size in percent
     /// for the order, the usual one for everything around it, and neither drawings nor wide spaces where text is larger than
-    /// usual. Below the usual size order and surroundings shrink together.
+    /// usual. At the usual size drawings and spaces give way first; below it order and surroundings shrink together.
     #[must_use]
     pub fn wished(window: Size, percent: u32) -> Vec<Self> {
         let usual = growth(window);
         let most = (usual * 1.5).max(2.0);
         let wish = (f32::from(u16::try_from(percent).unwrap_or(100)) - 100.0) / 100.0;
         let mut order = usual + (most - usual) * wish.clamp(0.0, 1.0);
-        let scale = |order: f32| Self {
+        let scale = |order: f32, room: Room| Self {
             window,
             order,
             around: order.min(usual),
-            spare: order > usual,
+            room,
         };
-        let mut scales = vec![scale(order)];
-        while order > MIN_FACTOR {
+        let mut scales = Vec::new();
+        loop {
+            if (order - usual).abs() < f32::EPSILON {
+                scales.extend([scale(order, Room::Full), scale(order, Room::Tight)]);
+            }
+            scales.push(scale(order, Room::Spare));
+            if order <= MIN_FACTOR {
+                return scales;
+            }
             let next = (order - STEP * usual).max(MIN_FACTOR);
             // The usual size itself is always tried.
             order = if order > usual { next.max(usual) } else { next };
-            scales.push(scale(order));
         }
-        scales
     }
 
     /// The same scale with what it did without, the fullest first: drawings and wide spaces where all text can be as large as
@@ -74,10 +96,14 @@ impl Scale {
         let mut scales = Vec::new();
         let mut around = self.order;
         while around > self.around {
-            let spare = !scales.is_empty();
+            let room = if scales.is_empty() {
+                Room::Full
+            } else {
+                Room::Spare
+            };
             scales.push(Self {
                 around,
-                spare,
+                room,
                 ..self
             });
             around -= STEP * growth(self.window);
@@ -86,10 +112,28 @@ impl Scale {
         scales
     }
 
-    /// Whether drawings and spaces make room for larger text.
+    /// The width of the window.
+    #[must_use]
+    pub fn width(self) -> f32 {
+        self.window.width
+    }
+
+    /// Whether all of a screen is there, and nothing gives way to anything.
+    #[must_use]
+    pub fn is_full(self) -> bool {
+        self.room == Room::Full
+    }
+
+    /// Whether text is larger than usual.
+    #[must_use]
+    pub fn is_wished(self) -> bool {
+        self.order > growth(self.window)
+    }
+
+    /// Whether drawings and icons make room for words.
     #[must_use]
     pub fn is_spare(self) -> bool {
-        self.spare
+        self.room == Room::Spare
     }
 
     /// Whether text is at least as large as usual in this window.
@@ -114,36 +158,42 @@ impl Scale {
 
     // Type
 
-    /// A line that is read across the room. It does not grow with the wish, and shrinks only in narrow windows.
+    /// A line that is read across the room, where it needs more than one row. It does not grow with the wish, and shrinks only in narrow
+    /// windows.
     #[must_use]
     pub fn display(self) -> f32 {
-        let narrow = (self.window.width / REFERENCE.width).min(1.0);
-        let pressed = (self.order / growth(self.window)).min(1.0);
-        96.0 * narrow * growth(self.window) * pressed
+        self.displayed(DISPLAY.0)
     }
 
-    /// The same for a line of so many letters. In a narrow window a line that would run over by a few letters is a little
-    /// smaller instead: a second row of that size takes the room of what stands under it.
+    /// The same for a line of so many letters: larger where it fits into one row, and a little smaller in a narrow window where it would
+    /// run over by a few letters. A second row of that size takes the room of what stands under it.
     #[must_use]
     pub fn display_of(self, letters: usize) -> f32 {
-        let size = self.display();
+        let (size, largest) = (self.display(), self.displayed(DISPLAY.1));
         let letters = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)).max(1.0);
-        let one_row = (self.window.width - 2.0 * self.space()) / (letters * CAPITAL);
-        let nearly = (0.9 * size..size).contains(&one_row);
-        if nearly && self.window.width < REFERENCE.width {
-            one_row
+        let one_row = (self.window.width - 2.0 * self.margin()) / (letters * CAPITAL);
+        let is_narrow = self.window.width < REFERENCE.width;
+        if one_row >= size || (is_narrow && one_row >= 0.9 * size) {
+            one_row.min(largest)
         } else {
             size
         }
     }
 
+    fn displayed(self, size: f32) -> f32 {
+        let narrow = (self.window.width / REFERENCE.width).min(1.0);
+        let pressed = (self.order / growth(self.window)).min(1.0);
+        size * narrow * growth(self.window) * pressed
+    }
+
     /// A question, or the headline of a card.
     #[must_use]
     pub fn headline(self) -> f32 {
-        self.order(32.0, 54.0)
+        let normal = if self.room == Room::Full { 56.0 } else { 50.0 };
+        self.order(32.0, normal)
     }
 
-    /// The headline under a display line, and the count of the beat on a page.
+    /// The headline under a display line, and *Done, next*.
     #[must_use]
     pub fn lead(self) -> f32 {
         self.order(21.0, 27.0)
@@ -152,20 +202,39 @@ impl Scale {
     /// A detail.
     #[must_use]
     pub fn detail(self) -> f32 {
-        self.order(DETAIL.0, DETAIL.1)
+        let size = self.order(DETAIL.0, DETAIL.1);
+        let is_usual = self.order <= growth(self.window);
+        if is_usual && self.room != Room::Full {
+            size * SMALLER
+        } else {
+            size
+        }
     }
 
     /// What is read aloud standing: the handover. It is large from the start, and grows less than the rest: a long one has to fit.
     #[must_use]
     pub fn read_aloud(self) -> f32 {
         let usual = between(self.window, 24.0, 32.0) * growth(self.window);
-        self.order(24.0, 32.0).min(usual * 1.1)
+        let most = if self.is_spare() { 1.0 } else { 1.1 };
+        self.order(24.0, 32.0).min(usual * most)
     }
 
     /// The word on an answer.
     #[must_use]
     pub fn answer(self) -> f32 {
-        self.order(26.0, 40.0)
+        self.order(26.0, 42.0)
+    }
+
+    /// The word on an answer of the first question.
+    #[must_use]
+    pub fn large_answer(self) -> f32 {
+        self.order(36.0, 60.0)
+    }
+
+    /// What an answer means.
+    #[must_use]
+    pub fn hint(self) -> f32 {
+        self.around(15.0, 22.0)
     }
 
     /// The number in the call bar.
@@ -174,34 +243,52 @@ impl Scale {
         self.around(34.0, 46.0)
     }
 
-    /// Titles, clocks, notices, what to say.
+    /// Names of screens, notices, what to say.
     #[must_use]
     pub fn title(self) -> f32 {
-        self.around(18.0, 24.0)
+        self.around(17.0, 22.0)
     }
 
-    /// Everything beside the order.
+    /// What stands beside the order.
+    #[must_use]
+    pub fn rail(self) -> f32 {
+        self.around(15.0, 19.0)
+    }
+
+    /// Everything that matters less.
     #[must_use]
     pub fn small(self) -> f32 {
-        self.around(14.5, 17.0)
+        self.around(14.5, 18.0)
     }
 
     /// The names and keys of actions.
     #[must_use]
     pub fn key(self) -> f32 {
-        self.around(14.0, 17.0)
+        self.around(14.0, 18.0)
     }
 
-    /// The count of pushes.
+    /// The count on the disc of the beat.
     #[must_use]
     pub fn count(self) -> f32 {
-        self.around(46.0, 72.0)
+        self.disc() * 0.46
+    }
+
+    /// The disc of the beat, its ring included.
+    #[must_use]
+    pub fn disc(self) -> f32 {
+        self.space_of(120.0, 208.0)
+    }
+
+    /// A clock beside the order, or in the call bar.
+    #[must_use]
+    pub fn clock(self) -> f32 {
+        self.around(26.0, 38.0)
     }
 
     /// The one large clock of a screen.
     #[must_use]
-    pub fn clock(self) -> f32 {
-        self.around(46.0, 72.0)
+    pub fn large_clock(self) -> f32 {
+        self.space_of(64.0, 140.0)
     }
 
     // Space
@@ -212,28 +299,68 @@ impl Scale {
         self.space_of(5.0, 8.0)
     }
 
-    /// Around things.
+    /// Between other things.
     #[must_use]
     pub fn space(self) -> f32 {
         self.space_of(10.0, 16.0)
     }
 
+    /// Around everything.
+    #[must_use]
+    pub fn margin(self) -> f32 {
+        self.space_of(12.0, 24.0)
+    }
+
+    /// How round the corners of buttons and cards are.
+    #[must_use]
+    pub fn corner(self) -> f32 {
+        self.space_of(7.0, 11.0)
+    }
+
     /// The height of a drawing.
     #[must_use]
     pub fn picture(self) -> f32 {
-        self.space_of(110.0, 180.0)
+        self.space_of(112.0, 220.0)
+    }
+
+    /// The height of each of several drawings.
+    #[must_use]
+    pub fn pictures(self) -> f32 {
+        self.space_of(100.0, 180.0)
+    }
+
+    /// The height of an answer: of the first question, and of the others.
+    #[must_use]
+    pub fn answer_height(self, is_first: bool) -> f32 {
+        if is_first {
+            self.space_of(132.0, 232.0)
+        } else {
+            self.space_of(84.0, 136.0)
+        }
+    }
+
+    /// The height of the line for notices.
+    #[must_use]
+    pub fn notice(self) -> f32 {
+        self.around(30.0, 44.0)
+    }
+
+    /// The width of what stands beside the order.
+    #[must_use]
+    pub fn beside(self) -> f32 {
+        between(self.window, 312.0, 380.0) * growth(self.window)
+    }
+
+    /// The side of an icon.
+    #[must_use]
+    pub fn icon(self) -> f32 {
+        self.around(17.0, 24.0)
     }
 
     /// The least side of anything that can be pressed.
     #[must_use]
     pub fn target(self) -> f32 {
         (48.0 * growth(self.window)).max(48.0)
-    }
-
-    /// The radius of corners.
-    #[must_use]
-    pub fn corner(self) -> f32 {
-        6.0
     }
 
     /// A size of the order that is `compact` in the smallest window and `normal` in the reference one. With the wish only a
@@ -253,7 +380,11 @@ impl Scale {
 
     /// A space: it grows with the window, not with the wish, which needs the room.
     fn space_of(self, compact: f32, normal: f32) -> f32 {
-        let normal = if self.spare { compact } else { normal };
+        let normal = match self.room {
+            Room::Full => normal,
+            Room::Tight => compact + (normal - compact) * TIGHT,
+            Room::Spare => compact,
+        };
         between(self.window, compact, normal) * growth(self.window).min(self.order)
     }
 }
@@ -317,7 +448,7 @@ mod tests {
         for percent in [100, 110, 150, 200] {
             let scales = Scale::wished(REFERENCE, percent);
             assert!(scales.contains(&Scale::usual(REFERENCE)));
-            assert!(scales.is_sorted_by(|a, b| a.order > b.order));
+            assert!(scales.is_sorted_by(|a, b| (a.order, b.room) > (b.order, a.room)));
             assert_eq!(wished(REFERENCE, percent).percent(), percent);
         }
     }

@@ -63,6 +63,7 @@ pub struct ActionButton<'a, Message> {
     padding: Padding,
     least: f32,
     pose: Option<Pose>,
+    hides_ring: bool,
     guarded: Option<Guarded<'a>>,
     style: StyleFn<'a>,
 }
@@ -101,6 +102,7 @@ impl<'a, Message> ActionButton<'a, Message> {
             padding: Padding::from([8.0, 12.0]),
             least: 0.0,
             pose: None,
+            hides_ring: false,
             guarded: None,
             style: Box::new(style::plain),
         }
@@ -158,6 +160,13 @@ impl<'a, Message> ActionButton<'a, Message> {
     #[must_use]
     pub fn posed(mut self, pose: Pose) -> Self {
         self.pose = Some(pose);
+        self
+    }
+
+    /// Shows no ring even with the focus: for one that has it before anybody moved it there.
+    #[must_use]
+    pub fn hide_ring(mut self, hides: bool) -> Self {
+        self.hides_ring = hides;
         self
     }
 

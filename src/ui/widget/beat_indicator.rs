@@ -1,4 +1,4 @@
-//! The beat as a picture: a ring that is full with each push, and fills and empties with each breath.
+//! The beat as a picture: a disc that swells with each push, and slowly with each breath, inside a ring.
 
 use std::time::{Duration, Instant};
 
@@ -10,10 +10,11 @@ use super::paint;
 
 /// In how many steps a breath goes in, and out again.
 const STEPS: u8 = 4;
-/// Which part of the time of a push the disc is full.
+/// Which part of the time of a push the disc is large.
 const FULL: f32 = 0.45;
-/// How wide the ring is around an empty disc, as a part of the size.
-const RING: f32 = 0.04;
+/// How wide the ring is, as a part of the size, and how large the disc is at rest.
+const RING: f32 = 0.02;
+const AT_REST: f32 = 0.8;
 
 /// What the disc does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,37 +23,52 @@ pub enum Motion {
     Push,
     /// Grows, then shrinks: a breath in and out.
     Breath,
-    /// Stays empty.
+    /// Stays small.
     Rest,
-    /// Stays full: for those who want nothing to move.
+    /// Stays large: for those who want nothing to move.
     Still,
 }
 
-/// A ring with a disc that fills and empties by itself, without a message and without a new view: it asks for a redraw at the
+/// A disc that swells and shrinks by itself, without a message and without a new view: it asks for a redraw at the
 /// moment of its next change, counted from the beginning of the cue, so that no delay adds up.
 pub struct BeatIndicator {
     side: f32,
     motion: Motion,
     since: Instant,
     lasts: Duration,
-    color: Color,
+    disc: Color,
+    ring: Color,
 }
 
 impl BeatIndicator {
     /// A disc of this size that moves from `since` on, and comes to rest after `lasts`.
     #[must_use]
-    pub fn new(side: f32, color: Color, motion: Motion, since: Instant, lasts: Duration) -> Self {
+    pub fn new(side: f32, motion: Motion, since: Instant, lasts: Duration) -> Self {
         Self {
             side,
             motion,
             since,
             lasts,
-            color,
+            disc: Color::BLACK,
+            ring: Color::BLACK,
         }
+    }
+
+    /// Sets the colours of the disc and of the ring around it.
+    #[must_use]
+    pub fn colors(mut self, disc: Color, ring: Color) -> Self {
+        (self.disc, self.ring) = (disc, ring);
+        self
+    }
+
+    /// The same with words on the disc.
+    #[must_use]
+    pub fn around<'a, Message: 'a>(self, words: Element<'a, Message>) -> Element<'a, Message> {
+        moving::around(self, words)
     }
 }
 
-/// The level is how full the disc is.
+/// The level is how far the disc has swollen.
 impl Moving for BeatIndicator {
     fn size(&self) -> Size {
         Size::new(self.side, self.side)
@@ -85,15 +101,15 @@ impl Moving for BeatIndicator {
     fn draw(&self, level: f32, paint: &mut Paint) {
         let (renderer, bounds) = (&mut *paint.renderer, paint.bounds);
         let side = bounds.width;
-        // One shape for ring and disc: its ring grows inwards until it is a disc. A whole disc without a ring looks the same
-        // and costs less.
-        if level < 1.0 {
-            let ring = side * (RING + (0.5 - RING) * level);
-            paint::outline(renderer, bounds, self.color, ring, side / 2.0);
-        } else {
-            let round = Border::default().rounded(side / 2.0);
-            paint::fill(renderer, bounds, self.color, round);
-        }
+        paint::outline(renderer, bounds, self.ring, side * RING, side / 2.0);
+        let disc = side * (AT_REST + (1.0 - AT_REST) * level);
+        let round = Border::default().rounded(disc / 2.0);
+        paint::fill(
+            renderer,
+            bounds.shrink((side - disc) / 2.0),
+            self.disc,
+            round,
+        );
     }
 }
 
@@ -110,14 +126,11 @@ mod tests {
     fn pulse(motion: Motion, millis: u64) -> (BeatIndicator, Instant) {
         let start = Instant::now();
         let lasts = Duration::from_millis(millis);
-        (
-            BeatIndicator::new(100.0, Color::BLACK, motion, start, lasts),
-            start,
-        )
+        (BeatIndicator::new(100.0, motion, start, lasts), start)
     }
 
     #[test]
-    fn a_push_is_full_at_its_beginning_and_empty_at_its_end() {
+    fn a_push_is_large_at_its_beginning_and_small_at_its_end() {
         let (pulse, start) = pulse(Motion::Push, 545);
         let (level, next) = pulse.at(start);
         assert!((level - 1.0).abs() < f32::EPSILON);

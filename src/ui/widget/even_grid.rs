@@ -25,8 +25,11 @@ pub struct EvenGrid<'a, Message> {
 
 #[derive(Clone, Copy)]
 enum Arrangement {
-    /// Cells of one width; those of a row have the height of the tallest.
-    Grid { columns: usize },
+    /// Cells of one width, or as wide as each column's share; those of a row have the height of the tallest.
+    Grid {
+        columns: usize,
+        shares: Option<&'static [f32]>,
+    },
     /// One below the other, as many as there is room for.
     Whole { from_end: bool },
 }
@@ -38,19 +41,24 @@ impl<'a, Message: 'a> EvenGrid<'a, Message> {
         gap: f32,
         children: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Self {
-        Self::new(Arrangement::Grid { columns }, gap, children)
+        let shares = None;
+        Self::new(Arrangement::Grid { columns, shares }, gap, children)
     }
 
-    /// A grid with an empty cell wherever there is nothing.
+    /// A grid whose columns have these shares of the width, with an empty cell wherever there is nothing.
     pub fn slots(
-        columns: usize,
+        shares: &'static [f32],
         gap: f32,
         slots: impl IntoIterator<Item = Option<Element<'a, Message>>>,
     ) -> Self {
         let cells = slots
             .into_iter()
             .map(|slot| slot.unwrap_or_else(|| space::horizontal().width(Length::Shrink).into()));
-        Self::grid(columns, gap, cells)
+        let arrangement = Arrangement::Grid {
+            columns: shares.len(),
+            shares: Some(shares),
+        };
+        Self::new(arrangement, gap, cells)
     }
 
     /// The first ones that fit into the height there is, each whole: half a sentence is worse than none.
@@ -78,26 +86,35 @@ impl<'a, Message: 'a> EvenGrid<'a, Message> {
     fn grid_layout(
         &mut self,
         columns: usize,
+        shares: Option<&[f32]>,
         trees: &mut [Tree],
         renderer: &Renderer,
         limits: &Limits,
     ) -> Node {
         let width = limits.max().width;
         let gaps = self.gap * small(columns.saturating_sub(1));
-        let cell = ((width - gaps) / small(columns)).max(0.0);
+        let room = (width - gaps).max(0.0);
+        let even = vec![1.0; columns];
+        let shares = shares.unwrap_or(&even);
+        let whole: f32 = shares.iter().sum();
+        let cells: Vec<f32> = shares.iter().map(|share| room * share / whole).collect();
         let mut nodes = Vec::with_capacity(self.children.len());
         let mut top = 0.0;
         let rows = self.children.chunks_mut(columns.max(1));
         for (row, trees) in rows.zip(trees.chunks_mut(columns.max(1))) {
             let mut lay = |least: f32| -> Vec<Node> {
-                let limits = Limits::with_compression(
-                    Size::new(cell, least),
-                    Size::new(cell, f32::INFINITY),
-                    Size::new(false, true),
-                );
-                row.iter_mut()
-                    .zip(trees.iter_mut())
-                    .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
+                let limits = |cell| {
+                    Limits::with_compression(
+                        Size::new(cell, least),
+                        Size::new(cell, f32::INFINITY),
+                        Size::new(false, true),
+                    )
+                };
+                let cells = row.iter_mut().zip(trees.iter_mut()).zip(&cells);
+                cells
+                    .map(|((child, tree), cell)| {
+                        child.as_widget_mut().layout(tree, renderer, &limits(*cell))
+                    })
                     .collect()
             };
             let tallest = |nodes: &[Node]| {
@@ -108,9 +125,10 @@ impl<'a, Message: 'a> EvenGrid<'a, Message> {
             let height = tallest(&natural);
             let is_even = natural.iter().all(|node| node.size().height >= height);
             let even = if is_even { natural } else { lay(height) };
-            for (index, node) in even.into_iter().enumerate() {
-                let left = small(index) * (cell + self.gap);
+            let mut left = 0.0;
+            for (node, cell) in even.into_iter().zip(&cells) {
                 nodes.push(node.move_to(Point::new(left, top)));
+                left += cell + self.gap;
             }
             top += height + self.gap;
         }
@@ -188,8 +206,8 @@ impl<'a, Message: 'a> Behaviour<'a, Message> for EvenGrid<'a, Message> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
         match self.arrangement {
-            Arrangement::Grid { columns } => {
-                self.grid_layout(columns, &mut tree.children, renderer, limits)
+            Arrangement::Grid { columns, shares } => {
+                self.grid_layout(columns, shares, &mut tree.children, renderer, limits)
             }
             Arrangement::Whole { from_end } => {
                 self.whole_layout(from_end, &mut tree.children, renderer, limits)

@@ -230,6 +230,19 @@ impl Harness {
             .collect()
     }
 
+    /// The keys of what can be said beside the order.
+    pub fn side_actions(&self) -> Vec<String> {
+        let parts = self.screen().parts.into_iter();
+        parts
+            .filter_map(|part| match part {
+                Part::SideActions(actions) => Some(actions),
+                _ => None,
+            })
+            .flatten()
+            .filter_map(|action| action.keys.caption())
+            .collect()
+    }
+
     /// The keys of the actions of the screen.
     pub fn actions(&self) -> Vec<String> {
         let parts = self.screen().parts.into_iter();

@@ -80,7 +80,7 @@ fn the_first_question_can_be_answered_beside_what_was_found() {
     until(&mut second, &Message::IoResponse, OFFER);
     second.keys("n");
     second.expect("Are they breathing normally?");
-    second.expect("1 other person [V]");
+    second.expect("1 other person");
     let _ = fs::remove_dir_all(folder);
 }
 

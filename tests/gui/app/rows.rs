@@ -102,8 +102,8 @@ const ROWS: &[(&str, &str, &str)] = &[
         "Your ambulance is being called",
     ),
     ("alone", "n n enter enter 5", "2 minutes are up in"),
-    ("a device", "n n enter enter 6 1", "[Esc]"),
-    ("the rest of more help", "n n h 0", "[5]"),
+    ("a device", "n n enter enter 6 1", "Esc"),
+    ("the rest of more help", "n n h 0", "5"),
     (
         "breathing again",
         "n n enter enter b y",

@@ -25,12 +25,12 @@ pub struct Action {
     pub keys: Keys,
     /// Its words.
     pub label: Message,
-    /// The places in which its button may stand in a row of eight, the usual one first. Without any it follows the others.
+    /// The places in which its button may stand in a row of seven, the usual one first. Without any it follows the others.
     pub slots: &'static [usize],
 }
 
 /// How many places a row of actions has.
-pub const SLOTS: usize = 8;
+pub const SLOTS: usize = 7;
 
 impl Action {
     /// Actions in their fixed places, and those that have no place of their own, or found it taken.

@@ -37,6 +37,7 @@ impl View<'_> {
             ));
         }
         screen.extend(self.naloxone());
+        screen.extend(self.said_of_them());
         screen.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
         screen.push(Part::SideCards(self.cpr_beside(cpr)));
         screen.push(Part::Record(self.cpr_done(cpr)));
@@ -52,7 +53,7 @@ impl View<'_> {
             let beside = self.protocol.cards.get(card).beside.as_deref();
             let order = match beside {
                 Some(beside) => Instruction {
-                    picture: self.picture(card),
+                    pictures: self.pictures(card),
                     ..self.in_words(messages::card_words(beside))
                 },
                 None => self.card(card),
@@ -60,7 +61,15 @@ impl View<'_> {
             // What they say in full stands on the screen that it leads to, and under More help.
             let is_short = card == recovered || young.contains(&card);
             let detail = order.detail.filter(|_| !is_short);
-            Instruction { detail, ..order }
+            match detail {
+                // How many pushes and breaths, and when to swap, the screen itself says: here stands when to stop.
+                Some(detail) if card == self.protocol.cpr.repeat_card => Instruction {
+                    headline: detail,
+                    detail: None,
+                    ..order
+                },
+                detail => Instruction { detail, ..order },
+            }
         };
         cards.into_iter().map(short).collect()
     }
@@ -68,9 +77,6 @@ impl View<'_> {
     pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
         let mut lines: Vec<Message> = done.into_iter().collect();
-        // Whoever is alone finds that out before the first swap; once a dose is due its lines have the room (R20).
-        let asks = !self.state.facts.alone && !self.state.dose_is_due();
-        lines.extend(asks.then(|| message!("alone-key")));
         if self.rules.offers_weak_breaths() {
             lines.push(if cpr.weak_breaths {
                 message!("weak-breaths-off")
@@ -109,7 +115,12 @@ impl View<'_> {
                     message!("swap-in", clock = format_duration(left))
                 },
                 millis: left,
-                large: None,
+                label: Some(if self.state.facts.alone {
+                    message!("swap-in-alone.label")
+                } else {
+                    message!("swap-in.label")
+                }),
+                is_large: false,
             }));
         }
         // One thing at a time: whoever is alone hears of the phone first.

@@ -49,7 +49,8 @@ impl View<'_> {
                 display: Some(message!("cpr-look.display")),
                 detail: Some(message!("cpr-look.detail")),
                 headline,
-                picture: None,
+                pictures: Vec::new(),
+                drawn_lines: false,
             });
         }
         let looks = self.state.looks_in_cpr(&self.rules) && self.lead_line().is_none();
@@ -75,7 +76,8 @@ impl View<'_> {
                 Some(own) => headline.attribute(own),
                 None => headline,
             },
-            picture: detail.and_then(|detail| detail.picture),
+            pictures: detail.map_or_else(Vec::new, |detail| detail.pictures.clone()),
+            drawn_lines: detail.is_some_and(|detail| detail.drawn_lines),
         }
     }
 
@@ -130,7 +132,8 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: message!("silence-ends", clock = format_duration(left)),
             millis: left,
-            large: None,
+            label: None,
+            is_large: false,
         }))
     }
 

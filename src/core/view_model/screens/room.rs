@@ -31,7 +31,8 @@ impl View<'_> {
             display: None,
             headline: question.line(),
             detail: None,
-            picture: None,
+            pictures: Vec::new(),
+            drawn_lines: false,
         }));
         screen.push(Part::Bars(bars(room, question)));
         screen.push(Part::Record(if room.is_revealed() {

@@ -23,7 +23,8 @@ impl View<'_> {
             display: None,
             headline: message!("scene-read"),
             detail: Some(text(&scenario.scene)),
-            picture: None,
+            pictures: Vec::new(),
+            drawn_lines: false,
         }));
         let follows = training.is_audience();
         if !follows {

@@ -16,7 +16,8 @@ impl View<'_> {
             screen.push(Part::Clock(ClockPart {
                 line: message!("fit-clock", clock = format_duration(passed)),
                 millis: passed,
-                large: Some(message!("fit-clock.label")),
+                label: Some(message!("fit-clock.label")),
+                is_large: true,
             }));
         }
         screen.extend(self.beat());

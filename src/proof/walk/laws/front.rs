@@ -6,13 +6,8 @@ use overdose_protocol::engine::{Offer, Phase, State};
 use overdose_protocol::incident::{Lead, Overlay};
 
 /// What is offered on every screen of instructions.
-const BESIDE_INSTRUCTIONS: [Offer; 5] = [
-    Offer::Back,
-    Offer::Naloxone,
-    Offer::CallTaker,
-    Offer::Crew,
-    Offer::MoreHelp,
-];
+const BESIDE_INSTRUCTIONS: [Offer; 4] =
+    [Offer::Back, Offer::Naloxone, Offer::Crew, Offer::MoreHelp];
 
 /// What More help offers until the incident is closed.
 const ALWAYS_LISTED: [Offer; 6] = [
@@ -146,7 +141,13 @@ fn offers(walk: &Walk, state: &State) -> Option<&'static str> {
         Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) => {
             let way_out = has(Offer::NotBreathing) != on_a && has(Offer::BreathingAgain) == on_a;
             let all = BESIDE_INSTRUCTIONS.into_iter().all(has) && has(Offer::Aed) == on_a;
-            (!all || !way_out).then_some("instructions lack a key, or have one too many")
+            // The line about the call taker, and the one that they lead, name the key: a button stands where neither does.
+            let named = state.call_is_open(&walk.rules) || state.lead == Lead::CallTaker;
+            let leads = has(Offer::CallTaker) != named;
+            let beside = state.beside(&walk.rules);
+            let child = !asleep || has(Offer::Child) || beside.contains(&Offer::Child);
+            (!all || !way_out || !leads || !child)
+                .then_some("instructions lack a key, or have one too many")
         }
         Phase::Closed(_) => None,
     }

@@ -132,7 +132,10 @@ impl<'a, Message: Clone> Behaviour<'a, Message> for ActionButton<'a, Message> {
         let is_over = paint.cursor.is_over(bounds);
         let (status, is_focused) = match self.pose {
             Some(pose) => (pose.status, pose.is_focused),
-            None => (self.status(state, is_over), state.focus.is_focused),
+            None => (
+                self.status(state, is_over),
+                state.focus.is_focused && !self.hides_ring,
+            ),
         };
         let style = (self.style)(paint.theme, status);
 
