@@ -27,6 +27,7 @@ use overdose_protocol::time::{Clock, Millis};
 use describe::Description;
 
 use super::context::{HEADING, NEXT, RenderContext};
+use super::drawing::{IconLayer, IconPlaces};
 use super::editor::{self, Editor};
 use super::message::Message;
 use super::theme::{Palette, Scale};
@@ -86,6 +87,8 @@ pub struct App {
     clock: Rc<dyn Clock>,
     /// What holds back presses that meet what nobody can have seen yet.
     guard: Guard,
+    /// Where the icons of the screen are.
+    icons: IconPlaces,
     /// The moment of the last input on the clock of the toolkit, which knows no other.
     instant: Instant,
     full_screen: bool,
@@ -157,6 +160,7 @@ impl App {
                 clock.now(),
             ),
             guard: Guard::new(Rc::clone(&clock)),
+            icons: IconPlaces::default(),
             clock,
             instant: Instant::now(),
             full_screen: false,
@@ -423,7 +427,7 @@ impl App {
                     Part::CallBar(bar) => Some(bar.clone()),
                     _ => None,
                 });
-            return editor::view::view(editor, bar, &self.guard);
+            return editor::view::view(editor, bar, &self.guard, &self.icons);
         }
         let shown = self.runtime.screen();
         let number = shown.number;
@@ -438,6 +442,7 @@ impl App {
                 looks,
                 now: self.instant,
                 bindings: &shown.bindings,
+                icons: &self.icons,
                 guard: Some(&self.guard),
                 screen: number,
                 lacks_keys: self.lacks_keys(),
@@ -449,11 +454,10 @@ impl App {
             .then(Scale::with_more_around)
             .mirrored(words.direction() == Direction::RightToLeft);
         let page = self.session().page();
-        KeyMap::new(ResetOnChange::new(number, fit), move |press| {
-            keys::message(&press, page, shown)
-        })
-        .on_focus(Message::Focus)
-        .on_zoom(|larger| Message::Key(if larger { Key::Larger } else { Key::Smaller }))
-        .into()
+        let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
+        KeyMap::new(screen, move |press| keys::message(&press, page, shown))
+            .on_focus(Message::Focus)
+            .on_zoom(|larger| Message::Key(if larger { Key::Larger } else { Key::Smaller }))
+            .into()
     }
 }

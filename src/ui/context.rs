@@ -11,7 +11,7 @@ use overdose_core::session::Intent;
 use overdose_core::view_model::{Binding, Instruction};
 use overdose_protocol::definition::Picture;
 
-use super::drawing::{Drawing, Icon};
+use super::drawing::{Icon, IconPlace, IconPlaces};
 use super::message::Message;
 use super::theme::{self, Palette, Scale};
 use super::widget::{CapColors, Guard, Guarded, Keycap, Label};
@@ -36,6 +36,8 @@ pub struct RenderContext<'a> {
     pub now: Instant,
     /// Every key that works on the screen.
     pub bindings: &'a [Binding],
+    /// Where the icons are.
+    pub icons: &'a IconPlaces,
     /// What holds back presses that meet what nobody can have seen yet; nothing where nothing can be done by them.
     pub guard: Option<&'a Guard>,
     /// The number of the screen.
@@ -131,9 +133,9 @@ impl<'a> RenderContext<'a> {
     }
 
     /// An icon beside words; nothing where there is only room for words.
-    pub fn icon(self, icon: Icon, color: Color) -> Option<Drawing> {
-        let drawing = Drawing::icon(icon, self.palette, self.scale.icon(), color);
-        (!self.scale.is_spare()).then_some(drawing)
+    pub fn icon(self, icon: Icon, color: Color) -> Option<IconPlace<'a>> {
+        let place = IconPlace::new(self.icons, icon, self.scale.icon(), color);
+        (!self.scale.is_spare()).then_some(place)
     }
 
     /// A detail as short lines, each bold or numbered where it says so.

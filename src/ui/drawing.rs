@@ -4,11 +4,13 @@ mod canvas;
 pub mod casualty;
 mod head;
 mod icon;
+mod icon_layer;
 mod sheet;
 mod tones;
 mod view;
 
 pub use icon::Icon;
+pub use icon_layer::{IconLayer, IconPlace, IconPlaces};
 pub use view::Drawing;
 
 /// The sheet on which the casualty lies, 100 wide and 75 high, in its own units.

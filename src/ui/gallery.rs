@@ -15,7 +15,7 @@ use overdose_core::view_model::{Focus, Part, Screen};
 use overdose_protocol::definition::Picture;
 
 use super::context::RenderContext;
-use super::drawing::Drawing;
+use super::drawing::{Drawing, IconLayer, IconPlaces};
 use super::executor::OneThread;
 use super::message::Message;
 use super::part::{actions, casualty};
@@ -51,6 +51,7 @@ pub struct Gallery {
     content: &'static Content,
     looks: Appearance,
     now: Instant,
+    icons: IconPlaces,
 }
 
 impl Gallery {
@@ -61,6 +62,7 @@ impl Gallery {
             content,
             looks,
             now: Instant::now(),
+            icons: IconPlaces::default(),
         }
     }
 
@@ -88,6 +90,7 @@ impl Gallery {
             looks: self.looks,
             now: self.now,
             bindings: &[],
+            icons: &self.icons,
             guard: None,
             screen: 0,
             lacks_keys: false,
@@ -122,7 +125,8 @@ impl Gallery {
             .spacing(draw.scale.space())
             .padding(draw.scale.space())
             .width(Length::Fill);
-        KeyMap::new(scrollable(all).width(Length::Fill), |press| {
+        let all = scrollable(all).width(Length::Fill);
+        KeyMap::new(IconLayer::new(&self.icons, all), |press| {
             let nothing = Screen {
                 number: 0,
                 focus: Focus::Heading,

@@ -10,7 +10,6 @@ use iced::{Color, Element, Event, Length, Renderer, Size, Vector, window};
 use overdose_core::preferences::Skin;
 use overdose_protocol::definition::Picture;
 
-use super::icon::Icon;
 use super::sheet::{Line, Shape, Sheet, Swatch};
 use super::tones;
 use crate::ui::theme::Palette;
@@ -26,8 +25,6 @@ pub struct Drawing {
     room: Size,
     palette: &'static Palette,
     skin: Skin,
-    /// The colour of its outlines.
-    line: Color,
     /// Whether it comes a moment after the first frame, on which nobody may wait for it.
     is_late: bool,
 }
@@ -36,29 +33,13 @@ impl Drawing {
     /// A drawing of this height in logical pixels; its width follows.
     #[must_use]
     pub fn new(picture: Picture, palette: &'static Palette, skin: Skin, height: f32) -> Self {
-        Self::of(file(picture), palette, skin, height, palette.ink)
-    }
-
-    /// An icon of this size and colour.
-    #[must_use]
-    pub fn icon(icon: Icon, palette: &'static Palette, side: f32, color: Color) -> Self {
-        Self::of(icon.file(), palette, Skin::Both, side, color)
-    }
-
-    fn of(
-        file: &'static str,
-        palette: &'static Palette,
-        skin: Skin,
-        height: f32,
-        line: Color,
-    ) -> Self {
+        let file = file(picture);
         let size = Sheet::size(file).unwrap_or(Size::new(1.0, 1.0));
         Self {
             file,
             room: Size::new(height * size.width / size.height, height),
             palette,
             skin,
-            line,
             is_late: false,
         }
     }
@@ -80,43 +61,13 @@ impl Drawing {
     }
 
     fn look(&self) -> Look {
-        (self.file, self.skin, self.palette, self.line)
+        (self.file, self.skin, self.palette)
     }
 
     fn paint(&self, frame: &mut Frame) {
-        let Some(sheet) = Sheet::read(self.file) else {
-            return;
-        };
-        let scale = self.room.height / sheet.size.height;
-        frame.scale(scale);
-        for Shape { path, fill, line } in &sheet.shapes {
-            if let Some(fill) = fill {
-                frame.fill(path, self.color(*fill));
-            }
-            if let Some(line) = line {
-                // The renderer scales where a line runs, and not how thick it is.
-                let dashes: Vec<f32> = line.dashes.iter().map(|length| length * scale).collect();
-                frame.stroke(path, self.stroke(line, scale, &dashes));
-            }
-        }
-    }
-
-    fn stroke<'a>(&self, line: &Line, scale: f32, dashes: &'a [f32]) -> canvas::Stroke<'a> {
-        let cap = if line.is_cut {
-            LineCap::Butt
-        } else {
-            LineCap::Round
-        };
-        canvas::Stroke {
-            line_dash: LineDash {
-                segments: dashes,
-                offset: 0,
-            },
-            ..canvas::Stroke::default()
-                .with_width(line.width * scale)
-                .with_color(self.color(line.swatch))
-                .with_line_cap(cap)
-                .with_line_join(LineJoin::Round)
+        if let Some(sheet) = Sheet::read(self.file) {
+            let scale = self.room.height / sheet.size.height;
+            paint(&sheet, scale, frame, |swatch| self.color(swatch));
         }
     }
 
@@ -124,9 +75,43 @@ impl Drawing {
         match swatch {
             Swatch::Casualty => tones::casualty(self.skin),
             Swatch::Helper => tones::helper(self.skin),
-            Swatch::Outline => self.line,
+            Swatch::Outline => self.palette.ink,
             Swatch::Fixed(color) => color,
         }
+    }
+}
+
+/// Paints the shapes of a drawing, this much larger than they are in its file.
+pub(super) fn paint(sheet: &Sheet, scale: f32, frame: &mut Frame, color: impl Fn(Swatch) -> Color) {
+    frame.scale(scale);
+    for Shape { path, fill, line } in &sheet.shapes {
+        if let Some(fill) = fill {
+            frame.fill(path, color(*fill));
+        }
+        if let Some(line) = line {
+            // The renderer scales where a line runs, and not how thick it is.
+            let dashes: Vec<f32> = line.dashes.iter().map(|length| length * scale).collect();
+            frame.stroke(path, stroke(line, scale, &dashes, color(line.swatch)));
+        }
+    }
+}
+
+fn stroke<'a>(line: &Line, scale: f32, dashes: &'a [f32], color: Color) -> canvas::Stroke<'a> {
+    let cap = if line.is_cut {
+        LineCap::Butt
+    } else {
+        LineCap::Round
+    };
+    canvas::Stroke {
+        line_dash: LineDash {
+            segments: dashes,
+            offset: 0,
+        },
+        ..canvas::Stroke::default()
+            .with_width(line.width * scale)
+            .with_color(color)
+            .with_line_cap(cap)
+            .with_line_join(LineJoin::Round)
     }
 }
 
@@ -171,8 +156,8 @@ pub(super) fn file(picture: Picture) -> &'static str {
     }
 }
 
-/// What a drawing looks like: its file, skin, theme and the colour of its outlines.
-type Look = (&'static str, Skin, &'static Palette, Color);
+/// What a drawing looks like: its file, skin and theme.
+type Look = (&'static str, Skin, &'static Palette);
 
 /// What was drawn, and with what.
 pub struct Drawn {
@@ -196,8 +181,8 @@ impl<Message> Behaviour<'_, Message> for Drawing {
     fn keeps(&self, drawn: &mut Drawn) -> bool {
         let look = self.look();
         // The place of a file says which it is: none is compared letter by letter.
-        let is_same = std::ptr::eq(drawn.look.0, look.0)
-            && (drawn.look.1, drawn.look.2, drawn.look.3) == (look.1, look.2, look.3);
+        let is_same =
+            std::ptr::eq(drawn.look.0, look.0) && (drawn.look.1, drawn.look.2) == (look.1, look.2);
         if !is_same {
             drawn.look = look;
             drawn.cache.clear();

@@ -12,6 +12,7 @@ use overdose_core::view_model::CallBar;
 
 use super::{Editor, FieldRow};
 use crate::ui::context::RenderContext;
+use crate::ui::drawing::{IconLayer, IconPlaces};
 use crate::ui::message::{Edit, Message};
 use crate::ui::part::{self, actions, lines};
 use crate::ui::theme::{Palette, REGULAR, Scale};
@@ -26,6 +27,7 @@ pub fn view<'a>(
     editor: &'a Editor,
     bar: Option<CallBar>,
     guard: &'a Guard,
+    icons: &'a IconPlaces,
 ) -> Element<'a, Message> {
     let looks = editor.looks();
     let draw = move |scale| RenderContext {
@@ -35,6 +37,7 @@ pub fn view<'a>(
         looks,
         now: Instant::now(),
         bindings: &[],
+        icons,
         guard: Some(guard),
         screen: 0,
         lacks_keys: false,
@@ -42,7 +45,9 @@ pub fn view<'a>(
     };
     let scales = move |window| Scale::wished(window, looks.text_size);
     let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));
-    KeyMap::new(fit, |press| key(&press)).before(command).into()
+    KeyMap::new(IconLayer::new(icons, fit), |press| key(&press))
+        .before(command)
+        .into()
 }
 
 fn key(press: &KeyPress) -> Option<Message> {

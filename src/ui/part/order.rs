@@ -19,12 +19,12 @@ const WIDEST: f32 = 1.12;
 /// Headline, drawings and detail of a card. The headline can hold the focus and does nothing with it.
 pub fn view<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = order.detail.as_ref().map(|detail| {
-        if !draw.scale.is_full() {
+        if draw.scale.is_full() {
+            Element::from(draw.lines(detail, draw.scale.detail()))
+        } else {
             draw.paragraph(detail, draw.scale.detail())
                 .width(Length::Fill)
                 .into()
-        } else {
-            Element::from(draw.lines(detail, draw.scale.detail()))
         }
     });
     let below = match draw.pictures(order) {

@@ -92,7 +92,13 @@ impl<'a, Message: 'a, Scale: Copy + PartialEq + 'static> Fit<'a, Message, Scale>
             if works <= failed + 1 {
                 break;
             }
-            tried = usize::midpoint(failed, works);
+            // Most often one of the next fits: the steps are short at first. Once one fits the way to it is halved.
+            let half = usize::midpoint(failed, works);
+            tried = if works == last {
+                (failed + failed.saturating_sub(from).max(1)).min(half)
+            } else {
+                half
+            };
         }
         if tried != works
             && let Some(scale) = scales.get(works)
