@@ -3,6 +3,7 @@
 mod hands;
 mod kept;
 mod painting;
+mod places;
 mod random;
 mod rows;
 mod whole_incident;

@@ -1,7 +1,7 @@
 //! Parts that are lines of text: notice, record, panel, what was said; and the ground that holds things together.
 
-use iced::widget::{Row, container, row};
-use iced::{Alignment, Border, Element, Length};
+use iced::widget::{Row, container, row, space};
+use iced::{Alignment, Border, Color, Element, Length};
 use overdose_core::locale;
 use overdose_core::message;
 use overdose_core::session::Intent;
@@ -25,11 +25,12 @@ pub fn notice<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a
     let content = row![]
         .push(draw.icon(Icon::Attention, palette.on_notice))
         .push(container(keyed::flow(line, look, draw)).width(Length::Fill))
+        .push(space().height(draw.scale.notice()))
         .spacing(draw.scale.gap())
         .align_y(Alignment::Center);
     container(content)
         .width(Length::Fill)
-        .padding([draw.scale.gap() * 0.25, draw.scale.margin()])
+        .padding([0.0, draw.scale.margin()])
         .style(move |_| container::background(palette.notice))
         .into()
 }
@@ -161,6 +162,23 @@ pub fn boxed<'a>(
     content: impl Into<Element<'a, Message>>,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
+    framed(content, (draw.palette.line, 1.0), draw)
+}
+
+/// The same for what comes first: its frame is that of the call bar.
+pub fn urgent<'a>(
+    content: impl Into<Element<'a, Message>>,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
+    framed(content, (draw.palette.title, draw.palette.border), draw)
+}
+
+/// A ground with a frame of this colour and width.
+fn framed<'a>(
+    content: impl Into<Element<'a, Message>>,
+    (color, width): (Color, f32),
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     let (palette, radius) = (draw.palette, draw.scale.corner());
     let height = if draw.scale.is_full() { 1.0 } else { 0.5 };
     container(content)
@@ -168,8 +186,8 @@ pub fn boxed<'a>(
         .padding([draw.scale.gap() * height, draw.scale.space()])
         .style(move |_| {
             container::background(palette.card).border(Border {
-                color: palette.line,
-                width: 1.0,
+                color,
+                width,
                 radius: radius.into(),
             })
         })

@@ -223,6 +223,14 @@ pub fn boxed<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Me
     lines::boxed(card(order, draw), draw)
 }
 
+/// Cards beside a question: the first of them is the call.
+pub fn with_call<'a>(cards: &[Instruction], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let (call, others) = cards.split_at(cards.len().min(1));
+    let call = call.iter().map(|it| lines::urgent(card(it, draw), draw));
+    let others = others.iter().map(|it| boxed(it, draw));
+    draw.stack(call.chain(others).collect()).into()
+}
+
 /// Cards one below the other.
 pub fn below<'a>(cards: &[Instruction], draw: RenderContext<'a>) -> Element<'a, Message> {
     draw.stack(cards.iter().map(|order| boxed(order, draw)).collect())

@@ -196,6 +196,8 @@ impl<'a> Regions<'a> {
         if kind.beat.is_some() || is_short {
             let cards = cards.iter().map(|card| order::plain(card, draw));
             self.side.extend(cards);
+        } else if kind.asks {
+            self.side.push(order::with_call(cards, draw));
         } else if kind.order.is_some() {
             self.side.push(order::below(cards, draw));
         } else {
