@@ -226,7 +226,10 @@ impl<'a> Regions<'a> {
             self.beside_look = Some(actions::stacked(actions, draw));
         } else if kind.beat.is_some() && draw.scale.is_full() {
             self.head.push(actions::line(actions, draw));
+        } else if kind.beat.is_some() && !draw.scale.is_compact() {
+            self.low.push(actions::line(actions, draw));
         } else if kind.beat.is_some() {
+            // Where a notice takes this place, More help has them.
             self.line.things.push(actions::line(actions, draw));
         } else if kind.order.is_some() && !draw.scale.is_full() {
             self.main.push(actions::line(actions, draw));

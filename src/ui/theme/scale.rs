@@ -17,7 +17,7 @@ const DISPLAY: (f32, f32) = (96.0, 112.0);
 /// How wide a bold capital letter is on average, with the spaces between words, as a share of its size.
 const CAPITAL: f32 = 0.58;
 /// How much of the space between the smallest window and this one is left where room is tight.
-const TIGHT: f32 = 0.6;
+const TIGHT: f32 = 0.5;
 /// How large a detail is where other things gave way already, by its usual size.
 const SMALLER: f32 = 0.86;
 /// From one factor that is tried to the next.
@@ -122,6 +122,12 @@ impl Scale {
     #[must_use]
     pub fn is_full(self) -> bool {
         self.room == Room::Full
+    }
+
+    /// Whether the window is narrower than the one in which all of a screen has its place, or its text larger than usual.
+    #[must_use]
+    pub fn is_compact(self) -> bool {
+        self.window.width < REFERENCE.width || (self.is_wished() && self.room == Room::Spare)
     }
 
     /// Whether text is larger than usual.

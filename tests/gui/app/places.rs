@@ -33,8 +33,18 @@ fn buttons(window: &mut Window) -> Vec<(String, Rectangle)> {
 /// Screens of an emergency on which an order or a question is in front.
 fn emergencies() -> impl Iterator<Item = &'static Scene> {
     const PAGES: [&str; 12] = [
-        "help", "devices", "device", "drugs", "menu", "countries", "learn", "handover", "share",
-        "what", "close", "afterwards",
+        "help",
+        "devices",
+        "device",
+        "drugs",
+        "menu",
+        "countries",
+        "learn",
+        "handover",
+        "share",
+        "what",
+        "close",
+        "afterwards",
     ];
     SCENES
         .iter()
