@@ -251,7 +251,12 @@ impl<'a> Regions<'a> {
 
     fn record(&mut self, lines: &[locale::Message], kind: ScreenShape, draw: RenderContext<'a>) {
         let has_order = kind.order.is_some();
-        let quiet = || lines.iter().map(|line| draw.quiet(line).into());
+        let look = Look {
+            size: draw.scale.small(),
+            color: draw.palette.quiet,
+            is_bold: false,
+        };
+        let quiet = || lines.iter().map(|line| keyed::flow(line, look, draw));
         if kind.has_facts {
             self.main.extend(quiet());
         } else if kind.has_checks {
@@ -261,15 +266,13 @@ impl<'a> Regions<'a> {
         } else if kind.practises {
             self.side.push(lines::information(lines, draw));
         } else if kind.beat.is_some() {
-            let look = Look {
-                size: draw.scale.small(),
-                color: draw.palette.quiet,
-                is_bold: false,
-            };
             let said = lines.iter().flat_map(|line| keyed::line(line, look, draw));
             self.line.things.push(draw.beside(said.collect()).into());
-        } else {
+        } else if draw.scale.is_full() || draw.scale.is_wished() {
             self.side.extend(quiet());
+        } else {
+            // Where drawings gave way there is room under the order.
+            self.main.extend(quiet());
         }
     }
 

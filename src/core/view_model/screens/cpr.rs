@@ -77,7 +77,7 @@ impl View<'_> {
     pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
         let done = self.done_cards(&self.rules.profile.order, cpr.done);
         let mut lines: Vec<Message> = done.into_iter().collect();
-        if self.rules.offers_weak_breaths() && self.state.lead != Lead::Aed {
+        if self.rules.offers_weak_breaths() {
             lines.push(if cpr.weak_breaths {
                 message!("weak-breaths-off")
             } else {
