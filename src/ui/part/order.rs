@@ -195,10 +195,10 @@ fn card<'a>(order: &Instruction, draw: RenderContext<'a>) -> Column<'a, Message>
         .width(Length::Fill)
 }
 
-/// A small card beside the beat: on a ground of its own only where it is read from afar. Where there is little room its headline
-/// stands for it: the whole of it is under More help.
+/// A small card beside the beat: on a ground of its own only where it is read from afar. In a small window, and beside larger text,
+/// its headline stands for it.
 pub fn plain<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Message> {
-    if !draw.scale.is_full() {
+    if draw.scale.is_compact() {
         let line = order.display.as_ref().unwrap_or(&order.headline);
         let words = draw.words.paragraph(line);
         return Label::new(

@@ -40,7 +40,7 @@ pub struct Scale {
 enum Room {
     /// Nothing: all of it is there.
     Full,
-    /// Drawings, the disc and spaces are smaller, details a little, and what stands beside the beat is said by its headlines.
+    /// Drawings, the disc and spaces are smaller, and details a little.
     Tight,
     /// There are neither drawings nor icons, and spaces are as small as in the smallest window.
     Spare,
