@@ -14,10 +14,9 @@ HERE = Path(__file__).resolve().parent
 # How each is called here, and at Lucide.
 ICONS = {
     "aed": "zap", "again": "rotate-ccw", "alone": "user", "attention": "bell-ring", "back": "arrow-left", "breathing": "wind",
-    "call": "phone", "check": "circle-check", "child": "baby", "crew": "ambulance", "danger": "triangle-alert", "done": "check",
-    "help": "circle-question-mark", "language": "languages", "learn": "book-open", "menu": "menu", "naloxone": "spray-can",
-    "none": "ban", "notes": "pill", "people": "users", "place": "map-pin", "practice": "graduation-cap", "say": "message-square-quote",
-    "silent": "volume-x", "sound": "volume-2", "swap": "refresh-cw",
+    "call": "phone", "check": "circle-check", "child": "baby", "crew": "ambulance", "danger": "triangle-alert",
+    "help": "circle-question-mark", "menu": "menu", "naloxone": "spray-can", "none": "ban", "notes": "pill", "people": "users",
+    "place": "map-pin", "practice": "graduation-cap", "say": "message-square-quote", "sound": "volume-2", "swap": "refresh-cw",
 }
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
 ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}

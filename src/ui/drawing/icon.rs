@@ -39,10 +39,7 @@ icons! {
     Child => "child",
     Crew => "crew",
     Danger => "danger",
-    Done => "done",
     Help => "help",
-    Language => "language",
-    Learn => "learn",
     Menu => "menu",
     Naloxone => "naloxone",
     None => "none",
@@ -51,7 +48,6 @@ icons! {
     Place => "place",
     Practice => "practice",
     Say => "say",
-    Silent => "silent",
     Sound => "sound",
     Swap => "swap",
 }

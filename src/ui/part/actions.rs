@@ -104,7 +104,11 @@ fn content<'a>(
     has_icon: bool,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
-    let color = ink(action, draw.palette);
+    let color = if is_urgent(action) {
+        draw.palette.title
+    } else {
+        draw.palette.ink
+    };
     let mut words = draw.say(&action.label);
     let mut key = action.keys.caption();
     // Where the words name the key it becomes a cap all the same.
@@ -134,24 +138,19 @@ fn pressed<'a>(
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let id = format!("action-{}", action.label.id);
-    let is_urgent = action.intent == Intent::NotBreathing;
     ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
         .width(width)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.gap() * 1.25])
-        .style(framed(draw, is_urgent))
+        .style(framed(draw, is_urgent(action)))
         .into()
 }
 
-/// The colour of the words on a button: one leads to the worst that can be so, and is red.
-fn ink(action: &Action, palette: &Palette) -> Color {
-    if action.intent == Intent::NotBreathing {
-        palette.title
-    } else {
-        palette.ink
-    }
+/// Whether it leads to the worst that can be so: such a button is red.
+fn is_urgent(action: &Action) -> bool {
+    action.intent == Intent::NotBreathing
 }
 
 /// The button that ends the card in front; the focus of a card starts here.

@@ -29,6 +29,7 @@ pub fn card<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Messa
     let Some(label) = &clock.label else {
         return view(clock, draw);
     };
+    let label = draw.bold(label, draw.scale.small(), draw.palette.quiet);
     let head = lines::head(Icon::Swap, label, draw);
     let time = time(clock, draw.scale.clock(), draw).line_height(1.1);
     lines::boxed(draw.stack(vec![head, time.into()]).spacing(0.0), draw)

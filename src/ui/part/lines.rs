@@ -56,16 +56,12 @@ pub fn waiting<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'
 /// What a card is about, with its icon.
 pub fn head<'a>(
     icon: Icon,
-    line: &locale::Message,
+    words: impl Into<Element<'a, Message>>,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
-    let color = draw.palette.quiet;
     row![]
-        .push(draw.icon(icon, color))
-        .push(
-            draw.bold(line, draw.scale.small(), color)
-                .width(Length::Fill),
-        )
+        .push(draw.icon(icon, draw.palette.quiet))
+        .push(container(words).width(Length::Fill))
         .spacing(draw.scale.gap())
         .align_y(Alignment::Center)
         .into()
@@ -138,14 +134,9 @@ pub fn naloxone<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Eleme
     };
     // To say that a dose was given there is a button on every screen that has this.
     let line = |line, look| keyed::without(line, Intent::Naloxone, look, draw);
-    let head = lines.next().map(|first| {
-        row![]
-            .push(draw.icon(Icon::Naloxone, bold.color))
-            .push(line(first, bold))
-            .spacing(draw.scale.gap())
-            .align_y(Alignment::Center)
-            .into()
-    });
+    let head = lines
+        .next()
+        .map(|first| head(Icon::Naloxone, line(first, bold), draw));
     let said = lines.map(|said| line(said, look));
     let all = head.into_iter().chain(said).collect();
     boxed(draw.stack(all).spacing(draw.scale.gap() * 0.25), draw)

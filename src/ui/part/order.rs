@@ -65,16 +65,11 @@ pub fn question<'a>(
             .spacing(draw.scale.gap())
             .into();
     }
-    match draw.pictures(order) {
-        [] => {
-            let words = Instruction {
-                pictures: Vec::new(),
-                ..order.clone()
-            };
-            view(&words, draw)
-        }
-        drawings if order.drawn_lines => drawn_lines(order, drawings, draw),
-        _ => view(order, draw),
+    let drawings = draw.pictures(order);
+    if order.drawn_lines && !drawings.is_empty() {
+        drawn_lines(order, drawings, draw)
+    } else {
+        view(order, draw)
     }
 }
 

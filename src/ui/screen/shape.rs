@@ -1,4 +1,4 @@
-//! What kind of screen it is, as far as the places of its parts depend on it.
+//! What a screen has on it, as far as the places of its parts depend on that.
 
 use overdose_core::view_model::{Action, BeatPart, ClockPart, Instruction, Part};
 

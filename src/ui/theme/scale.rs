@@ -351,12 +351,6 @@ impl Scale {
         self.around(30.0, 44.0)
     }
 
-    /// The width of what stands beside the order.
-    #[must_use]
-    pub fn beside(self) -> f32 {
-        between(self.window, 312.0, 380.0) * growth(self.window)
-    }
-
     /// The side of an icon.
     #[must_use]
     pub fn icon(self) -> f32 {
