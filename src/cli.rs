@@ -54,7 +54,7 @@ fn answer() -> Result<ExitCode, Box<dyn Error>> {
     let code = match arguments::parse(std::env::args_os().skip(1).collect())? {
         Asked::Text(text) => output::print(text, DONE)?,
         Asked::Command(command) => run(command)?,
-        Asked::Launch(options) => return launch(options),
+        Asked::Launch(options) => return launch(*options),
     };
     Ok(code.into())
 }

@@ -3,6 +3,10 @@
 //! Each file says the same on every system, and returns an error or nothing where a system has no answer.
 
 pub mod atomic;
+#[cfg(target_os = "linux")]
+mod bus;
+#[cfg(target_os = "linux")]
+mod byte_reader;
 pub mod clock;
 pub mod display;
 pub mod environment;
@@ -13,9 +17,12 @@ pub mod lock;
 pub mod printing;
 #[cfg(unix)]
 mod programs;
+#[cfg(target_os = "linux")]
+mod socket;
 pub mod sound;
 pub mod terminal;
 pub mod window;
+pub mod wishes;
 
 #[cfg(windows)]
 mod windows;

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use overdose_core::file::{self, FileError};
-use overdose_core::preferences::{Appearance, TEXT_SIZES};
+use overdose_core::preferences::{Appearance, SystemWishes, is_text_size};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -77,8 +77,8 @@ impl Settings {
     /// use overdose_core::preferences::Theme;
     ///
     /// let settings = Settings::read(r#"{"theme": "dark", "text_size": "large"}"#);
-    /// assert_eq!(settings.looks.theme, Theme::Dark);
-    /// assert_eq!(settings.looks.text_size, 100);
+    /// assert_eq!(settings.looks.theme, Some(Theme::Dark));
+    /// assert_eq!(settings.looks.text_size(), 100);
     /// ```
     #[must_use]
     pub fn read(text: &str) -> Self {
@@ -90,7 +90,7 @@ impl Settings {
         let file = serde_json::from_str::<Map<String, Value>>(text);
         let is_file = file.is_ok();
         let fields = file.unwrap_or_default();
-        let (mut looks, mut text_size) = (Appearance::default(), TEXT_SIZES.0);
+        let mut looks = Appearance::default();
         let mut window: Option<WindowGeometry> = None;
         let are_understood = [
             is_file,
@@ -99,13 +99,21 @@ impl Settings {
             read_field(&fields, "skin", &mut looks.skin),
             read_field(&fields, "loudness", &mut looks.loudness),
             read_field(&fields, "language", &mut looks.language),
-            read_field(&fields, "text_size", &mut text_size),
-            (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&text_size),
+            read_field(&fields, "text_size", &mut looks.text_size),
+            looks.text_size.is_none_or(is_text_size),
+            read_field(&fields, "system", &mut looks.system),
+            looks.system.are_possible(),
             read_field(&fields, "window", &mut window),
             window.is_none_or(|window| window.is_possible()),
         ];
+        if let Some(text_size) = looks.text_size {
+            looks = looks.with_text_size(text_size);
+        }
+        if !looks.system.are_possible() {
+            looks.system = SystemWishes::default();
+        }
         let settings = Self {
-            looks: looks.with_text_size(text_size),
+            looks,
             window: window.filter(WindowGeometry::is_possible),
         };
         (settings, are_understood.into_iter().all(|it| it))
@@ -173,11 +181,16 @@ mod tests {
     const KEPT: Settings = Settings {
         looks: Appearance {
             language: None,
-            theme: Theme::HighContrast,
-            motion: Motion::Reduced,
+            theme: Some(Theme::HighContrast),
+            motion: Some(Motion::Reduced),
             skin: Skin::Dark,
-            text_size: 150,
+            text_size: Some(150),
             loudness: Loudness::Low,
+            system: SystemWishes {
+                theme: Some(Theme::Dark),
+                motion: None,
+                text_size: Some(125),
+            },
         },
         window: Some(WindowGeometry {
             at: Some((20.0, 30.0)),
@@ -198,7 +211,16 @@ mod tests {
     #[test]
     fn one_bad_field_costs_only_itself() {
         let good = serde_json::to_value(KEPT).unwrap_or_default();
-        for name in ["theme", "motion", "skin", "text_size", "loudness", "window"] {
+        let names = [
+            "theme",
+            "motion",
+            "skin",
+            "text_size",
+            "loudness",
+            "system",
+            "window",
+        ];
+        for name in names {
             for bad in [
                 Value::Null,
                 Value::from(-7),
@@ -214,10 +236,39 @@ mod tests {
                     read.looks.skin == KEPT.looks.skin,
                     read.looks.text_size == KEPT.looks.text_size,
                     read.looks.loudness == KEPT.looks.loudness,
+                    read.looks.system == KEPT.looks.system,
                     read.window == KEPT.window,
                 ];
-                assert_eq!(same.iter().filter(|same| **same).count(), 5, "{name}");
+                assert_eq!(same.iter().filter(|same| **same).count(), 6, "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn only_what_was_chosen_is_written_as_a_choice() {
+        let file = |looks| {
+            let settings = Settings {
+                looks,
+                window: None,
+            };
+            serde_json::to_value(settings).unwrap_or_default()
+        };
+        let usual = file(Appearance::default());
+        for name in ["theme", "motion", "text_size", "system"] {
+            assert_eq!(usual.get(name), None, "{name}");
+        }
+        let chosen = file(Appearance::default().with_text_size(100));
+        assert_eq!(chosen.get("text_size"), Some(&Value::from(100)));
+    }
+
+    #[test]
+    fn wishes_of_the_system_that_cannot_be_are_forgotten() {
+        for wishes in ["7", "{\"text_size\": 5}", "{\"theme\": \"pink\"}"] {
+            let text = format!("{{\"theme\": \"dark\", \"system\": {wishes}}}");
+            let (settings, is_understood) = Settings::read_and_judge(&text);
+            assert!(settings.looks.system.are_none(), "{wishes}");
+            assert_eq!(settings.looks.theme, Some(Theme::Dark), "{wishes}");
+            assert!(!is_understood, "{wishes}");
         }
     }
 

@@ -16,6 +16,6 @@ mod part;
 mod screen;
 mod shell;
 
-pub use app::{App, Leaver, SettingsStore, was_drawn, was_left};
+pub use app::{App, AskSystem, Leaver, SettingsStore, was_drawn, was_left};
 pub use message::Message;
 pub use shell::{Opening, Shows, run, start_text};

@@ -4,7 +4,7 @@
 //! or of ids, `lines`
 //! after one of the words (then speak them: `python3 resources/voice/make.py`), `pictures` for those that must stay as they are;
 //! and `gallery FOLDER [NAME...]` for all screens in every look, `learn` and `parts`, or only these: a screen in every look by its
-//! name, one picture by that of its file.
+//! name, one picture by that of its file; `sheets FOLDER [NAME...]` for sheets of many screens.
 #![allow(
     missing_docs,
     dead_code,
@@ -20,7 +20,9 @@
 #[path = "gui"]
 mod gui {
     pub mod driver;
+    pub mod pseudo;
     pub mod scenes;
+    pub mod sheets;
     pub mod window;
 }
 #[path = "sound/lines.rs"]
@@ -36,6 +38,7 @@ use std::path::Path;
 use std::{env, result};
 
 use gui::scenes::{self, Pixels, SCENES, every_look, looks};
+use gui::sheets;
 use overdose_checklist::ui::theme::Palette;
 use overdose_core::content::Content;
 use overdose_core::laws;
@@ -71,7 +74,11 @@ fn main() -> Result {
         ["lines"] => save(Path::new(lines::LINES), &lines::list()),
         ["pictures"] => scenes::strict().try_for_each(|(path, picture)| draw(&path, &picture)),
         ["gallery", folder, wanted @ ..] => gallery(Path::new(folder), wanted),
-        _ => Err("renew proof | schema | lines | pictures | gallery FOLDER [NAME...]".into()),
+        ["sheets", folder, wanted @ ..] => contact_sheets(Path::new(folder), wanted),
+        _ => Err(
+            "renew proof | schema | lines | pictures | gallery FOLDER [NAME...] | sheets FOLDER [NAME...]"
+                .into(),
+        ),
     }
 }
 
@@ -111,6 +118,18 @@ fn gallery(folder: &Path, wanted: &[&str]) -> Result {
             &picture,
         )
     })
+}
+
+/// Every contact sheet, or those with these names.
+fn contact_sheets(folder: &Path, wanted: &[&str]) -> Result {
+    fs::create_dir_all(folder)?;
+    for name in sheets::ALL {
+        let is_wanted = wanted.is_empty() || wanted.contains(&name);
+        if let Some(sheet) = is_wanted.then(|| sheets::sheet(name)).flatten() {
+            draw(&folder.join(format!("sheet-{name}.png")), &sheet)?;
+        }
+    }
+    Ok(())
 }
 
 fn draw(path: &Path, picture: &Pixels) -> Result {

@@ -14,9 +14,11 @@ HERE = Path(__file__).resolve().parent
 # How each is called here, and at Lucide.
 ICONS = {
     "aed": "zap", "again": "rotate-ccw", "alone": "user", "attention": "bell-ring", "back": "arrow-left", "breathing": "wind",
-    "call": "phone", "check": "circle-check", "child": "baby", "crew": "ambulance", "danger": "triangle-alert",
-    "help": "circle-question-mark", "menu": "menu", "naloxone": "spray-can", "none": "ban", "notes": "pill", "people": "users",
-    "place": "map-pin", "practice": "graduation-cap", "say": "message-square-quote", "sound": "volume-2", "swap": "refresh-cw",
+    "call": "phone", "check": "circle-check", "child": "baby", "crew": "ambulance", "critical": "octagon-x",
+    "danger": "triangle-alert",
+    "help": "circle-question-mark", "late": "clock", "looked": "eye", "menu": "menu", "missed": "x", "naloxone": "spray-can",
+    "notes": "pill", "order": "arrow-down-up", "people": "users", "place": "map-pin", "practice": "graduation-cap",
+    "pushes": "activity", "say": "message-square-quote", "side": "bed", "sound": "volume-2", "swap": "refresh-cw",
 }
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
 ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}

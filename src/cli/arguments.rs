@@ -22,7 +22,7 @@ pub enum Asked {
     /// A command.
     Command(Command),
     /// The program itself.
-    Launch(LaunchOptions),
+    Launch(Box<LaunchOptions>),
 }
 
 /// Reads the arguments after the program's name.
@@ -33,7 +33,7 @@ pub enum Asked {
 pub fn parse(mut arguments: Vec<OsString>) -> Result<Asked, String> {
     let mut faults = Vec::new();
     if arguments.is_empty() {
-        return Ok(Asked::Launch(LaunchOptions::default()));
+        return Ok(Asked::Launch(Box::default()));
     }
     // A command comes first: options before it would be lost.
     if let Some(first) = arguments.first()
@@ -59,7 +59,7 @@ fn command(all: &mut clap::Command, arguments: &[OsString]) -> Result<Asked, Str
     match found {
         Ok(line) => Ok(line
             .command
-            .map_or_else(|| Asked::Launch(line.launch), Asked::Command)),
+            .map_or_else(|| Asked::Launch(Box::new(line.launch)), Asked::Command)),
         Err(error) if !error.use_stderr() => Ok(help_for(arguments)),
         Err(error) => {
             let problem = problem(all, arguments, &error);
@@ -138,7 +138,7 @@ fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
     let mut reader = LaunchOptions::command();
     if let Ok(mut options) = read(&mut reader, &arguments) {
         options.faults = faults;
-        return Asked::Launch(options);
+        return Asked::Launch(Box::new(options));
     }
     // Something is wrong. What can be read is kept, option by option, each with the word after it where that is its value.
     let mut kept = Vec::new();
@@ -190,7 +190,7 @@ fn launch(arguments: Vec<OsString>, mut faults: Vec<Message>) -> Asked {
     }
     let mut options = read(&mut reader, &kept).unwrap_or_default();
     options.faults = faults;
-    Asked::Launch(options)
+    Asked::Launch(Box::new(options))
 }
 
 fn read(

@@ -82,7 +82,7 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, Box<dyn Error>> {
 /// Whether two names are those of one file.
 fn is_same(one: &Path, other: &Path) -> bool {
     let by_path = |path: &Path| fs::canonicalize(path).ok();
-    let number = |path: &Path| files::number(&fs::metadata(path).ok()?);
+    let number = |path: &Path| files::number_at(path);
     let (path, other_path) = (by_path(one), by_path(other));
     path.is_some() && path == other_path || number(one).is_some() && number(one) == number(other)
 }

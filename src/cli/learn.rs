@@ -1,7 +1,7 @@
 //! `learn`: what the program teaches, each statement with what it rests on.
 
 use overdose_core::content::Content;
-use overdose_core::learn::{self, Statement, Topic};
+use overdose_core::learn::{self, Form, Statement, Topic};
 use overdose_protocol::region::Region;
 
 use super::{DONE, Exit, output};
@@ -21,7 +21,11 @@ pub fn run(content: &Content, word: Option<&str>) -> Exit {
                     .collect();
                 let sources = learn::sources(&content.protocol, &fact.sources);
                 let sources = sources.map_or_else(String::new, |line| content.words.text(&line));
-                let row = format!("{}\n      [{sources}]\n", said.join(" "));
+                let gap = match fact.form {
+                    Form::Words => " ",
+                    Form::Chart(_) | Form::Note => "\n      ",
+                };
+                let row = format!("{}\n      [{sources}]\n", said.join(gap));
                 let is_general = general.contains(&row);
                 match region {
                     Some(region) if !is_general => rows.push(format!("  {}: {row}", region.code)),

@@ -1,10 +1,12 @@
 //! What the program teaches in calm: topics, each a list of statements, each with what it rests on.
 
+mod chart;
 mod parse;
 
 #[cfg(feature = "schema")]
 pub(crate) use parse::schema;
 
+pub use chart::{Axis, Chart, ChartData, ChartRow, LineData, Measure, RowData, RowWidth, number};
 pub(crate) use parse::faults;
 
 use std::path::Path;
@@ -21,7 +23,7 @@ use overdose_protocol::definition::{
 use overdose_protocol::region::Region;
 
 /// A topic.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Topic {
     /// Its id, as files write it.
     pub id: String,
@@ -32,7 +34,7 @@ pub struct Topic {
 }
 
 /// A statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Statement {
     /// Words of its own.
     Own {
@@ -45,6 +47,10 @@ pub enum Statement {
     },
     /// The words of a card.
     Card(CardId),
+    /// A chart.
+    Chart(ChartData),
+    /// Mix notes as a table.
+    Notes(Vec<CardId>),
     /// The poison and help lines of the chosen country.
     Lines,
     /// How somebody who cannot hear or speak writes to the ambulance there.
@@ -63,12 +69,61 @@ pub enum Holds {
 }
 
 /// A statement as it is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Fact {
-    /// Its words: a card has a headline and a detail.
+    /// All of its words: a card has a headline and a detail, a chart what it is about and its rows, a mix note what with what, what it
+    /// does, and what to do.
     pub lines: Vec<Message>,
     /// What it rests on.
     pub sources: Vec<SourceId>,
+    /// How it is shown where more than words can be.
+    pub form: Form,
+}
+
+/// How a statement is shown where more than words can be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Form {
+    /// As words.
+    Words,
+    /// As a chart.
+    Chart(Box<Chart>),
+    /// As a row of the table of mix notes.
+    Note,
+}
+
+impl Form {
+    /// How much room it takes on a page, of a statement in words that takes [`ROOM`].
+    const fn room(&self) -> usize {
+        match self {
+            Self::Words => ROOM,
+            Self::Chart(_) => 2 * ROOM,
+            Self::Note => 3,
+        }
+    }
+}
+
+/// The room that a statement in words takes on a page: of five rows of a table there is as much room as of three statements.
+const ROOM: usize = 5;
+
+/// Statements in pages of at most `each` of those that are words, and of fewer that take more room.
+#[must_use]
+pub fn pages<T>(facts: Vec<T>, each: usize, form: impl Fn(&T) -> &Form) -> Vec<Vec<T>> {
+    let mut pages: Vec<Vec<T>> = Vec::new();
+    let mut left = 0;
+    for fact in facts {
+        let room = form(&fact).room();
+        match pages.last_mut() {
+            Some(page) if room <= left => {
+                left -= room;
+                page.push(fact);
+            }
+            _ => {
+                left = (each * ROOM).saturating_sub(room);
+                pages.push(vec![fact]);
+            }
+        }
+    }
+    pages
 }
 
 /// All topics, parsed on first use: nothing of them stands before the first question.
@@ -153,7 +208,10 @@ impl Topic {
                     Holds::In(_) => names(statement),
                     Holds::Elsewhere => !is_named,
                 },
-                Statement::Card(_) | Statement::Lines => true,
+                Statement::Card(_)
+                | Statement::Chart(_)
+                | Statement::Notes(_)
+                | Statement::Lines => true,
                 Statement::Text => has_text,
             })
     }
@@ -161,38 +219,75 @@ impl Topic {
     /// Everything that it says in a country.
     #[must_use]
     pub fn facts(&self, protocol: &Protocol, region: Option<&Region>) -> Vec<Fact> {
-        let fact = |statement: &Statement| match statement {
-            Statement::Own { id, sources, .. } => Fact {
-                lines: vec![self.message(id)],
-                sources: sources.clone(),
-            },
-            Statement::Card(card) => of_card(protocol, *card),
-            Statement::Lines => help_lines(protocol, region),
-            Statement::Text => Fact {
-                lines: region.and_then(messages::text_line).into_iter().collect(),
-                sources: sources_of(protocol, region),
-            },
+        let facts = |statement: &Statement| match statement {
+            Statement::Own { id, sources, .. } => {
+                vec![Fact::of_words(vec![self.message(id)], sources.clone())]
+            }
+            Statement::Card(card) => vec![of_card(protocol, *card)],
+            Statement::Chart(chart) => {
+                let shown = chart.shown(self, |sources| source_ids(protocol, sources));
+                vec![Fact {
+                    lines: shown.lines(),
+                    sources: chart.sources(),
+                    form: Form::Chart(Box::new(shown)),
+                }]
+            }
+            Statement::Notes(cards) => {
+                let cards = cards.iter();
+                cards.map(|card| of_note(protocol, *card)).collect()
+            }
+            Statement::Lines => vec![help_lines(protocol, region)],
+            Statement::Text => {
+                let line = region.and_then(messages::text_line);
+                vec![Fact::of_words(
+                    line.into_iter().collect(),
+                    sources_of(protocol, region),
+                )]
+            }
         };
-        self.shown(region).map(fact).collect()
+        self.shown(region).flat_map(facts).collect()
+    }
+}
+
+impl Fact {
+    /// One that is shown as words wherever it stands.
+    fn of_words(lines: Vec<Message>, sources: Vec<SourceId>) -> Self {
+        Self {
+            lines,
+            sources,
+            form: Form::Words,
+        }
     }
 }
 
 /// The words of a card. Read in calm: no number to ring stands in it but that of the call bar.
 fn of_card(protocol: &Protocol, card: CardId) -> Fact {
     let headline = messages::card(protocol, card);
+    Fact::of_words(
+        vec![headline.clone(), headline.attribute("detail")],
+        protocol.cards.get(card).sources.clone(),
+    )
+}
+
+/// A mix note as a row: what with what, what it does, and what to do.
+fn of_note(protocol: &Protocol, card: CardId) -> Fact {
+    let row = protocol.cards.get(card);
+    let does = messages::mix(&row.name);
     Fact {
-        lines: vec![headline.clone(), headline.attribute("detail")],
-        sources: protocol.cards.get(card).sources.clone(),
+        lines: vec![
+            messages::card(protocol, card),
+            does.clone(),
+            does.attribute("do"),
+        ],
+        sources: row.sources.clone(),
+        form: Form::Note,
     }
 }
 
 /// The lines of a country that somebody has read on the operator's own page.
 fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
     let Some(region) = region else {
-        return Fact {
-            lines: vec![message!("learn-lines-no-country")],
-            sources: Vec::new(),
-        };
+        return Fact::of_words(vec![message!("learn-lines-no-country")], Vec::new());
     };
     let poison = region.poison.as_ref().map(|line| {
         let number = line.number.as_str();
@@ -212,14 +307,11 @@ fn help_lines(protocol: &Protocol, region: Option<&Region>) -> Fact {
         )
     });
     let lines: Vec<Message> = poison.into_iter().chain(help).collect();
-    Fact {
-        sources: sources_of(protocol, Some(region)),
-        lines: if lines.is_empty() {
-            vec![message!("learn-lines-none")]
-        } else {
-            lines
-        },
+    let sources = sources_of(protocol, Some(region));
+    if lines.is_empty() {
+        return Fact::of_words(vec![message!("learn-lines-none")], sources);
     }
+    Fact::of_words(lines, sources)
 }
 
 /// What the numbers of a country rest on.
@@ -239,6 +331,45 @@ pub fn edition(source: &Source) -> Arg {
     }
 }
 
+/// The ids of what a statement rests on, as they stand behind it.
+#[must_use]
+pub fn source_ids(protocol: &Protocol, sources: &[SourceId]) -> Message {
+    let ids = sources.iter();
+    let ids = ids.map(|source| protocol.sources.get(*source).name.as_str());
+    let ids: Vec<&str> = ids.collect();
+    message!("source-ids", sources = ids.join(" "))
+}
+
+/// What a page of statements rests on, as it stands at its foot: id, who published it, and which edition. Nothing where it rests on
+/// nothing.
+#[must_use]
+pub fn brief_sources(protocol: &Protocol, facts: &[Fact]) -> Option<Message> {
+    let mut known: Vec<SourceId> = Vec::new();
+    for source in facts.iter().flat_map(|fact| &fact.sources) {
+        if !known.contains(source) {
+            known.push(*source);
+        }
+    }
+    let named = known.iter().map(|source| {
+        let source = protocol.sources.get(*source);
+        let id = source.name.as_str();
+        if source.status == SourceStatus::DesignChoice {
+            return message!("source-short-own", id);
+        }
+        let who = organisation(source);
+        message!("source-brief", id, who, edition = edition(source))
+    });
+    named.reduce(|list, item| message!("source-next", list, item))
+}
+
+/// Who published a source, without what stands behind its name.
+fn organisation(source: &Source) -> &str {
+    let ends = [",", ";", " (", " via ", " copied", " describing"];
+    ends.iter().fold(source.organisation.as_str(), |name, end| {
+        name.split(*end).next().unwrap_or(name)
+    })
+}
+
 /// What a statement rests on, as it is shown: id, real name, who published it, what it is, and which edition. Nothing where it rests
 /// on nothing.
 #[must_use]
@@ -249,10 +380,6 @@ pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> Option<Message> {
         if source.status == SourceStatus::DesignChoice {
             return message!("source-short-own", id);
         }
-        let ends = [",", ";", " (", " via ", " copied", " describing"];
-        let short = ends.iter().fold(source.organisation.as_str(), |name, end| {
-            name.split(*end).next().unwrap_or(name)
-        });
         // What matters of it stands in brackets behind its name.
         let title = source.title.split(" (").next().unwrap_or_default();
         let kind = messages::source_kind(source.kind);
@@ -260,7 +387,7 @@ pub fn sources(protocol: &Protocol, sources: &[SourceId]) -> Option<Message> {
             "source-short",
             id,
             title,
-            who = short,
+            who = organisation(source),
             kind,
             edition = edition(source)
         )

@@ -23,6 +23,11 @@ pub fn command(name: &str) -> Message {
     named("command", name)
 }
 
+/// What a mix does; its attribute `do` says what to do.
+pub(crate) fn mix(card: &str) -> Message {
+    named("mix", card)
+}
+
 /// A question.
 #[must_use]
 pub fn question(protocol: &Protocol, question: QuestionId) -> Message {

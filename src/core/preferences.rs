@@ -1,4 +1,5 @@
-//! How the program looks and sounds: theme, movement, skin in the drawings, text size, loudness. A wish of the person, never of the incident.
+//! How the program looks and sounds: theme, movement, skin in the drawings, text size, loudness. A wish of the person, and of the system
+//! where the person has none; never of the incident.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,42 +11,127 @@ pub const TEXT_SIZES: (u32, u32) = (100, 200);
 /// From one text size to the next, in percent.
 const TEXT_STEP: u32 = 25;
 
-/// How the program looks and sounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// How the program looks and sounds. What the person ever chose wins over what the system wishes for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Appearance {
-    /// The colours.
-    pub theme: Theme,
-    /// Whether the beat moves, or only its count changes.
-    pub motion: Motion,
+    /// The colours that were chosen; nothing where nobody chose any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
+    /// What was chosen about movement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub motion: Option<Motion>,
     /// The skin of the people in the drawings.
     pub skin: Skin,
-    /// The wished text size in percent, from 100 to 200.
-    pub text_size: u32,
+    /// The text size that was chosen, in percent, from 100 to 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_size: Option<u32>,
     /// How loud it is.
     pub loudness: Loudness,
-    /// The language that was chosen; nothing where nobody chose one.
+    /// The language that was chosen.
     pub language: Option<Language>,
+    /// What the system wished for when it was last asked.
+    #[serde(skip_serializing_if = "SystemWishes::are_none")]
+    pub system: SystemWishes,
+}
+
+/// What the system wishes for: its settings for every program. Nothing where it has no wish.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SystemWishes {
+    /// The colours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
+    /// Whether anything moves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub motion: Option<Motion>,
+    /// The text size in percent, from 100 to 200.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_size: Option<u32>,
+}
+
+impl SystemWishes {
+    /// Whether there is no wish at all.
+    #[must_use]
+    pub fn are_none(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether each of them can be followed.
+    #[must_use]
+    pub fn are_possible(&self) -> bool {
+        self.text_size.is_none_or(is_text_size)
+    }
+}
+
+/// Whether this is a text size that can be wished for, in percent.
+#[must_use]
+pub fn is_text_size(percent: u32) -> bool {
+    (TEXT_SIZES.0..=TEXT_SIZES.1).contains(&percent)
+}
+
+/// The text size in percent that is nearest to a factor by which a system enlarges text; nothing where it does not.
+#[must_use]
+pub fn text_size_of(factor: f64) -> Option<u32> {
+    let step = f64::from(TEXT_STEP);
+    // Those from whose half step before them on they are the nearest; what is no number reaches none.
+    let is_reached = |size: &u32| factor * 100.0 >= f64::from(*size) - step / 2.0;
+    let sizes = (TEXT_SIZES.0 + TEXT_STEP..=TEXT_SIZES.1).step_by(TEXT_STEP as usize);
+    sizes.take_while(is_reached).last()
 }
 
 impl Default for Appearance {
     fn default() -> Self {
         Self {
-            theme: Theme::Light,
-            motion: Motion::Full,
+            theme: None,
+            motion: None,
             skin: Skin::Both,
-            text_size: TEXT_SIZES.0,
+            text_size: None,
             loudness: Loudness::Full,
             language: None,
+            system: SystemWishes::default(),
         }
     }
 }
 
 impl Appearance {
+    /// The colours.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        let wished = self.theme.or(self.system.theme);
+        wished.unwrap_or(Theme::Light)
+    }
+
+    /// Whether the beat moves, or only its count changes.
+    #[must_use]
+    pub fn motion(&self) -> Motion {
+        let wished = self.motion.or(self.system.motion);
+        wished.unwrap_or(Motion::Full)
+    }
+
+    /// The text size in percent, from 100 to 200.
+    #[must_use]
+    pub fn text_size(&self) -> u32 {
+        let wished = self.text_size.or(self.system.text_size);
+        wished.unwrap_or(TEXT_SIZES.0)
+    }
+
+    /// Whether the colours are those that the system wishes for.
+    #[must_use]
+    pub fn has_theme_of_system(&self) -> bool {
+        self.theme.is_none() && self.system.theme.is_some()
+    }
+
+    /// Whether movement is as the system wishes for.
+    #[must_use]
+    pub fn has_motion_of_system(&self) -> bool {
+        self.motion.is_none() && self.system.motion.is_some()
+    }
+
     /// The same with the next colours.
     #[must_use]
     pub fn with_next_theme(self) -> Self {
         Self {
-            theme: self.theme.next(),
+            theme: Some(self.theme().next()),
             ..self
         }
     }
@@ -54,7 +140,7 @@ impl Appearance {
     #[must_use]
     pub fn with_next_motion(self) -> Self {
         Self {
-            motion: self.motion.next(),
+            motion: Some(self.motion().next()),
             ..self
         }
     }
@@ -80,20 +166,20 @@ impl Appearance {
     /// The same with larger text.
     #[must_use]
     pub fn larger(self) -> Self {
-        self.with_text_size(self.text_size.saturating_add(TEXT_STEP))
+        self.with_text_size(self.text_size().saturating_add(TEXT_STEP))
     }
 
     /// The same with smaller text.
     #[must_use]
     pub fn smaller(self) -> Self {
-        self.with_text_size(self.text_size.saturating_sub(TEXT_STEP))
+        self.with_text_size(self.text_size().saturating_sub(TEXT_STEP))
     }
 
     /// The same with a text size in percent, brought into its bounds.
     #[must_use]
     pub fn with_text_size(self, percent: u32) -> Self {
         Self {
-            text_size: percent.clamp(TEXT_SIZES.0, TEXT_SIZES.1),
+            text_size: Some(percent.clamp(TEXT_SIZES.0, TEXT_SIZES.1)),
             ..self
         }
     }
@@ -191,11 +277,53 @@ mod tests {
     #[test]
     fn the_text_size_stays_within_its_bounds() {
         let mut looks = Appearance::default().smaller();
-        assert_eq!(looks.text_size, 100);
+        assert_eq!(looks.text_size(), 100);
         for _ in 0..10 {
             looks = looks.larger();
         }
-        assert_eq!(looks.text_size, 200);
+        assert_eq!(looks.text_size(), 200);
+    }
+
+    #[test]
+    fn what_the_person_chose_wins_over_the_system() {
+        let system = SystemWishes {
+            theme: Some(Theme::Dark),
+            motion: Some(Motion::Reduced),
+            text_size: Some(150),
+        };
+        let looks = Appearance {
+            system,
+            ..Appearance::default()
+        };
+        let of = |looks: Appearance| (looks.theme(), looks.motion(), looks.text_size());
+        assert_eq!(of(looks), (Theme::Dark, Motion::Reduced, 150));
+        assert!(looks.has_theme_of_system() && looks.has_motion_of_system());
+        let chosen = looks.with_next_theme().with_next_motion().smaller();
+        assert_eq!(of(chosen), (Theme::HighContrast, Motion::Full, 125));
+        assert!(!chosen.has_theme_of_system() && !chosen.has_motion_of_system());
+        let later = Appearance {
+            system: SystemWishes::default(),
+            ..chosen
+        };
+        assert_eq!(of(later), of(chosen));
+    }
+
+    #[test]
+    fn a_factor_of_the_system_becomes_the_nearest_step() {
+        for (factor, size) in [
+            (1.0, None),
+            (1.12, None),
+            (1.25, Some(125)),
+            (1.4, Some(150)),
+            (2.0, Some(200)),
+            (3.0, Some(200)),
+            (0.8, None),
+            (f64::INFINITY, Some(200)),
+            (f64::NAN, None),
+            (-1.0, None),
+        ] {
+            assert_eq!(text_size_of(factor), size, "{factor}");
+        }
     }
 
     #[test]

@@ -332,7 +332,13 @@ impl Runtime {
     /// for is nobody's business once it has been left.
     fn handle_response(&mut self, response: IoResponse, by: Mode, now: Now) {
         match (&mut self.live, by) {
-            (Some(live), Mode::Live) => live.handle_response(response, now),
+            (Some(live), Mode::Live) => {
+                // How things look both share.
+                if let IoResponse::Wishes(wishes) = response {
+                    self.front.set_system_wishes(wishes);
+                }
+                live.handle_response(response, now);
+            }
             (None, Mode::Drill) => {}
             (Some(_), Mode::Drill) | (None, Mode::Live) => {
                 let time = self.time(now);

@@ -6,7 +6,8 @@ use crate::session::{Device, Key, Options, Session};
 use crate::view_model::{Part, Screen};
 use overdose_protocol::time::Now;
 
-/// Keys that lead past every part, a second between them; `R` is Enter. The last ones lead through a drill to its score.
+/// Keys that lead past every part, a second between them; `R` is Enter. The last ones lead through a drill to its score and its
+/// steps.
 const STORIES: &[&str] = &[
     "nu",
     "np",
@@ -15,10 +16,10 @@ const STORIES: &[&str] = &[
     "yynnnnnR",
     "nnRRge1",
     "nnRRge2",
-    "j3",
+    "j499",
     "o03",
     "o92",
-    "o9193RnqnRgez1",
+    "o9193RnqnRgez11",
 ];
 
 /// One sample of every kind of part.

@@ -5,6 +5,7 @@ mod audience;
 mod changes;
 mod confirm;
 mod digit;
+mod extent;
 mod found;
 mod intent;
 mod key;
@@ -18,11 +19,13 @@ mod route;
 mod site;
 mod sound;
 mod unanswered;
+mod wishes;
 
 pub use asks::{IoRequest, IoResponse, KeptDrill, Lesson, OpenedRecord, Says};
 pub use changes::{JournalOp, JournalOpKind, Saved};
 pub use confirm::Question;
 pub use digit::digit_of;
+pub use extent::Extent;
 pub use found::{Found, Left};
 pub use intent::{
     DrillIntent, Effect, Hides, Intent, LearnIntent, Presses, Reach, RecordIntent, RoomIntent,
@@ -37,8 +40,8 @@ pub use sound::{Device, Loudspeaker};
 use crate::case::Case;
 use crate::content::{Content, Language};
 use crate::fonts;
-use crate::locale::Message;
-use crate::preferences::Appearance;
+use crate::locale::{Catalog, Message};
+use crate::preferences::{Appearance, SystemWishes};
 use crate::site::{Field, Site};
 use confirm::{Asked, DoseNoted};
 use overdose_protocol::definition::{ProfileId, Protocol};
@@ -74,6 +77,8 @@ pub struct Options {
     pub kiosk: bool,
     /// Whether the face draws every letter with the embedded faces.
     pub own_letters: bool,
+    /// The words of a second language, which stand under those of the first.
+    pub second: Option<&'static Catalog>,
     /// What of the start could not be followed: a flag, a setting.
     pub faults: Vec<Message>,
 }
@@ -95,6 +100,8 @@ pub struct Session {
     start: Options,
     /// What the site file says by now, while an incident goes on.
     next_site: Option<Site>,
+    /// What the system wishes for by now, until another first question comes up.
+    next_wishes: Option<SystemWishes>,
     /// On a desk that anybody may use, what it goes back to.
     kiosk: Option<AsFound>,
     looked: FactsStatus,
@@ -143,6 +150,8 @@ pub struct Session {
     /// What is looked for.
     query: String,
     page: Route,
+    /// How much of the steps is shown.
+    extent: Extent,
     over_handover: bool,
     screen: u64,
     screen_since: Option<Millis>,
@@ -185,6 +194,7 @@ impl Session {
             address,
             start: options.clone(),
             next_site: None,
+            next_wishes: None,
             kiosk: kiosk.then_some(AsFound { region, looks }),
             looked: FactsStatus::ByNobody,
             front: Case::new(&content.protocol, header, 0),
@@ -211,6 +221,7 @@ impl Session {
             back_to: None,
             query: String::new(),
             page: Route::Instructions,
+            extent: Extent::default(),
             over_handover: false,
             screen: 0,
             screen_since: None,
@@ -259,6 +270,12 @@ impl Session {
     #[must_use]
     pub fn looks(&self) -> Appearance {
         self.looks
+    }
+
+    /// The words of the second language, where there is one.
+    #[must_use]
+    pub fn second(&self) -> Option<&'static Catalog> {
+        self.start.second
     }
 
     /// Where this computer stands, in the words that the caller says.
@@ -367,8 +384,10 @@ impl Session {
     /// When a page that was left open before anything happened gives way to the first question, so that a screen left
     /// behind never greets the next person (R12). Of an incident the engine takes care.
     fn idle_ends(&self) -> Option<Millis> {
-        let left =
-            !self.front.has_begun() && (self.page != Route::Instructions || self.is_changed());
+        let left = !self.front.has_begun()
+            && (self.page != Route::Instructions
+                || self.extent != Extent::Whole
+                || self.is_changed());
         let left = left && self.training.is_none();
         left.then_some(self.last_input.saturating_add(self.timeout()))
     }

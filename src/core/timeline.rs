@@ -16,8 +16,6 @@ pub struct Timeline {
     pub lanes: Vec<TimelineLane>,
     /// Round times of day, each with its place.
     pub ticks: Vec<(f32, String)>,
-    /// A place that is pointed at.
-    pub cursor: Option<f32>,
 }
 
 /// One lane.
@@ -97,7 +95,6 @@ impl Timeline {
         Self {
             lanes: lanes.collect(),
             ticks: axis.ticks_of_day(from),
-            cursor: None,
         }
     }
 

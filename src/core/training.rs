@@ -3,6 +3,7 @@
 
 mod act;
 mod casualty;
+mod chart;
 mod check;
 mod course;
 mod debrief;
@@ -36,11 +37,15 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
 
 pub use act::{Act, Mark, Turn};
 pub use casualty::ExpectedAnswers;
+pub use chart::{ChartMark, Condition, DrillChart, Moment, Stretch};
 pub use check::check;
 pub use course::{Course, Span};
 pub use debrief::{Debrief, DebriefStep};
 pub use drill::Drill;
-pub use lines::{PointLine, points, times, verdict};
+pub use lines::{
+    PointLine, PointSign, TimeLine, errors, points, points_by_weight, rest, times, times_beside,
+    verdict, verdict_line,
+};
 pub(crate) use parse::parse_with;
 pub use parse::{parse, parse_all};
 pub use perform::perform;

@@ -5,6 +5,7 @@ mod beat;
 mod binding;
 mod cards;
 mod drill;
+mod extent;
 mod keyed;
 mod keys;
 mod naloxone;
@@ -21,7 +22,8 @@ pub use keys::LIST_KEYS;
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
     CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Instruction, Keys,
-    Light, Notes, Part, PracticeBar, Progress, SLOTS,
+    Light, MixRow, Notes, Part, PracticeBar, Progress, SLOTS, ScorePart, StepPart, TopicLink,
+    TopicList,
 };
 pub use spoken::{audio_plan, spoken};
 

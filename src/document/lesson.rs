@@ -2,7 +2,7 @@
 
 use krilla::tagging::Tag;
 use overdose_core::content::Content;
-use overdose_core::learn;
+use overdose_core::learn::{self, Form};
 use overdose_core::locale::Message;
 use overdose_core::message;
 use overdose_core::session::Lesson;
@@ -43,8 +43,9 @@ impl Pages {
             rows.push((RowStyle::Topic, say(&topic.title())));
             for fact in topic.facts(&content.protocol, lesson.region) {
                 let is_card = matches!(fact.lines.as_slice(), [headline, detail] if detail.id.starts_with(headline.id.as_ref()));
+                let is_headed = is_card || fact.form != Form::Words;
                 for (index, line) in fact.lines.iter().enumerate() {
-                    let kind = if is_card && index == 0 {
+                    let kind = if is_headed && index == 0 {
                         RowStyle::Headline
                     } else {
                         RowStyle::Words

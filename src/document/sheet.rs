@@ -28,7 +28,7 @@ pub fn draw(page: &mut Page, report: &DrillReport, content: &Content, tables: &T
         }
     }
     page.top += 8.0;
-    let verdict = say(&training::verdict(sheet));
+    let verdict = say(&training::verdict_line(sheet));
     page.heading(2, &verdict, 15.0);
     for line in training::times(sheet) {
         page.text(Tag::P, &say(&line), plain(11.0));

@@ -1,6 +1,6 @@
 //! Folders of incidents on the disk of this machine.
 
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -82,7 +82,11 @@ impl Storage for Disk {
     }
 
     fn identity(&self, name: &str) -> io::Result<Identity> {
-        Ok(identity(&fs::metadata(self.folder.join(name))?))
+        let path = self.folder.join(name);
+        Ok(Identity {
+            size: fs::metadata(&path)?.len(),
+            number: files::number_at(&path),
+        })
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
@@ -108,13 +112,6 @@ fn is_read_only(error: &io::Error) -> bool {
     kinds.contains(&error.kind())
 }
 
-fn identity(about: &Metadata) -> Identity {
-    Identity {
-        number: files::number(about),
-        size: about.len(),
-    }
-}
-
 fn private_file() -> OpenOptions {
     let mut options = files::private();
     options.read(true).append(true);
@@ -127,7 +124,10 @@ impl JournalFile for File {
     }
 
     fn identity(&self) -> io::Result<Identity> {
-        Ok(identity(&self.metadata()?))
+        Ok(Identity {
+            size: self.metadata()?.len(),
+            number: files::number(self),
+        })
     }
 
     fn read(&mut self) -> io::Result<Vec<u8>> {

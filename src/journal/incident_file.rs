@@ -126,11 +126,25 @@ impl IncidentFile {
                 storage.rename(&open, &format!("{}-{}{TORN}", self.name, self.saved.0))?;
                 self.torn = false;
             }
-            storage.rename(&part, &open)?;
+            self.replace(storage, &part, &open)?;
             self.sheet = Some(sheet);
             storage.sync()
         };
         fill().map_err(DiskError::of("writing", &open))
+    }
+
+    /// Puts a whole file in the place of the old one.
+    fn replace(&mut self, storage: &impl Storage, part: &str, open: &str) -> io::Result<()> {
+        let renamed = storage.rename(part, open);
+        if renamed.is_ok() || self.sheet.take().is_none() {
+            return renamed;
+        }
+        // On some disks no file is replaced that is open, not even by whoever has it open: it is closed by now.
+        storage.rename(part, open).inspect_err(|_| {
+            // The old one is still that of this incident, and no other start is to take it over.
+            self.sheet = storage.open(open).ok();
+            let _ = self.sheet.as_mut().map(|sheet| sheet.lock());
+        })
     }
 }
 

@@ -1,6 +1,8 @@
 //! Whether there is a display to open a window on, what is known of it before the window opens, and the bare window of a server that has no colours.
 
 mod desktop;
+#[cfg(windows)]
+mod monitors;
 #[cfg(not(target_os = "linux"))]
 mod other;
 #[cfg(target_os = "linux")]
@@ -16,6 +18,9 @@ pub use system::{
     Canvas, Screen, desktop, is_named, is_scale_wrong, is_used, keep_aside, other_monitor,
     take_keyboard, when_lost,
 };
+
+#[cfg(target_os = "linux")]
+pub use system::{ServerWishes, ToldSettings, wishes};
 
 /// The variable by which the toolkit is told its scale.
 pub const SCALE: &str = "WINIT_X11_SCALE_FACTOR";

@@ -1,6 +1,6 @@
 //! Files and folders that only their owner can read, names that survive a power cut, and room on the disk.
 
-use std::fs::{DirBuilder, Metadata, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions};
 use std::io;
 use std::path::Path;
 
@@ -43,10 +43,17 @@ pub fn can_write(folder: &Path) -> io::Result<()> {
     system::can_write(folder)
 }
 
-/// The device of a file and its number there, which no other file has at the same time; nothing where a system does not tell.
+/// The device of a file, where the system tells, and its number there, which no other file has at the same time; nothing where its disk
+/// numbers none.
 #[must_use]
-pub fn number(about: &Metadata) -> Option<(u64, u64)> {
-    system::number(about).into()
+pub fn number(file: &File) -> Option<(u64, u64)> {
+    system::number(file)
+}
+
+/// The same of the file that has a name, if one has. It is not opened to be read.
+#[must_use]
+pub fn number_at(path: &Path) -> Option<(u64, u64)> {
+    system::number_at(path)
 }
 
 /// How many bytes this user may still write where a folder lies.
@@ -60,7 +67,7 @@ pub fn room(folder: &Path) -> io::Result<u64> {
 
 #[cfg(unix)]
 mod system {
-    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+    use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
     use std::io;
     use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
     use std::path::Path;
@@ -83,7 +90,15 @@ mod system {
         Ok(access(folder, Access::WRITE_OK)?)
     }
 
-    pub fn number(about: &Metadata) -> (u64, u64) {
+    pub fn number(file: &File) -> Option<(u64, u64)> {
+        Some(number_in(&file.metadata().ok()?))
+    }
+
+    pub fn number_at(path: &Path) -> Option<(u64, u64)> {
+        Some(number_in(&fs::metadata(path).ok()?))
+    }
+
+    fn number_in(about: &Metadata) -> (u64, u64) {
         (about.dev(), about.ino())
     }
 
@@ -95,14 +110,14 @@ mod system {
 
 #[cfg(windows)]
 mod system {
-    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+    use std::fs::{DirBuilder, File, OpenOptions};
     use std::io::{self, ErrorKind};
     use std::os::windows::fs::OpenOptionsExt;
     use std::path::Path;
 
     use windows_sys::Win32::Storage::FileSystem::FILE_FLAG_BACKUP_SEMANTICS;
 
-    pub use crate::platform::windows::room;
+    pub use crate::platform::windows::{number, room};
 
     /// The folder gives its files their rights.
     pub fn make_private(_: &mut OpenOptions) {}
@@ -110,9 +125,13 @@ mod system {
     /// A folder in one of a user's own folders has that one's rights.
     pub fn make_private_folder(_: &mut DirBuilder) {}
 
-    /// Rust tells it only where a call without a safe form is made.
-    pub fn number(_: &Metadata) -> Option<(u64, u64)> {
-        None
+    pub fn number_at(path: &Path) -> Option<(u64, u64)> {
+        let mut options = OpenOptions::new();
+        // A file may be asked about that nobody else may read.
+        options
+            .access_mode(0)
+            .custom_flags(FILE_FLAG_BACKUP_SEMANTICS);
+        number(&options.open(path).ok()?)
     }
 
     pub fn sync_folder(folder: &Path) -> io::Result<()> {

@@ -1,6 +1,10 @@
 //! The few questions to Windows that the standard library does not ask. Each is one call, and nothing else in the program is unsafe for it.
 #![allow(unsafe_code, reason = "calls of the system have no safe form")]
 
+pub mod monitors;
+pub mod wishes;
+
+use std::fs::File;
 use std::io;
 use std::os::windows::ffi::OsStrExt;
 use std::os::windows::io::AsRawHandle;
@@ -9,7 +13,8 @@ use std::ptr;
 
 use overdose_protocol::time::Millis;
 use windows_sys::Win32::Storage::FileSystem::{
-    FILE_TYPE_DISK, FILE_TYPE_PIPE, GetDiskFreeSpaceExW, GetFileType,
+    BY_HANDLE_FILE_INFORMATION, FILE_TYPE_DISK, FILE_TYPE_PIPE, GetDiskFreeSpaceExW,
+    GetFileInformationByHandle, GetFileType,
 };
 use windows_sys::Win32::System::Power::{
     ES_CONTINUOUS, ES_DISPLAY_REQUIRED, ES_SYSTEM_REQUIRED, SetThreadExecutionState,
@@ -56,6 +61,16 @@ pub fn room(folder: &Path) -> io::Result<u64> {
         return Err(io::Error::last_os_error());
     }
     Ok(room)
+}
+
+/// The number of a file; nothing where its disk numbers none. Which disk it is stays 0: Wine no longer knows that of a file that was
+/// renamed while it is open, and numbers are so large that those of two disks are hardly ever equal.
+pub fn number(file: &File) -> Option<(u64, u64)> {
+    let mut about = BY_HANDLE_FILE_INFORMATION::default();
+    // SAFETY: the file is open for as long as this takes, and it writes to the one place that it is given.
+    let is_told = unsafe { GetFileInformationByHandle(file.as_raw_handle(), &raw mut about) } != 0;
+    let number = u64::from(about.nFileIndexHigh) << 32 | u64::from(about.nFileIndexLow);
+    (is_told && number != 0).then_some((0, number))
 }
 
 /// Keeps machine and screen awake from now on, or no longer, for as long as this thread lives. Says whether Windows agrees.

@@ -2,8 +2,10 @@
 
 mod beat;
 mod fit;
+mod learn;
 mod painter;
 mod parts;
+mod practice;
 mod wrap;
 
 pub use fit::fit;

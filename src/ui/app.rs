@@ -19,11 +19,12 @@ use iced::{Element, Task, window};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
-use overdose_core::session::{Device, IoResponse, Key, Options, Session, UiRequest};
+use overdose_core::session::{Device, Extent, IoResponse, Key, Options, Session, UiRequest};
 use overdose_core::view_model::{Focus, Part};
 use overdose_protocol::incident::{Age, Lead, Supply};
 use overdose_protocol::time::{Clock, Millis};
 
+pub use begin::AskSystem;
 use describe::Description;
 
 use super::context::{HEADING, NEXT, RenderContext};
@@ -109,6 +110,8 @@ pub struct App {
     moment: Option<TempFile>,
     /// How a way to a loudspeaker is opened, until the first screen is shown.
     open_sound: Option<Open>,
+    /// How the system is asked what it wishes for, until the first screen is shown.
+    ask_system: Option<AskSystem>,
     /// When a window for the room was opened that may take the keyboard, on the boot clock.
     room_opened: Option<Millis>,
     /// Whether the first screen is shown.
@@ -173,6 +176,7 @@ impl App {
             driver: Driver::default(),
             moment: None,
             open_sound: None,
+            ask_system: None,
             room_opened: None,
             shown: false,
             keyboard: (Keyboard::default(), None),
@@ -433,12 +437,18 @@ impl App {
         let number = shown.number;
         let looks = self.session().looks();
         let words = &self.session().content().words;
-        let scales = move |window| Scale::wished(window, looks.text_size);
+        let second = self.session().second();
+        let extent = shown.extent;
+        let scales = move |window| match extent {
+            Extent::Distance => Scale::from_afar(window),
+            Extent::Whole | Extent::Plain => Scale::wished(window, looks.text_size()),
+        };
         let fit = Fit::new(scales, move |scale| {
             let draw = RenderContext {
                 words,
+                second,
                 scale,
-                palette: Palette::of(looks.theme),
+                palette: Palette::of(looks.theme()),
                 looks,
                 now: self.instant,
                 bindings: &shown.bindings,
@@ -450,9 +460,11 @@ impl App {
             };
             screen::layout(shown, draw)
         });
-        let fit = fit
-            .then(Scale::with_more_around)
-            .mirrored(words.direction() == Direction::RightToLeft);
+        let fit = match extent {
+            Extent::Distance => fit,
+            Extent::Whole | Extent::Plain => fit.then(Scale::with_more_around),
+        };
+        let fit = fit.mirrored(words.direction() == Direction::RightToLeft);
         let page = self.session().page();
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
         KeyMap::new(screen, move |press| keys::message(&press, page, shown))

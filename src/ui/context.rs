@@ -16,6 +16,9 @@ use super::message::Message;
 use super::theme::{self, Palette, Scale};
 use super::widget::{CapColors, Guard, Guarded, Keycap, Label};
 
+/// How large the second language is under a line, by the size of that.
+const SECOND: f32 = 0.5;
+
 /// The id of the heading, where the focus of a question starts.
 pub const HEADING: &str = "heading";
 /// The id of *Done, next*, where the focus of a card starts.
@@ -26,6 +29,8 @@ pub const NEXT: &str = "next";
 pub struct RenderContext<'a> {
     /// The words of the language in use.
     pub words: &'a Catalog,
+    /// Those of the second language, which stand under them.
+    pub second: Option<&'a Catalog>,
     /// The sizes of the window.
     pub scale: Scale,
     /// The colours.
@@ -63,8 +68,9 @@ impl<'a> RenderContext<'a> {
 
     /// A question, or the headline of a card.
     pub fn headline(self, line: &locale::Message) -> Label {
-        self.bold(line, self.scale.headline(), self.palette.ink)
-            .line_height(1.15)
+        let words = self.say(line);
+        let size = self.scale.headline_of(words.chars().count());
+        Label::new(words, theme::BOLD, size, self.palette.ink).line_height(1.15)
     }
 
     /// The headline under a display line.
@@ -81,6 +87,14 @@ impl<'a> RenderContext<'a> {
     pub fn paragraph(self, lines: &locale::Message, size: f32) -> Label {
         let text = self.words.paragraph(lines);
         Label::new(fonts::drawn(&text), theme::REGULAR, size, self.palette.ink)
+    }
+
+    /// The same in the second language, under a line of this size and in its colour; nothing where there is none.
+    pub fn second(self, line: &locale::Message, size: f32, color: Color) -> Option<Label> {
+        let words = self.second?.paragraph(line);
+        let size = (size * SECOND).max(self.scale.small());
+        let label = Label::new(fonts::drawn(&words), theme::REGULAR, size, color);
+        Some(label.line_height(1.15))
     }
 
     /// The name of a screen.

@@ -1,8 +1,7 @@
-//! The drawings of what the hands do, and the casualty of practice: people made of limbs and discs.
+//! The drawings of what the hands do, the casualty of practice, and the icons: each is painted from its file.
 
-mod canvas;
+mod breath;
 pub mod casualty;
-mod head;
 mod icon;
 mod icon_layer;
 mod sheet;
@@ -13,47 +12,13 @@ pub use icon::Icon;
 pub use icon_layer::{IconLayer, IconPlace, IconPlaces};
 pub use view::Drawing;
 
-/// The sheet on which the casualty lies, 100 wide and 75 high, in its own units.
-const SHEET: (f32, f32) = (100.0, 75.0);
-
-/// A place on the sheet.
-type At = (f32, f32);
-
-/// What a piece of the casualty is made of; the wished skin decides its colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Tone {
-    /// Skin.
-    Person,
-    /// Clothes.
-    PersonCloth,
-}
-
-/// A piece of a body or a thing.
-#[derive(Debug, Clone, Copy)]
-enum Piece {
-    /// A line through places, as thick as an arm or a leg, with round ends and joints.
-    Limb(&'static [At], f32, Tone),
-    /// A round thing.
-    Disc(At, f32, Tone),
-    /// A head from the side: its middle, how far it is turned from looking to the right (in degrees, clockwise), and how large
-    /// it is.
-    Head(At, f32, f32, Tone, Eyes),
-}
-
-/// Whether somebody is awake.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Eyes {
-    Open,
-    Closed,
-}
-
 #[cfg(test)]
 mod tests {
     use overdose_protocol::definition::Picture;
 
-    use super::Icon;
-    use super::sheet::Sheet;
+    use super::sheet::{Sheet, Swatch};
     use super::view::file;
+    use super::{Icon, casualty};
 
     #[test]
     fn every_drawing_and_every_icon_can_be_read() {
@@ -64,6 +29,21 @@ mod tests {
         for icon in Icon::ALL {
             let size = Sheet::read(icon.file()).map(|sheet| sheet.size.height);
             assert_eq!(size, Some(24.0), "{icon:?}");
+        }
+        for file in casualty::files() {
+            let size = Sheet::read(file).map(|sheet| sheet.size);
+            assert_eq!(size, Some(casualty::SIZE), "{file}");
+        }
+    }
+
+    #[test]
+    fn every_casualty_breathes_and_has_lips_and_fingertips() {
+        for file in casualty::files() {
+            let shapes = Sheet::read(file).map_or_else(Vec::new, |sheet| sheet.shapes);
+            let moving = shapes.iter().filter(|shape| shape.swell.is_some());
+            assert!((3..20).contains(&moving.count()), "{file}");
+            let has = |swatch| shapes.iter().any(|shape| shape.fill == Some(swatch));
+            assert!(has(Swatch::Lips) && has(Swatch::Tips), "{file}");
         }
     }
 

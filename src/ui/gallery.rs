@@ -10,7 +10,7 @@ use overdose_core::content::Content;
 use overdose_core::message;
 use overdose_core::preferences::{Appearance, Skin};
 use overdose_core::samples;
-use overdose_core::session::{Key, Route};
+use overdose_core::session::{Extent, Key, Route};
 use overdose_core::view_model::{Focus, Part, Screen};
 use overdose_protocol::definition::Picture;
 
@@ -69,7 +69,7 @@ impl Gallery {
     /// Goes on to the next theme or skin.
     pub fn update(&mut self, message: &Message) {
         match message {
-            Message::Key(Key::Char('t' | 'T')) => self.looks.theme = self.looks.theme.next(),
+            Message::Key(Key::Char('t' | 'T')) => self.looks = self.looks.with_next_theme(),
             Message::Key(Key::Char('k' | 'K')) => self.looks.skin = self.looks.skin.next(),
             _ => {}
         }
@@ -77,7 +77,7 @@ impl Gallery {
 
     /// The colours that the toolkit's own widgets get.
     fn theme(&self) -> iced::Theme {
-        Palette::of(self.looks.theme).iced()
+        Palette::of(self.looks.theme()).iced()
     }
 
     /// All of it, one thing below the other.
@@ -85,8 +85,9 @@ impl Gallery {
     pub fn view(&self) -> Element<'_, Message> {
         let draw = RenderContext {
             words: &self.content.words,
+            second: None,
             scale: Scale::usual(SIZE),
-            palette: Palette::of(self.looks.theme),
+            palette: Palette::of(self.looks.theme()),
             looks: self.looks,
             now: self.now,
             bindings: &[],
@@ -108,6 +109,7 @@ impl Gallery {
                     let alone = Screen {
                         number: 0,
                         focus: Focus::Heading,
+                        extent: Extent::Whole,
                         parts: vec![part],
                         bindings: Vec::new(),
                         types: false,
@@ -130,6 +132,7 @@ impl Gallery {
             let nothing = Screen {
                 number: 0,
                 focus: Focus::Heading,
+                extent: Extent::Whole,
                 parts: Vec::new(),
                 bindings: Vec::new(),
                 types: false,

@@ -109,7 +109,7 @@ fn character(press: &KeyPress, page: Route) -> Option<char> {
     let types = matches!(page, Route::List(List::Search, _));
     let sign = sign(&press.modified_key);
     let place = digit_row(press.physical_key);
-    let is_learn = matches!(page, Route::List(List::Topics, _));
+    let is_learn = matches!(page, Route::List(List::Topics | List::Topic(_), _));
     // Above a digit a slash is one only where somebody looks for words.
     let slash = place.is_none() || (press.modifiers.shift() && is_learn);
     let latin = latin(press);

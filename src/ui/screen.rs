@@ -1,5 +1,6 @@
 //! Where the parts of a screen stand: call bar on top, order in the middle, the rest beside it, actions below.
 
+mod distance;
 mod regions;
 mod shape;
 
@@ -11,28 +12,32 @@ use super::context::RenderContext;
 use super::message::Message;
 use super::part::practice;
 use super::theme::Scale;
-use regions::{NoticeLine, Regions};
+use regions::{NoticeLine, Rail, Regions};
 
 /// How the width is divided between the order and what stands beside it.
 const SHARES: (u16, u16) = (7, 3);
-/// The same where no drawing needs the width.
+/// The same where less room is left for drawings.
 const NARROW: (u16, u16) = (9, 5);
 /// The same where text is larger than usual.
 const SPARE: (u16, u16) = (8, 3);
+
+/// How much of the width the list takes that a page was chosen from.
+const LIST: f32 = 0.27;
 
 /// How the width is divided between the steps and the casualty of a drill.
 const CASUALTY: (u16, u16) = (11, 4);
 
 /// Lays a screen out.
 pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let (scale, palette) = (draw.scale, draw.palette);
+    let scale = draw.scale;
     let Regions {
         top,
         wide,
         main,
+        list,
         low,
         side,
-        has_panel,
+        rail,
         line,
         foot,
         casualty,
@@ -40,52 +45,55 @@ pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messa
         ..
     } = Regions::of(screen, draw);
     let (gap, margin) = (scale.gap(), scale.margin());
-    let (order, beside) = shares(scale);
+    let (order, beside) = shares(scale, rail);
     let above_low = if low.is_empty() { 0.0 } else { gap };
-    let main = column![
-        stack(main, gap * 1.5).height(Length::Fill),
-        stack(low, gap).padding(padding::top(above_low)),
-    ]
-    .padding(padding::all(margin).top(gap).bottom(gap))
-    .width(Length::FillPortion(order))
-    .height(Length::Fill);
-    let mut middle = Row::new().push(main);
-    if !side.is_empty() {
-        let apart = if scale.is_full() { 1.25 } else { 0.75 };
-        let side = stack(side, gap * apart)
-            .padding(
-                padding::all(scale.space())
-                    .right(margin)
-                    .top(gap * 1.5)
-                    .bottom(gap),
-            )
+    let low = stack(low, gap).padding(padding::top(above_low));
+    let main = stack(main, gap * 1.5);
+    // What stands at the lower end moves no more than the foot.
+    let around = padding::all(margin).top(gap).bottom(scale.foot_gap());
+    let middle: Element<Message> = if scale.is_upright() {
+        // There is more room below than beside.
+        column![main, stack(side, gap), space::vertical(), low]
+            .spacing(gap)
+            .padding(around)
+            .into()
+    } else {
+        let list = list.map(|list| {
+            container(list)
+                .padding(padding::all(gap).left(margin).right(scale.space()))
+                .width(scale.width() * LIST)
+                .height(Length::Fill)
+                .style(move |_| container::background(draw.palette.panel))
+        });
+        let main = column![main.height(Length::Fill), low]
+            .padding(around)
+            .width(Length::FillPortion(order))
             .height(Length::Fill);
-        let panel = container(side)
-            .width(Length::FillPortion(beside))
-            .style(move |_| {
-                if has_panel {
-                    container::background(palette.panel)
-                } else {
-                    container::Style::default()
-                }
-            });
-        middle = middle.push(panel);
-    }
+        let side = (!side.is_empty()).then(|| beside_order(side, rail, beside, draw));
+        Row::new()
+            .push(list)
+            .push(main)
+            .push(side)
+            .height(Length::Fill)
+            .into()
+    };
     let above_wide = if wide.is_empty() { 0.0 } else { gap };
     let body = column![
         stack(wide, 0.0).padding(padding::horizontal(margin).top(above_wide)),
-        middle.height(Length::Fill),
+        middle,
     ]
     .height(Length::Fill)
     .width(Length::Fill);
     let line = notice_line(line, scale);
-    let foot = stack(foot, gap).padding([gap, margin]);
+    let foot = stack(foot, scale.foot_gap()).padding([scale.foot_gap(), margin]);
     let steps = match casualty {
         None => column![body, line, foot],
         Some(casualty) => {
             let casualty = container(casualty)
                 .padding([gap, scale.space()])
-                .width(Length::FillPortion(CASUALTY.1));
+                .width(Length::FillPortion(CASUALTY.1))
+                .height(Length::Fill)
+                .style(move |_| container::background(draw.palette.panel));
             let steps = column![body, line, foot].width(Length::FillPortion(CASUALTY.0));
             column![row![steps, casualty].height(Length::Fill)]
         }
@@ -101,8 +109,45 @@ pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messa
     }
 }
 
-fn shares(scale: Scale) -> (u16, u16) {
-    match (scale.is_wished(), scale.is_spare()) {
+/// What stands beside the order.
+fn beside_order<'a>(
+    side: Vec<Element<'a, Message>>,
+    rail: Rail,
+    share: u16,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
+    let (scale, palette) = (draw.scale, draw.palette);
+    let gap = scale.gap();
+    let apart = if scale.is_full() { 1.25 } else { 0.75 };
+    // On no ground of its own it begins and ends with the order.
+    let (top, bottom) = if rail == Rail::Beat {
+        (gap, 0.0)
+    } else {
+        (gap * 1.5, gap)
+    };
+    let side = stack(side, gap * apart)
+        .padding(
+            padding::all(scale.space())
+                .right(scale.margin())
+                .top(top)
+                .bottom(bottom),
+        )
+        .height(Length::Fill);
+    container(side)
+        .width(Length::FillPortion(share))
+        .style(move |_| {
+            if rail == Rail::Panel {
+                container::background(palette.panel)
+            } else {
+                container::Style::default()
+            }
+        })
+        .into()
+}
+
+fn shares(scale: Scale, rail: Rail) -> (u16, u16) {
+    let is_narrow = scale.is_spare() || (rail == Rail::Beat && !scale.has_all_room());
+    match (scale.is_wished(), is_narrow) {
         (true, _) => SPARE,
         (false, true) => NARROW,
         (false, false) => SHARES,

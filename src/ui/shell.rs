@@ -154,6 +154,7 @@ fn begin(
         .with_settings_store(Box::new(keep))
         .with_journal(JournalHandle::new(content, Disk::open_and_kept()))
         .with_audio(sound::open())
+        .with_system_wishes(platform::wishes::ask)
         .with_training(settings::scenarios())
         .looked_after(driver::find_site(content, opening.site.clone()))
         .described_in(opening.describe.clone())

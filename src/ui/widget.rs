@@ -3,6 +3,7 @@
 pub mod action_button;
 pub mod beat_indicator;
 
+mod along;
 pub(super) mod behaviour;
 mod even_grid;
 mod fit;
@@ -19,6 +20,7 @@ mod paint;
 mod reset_on_change;
 
 pub use action_button::ActionButton;
+pub use along::{Along, spread};
 pub use beat_indicator::BeatIndicator;
 pub use even_grid::EvenGrid;
 pub use fit::{Fit, Fitted};

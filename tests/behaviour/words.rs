@@ -180,6 +180,7 @@ fn someone_very_hot_is_cooled() {
     through(&mut typist, &["THEY CAN GET WORSE FAST."]);
     typist.sees("KEEP THEM AWAKE. KEEP TALKING TO THEM.");
     typist.sees("No food, drink or coffee. Very hot? Cool them with wet cloths.");
+    typist.press("d 5 esc");
     typist.sees("Very hot, very upset or chest pain? Call, and cool them.");
     teaches(
         "shower",

@@ -133,7 +133,7 @@ fn a_drill_is_scored_as_text_and_as_json() {
     let ran = run(&["score", path]);
     assert_eq!((ran.code, ran.error.as_str()), (0, ""));
     assert!(ran.output.starts_with("PRACTICE"), "{}", ran.output);
-    assert!(ran.output.contains("ALL OF IT DONE"), "{}", ran.output);
+    assert!(ran.output.contains("Result: All done"), "{}", ran.output);
     let ran = run(&["score", path, "--json"]);
     let json: Value = serde_json::from_str(&ran.output).expect("JSON");
     assert_eq!(json["passed"], true);

@@ -192,7 +192,7 @@ fn a_kiosk_goes_back_to_how_it_was_found_after_ten_unused_minutes() {
     assert_eq!(session.page(), List::Topics.start());
     session.advance(now(13));
     assert_eq!(session.page(), Route::Instructions);
-    assert_eq!(session.looks().text_size, 100);
+    assert_eq!(session.looks().text_size(), 100);
     assert_eq!(session.region().map(|region| region.code.as_str()), None);
     assert_eq!(
         session.wake_at(now(14)),

@@ -7,12 +7,14 @@ pub mod harness;
 
 mod bindings;
 mod country;
+mod extent;
 mod found;
 mod keys;
 mod pages;
 mod people;
 mod screens;
 mod sound;
+mod wishes;
 
 use harness::Harness;
 

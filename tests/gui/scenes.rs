@@ -73,7 +73,7 @@ pub const SCENES: &[Scene] = &[
     scene("cpr-calling", "n n enter enter q wait:4"),
     without_country("cpr-calling-no-country", "n n enter enter q wait:4"),
     scene("cpr-alone", "n n enter enter 5 wait:121"),
-    scene("cpr-swap", "n n enter enter wait:121"),
+    scene("cpr-swap", "n n enter enter wait:126"),
     scene("cpr-dose-due", "n n enter g wait:186"),
     scene("cpr-child", "n n k enter enter wait:4"),
     Scene {
@@ -92,6 +92,13 @@ pub const SCENES: &[Scene] = &[
     ),
     scene("cpr-call-taker", "n n enter g t wait:5"),
     scene("cpr-aed", "n n enter g a wait:5"),
+    scene("cpr-from-afar", "n n enter g 8 wait:9.5"),
+    scene("cpr-plain", "n n enter g 9 wait:9.5"),
+    scene("breathing-from-afar", "n 8 wait:4"),
+    scene("breathing-plain", "n 9 wait:4"),
+    scene("naloxone-from-afar", "n n enter 8 wait:3"),
+    scene("side-plain", "n y enter enter 9 wait:2"),
+    scene("watch-from-afar", "y y n n n n n 8 wait:2"),
     scene("breathing-again", "n n enter g wait:20 b wait:3"),
     scene("side-call", "n y wait:2"),
     scene("side-roll", "n y enter wait:2"),
@@ -127,8 +134,10 @@ pub const SCENES: &[Scene] = &[
     scene("help-card", "n n enter g h 9"),
     scene("fit", "n f wait:42"),
     scene("help-further", "n n enter g h 0"),
-    scene("devices", "n n enter enter 6"),
-    scene("device-card", "n n enter enter 6 1"),
+    scene("help-locked", "n n enter g h 0 5"),
+    scene("help-baby", "n n 7 enter g h 5"),
+    scene("devices", "n n enter enter 6 1"),
+    scene("device-card", "n n enter enter 6 1 2"),
     scene("drugs", "n y d 1 1 2"),
     scene("menu", "o"),
     scene("countries", "o 1"),
@@ -151,6 +160,15 @@ pub const SCENES: &[Scene] = &[
     scene("two-people", "n n enter g p wait:2 n wait:3"),
     scene("learn-more", "j 9 9"),
     scene("learn-mixing", "j 4"),
+    scene("learn-topic", "j 2"),
+    scene("learn-mixing-more", "j 4 9"),
+    scene("learn-share", "j 4 9 9"),
+    scene("learn-found-in-fakes", "j 5"),
+    scene("learn-onset", "j 4 9 9 9 9 9"),
+    scene("learn-fake", "j 5 9 9"),
+    scene("learn-ages", "j 9 3 9"),
+    scene("learn-naloxone", "j 9 5 9"),
+    scene("learn-stopping", "j 9 9 9 3"),
     scene("learn-found", "j / d o s e"),
     scene("site", "o 0"),
     scene("site-first-question", ""),
@@ -190,10 +208,26 @@ pub const SCENES: &[Scene] = &[
         "practice-replay",
         "o 9 1 9 3 enter n q n enter g wait:70 e z 1 1 right right right",
     ),
+    scene(
+        "practice-score-faults",
+        "o 9 1 9 3 enter n wait:75 q y enter right 8 wait:40 n n enter enter wait:60 g e z 1",
+    ),
+    scene(
+        "practice-score-next",
+        "o 9 1 9 3 enter n q n enter g wait:70 e z 1 right",
+    ),
+    scene(
+        "practice-replay-fault",
+        "o 9 1 9 3 enter n wait:75 q y enter right 8 wait:40 n n enter enter wait:60 g e z 1 wait:1 1 right right right right right right right",
+    ),
     scene("practice-room", "o 9 2 1 2 enter 9"),
     scene(
         "practice-room-counted",
         "o 9 2 6 enter 9 enter 3 enter 7 enter up 1 enter 2 0 enter 2 enter 2 enter",
+    ),
+    scene(
+        "practice-room-shown",
+        "o 9 2 6 enter 9 enter 3 enter 7 enter up 1 enter 2 0 enter 2 enter 2 enter enter",
     ),
     scene("practice-class", "o 9 3"),
 ];
@@ -249,8 +283,8 @@ pub fn learn(mut look: impl FnMut(&str, &mut Window)) {
             let each = List::Topics.each();
             let (page, key) = (index / each, index % each + 1);
             window.keys(&format!("j {}{key}", "9 ".repeat(page)));
-            let facts = window.app().session().facts_of(index).len();
-            for part in 0..facts.div_ceil(List::Topic(index).each()) {
+            let parts = window.app().session().pages_of(index).len();
+            for part in 0..parts {
                 let at = window.app().session().page();
                 assert_eq!(at, Route::List(List::Topic(index), part));
                 for size in SIZES {
@@ -334,7 +368,7 @@ impl Scene {
 /// How the program looks in a theme, with a text size in percent.
 pub fn looks(theme: Theme, percent: u32) -> Appearance {
     Appearance {
-        theme,
+        theme: Some(theme),
         ..Appearance::default().with_text_size(percent)
     }
 }

@@ -12,7 +12,7 @@ use iced::advanced::graphics::text::font_system;
 use iced::keyboard::key::Named;
 use iced::{Size, keyboard::Key};
 use overdose_checklist::journal::JournalHandle;
-use overdose_checklist::ui::{App, Message, SettingsStore};
+use overdose_checklist::ui::{App, AskSystem, Message, SettingsStore};
 use overdose_core::content::Content;
 use overdose_core::fonts;
 use overdose_core::preferences::Appearance;
@@ -58,6 +58,8 @@ pub struct Setup {
     pub size: Size,
     pub looks: Appearance,
     pub content: &'static Content,
+    /// Whose words stand under those of the content.
+    pub second: Option<&'static Content>,
 }
 
 impl Default for Setup {
@@ -70,6 +72,7 @@ impl Default for Setup {
             size: Size::new(1280.0, 800.0),
             looks: Appearance::default(),
             content: Content::embedded().expect("embedded content"),
+            second: None,
         }
     }
 }
@@ -91,6 +94,12 @@ impl Window {
         Self::of(setup, |app| app.with_settings_store(keep))
     }
 
+    /// A window that asks the system what it wishes for.
+    pub fn with_wishes(ask: AskSystem, keep: SettingsStore) -> Self {
+        let finish = |app: App| app.with_settings_store(keep).with_system_wishes(ask);
+        Self::of(Setup::default(), finish)
+    }
+
     /// A window whose incidents are kept.
     pub fn with_journal(keeper: JournalHandle) -> Self {
         Self::of(Setup::default(), |app| app.with_journal(keeper))
@@ -108,6 +117,7 @@ impl Window {
                 .map(|name| profiles.find(name).expect("a profile")),
             address: setup.address.map(str::to_owned),
             looks: setup.looks,
+            second: setup.second.map(|content| &content.words),
             site: site::read(setup.site.as_bytes(), content).site,
             ..Options::default()
         };

@@ -65,17 +65,31 @@ fn from_each_call_on_all_fail() {
 fn after_a_while_of_failing_everything_is_saved_again() {
     for call in 0..40 {
         for count in [1, 2, 3, 7] {
-            let shelf = Shelf::default();
-            shelf.fail(call, count);
-            let mut harness = Harness::new(&shelf);
-            harness.keys(KEYS);
-            // Nothing fails any more: the next change saves all.
-            shelf.fail(usize::MAX / 2, 0);
-            harness.keys("w");
-            let all = harness.session.person().incident.entries();
-            assert_eq!(harness.saved, all, "{count} calls fail from call {call} on");
+            fail_for_a_while(&Shelf::default(), call, count);
         }
     }
+}
+
+#[test]
+fn it_is_so_where_no_open_file_is_replaced_too() {
+    for call in 0..40 {
+        for count in [1, 2, 3, 7] {
+            let shelf = Shelf::default();
+            shelf.guard_open();
+            fail_for_a_while(&shelf, call, count);
+        }
+    }
+}
+
+fn fail_for_a_while(shelf: &Shelf, call: usize, count: usize) {
+    shelf.fail(call, count);
+    let mut harness = Harness::new(shelf);
+    harness.keys(KEYS);
+    // Nothing fails any more: the next change saves all.
+    shelf.fail(usize::MAX / 2, 0);
+    harness.keys("w");
+    let all = harness.session.person().incident.entries();
+    assert_eq!(harness.saved, all, "{count} calls fail from call {call} on");
 }
 
 #[test]

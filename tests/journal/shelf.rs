@@ -37,6 +37,8 @@ struct State {
     full: bool,
     /// Whether a folder that is synced says nothing of the names in another.
     apart: bool,
+    /// Whether no file is replaced that somebody has open.
+    guarded: bool,
 }
 
 impl Shelf {
@@ -55,6 +57,11 @@ impl Shelf {
     /// From now on each folder is synced by itself: a file that was moved may be in both after a power loss.
     pub fn sync_apart(&self) {
         self.0.lock().unwrap().apart = true;
+    }
+
+    /// From now on no file is replaced that somebody has open, as on some disks of Windows.
+    pub fn guard_open(&self) {
+        self.0.lock().unwrap().guarded = true;
     }
 
     /// How many calls there were.
@@ -197,6 +204,11 @@ impl Storage for Shelf {
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         self.call()?;
         let mut state = self.0.lock().unwrap();
+        // What is open is locked too.
+        let old = state.names.get(&self.path(to));
+        if state.guarded && old.is_some_and(|paper| paper.lock().unwrap().locked) {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
         let paper = state.names.remove(&self.path(from));
         state
             .names

@@ -9,7 +9,7 @@ use overdose_core::message;
 use overdose_core::press::press;
 use overdose_core::runtime::{Input, Runtime};
 use overdose_core::samples;
-use overdose_core::session::{Intent, RecordIntent, Session};
+use overdose_core::session::{Extent, Intent, RecordIntent, Session};
 use overdose_core::view_model::{self, Action, Part, Screen};
 use overdose_protocol::time::{Clock, Now};
 
@@ -18,7 +18,7 @@ use crate::pressed::pressed;
 use crate::script::steps;
 
 /// Scripts that together bring up every part.
-const WALKS: [&str; 22] = [
+const WALKS: [&str; 25] = [
     "",
     "n wait:11 u wait:11",
     "n wait:11 wait:11 wait:11 wait:11",
@@ -33,6 +33,9 @@ const WALKS: [&str; 22] = [
     "o 1",
     "j",
     "j 3",
+    "j 4 9 9 9 9 9",
+    "j 9 3 9",
+    "j / d o s e",
     "h",
     "o",
     "o 0 3",
@@ -100,6 +103,8 @@ fn words_of(part: &Part) -> Vec<Message> {
                 .filter(|action| is_for_windows(action.intent) || is_button_only(action));
             theirs.map(|action| action.label.clone()).collect()
         }
+        // The list of topics is one key away.
+        Part::Topics(list) => list.topics.iter().map(|it| it.title.clone()).collect(),
         Part::Code(_) => return vec![message!("text-no-code")],
         _ => Vec::new(),
     };
@@ -119,6 +124,7 @@ fn is_for_windows(intent: Intent) -> bool {
         Intent::LargerText
             | Intent::SmallerText
             | Intent::FullScreen
+            | Intent::Show(Extent::Distance)
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin

@@ -181,7 +181,7 @@ fn space_shows_what_does_not_fit_and_starts_again_on_the_next_screen() {
         &["Locked phone?", "Move pets", "(3 of 3)"],
     );
     assert_shows(&screen("n space space space"), &["(1 of 3)"]);
-    assert_shows(&screen("n space y enter"), &["(1 of "]);
+    assert_shows(&screen("n space y enter"), &["ROLL THEM ONTO THEIR SIDE."]);
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 ## Handover
 
-handover-title = HANDOVER
-handover-hint = Read this to the crew. The steps go on.
-handover-hint-cpr = Read this to the crew. Keep pushing until the crew says stop.
+handover-title = HANDOVER: read this to the crew
+handover-hint = The steps go on.
+handover-hint-cpr = Keep pushing until the crew says stop.
 handover-heading = HANDOVER: SUSPECTED OVERDOSE
 handover-practice = PRACTICE. NOT A REAL PERSON.
 handover-written = Written { $date }, { $time } ({ $zone })

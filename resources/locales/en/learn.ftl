@@ -56,6 +56,26 @@ learn-mixing-half_life = Clonazepam stays long. The body takes 18 to 50 hours to
 learn-mixing-timing = How soon does an overdose show? With fentanyl or a nitazene, within minutes. With swallowed pills, hours. With methadone or a patch, up to a day.
 learn-mixing-timing_watch = Benzo signs mostly show within 4 hours. Watch at least 4 hours, and a day after methadone or a patch.
 
+learn-mixing-share = US deaths with a benzo: what else was there?
+learn-mixing-share-opioids_2020 = Opioids, January to June 2020
+    .value = { $count } percent
+learn-mixing-share-fentanyl_2020 = Illicit fentanyls, January to June 2020
+    .value = { $count } percent
+learn-mixing-share-opioids = Opioids, 2000 to 2019
+    .value = { $count } percent
+learn-mixing-onset = How soon does an overdose show?
+    .minutes = minutes
+    .hours = hours
+    .day = a day
+learn-mixing-onset-fentanyl = Fentanyl or a nitazene
+    .value = within minutes
+learn-mixing-onset-pills = Swallowed pills
+    .value = hours
+learn-mixing-onset-benzos = Benzos
+    .value = mostly within 4 hours
+learn-mixing-onset-methadone = Methadone or a patch
+    .value = up to a day
+
 ## Fake pills
 
 learn-fake_pills = Fake pills
@@ -67,6 +87,22 @@ learn-fake_pills-ireland = In Ireland, clusters of overdose came from fake benzo
 learn-fake_pills-uk = UK alerts found pills with nitazenes in them. They were sold as benzos or as oxycodone.
 learn-fake_pills-uk_doses = How much naloxone does it take? The UK alerts expect it to be several doses.
 learn-fake_pills-fentanyl = The DEA tested fake pills that held fentanyl. In 2021, 4 in 10 held enough to kill. In 2022 it was 6 in 10, in 2023 7 in 10.
+learn-fake_pills-found = What did 809 lots of fake alprazolam hold?
+learn-fake_pills-found-alprazolam = Alprazolam itself
+    .value = { $count } percent
+learn-fake_pills-found-etizolam = Etizolam
+    .value = { $count } percent
+learn-fake_pills-found-clonazolam = Clonazolam
+    .value = { $count } percent
+learn-fake_pills-found-bromazolam = Bromazolam
+    .value = { $count } percent
+learn-fake_pills-deadly = Fake pills with fentanyl: how many held enough to kill?
+learn-fake_pills-deadly-2021 = 2021
+    .value = { $count } in 10
+learn-fake_pills-deadly-2022 = 2022
+    .value = { $count } in 10
+learn-fake_pills-deadly-2023 = 2023
+    .value = { $count } in 10
 
 ## Alcohol alone
 
@@ -116,6 +152,15 @@ learn-gasps-light_skin = On light skin, look for blue or purple lips and nails.
 learn-gasps-dark_skin = Dark skin can look grey, pale or ashy. On brown or black skin, look at lips, tongue, gums, nails, palms and soles.
 learn-gasps-skin_alone = Do not judge by skin alone. Medetomidine can turn skin blue or grey while the person breathes well enough.
 learn-gasps-oxygen = Is there oxygen or a finger oxygen meter here? If someone is trained, use them. But never wait for them.
+learn-gasps-ages = The younger, the faster: usual breaths in a minute
+    .axis = Breaths in a minute
+    .line = In an adult, fewer than { $at } a minute is not normal.
+learn-gasps-ages-baby = Baby
+    .value = { $from } to { $to }
+learn-gasps-ages-toddler = Toddler
+    .value = { $from } to { $to }
+learn-gasps-ages-school = School child
+    .value = { $from } to { $to }
 
 ## On their side
 
@@ -147,6 +192,16 @@ learn-naloxone-ages_nyxoid = No breath and only Nyxoid there? Ask the call taker
 learn-naloxone-ages_all = Naloxone may be given to babies, children and teens in an overdose. It does almost no harm.
 learn-naloxone-flumazenil = Flumazenil is the antidote to benzos. It is for hospital only: it can set off withdrawal and fits.
 learn-naloxone-sold = In the US, the nasal spray is sold without a prescription.
+learn-naloxone-lasts = How soon does naloxone work, and how soon does it wear off?
+    .axis = Minutes after the dose
+learn-naloxone-lasts-works = It mostly works in
+    .value = { $from } to { $to } minutes
+learn-naloxone-lasts-wears_off = It wears off in
+    .value = { $from } to { $to } minutes
+learn-naloxone-lasts-canada = It wears off, says Health Canada, in
+    .value = { $from } to { $to } minutes
+learn-naloxone-lasts-charity = It wears off, says one UK charity, in
+    .value = { $from } to { $to } minutes
 
 ## Nalmefene
 
@@ -260,6 +315,10 @@ learn-stopping-taper = A doctor can plan to lower the dose slowly (a taper). Som
 learn-stopping-longer_acting = Why change to a benzo that acts longer? Withdrawal is then milder, and there are no strong cravings.
 learn-stopping-who_plans = A doctor or someone who treats addiction can plan the way down with you.
 learn-stopping-two_ways = There are two ways: a dose that slowly goes down, or a steady dose with a doctor's care.
+learn-stopping-days = After a sudden stop of a benzo: when can fits come?
+    .axis = Days after the stop
+learn-stopping-days-fits = Fits
+    .value = { $from } to { $to } days
 
 ## Dependence and where to turn
 
@@ -324,6 +383,16 @@ source-short = { $id } { $title } ({ $who }, { $kind }, { $edition })
 source-short-own = { $id } a choice made here
 source-next = { $list }; { $item }
 source-no-date = no date
+source-brief = { $id } { $who }, { $edition }
+source-ids = ({ $sources })
+sources-foot = Sources: { $sources }
+chart-row = { $label }: { $value }
+mix-head-what = What with what
+mix-head-does = What it does
+mix-head-do = What to do
+topic-place = Topic { $page } of { $pages }
+key-next-topic = Next topic
+key-topic-before = Topic before
 learn-heading = WHAT TO KNOW ABOUT BENZOS AND OPIOIDS
 learn-foot = Overdose Checklist { $version }: first aid from published guidance. Not checked by a clinician yet. Page
 key-print-learn = Print this

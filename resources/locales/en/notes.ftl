@@ -57,6 +57,29 @@ card-M10-none = More than one benzo
         Same steps.
         Watch each breath.
 
+## Mix notes as the rows of a table: what it does, and what to do
+
+mix-M1 = Both slow the breathing. Naloxone lifts only the opioid part.
+    .do = Breathing well but not awake? No more naloxone.
+mix-M2 = Both slow the breathing. There is no home cure.
+    .do = On their side, call, watch each breath.
+mix-M3 = A fake bar or tablet may hold fentanyl or a nitazene.
+    .do = Act as if opioids are there.
+mix-M4 = Naloxone does not wake them. Skin can look blue.
+    .do = Breathing is the goal. Shaking or throwing up hours later? Call, it can kill.
+mix-M5 = You may be wrong. The benzo antidote is for hospital only.
+    .do = Not awake, or slow breaths? Give naloxone too.
+mix-M6 = Methadone, patches, slow pills? They last longer than naloxone.
+    .do = Watch them for hours. They need a hospital.
+mix-M7 = The upper can hide the overdose, then wear off first.
+    .do = Very hot, very upset or chest pain? Call, and cool them.
+mix-M8 = Sleeping pills and GHB slow the breathing too. So does pregabalin.
+    .do = Act as if opioids are in the mix.
+mix-M9 = Sudden stopping can cause fits.
+    .do = After the crisis, do not stop them at once. See a doctor to cut down slowly.
+mix-M10 = The doses add up and breathing can stop.
+    .do = Same steps. Give naloxone if they will not wake.
+
 ## Drug names in the picker
 
 drug-opioid = Opioid (heroin, fentanyl, oxycodone, Percocet, methadone)

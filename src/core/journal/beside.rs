@@ -45,7 +45,10 @@ pub enum Show {
     /// The drill itself.
     Drill,
     /// The score.
-    Score,
+    Score {
+        /// Which part of its points, from 0.
+        part: usize,
+    },
     /// A step of the debrief.
     Replay {
         /// Which, from 0.

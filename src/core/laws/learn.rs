@@ -1,12 +1,15 @@
 //! What is taught: each statement has its words and its sources, and all mix notes and all facts of the founding article are
 //! among them.
 
+mod charts;
+
 use std::collections::BTreeSet;
 
 use super::words::arguments::text;
 use super::words::fault;
 use crate::content::Content;
 use crate::learn::{Holds, Statement, Topic};
+use crate::messages;
 use crate::readability::{grade, words};
 use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::{CardTable, Named, ProtocolError};
@@ -62,13 +65,18 @@ pub fn prove(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Prop
     };
     for topic in topics {
         own_words(content, topic, &mut tally);
+        for statement in &topic.statements {
+            if let Statement::Chart(chart) = statement {
+                charts::prove(content, topic, chart, &mut tally);
+            }
+        }
     }
     facts(content, topics, &mut tally);
     notes(content, topics, &mut tally);
     no_strays(content, topics, &mut tally);
     property(
         "learn",
-        "Every statement of Learn has short plain words and sources; all fourteen facts and all mix notes are there",
+        "Every statement of Learn has short plain words and sources, every chart the numbers of its statement; all fourteen facts and all mix notes are there",
         tally,
     )
 }
@@ -119,7 +127,11 @@ fn facts(content: &Content, topics: &[Topic], tally: &mut Tally) {
                             .map(|id| content.protocol.sources.get(*id).name());
                         topic.message(id).id == *message && names.any(|name| name == FOUNDING)
                     }
-                    Statement::Card(_) | Statement::Lines | Statement::Text => false,
+                    Statement::Card(_)
+                    | Statement::Chart(_)
+                    | Statement::Notes(_)
+                    | Statement::Lines
+                    | Statement::Text => false,
                 })
             });
             tally.expect(founded, || {
@@ -134,11 +146,21 @@ fn notes(content: &Content, topics: &[Topic], tally: &mut Tally) {
     let cards = content.protocol.cards.iter();
     for (id, card) in cards.filter(|(_, card)| card.table == CardTable::M) {
         let statements = topics.iter().flat_map(|topic| &topic.statements);
-        let count = statements.filter(|it| **it == Statement::Card(id)).count();
+        let rows = statements.flat_map(|statement| match statement {
+            Statement::Notes(cards) => cards.as_slice(),
+            _ => &[],
+        });
+        let count = rows.filter(|row| **row == id).count();
         tally.expect(count == 1, || {
-            let what = format!("mix note {} stands {count} times", card.name);
+            let what = format!("mix note {} stands {count} times in the table", card.name);
             Counterexample::new(FILE, &card.name, what)
         });
+        let does = messages::mix(&card.name);
+        for id in [does.attribute("do").id, does.id] {
+            tally.expect(content.words.has(&id), || {
+                fault(content, &id, format!("there is no message \"{id}\""))
+            });
+        }
     }
 }
 
@@ -147,8 +169,12 @@ fn no_strays(content: &Content, topics: &[Topic], tally: &mut Tally) {
     let mut shown = BTreeSet::new();
     for topic in topics {
         for statement in &topic.statements {
-            if let Statement::Own { id, .. } = statement {
-                shown.insert(topic.message(id).id);
+            match statement {
+                Statement::Own { id, .. } => {
+                    shown.insert(topic.message(id).id.to_string());
+                }
+                Statement::Chart(chart) => shown.extend(charts::messages(topic, chart)),
+                Statement::Card(_) | Statement::Notes(_) | Statement::Lines | Statement::Text => {}
             }
         }
         let prefix = format!("{}-", topic.title().id);

@@ -1,12 +1,15 @@
 //! Reads the topics from their file.
 
+mod chart;
+
 use serde::Deserialize;
 
 use super::{Holds, Statement, Topic};
 use crate::content;
-use overdose_protocol::definition::{self, Fault, Names, Protocol, ProtocolError};
+use chart::RawChart;
+use overdose_protocol::definition::{self, Fault, Names, Protocol, ProtocolError, SourceId};
 #[cfg(feature = "schema")]
-use overdose_protocol::definition::{CardId, CountryCode, SourceId};
+use overdose_protocol::definition::{CardId, CountryCode};
 
 /// The file.
 pub const FILE: &str = "learn/topics.json";
@@ -29,13 +32,19 @@ struct RawTopic {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 #[derive(Default)]
-/// A statement: words of its own with their sources, a card, or lines of the country.
+/// A statement: words of its own with their sources, a card, a chart, mix notes as a table, or lines of the country.
 struct RawStatement {
     /// The id of words of its own: `word` in the topic `benzos` is the message `learn-benzos-word` in learn.ftl.
     id: Option<String>,
     /// A card whose words are shown here too.
     #[cfg_attr(feature = "schema", schemars(with = "Option<CardId>"))]
     card: Option<String>,
+    /// A chart.
+    chart: Option<RawChart>,
+    /// Mix notes that stand here as the rows of a table: what with what is the headline of the card, what it does the message `mix-M1`
+    /// in notes.ftl, and what to do its attribute `do`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<CardId>>"))]
+    notes: Option<Vec<String>>,
     /// Whether the poison and help lines of the chosen country stand here.
     lines: bool,
     /// Whether it stands here how somebody who cannot hear or speak writes to the ambulance of the chosen country.
@@ -79,20 +88,46 @@ pub fn faults(text: &str, names: &Names) -> Vec<ProtocolError> {
 }
 
 fn topic(raw: RawTopic, protocol: &Protocol) -> Topic {
+    let rests: Vec<(String, Vec<SourceId>)> = raw
+        .statements
+        .iter()
+        .filter_map(|it| Some((it.id.clone()?, found(&it.sources, protocol))))
+        .collect();
     let statements = raw.statements.into_iter();
     Topic {
         statements: statements
-            .filter_map(|raw| statement(raw, protocol))
+            .filter_map(|raw| statement(raw, protocol, &rests))
             .collect(),
         is_law: raw.id == LAW,
         id: raw.id,
     }
 }
 
-/// A statement in which nothing is wrong.
-fn statement(raw: RawStatement, protocol: &Protocol) -> Option<Statement> {
+fn found(sources: &[String], protocol: &Protocol) -> Vec<SourceId> {
+    let sources = sources.iter();
+    sources.filter_map(|id| protocol.sources.find(id)).collect()
+}
+
+/// A statement in which nothing is wrong; `rests` is what those of the topic rest on, by their ids.
+fn statement(
+    raw: RawStatement,
+    protocol: &Protocol,
+    rests: &[(String, Vec<SourceId>)],
+) -> Option<Statement> {
     if let Some(card) = raw.card {
         return protocol.cards.find(&card).map(Statement::Card);
+    }
+    if let Some(chart) = raw.chart {
+        let rests = |id: &str| {
+            let statement = rests.iter().find(|(known, _)| known == id);
+            statement.map_or_else(Vec::new, |(_, sources)| sources.clone())
+        };
+        return chart::chart(chart, protocol, rests).map(Statement::Chart);
+    }
+    if let Some(notes) = raw.notes {
+        let notes = notes.iter();
+        let notes = notes.filter_map(|card| protocol.cards.find(card));
+        return Some(Statement::Notes(notes.collect()));
     }
     if raw.lines {
         return Some(Statement::Lines);
@@ -100,10 +135,9 @@ fn statement(raw: RawStatement, protocol: &Protocol) -> Option<Statement> {
     if raw.text {
         return Some(Statement::Text);
     }
-    let sources = raw.sources.iter();
     Some(Statement::Own {
         id: raw.id?,
-        sources: sources.filter_map(|id| protocol.sources.find(id)).collect(),
+        sources: found(&raw.sources, protocol),
         holds: match raw.countries {
             Some(codes) => Holds::In(codes),
             None if raw.otherwise => Holds::Elsewhere,
@@ -117,44 +151,86 @@ fn check(topics: &[RawTopic], names: &Names) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, topic) in topics.iter().enumerate() {
         for (number, statement) in topic.statements.iter().enumerate() {
-            let mut tell = |path: &str, problem: String| {
-                let path = format!("rows[{index}].statements[{number}]{path}");
-                faults.push(Fault::new(path, problem));
-            };
-            let kinds = [
-                statement.id.is_some(),
-                statement.card.is_some(),
-                statement.lines,
-                statement.text,
-            ];
-            if kinds.into_iter().filter(|is_so| *is_so).count() != 1 {
-                tell(
-                    "",
-                    "it needs an id, a card, lines or text, and one of them only".to_owned(),
-                );
-            }
-            if let Some(problem) = statement
-                .card
-                .as_ref()
-                .and_then(|card| names.unknown("card", card))
-            {
-                tell(".card", problem);
-            }
-            if statement.id.is_some() && statement.sources.is_empty() {
-                tell(".sources", "it rests on no source".to_owned());
-            }
-            if statement.countries.is_some() && statement.otherwise {
-                tell(
-                    ".otherwise",
-                    "it is for countries and for others".to_owned(),
-                );
-            }
-            for (place, source) in statement.sources.iter().enumerate() {
-                if let Some(problem) = names.unknown("source", source) {
-                    tell(&format!(".sources[{place}]"), problem);
-                }
-            }
+            let found = check_statement(statement, topic, number, names);
+            faults.extend(found.into_iter().map(|fault| Fault {
+                path: format!("rows[{index}].statements[{number}]{}", fault.path),
+                ..fault
+            }));
         }
     }
     faults
+}
+
+/// What cannot be in a statement of a topic, in which it has this number.
+fn check_statement(
+    statement: &RawStatement,
+    topic: &RawTopic,
+    number: usize,
+    names: &Names,
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut tell = |path: &str, problem: String| faults.push(Fault::new(path, problem));
+    let kinds = [
+        statement.id.is_some(),
+        statement.card.is_some(),
+        statement.chart.is_some(),
+        statement.notes.is_some(),
+        statement.lines,
+        statement.text,
+    ];
+    if kinds.into_iter().filter(|is_so| *is_so).count() != 1 {
+        tell(
+            "",
+            "it needs an id, a card, a chart, notes, lines or text, and one of them only"
+                .to_owned(),
+        );
+    }
+    let card = statement.card.as_ref();
+    if let Some(problem) = card.and_then(|card| names.unknown("card", card)) {
+        tell(".card", problem);
+    }
+    for (place, card) in statement.notes.iter().flatten().enumerate() {
+        if let Some(problem) = names.unknown("card", card) {
+            tell(&format!(".notes[{place}]"), problem);
+        }
+    }
+    if statement.id.is_some() && statement.sources.is_empty() {
+        tell(".sources", "it rests on no source".to_owned());
+    }
+    if statement.countries.is_some() && statement.otherwise {
+        tell(
+            ".otherwise",
+            "it is for countries and for others".to_owned(),
+        );
+    }
+    for (place, source) in statement.sources.iter().enumerate() {
+        if let Some(problem) = names.unknown("source", source) {
+            tell(&format!(".sources[{place}]"), problem);
+        }
+    }
+    if let Some(chart) = &statement.chart {
+        let others = topic.statements.iter().enumerate();
+        let mut others = others.filter(|(other, _)| *other != number);
+        if others.any(|(_, other)| other.names(&chart.id)) {
+            tell(".chart.id", format!("\"{}\" stands twice", chart.id));
+        }
+        let is_said = |id: &str| {
+            let mut said = topic.statements.iter();
+            said.any(|other| other.id.as_deref() == Some(id))
+        };
+        let found = chart::check(chart, names, is_said);
+        faults.extend(found.into_iter().map(|fault| Fault {
+            path: format!(".chart{}", fault.path),
+            ..fault
+        }));
+    }
+    faults
+}
+
+impl RawStatement {
+    /// Whether its words, or those of its chart, have this id.
+    fn names(&self, id: &str) -> bool {
+        let chart = self.chart.as_ref().map(|chart| chart.id.as_str());
+        chart == Some(id) || self.id.as_deref() == Some(id)
+    }
 }

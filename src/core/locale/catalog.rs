@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -24,6 +25,15 @@ pub struct Catalog {
     files: Vec<LazyFile>,
     /// Where a message that is missing here is found.
     fallback: Option<&'static Catalog>,
+}
+
+/// Its language alone: its words would fill pages.
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_tuple("Catalog")
+            .field(&self.language.to_string())
+            .finish()
+    }
 }
 
 /// A file that is read when one of its messages may be needed.

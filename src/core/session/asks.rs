@@ -6,6 +6,7 @@ use crate::journal::IncidentKind;
 use crate::learn::Topic;
 use crate::locale::Message;
 use crate::message;
+use crate::preferences::SystemWishes;
 use crate::ready::Facts;
 use crate::site::Site;
 use crate::training::Drill;
@@ -104,10 +105,12 @@ pub enum IoResponse {
     Facts(Box<Facts>),
     /// The site file was written anew.
     Site(Box<Site>),
+    /// The system was asked how it wishes programs to look.
+    Wishes(SystemWishes),
 }
 
 /// What is taught: a topic, or all of them, as it is shown in a country.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Lesson {
     /// The topics.
     pub topics: Vec<&'static Topic>,
@@ -170,6 +173,7 @@ impl Session {
             }
             IoResponse::Facts(facts) => self.set_facts(*facts),
             IoResponse::Site(site) => self.set_site(*site),
+            IoResponse::Wishes(wishes) => self.set_system_wishes(wishes),
         }
     }
 

@@ -106,7 +106,7 @@ impl Session {
             }
             Show::Choosing => Route::Practice,
             Show::Scene => Route::Scene,
-            Show::Score => Route::Score,
+            Show::Score { part } => Route::Score { part },
             Show::Replay { step } => Route::Replay { step },
             Show::Room {
                 question,
@@ -143,8 +143,8 @@ impl Session {
             }
         } else if self.page == Route::Scene {
             Show::Scene
-        } else if self.page == Route::Score {
-            Show::Score
+        } else if let Route::Score { part } = self.page {
+            Show::Score { part }
         } else {
             // Whatever else is up is the trainer's own.
             Show::Choosing

@@ -1,6 +1,6 @@
 //! What a key or a button asks for.
 
-use super::Route;
+use super::{Extent, Route};
 use crate::content::Language;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
@@ -96,6 +96,8 @@ pub enum Intent {
     Motion,
     /// The next skin in the drawings.
     Skin,
+    /// This much of the steps, or all of them again.
+    Show(Extent),
     /// Full screen, or a window again.
     FullScreen,
     /// Something of a record, of a closed incident or a kept one.
@@ -291,12 +293,16 @@ impl Intent {
             | Self::WeakBreaths
             | Self::Seizure
             | Self::PickDrug(_)
+            | Self::Show(Extent::Whole | Extent::Plain)
             | Self::Mute => Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Nothing),
             Self::Real => Traits::of(Presses::All, Reach::Audience, Hides::Nothing),
             Self::LargerText | Self::SmallerText | Self::UsualText | Self::FullScreen => {
                 Traits::of(Presses::All, Reach::Audience, Hides::Nothing).for_windows()
             }
             Self::Theme | Self::Motion | Self::Skin => Traits::PLAIN.for_windows(),
+            Self::Show(Extent::Distance) => {
+                Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Nothing).for_windows()
+            }
             Self::Open(page) => Self::traits_of_page(page),
             Self::LeaveKiosk | Self::Record(RecordIntent::Erase) => {
                 Traits::of(Presses::All, Reach::Live, Hides::Nothing)

@@ -23,6 +23,13 @@ impl Session {
         topic.map_or_else(Vec::new, |topic| topic.facts(self.protocol(), self.region))
     }
 
+    /// The same in pages.
+    #[must_use]
+    pub fn pages_of(&self, topic: usize) -> Vec<Vec<Fact>> {
+        let facts = self.facts_of(topic);
+        learn::pages(facts, List::Topic(topic).each(), |fact| &fact.form)
+    }
+
     /// What is looked for.
     #[must_use]
     pub fn query(&self) -> &str {

@@ -69,7 +69,7 @@ impl Session {
         let opened = self.training.as_ref().is_some_and(Training::is_opened);
         let earlier = if self.page.group() == Group::Record {
             Some(self.under_record_page())
-        } else if self.page == Route::Score && opened {
+        } else if matches!(self.page, Route::Score { .. }) && opened {
             Some(List::Class.start())
         } else {
             self.page.before()
@@ -158,7 +158,7 @@ impl Session {
             return;
         }
         if page.group() == Group::Practice {
-            if page == Route::Score && self.page == Route::Practice {
+            if matches!(page, Route::Score { .. }) && self.page == Route::Practice {
                 self.forget_opened();
             }
             if matches!(page, Route::List(List::Class, _)) {
@@ -232,6 +232,16 @@ impl Session {
                 (step + 1).min(steps.saturating_sub(1))
             };
             self.page = Route::Replay { step };
+        }
+        if let Route::Score { part } = self.page {
+            let points = self.sheet().map_or(0, |sheet| sheet.lines());
+            let last = points.div_ceil(Route::POINTS).saturating_sub(1);
+            let part = if earlier {
+                part.saturating_sub(1)
+            } else {
+                (part + 1).min(last)
+            };
+            self.page = Route::Score { part };
         }
         if let Route::Debrief { back } | Route::Left { back } = &mut self.page {
             let opened = self.opened.as_ref().map(|opened| &opened.says);

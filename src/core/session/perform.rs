@@ -2,8 +2,8 @@
 
 use super::confirm::Asked;
 use super::{
-    DrillIntent, Effect, GUARD, Group, Intent, Key, List, Presses, RecordIntent, Route, Session,
-    UiRequest, header,
+    DrillIntent, Effect, Extent, GUARD, Group, Intent, Key, List, Presses, RecordIntent, Route,
+    Session, UiRequest, header,
 };
 use crate::content::Language;
 use crate::locale::Message;
@@ -117,6 +117,7 @@ impl Session {
             }
             if session.idle_ends().is_some_and(|at| at <= now.boot) {
                 session.page = Route::Instructions;
+                session.extent = Extent::Whole;
                 session.as_found();
             }
         });
@@ -133,6 +134,7 @@ impl Session {
                 .map(|entry| entry.at.boot);
             (
                 session.page,
+                session.extent(),
                 session.front(),
                 session.front.state.seizure.is_some(),
                 person,
@@ -142,10 +144,15 @@ impl Session {
         let result = change(self);
         self.apply_next_site();
         self.apply_route();
+        if before.4.is_some() && !self.front.has_begun() {
+            // The next person begins with all of it.
+            self.extent = Extent::Whole;
+        }
         if looks(self) != before {
             self.withdraw_question(now);
             self.screen += 1;
             self.screen_since = Some(now.boot);
+            self.apply_next_wishes();
         }
         result
     }
@@ -237,9 +244,10 @@ impl Session {
             Intent::SoundCheck => self.check_sound(now),
             Intent::Loudness => self.look(self.looks.with_next_loudness(), now),
             Intent::Language(language) => self.choose_language(language, now),
-            Intent::LargerText => self.look(self.looks.larger(), now),
-            Intent::SmallerText => self.look(self.looks.smaller(), now),
+            Intent::LargerText => self.enlarge(now),
+            Intent::SmallerText => self.reduce(now),
             Intent::UsualText => self.look(self.looks.with_text_size(TEXT_SIZES.0), now),
+            Intent::Show(extent) => self.show(extent, now),
             Intent::Theme => self.look(self.looks.with_next_theme(), now),
             Intent::Motion => self.look(self.looks.with_next_motion(), now),
             Intent::Skin => self.look(self.looks.with_next_skin(), now),
@@ -410,7 +418,7 @@ impl Session {
     }
 
     /// Looks another way. The face says how much of a wish for larger text it has room for.
-    fn look(&mut self, looks: Appearance, now: Now) {
+    pub(super) fn look(&mut self, looks: Appearance, now: Now) {
         self.record_activity(now);
         self.set_looks(looks);
     }

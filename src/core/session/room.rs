@@ -50,6 +50,6 @@ impl Session {
         training.opened = true;
         training.run = Run::Over;
         self.front = person;
-        self.page = Route::Score;
+        self.page = Route::Score { part: 0 };
     }
 }

@@ -59,7 +59,10 @@ pub enum Route {
     /// What the trainer has marked, to take a mark off again.
     TakeOff,
     /// The score of a drill.
-    Score,
+    Score {
+        /// Which part of its points, from 0.
+        part: usize,
+    },
     /// A question to the room.
     Room,
     /// A drill, step by step.
@@ -95,7 +98,7 @@ pub enum List {
 }
 
 impl List {
-    /// How many of it one page shows.
+    /// How many of it one page shows: of statements so many that are words, and fewer of what takes more room.
     #[must_use]
     pub const fn each(self) -> usize {
         match self {
@@ -151,6 +154,9 @@ impl Route {
     /// How many rows of a record one page goes on.
     pub const ROWS: usize = 10;
 
+    /// How many points of a score stand on one page, as large as a whole room reads them.
+    pub const POINTS: usize = 8;
+
     /// The pages that others offer in their lists: where, by which sign, and which page.
     const LISTED: [(Self, char, Self); 14] = [
         (Self::Menu, '1', List::Countries.start()),
@@ -165,8 +171,8 @@ impl Route {
         (Self::Practice, '1', List::Scenarios.start()),
         (Self::Practice, '2', Self::Room),
         (Self::Practice, '3', List::Class.start()),
-        (Self::Practice, '5', Self::Score),
-        (Self::Score, '1', Self::Replay { step: 0 }),
+        (Self::Practice, '5', Self::Score { part: 0 }),
+        (Self::Score { part: 0 }, '1', Self::Replay { step: 0 }),
     ];
 
     /// The one table of pages: the group of each, the page before it, and what opens it.
@@ -209,18 +215,18 @@ impl Route {
             Self::Trainer => (
                 Group::Trainer,
                 None,
-                (&[Key::Right], id!("key-trainer"), &[]),
+                (&[Key::Right], id!("key-trainer"), &[6]),
             ),
             Self::TakeOff => (
                 Group::Trainer,
                 None,
-                (&[Key::Left], id!("key-take-off"), &[]),
+                (&[Key::Left], id!("key-take-off"), &[3]),
             ),
-            Self::Score => (Group::Practice, practice, listed(id!("practice-last"))),
+            Self::Score { .. } => (Group::Practice, practice, listed(id!("practice-last"))),
             Self::Room => (Group::Practice, practice, listed(id!("practice-room"))),
             Self::Replay { .. } => (
                 Group::Practice,
-                Some(Self::Score),
+                Some(Self::Score { part: 0 }),
                 listed(id!("score-replay")),
             ),
             Self::List(list, _) => list.row(),
@@ -255,6 +261,7 @@ impl Route {
     pub(crate) fn is_same_page(self, other: Self) -> bool {
         match (self, other) {
             (Self::List(list, _), Self::List(other, _)) => list == other,
+            (Self::Score { .. }, Self::Score { .. }) => true,
             _ => self == other,
         }
     }

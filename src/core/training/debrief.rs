@@ -2,11 +2,13 @@
 
 use super::act::Mark;
 use super::casualty::ExpectedAnswers;
+use super::chart::{DrillChart, chart, since, ticks};
 use super::course::Course;
 use super::drill::Drill;
+use super::lines::PointLine;
 use super::perform::perform;
 use super::performance::Performance;
-use super::score::{ScoreSheet, Status, score};
+use super::score::{Point, ScoreSheet, Status, score};
 use super::stage::Stage;
 use super::tables::Tables;
 use super::task::Task;
@@ -16,7 +18,7 @@ use crate::locale::{Message, MessageId};
 use crate::timeline::{Axis, Timeline, TimelineLane};
 use crate::{message, message_id, messages};
 use overdose_protocol::incident::Incident;
-use overdose_protocol::record::Record;
+use overdose_protocol::record::{Record, RecordItem};
 use overdose_protocol::time::Millis;
 
 /// A drill that is talked through.
@@ -24,11 +26,17 @@ use overdose_protocol::time::Millis;
 pub struct Debrief {
     /// The score.
     pub sheet: ScoreSheet,
-    /// The picture, without a cursor.
+    /// The score of the run in which it goes well.
+    pub ideal: ScoreSheet,
+    /// What happened and how it goes well, a lane each, for paper.
     pub timeline: Timeline,
+    /// The drill alone, on an axis as long as it lasted.
+    pub chart: DrillChart,
     /// What happened, in order.
     pub steps: Vec<DebriefStep>,
-    /// How long the picture is, in milliseconds.
+    /// The drill beside the run in which it goes well.
+    beside_ideal: DrillChart,
+    /// How long that is, in milliseconds.
     length: Millis,
 }
 
@@ -43,14 +51,24 @@ pub struct DebriefStep {
     pub casualty: String,
     /// What the score says of it.
     pub scored: Option<Message>,
+    /// The same, to be shown: the point or the critical error.
+    pub point: Option<PointLine>,
+    /// What would have been better, where something would.
+    pub better: Option<Message>,
+    /// When it is done in the run in which it goes well, where it is.
+    pub ideal: Option<String>,
     /// Source ids of that.
     pub sources: Vec<String>,
+    /// Whether the learner said it.
+    pub is_said: bool,
+    /// The stage of the casualty.
+    pub stage: Option<Stage>,
+    /// Whether the casualty lay on the side.
+    pub on_side: bool,
 }
 
 /// The shortest picture, in milliseconds.
 const SHORTEST: Millis = 60_000;
-/// The most times that are named.
-const MAX_TICKS: Millis = 8;
 
 /// Whether a casualty is so in a stage.
 type Is = fn(&Stage) -> bool;
@@ -75,99 +93,185 @@ impl Debrief {
         let length = sheet.lasted.max(ideal_length).max(SHORTEST);
         let course = Course::of(scenario, begun, &done, done.last);
         let axis = Axis { length };
+        let (drawn, model_drawn) = ((&done, begun), (&ideal, model.begun.boot));
         let mut lanes = casualty_lanes(scenario, &course, (begun, done.last), axis);
-        lanes.extend(deed_lanes((&done, begun), (&ideal, model.begun.boot), axis));
+        lanes.extend(deed_lanes(drawn, model_drawn, axis));
         let timeline = Timeline {
             lanes,
             ticks: ticks(axis),
-            cursor: None,
         };
-        let mut steps = rows(content, drill, incident, &course);
-        judge(&mut steps, &sheet, tables, drill, &course);
+        let own = Axis {
+            length: sheet.lasted.max(SHORTEST),
+        };
+        let casualty = (&**scenario, &course);
+        let ideal = score(protocol, tables, &model, &model_incident);
+        let seen = Seen {
+            drill,
+            course: &course,
+            done: &done,
+        };
+        let mut steps = rows(content, drill, incident, &seen);
+        judge(&mut steps, (&sheet, &ideal), tables, &seen);
         steps.sort_by_key(|step| step.at);
         Self {
-            sheet,
             timeline,
+            chart: chart(casualty, drawn, &sheet, None, own),
+            beside_ideal: chart(casualty, drawn, &sheet, Some(model_drawn), axis),
+            sheet,
+            ideal,
             steps,
             length,
         }
     }
 
-    /// The picture with a cursor at a step.
+    /// The drill beside the run in which it goes well, with a cursor at a step.
     #[must_use]
-    pub fn picture(&self, step: usize) -> Timeline {
+    pub fn chart_at(&self, step: usize) -> DrillChart {
         let axis = Axis {
             length: self.length,
         };
-        Timeline {
+        DrillChart {
             cursor: self.steps.get(step).map(|step| axis.place(step.at)),
-            ..self.timeline.clone()
+            ..self.beside_ideal.clone()
+        }
+    }
+}
+
+/// What there was to see at a moment.
+struct Seen<'a> {
+    drill: &'a Drill,
+    course: &'a Course,
+    done: &'a Performance,
+}
+
+impl Seen<'_> {
+    /// A step at a moment after the beginning, which nothing is said of yet.
+    fn step(&self, after: Millis, what: Message) -> DebriefStep {
+        let at = self.drill.begun.boot.saturating_add(after);
+        let stage = self.course.at(&self.drill.scenario, at);
+        let mut side = self.done.side.iter();
+        DebriefStep {
+            at: after,
+            what,
+            casualty: stage.map_or_else(String::new, |stage| stage.see.clone()),
+            scored: None,
+            point: None,
+            better: None,
+            ideal: None,
+            sources: Vec::new(),
+            is_said: false,
+            stage: stage.cloned(),
+            on_side: side.any(|(from, to)| *from <= at && to.is_none_or(|to| at < to)),
         }
     }
 }
 
 /// What happened, in the words of the record, and what the trainer saw.
-fn rows(
-    content: &Content,
-    drill: &Drill,
-    incident: &Incident,
-    course: &Course,
-) -> Vec<DebriefStep> {
+fn rows(content: &Content, drill: &Drill, incident: &Incident, seen: &Seen) -> Vec<DebriefStep> {
     let begun = drill.begun.boot;
     let record = Record::of(&content.protocol, incident);
-    let rows = record.rows.iter();
-    let rows = rows.map(|row| (row.at.boot, messages::record_item(content, row.what)));
-    let acts = drill.acts.iter().map(|(at, act)| (at.boot, act.line()));
-    rows.chain(acts)
-        .map(|(at, what)| DebriefStep {
-            at: at.saturating_sub(begun),
-            what,
-            casualty: seen(course.at(&drill.scenario, at)),
-            scored: None,
-            sources: Vec::new(),
-        })
-        .collect()
-}
-
-fn seen(stage: Option<&Stage>) -> String {
-    stage.map_or_else(String::new, |stage| stage.see.clone())
+    let rows = record.rows.iter().map(|row| {
+        let what = messages::record_item(content, row.what);
+        DebriefStep {
+            is_said: matches!(row.what, RecordItem::Answered(..)),
+            ..seen.step(row.at.boot.saturating_sub(begun), what)
+        }
+    });
+    let acts = drill.acts.iter();
+    let acts = acts.map(|(at, act)| seen.step(at.boot.saturating_sub(begun), act.line()));
+    rows.chain(acts).collect()
 }
 
 /// Says at each step what the score says of it; what was never done comes at the end.
 fn judge(
     steps: &mut Vec<DebriefStep>,
-    sheet: &ScoreSheet,
+    (sheet, ideal): (&ScoreSheet, &ScoreSheet),
     tables: &Tables,
-    drill: &Drill,
-    course: &Course,
+    seen: &Seen,
 ) {
-    let last = sheet.lasted;
-    let points = sheet.points.iter().map(|point| {
-        let sources = tables.task_sources(point.wanted.deed);
-        let at = point.at.unwrap_or(last);
-        (at, point.line(), sources, point.at.is_some())
+    let points = sheet.points.iter().map(|point| Judged {
+        at: point.at.unwrap_or(sheet.lasted),
+        happened: point.at.is_some(),
+        line: point.line(),
+        point: PointLine::of_point(point, tables),
+        better: better(point, sheet, tables),
+        ideal: ideal_time(point.wanted.deed, ideal),
     });
-    let faults = sheet.faults.iter().map(|fault| {
-        let sources = tables.error_sources(fault.error);
-        (fault.at, fault.line(), sources, false)
+    let faults = sheet.faults.iter().map(|fault| Judged {
+        at: fault.at,
+        happened: false,
+        line: fault.line(),
+        point: PointLine::of_fault(fault, tables),
+        better: Some(fault.line().attribute("better")),
+        ideal: None,
     });
-    for (at, line, sources, happened) in points.chain(faults) {
-        let sources = sources.to_vec();
-        let step = steps
+    for judged in points.chain(faults) {
+        let (at, happened) = (judged.at, judged.happened);
+        let known = steps
             .iter_mut()
             .find(|step| happened && step.at == at && step.scored.is_none());
-        match step {
-            Some(step) => {
-                step.scored = Some(line);
-                step.sources = sources;
-            }
-            None => steps.push(DebriefStep {
-                at,
-                what: line.clone(),
-                casualty: seen(course.at(&drill.scenario, drill.begun.boot + at)),
-                scored: Some(line),
-                sources,
-            }),
+        if let Some(step) = known {
+            judged.say_of(step);
+        } else {
+            let mut step = seen.step(at, judged.line.clone());
+            judged.say_of(&mut step);
+            steps.push(step);
+        }
+    }
+}
+
+/// What the score says of something.
+struct Judged {
+    /// When, in milliseconds after the beginning; at the end, where it was never done.
+    at: Millis,
+    /// Whether something that was done is judged: it has a step already.
+    happened: bool,
+    line: Message,
+    point: PointLine,
+    better: Option<Message>,
+    ideal: Option<String>,
+}
+
+impl Judged {
+    fn say_of(self, step: &mut DebriefStep) {
+        step.scored = Some(self.line);
+        step.sources.clone_from(&self.point.sources);
+        step.point = Some(self.point);
+        step.better = self.better;
+        step.ideal = self.ideal;
+    }
+}
+
+/// When something is done in the run in which it goes well, where it is done at one moment.
+fn ideal_time(deed: Task, ideal: &ScoreSheet) -> Option<String> {
+    let lasts = matches!(
+        deed,
+        Task::Answers | Task::Stay | Task::Recheck | Task::ActOnNotSure
+    );
+    ideal.at(deed).filter(|_| !lasts).map(format_duration)
+}
+
+/// What would have been better than how a point came out.
+fn better(point: &Point, sheet: &ScoreSheet, tables: &Tables) -> Option<Message> {
+    let deed = point.wanted.deed;
+    match point.status {
+        Status::Done => None,
+        Status::Missed => Some(deed.name_line()),
+        Status::Late => {
+            let limit = format_duration(point.wanted.within.unwrap_or(0));
+            Some(message!(
+                "replay-better-late",
+                what = deed.name_line(),
+                clock = limit
+            ))
+        }
+        Status::OutOfOrder => {
+            let row = tables.deed(deed)?;
+            let at = |deed: &Task| sheet.at(*deed);
+            let wanted = |deed: &&Task| sheet.points.iter().any(|it| it.wanted.deed == **deed);
+            let mut before = row.after.iter().filter(wanted);
+            let first = before.find(|deed| at(deed).is_none_or(|other| Some(other) > point.at))?;
+            Some(message!("replay-better-order", what = first.name_line()))
         }
     }
 }
@@ -261,20 +365,6 @@ fn deed_lanes(
     lanes.filter(|lane| !lane.is_empty()).collect()
 }
 
-fn since(axis: Axis, begun: Millis, at: Millis) -> f32 {
-    axis.place(at.saturating_sub(begun))
-}
-
-/// Round times since the beginning.
-fn ticks(axis: Axis) -> Vec<(f32, String)> {
-    let step = axis.step(MAX_TICKS);
-    let moments = (0..=MAX_TICKS).map(|number| number * step);
-    moments
-        .take_while(|at| *at <= axis.length)
-        .map(|at| (axis.place(at), format_duration(at)))
-        .collect()
-}
-
 impl super::act::Act {
     /// What happened, in words.
     #[must_use]
@@ -320,6 +410,12 @@ impl Task {
     #[must_use]
     pub fn line(self) -> Message {
         messages::named("deed", &self.name())
+    }
+
+    /// The same as an order, as short as it can be said.
+    #[must_use]
+    pub fn name_line(self) -> Message {
+        self.line().attribute("name")
     }
 
     /// The id text.

@@ -1,17 +1,23 @@
 //! A score in words: whether it passed, the times that matter most, every point.
 
-use super::score::ScoreSheet;
+use super::score::{Fault, Point, ScoreSheet, Status};
 use super::tables::Tables;
 use crate::format::format_duration;
 use crate::locale::{Message, MessageId};
 use crate::{message, message_id};
 use overdose_protocol::time::Millis;
 
-/// A point of a score.
+/// A point of a score, or a critical error.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PointLine {
-    /// What, and how it came out.
+    /// What, and how it came out, in one sentence.
     pub line: Message,
+    /// The same as a sign.
+    pub sign: PointSign,
+    /// What alone, as short as it can be said.
+    pub name: Message,
+    /// How it came out, and when.
+    pub result: Message,
     /// When, after the beginning.
     pub time: Option<String>,
     /// What it rests on.
@@ -20,6 +26,98 @@ pub struct PointLine {
     pub critical: bool,
     /// Whether it counts as done.
     pub good: bool,
+    /// When, in milliseconds after the beginning.
+    at: Option<Millis>,
+}
+
+/// How a point came out, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PointSign {
+    /// A critical error was made.
+    CriticalError,
+    /// Not done.
+    Missed,
+    /// Too late.
+    Late,
+    /// Before something that comes first.
+    OutOfOrder,
+    /// Done.
+    Done,
+}
+
+impl PointLine {
+    /// A point.
+    pub(super) fn of_point(point: &Point, tables: &Tables) -> Self {
+        let time = point.at.map(format_duration);
+        let clock = time.clone().unwrap_or_default();
+        let (sign, result) = match (point.status, point.wanted.within) {
+            (Status::Done, _) => (PointSign::Done, message!("words", text = clock)),
+            (Status::Late, limit) => {
+                let took = format_duration(point.took.unwrap_or(0));
+                let limit = format_duration(limit.unwrap_or(0));
+                let result = message!("point-result-late", clock = took, limit);
+                (PointSign::Late, result)
+            }
+            (Status::OutOfOrder, _) => {
+                let result = message!("point-result-out-of-order", clock);
+                (PointSign::OutOfOrder, result)
+            }
+            (Status::Missed, _) => (PointSign::Missed, message!("point-result-missed")),
+        };
+        Self {
+            line: point.line(),
+            sign,
+            name: point.wanted.deed.name_line(),
+            result,
+            time,
+            sources: tables.task_sources(point.wanted.deed).to_vec(),
+            critical: point.wanted.critical,
+            good: point.counts(),
+            at: point.at,
+        }
+    }
+
+    /// A critical error.
+    pub(super) fn of_fault(fault: &Fault, tables: &Tables) -> Self {
+        let clock = format_duration(fault.at);
+        Self {
+            line: message!("score-error", what = fault.line()),
+            sign: PointSign::CriticalError,
+            name: fault.line().attribute("name"),
+            result: message!("point-result-error", clock = clock.clone()),
+            time: Some(clock),
+            sources: tables.error_sources(fault.error).to_vec(),
+            critical: true,
+            good: false,
+            at: Some(fault.at),
+        }
+    }
+
+    /// Where it stands among others: critical errors, what was missed or late of what nobody passes without, the rest of that, what
+    /// was out of order, and what was done.
+    fn weight(&self) -> (u8, Option<Millis>) {
+        let weight = match (self.sign, self.critical) {
+            (PointSign::CriticalError, _) => 0,
+            (PointSign::Missed, true) => 1,
+            (PointSign::Late, true) => 2,
+            (PointSign::Missed, false) => 3,
+            (PointSign::Late, false) => 4,
+            (PointSign::OutOfOrder, _) => 5,
+            (PointSign::Done, _) => 6,
+        };
+        (weight, self.at)
+    }
+}
+
+/// A time that matters most, beside that of the run in which it goes well.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimeLine {
+    /// Up to what.
+    pub label: Message,
+    /// How long it took, or that it was never done.
+    pub time: Message,
+    /// How long it takes when it goes well.
+    pub ideal: Message,
 }
 
 /// Whether all of it was done.
@@ -32,6 +130,45 @@ pub fn verdict(sheet: &ScoreSheet) -> Message {
     }
 }
 
+/// The same as a line of its own.
+#[must_use]
+pub fn verdict_line(sheet: &ScoreSheet) -> Message {
+    message!("score-verdict", what = verdict(sheet))
+}
+
+/// How many critical errors were made.
+#[must_use]
+pub fn errors(sheet: &ScoreSheet) -> Message {
+    message!("score-errors", count = sheet.faults.len())
+}
+
+/// The times that matter most, each beside that of the run in which it goes well.
+#[must_use]
+pub fn times_beside(sheet: &ScoreSheet, ideal: &ScoreSheet) -> Vec<TimeLine> {
+    let (times, ideal) = (&sheet.times, &ideal.times);
+    let all = [
+        (message!("score-to-call"), times.call, ideal.call),
+        (message!("score-to-hands"), times.hands, ideal.hands),
+        (
+            message!("score-to-naloxone"),
+            times.naloxone,
+            ideal.naloxone,
+        ),
+    ];
+    let lines = all.into_iter().map(|(label, time, ideal)| TimeLine {
+        label,
+        time: match time {
+            Some(time) => message!("words", text = format_duration(time)),
+            None => message!("score-never"),
+        },
+        ideal: match ideal {
+            Some(ideal) => message!("score-ideal", clock = format_duration(ideal)),
+            None => message!("score-ideal-never"),
+        },
+    });
+    lines.collect()
+}
+
 /// The times that matter most, and how much of the rest was done.
 #[must_use]
 pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
@@ -40,7 +177,6 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
         Some(at) => Message::from(id).with("clock", format_duration(at)),
         None => never.into(),
     };
-    let (counted, all) = sheet.rest;
     let mut lines = vec![
         time(
             message_id!("score-call", clock),
@@ -57,8 +193,16 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
             message_id!("score-hands-never"),
             times.hands,
         ),
-        message!("score-rest", count = counted, of = all),
     ];
+    lines.extend(rest(sheet));
+    lines
+}
+
+/// How much of the rest was done, and what has to be known of the drill beside it.
+#[must_use]
+pub fn rest(sheet: &ScoreSheet) -> Vec<Message> {
+    let (counted, all) = sheet.rest;
+    let mut lines = vec![message!("score-rest", count = counted, of = all)];
     if sheet.ended {
         lines.push(message!("score-ended"));
     }
@@ -71,19 +215,17 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
 /// Critical errors first, then every point.
 #[must_use]
 pub fn points(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
-    let faults = sheet.faults.iter().map(|fault| PointLine {
-        line: message!("score-error", what = fault.line()),
-        time: Some(format_duration(fault.at)),
-        sources: tables.error_sources(fault.error).to_vec(),
-        critical: true,
-        good: false,
-    });
-    let points = sheet.points.iter().map(|point| PointLine {
-        line: point.line(),
-        time: point.at.map(format_duration),
-        sources: tables.task_sources(point.wanted.deed).to_vec(),
-        critical: point.wanted.critical,
-        good: point.counts(),
-    });
+    let faults = sheet.faults.iter();
+    let faults = faults.map(|fault| PointLine::of_fault(fault, tables));
+    let points = sheet.points.iter();
+    let points = points.map(|point| PointLine::of_point(point, tables));
     faults.chain(points).collect()
+}
+
+/// The same, what weighs most first.
+#[must_use]
+pub fn points_by_weight(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
+    let mut points = points(sheet, tables);
+    points.sort_by_key(PointLine::weight);
+    points
 }

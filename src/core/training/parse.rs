@@ -138,6 +138,7 @@ impl Reader<'_> {
             title: title?,
             teaches: teaches?,
             scene: scene?,
+            age: raw.age,
             kit: raw.kit,
             walk: walk?,
             crew: crew?,

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::scenario::Kit;
 use super::stage::{Breathing, Colour, Response, Skin};
 use super::task::{CriticalError, Task};
+use overdose_protocol::definition::Age;
 #[cfg(feature = "schema")]
 use overdose_protocol::definition::{Answer, SourceId};
 
@@ -34,6 +35,9 @@ pub(super) struct Raw {
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
     #[serde(default)]
     pub(super) scene: String,
+    /// Whether the casualty is a child or a baby: they are drawn as one.
+    #[serde(default)]
+    pub(super) age: Age,
     /// What there is to help with.
     pub(super) kit: Kit,
     /// From the casualty to the keys and back, in seconds: it is not part of a look at the breathing.

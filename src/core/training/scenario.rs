@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
 use super::task::Task;
-use overdose_protocol::definition::Answer;
+use overdose_protocol::definition::{Age, Answer};
 use overdose_protocol::time::Millis;
 
 /// A scenario that holds together: every stage, deed and source that it names is there.
@@ -19,6 +19,8 @@ pub struct Scenario {
     pub teaches: String,
     /// What the trainer reads aloud.
     pub scene: String,
+    /// Whether the casualty is a child or a baby.
+    pub age: Age,
     /// What there is to help with.
     pub kit: Kit,
     /// How long it takes to get from the casualty to the keys, in milliseconds.

@@ -89,6 +89,21 @@ pub struct ScoreSheet {
     pub ended: bool,
 }
 
+impl ScoreSheet {
+    /// How many lines it has: critical errors and points.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        self.faults.len() + self.points.len()
+    }
+
+    /// When something that was wanted was done, in milliseconds after the beginning.
+    #[must_use]
+    pub fn at(&self, deed: Task) -> Option<Millis> {
+        let mut points = self.points.iter();
+        points.find(|point| point.wanted.deed == deed)?.at
+    }
+}
+
 /// The score of a drill.
 #[must_use]
 pub fn score(

@@ -1,7 +1,7 @@
 //! A screen, and its keys. What is shown, what More help lists and what works beside it are one list, and a press is looked up in it.
 
-use super::{Binding, Part, View};
-use crate::session::{DrillIntent, Group, Intent, Key, LearnIntent, Route, Training};
+use super::{Action, Binding, Part, View};
+use crate::session::{DrillIntent, Extent, Group, Intent, Key, LearnIntent, Route, Training};
 use crate::training::{Mark, Turn};
 
 /// A screen.
@@ -11,6 +11,8 @@ pub struct Screen {
     pub number: u64,
     /// Where the focus starts.
     pub focus: Focus,
+    /// How much of it is shown.
+    pub extent: Extent,
     /// What is on it, the most important first.
     pub parts: Vec<Part>,
     /// Every key that works on it: where two fit a press the first one counts.
@@ -94,6 +96,8 @@ impl View<'_> {
     /// The screen of a draft, with every key that works on it: where two fit a press the first one counts.
     pub(super) fn finish(&self, draft: Draft) -> Screen {
         let focus = draft.focus();
+        let (mut parts, unseen) = self.in_extent(draft.parts);
+        let named = show_once(&mut parts);
         let mut bindings = Bindings::default();
         let page = self.session.page();
         let training = self.session.training();
@@ -110,9 +114,9 @@ impl View<'_> {
             bindings.bind_drill(page);
         }
         if !follows {
-            bindings
-                .0
-                .extend(draft.parts.iter().flat_map(Part::bindings));
+            bindings.0.extend(parts.iter().flat_map(Part::bindings));
+            bindings.0.extend(named);
+            bindings.0.extend(unseen);
             bindings.0.extend(draft.unshown.0);
             if training.is_some() && !runs {
                 bindings.bind(&[Key::Backspace, Key::Escape], Intent::Back);
@@ -136,9 +140,29 @@ impl View<'_> {
             focus,
             types: draft.types,
             bindings: bindings.0,
-            parts: draft.parts,
+            extent: self.session.extent(),
+            parts,
         }
     }
+}
+
+/// What has a button elsewhere needs no second one in the row of keys: the look at the chest names the key that counts a breath, and
+/// what is done with a card stands beside *Done*.
+fn show_once(parts: &mut [Part]) -> Vec<Binding> {
+    let shown = parts.iter().filter_map(|part| match part {
+        Part::BreathTimer(_) => Some(Intent::CountBreath),
+        Part::SecondaryButton(action) => Some(action.intent),
+        _ => None,
+    });
+    let shown: Vec<Intent> = shown.collect();
+    let mut named = Vec::new();
+    for part in parts.iter_mut() {
+        if let Part::Actions(actions) = part {
+            let again = |action: &mut Action| shown.contains(&action.intent);
+            named.extend(actions.extract_if(.., again));
+        }
+    }
+    Part::Actions(named).bindings()
 }
 
 /// Keys, the first of which counts.

@@ -8,7 +8,6 @@ use crate::view_model::keys::intents;
 use crate::view_model::{ClockPart, Instruction, Part, Progress, View};
 use overdose_protocol::definition::{CardId, Course, Outcome};
 use overdose_protocol::engine::Cards;
-use overdose_protocol::incident::Age;
 use overdose_protocol::time::Millis;
 
 impl View<'_> {
@@ -22,7 +21,7 @@ impl View<'_> {
             screen.push(Part::Notice(message!("no-answer-to-check")));
         }
         screen.push(Part::Instruction(
-            self.card(unanswered.unwrap_or(cards.current)),
+            self.with_device(unanswered.unwrap_or(cards.current)),
         ));
         if self.state.has_next(&self.rules, cards) {
             screen.push(Part::Next(self.action(Intent::Next)));
@@ -59,40 +58,34 @@ impl View<'_> {
 
     /// What can be said of them beside the order: who they are, what is here.
     pub(in crate::view_model) fn said_of_them(&self) -> Option<Part> {
-        let asks = self.state.asked().is_some();
         let mut said = intents(self.state.beside(&self.rules));
         let asks_which = self.dose_is_in_front() && self.device().is_none() && !self.none_here();
         let asks_which = asks_which && !said.is_empty();
         said.extend(asks_which.then_some(Intent::Open(Route::Devices)));
-        let mut actions = self.actions(&said);
-        for action in actions.iter_mut().filter(|_| asks) {
-            // Whoever does not know which of the two they are reads it there.
-            action.label = match action.intent {
-                Intent::Age(Age::Child) if self.state.age != Age::Child => {
-                    message!(
-                        "key-age",
-                        age = message!("key-child"),
-                        hint = message!("key-child.hint")
-                    )
-                }
-                Intent::Age(Age::Baby) if self.state.age != Age::Baby => {
-                    message!(
-                        "key-age",
-                        age = message!("key-baby"),
-                        hint = message!("key-baby.hint")
-                    )
-                }
-                _ => continue,
-            };
-        }
+        let actions = self.actions(&said);
         (!actions.is_empty()).then_some(Part::SideActions(actions))
     }
 
     /// How the naloxone of the site is given, beside the order that asks for it.
     pub(in crate::view_model) fn device_card(&self, cards: &Cards) -> Option<Part> {
-        let asks = self.protocol.cards.get(cards.current).gives_dose && !self.none_here();
-        let card = self.device().filter(|_| asks)?;
+        let card = self.device_for(cards.current)?;
         Some(Part::SideCards(vec![self.card(card)]))
+    }
+
+    /// A card. One that asks for naloxone shows how that of the site is given, and no other.
+    fn with_device(&self, card: CardId) -> Instruction {
+        let order = self.card(card);
+        let device = self.device_for(card).map(|device| self.pictures(device));
+        match device.filter(|drawn| !drawn.is_empty()) {
+            Some(pictures) => Instruction { pictures, ..order },
+            None => order,
+        }
+    }
+
+    /// The card of the naloxone of the site, where another card asks for it.
+    fn device_for(&self, card: CardId) -> Option<CardId> {
+        let asks = self.protocol.cards.get(card).gives_dose && !self.none_here();
+        self.device().filter(|_| asks)
     }
 
     pub(in crate::view_model) fn progress(&self, cards: &Cards) -> Progress {

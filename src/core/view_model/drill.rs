@@ -3,9 +3,10 @@
 use crate::format::format_duration;
 use crate::locale::Message;
 use crate::session::{DrillIntent, Group, Intent, Route, Training};
-use crate::training::{Course, Drill, ExpectedAnswers, Mark, Performance, Scenario, Turn};
+use crate::training::{Course, Drill, ExpectedAnswers, Mark, Performance, Scenario, Stage, Turn};
 use crate::view_model::{Action, CallBar, CasualtyPart, Part, PracticeBar, View};
 use crate::{message, message_id};
+use overdose_protocol::incident::Age;
 use overdose_protocol::time::Millis;
 
 /// How long something that was said stays beside the casualty, in milliseconds.
@@ -69,29 +70,48 @@ impl View<'_> {
             every,
             into: every.map_or(0, |every| self.passed(since) % every.max(1)),
             colour: stage.colour,
+            age: scenario.age,
             awake: ExpectedAnswers::is_awake(stage),
             on_side: done.side.last().is_some_and(|(_, to)| to.is_none()),
             keys: self.trainer_keys(),
         }))
     }
 
-    /// What a trainer can do at once; nothing in a window that only follows.
+    /// What a trainer can do at once; nothing in a window that only follows, and on the trainer's own pages.
     pub(in crate::view_model) fn trainer_keys(&self) -> Vec<Action> {
-        if self.session.training().is_some_and(Training::is_audience) {
+        let is_audience = self.session.training().is_some_and(Training::is_audience);
+        // On the trainer's pages the row of keys has them, and the arrows lead from one to the other.
+        if is_audience || self.session.page().group() == Group::Trainer {
             return Vec::new();
         }
-        let mut intents = vec![
+        let intents = [
             Intent::Drill(DrillIntent::Turn(Turn::Better)),
             Intent::Drill(DrillIntent::Turn(Turn::Worse)),
+            Intent::Drill(DrillIntent::StepBack),
+            Intent::Open(Route::Trainer),
         ];
-        // On the trainer's pages the arrows lead from one to the other.
-        if self.session.page().group() != Group::Trainer {
-            intents.extend([
-                Intent::Drill(DrillIntent::StepBack),
-                Intent::Open(Route::Trainer),
-            ]);
-        }
         self.actions(&intents)
+    }
+}
+
+/// The casualty of a stage as they lie there, in a debrief.
+pub(in crate::view_model) fn casualty_at_rest(
+    stage: &Stage,
+    age: Age,
+    on_side: bool,
+) -> CasualtyPart {
+    CasualtyPart {
+        see: text(&stage.see),
+        says: stage.says.as_deref().map(says),
+        cue: None,
+        breathing: stage.breathing,
+        every: None,
+        into: 0,
+        colour: stage.colour,
+        age,
+        awake: ExpectedAnswers::is_awake(stage),
+        on_side,
+        keys: Vec::new(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! What can be done: the keys of each action, its name, and where its button stands. Those that open pages stand with the pages.
 
 use super::{Action, Keys, View};
+use crate::message;
 use crate::message_id as id;
 use crate::session::{
-    DrillIntent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
+    DrillIntent, Extent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
 };
 use crate::training::Turn;
 use overdose_protocol::engine::{Offer, Phase};
@@ -66,7 +67,7 @@ impl View<'_> {
             Intent::OtherPerson => (&[Char('V')], id!("key-other-person"), &[5, 3]),
             // Beside a question its key answers the question: there it is a button only, in the place of the menu.
             Intent::SamePerson if self.session.question_in_front() => {
-                (&[], id!("key-same-person"), &[5, 4])
+                (&[], id!("key-same-person"), &[5, 4, 3])
             }
             Intent::SamePerson => (&[Char('1'), Char('Y')], id!("key-same-person"), &[5, 4]),
             Intent::Mute if self.session.is_muted() => (&[Char('M')], id!("key-sound-on"), &[]),
@@ -75,6 +76,7 @@ impl View<'_> {
             Intent::LargerText => (&[Key::Larger], id!("key-larger-text"), &[]),
             Intent::SmallerText => (&[Key::Smaller], id!("key-smaller-text"), &[]),
             Intent::UsualText => (&[Key::Usual], id!("key-usual-text"), &[]),
+            Intent::Show(extent) => self.row_of_extent(extent),
             Intent::FullScreen => (&[Key::FullScreen], id!("key-full-screen"), &[]),
             Intent::More(_) if self.searches() => (&[Key::PageDown], id!("key-more"), &[2]),
             Intent::More(_) => (&[Char('9')], id!("key-more"), &[2]),
@@ -163,11 +165,27 @@ impl View<'_> {
     fn row_of_age(&self, age: Age) -> KeyRow {
         let is_so = self.state.age == age;
         match age {
-            Age::Baby if is_so => (self.on_steps(&[Key::Char('7')]), id!("key-baby-off"), &[]),
-            Age::Baby => (self.on_steps(&[Key::Char('7')]), id!("key-baby"), &[]),
+            Age::Baby if is_so => (self.on_steps(&[Key::Char('7')]), id!("key-baby-off"), &[5]),
+            Age::Baby => (self.on_steps(&[Key::Char('7')]), id!("key-baby"), &[5]),
             Age::Adult | Age::Child if is_so => (&[Key::Char('K')], id!("key-child-off"), &[4]),
             Age::Adult | Age::Child => (&[Key::Char('K')], id!("key-child"), &[4]),
         }
+    }
+
+    fn row_of_extent(&self, extent: Extent) -> KeyRow {
+        let is_so = self.session.extent_of_steps() == extent;
+        let keys: &[Key] = match extent {
+            Extent::Whole => &[],
+            Extent::Distance => &[Key::Char('8')],
+            Extent::Plain => &[Key::Char('9')],
+        };
+        let name = match extent {
+            _ if is_so => id!("key-show-all"),
+            Extent::Whole => id!("key-show-all"),
+            Extent::Distance => id!("key-distance"),
+            Extent::Plain => id!("key-plain"),
+        };
+        (self.on_steps(keys), name, &[5])
     }
 
     /// Digits of the steps: on a page they mean what its list says.
@@ -182,6 +200,12 @@ impl View<'_> {
                 (&[Key::Char('9')], id!("key-erase-now"), &[6])
             }
             RecordIntent::Erase => (&[Key::Char('9')], id!("key-erase"), &[6]),
+            RecordIntent::Earlier if self.is_score() => {
+                (&[Key::Left, Key::PageUp], id!("key-points-before"), &[1])
+            }
+            RecordIntent::Later if self.is_score() => {
+                (&[Key::Right, Key::PageDown], id!("key-points-next"), &[2])
+            }
             RecordIntent::Earlier => (&[Key::Left, Key::PageUp], id!("key-earlier"), &[1]),
             RecordIntent::Later => (&[Key::Right, Key::PageDown], id!("key-later"), &[2]),
             RecordIntent::Keep
@@ -217,17 +241,21 @@ impl View<'_> {
     fn row_of_room(intent: RoomIntent) -> KeyRow {
         match intent {
             RoomIntent::Next => (&[Key::Enter], id!("key-hands-next"), &[1]),
-            RoomIntent::Delete => (&[Key::Backspace], id!("key-hands-delete"), &[2]),
+            RoomIntent::Delete => (&[Key::Backspace], id!("key-hands-delete"), &[4]),
             RoomIntent::Question(Turn::Worse) => {
                 (&[Key::Left, Key::PageUp], id!("key-question-before"), &[3])
             }
             RoomIntent::Question(Turn::Better) => {
-                (&[Key::Right, Key::PageDown], id!("key-question-next"), &[4])
+                (&[Key::Right, Key::PageDown], id!("key-question-next"), &[2])
             }
             RoomIntent::OtherRound => (&[Key::Up, Key::Down], id!("key-round"), &[5]),
             RoomIntent::Save => (&[Key::Char('C')], id!("key-save-room"), &[6]),
             RoomIntent::Hands(_) => FROM_A_LIST,
         }
+    }
+
+    fn is_score(&self) -> bool {
+        matches!(self.session.page(), Route::Score { .. })
     }
 
     fn searches(&self) -> bool {
@@ -246,14 +274,40 @@ impl View<'_> {
                 intents.push(Intent::Open(List::Topics.start()));
             }
             intents.extend(self.other_person());
-            intents.push(Intent::Open(Route::Menu));
+            // At a look at the chest its place says how old they are.
+            let looks = intents.contains(&Intent::CountBreath);
+            intents.extend((!looks).then_some(Intent::Open(Route::Menu)));
         }
         if self.state.same_person_shown(&self.rules) {
             // It stands in the place of the menu.
             intents.retain(|intent| *intent != Intent::Open(Route::Menu));
             intents.push(Intent::SamePerson);
         }
-        self.actions(&intents)
+        let mut actions = self.actions(&intents);
+        self.name_ages(&mut actions);
+        actions
+    }
+
+    /// Whoever looks at the chest and does not know which of the two they are reads it on the button.
+    fn name_ages(&self, actions: &mut [Action]) {
+        if self.state.asked().is_none() {
+            return;
+        }
+        for action in actions {
+            action.label = match action.intent {
+                Intent::Age(Age::Child) if self.state.age != Age::Child => message!(
+                    "key-age",
+                    age = message!("key-child"),
+                    hint = message!("key-child.hint")
+                ),
+                Intent::Age(Age::Baby) if self.state.age != Age::Baby => message!(
+                    "key-age",
+                    age = message!("key-baby"),
+                    hint = message!("key-baby.hint")
+                ),
+                _ => continue,
+            };
+        }
     }
 
     /// Everything else that has a key, on every screen of an incident: listed under More help. The letter of weak breaths opens a
@@ -282,6 +336,8 @@ impl View<'_> {
             intents.extend([
                 Intent::Open(List::Topics.start()),
                 Intent::Open(Route::Menu),
+                Intent::Show(Extent::Distance),
+                Intent::Show(Extent::Plain),
             ]);
         }
         intents.extend([

@@ -1,7 +1,7 @@
 //! The naloxone panel: doses, when to look, when the next one is due, and when it can wear off.
 
 use super::{Part, View};
-use crate::format::{format_duration, format_time};
+use crate::format::{format_duration, format_minute, format_time};
 use crate::locale::Message;
 use crate::message;
 use crate::site::Field;
@@ -23,7 +23,7 @@ impl View<'_> {
                 lines.push(message!(
                     "naloxone-given",
                     count,
-                    time = format_time(self.now.at(dose.at))
+                    time = format_minute(self.now.at(dose.at))
                 ));
                 if repeats && self.none_here() {
                     lines.push(message!("naloxone-no-more"));

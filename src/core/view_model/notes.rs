@@ -1,4 +1,5 @@
-//! Mix notes: one line in an emergency without breathing, in full elsewhere, ordered by what was taken.
+//! Mix notes: one line in an emergency without breathing, elsewhere the first of them in full until somebody says what was taken, then
+//! all, ordered by that.
 
 use std::cmp::Reverse;
 
@@ -17,6 +18,7 @@ impl View<'_> {
                     detail: None,
                     pictures: Vec::new(),
                     drawn_lines: false,
+                    whole: None,
                 }],
                 pick: None,
             },
@@ -31,7 +33,7 @@ impl View<'_> {
         })
     }
 
-    /// The notes, those about what was taken first. Nothing else depends on what was taken (R8).
+    /// The notes, those about what was taken first; one alone while nobody said what. Nothing else depends on what was taken (R8).
     fn ordered_notes(&self) -> Vec<CardId> {
         let mut notes: Vec<_> = self.protocol.notes.notes.iter().collect();
         notes.sort_by_key(|note| {
@@ -41,6 +43,9 @@ impl View<'_> {
                 .filter(|drug| self.state.facts.drugs.contains(drug));
             Reverse(taken.count())
         });
+        if self.state.facts.drugs.is_empty() {
+            notes.truncate(1);
+        }
         notes.into_iter().map(|note| note.card).collect()
     }
 }

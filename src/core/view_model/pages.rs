@@ -77,6 +77,22 @@ impl<T> ListPart<T> {
         Self { shown, part, parts }
     }
 
+    /// The part of a list that is in pages already.
+    pub(in crate::view_model) fn of_pages(part: usize, pages: Vec<Vec<T>>) -> Self {
+        let parts = pages.len();
+        let before = pages.iter().take(part).map(Vec::len).sum::<usize>();
+        let page = pages.into_iter().nth(part).unwrap_or_default();
+        Self {
+            shown: page
+                .into_iter()
+                .zip(before..)
+                .map(|(it, at)| (at, it))
+                .collect(),
+            part,
+            parts,
+        }
+    }
+
     /// Which part it is.
     pub(in crate::view_model) fn line(&self, id: MessageId) -> Message {
         Message::from(id)
@@ -112,6 +128,7 @@ pub(in crate::view_model) fn choice(intent: Intent, key: char, label: Message) -
         intent,
         key: Key::Char(key),
         label,
+        about: Vec::new(),
         chosen: false,
     }
 }

@@ -1,21 +1,25 @@
 //! The closed set of parts that screens are made of. Text is always a [`Message`], never words.
 
 mod action;
+mod learn;
 mod practice;
 mod show;
 
 use crate::audio::Cue;
 use crate::format::format_duration;
 use crate::handover::{Code, HandoverRow};
+use crate::learn::Chart;
 use crate::locale::Message;
 use crate::message;
+use crate::session::Intent;
 use crate::timeline::Timeline;
-use crate::training::PointLine;
+use crate::training::{DrillChart, PointLine};
 use overdose_protocol::definition::Picture;
 use overdose_protocol::time::Millis;
 
 pub use action::{Action, AnswerButton, Answers, Binding, Choice, Choices, Keys, SLOTS};
-pub use practice::{BarPart, CasualtyPart, PracticeBar};
+pub use learn::{FactPart, MixRow, TopicLink, TopicList};
+pub use practice::{BarPart, CasualtyPart, PracticeBar, ScorePart, StepPart};
 use show::{Show, Shown};
 
 /// One part of a screen.
@@ -79,12 +83,24 @@ pub enum Part {
     Practice(PracticeBar),
     /// The casualty of a drill.
     Casualty(CasualtyPart),
+    /// How a drill came out.
+    Score(ScorePart),
     /// The points of a score.
     Points(Vec<PointLine>),
+    /// A drill, drawn.
+    DrillChart(DrillChart),
+    /// One step of a drill.
+    Step(StepPart),
     /// What a room answers.
     Bars(Vec<BarPart>),
     /// Statements, each with what it rests on.
     Facts(Vec<FactPart>),
+    /// A chart.
+    Chart(Chart),
+    /// Mix notes, a row each.
+    Mixes(Vec<MixRow>),
+    /// The topics beside the one that is up.
+    Topics(TopicList),
     /// What was looked at, and whether it is ready.
     Checks(Vec<CheckPart>),
     /// Whether everything is ready.
@@ -135,9 +151,15 @@ names! {
     Events => "Events",
     Practice => "Practice",
     Casualty => "Casualty",
+    Score => "Score",
     Points => "Points",
+    DrillChart => "Drill chart",
+    Step => "Step",
     Bars => "Bars",
     Facts => "Facts",
+    Chart => "Chart",
+    Mixes => "Mixes",
+    Topics => "Topics",
     Checks => "Checks",
     Light => "Light",
     Actions => "Actions",
@@ -218,9 +240,15 @@ impl Show for Part {
                 &casualty.cue,
                 &casualty.keys,
             ],
+            Self::Score(score) => &[score],
             Self::Points(points) => &[points],
+            Self::DrillChart(chart) => &[chart],
+            Self::Step(step) => &[step],
             Self::Bars(bars) => &[bars],
             Self::Facts(facts) => &[facts],
+            Self::Chart(chart) => &[chart],
+            Self::Mixes(rows) => &[&MixRow::heads(), rows],
+            Self::Topics(list) => &[list],
             Self::Checks(checks) => &[checks],
             Self::Light(light) => &[&light.line],
         };
@@ -235,24 +263,6 @@ pub struct ConfirmPart {
     pub line: Message,
     /// Its answers: yes, and no. Their words name their keys.
     pub answers: [Action; 2],
-}
-
-/// A statement.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FactPart {
-    /// Its headline, where it has one.
-    pub headline: Option<Message>,
-    /// Its words.
-    pub lines: Vec<Message>,
-    /// What it rests on.
-    pub sources: Option<Message>,
-}
-
-impl Show for FactPart {
-    fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        let all: [&dyn Show; 3] = [&self.headline, &self.lines, &self.sources];
-        all.show(tell);
-    }
 }
 
 /// One thing that was looked at.
@@ -346,6 +356,19 @@ pub struct Instruction {
     pub pictures: Vec<Picture>,
     /// Whether each drawing shows one line of the detail, in their order.
     pub drawn_lines: bool,
+    /// What shows all of it, where its headline stands alone.
+    pub whole: Option<Intent>,
+}
+
+impl Instruction {
+    /// What of it is read from the other end of the room.
+    pub(super) fn afar(self) -> Self {
+        Self {
+            detail: None,
+            pictures: Vec::new(),
+            ..self
+        }
+    }
 }
 
 impl Show for Instruction {

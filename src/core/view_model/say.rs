@@ -3,6 +3,7 @@
 use super::{Instruction, Part, View};
 use crate::handover;
 use crate::locale::Message;
+use crate::session::Intent;
 use crate::site::Field;
 use crate::{message, messages};
 use overdose_protocol::definition::{Answers, CardId, OutcomeId, Picture};
@@ -80,12 +81,17 @@ impl View<'_> {
     }
 
     /// The cards of a list that are done, by their short names, where there are any. A card that tells to give naloxone counts as
-    /// done only once a dose is recorded: its time may have passed with nobody there.
+    /// done only once a dose is recorded, and one that tells to call only once somebody is said to call: its time may have passed
+    /// with nobody there.
     pub(super) fn done_cards(&self, list: &[CardId], done: CardSet) -> Option<Message> {
         let given = self.state.last_dose().is_some();
+        let called = self.state.facts.calling.is_some();
+        let outcomes = || self.protocol.outcomes.iter();
+        let calls = |card: CardId| outcomes().any(|(_, it)| it.call_card == Some(card));
         let cards: Vec<Message> = list
             .iter()
             .filter(|card| done.contains(**card))
+            .filter(|card| called || !calls(**card))
             .filter(|card| given || !self.protocol.cards.get(**card).gives_dose)
             .map(|card| self.short(*card))
             .collect();
@@ -107,6 +113,7 @@ impl View<'_> {
         Instruction {
             detail,
             pictures: self.pictures(card),
+            whole: Some(Intent::HelpCard(card)),
             ..order
         }
     }
@@ -130,6 +137,7 @@ impl View<'_> {
             headline,
             pictures: Vec::new(),
             drawn_lines: false,
+            whole: None,
         }
     }
 

@@ -76,7 +76,7 @@ impl View<'_> {
             Route::Scene => self.scene(screen),
             Route::Trainer => self.trainer(screen),
             Route::TakeOff => self.take_off(screen),
-            Route::Score => self.score_sheet(screen),
+            Route::Score { part } => self.score_sheet(part, screen),
             Route::Room => self.room(screen),
             Route::Replay { step } => self.replay(step, screen),
             Route::List(list, part) => match list {

@@ -2,7 +2,12 @@
 
 use std::time::Duration;
 
-use super::{Area, Desktop, DisplayGone, Ink, PixelArea, WindowEvent};
+use super::{Area, DisplayGone, Ink, WindowEvent};
+#[cfg(not(windows))]
+use super::{Desktop, PixelArea};
+
+#[cfg(windows)]
+pub use super::monitors::{desktop, other_monitor};
 
 /// Whether there is a display. A program that was started without one finds out when its window does not open.
 #[must_use]
@@ -17,6 +22,7 @@ pub fn is_scale_wrong() -> bool {
 }
 
 /// What is known of the screen before the window opens: nothing.
+#[cfg(not(windows))]
 #[must_use]
 pub fn desktop() -> Option<Desktop> {
     None
@@ -35,6 +41,7 @@ pub fn is_used() -> bool {
 }
 
 /// A monitor for the window for the room: nobody tells which there are before a window opens.
+#[cfg(not(windows))]
 #[must_use]
 pub fn other_monitor() -> Option<PixelArea> {
     None

@@ -5,6 +5,7 @@ mod keyboard;
 mod lost;
 mod room;
 mod screen;
+mod settings;
 mod wayland;
 
 use std::{env, thread};
@@ -19,6 +20,7 @@ pub use canvas::Canvas;
 pub use lost::when_lost;
 pub use room::{keep_aside, other_monitor};
 pub use screen::is_scale_wrong;
+pub use settings::{ServerWishes, ToldSettings, wishes};
 
 use super::Desktop;
 

@@ -1,12 +1,12 @@
 //! What ends the program from outside: it then leaves as it does by a key, so that the terminal is as it was.
 
 use std::ffi::c_int;
+use std::io::pipe;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::OnceLock;
 
 use rustix::fs::{OFlags, fcntl_setfl};
 use rustix::io::write;
-use rustix::pipe::{PipeFlags, pipe_with};
 
 /// A terminal that is closed, the key that interrupts, and a polite request to end: the same numbers on Linux and macOS.
 const ENDS: [c_int; 3] = [1, 2, 15];
@@ -19,11 +19,12 @@ pub fn listen() {
     if ASKED.get().is_some() {
         return;
     }
-    let Ok((from, to)) = pipe_with(PipeFlags::CLOEXEC) else {
+    // No program that this one starts has it.
+    let Ok((from, to)) = pipe() else {
         return;
     };
     // A signal must never wait for whoever reads.
-    if fcntl_setfl(&to, OFlags::NONBLOCK).is_ok() && ASKED.set((from, to)).is_ok() {
+    if fcntl_setfl(&to, OFlags::NONBLOCK).is_ok() && ASKED.set((from.into(), to.into())).is_ok() {
         ENDS.into_iter().for_each(note);
     }
 }

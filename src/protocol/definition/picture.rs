@@ -48,14 +48,26 @@ pictures! {
     Breaths => "breaths",
     /// One hand on a child's chest.
     ChildCompressions => "child-compressions",
+    /// The second helper's hands at the chest as the first one's leave it.
+    Swap => "swap",
     /// Two thumbs on a baby's chest, the hands around it.
     BabyThumbs => "baby-thumbs",
+    /// The heel of one hand on a baby's chest.
+    BabyHand => "baby-hand",
+    /// A baby's head level, the chin lifted.
+    BabyHead => "baby-head",
     /// A baby's head level, the mouth over mouth and nose.
     BabyBreath => "baby-breath",
     /// Spray into one nostril.
     Spray => "spray",
     /// A needle into the outer thigh, through clothes.
     Injection => "injection",
+    /// A single spray, near: one push.
+    Nyxoid => "nyxoid",
+    /// A filled syringe with lines: to the first line.
+    Prenoxad => "prenoxad",
+    /// A syringe that draws up what is in a vial.
+    Vial => "vial",
     /// The near arm out.
     Recovery1 => "recovery-1",
     /// The far hand to the cheek, the far knee up and pulled.
@@ -82,10 +94,25 @@ pictures! {
     CallSpeaker => "call-speaker",
     /// The door open, the crew waved in.
     Door => "door",
+    /// Somebody behind a locked door, and a coin in its lock.
+    LockedDoor => "locked-door",
     /// Hard things away, something soft under the head.
     Seizure => "seizure",
     /// Wet cloths and a fan.
     Cool => "cool",
     /// A patch peeled off with a cloth.
     Patch => "patch",
+}
+
+impl Picture {
+    /// Which move it shows, where it is one of several that follow each other.
+    #[must_use]
+    pub fn step(self) -> Option<u8> {
+        match self {
+            Self::Recovery1 => Some(1),
+            Self::Recovery2 => Some(2),
+            Self::Recovery3 => Some(3),
+            _ => None,
+        }
+    }
 }

@@ -68,7 +68,8 @@ impl State {
         }
     }
 
-    /// How the mix notes are shown beside a card: in full only after the first action (section 4), a line at any time.
+    /// How the mix notes are shown beside a card: in full only after the first action (section 4), a line at any time. Beside a card that
+    /// tells to give naloxone stands the line alone: what naloxone does not do comes after it is given.
     #[must_use]
     pub fn notes_shown(&self, rules: &Rules, cards: &Cards) -> Option<NotesShown> {
         let outcome = rules.protocol.outcomes.get(cards.outcome);
@@ -77,7 +78,12 @@ impl State {
         let acted = rescued
             || !self.facts.drugs.is_empty()
             || self.card_list(rules, cards.outcome).iter().any(done);
-        (acted || outcome.notes == NotesShown::Line).then_some(outcome.notes)
+        let gives_dose = rules.protocol.cards.get(cards.current).gives_dose;
+        match outcome.notes {
+            NotesShown::Full if acted && !gives_dose => Some(NotesShown::Full),
+            NotesShown::Full if !acted => None,
+            NotesShown::Full | NotesShown::Line => Some(NotesShown::Line),
+        }
     }
 
     /// The cards beside the beat: naloxone until it is given or none is here, what follows the first round, the round itself, and

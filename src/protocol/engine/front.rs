@@ -178,8 +178,9 @@ impl State {
                 offers.push(Offer::NotBreathing);
                 if rules.protocol.questions.get(asking.question).look_timer {
                     offers.extend([Offer::Seizure, Offer::CountBreath]);
+                    offers.extend([Offer::Child, Offer::Baby]);
                 }
-                offers.extend([Offer::MoreHelp, Offer::NewPerson]);
+                offers.push(Offer::MoreHelp);
             }
             Phase::Closed(_) => offers.push(Offer::NewPerson),
             Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) => {
@@ -198,14 +199,13 @@ impl State {
         offers
     }
 
-    /// What is said of them beside the question or instruction in front, and needs no place of its own at its foot.
+    /// What is said of them beside the instruction in front, and needs no place of its own at its foot.
     #[must_use]
     pub fn beside(&self, rules: &Rules) -> Vec<Offer> {
         let row = self.outcome().map(|id| rules.protocol.outcomes.get(id));
         let acute = row.is_some_and(|row| row.child_key);
         let leads_to_cpr = row.is_some_and(|row| row.course == Course::Cpr);
         match &self.place.phase {
-            Phase::Asking(_) if self.looks(rules) => vec![Offer::Child, Offer::Baby],
             Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) if acute && leads_to_cpr => {
                 vec![Offer::Child, Offer::Baby, Offer::Supply, Offer::Alone]
             }

@@ -3,7 +3,7 @@
 use overdose_core::locale::{Catalog, Message};
 
 use super::beat::BeatAt;
-use super::wrap::{flow, length, wrap};
+use super::wrap::{flow, hang, length};
 use super::{Style, TextRow, Zone};
 
 /// What stands left of everything below the call bar.
@@ -101,7 +101,7 @@ impl<'a> Painter<'a> {
         let lines = if length(text) <= room {
             vec![text.to_owned()]
         } else {
-            wrap(text, room)
+            hang(text, room)
         };
         for line in lines {
             self.push(format!("{MARGIN}{line}"), style, zone);

@@ -6,8 +6,8 @@ use overdose_core::message;
 use overdose_core::session::Key;
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
-    Action, AnswerButton, Answers, BarPart, BeatPart, BreathTimer, CallBar, CasualtyPart,
-    CheckPart, Choices, ClockPart, ConfirmPart, Instruction, Notes, Part, PracticeBar,
+    Action, AnswerButton, Answers, BeatPart, BreathTimer, CallBar, CheckPart, Choices, ClockPart,
+    ConfirmPart, Instruction, Notes, Part,
 };
 
 use super::beat::{self, BeatAt};
@@ -20,8 +20,8 @@ const BELOW_KEY: &str = "      ";
 /// How much wider the last column of answers is: *not sure* has the longest words.
 const LAST_WIDER: usize = 3;
 /// How long a timeline is at most, and at least.
-const LANE: usize = 60;
-const MIN_LANE: usize = 20;
+pub(super) const LANE: usize = 60;
+pub(super) const MIN_LANE: usize = 20;
 
 impl Painter<'_> {
     /// Adds the rows of a part.
@@ -58,6 +58,9 @@ impl Painter<'_> {
             Part::Record(_) | Part::Events(_) | Part::Facts(_) | Part::Light(_) => {
                 self.paragraphs(Zone::Rest, &part.messages());
             }
+            Part::Chart(chart) => self.chart(chart),
+            Part::Mixes(rows) => self.mixes(rows),
+            Part::Topics(list) => self.topics(list),
             Part::Handover(rows) => self.handover(rows),
             // The squares of a terminal are not square, and nobody knows which of its colours is the dark one.
             Part::Code(_) => self.plain(Zone::Rest, &self.text(&message!("text-no-code"))),
@@ -71,47 +74,10 @@ impl Painter<'_> {
             Part::Casualty(casualty) => self.casualty(casualty),
             Part::Bars(bars) => self.bars(bars),
             Part::Checks(checks) => self.checks(checks),
-            Part::Points(points) => {
-                for point in points {
-                    let time = point.time.clone().unwrap_or_default();
-                    self.plain(
-                        Zone::Front,
-                        &format!("{time:>5}  {}", self.text(&point.line)),
-                    );
-                }
-            }
-        }
-    }
-
-    fn practice(&mut self, bar: &PracticeBar) {
-        let clock = bar.clock.as_ref().map(|clock| self.text(clock));
-        let line = [
-            self.text(&bar.line),
-            clock.unwrap_or_default(),
-            self.action(&bar.real),
-        ];
-        for text in flow(&line, GAP, self.width - 2) {
-            self.push(format!(" {text}"), Style::Bar, Zone::Bar);
-        }
-    }
-
-    fn casualty(&mut self, casualty: &CasualtyPart) {
-        let breath = self.text(&casualty.breath());
-        self.strong(
-            Zone::Front,
-            &format!("{} {breath}", self.text(&casualty.see)),
-        );
-        let said = casualty.says.iter().chain(&casualty.cue);
-        let said: Vec<Message> = said.cloned().collect();
-        self.paragraphs(Zone::Front, &said);
-    }
-
-    fn bars(&mut self, bars: &[BarPart]) {
-        for bar in bars {
-            let counts = bar.counts.iter().filter_map(|(_, count)| *count);
-            let counts: Vec<String> = counts.map(|count| count.to_string()).collect();
-            let row = format!("{:>5}  {}", counts.join(" "), self.text(&bar.label));
-            self.plain(Zone::Front, &row);
+            Part::Score(score) => self.score(score),
+            Part::Points(points) => self.points(points),
+            Part::DrillChart(chart) => self.drill_chart(chart),
+            Part::Step(step) => self.step(step),
         }
     }
 
@@ -324,11 +290,10 @@ impl Painter<'_> {
                 (true, false) => "( ) ",
                 (false, false) => "",
             };
-            let label = self.text(&choice.label);
-            self.plain(
-                Zone::Side,
-                &format!("[{}] {mark}{label}", choice.key.caption()),
-            );
+            let said = std::iter::once(&choice.label).chain(&choice.about);
+            let said: Vec<String> = said.map(|line| self.text(line)).collect();
+            let row = format!("[{}] {mark}{}", choice.key.caption(), said.join("  "));
+            self.plain(Zone::Side, &row);
         }
     }
 
@@ -341,7 +306,7 @@ impl Painter<'_> {
         self.flow(Zone::Foot, &texts, NARROW_GAP);
     }
 
-    fn action(&self, action: &Action) -> String {
+    pub(super) fn action(&self, action: &Action) -> String {
         let key = action.keys.caption().unwrap_or_default();
         format!("[{key}] {}", self.text(&action.label))
     }
@@ -369,24 +334,34 @@ impl Painter<'_> {
             return;
         }
         for (lane, text) in timeline.lanes.iter().zip(names) {
-            let mut signs = vec![' '; room + 1];
-            let all = lane.bars.iter().map(|(from, to)| (*from, *to, '='));
+            let bars = lane.bars.iter().map(|(from, to)| (*from, *to, '='));
             let marks = lane.marks.iter().map(|at| (*at, *at, '|'));
-            for (from, to, sign) in all.chain(marks) {
-                let (from, to) = (column(from, room), column(to, room));
-                signs
-                    .iter_mut()
-                    .take(to + 1)
-                    .skip(from)
-                    .for_each(|place| *place = sign);
-            }
-            let lane: String = signs.into_iter().collect();
-            let row = format!("  {text:<name$}{}", lane.trim_end());
-            self.push(row, Style::Plain, Zone::Rest);
+            self.lane(&text, name, bars.chain(marks), room);
         }
     }
 
-    fn paragraphs(&mut self, zone: Zone, lines: &[Message]) {
+    /// One lane: its name in a column of this width, and signs from one place to another.
+    pub(super) fn lane(
+        &mut self,
+        text: &str,
+        name: usize,
+        signs: impl Iterator<Item = (f32, f32, char)>,
+        room: usize,
+    ) {
+        let mut lane = vec![' '; room + 1];
+        for (from, to, sign) in signs {
+            let (from, to) = (column(from, room), column(to, room));
+            lane.iter_mut()
+                .take(to + 1)
+                .skip(from)
+                .for_each(|place| *place = sign);
+        }
+        let lane: String = lane.into_iter().collect();
+        let row = format!("  {text:<name$}{}", lane.trim_end());
+        self.push(row, Style::Plain, Zone::Rest);
+    }
+
+    pub(super) fn paragraphs(&mut self, zone: Zone, lines: &[Message]) {
         for line in lines {
             self.plain(zone, &self.text(line));
         }
@@ -400,7 +375,7 @@ impl Painter<'_> {
     clippy::cast_precision_loss,
     reason = "a terminal has a few hundred columns"
 )]
-fn column(place: f32, room: usize) -> usize {
+pub(super) fn column(place: f32, room: usize) -> usize {
     (place.clamp(0.0, 1.0) * room as f32).round() as usize
 }
 

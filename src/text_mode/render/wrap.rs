@@ -20,6 +20,23 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// As [`wrap`], but a word before two blanks keeps a column of its own: a letter, a key, a time.
+pub fn hang(text: &str, width: usize) -> Vec<String> {
+    match text.split_once("  ") {
+        Some((head, rest))
+            if !head.is_empty() && !head.contains(' ') && 2 * length(head) < width =>
+        {
+            let column = length(head) + 2;
+            columns(
+                &[head.to_owned(), rest.trim_start().to_owned()],
+                column,
+                width,
+            )
+        }
+        _ => wrap(text, width),
+    }
+}
+
 /// Things one after the other with a gap between them, as many in a line as fit whole; a thing too long for a line is
 /// wrapped.
 pub fn flow(things: &[String], gap: &str, width: usize) -> Vec<String> {
@@ -90,6 +107,13 @@ mod tests {
         assert_eq!(wrap("a longest b", 4), ["a", "long", "est", "b"]);
         assert_eq!(wrap("", 7), [""; 0]);
         assert_eq!(wrap("word", 0), ["w", "o", "r", "d"]);
+    }
+
+    #[test]
+    fn a_letter_keeps_its_column() {
+        assert_eq!(hang("S  one two", 7), ["S  one", "   two"]);
+        assert_eq!(hang("a b  c", 4), ["a b", "c"]);
+        assert_eq!(hang("  a b", 3), ["a b"]);
     }
 
     #[test]

@@ -1,13 +1,26 @@
 //! What begins only once the window shows something, and what other threads tell it.
 
+use std::thread;
+
 use iced::Task;
 use iced::futures::channel::{mpsc as stream_of, oneshot};
+use overdose_core::preferences::SystemWishes;
 use overdose_core::runtime::Mode;
 use overdose_core::session::{IoRequest, IoResponse};
 
 use super::{App, Message};
 
+/// Asks the system what it wishes for, in a thread that may wait.
+pub type AskSystem = fn() -> Option<SystemWishes>;
+
 impl App {
+    /// The same with the wishes of the system, which is asked once the first screen is shown. Without it only the person's count.
+    #[must_use]
+    pub fn with_system_wishes(mut self, ask: AskSystem) -> Self {
+        self.ask_system = Some(ask);
+        self
+    }
+
     /// Begins everything that the first screen does not wait for, once it is shown.
     pub(super) fn begin(&mut self) -> Task<Message> {
         if std::mem::replace(&mut self.shown, true) {
@@ -15,7 +28,29 @@ impl App {
         }
         self.moment = None;
         self.await_focus();
-        Task::batch([self.find(), self.begin_sound(), self.find_facts()])
+        Task::batch([
+            self.find(),
+            self.ask_system(),
+            self.begin_sound(),
+            self.find_facts(),
+        ])
+    }
+
+    /// Asks the system what it wishes for. It may never answer: then nothing comes of it.
+    fn ask_system(&mut self) -> Task<Message> {
+        let Some(ask) = self.ask_system.take() else {
+            return Task::none();
+        };
+        let (tell, heard) = self.telling(Mode::Live);
+        let ask = move || {
+            if let Some(wishes) = ask() {
+                tell(vec![IoResponse::Wishes(wishes)]);
+            }
+        };
+        match thread::Builder::new().name("wishes".to_owned()).spawn(ask) {
+            Ok(_) => heard,
+            Err(_) => Task::none(),
+        }
     }
 
     fn begin_sound(&mut self) -> Task<Message> {

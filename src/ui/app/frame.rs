@@ -131,7 +131,7 @@ impl App {
     /// The colours that the toolkit's own widgets get.
     #[must_use]
     pub fn theme(&self) -> iced::Theme {
-        Palette::of(self.session().looks().theme).iced()
+        Palette::of(self.session().looks().theme()).iced()
     }
 
     /// What the window is called. It is asked for after every message.
@@ -150,7 +150,7 @@ impl App {
     /// whole window at once.
     #[must_use]
     pub fn ground(&self) -> iced::theme::Style {
-        let palette = Palette::of(self.session().looks().theme);
+        let palette = Palette::of(self.session().looks().theme());
         iced::theme::Style {
             background_color: palette.ground(self.session().screen() + self.repainted),
             text_color: palette.ink,

@@ -122,7 +122,7 @@ impl<'a, Message> Behaviour<'a, Message> for IconLayer<'a, Message> {
                     frame.with_save(|frame| {
                         frame.translate(Vector::new(place.x, place.y));
                         let scale = place.height / sheet.size.height;
-                        self::paint(&sheet, scale, frame, |_| *color);
+                        self::paint(&sheet.shapes, (scale, 0.0), frame, |_| *color);
                     });
                 }
             });

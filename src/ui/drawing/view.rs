@@ -8,6 +8,7 @@ use iced::advanced::widget::Tree;
 use iced::widget::canvas::{self, Cache, Frame, LineCap, LineDash, LineJoin};
 use iced::{Color, Element, Event, Length, Renderer, Size, Vector, window};
 use overdose_core::preferences::Skin;
+use overdose_core::training::Colour;
 use overdose_protocol::definition::Picture;
 
 use super::sheet::{Line, Shape, Sheet, Swatch};
@@ -67,28 +68,29 @@ impl Drawing {
     fn paint(&self, frame: &mut Frame) {
         if let Some(sheet) = Sheet::read(self.file) {
             let scale = self.room.height / sheet.size.height;
-            paint(&sheet, scale, frame, |swatch| self.color(swatch));
-        }
-    }
-
-    fn color(&self, swatch: Swatch) -> Color {
-        match swatch {
-            Swatch::Casualty => tones::casualty(self.skin),
-            Swatch::Helper => tones::helper(self.skin),
-            Swatch::Outline => self.palette.ink,
-            Swatch::Fixed(color) => color,
+            let color = |swatch| tones::color(swatch, self.palette, self.skin, Colour::Usual);
+            paint(&sheet.shapes, (scale, 0.0), frame, color);
         }
     }
 }
 
-/// Paints the shapes of a drawing, this much larger than they are in its file.
-pub(super) fn paint(sheet: &Sheet, scale: f32, frame: &mut Frame, color: impl Fn(Swatch) -> Color) {
+/// Paints shapes of a drawing, so much larger than they are in its file, at a level of the breath.
+pub(super) fn paint<'s>(
+    shapes: impl IntoIterator<Item = &'s Shape>,
+    (scale, level): (f32, f32),
+    frame: &mut Frame,
+    color: impl Fn(Swatch) -> Color,
+) {
     frame.scale(scale);
-    for Shape { path, fill, line } in &sheet.shapes {
-        if let Some(fill) = fill {
-            frame.fill(path, color(*fill));
+    for shape in shapes {
+        let path = match &shape.swell {
+            Some(swell) if level > 0.0 => &swell.at(level),
+            _ => &shape.path,
+        };
+        if let Some(fill) = shape.fill {
+            frame.fill(path, color(fill));
         }
-        if let Some(line) = line {
+        if let Some(line) = &shape.line {
             // The renderer scales where a line runs, and not how thick it is.
             let dashes: Vec<f32> = line.dashes.iter().map(|length| length * scale).collect();
             frame.stroke(path, stroke(line, scale, &dashes, color(line.swatch)));
@@ -133,10 +135,16 @@ pub(super) fn file(picture: Picture) -> &'static str {
         Picture::HandsPlace => drawing!("hands-place"),
         Picture::Breaths => drawing!("breaths"),
         Picture::ChildCompressions => drawing!("child-compressions"),
+        Picture::Swap => drawing!("swap"),
         Picture::BabyThumbs => drawing!("baby-thumbs"),
+        Picture::BabyHand => drawing!("baby-hand"),
+        Picture::BabyHead => drawing!("baby-head"),
         Picture::BabyBreath => drawing!("baby-breath"),
         Picture::Spray => drawing!("spray"),
         Picture::Injection => drawing!("injection"),
+        Picture::Nyxoid => drawing!("nyxoid"),
+        Picture::Prenoxad => drawing!("prenoxad"),
+        Picture::Vial => drawing!("vial"),
         Picture::Recovery1 => drawing!("recovery-1"),
         Picture::Recovery2 => drawing!("recovery-2"),
         Picture::Recovery3 => drawing!("recovery-3"),
@@ -150,6 +158,7 @@ pub(super) fn file(picture: Picture) -> &'static str {
         Picture::Sleepy => drawing!("sleepy"),
         Picture::CallSpeaker => drawing!("call-speaker"),
         Picture::Door => drawing!("door"),
+        Picture::LockedDoor => drawing!("locked-door"),
         Picture::Seizure => drawing!("seizure"),
         Picture::Cool => drawing!("cool"),
         Picture::Patch => drawing!("patch"),

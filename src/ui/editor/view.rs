@@ -32,8 +32,9 @@ pub fn view<'a>(
     let looks = editor.looks();
     let draw = move |scale| RenderContext {
         words: &editor.content().words,
+        second: None,
         scale,
-        palette: Palette::of(looks.theme),
+        palette: Palette::of(looks.theme()),
         looks,
         now: Instant::now(),
         bindings: &[],
@@ -43,7 +44,7 @@ pub fn view<'a>(
         lacks_keys: false,
         focus_moved: false,
     };
-    let scales = move |window| Scale::wished(window, looks.text_size);
+    let scales = move |window| Scale::wished(window, looks.text_size());
     let fit = Fit::new(scales, move |scale| page(editor, bar.as_ref(), draw(scale)));
     KeyMap::new(IconLayer::new(icons, fit), |press| key(&press))
         .before(command)

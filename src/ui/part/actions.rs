@@ -15,6 +15,9 @@ use crate::ui::widget::{ActionButton, CapColors, EvenGrid, Label};
 /// How wide the places of the key row are to each other: those in the middle have the longest names.
 const SHARES: [f32; SLOTS] = [1.0, 1.18, 1.22, 1.12, 0.9, 0.88, 0.86];
 
+/// The same in an upright window, where they stand in two rows.
+const UPRIGHT: [f32; 4] = [1.0; 4];
+
 /// How many other actions stand in a row, and how many where there is little room.
 const COLUMNS: (usize, usize) = (5, 7);
 
@@ -27,14 +30,20 @@ const LETTER: f32 = 0.57;
 /// The actions of a screen in their fixed places, at the foot of it; above them what has no place of its own.
 pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let (slots, others) = Action::in_slots(actions);
-    let gap = draw.scale.gap();
+    let gap = draw.scale.foot_gap();
     let width = draw.scale.width() - 2.0 * draw.scale.margin();
-    let whole: f32 = SHARES.iter().sum();
-    let slots = slots.into_iter().zip(SHARES).map(|(action, share)| {
+    let shares: &'static [f32] = if draw.scale.is_upright() {
+        &UPRIGHT
+    } else {
+        &SHARES
+    };
+    let whole: f32 = shares.iter().sum();
+    let shares_of = shares.iter().cycle();
+    let slots = slots.into_iter().zip(shares_of).map(|(action, share)| {
         let room = width * share / whole - gap;
         Some(keyed(action?, room, draw))
     });
-    let row = EvenGrid::slots(&SHARES, gap, slots);
+    let row = EvenGrid::slots(shares, gap, slots);
     let others = others.into_iter().map(|action| button(action, draw));
     let columns = if draw.scale.is_full() {
         COLUMNS.0
@@ -45,29 +54,16 @@ pub fn all<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Messa
     column![others, row].spacing(gap).into()
 }
 
-/// A few actions, one below another.
-pub fn stacked<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
-    let buttons = actions.iter().map(|action| button(action, draw));
-    draw.stack(buttons.collect())
-        .spacing(draw.scale.gap() * 0.5)
-        .width(draw.scale.target() * 4.6)
-        .into()
-}
-
-/// A few actions, two or three beside each other.
+/// A few actions, two beside each other.
 pub fn abreast<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = actions.iter().map(|action| button(action, draw));
-    let columns = match actions.len() {
-        3 | 5.. => 3,
-        _ => 2,
-    };
-    EvenGrid::grid(columns, draw.scale.gap() * 0.75, buttons).into()
+    EvenGrid::grid(2, draw.scale.gap() * 0.75, buttons).into()
 }
 
 /// A few actions in one line, each as wide as its words.
 pub fn line<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = actions.iter().map(|action| {
-        let content = content(action, Length::Shrink, false, draw);
+        let content = content(action, Length::Shrink, names_naloxone(action), draw);
         pressed(action, content, Length::Shrink, draw)
     });
     draw.beside(buttons.collect())
@@ -79,8 +75,13 @@ pub fn line<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Mess
 
 /// One action.
 pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let content = content(action, Length::Fill, false, draw);
+    let content = content(action, Length::Fill, names_naloxone(action), draw);
     pressed(action, content, Length::Fill, draw)
+}
+
+/// Whether its words leave it to an icon to say that they speak of naloxone.
+fn names_naloxone(action: &Action) -> bool {
+    action.intent == Intent::Supply
 }
 
 /// One action in a place of this width: with its icon where its words still have room in two lines.
@@ -143,7 +144,7 @@ fn pressed<'a>(
         .on_press(Message::Do(action.intent))
         .width(width)
         .least(draw.scale.target())
-        .padding([draw.scale.gap() * 0.5, draw.scale.gap() * 1.25])
+        .padding([draw.scale.foot_gap() * 0.5, draw.scale.foot_gap() * 1.25])
         .style(framed(draw, is_urgent(action)))
         .into()
 }
@@ -195,13 +196,13 @@ fn large<'a>(
         draw.bold(&action.label, size, ink),
         cap(&key, size * 0.75, ink, colors)
     ]
-    .spacing(draw.scale.space())
+    .spacing(draw.scale.foot_gap() * 1.5)
     .align_y(Alignment::Center);
     ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded_here(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
         .least(draw.scale.target())
-        .padding([draw.scale.gap(), draw.scale.space() * 1.25])
+        .padding([draw.scale.foot_gap(), draw.scale.foot_gap() * 2.0])
 }
 
 /// How an answer or a choice looks: neutral, never good or bad.

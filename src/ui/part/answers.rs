@@ -36,7 +36,7 @@ pub fn view<'a>(
         column = column.push(draw.strong(prompt));
     }
     column
-        .push(EvenGrid::grid(3, draw.scale.space(), buttons))
+        .push(EvenGrid::grid(3, draw.scale.foot_gap() * 2.0, buttons))
         .into()
 }
 
@@ -49,7 +49,7 @@ fn button<'a>(
     let size = match height {
         Height::Tall => scale.large_answer(),
         Height::Usual => scale.answer(),
-        Height::Low => scale.title(),
+        Height::Low => scale.lead() * 1.2,
     };
     let word = draw
         .bold(&answer.label, size, draw.palette.ink)
@@ -59,6 +59,8 @@ fn button<'a>(
         .plain(&answer.hint, scale.hint(), draw.palette.ink)
         .line_height(1.2)
         .width(Length::Fill);
+    let second = draw.second(&answer.label, size, draw.palette.ink);
+    let word = column![word].push(second);
     // One key on a button: More help names the letters too.
     let [digit, _] = answer.keys.map(Key::caption);
     let cap = draw.key(&digit, scale.hint());
@@ -81,7 +83,7 @@ fn button<'a>(
             Height::Usual => scale.answer_height(false),
             Height::Low => scale.target(),
         })
-        .padding([scale.gap(), scale.space() * 1.25])
+        .padding([scale.gap(), scale.foot_gap() * 2.5])
         .style(actions::neutral(draw.palette, false));
     button.into()
 }

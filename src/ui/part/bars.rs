@@ -1,11 +1,12 @@
-//! What a room answers: a bar for each answer, as long as many hands went up.
+//! What a room answers: beside each answer a bar for each round, as long as many hands went up, with the number at its end.
 
 use iced::widget::{Column, container, row, space};
-use iced::{Alignment, Border, Element, Length};
+use iced::{Alignment, Border, Color, Element, Length};
 use overdose_core::locale;
+use overdose_core::training::PointSign;
 use overdose_core::view_model::BarPart;
 
-use super::lines;
+use super::{lines, points};
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::theme;
@@ -13,6 +14,10 @@ use crate::ui::widget::Label;
 
 /// How finely the length of a bar is divided.
 const PARTS: u32 = 1000;
+/// How the width is divided between answers and bars.
+const SHARES: (u16, u16) = (11, 9);
+/// How high a bar is, by the number at its end.
+const BAR: f32 = 0.95;
 
 /// Draws the answers, each with its bars.
 pub fn view<'a>(bars: &[BarPart], draw: RenderContext<'a>) -> Element<'a, Message> {
@@ -21,17 +26,36 @@ pub fn view<'a>(bars: &[BarPart], draw: RenderContext<'a>) -> Element<'a, Messag
 }
 
 fn answer<'a>(part: &BarPart, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let right = part.right.as_ref().map(|line| draw.strong(line));
-    let head = row![draw.detail(&part.label).width(Length::Fill)]
-        .push(right)
-        .spacing(draw.scale.space())
+    let (scale, palette) = (draw.scale, draw.palette);
+    let size = scale.far();
+    let label = if part.is_right || part.typed {
+        draw.bold(&part.label, size, palette.ink)
+    } else {
+        draw.plain(&part.label, size, palette.ink)
+    };
+    let sign = part
+        .is_right
+        .then(|| points::sign(PointSign::Done, size, draw));
+    let word = part.right.as_ref();
+    let word = word.map(|word| draw.plain(word, scale.far_least(), palette.quiet));
+    let said = row![label.line_height(1.2).width(Length::Fill)]
+        .push(sign)
+        .push(word)
+        .spacing(scale.gap())
         .align_y(Alignment::Center);
-    let bars = part.counts.iter();
-    let bars = bars.map(|(round, count)| bar(round, *count, part, draw));
-    let content = Column::new()
-        .push(head)
-        .extend(bars)
-        .spacing(draw.scale.gap() * 0.5);
+    let last = part.counts.len().saturating_sub(1);
+    let bars = part.counts.iter().enumerate();
+    let bars = bars.map(|(index, (round, count))| {
+        // What counts last is full; what was counted before it is an outline.
+        let is_full = index == last;
+        bar((round, *count), part, is_full, draw)
+    });
+    let bars = Column::with_children(bars)
+        .spacing(scale.gap() * 0.25)
+        .width(Length::FillPortion(SHARES.1));
+    let content = row![said.width(Length::FillPortion(SHARES.0)), bars]
+        .spacing(scale.space())
+        .align_y(Alignment::Center);
     if part.typed {
         lines::boxed(content, draw)
     } else {
@@ -40,38 +64,48 @@ fn answer<'a>(part: &BarPart, draw: RenderContext<'a>) -> Element<'a, Message> {
 }
 
 fn bar<'a>(
-    round: &locale::Message,
-    count: Option<u32>,
+    (round, count): (&locale::Message, Option<u32>),
     part: &BarPart,
+    is_full: bool,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let palette = draw.palette;
-    let size = draw.scale.title();
+    let size = draw.scale.far_least();
     let long = count.unwrap_or(0) * PARTS / part.of.max(1);
     let (long, rest) = (portion(long), portion(PARTS.saturating_sub(long)));
     // A count that is typed now shows where: nothing may hang on the colour alone.
-    let text = match (count, part.typed) {
+    let is_typed = part.typed && is_full;
+    let text = match (count, is_typed) {
         (Some(count), true) => format!("{count}_"),
         (None, true) => "_".to_owned(),
         (Some(count), false) => count.to_string(),
         (None, false) => String::new(),
     };
-    let full = container(space())
+    let ground = if is_full {
+        palette.ink
+    } else {
+        Color::TRANSPARENT
+    };
+    let edge = palette.ink;
+    let drawn = container(space())
         .width(Length::FillPortion(long))
-        .height(size)
+        .height(size * BAR)
         .style(move |_| {
-            container::background(palette.practice).border(Border::default().rounded(2.0))
+            container::background(ground).border(Border {
+                color: edge,
+                width: 2.0,
+                radius: 0.0.into(),
+            })
         });
-    let number = Label::new(text, theme::BOLD, size, palette.ink);
-    row![
-        draw.quiet(round).width(Length::Fixed(size * 4.0)),
-        number.width(Length::Fixed(size * 3.0)),
-        full,
-        space().width(Length::FillPortion(rest)),
+    let said = row![
+        draw.plain(round, size, palette.quiet).line_height(1.2),
+        Label::new(text, theme::BOLD, size, palette.ink).line_height(1.2),
     ]
-    .spacing(draw.scale.gap())
-    .align_y(Alignment::Center)
-    .into()
+    .spacing(draw.scale.gap());
+    row![drawn, said, space().width(Length::FillPortion(rest))]
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::Center)
+        .into()
 }
 
 /// A share of the width: never none, for a bar of no length would take all of it.

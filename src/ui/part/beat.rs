@@ -13,20 +13,25 @@ use crate::ui::message::Message;
 use crate::ui::widget::beat_indicator::Motion;
 use crate::ui::widget::{BeatIndicator, Label};
 
-/// The disc of the CPR screen with the count on it; or without, and then the words that stand beside it.
+/// The count on the disc, and what it goes to, by the side of the disc.
+const COUNT: f32 = 0.46;
+const OF: f32 = 0.106;
+
+/// A disc of this side with the count on it; or without, and then the words that stand beside it.
 pub fn large<'a>(
     beat: &BeatPart,
+    side: f32,
     draw: RenderContext<'a>,
 ) -> (Element<'a, Message>, Option<Label>) {
     let (scale, color) = (draw.scale, draw.palette.on_disc);
-    let disc = pulse(beat, scale.disc(), draw);
+    let disc = pulse(beat, side, draw);
     let Some([number, of]) = &beat.count else {
         let words = draw.bold(&beat.line, scale.answer(), draw.palette.ink);
         return (disc.into(), Some(words.line_height(1.1)));
     };
     let count = column![
-        draw.bold(number, scale.count(), color).line_height(0.95),
-        draw.bold(of, scale.hint(), color).line_height(1.0),
+        draw.bold(number, side * COUNT, color).line_height(0.95),
+        draw.bold(of, side * OF, color).line_height(1.0),
     ]
     .align_x(Alignment::Center);
     (disc.around(count.into()), None)
@@ -43,7 +48,7 @@ pub fn small<'a>(beat: &BeatPart, draw: RenderContext<'a>) -> Element<'a, Messag
 }
 
 fn pulse(beat: &BeatPart, side: f32, draw: RenderContext) -> BeatIndicator {
-    let moves = draw.looks.motion == preferences::Motion::Full;
+    let moves = draw.looks.motion() == preferences::Motion::Full;
     let motion = match beat.cue {
         Cue::Wait => Motion::Rest,
         _ if !moves => Motion::Still,

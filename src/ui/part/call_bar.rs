@@ -2,6 +2,7 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Color, Element, Length};
+use overdose_core::message;
 use overdose_core::view_model::CallBar;
 
 use super::actions;
@@ -42,7 +43,8 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
         .calling
         .iter()
         .flat_map(|line| keyed::line(line, small, draw));
-    let says_sound = !bar.has_sound || scale.is_full();
+    // That all is well needs a place only where nothing more important has it.
+    let says_sound = !bar.has_sound || (scale.is_full() && bar.calling.is_none());
     let sound = bar.sound.iter().filter(|_| says_sound);
     let sound = sound.flat_map(|line| keyed::line(line, small, draw));
     let others = bar
@@ -81,13 +83,15 @@ fn number<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
             .push(call)
             .push(words.width(Length::Fill))
     };
-    row = row.spacing(scale.space()).align_y(Alignment::Center);
+    row = row
+        .spacing(scale.foot_gap() * 1.25)
+        .align_y(Alignment::Center);
     row = marks.into_iter().fold(row, Row::push);
-    row = row.push(
-        bar.open_for
-            .as_ref()
-            .map(|line| draw.bold(line, scale.lead(), color)),
-    );
+    row = row.push(bar.open_for.as_ref().map(|line| {
+        let label = draw.plain(&message!("open-since.label"), scale.small(), color);
+        let time = draw.bold(line, scale.title() * 1.3, color);
+        column![label.line_height(1.0), time.line_height(1.1)].align_x(Alignment::End)
+    }));
     if let Some(country) = &bar.country {
         let button = actions::button(country, draw);
         row = row.push(container(button).width(scale.target() * 3.4));
@@ -124,7 +128,8 @@ fn say<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
         row![]
             .push(draw.icon(Icon::Say, color))
             .push(
-                draw.bold(say, draw.scale.title(), color)
+                column![draw.bold(say, draw.scale.title(), color)]
+                    .push(draw.second(say, draw.scale.title(), color))
                     .width(Length::Fill),
             )
             .spacing(draw.scale.gap())

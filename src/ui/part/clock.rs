@@ -1,6 +1,7 @@
 //! Clocks: a line, a card beside the order, or the one large clock of a screen.
 
-use iced::Element;
+use iced::widget::column;
+use iced::{Alignment, Element};
 use overdose_core::view_model::ClockPart;
 
 use super::lines;
@@ -24,6 +25,11 @@ pub fn view<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Messa
     }
 }
 
+/// A clock beside *Done*, which leads.
+pub fn beside_done<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Message> {
+    draw.small_bold(&clock.line).into()
+}
+
 /// A clock as a card beside the order.
 pub fn card<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Message> {
     let Some(label) = &clock.label else {
@@ -33,6 +39,15 @@ pub fn card<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Element<'a, Messa
     let head = lines::head(Icon::Swap, label, draw);
     let time = time(clock, draw.scale.clock(), draw).line_height(1.1);
     lines::boxed(draw.stack(vec![head, time.into()]).spacing(0.0), draw)
+}
+
+/// A clock that is read from the floor; nothing where the time does not stand by itself.
+pub fn afar<'a>(clock: &ClockPart, draw: RenderContext<'a>) -> Option<Element<'a, Message>> {
+    let label = clock.label.as_ref()?;
+    let label = draw.bold(label, draw.scale.title(), draw.palette.quiet);
+    let time = time(clock, draw.scale.then_afar(), draw).line_height(1.05);
+    let clock = column![label, time].align_x(Alignment::End);
+    Some(clock.into())
 }
 
 fn time(clock: &ClockPart, size: f32, draw: RenderContext) -> Label {

@@ -1,4 +1,4 @@
-//! Statements, each with what it rests on; and what was looked at, with what to do about it.
+//! Statements, each with the ids of what it rests on; sources; and what was looked at, with what to do about it.
 
 use iced::widget::{Column, container, row, space};
 use iced::{Alignment, Border, Color, Element, Length};
@@ -12,21 +12,52 @@ use crate::ui::widget::EvenGrid;
 
 /// How many columns things that were looked at stand in.
 const COLUMNS: usize = 2;
+/// How large a statement is, of a detail: three of them stand on a page.
+const STATEMENT: f32 = 0.92;
+/// How wide the ids of sources are, as a multiple of their size.
+const IDS: f32 = 6.0;
 
 /// Draws statements, one below the other.
 pub fn view<'a>(facts: &[FactPart], draw: RenderContext<'a>) -> Element<'a, Message> {
-    let facts = facts.iter().map(|fact| {
-        let headline = fact.headline.as_ref().map(|line| draw.strong(line));
-        let words = |line: &locale::Message| draw.paragraph(line, draw.scale.title()).into();
-        let said = fact.lines.iter().map(words);
-        let said = Column::new()
-            .push(headline)
-            .extend(said)
-            .push(fact.sources.as_ref().map(|line| draw.quiet(line)))
-            .width(Length::Fill);
-        lines::boxed(said, draw)
+    let facts = facts.iter().map(|fact| match fact.sources {
+        Some(_) => source(fact, draw),
+        None => statement(fact, draw),
     });
-    draw.stack(facts.collect()).into()
+    draw.stack(facts.collect())
+        .spacing(draw.scale.space())
+        .into()
+}
+
+/// A statement, with the ids of what it rests on at its end.
+fn statement<'a>(fact: &FactPart, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let headline = fact.headline.as_ref();
+    let size = draw.scale.detail() * STATEMENT;
+    let headline = headline.map(|line| draw.bold(line, size, draw.palette.ink));
+    let words = |line: &locale::Message| draw.paragraph(line, size).width(Length::Fill).into();
+    let said = Column::new()
+        .push(headline)
+        .extend(fact.lines.iter().map(words))
+        .width(Length::Fill);
+    let ids = fact.ids.as_ref().map(|ids| {
+        let width = draw.scale.small() * IDS;
+        container(draw.quiet(ids)).align_right(width)
+    });
+    row![said]
+        .push(ids)
+        .spacing(draw.scale.gap())
+        .align_y(Alignment::End)
+        .into()
+}
+
+/// A source, with what is known of it.
+fn source<'a>(fact: &FactPart, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let words = |line: &locale::Message| draw.paragraph(line, draw.scale.title()).into();
+    let said = Column::new()
+        .push(fact.headline.as_ref().map(|line| draw.strong(line)))
+        .extend(fact.lines.iter().map(words))
+        .push(fact.sources.as_ref().map(|line| draw.quiet(line)))
+        .width(Length::Fill);
+    lines::boxed(said, draw)
 }
 
 /// Draws what was looked at.

@@ -1,8 +1,8 @@
 //! The handover: a letter, what it stands for, and what is known, large enough to read aloud standing.
 
-use iced::widget::row;
+use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
-use overdose_core::handover::HandoverRow;
+use overdose_core::handover::{HandoverRow, Letter};
 
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
@@ -28,13 +28,16 @@ fn letter<'a>(handover: &HandoverRow, draw: RenderContext<'a>) -> Element<'a, Me
         size,
         draw.palette.title,
     );
-    let said: Vec<String> = handover.lines.iter().map(|line| draw.say(line)).collect();
-    let text = Label::new(
-        said.join(" "),
-        theme::REGULAR,
-        draw.scale.read_aloud(),
-        draw.palette.ink,
-    );
+    let size_aloud = draw.scale.read_aloud();
+    let mut lines = handover.lines.iter().map(|line| draw.say(line));
+    // What is so now comes before what was.
+    let first = (handover.letter == Letter::Signs && handover.lines.len() > 1)
+        .then(|| lines.next())
+        .flatten()
+        .map(|now| Label::new(now, theme::BOLD, size_aloud, draw.palette.ink));
+    let rest = lines.collect::<Vec<_>>().join(" ");
+    let rest = Label::new(rest, theme::REGULAR, size_aloud, draw.palette.ink);
+    let text = column![].push(first).push(rest);
     let title = draw.bold(
         &handover.letter.title(),
         draw.scale.small(),
@@ -45,6 +48,6 @@ fn letter<'a>(handover: &HandoverRow, draw: RenderContext<'a>) -> Element<'a, Me
         title.width(Length::Fixed(draw.scale.small() * TITLE)),
         text.width(Length::Fill),
     ]
-    .align_y(Alignment::Center)
+    .align_y(Alignment::Start)
     .into()
 }

@@ -93,7 +93,7 @@ pub fn said<'a>(line: &locale::Message, draw: RenderContext<'a>) -> Element<'a, 
 
 /// That there is no room for text as large as the person wishes.
 pub fn cut(draw: RenderContext) -> Option<Element<Message>> {
-    let (wish, percent) = (draw.looks.text_size, draw.scale.percent());
+    let (wish, percent) = (draw.looks.text_size(), draw.scale.percent());
     let line = message!(
         "text-size-cut",
         percent = u64::from(percent),
@@ -106,6 +106,31 @@ pub fn cut(draw: RenderContext) -> Option<Element<Message>> {
 pub fn information<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
     let lines = lines.iter().map(|line| draw.detail(line).into());
     draw.stack(lines.collect()).into()
+}
+
+/// Lines beside each other that a whole room reads, and that matter less.
+pub fn from_afar<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let (size, color) = (draw.scale.far_least(), draw.palette.quiet);
+    let lines = lines.iter();
+    let lines = lines.map(|line| draw.plain(line, size, color).line_height(1.2).into());
+    draw.beside(lines.collect())
+        .spacing(draw.scale.margin())
+        .wrap()
+        .vertical_spacing(0.0)
+        .into()
+}
+
+/// What a question to the room is explained with: the first line is what is so, the others stand beside each other.
+pub fn explained<'a>(lines: &[locale::Message], draw: RenderContext<'a>) -> Element<'a, Message> {
+    let (first, rest) = lines.split_at(lines.len().min(1));
+    let (size, color) = (draw.scale.far_least(), draw.palette.ink);
+    let first = first.iter();
+    let first = first.map(|line| draw.plain(line, size, color).line_height(1.2).into());
+    let mut all: Vec<_> = first.collect();
+    if !rest.is_empty() {
+        all.push(from_afar(rest, draw));
+    }
+    boxed(draw.stack(all).spacing(draw.scale.gap() * 0.5), draw)
 }
 
 /// What happened: its last lines, as many as there is room for.

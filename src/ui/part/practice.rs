@@ -1,24 +1,40 @@
 //! The banner of practice, and the frame around everything: nobody can take it for an emergency, or an emergency for it.
 
-use iced::widget::{column, container, row, space};
+use iced::widget::{Row, column, container, row, space};
 use iced::{Alignment, Element, Length};
+use overdose_core::locale;
 use overdose_core::view_model::PracticeBar;
 
 use super::actions;
 use crate::ui::context::RenderContext;
+use crate::ui::drawing::Icon;
 use crate::ui::message::Message;
 
 /// How wide the frame is, in logical pixels.
 pub const FRAME: f32 = 10.0;
+/// How much larger the words of the banner are than other names of screens.
+const LARGER: f32 = 1.2;
 
-/// The banner.
-pub fn banner<'a>(bar: &PracticeBar, draw: RenderContext<'a>) -> Element<'a, Message> {
+/// The banner: that it is practice, the name of a page, and the key to a real emergency.
+pub fn banner<'a>(
+    bar: &PracticeBar,
+    title: Option<&locale::Message>,
+    draw: RenderContext<'a>,
+) -> Element<'a, Message> {
     let (palette, scale) = (draw.palette, draw.scale);
-    let text = |line, size| draw.bold(line, size, palette.on_practice);
-    let real = container(actions::button(&bar.real, draw)).width(scale.target() * 4.0);
-    let content = row![text(&bar.line, scale.lead()).width(Length::Fill)]
-        .push(bar.clock.as_ref().map(|clock| text(clock, scale.lead())))
-        .push(real)
+    let text = |line, size| draw.bold(line, size, palette.on_practice).line_height(1.2);
+    let icon = draw.icon(Icon::Practice, palette.on_practice);
+    let size = scale.title() * LARGER;
+    let line = text(&bar.line, size);
+    let line = match title {
+        None => row![line.width(Length::Fill)],
+        Some(title) => row![line, text(title, size).width(Length::Fill)],
+    };
+    let content = Row::new()
+        .push(icon)
+        .push(line.spacing(scale.margin()).align_y(Alignment::Center))
+        .push(bar.clock.as_ref().map(|clock| text(clock, size)))
+        .push(container(actions::line(std::slice::from_ref(&bar.real), draw)).width(Length::Shrink))
         .spacing(scale.space())
         .align_y(Alignment::Center);
     container(content)

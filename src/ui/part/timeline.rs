@@ -4,7 +4,6 @@ use iced::mouse::Cursor;
 use iced::widget::canvas::{Canvas, Frame, Geometry, Program, Text};
 use iced::widget::row;
 use iced::{Alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
-use overdose_core::message;
 use overdose_core::timeline::{Timeline, TimelineLane};
 
 use crate::ui::context::RenderContext;
@@ -17,21 +16,12 @@ const SHARES: (u16, u16) = (2, 3);
 const HEIGHT: f32 = 1.4;
 /// How wide a mark is at least, in logical pixels, and as a part of its text.
 const MARK: (f32, f32) = (5.0, 0.25);
-/// How wide the cursor is, as a part of the text.
-const CURSOR: f32 = 0.2;
 
 /// Draws a timeline.
 pub fn view<'a>(timeline: &Timeline, draw: RenderContext<'a>) -> Element<'a, Message> {
-    // One that is talked through is read by a whole room.
-    let talked_through = timeline.cursor.is_some();
-    let size = if talked_through {
-        draw.scale.detail()
-    } else {
-        draw.scale.small()
-    };
+    let size = draw.scale.small();
     let axis = Axis {
         ticks: timeline.ticks.clone(),
-        cursor: timeline.cursor,
         palette: draw.palette,
         size,
     };
@@ -60,9 +50,6 @@ pub fn view<'a>(timeline: &Timeline, draw: RenderContext<'a>) -> Element<'a, Mes
             .align_y(Alignment::Center)
             .into()
     }));
-    if talked_through {
-        rows.push(draw.strong(&message!("replay-legend")).into());
-    }
     draw.stack(rows).spacing(draw.scale.gap() * 0.25).into()
 }
 
@@ -70,7 +57,6 @@ pub fn view<'a>(timeline: &Timeline, draw: RenderContext<'a>) -> Element<'a, Mes
 #[derive(Clone)]
 struct Axis {
     ticks: Vec<(f32, String)>,
-    cursor: Option<f32>,
     palette: &'static Palette,
     size: f32,
 }
@@ -110,11 +96,7 @@ impl LaneDrawing {
             ..
         } = &self.axis;
         for (place, time) in ticks {
-            // One that would stand beyond the edge, and over the one before it, is left out where a whole room reads.
             let most = frame.width() - size * 3.0;
-            if self.axis.cursor.is_some() && place * frame.width() > most {
-                continue;
-            }
             let left = (place * frame.width()).min(most);
             frame.fill_text(Text {
                 content: time.clone(),
@@ -129,15 +111,10 @@ impl LaneDrawing {
 
     fn lane(&self, frame: &mut Frame, lane: &TimelineLane) {
         let Axis { palette, size, .. } = self.axis;
-        let (mark, cursor_width) = (MARK.0.max(size * MARK.1), size * CURSOR);
+        let mark = MARK.0.max(size * MARK.1);
         let (width, height) = (frame.width(), frame.height());
         for (place, _) in &self.axis.ticks {
             bar(frame, place * width, (1.0, height), 0.0, palette.edge);
-        }
-        for (from, to) in &lane.ideal {
-            let long = ((to - from) * width).max(mark * 1.5);
-            let left = (from * width).min(width - long);
-            bar(frame, left, (long, height), 0.0, palette.ideal);
         }
         let color = if lane.done {
             palette.title
@@ -153,10 +130,6 @@ impl LaneDrawing {
                 height * 0.2,
                 color,
             );
-        }
-        if let Some(cursor) = self.axis.cursor {
-            let left = cursor * (width - cursor_width);
-            bar(frame, left, (cursor_width, height), 0.0, palette.ring);
         }
         for place in &lane.marks {
             let left = place * (width - mark);

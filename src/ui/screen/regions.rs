@@ -7,18 +7,21 @@ use iced::{Element, Length};
 use overdose_core::audio::Cue;
 use overdose_core::locale;
 use overdose_core::message;
+use overdose_core::session::Extent;
 use overdose_core::view_model::{
     Action, Answers, Choices, ClockPart, ConfirmPart, Instruction, Notes, Part, Screen,
 };
 
+use super::distance;
 use super::shape::ScreenShape;
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
 use crate::ui::part::answers::{self, Height};
 use crate::ui::part::keyed::{self, Look};
 use crate::ui::part::{
-    actions, bars, beat, breath_timer, call_bar, casualty, choices, clock, code, facts, handover,
-    lines, notes, order, points, practice, progress, timeline,
+    actions, bars, beat, breath_timer, call_bar, casualty, chart, choices, clock, code,
+    drill_chart, facts, handover, lines, mixes, notes, order, points, practice, progress, score,
+    step, timeline, topics,
 };
 use crate::ui::widget::EvenGrid;
 
@@ -33,16 +36,16 @@ pub struct Regions<'a> {
     pub wide: Vec<Element<'a, Message>>,
     /// The order, and what belongs to it.
     pub main: Vec<Element<'a, Message>>,
+    /// Before that: the list that the page in front was chosen from.
+    pub list: Option<Element<'a, Message>>,
     /// At the lower end of that, always in the same place: answers, *Done*.
     pub low: Vec<Element<'a, Message>>,
     /// Beside the order.
     pub side: Vec<Element<'a, Message>>,
-    /// Whether that has a ground of its own.
-    pub has_panel: bool,
+    /// What that is.
+    pub rail: Rail,
     /// What belongs to the look at the chest, beside its drawing.
     look: Vec<Element<'a, Message>>,
-    /// What can be said beside that look.
-    beside_look: Option<Element<'a, Message>>,
     /// The line above the actions.
     pub line: NoticeLine<'a>,
     /// What else can be done.
@@ -55,6 +58,18 @@ pub struct Regions<'a> {
     notices: Vec<Notice>,
     /// Whether a code stands on it: what goes with it stands beside it.
     has_code: bool,
+}
+
+/// What stands beside the main thing on a screen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Rail {
+    /// More of a page.
+    #[default]
+    Page,
+    /// What belongs to a question or a card, on a ground of its own.
+    Panel,
+    /// What belongs to the beat: more words than drawings.
+    Beat,
 }
 
 /// The line above the actions: a notice, or what was said. It is there on every screen with an order, so that nothing moves.
@@ -98,7 +113,14 @@ impl<'a> Regions<'a> {
         let parts = in_turn(&screen.parts);
         let kind = ScreenShape::of(&parts);
         let mut places = Self::default();
-        for part in parts.iter() {
+        let is_afar = screen.extent == Extent::Distance;
+        if is_afar {
+            let (order, below) = distance::view(&parts, draw);
+            places.wide.extend(order);
+            places.main.push(below);
+        }
+        let in_place = |part: &&Part| !(is_afar && distance::shows(part));
+        for part in parts.iter().filter(in_place) {
             places.put(part, kind, draw);
         }
         places.finish(kind, draw);
@@ -110,21 +132,37 @@ impl<'a> Regions<'a> {
             Part::CallBar(bar) => self.top.push(call_bar::view(bar, draw)),
             Part::Practice(bar) => {
                 self.practice = true;
-                self.top.push(practice::banner(bar, draw));
+                self.top.push(practice::banner(bar, kind.banner, draw));
             }
+            // They lie beside the words of the step.
+            Part::Casualty(_) if kind.casualty_of_step.is_some() => {}
             Part::Casualty(casualty) => {
                 self.casualty = Some(casualty::view(casualty, draw));
             }
             Part::Bars(bars) => self.main.push(bars::view(bars, draw)),
             Part::Facts(facts) => self.main.push(facts::view(facts, draw)),
+            Part::Chart(chart) => self.main.push(chart::view(chart, draw)),
+            Part::Mixes(rows) => self.main.push(mixes::view(rows, draw)),
+            Part::Topics(list) => {
+                // Where there is little room what is read has it all: the list is one key away.
+                let has_room = draw.scale.is_full() && !draw.scale.is_narrow();
+                self.list = has_room.then(|| topics::view(list, draw));
+            }
             Part::Checks(checks) => self.main.push(facts::checks(checks, draw)),
             Part::Light(light) => self.line.things.push(facts::light(light, draw)),
+            Part::Score(score) => self.main.push(score::view(score, draw)),
             Part::Points(points) => self.main.push(points::view(points, draw)),
+            Part::DrillChart(chart) => self.main.push(drill_chart::view(chart, draw)),
+            Part::Step(step) => self
+                .main
+                .push(step::view(step, kind.casualty_of_step, draw)),
             Part::Notice(line) => self.notices.push(Notice::Line(line.clone())),
             Part::Confirm(confirm) => {
                 self.notices
                     .push(Notice::Confirm(Box::new(confirm.clone())));
             }
+            // It stands in the banner.
+            Part::Title(_) if kind.banner.is_some() => {}
             Part::Title(line) if kind.order.is_some() => {
                 self.head.push(draw.title(line).width(Length::Fill).into());
             }
@@ -162,6 +200,8 @@ impl<'a> Regions<'a> {
             }
             Part::Timeline(timeline) => self.main.push(timeline::view(timeline, draw)),
             Part::Events(events) => self.side.push(lines::events(events, draw)),
+            // Beside a casualty there is no room for places of their own.
+            Part::Actions(actions) if kind.trains => self.foot.push(actions::line(actions, draw)),
             Part::Actions(actions) => self.foot.push(actions::all(actions, draw)),
             Part::SideActions(actions) => self.side_actions(actions, kind, draw),
         }
@@ -171,8 +211,9 @@ impl<'a> Regions<'a> {
     fn next(&mut self, action: &Action, kind: ScreenShape, draw: RenderContext<'a>) {
         let mut row = vec![actions::next(action, draw)];
         row.extend(kind.also.map(|also| actions::also(also, draw)));
-        row.extend(kind.clock.map(|clock| clock::view(clock, draw)));
-        let row = draw.beside(row).wrap().vertical_spacing(draw.scale.gap());
+        row.extend(kind.clock.map(|clock| clock::beside_done(clock, draw)));
+        let row = draw.beside(row).spacing(draw.scale.foot_gap() * 2.0);
+        let row = row.wrap().vertical_spacing(draw.scale.gap());
         self.low.push(row.into());
     }
 
@@ -180,7 +221,7 @@ impl<'a> Regions<'a> {
         let view = || clock::view(clock, draw);
         if kind.looks {
             self.look.push(view());
-        } else if kind.beat.is_some() && draw.scale.is_full() {
+        } else if kind.beat.is_some() && draw.scale.has_clock_cards() {
             self.side.push(clock::card(clock, draw));
         } else if kind.beat.is_some() {
             self.head.push(view());
@@ -221,13 +262,10 @@ impl<'a> Regions<'a> {
     }
 
     fn side_actions(&mut self, actions: &[Action], kind: ScreenShape, draw: RenderContext<'a>) {
-        if kind.looks {
-            // Beside the look they take no room from what is read.
-            self.beside_look = Some(actions::stacked(actions, draw));
-        } else if kind.beat.is_some() && draw.scale.is_full() {
+        let is_acute = kind.beat.is_some() || kind.is_displayed();
+        if is_acute && !draw.scale.is_compact() {
+            // One place for all of these screens: each follows the other while a hand is on its way.
             self.head.push(actions::line(actions, draw));
-        } else if kind.beat.is_some() && !draw.scale.is_compact() {
-            self.low.push(actions::line(actions, draw));
         } else if kind.beat.is_some() {
             // Where a notice takes this place, More help has them.
             self.line.things.push(actions::line(actions, draw));
@@ -241,9 +279,11 @@ impl<'a> Regions<'a> {
     fn choices(&mut self, choices: &Choices, kind: ScreenShape, draw: RenderContext<'a>) {
         if self.has_code {
             self.side.push(choices::listed(choices, draw));
+        } else if kind.has_score {
+            self.foot.push(choices::row_alone(choices, draw));
         } else if kind.has_facts {
             // What is read has the room.
-            self.main.push(choices::abreast(choices, draw));
+            self.low.push(choices::abreast(choices, draw));
         } else {
             self.main.push(choices::view(choices, draw));
         }
@@ -258,10 +298,20 @@ impl<'a> Regions<'a> {
         };
         let quiet = || lines.iter().map(|line| keyed::flow(line, look, draw));
         if kind.has_facts {
-            self.main.extend(quiet());
+            self.low.extend(quiet());
+        } else if kind.has_score {
+            // It gives way to a notice, and nothing moves.
+            self.line.things.push(lines::from_afar(lines, draw));
         } else if kind.has_checks {
             self.main.push(lines::panel(lines, draw));
-        } else if kind.has_bars || !has_order {
+        } else if kind.has_bars {
+            self.main.push(lines::explained(lines, draw));
+        } else if kind.practises && !has_order {
+            self.main.push(lines::from_afar(lines, draw));
+        } else if kind.trains {
+            self.main
+                .push(lines::boxed(lines::information(lines, draw), draw));
+        } else if !has_order {
             self.main.push(lines::information(lines, draw));
         } else if kind.practises {
             self.side.push(lines::information(lines, draw));
@@ -278,14 +328,18 @@ impl<'a> Regions<'a> {
 
     /// An order with a display line has it across the whole window. The drawing of a question stands with its timer.
     fn order(&mut self, order: &Instruction, kind: ScreenShape, draw: RenderContext<'a>) {
+        let is_headline = kind.beat.is_some() && order::displays_headline(order, draw);
         if let Some(line) = &order.display {
-            self.wide.push(draw.display(line).into());
+            let heading_of = is_headline.then_some(order);
+            self.wide.push(order::display(line, heading_of, draw));
         }
         self.main.push(match kind.beat {
             Some(beat) => {
-                let beat = beat::large(beat, draw);
-                order::with_beat(order, beat, draw)
+                let beat = beat::large(beat, draw.scale.disc(), draw);
+                order::with_beat(order, beat, !is_headline, draw)
             }
+            // It is read aloud, and by a whole room.
+            None if kind.practises => order::sized(order, draw.scale.far(), draw),
             None if kind.asks => order::question(order, kind.looks, draw),
             None => order::view(order, draw),
         });
@@ -293,7 +347,12 @@ impl<'a> Regions<'a> {
 
     /// Puts together what came in several parts.
     fn finish(&mut self, kind: ScreenShape, draw: RenderContext<'a>) {
-        self.has_panel = kind.order.is_some() && kind.beat.is_none();
+        self.rail = match (kind.order, kind.beat) {
+            (_, Some(_)) => Rail::Beat,
+            (Some(_), None) => Rail::Panel,
+            (None, None) if kind.practises => Rail::Panel,
+            (None, None) => Rail::Page,
+        };
         let look = mem::take(&mut self.look);
         if !look.is_empty() {
             let height = draw.scale.picture() * 0.75;
@@ -303,7 +362,6 @@ impl<'a> Regions<'a> {
                 .into_iter()
                 .collect();
             row.push(draw.stack(look).into());
-            row.extend(self.beside_look.take());
             self.main.push(draw.beside(row).into());
         }
         let head = mem::take(&mut self.head);
@@ -316,11 +374,13 @@ impl<'a> Regions<'a> {
             }
         }
         self.place_notices(kind, draw);
-        self.line.is_reserved = kind.order.is_some() || draw.scale.is_full();
+        let is_page = kind.order.is_none() && !kind.has_score;
+        let is_roomy = draw.scale.is_full() && kind.casualty_of_step.is_none();
+        self.line.is_reserved = !is_page || is_roomy;
         // Beside a casualty steps are smaller than alone, and nobody stands four metres from a lesson. Whoever is frightened is told
         // nothing of the size of words.
         let is_calm = kind.order.is_none() && !kind.asks;
-        if is_calm && (!self.practice || draw.looks.text_size > 100) {
+        if is_calm && (!self.practice || draw.looks.text_size() > 100) {
             self.foot.extend(lines::cut(draw));
         }
     }

@@ -1,6 +1,7 @@
 //! What a screen has on it, as far as the places of its parts depend on that.
 
-use overdose_core::view_model::{Action, BeatPart, ClockPart, Instruction, Part};
+use overdose_core::locale::Message;
+use overdose_core::view_model::{Action, BeatPart, CasualtyPart, ClockPart, Instruction, Part};
 
 /// What kind of screen it is, as far as the places depend on it.
 #[derive(Clone, Copy)]
@@ -29,10 +30,18 @@ pub struct ScreenShape<'s> {
     pub has_bars: bool,
     /// Whether things that were looked at stand on it: what else it says is for whoever keeps the place, and small.
     pub has_checks: bool,
-    /// Whether statements stand on it.
+    /// Whether something that is taught stands on it: statements, a chart, a table.
     pub has_facts: bool,
     /// Whether it is a page of practice: what it says is read from afar.
     pub practises: bool,
+    /// The name of such a page: it stands in the banner.
+    pub banner: Option<&'s Message>,
+    /// Whether it is a score.
+    pub has_score: bool,
+    /// Whether it is one of the trainer's pages over a drill.
+    pub trains: bool,
+    /// The casualty of a step that is talked through, who is drawn beside its words.
+    pub casualty_of_step: Option<&'s CasualtyPart>,
 }
 
 impl<'s> ScreenShape<'s> {
@@ -48,6 +57,9 @@ impl<'s> ScreenShape<'s> {
             Part::Instruction(order) => Some(order),
             _ => None,
         });
+        let practises = has(|part| matches!(part, Part::Practice(_)))
+            && !has(|part| matches!(part, Part::CallBar(_)));
+        let is_step = has(|part| matches!(part, Part::Step(_)));
         let displayed = order.is_some_and(|order| order.display.is_some());
         Self {
             order,
@@ -71,10 +83,22 @@ impl<'s> ScreenShape<'s> {
             steps: has(|part| matches!(part, Part::Progress(_))),
             looks: has(|part| matches!(part, Part::BreathTimer(_))),
             has_bars: has(|part| matches!(part, Part::Bars(_))),
-            has_facts: has(|part| matches!(part, Part::Facts(_))),
+            has_facts: has(|part| matches!(part, Part::Facts(_) | Part::Chart(_) | Part::Mixes(_))),
             has_checks: has(|part| matches!(part, Part::Checks(_))),
-            practises: has(|part| matches!(part, Part::Practice(_)))
-                && !has(|part| matches!(part, Part::CallBar(_))),
+            practises,
+            banner: parts.iter().find_map(|part| match part {
+                Part::Title(line) if practises => Some(line),
+                _ => None,
+            }),
+            has_score: has(|part| matches!(part, Part::Score(_))),
+            trains: !is_step
+                && has(|part| matches!(part, Part::Casualty(_)))
+                && has(|part| matches!(part, Part::Choices(_)))
+                && order.is_none(),
+            casualty_of_step: parts.iter().find_map(|part| match part {
+                Part::Casualty(casualty) if is_step => Some(casualty),
+                _ => None,
+            }),
         }
     }
 }

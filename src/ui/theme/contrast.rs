@@ -65,9 +65,9 @@ pub fn pairs(palette: &Palette) -> Vec<Pair> {
         ("focus ring on a panel", p.ring, p.panel, LINES),
         ("ring of the beat", p.beat, p.paper, LINES),
         ("mark of a step that is done", p.done, p.panel, LINES),
+        ("sign of what was done in a drill", p.done, p.paper, LINES),
         ("sign of what is ready", p.good, p.panel, LINES),
         ("sign of what is to be done", p.to_do, p.panel, LINES),
-        ("outline of a drawing", p.outline, p.sheet, EMERGENCY),
     ];
     rows.into_iter()
         .map(|(name, front, back, least)| Pair {

@@ -54,8 +54,6 @@ pub struct Palette {
     pub practice: Color,
     /// Text on it.
     pub on_practice: Color,
-    /// How it goes well, behind what was done.
-    pub ideal: Color,
     /// The ring of the beat.
     pub beat: Color,
     /// The disc of the beat.
@@ -68,10 +66,6 @@ pub struct Palette {
     pub good: Color,
     /// The sign that something is to be done.
     pub to_do: Color,
-    /// The ground of a drawing.
-    pub sheet: Color,
-    /// The outlines of a drawing.
-    pub outline: Color,
     /// How thick lines around things are, in logical pixels.
     pub border: f32,
 }
@@ -98,12 +92,9 @@ const LIGHT: Palette = Palette {
     on_notice: Color::from_rgb8(0x0e, 0x11, 0x16),
     practice: Color::from_rgb8(0x4a, 0x2a, 0x9c),
     on_practice: Color::WHITE,
-    ideal: Color::from_rgb8(0xb9, 0xa9, 0xe0),
     beat: Color::from_rgb8(0x8b, 0x00, 0x12),
     good: Color::from_rgb8(0x1b, 0x7a, 0x33),
     to_do: Color::from_rgb8(0xb3, 0x6b, 0x00),
-    sheet: Color::from_rgb8(0xf2, 0xf4, 0xf7),
-    outline: Color::from_rgb8(0x0e, 0x11, 0x16),
     action: Color::from_rgb8(0xff, 0xff, 0xff),
     card: Color::from_rgb8(0xff, 0xff, 0xff),
     edge: Color::from_rgb8(0x57, 0x61, 0x6e),
@@ -135,12 +126,9 @@ const DARK: Palette = Palette {
     on_notice: Color::from_rgb8(0x0e, 0x11, 0x16),
     practice: Color::from_rgb8(0x6b, 0x48, 0xc8),
     on_practice: Color::WHITE,
-    ideal: Color::from_rgb8(0x5b, 0x4a, 0x8a),
     beat: Color::from_rgb8(0xff, 0xb0, 0xb0),
     good: Color::from_rgb8(0x5f, 0xd0, 0x7a),
     to_do: Color::from_rgb8(0xff, 0xb8, 0x2e),
-    sheet: Color::from_rgb8(0xde, 0xe3, 0xe8),
-    outline: Color::from_rgb8(0x0e, 0x11, 0x16),
     action: Color::from_rgb8(0x1b, 0x22, 0x2a),
     card: Color::from_rgb8(0x1f, 0x26, 0x2e),
     edge: Color::from_rgb8(0x8c, 0x96, 0xa3),
@@ -172,12 +160,9 @@ const HIGH_CONTRAST: Palette = Palette {
     on_notice: Color::BLACK,
     practice: Color::from_rgb8(0xff, 0x7a, 0xff),
     on_practice: Color::BLACK,
-    ideal: Color::from_rgb8(0x8a, 0x8a, 0x8a),
     beat: Color::from_rgb8(0xff, 0xff, 0x00),
     good: Color::from_rgb8(0x00, 0xff, 0x66),
     to_do: Color::from_rgb8(0xff, 0xb8, 0x2e),
-    sheet: Color::WHITE,
-    outline: Color::BLACK,
     action: Color::from_rgb8(0x00, 0x00, 0x00),
     card: Color::from_rgb8(0x00, 0x00, 0x00),
     edge: Color::from_rgb8(0xff, 0xff, 0xff),

@@ -1,25 +1,23 @@
 //! The type and space scales: sizes in logical pixels for a window of a certain size and a wish for larger text.
 
+mod distance;
+mod space;
+mod type_sizes;
+
 use iced::Size;
 
 /// The window in which the sizes below stand as they are written.
 const REFERENCE: Size = Size::new(1280.0, 800.0);
 /// The smallest window: there the compact sizes stand.
 const BASE_SIZE: Size = Size::new(1024.0, 600.0);
+/// How wide an upright window is whose sizes are the compact ones, and those of the reference window.
+const UPRIGHT: (f32, f32) = (640.0, 1000.0);
 /// Sizes grow with the window up to this factor: more would be read from no further away.
-const MAX_FACTOR: f32 = 2.0;
+const MAX_FACTOR: f32 = 2.7;
 /// The least factor that a screen is pressed to where its words are longer than any of ours.
 const MIN_FACTOR: f32 = 0.5;
 /// A detail in the smallest window and in the reference one, in logical pixels.
 const DETAIL: (f32, f32) = (19.0, 26.0);
-/// A line that is read across the room, in several rows and in one, in the reference window.
-const DISPLAY: (f32, f32) = (96.0, 112.0);
-/// How wide a bold capital letter is on average, with the spaces between words, as a share of its size.
-const CAPITAL: f32 = 0.58;
-/// How much of the space between the smallest window and this one is left where room is tight.
-const TIGHT: f32 = 0.5;
-/// How large a detail is where other things gave way already, by its usual size.
-const SMALLER: f32 = 0.86;
 /// From one factor that is tried to the next.
 const STEP: f32 = 0.05;
 
@@ -40,7 +38,9 @@ pub struct Scale {
 enum Room {
     /// Nothing: all of it is there.
     Full,
-    /// Drawings, the disc and spaces are smaller, and details a little.
+    /// Drawings, the disc and spaces are smaller, and the lines of a detail follow each other.
+    Snug,
+    /// They are smaller still, and details a little.
     Tight,
     /// There are neither drawings nor icons, and spaces are as small as in the smallest window.
     Spare,
@@ -77,7 +77,8 @@ impl Scale {
         let mut scales = Vec::new();
         loop {
             if (order - usual).abs() < f32::EPSILON {
-                scales.extend([scale(order, Room::Full), scale(order, Room::Tight)]);
+                let rooms = [Room::Full, Room::Snug, Room::Tight];
+                scales.extend(rooms.map(|room| scale(order, room)));
             }
             scales.push(scale(order, Room::Spare));
             if order <= MIN_FACTOR {
@@ -112,22 +113,51 @@ impl Scale {
         scales
     }
 
+    /// Whether there is room for all of a screen at its usual size: then each line of a detail stands on its own.
+    #[must_use]
+    pub fn has_all_room(self) -> bool {
+        self.room == Room::Full
+    }
+
     /// The width of the window.
     #[must_use]
     pub fn width(self) -> f32 {
         self.window.width
     }
 
-    /// Whether all of a screen is there, and nothing gives way to anything.
+    /// Whether all of a screen is there, and nothing but drawings and spaces gives way to anything.
     #[must_use]
     pub fn is_full(self) -> bool {
-        self.room == Room::Full
+        self.room <= Room::Snug
     }
 
     /// Whether the window is narrower than the one in which all of a screen has its place, or its text larger than usual.
     #[must_use]
     pub fn is_compact(self) -> bool {
-        self.window.width < REFERENCE.width || (self.is_wished() && self.room == Room::Spare)
+        self.is_narrow() || (self.is_wished() && self.room == Room::Spare)
+    }
+
+    /// Whether the window is narrower than the one in which all of a screen has its place.
+    #[must_use]
+    pub fn is_narrow(self) -> bool {
+        let reference = if self.is_upright() {
+            UPRIGHT.1
+        } else {
+            REFERENCE.width
+        };
+        self.window.width < reference
+    }
+
+    /// Whether a clock beside the beat has a card of its own.
+    #[must_use]
+    pub fn has_clock_cards(self) -> bool {
+        !self.is_compact() && !self.is_spare()
+    }
+
+    /// Whether the window stands upright: what is beside the order elsewhere has room below it, and drawings can be larger.
+    #[must_use]
+    pub fn is_upright(self) -> bool {
+        is_upright(self.window)
     }
 
     /// Whether text is larger than usual.
@@ -162,207 +192,6 @@ impl Scale {
         percent
     }
 
-    // Type
-
-    /// A line that is read across the room, where it needs more than one row. It does not grow with the wish, and shrinks only in narrow
-    /// windows.
-    #[must_use]
-    pub fn display(self) -> f32 {
-        self.displayed(DISPLAY.0)
-    }
-
-    /// The same for a line of so many letters: larger where it fits into one row, and a little smaller in a narrow window where it would
-    /// run over by a few letters. A second row of that size takes the room of what stands under it.
-    #[must_use]
-    pub fn display_of(self, letters: usize) -> f32 {
-        let (size, largest) = (self.display(), self.displayed(DISPLAY.1));
-        let letters = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)).max(1.0);
-        let one_row = (self.window.width - 2.0 * self.margin()) / (letters * CAPITAL);
-        let is_narrow = self.window.width < REFERENCE.width;
-        if one_row >= size || (is_narrow && one_row >= 0.9 * size) {
-            one_row.min(largest)
-        } else {
-            size
-        }
-    }
-
-    fn displayed(self, size: f32) -> f32 {
-        let narrow = (self.window.width / REFERENCE.width).min(1.0);
-        let pressed = (self.order / growth(self.window)).min(1.0);
-        size * narrow * growth(self.window) * pressed
-    }
-
-    /// A question, or the headline of a card.
-    #[must_use]
-    pub fn headline(self) -> f32 {
-        let normal = if self.room == Room::Full { 56.0 } else { 50.0 };
-        self.order(32.0, normal)
-    }
-
-    /// The headline under a display line, and *Done, next*.
-    #[must_use]
-    pub fn lead(self) -> f32 {
-        self.order(21.0, 27.0)
-    }
-
-    /// A detail.
-    #[must_use]
-    pub fn detail(self) -> f32 {
-        let size = self.order(DETAIL.0, DETAIL.1);
-        let is_usual = self.order <= growth(self.window);
-        if is_usual && self.room != Room::Full {
-            size * SMALLER
-        } else {
-            size
-        }
-    }
-
-    /// What is read aloud standing: the handover. It is large from the start, and grows less than the rest: a long one has to fit.
-    #[must_use]
-    pub fn read_aloud(self) -> f32 {
-        let usual = between(self.window, 24.0, 32.0) * growth(self.window);
-        let most = if self.is_spare() { 1.0 } else { 1.1 };
-        self.order(24.0, 32.0).min(usual * most)
-    }
-
-    /// The word on an answer.
-    #[must_use]
-    pub fn answer(self) -> f32 {
-        self.order(26.0, 42.0)
-    }
-
-    /// The word on an answer of the first question.
-    #[must_use]
-    pub fn large_answer(self) -> f32 {
-        self.order(36.0, 60.0)
-    }
-
-    /// What an answer means.
-    #[must_use]
-    pub fn hint(self) -> f32 {
-        self.around(15.0, 22.0)
-    }
-
-    /// The number in the call bar.
-    #[must_use]
-    pub fn call(self) -> f32 {
-        self.around(34.0, 46.0)
-    }
-
-    /// Names of screens, notices, what to say.
-    #[must_use]
-    pub fn title(self) -> f32 {
-        self.around(17.0, 22.0)
-    }
-
-    /// What stands beside the order.
-    #[must_use]
-    pub fn rail(self) -> f32 {
-        self.around(15.0, 19.0)
-    }
-
-    /// Everything that matters less.
-    #[must_use]
-    pub fn small(self) -> f32 {
-        self.around(14.5, 18.0)
-    }
-
-    /// The names and keys of actions.
-    #[must_use]
-    pub fn key(self) -> f32 {
-        self.around(14.0, 18.0)
-    }
-
-    /// The count on the disc of the beat.
-    #[must_use]
-    pub fn count(self) -> f32 {
-        self.disc() * 0.46
-    }
-
-    /// The disc of the beat, its ring included.
-    #[must_use]
-    pub fn disc(self) -> f32 {
-        self.space_of(120.0, 208.0)
-    }
-
-    /// A clock beside the order, or in the call bar.
-    #[must_use]
-    pub fn clock(self) -> f32 {
-        self.around(26.0, 38.0)
-    }
-
-    /// The one large clock of a screen.
-    #[must_use]
-    pub fn large_clock(self) -> f32 {
-        self.space_of(64.0, 140.0)
-    }
-
-    // Space
-
-    /// Between things that belong together.
-    #[must_use]
-    pub fn gap(self) -> f32 {
-        self.space_of(5.0, 8.0)
-    }
-
-    /// Between other things.
-    #[must_use]
-    pub fn space(self) -> f32 {
-        self.space_of(10.0, 16.0)
-    }
-
-    /// Around everything.
-    #[must_use]
-    pub fn margin(self) -> f32 {
-        self.space_of(12.0, 24.0)
-    }
-
-    /// How round the corners of buttons and cards are.
-    #[must_use]
-    pub fn corner(self) -> f32 {
-        self.space_of(7.0, 11.0)
-    }
-
-    /// The height of a drawing.
-    #[must_use]
-    pub fn picture(self) -> f32 {
-        self.space_of(112.0, 220.0)
-    }
-
-    /// The height of each of several drawings.
-    #[must_use]
-    pub fn pictures(self) -> f32 {
-        self.space_of(100.0, 180.0)
-    }
-
-    /// The height of an answer: of the first question, and of the others.
-    #[must_use]
-    pub fn answer_height(self, is_first: bool) -> f32 {
-        if is_first {
-            self.space_of(132.0, 232.0)
-        } else {
-            self.space_of(84.0, 136.0)
-        }
-    }
-
-    /// The height of the line for notices.
-    #[must_use]
-    pub fn notice(self) -> f32 {
-        self.around(30.0, 44.0)
-    }
-
-    /// The side of an icon.
-    #[must_use]
-    pub fn icon(self) -> f32 {
-        self.around(17.0, 24.0)
-    }
-
-    /// The least side of anything that can be pressed.
-    #[must_use]
-    pub fn target(self) -> f32 {
-        (48.0 * growth(self.window)).max(48.0)
-    }
-
     /// A size of the order that is `compact` in the smallest window and `normal` in the reference one. With the wish only a
     /// detail grows, and what would be smaller than it then: who can read no detail can read a headline, which needs the
     /// room of two.
@@ -377,16 +206,11 @@ impl Scale {
     fn around(self, compact: f32, normal: f32) -> f32 {
         between(self.window, compact, normal) * self.around
     }
+}
 
-    /// A space: it grows with the window, not with the wish, which needs the room.
-    fn space_of(self, compact: f32, normal: f32) -> f32 {
-        let normal = match self.room {
-            Room::Full => normal,
-            Room::Tight => compact + (normal - compact) * TIGHT,
-            Room::Spare => compact,
-        };
-        between(self.window, compact, normal) * growth(self.window).min(self.order)
-    }
+/// Whether a window is clearly higher than it is wide.
+fn is_upright(window: Size) -> bool {
+    window.height > 1.2 * window.width
 }
 
 /// What lies between the size in the smallest window and that in the reference one.
@@ -397,6 +221,9 @@ fn between(window: Size, compact: f32, normal: f32) -> f32 {
 /// How far a window is on the way from the smallest to the reference one, from 0 to 1.
 fn room(window: Size) -> f32 {
     let way = |size: f32, smallest: f32, reference: f32| (size - smallest) / (reference - smallest);
+    if is_upright(window) {
+        return way(window.width, UPRIGHT.0, UPRIGHT.1).clamp(0.0, 1.0);
+    }
     way(window.width, BASE_SIZE.width, REFERENCE.width)
         .min(way(window.height, BASE_SIZE.height, REFERENCE.height))
         .clamp(0.0, 1.0)

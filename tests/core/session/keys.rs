@@ -338,7 +338,10 @@ fn d_opens_the_drugs_which_only_order_the_notes() {
     harness.keys("d 5 esc");
     let stimulant = notes(&harness).expect("mix notes");
     assert_eq!(harness.place(), before);
-    assert_eq!(plain.len(), stimulant.len());
+    // Until somebody says what was taken one note is enough to read.
+    assert_eq!(plain.len(), 1);
+    assert!(stimulant.len() > 1);
+    assert!(stimulant.contains(&plain[0]));
     assert!(harness.text(&stimulant[0].headline).contains("Cocaine"));
     assert_ne!(plain, stimulant);
     // Picked again: not taken after all.
@@ -607,9 +610,9 @@ fn language_sound_and_reading_tell_what_they_did_and_change_nothing_else() {
 #[test]
 fn the_text_size_goes_from_100_to_200_percent() {
     let mut harness = Harness::after("ctrl++ ctrl++ ctrl++ ctrl++ ctrl++ ctrl++");
-    assert_eq!(harness.session.looks().text_size, 200);
+    assert_eq!(harness.session.looks().text_size(), 200);
     harness.keys("ctrl+- ctrl+- ctrl+- ctrl+- ctrl+- ctrl+-");
-    assert_eq!(harness.session.looks().text_size, 100);
+    assert_eq!(harness.session.looks().text_size(), 100);
 }
 
 #[test]

@@ -100,7 +100,8 @@ fn a_key_without_a_button_never_hides_the_order_unasked() {
     }
     // Where it has one it opens at once: the notes on mixing bring that of drugs.
     asking(&[
-        ("n o", "menu"),
+        ("y n o", "menu"),
+        ("n o", "- Q2"),
         ("n y d", "B B1"),
         ("n y enter d", "drugs"),
         ("n n h", "help"),

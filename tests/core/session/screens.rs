@@ -7,6 +7,7 @@ use overdose_core::locale::{Arg, Message};
 use overdose_core::press::press;
 use overdose_core::session::{Options, Route};
 use overdose_core::view_model::Part;
+use overdose_protocol::definition::Picture;
 use overdose_protocol::engine::Phase;
 use proptest::prelude::*;
 
@@ -342,8 +343,19 @@ fn every_emergency_screen_shows_the_same_few_actions_in_the_same_places() {
         assert!(actions.iter().any(|shown| shown == "H"), "{script}");
         let is_instruction = !front.contains('Q');
         if is_instruction {
+            // What is done with the card in front stands beside *Done*, and nowhere else.
+            let parts = Harness::after(script).screen().parts;
+            let beside_done = parts.iter().find_map(|part| match part {
+                Part::SecondaryButton(action) => action.keys.caption(),
+                _ => None,
+            });
             for key in ["G", "E"] {
-                assert!(actions.iter().any(|shown| shown == key), "{script}: {key}");
+                let mut shown = actions.iter().chain(&beside_done);
+                let (first, again) = (
+                    shown.any(|shown| shown == key),
+                    shown.any(|shown| shown == key),
+                );
+                assert!(first && !again, "{script}: {key}");
             }
             // Where somebody may be on the phone the line about them has the key.
             let leads = actions.iter().any(|shown| shown == "T");
@@ -605,6 +617,23 @@ fn where_one_helper_is_alone_no_screen_sends_a_second_one() {
     gone.extend(lines.map(str::to_owned));
     assert!(gone.len() > 12, "{gone:?}");
     never_shows("esc 5", &gone);
+}
+
+#[test]
+fn while_helpers_swap_the_order_is_drawn_with_two_of_them() {
+    let drawn = |script| {
+        let parts = Harness::after(script).screen().parts;
+        let order = parts.into_iter().find_map(|part| match part {
+            Part::Instruction(order) => Some(order),
+            _ => None,
+        });
+        order.map_or_else(Vec::new, |order| order.pictures)
+    };
+    let usual = [Picture::Compressions];
+    assert_eq!(drawn("n n enter enter wait:126"), [Picture::Swap]);
+    assert_eq!(drawn("n n enter enter wait:140"), usual);
+    assert_eq!(drawn("n n enter enter 5 wait:126"), usual, "alone");
+    assert_eq!(drawn("n n enter enter wait:119 t wait:7"), usual, "not led");
 }
 
 #[test]

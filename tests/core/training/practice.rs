@@ -10,6 +10,7 @@ use overdose_core::session::{
 };
 use overdose_core::training::{CriticalError, Mark};
 use overdose_core::view_model::{Part, Screen};
+use overdose_protocol::definition::Age;
 use overdose_protocol::time::{Millis, Now};
 
 use super::content;
@@ -452,12 +453,10 @@ fn skipping_ahead_comes_to_what_happens_next() {
 fn a_drill_ends_with_its_score() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:5 e z 1");
-    assert_eq!(room.runtime.session().page(), Route::Score);
+    assert_eq!(room.runtime.session().page(), Route::Score { part: 0 });
     let texts = room.texts();
     assert!(
-        texts
-            .iter()
-            .any(|text| text.starts_with("NOT ALL DONE YET")),
+        texts.iter().any(|text| text.starts_with("Not yet")),
         "{texts:#?}"
     );
     room.keys("1");
@@ -564,7 +563,7 @@ fn a_hand_that_shakes_prints_nothing() {
     for _ in 0..2 {
         room.handle(Input::Key(Key::Char('3')));
     }
-    assert_eq!(room.runtime.session().page(), Route::Score);
+    assert_eq!(room.runtime.session().page(), Route::Score { part: 0 });
     assert_eq!(room.asked, []);
 }
 
@@ -573,7 +572,7 @@ fn a_hand_that_shakes_prints_nothing() {
 fn the_last_drill_is_there_still_after_a_real_emergency() {
     let mut room = Room::drilling("gasping");
     room.keys("n q n enter g wait:20 delete delete wait:30 o 9 5");
-    assert_eq!(room.runtime.session().page(), Route::Score);
+    assert_eq!(room.runtime.session().page(), Route::Score { part: 0 });
     let sheet = room.runtime.session().sheet().expect("a score");
     assert!(sheet.times.naloxone.is_some());
     assert!(
@@ -615,10 +614,10 @@ fn loud_or_quiet_practice_leaves_a_real_emergency_as_loud_as_it_was() {
     let mut room = Room::in_country(Some("US"));
     let loudness = room.runtime.session().looks().loudness;
     room.keys("o 9 1 1 enter o 7 7 3");
-    assert_ne!(room.runtime.session().looks().theme, Theme::Light);
+    assert_ne!(room.runtime.session().looks().theme(), Theme::Light);
     room.keys("delete delete");
     assert_eq!(room.runtime.session().looks().loudness, loudness);
-    assert_ne!(room.runtime.session().looks().theme, Theme::Light);
+    assert_ne!(room.runtime.session().looks().theme(), Theme::Light);
 }
 
 #[test]
@@ -655,7 +654,7 @@ fn a_mark_is_taken_off_again_and_a_drill_ends_only_by_two_presses() {
         "something else came between"
     );
     room.keys("9");
-    assert_eq!(room.runtime.session().page(), Route::Score);
+    assert_eq!(room.runtime.session().page(), Route::Score { part: 0 });
     assert!(
         room.runtime
             .session()
@@ -758,6 +757,18 @@ fn a_clicker_changes_nothing_in_a_drill_and_turns_the_pages_of_the_room() {
                 "{script} {key}: it skips"
             );
         }
+    }
+}
+
+#[test]
+fn a_child_is_drawn_as_one_before_anybody_says_so() {
+    for (scenario, age) in [("child", Age::Child), ("asleep_after_dose", Age::Adult)] {
+        let parts = Room::drilling(scenario).screen().parts;
+        let drawn = parts.into_iter().find_map(|part| match part {
+            Part::Casualty(casualty) => Some(casualty.age),
+            _ => None,
+        });
+        assert_eq!(drawn, Some(age), "{scenario}");
     }
 }
 

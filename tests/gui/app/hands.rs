@@ -76,7 +76,7 @@ fn arrows_move_the_focus_from_answer_to_answer() {
 #[test]
 fn the_wheel_with_ctrl_and_ctrl_0_change_the_size_of_text() {
     let mut window = Window::open(Some("US"), None);
-    let size = |window: &Window| window.app().session().looks().text_size;
+    let size = |window: &Window| window.app().session().looks().text_size();
     let wheel = |y| {
         Event::Mouse(mouse::Event::WheelScrolled {
             delta: mouse::ScrollDelta::Lines { x: 0.0, y },

@@ -2,12 +2,15 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use iced::keyboard::key::Named;
 use iced::window;
 use overdose_checklist::settings::Settings;
 use overdose_checklist::ui::Message;
-use overdose_core::preferences::Theme;
+use overdose_checklist::ui::theme::Palette;
+use overdose_core::preferences::{Appearance, SystemWishes, Theme};
 use overdose_protocol::incident::Event;
 
 use crate::window::{Setup, Window};
@@ -86,7 +89,10 @@ fn a_wish_for_another_look_is_kept_at_once() {
     );
     window.keys("o 1 3");
     let last = kept.borrow().last().copied();
-    assert_eq!(last.map(|settings| settings.looks.theme), Some(Theme::Dark));
+    assert_eq!(
+        last.map(|settings| settings.looks.theme),
+        Some(Some(Theme::Dark))
+    );
     window.expect("Colours: light on black");
 }
 
@@ -143,4 +149,36 @@ fn not_breathing_by_its_key_is_never_held_back() {
     let mut window = Window::open(Some("US"), None);
     window.keys("'s");
     window.expect("NOT BREATHING NORMALLY");
+}
+
+const DARK: SystemWishes = SystemWishes {
+    theme: Some(Theme::Dark),
+    motion: None,
+    text_size: Some(125),
+};
+
+#[test]
+fn wishes_of_the_system_come_after_the_first_screen_and_are_kept_as_its_own() {
+    let kept: Rc<RefCell<Vec<Settings>>> = Rc::default();
+    let keeps = kept.clone();
+    let keep = Box::new(move |settings| keeps.borrow_mut().push(settings));
+    let mut window = Window::with_wishes(|| Some(DARK), keep);
+    assert_eq!(window.app().session().looks(), Appearance::default());
+    window.driver().send(Message::Shown);
+    let until = Instant::now() + Duration::from_secs(10);
+    while kept.borrow().is_empty() {
+        assert!(Instant::now() < until, "nobody asks");
+        thread::sleep(Duration::from_millis(5));
+        // The thread has told, or not yet.
+        window.driver().send(Message::IoResponse);
+    }
+    let looks = kept.borrow().last().map(|settings| settings.looks);
+    let expected = Appearance {
+        system: DARK,
+        ..Appearance::default()
+    };
+    assert_eq!(looks, Some(expected), "no choice of the person");
+    window.expect("Do they open their eyes and answer you?");
+    let ink = Palette::of(Theme::Dark).ink;
+    assert_eq!(window.app().ground().text_color, ink);
 }

@@ -4,13 +4,14 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 76] = [
+const ARGUMENTS: [(&str, &str); 81] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("age", "Child"),
     ("ago", "9 min"),
     ("also", "112"),
     ("answers", "no answer"),
+    ("at", "12"),
     ("asked", "Hurt?"),
     ("call", "CALL 911 NOW."),
     ("card", "Watch them"),
@@ -29,6 +30,7 @@ const ARGUMENTS: [(&str, &str); 76] = [
     ("ems", "911"),
     ("field", "AED is"),
     ("folder", "home"),
+    ("from", "30"),
     ("has_poison", "yes"),
     ("hint", "1 year"),
     ("id", "S16"),
@@ -36,6 +38,8 @@ const ARGUMENTS: [(&str, &str); 76] = [
     ("key", "[1]"),
     ("kind", "study"),
     ("known", "9"),
+    ("label", "Opioids"),
+    ("limit", "2:00"),
     ("lines", "988"),
     ("list", "door"),
     ("minutes", "9"),
@@ -70,6 +74,7 @@ const ARGUMENTS: [(&str, &str); 76] = [
     ("time", "14:05"),
     ("times", "14:05"),
     ("title", "Basic life support"),
+    ("to", "90"),
     ("told", "Head"),
     ("until", "14:09"),
     ("value", "hall"),

@@ -175,7 +175,7 @@ impl Session {
     pub(in crate::session) fn end_drill(&mut self) {
         if let Some(training) = self.running() {
             training.run = Run::Over;
-            self.page = Route::Score;
+            self.page = Route::Score { part: 0 };
         }
     }
 

@@ -56,6 +56,7 @@ impl Session {
     pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
         self.set_looks(Appearance {
             loudness: self.looks.loudness,
+            system: self.looks.system,
             ..practice.looks
         });
         self.sound.adopt(&practice.sound, now);
@@ -63,6 +64,7 @@ impl Session {
         self.change(now, |session| session.page = Route::Instructions);
         self.screen = self.screen.max(practice.screen) + 1;
         self.screen_since = Some(now.boot);
+        self.apply_next_wishes();
         if by_key {
             self.last_input = now.boot;
         }

@@ -139,6 +139,8 @@ pub struct Choice {
     pub key: Key,
     /// Its words.
     pub label: Message,
+    /// What has to be known of it beside them: one thing under them, or several in columns.
+    pub about: Vec<Message>,
     /// Whether it is chosen already.
     pub chosen: bool,
 }
@@ -146,6 +148,7 @@ pub struct Choice {
 impl Show for Choice {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
         self.label.show(tell);
+        self.about.show(tell);
         tell(Shown::Key(self.key, self.intent));
     }
 }

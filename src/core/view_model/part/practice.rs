@@ -3,8 +3,8 @@
 use super::action::Action;
 use super::show::{Show, Shown};
 use crate::locale::Message;
-use crate::message;
-use crate::training::{Breathing, Colour};
+use crate::training::{Breathing, Colour, DrillChart, PointSign, TimeLine};
+use overdose_protocol::definition::Age;
 use overdose_protocol::time::Millis;
 
 /// The banner of practice.
@@ -35,6 +35,8 @@ pub struct CasualtyPart {
     pub into: Millis,
     /// The colour of the lips.
     pub colour: Colour,
+    /// Whether it is a child or a baby.
+    pub age: Age,
     /// Whether the eyes are open.
     pub awake: bool,
     /// Whether they lie on their side.
@@ -47,14 +49,66 @@ impl CasualtyPart {
     /// How they breathe, in words.
     #[must_use]
     pub fn breath(&self) -> Message {
-        match self.breathing {
-            Breathing::Easy => message!("breath-easy"),
-            Breathing::Slow => message!("breath-slow"),
-            Breathing::Gasps => message!("breath-gasps"),
-            Breathing::Snores => message!("breath-snores"),
-            Breathing::Gurgles => message!("breath-gurgles"),
-            Breathing::None => message!("breath-none"),
-            Breathing::Unclear => message!("breath-unclear"),
+        self.breathing.line()
+    }
+}
+
+/// How a drill came out: the verdict, and the times that matter most.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScorePart {
+    /// What it is.
+    pub label: Message,
+    /// Whether all of it was done.
+    pub verdict: Message,
+    /// How many critical errors were made.
+    pub errors: Message,
+    /// The times, each beside that of the run in which it goes well.
+    pub times: Vec<TimeLine>,
+}
+
+impl Show for ScorePart {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let head: [&dyn Show; 3] = [&self.label, &self.verdict, &self.errors];
+        head.show(tell);
+        for line in &self.times {
+            let all: [&dyn Show; 3] = [&line.label, &line.time, &line.ideal];
+            all.show(tell);
+        }
+    }
+}
+
+/// One step of a drill that is talked through.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepPart {
+    /// When.
+    pub time: String,
+    /// What was done, or happened.
+    pub what: Message,
+    /// How the score takes it, as a sign and in words.
+    pub verdict: Option<(PointSign, Message)>,
+    /// What would have been better.
+    pub better: Option<Message>,
+    /// When it is done in the run in which it goes well.
+    pub ideal: Option<Message>,
+    /// How the casualty was, and what the verdict rests on.
+    pub more: Vec<Message>,
+}
+
+impl Show for StepPart {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let verdict = self.verdict.as_ref().map(|(_, line)| line);
+        let all: [&dyn Show; 5] = [&self.what, &verdict, &self.better, &self.ideal, &self.more];
+        all.show(tell);
+    }
+}
+
+impl Show for DrillChart {
+    fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        for stretch in &self.casualty {
+            stretch.label.show(tell);
+        }
+        for moment in self.moments() {
+            moment.line().show(tell);
         }
     }
 }
@@ -70,7 +124,9 @@ pub struct BarPart {
     pub of: u32,
     /// Whether its hands are typed now.
     pub typed: bool,
-    /// Whether it is right; nothing before all hands are in.
+    /// Whether it is known to be the right one.
+    pub is_right: bool,
+    /// The same in words; nothing before the right one is shown.
     pub right: Option<Message>,
 }
 

@@ -73,6 +73,7 @@ impl Show for TimelineLane {
 
 impl Show for PointLine {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        self.line.show(tell);
+        self.name.show(tell);
+        self.result.show(tell);
     }
 }

@@ -6,7 +6,7 @@ use crate::session::{DrillIntent, Intent, KeptDrill, List, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
 use crate::view_model::pages::{ListPart, choice};
-use crate::view_model::{EventsPart, Part, View};
+use crate::view_model::{Choice, EventsPart, Part, View};
 use crate::{message, message_id};
 use overdose_protocol::time::{Millis, Now};
 use std::collections::BTreeMap;
@@ -33,13 +33,19 @@ impl View<'_> {
                 message_id!("class-hint", page, pages),
                 |kept, index, key| {
                     let drill = &kept.drill;
-                    let line = message!(
-                        "class-drill",
-                        date = format_date(drill.begun),
-                        what = text(&drill.scenario.title),
-                        name = learner_name(drill.learner)
-                    );
-                    choice(Intent::Drill(DrillIntent::OpenKept(index)), key, line)
+                    let opens = Intent::Drill(DrillIntent::OpenKept(index));
+                    let verdict = if kept.passed {
+                        message!("score-passed")
+                    } else {
+                        message!("score-not-passed")
+                    };
+                    let about = vec![
+                        learner_name(drill.learner),
+                        verdict,
+                        text(&format_date(drill.begun)),
+                    ];
+                    let choice = choice(opens, key, text(&drill.scenario.title));
+                    Choice { about, ..choice }
                 },
             );
             screen.push(Part::Choices(choices));

@@ -1,7 +1,6 @@
 //! The CPR screen: one order that can be read across a room, the beat, and what stays in sight beside it.
 
 use crate::format::format_duration;
-use crate::locale::Message;
 use crate::session::Intent;
 use crate::view_model::binding::Draft;
 use crate::view_model::{ClockPart, Instruction, Part, View};
@@ -21,7 +20,7 @@ impl View<'_> {
             screen.push(Part::Notice(message!("no-answer-to-check")));
         }
         let order = self.state.front_card(&self.rules);
-        screen.extend(order.map(|card| Part::Instruction(self.card(card))));
+        screen.extend(order.map(|card| Part::Instruction(self.order_in_front(card))));
         let aed = self.state.lead == Lead::Aed;
         if let Some(since) = cpr.first_breaths.filter(|_| !aed) {
             screen.push(Part::Next(self.action(Intent::Next)));
@@ -40,7 +39,7 @@ impl View<'_> {
         screen.extend(self.said_of_them());
         screen.push(self.mix_notes(self.protocol.outcomes.get(cpr.outcome).notes));
         screen.push(Part::SideCards(self.cpr_beside(cpr)));
-        screen.push(Part::Record(self.cpr_done(cpr)));
+        screen.extend(self.weak_breaths(cpr));
         screen.push(Part::Actions(self.instruction_actions()));
     }
 
@@ -74,17 +73,38 @@ impl View<'_> {
         cards.into_iter().map(short).collect()
     }
 
-    pub(in crate::view_model) fn cpr_done(&self, cpr: &Cpr) -> Vec<Message> {
-        let done = self.done_cards(&self.rules.profile.order, cpr.done);
-        let mut lines: Vec<Message> = done.into_iter().collect();
-        if self.rules.offers_weak_breaths() {
-            lines.push(if cpr.weak_breaths {
-                message!("weak-breaths-off")
-            } else {
-                message!("weak-breaths-key")
-            });
+    /// The key of weak breaths, in a profile that has a card for them.
+    fn weak_breaths(&self, cpr: &Cpr) -> Option<Part> {
+        let line = if cpr.weak_breaths {
+            message!("weak-breaths-off")
+        } else {
+            message!("weak-breaths-key")
+        };
+        let is_offered = self.rules.offers_weak_breaths();
+        is_offered.then(|| Part::Record(vec![line]))
+    }
+
+    /// The order in front. While helpers are told to swap it is drawn how.
+    fn order_in_front(&self, card: CardId) -> Instruction {
+        let order = self.card(card);
+        let clock = self.state.place.cpr_clock;
+        let swaps = clock.is_some_and(|clock| self.has_just_swapped(clock))
+            && self.state.lead == Lead::Helper
+            && !self.state.facts.alone;
+        let drawn = self.pictures(self.protocol.cpr.repeat_card);
+        if swaps && !drawn.is_empty() {
+            Instruction {
+                pictures: drawn,
+                ..order
+            }
+        } else {
+            order
         }
-        lines
+    }
+
+    /// Whether two minutes were up a moment ago.
+    fn has_just_swapped(&self, clock: CprClock) -> bool {
+        clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis
     }
 
     pub(in crate::view_model) fn swap(&self, clock: CprClock) -> Vec<Part> {
@@ -93,8 +113,7 @@ impl View<'_> {
             return Vec::new();
         }
         let mut parts = Vec::new();
-        let just_swapped =
-            clock.swaps > 0 && self.passed(clock.swap_from) < self.protocol.timers.look.millis;
+        let just_swapped = self.has_just_swapped(clock);
         let nobody_calls = self.state.facts.calling.is_none();
         let asks_for_phone =
             just_swapped && self.state.facts.alone && nobody_calls && clock.swaps == 1;

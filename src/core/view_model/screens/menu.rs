@@ -1,5 +1,6 @@
 //! The menu.
 
+use crate::locale::Message;
 use crate::session::{Intent, Key, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choice, choices_part};
@@ -10,14 +11,22 @@ impl View<'_> {
     pub(in crate::view_model) fn menu(&self, screen: &mut Draft) {
         screen.push(Part::Title(message!("menu-title")));
         let looks = self.session.looks();
-        let theme = messages::named("theme", looks.theme.name());
-        let motion = messages::named("motion", looks.motion.name());
+        let theme = messages::named("theme", looks.theme().name());
+        let motion = messages::named("motion", looks.motion().name());
         let skin = messages::named("skin", looks.skin.name());
         let loudness = messages::named("loudness", looks.loudness.name());
         let mut choices = self.listed();
         choices.extend([
-            choice(Intent::Theme, '3', theme),
-            choice(Intent::Motion, '4', motion),
+            choice(
+                Intent::Theme,
+                '3',
+                with_origin(theme, looks.has_theme_of_system()),
+            ),
+            choice(
+                Intent::Motion,
+                '4',
+                with_origin(motion, looks.has_motion_of_system()),
+            ),
             choice(Intent::Skin, '5', skin),
             choice(Intent::Loudness, '7', loudness),
             choice(Intent::SoundCheck, '8', message!("key-sound-check")),
@@ -38,5 +47,14 @@ impl View<'_> {
         choices.extend(mute.map(|[_, state]| choice(Intent::Mute, 'M', state)));
         screen.push(choices_part(message!("menu-hint"), choices));
         self.end_page(Intent::ClosePage, screen);
+    }
+}
+
+/// A look, and whether it is that of the computer because nobody chose one.
+fn with_origin(look: Message, of_system: bool) -> Message {
+    if of_system {
+        message!("menu-of-system", item = look)
+    } else {
+        look
     }
 }

@@ -1,6 +1,7 @@
 //! What can be practised.
 
-use crate::session::{DrillIntent, Intent, Route, Training};
+use crate::locale::Message;
+use crate::session::{DrillIntent, Intent, List, Route, Training};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{choices_part, numbered};
 use crate::view_model::{Part, View};
@@ -20,13 +21,28 @@ impl View<'_> {
         }
         let mut choices = self.listed();
         if self.session.training().and_then(Training::drill).is_none() {
-            choices.retain(|choice| choice.intent != Intent::Open(Route::Score));
+            choices.retain(|choice| choice.intent != Intent::Open(Route::Score { part: 0 }));
         }
         let audience = [(
             Intent::Drill(DrillIntent::Audience),
             message_id!("practice-audience"),
         )];
         choices.extend(numbered('4', audience));
+        for choice in &mut choices {
+            choice.about.extend(about(choice.intent));
+        }
         screen.push(choices_part(message!("practice-hint"), choices));
     }
+}
+
+/// What there is behind a page that is offered.
+fn about(intent: Intent) -> Option<Message> {
+    Some(match intent {
+        Intent::Open(Route::List(List::Scenarios, _)) => message!("practice-about-drills"),
+        Intent::Open(Route::Room) => message!("practice-about-room"),
+        Intent::Open(Route::List(List::Class, _)) => message!("practice-about-class"),
+        Intent::Open(Route::Score { .. }) => message!("practice-about-last"),
+        Intent::Drill(DrillIntent::Audience) => message!("practice-about-audience"),
+        _ => return None,
+    })
 }

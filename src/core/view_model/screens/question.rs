@@ -6,7 +6,7 @@ use crate::view_model::binding::Draft;
 use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
 use crate::{message, messages};
 use overdose_protocol::definition::{Answer, QuestionId};
-use overdose_protocol::engine::{Asking, Why};
+use overdose_protocol::engine::{Asking, Phase, Why};
 
 impl View<'_> {
     pub(in crate::view_model) fn question(&self, asking: &Asking, screen: &mut Draft) {
@@ -35,7 +35,6 @@ impl View<'_> {
             screen.extend(self.beat());
         }
         screen.extend(self.answer_summary(asking.answers));
-        screen.extend(self.said_of_them());
         screen.extend(self.call_cards(asking));
         screen.extend(self.light());
         screen.push(Part::Actions(self.instruction_actions()));
@@ -45,12 +44,17 @@ impl View<'_> {
     pub(in crate::view_model) fn look_order(&self) -> Option<Instruction> {
         if self.state.hands_are_off(&self.rules) {
             let headline = message!("cpr-look");
+            let pictures = match &self.state.place.phase {
+                Phase::Asking(asking) => self.question_words(asking).pictures,
+                _ => Vec::new(),
+            };
             return Some(Instruction {
                 display: Some(message!("cpr-look.display")),
                 detail: Some(message!("cpr-look.detail")),
                 headline,
-                pictures: Vec::new(),
+                pictures,
                 drawn_lines: false,
+                whole: None,
             });
         }
         let looks = self.state.looks_in_cpr(&self.rules) && self.lead_line().is_none();
@@ -78,6 +82,7 @@ impl View<'_> {
             },
             pictures: detail.map_or_else(Vec::new, |detail| detail.pictures.clone()),
             drawn_lines: detail.is_some_and(|detail| detail.drawn_lines),
+            whole: None,
         }
     }
 
@@ -127,7 +132,11 @@ impl View<'_> {
         }))
     }
 
+    /// When silence answers. While hands are off the seconds of the look are the only clock (R14).
     fn silence_clock(&self) -> Option<Part> {
+        if self.state.hands_are_off(&self.rules) {
+            return None;
+        }
         let left = self.left(self.state.silence_ends(&self.rules)?);
         Some(Part::Clock(ClockPart {
             line: message!("silence-ends", clock = format_duration(left)),

@@ -3,25 +3,36 @@
 use crate::format::format_duration;
 use crate::message;
 use crate::session::{Intent, RecordIntent};
-use crate::training::Debrief;
+use crate::training::{DebriefStep, PointSign};
 use crate::view_model::binding::Draft;
-use crate::view_model::{Part, View};
+use crate::view_model::drill::casualty_at_rest;
+use crate::view_model::{Part, StepPart, View};
 
 impl View<'_> {
-    /// A drill, step by step.
+    /// A drill, step by step: what was done, what the score says of it, how the casualty was, and where that is on the whole.
     pub(in crate::view_model) fn replay(&self, step: usize, screen: &mut Draft) {
         let Some(debrief) = self.session.debrief() else {
             return;
         };
         let last = debrief.steps.len().saturating_sub(1);
         let step = step.min(last);
+        let drill = self.session.training().and_then(|it| it.drill());
+        let title = drill.map_or("", |drill| drill.scenario.title.as_str());
         screen.push(Part::Title(message!(
             "replay-title",
             number = step + 1,
-            of = last + 1
+            of = last + 1,
+            text = title
         )));
-        screen.push(Part::Timeline(debrief.picture(step)));
-        screen.extend(replay_step(&debrief, step));
+        if let Some(here) = debrief.steps.get(step) {
+            screen.push(Part::Step(step_part(here)));
+            let stage = here.stage.as_ref();
+            let casualty = stage.zip(drill).map(|(stage, drill)| {
+                Part::Casualty(casualty_at_rest(stage, drill.scenario.age, here.on_side))
+            });
+            screen.extend(casualty);
+        }
+        screen.push(Part::DrillChart(debrief.chart_at(step)));
         screen.push(Part::Actions(self.actions(&[
             Intent::Back,
             Intent::Record(RecordIntent::Earlier),
@@ -30,17 +41,37 @@ impl View<'_> {
     }
 }
 
-/// What happened at a step, how the casualty was, and what the score says of it.
-pub(in crate::view_model) fn replay_step(debrief: &Debrief, step: usize) -> Option<Part> {
-    let step = debrief.steps.get(step)?;
-    let time = format_duration(step.at);
-    let mut lines = vec![
-        message!("replay-step", time, what = step.what.clone()),
-        message!("replay-casualty", text = step.casualty.as_str()),
-    ];
-    lines.extend(step.scored.clone());
+/// What happened at a step, what the score says of it, and what would have been better.
+fn step_part(step: &DebriefStep) -> StepPart {
+    let what = step.what.clone();
+    let point = step.point.as_ref();
+    // What was never done, and a critical error, has no step but its own: it is called by its short name.
+    let is_own = step.scored.as_ref() == Some(&step.what);
+    let name = point.map(|point| point.name.clone()).filter(|_| is_own);
+    let verdict = point.map(|point| {
+        let line = match point.sign {
+            PointSign::CriticalError if is_own => message!("point-result-error-alone"),
+            PointSign::Missed if is_own => message!("point-result-missed"),
+            _ => point.line.clone(),
+        };
+        (point.sign, line)
+    });
+    let mut more = Vec::new();
     if !step.sources.is_empty() {
-        lines.push(message!("replay-sources", text = step.sources.clone()));
+        more.push(message!("replay-sources", text = step.sources.clone()));
     }
-    Some(Part::Record(lines))
+    let better = step.better.clone();
+    let ideal = step.ideal.clone();
+    StepPart {
+        time: format_duration(step.at),
+        what: match (name, step.is_said) {
+            (Some(name), _) => name,
+            (None, true) => message!("replay-said", what),
+            (None, false) => what,
+        },
+        verdict,
+        better: better.map(|what| message!("replay-better", what)),
+        ideal: ideal.map(|clock| message!("replay-ideal", clock)),
+        more,
+    }
 }

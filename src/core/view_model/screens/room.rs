@@ -33,6 +33,7 @@ impl View<'_> {
             detail: None,
             pictures: Vec::new(),
             drawn_lines: false,
+            whole: None,
         }));
         screen.push(Part::Bars(bars(room, question)));
         screen.push(Part::Record(if room.is_revealed() {
@@ -77,6 +78,7 @@ fn bars(room: &Room, question: &RoomQuestion) -> Vec<BarPart> {
             .collect(),
         of: most.unwrap_or(0),
         typed: index == room.field,
+        is_right: shown && index == question.right,
         right: shown.then(|| {
             if index == question.right {
                 message!("room-right")

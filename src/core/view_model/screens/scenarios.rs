@@ -4,7 +4,7 @@ use crate::session::{DrillIntent, Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
 use crate::view_model::pages::{ListPart, choice};
-use crate::view_model::{Part, View};
+use crate::view_model::{Choice, Part, View};
 use crate::{message, message_id};
 
 impl View<'_> {
@@ -20,7 +20,14 @@ impl View<'_> {
             message_id!("scenarios-hint", page, pages),
             |scenario, index, key| {
                 let chooses = Intent::Drill(DrillIntent::Scenario(index));
-                choice(chooses, key, text(&scenario.title))
+                // Told to whoever chooses: the window for the room shows no list.
+                let minutes = scenario.crew.div_ceil(60_000);
+                let about = vec![
+                    text(&scenario.teaches),
+                    message!("scenarios-minutes", minutes),
+                ];
+                let choice = choice(chooses, key, text(&scenario.title));
+                Choice { about, ..choice }
             },
         );
         screen.push(Part::Choices(choices));

@@ -25,6 +25,7 @@ impl View<'_> {
             detail: Some(text(&scenario.scene)),
             pictures: Vec::new(),
             drawn_lines: false,
+            whole: None,
         }));
         let follows = training.is_audience();
         if !follows {

@@ -1,5 +1,6 @@
 //! What holds the words that are looked for.
 
+use crate::learn;
 use crate::session::{Intent, Key, LearnIntent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::ListPart;
@@ -16,13 +17,18 @@ impl View<'_> {
         }
         screen.push(Part::Title(message!("search-title", words = query)));
         let facts = self.session.search();
-        let list = ListPart::of(List::Search, part, &facts);
-        screen.push(Part::Facts(self.facts(&list)));
+        let count = facts.len();
+        let pages = learn::pages(facts, List::Search.each(), |fact| &fact.form);
+        let list = ListPart::of_pages(part, pages);
+        if list.shown.is_empty() {
+            screen.push(Part::Facts(Vec::new()));
+        }
+        screen.extend(self.taught(&list));
         let hint = if query.is_empty() {
             message!("search-hint")
         } else {
             list.line(message_id!("search-found", page, pages, count))
-                .with("count", facts.len())
+                .with("count", count)
         };
         screen.push(Part::Record(vec![hint]));
         let mut intents = vec![Intent::ClosePage, Intent::NotBreathing];

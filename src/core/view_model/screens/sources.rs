@@ -25,6 +25,7 @@ impl View<'_> {
                     id = source.name.as_str(),
                     title = source.title.as_str()
                 )],
+                ids: None,
                 sources: Some(match source.status {
                     SourceStatus::Read => {
                         message!("source-read", who, kind, edition, date, note)

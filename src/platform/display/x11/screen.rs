@@ -11,7 +11,7 @@ use x11rb::rust_connection::RustConnection;
 use crate::platform::display::{Desktop, Paints, PixelArea, SCALE};
 
 /// How much is read of what a server keeps for all programs, in words of 4 bytes.
-const RESOURCES: u32 = 1 << 16;
+pub const RESOURCES: u32 = 1 << 16;
 
 /// How the toolkit lays out a pixel.
 const MASKS: (u32, u32, u32) = (0x00ff_0000, 0xff00, 0xff);
@@ -117,7 +117,7 @@ fn free(monitor: PixelArea, area: Option<&[u32]>) -> PixelArea {
 }
 
 /// The dots on an inch that all programs are told.
-fn dots(resources: &str) -> Option<f32> {
+pub fn dots(resources: &str) -> Option<f32> {
     let said = resources
         .lines()
         .find_map(|line| line.strip_prefix("Xft.dpi:"));

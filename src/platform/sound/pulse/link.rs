@@ -10,7 +10,9 @@ use pulseaudio::protocol::{
     self, AuthParams, AuthReply, Command, CommandReply, DESCRIPTOR_SIZE, MAX_VERSION, Prop, Props,
     ProtocolError, SetClientNameReply, TagStructRead,
 };
-use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
+use rustix::net::SocketAddrUnix;
+
+use crate::platform::socket::reach;
 
 /// How long a server may take to let somebody in. A good one takes a few milliseconds.
 pub const OPENING: Duration = Duration::from_millis(600);
@@ -41,7 +43,7 @@ impl Link {
     /// There is none, it refuses, or it does not answer until then.
     pub fn open(path: &Path, until: Instant) -> io::Result<Self> {
         let mut link = Self {
-            socket: reach(path)?,
+            socket: reach(&SocketAddrUnix::new(path)?)?,
             version: MAX_VERSION,
             asked: 0,
         };
@@ -169,16 +171,6 @@ impl Link {
         protocol::write_memblock(&mut message, channel, bytes, 0).map_err(io::Error::other)?;
         self.socket.write_all(&message)
     }
-}
-
-/// Connects without waiting: a server that hangs lets nobody in.
-fn reach(path: &Path) -> io::Result<UnixStream> {
-    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
-    let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
-    connect(&socket, &SocketAddrUnix::new(path)?)?;
-    let socket = UnixStream::from(socket);
-    socket.set_nonblocking(false)?;
-    Ok(socket)
 }
 
 /// Where the server listens. One on another machine is never asked: this program uses no network.

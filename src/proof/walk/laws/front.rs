@@ -10,13 +10,14 @@ const BESIDE_INSTRUCTIONS: [Offer; 4] =
     [Offer::Back, Offer::Naloxone, Offer::Crew, Offer::MoreHelp];
 
 /// What More help offers until the incident is closed.
-const ALWAYS_LISTED: [Offer; 6] = [
+const ALWAYS_LISTED: [Offer; 7] = [
     Offer::NotBreathing,
     Offer::Seizure,
     Offer::Naloxone,
     Offer::CorrectDose,
     Offer::Drugs,
     Offer::CallTaker,
+    Offer::NewPerson,
 ];
 
 /// What is wrong with what stands in front.
@@ -135,8 +136,10 @@ fn offers(walk: &Walk, state: &State) -> Option<&'static str> {
     match &state.place.phase {
         Phase::Asking(asking) => {
             let looks = [walk.ids.breathing, walk.ids.recount].contains(&asking.question);
-            let all = has(Offer::NotBreathing) && has(Offer::Back) && has(Offer::NewPerson);
-            (!all || looks != has(Offer::CountBreath)).then_some("a question lacks a key")
+            let all = has(Offer::NotBreathing) && has(Offer::Back);
+            let of_looks = [Offer::CountBreath, Offer::Child, Offer::Baby];
+            (!all || of_looks.into_iter().any(|offer| looks != has(offer)))
+                .then_some("a question lacks a key")
         }
         Phase::Steps(_) | Phase::Watch(_) | Phase::Cpr(_) => {
             let way_out = has(Offer::NotBreathing) != on_a && has(Offer::BreathingAgain) == on_a;

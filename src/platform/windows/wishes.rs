@@ -1,0 +1,57 @@
+//! What somebody chose in the settings of Windows: contrast, colours, movement, larger text.
+
+use std::path::Path;
+use std::ptr;
+
+use windows_sys::Win32::System::Registry::{HKEY_CURRENT_USER, RRF_RT_REG_DWORD, RegGetValueW};
+use windows_sys::Win32::UI::Accessibility::{HCF_HIGHCONTRASTON, HIGHCONTRASTW};
+use windows_sys::Win32::UI::WindowsAndMessaging::{
+    SPI_GETCLIENTAREAANIMATION, SPI_GETHIGHCONTRAST, SystemParametersInfoW,
+};
+use windows_sys::core::BOOL;
+
+use super::wide;
+
+/// Whether contrast is high; nothing where Windows does not say.
+pub fn has_high_contrast() -> Option<bool> {
+    let size = u32::try_from(size_of::<HIGHCONTRASTW>()).ok()?;
+    let mut about = HIGHCONTRASTW {
+        cbSize: size,
+        ..HIGHCONTRASTW::default()
+    };
+    // SAFETY: it writes what its size has room for; the name in it belongs to Windows, and is not read.
+    let is_told = unsafe {
+        SystemParametersInfoW(SPI_GETHIGHCONTRAST, size, (&raw mut about).cast(), 0) != 0
+    };
+    is_told.then_some(about.dwFlags & HCF_HIGHCONTRASTON != 0)
+}
+
+/// Whether anything may move; nothing where Windows does not say.
+pub fn has_animations() -> Option<bool> {
+    let mut moves: BOOL = 0;
+    // SAFETY: it writes one number to the place that it is given.
+    let is_told = unsafe {
+        SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, (&raw mut moves).cast(), 0) != 0
+    };
+    is_told.then_some(moves != 0)
+}
+
+/// A number among the settings of this user; nothing where there is none.
+pub fn setting(key: &str, name: &str) -> Option<u32> {
+    let (key, name) = (wide(Path::new(key)), wide(Path::new(name)));
+    let mut number = 0u32;
+    let mut size = u32::try_from(size_of::<u32>()).ok()?;
+    // SAFETY: both names end with a zero, and it writes what `size` has room for, and only a number.
+    let answer = unsafe {
+        RegGetValueW(
+            HKEY_CURRENT_USER,
+            key.as_ptr(),
+            name.as_ptr(),
+            RRF_RT_REG_DWORD,
+            ptr::null_mut(),
+            (&raw mut number).cast(),
+            &raw mut size,
+        )
+    };
+    (answer == 0).then_some(number)
+}
