@@ -15,6 +15,7 @@ use crate::journal::{Disk, JournalHandle};
 use crate::platform::idle_inhibitor::IdleInhibitor;
 use crate::platform::printing;
 use crate::platform::sound::Open;
+use crate::platform::speech;
 use crate::ready;
 use crate::site::{self, Found};
 use crate::sound::Player;
@@ -128,7 +129,7 @@ impl Driver {
 
     /// Looks for a loudspeaker, and plays from then on.
     pub fn begin_sound(&mut self, open: Open, tell: impl Fn(Loudspeaker) + Clone + Send + 'static) {
-        self.player = Some(Player::start(open, SystemClock, tell));
+        self.player = Some(Player::start(open, speech::open(), SystemClock, tell));
     }
 
     /// From now on somebody looks whether everything is ready, and what the site file says by now.

@@ -137,6 +137,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         },
         site: says,
         kiosk: options.kiosk,
+        language: sys_locale::get_locale().and_then(|tag| Language::nearest(&tag)),
         faults,
         ..Options::default()
     };

@@ -20,6 +20,7 @@ mod programs;
 #[cfg(target_os = "linux")]
 mod socket;
 pub mod sound;
+pub mod speech;
 pub mod terminal;
 pub mod window;
 pub mod wishes;

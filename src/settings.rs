@@ -99,6 +99,7 @@ impl Settings {
             read_field(&fields, "skin", &mut looks.skin),
             read_field(&fields, "loudness", &mut looks.loudness),
             read_field(&fields, "language", &mut looks.language),
+            read_field(&fields, "second", &mut looks.second),
             read_field(&fields, "text_size", &mut looks.text_size),
             looks.text_size.is_none_or(is_text_size),
             read_field(&fields, "system", &mut looks.system),
@@ -176,11 +177,12 @@ fn path() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use overdose_core::preferences::{Loudness, Motion, Skin, Theme};
+    use overdose_core::preferences::{Loudness, Motion, SecondLanguage, Skin, Theme};
 
     const KEPT: Settings = Settings {
         looks: Appearance {
             language: None,
+            second: Some(SecondLanguage::Nothing),
             theme: Some(Theme::HighContrast),
             motion: Some(Motion::Reduced),
             skin: Skin::Dark,

@@ -37,10 +37,10 @@ use std::io::BufWriter;
 use std::path::Path;
 use std::{env, result};
 
-use gui::scenes::{self, Pixels, SCENES, every_look, looks};
+use gui::scenes::{self, Pixels, SCENES, SIZES, every_look, in_language, looks};
 use gui::sheets;
 use overdose_checklist::ui::theme::Palette;
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::laws;
 use overdose_core::preferences::Theme;
 use overdose_core::proof_record::ProofRecord;
@@ -101,6 +101,16 @@ fn gallery(folder: &Path, wanted: &[&str]) -> Result {
             }
         }
     }
+    // Other languages only where they are asked for by name: SCENE-TAG.
+    for scene in SCENES {
+        for language in Language::all() {
+            let name = format!("{}-{}", scene.name, language.tag());
+            if wanted.contains(&name.as_str()) {
+                let mut window = scene.open(SIZES[1], in_language(*language));
+                draw(&folder.join(name + ".png"), &window.picture())?;
+            }
+        }
+    }
     let mut drawn = Ok(());
     if is_wanted("learn") {
         scenes::learn(|name, window| {
@@ -123,9 +133,14 @@ fn gallery(folder: &Path, wanted: &[&str]) -> Result {
 /// Every contact sheet, or those with these names.
 fn contact_sheets(folder: &Path, wanted: &[&str]) -> Result {
     fs::create_dir_all(folder)?;
-    for name in sheets::ALL {
-        let is_wanted = wanted.is_empty() || wanted.contains(&name);
-        if let Some(sheet) = is_wanted.then(|| sheets::sheet(name)).flatten() {
+    // A language has its sheet only where it is asked for by its tag.
+    let names = if wanted.is_empty() {
+        &sheets::ALL
+    } else {
+        wanted
+    };
+    for name in names {
+        if let Some(sheet) = sheets::sheet(name) {
             draw(&folder.join(format!("sheet-{name}.png")), &sheet)?;
         }
     }

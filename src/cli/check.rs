@@ -28,6 +28,9 @@ pub struct Check {
     /// Makes the values of that folder the approved ones, and says what that changes.
     #[arg(long, requires = "protocol", conflicts_with = "json")]
     approve: bool,
+    /// Only how far each language has come.
+    #[arg(long, conflicts_with_all = ["approve", "json"])]
+    languages: bool,
     /// As one JSON object.
     #[arg(long)]
     json: bool,
@@ -42,6 +45,9 @@ pub fn run(wanted: &Check) -> Exit {
         return Err(not_read(folder, &error).into());
     }
     let edited = folder.map(Edited::read);
+    if wanted.languages {
+        return tell_languages(edited.as_ref());
+    }
     let checked = Checked::new(edited.as_ref());
     if let (Some(Ok(edited)), Some(folder)) = (&edited, folder)
         && wanted.approve
@@ -179,11 +185,7 @@ impl Checked {
             let (id, cases, text) = ("outcomes", difference.cases, told(difference));
             writeln!(out, "diff {id:<14}{cases:>9} {unit}  {text}")?;
         }
-        for LanguageCount { language, own, all } in languages {
-            let said = say(message!("check-language", of = *all, count = all - own));
-            writeln!(out, "note {language:<14}{own:>9} {said}")?;
-        }
-        Ok(())
+        write_languages(languages, out)
     }
 
     /// As JSON, with the digest of the content where it is that of the program.
@@ -215,6 +217,9 @@ impl Checked {
                     "language": count.language,
                     "messages": count.own,
                     "of": count.all,
+                    "missing": count.missing,
+                    "draft": count.is_draft,
+                    "reviewed": count.reviewed,
                 })).collect::<Vec<_>>(),
                 "difference": difference.as_ref().map(|difference| json!({
                     "cases": difference.cases,
@@ -224,6 +229,45 @@ impl Checked {
             }),
         }
     }
+}
+
+/// Says only how far each language has come.
+fn tell_languages(edited: Option<&Result<Edited, Vec<ProtocolError>>>) -> Exit {
+    let content = match edited {
+        None => Content::embedded().map_err(Clone::clone),
+        Some(Ok(edited)) => Ok(edited.content),
+        Some(Err(faults)) => Err(faults
+            .first()
+            .cloned()
+            .unwrap_or_else(|| ProtocolError::new("locales", "the folder", "it cannot be read"))),
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let (written, code) = match content {
+        Ok(content) => (write_languages(&laws::counts(content), &mut out), DONE),
+        Err(error) => (Checked::Broken(vec![error]).write(&mut out), FAILED),
+    };
+    output::finish(written.and_then(|()| out.flush()), code)
+}
+
+fn write_languages(languages: &[LanguageCount], out: &mut impl Write) -> io::Result<()> {
+    languages.iter().try_for_each(|count| {
+        let LanguageCount {
+            language, own, all, ..
+        } = count;
+        let state = if count.is_draft {
+            message!("check-language-draft")
+        } else {
+            message!("check-language-signed")
+        };
+        let said = say(message!(
+            "check-language",
+            of = *all,
+            missing = count.missing,
+            state,
+            count = count.reviewed
+        ));
+        writeln!(out, "note {language:<14}{own:>9} {said}")
+    })
 }
 
 fn as_json(Counterexample { what, file, place }: &Counterexample) -> Value {

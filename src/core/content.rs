@@ -7,13 +7,13 @@ pub use language::Language;
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
 use crate::file;
-use crate::locale::{Catalog, RULES, WordFile, WordRules};
+use crate::locale::{Catalog, LanguageRules, RULES, WordFile, WordRules};
 use overdose_proof::{APPROVED, Counterexample, Property, Values};
 use overdose_protocol::definition::{FILES, Protocol, ProtocolError};
 use overdose_protocol::region::Regions;
@@ -63,17 +63,23 @@ const FIRST: [&str; 10] = [
     "/site.ftl",
 ];
 
+/// The files that lead through an emergency: every language has all their messages.
+pub(crate) const PATH: [&str; 9] = {
+    let [path @ .., _] = FIRST;
+    path
+};
+
 /// The files of words that are approved like the protocol itself: what its steps say.
 const APPROVED_WORDS: [&str; 3] = ["questions.ftl", "cards.ftl", "notes.ftl"];
 
 /// Protocol, words and numbers, parsed.
 pub struct Content {
     /// The protocol.
-    pub protocol: Protocol,
+    pub protocol: Arc<Protocol>,
     /// The words.
     pub words: Catalog,
     /// The numbers by country.
-    pub regions: Regions,
+    pub regions: Arc<Regions>,
     /// Where the files of an edited protocol are; nothing for what the program carries inside.
     pub folder: Option<PathBuf>,
 }
@@ -89,9 +95,11 @@ impl Content {
         CONTENT
             .get_or_init(|| {
                 Ok(Self {
-                    protocol: Protocol::parse(|file| embedded(&format!("protocol/{file}")))?,
+                    protocol: Arc::new(Protocol::parse(|file| {
+                        embedded(&format!("protocol/{file}"))
+                    })?),
                     words: embedded_words()?,
-                    regions: embedded_regions()?,
+                    regions: Arc::new(embedded_regions()?),
                     folder: None,
                 })
             })
@@ -107,9 +115,9 @@ impl Content {
     pub fn from_folder(folder: &Path) -> Result<Self, ProtocolError> {
         let protocol_folder = protocol_folder(folder);
         Ok(Self {
-            protocol: Protocol::parse(|file| read(&protocol_folder.join(file)))?,
+            protocol: Arc::new(Protocol::parse(|file| read(&protocol_folder.join(file)))?),
             words: words_in(folder).unwrap_or_else(embedded_words)?,
-            regions: folder_regions(folder)?,
+            regions: Arc::new(folder_regions(folder)?),
             folder: Some(protocol_folder),
         })
     }
@@ -134,6 +142,23 @@ impl Content {
         let text = text.map_err(|problem| ProtocolError::new(&file, "the file", problem));
         let rules = text.and_then(|text| WordRules::parse(&file, &text));
         (file, rules)
+    }
+
+    /// What the words of another language must keep to, where it says so.
+    #[must_use]
+    pub fn language_rules(&self, language: &str) -> Option<Result<LanguageRules, ProtocolError>> {
+        let text = self.language_file(language, RULES)?;
+        let file = format!("locales/{language}/{RULES}");
+        Some(LanguageRules::parse(&file, &text))
+    }
+
+    /// A file beside the words of a language, where there is one that can be read.
+    pub(crate) fn language_file(&self, language: &str, name: &str) -> Option<Cow<'static, str>> {
+        let file = format!("locales/{language}/{name}");
+        match self.folder.as_ref().and_then(|folder| folder.parent()) {
+            Some(folder) => read(&folder.join(file)).ok().map(Cow::Owned),
+            None => embedded_text(&file).ok(),
+        }
     }
 
     /// Proves that every value of the protocol's files is the approved one.

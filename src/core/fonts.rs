@@ -5,14 +5,26 @@ use std::sync::OnceLock;
 
 use ttf_parser::Face;
 
-/// The family name of both faces.
+/// The two faces of a family.
+macro_rules! family {
+    ($name:literal, $kind:literal) => {
+        [
+            include_bytes!(concat!("../../resources/fonts/", $name, "-Regular.", $kind)).as_slice(),
+            include_bytes!(concat!("../../resources/fonts/", $name, "-Bold.", $kind)).as_slice(),
+        ]
+    };
+}
+
+/// The family that is asked for. Where it lacks a character, the shaper finds the family of the script by its name.
 pub const FAMILY: &str = "Noto Sans";
 
-/// Noto Sans Regular, cut down to the characters in use.
-pub const REGULAR: &[u8] = include_bytes!("../../resources/fonts/NotoSans-Regular.ttf");
-
-/// Noto Sans Bold, cut down to the characters in use.
-pub const BOLD: &[u8] = include_bytes!("../../resources/fonts/NotoSans-Bold.ttf");
+/// The families, each regular and bold: that of Latin, Greek and Cyrillic letters, and one for each other script.
+pub const FACES: [[&[u8]; 2]; 4] = [
+    family!("NotoSans", "ttf"),
+    family!("NotoSansArabic", "ttf"),
+    family!("NotoSansDevanagari", "ttf"),
+    family!("NotoSansSC", "otf"),
+];
 
 /// What stands for one character that cannot be drawn, and for several in a row.
 const MARKS: (&str, &str) = ("?", "???");
@@ -33,7 +45,7 @@ pub fn missing(text: &str) -> Option<char> {
 /// use overdose_core::fonts::drawn;
 ///
 /// assert_eq!(drawn("Str. Ștefan cel Mare 5"), "Str. Ștefan cel Mare 5");
-/// assert_eq!(drawn("朝阳区 建国路 5"), "??? 5");
+/// assert_eq!(drawn("רחוב הרצל 5"), "??? 5");
 /// ```
 #[must_use]
 pub fn drawn(text: &str) -> Cow<'_, str> {
@@ -62,15 +74,15 @@ pub fn drawn(text: &str) -> Cow<'_, str> {
     Cow::Owned(whole)
 }
 
-/// Whether both faces can draw a character.
+/// Whether both faces of a family can draw a character.
 fn has(character: char) -> bool {
-    static FACES: OnceLock<Vec<Face<'static>>> = OnceLock::new();
-    let faces = FACES.get_or_init(|| {
-        let faces = [REGULAR, BOLD].into_iter();
-        faces
-            .filter_map(|bytes| Face::parse(bytes, 0).ok())
-            .collect()
+    static FAMILIES: OnceLock<Vec<[Face<'static>; 2]>> = OnceLock::new();
+    let families = FAMILIES.get_or_init(|| {
+        let parsed = FACES.iter().map(|[regular, bold]| {
+            Some([Face::parse(regular, 0).ok()?, Face::parse(bold, 0).ok()?])
+        });
+        parsed.flatten().collect()
     });
     let draws = |face: &Face| face.glyph_index(character).is_some();
-    faces.len() == 2 && faces.iter().all(draws)
+    families.iter().any(|family| family.iter().all(draws))
 }

@@ -14,6 +14,7 @@ pub use format::Format;
 pub use json::SCHEMA_VERSION;
 pub use rows::{HandoverRow, Letter, said};
 
+use crate::content::{Content, Language};
 use crate::journal::IncidentKind;
 use crate::timeline::Timeline;
 use overdose_protocol::definition::{DrugId, OutcomeId, Protocol};
@@ -136,6 +137,8 @@ pub struct Report {
     pub profile: String,
     /// Two-letter country code.
     pub country: Option<String>,
+    /// The language in which it is written.
+    pub language: Language,
 }
 
 impl Report {
@@ -156,7 +159,14 @@ impl Report {
             record,
             profile: profile.name.clone(),
             country: country.map(str::to_owned),
+            language: Language::ENGLISH,
         }
+    }
+
+    /// The content in whose words it is written: this one, where those of its language cannot be read.
+    #[must_use]
+    pub fn content_or<'a>(&self, other: &'a Content) -> &'a Content {
+        Content::in_language(self.language).unwrap_or(other)
     }
 }
 

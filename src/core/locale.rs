@@ -3,6 +3,7 @@
 mod catalog;
 mod faults;
 mod known;
+mod language_rules;
 mod lines;
 pub mod placeables;
 mod rules;
@@ -10,6 +11,7 @@ mod rules;
 pub use catalog::{Catalog, WordFile};
 pub(crate) use faults::faults;
 pub use known::is_known;
+pub use language_rules::LanguageRules;
 pub use lines::Line;
 pub use rules::{FileRules, GradeRules, RULES, WordRules};
 

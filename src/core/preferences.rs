@@ -29,9 +29,24 @@ pub struct Appearance {
     pub loudness: Loudness,
     /// The language that was chosen.
     pub language: Option<Language>,
+    /// What was chosen to stand under it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<SecondLanguage>,
     /// What the system wished for when it was last asked.
     #[serde(skip_serializing_if = "SystemWishes::are_none")]
     pub system: SystemWishes,
+}
+
+/// What somebody chose to stand under the words of the language in front. A settings file has the tag of a language, or `none`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecondLanguage {
+    /// Nothing.
+    #[serde(rename = "none")]
+    Nothing,
+    /// This language.
+    #[serde(untagged)]
+    Language(Language),
 }
 
 /// What the system wishes for: its settings for every program. Nothing where it has no wish.
@@ -88,6 +103,7 @@ impl Default for Appearance {
             text_size: None,
             loudness: Loudness::Full,
             language: None,
+            second: None,
             system: SystemWishes::default(),
         }
     }

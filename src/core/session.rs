@@ -9,6 +9,7 @@ mod extent;
 mod found;
 mod intent;
 mod key;
+mod languages;
 mod learn;
 mod pages;
 mod people;
@@ -44,12 +45,13 @@ use crate::locale::{Catalog, Message};
 use crate::preferences::{Appearance, SystemWishes};
 use crate::site::{Field, Site};
 use confirm::{Asked, DoseNoted};
+use languages::language_at;
 use overdose_protocol::definition::{ProfileId, Protocol};
 use overdose_protocol::engine::{Rules, State};
 use overdose_protocol::incident::Header;
 use overdose_protocol::region::Region;
 use overdose_protocol::time::{Millis, Now};
-use site::{AsFound, FactsStatus, Known, at_site, language_at};
+use site::{AsFound, FactsStatus, Known, at_site};
 use sound::AudioState;
 
 /// How long a new screen ignores answers and Enter, so that one press never answers twice, in milliseconds.
@@ -77,7 +79,9 @@ pub struct Options {
     pub kiosk: bool,
     /// Whether the face draws every letter with the embedded faces.
     pub own_letters: bool,
-    /// The words of a second language, which stand under those of the first.
+    /// The language of the computer, which is never taken without being asked, but stands first where languages are chosen.
+    pub language: Option<Language>,
+    /// Words that stand under those of the language in front, whatever is chosen.
     pub second: Option<&'static Catalog>,
     /// What of the start could not be followed: a flag, a setting.
     pub faults: Vec<Message>,
@@ -153,6 +157,8 @@ pub struct Session {
     /// How much of the steps is shown.
     extent: Extent,
     over_handover: bool,
+    /// Whether the handover is shown in the language of the helper in place of that of the crew.
+    helpers_handover: bool,
     screen: u64,
     screen_since: Option<Millis>,
     /// What was asked for last, and when, on the boot clock.
@@ -223,6 +229,7 @@ impl Session {
             page: Route::Instructions,
             extent: Extent::default(),
             over_handover: false,
+            helpers_handover: false,
             screen: 0,
             screen_since: None,
             switched: None,
@@ -270,12 +277,6 @@ impl Session {
     #[must_use]
     pub fn looks(&self) -> Appearance {
         self.looks
-    }
-
-    /// The words of the second language, where there is one.
-    #[must_use]
-    pub fn second(&self) -> Option<&'static Catalog> {
-        self.start.second
     }
 
     /// Where this computer stands, in the words that the caller says.

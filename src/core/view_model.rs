@@ -21,9 +21,9 @@ pub use keyed::{Piece, pieces};
 pub use keys::LIST_KEYS;
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
-    CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, Instruction, Keys,
-    Light, MixRow, Notes, Part, PracticeBar, Progress, SLOTS, ScorePart, StepPart, TopicLink,
-    TopicList,
+    CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, HandoverPart,
+    Instruction, Keys, Light, MixRow, Notes, Part, PracticeBar, Progress, SLOTS, ScorePart,
+    StepPart, TopicLink, TopicList,
 };
 pub use spoken::{audio_plan, spoken};
 
@@ -113,6 +113,7 @@ impl<'a> View<'a> {
             lines.extend(self.session.left().map(|left| self.left_line(left)));
         }
         lines.extend(self.dose_noted());
+        lines.extend(self.draft_line().or_else(|| self.english_line()));
         let incomplete = self.session.person().incident.incomplete;
         lines.extend(incomplete.then(|| match self.session.page() {
             Route::Handover => message!("handover-part-unread"),

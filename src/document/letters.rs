@@ -1,6 +1,8 @@
 //! Shapes text with the same faces and the same shaper as the window, and breaks it into lines.
 
-use cosmic_text::fontdb::{Database, ID};
+use std::sync::Arc;
+
+use cosmic_text::fontdb::{Database, ID, Source};
 use cosmic_text::{Attrs, Buffer, Family, FontSystem, LayoutGlyph, Metrics, Shaping, Weight};
 use krilla::geom::Point;
 use krilla::surface::Surface;
@@ -45,12 +47,10 @@ impl Letters {
     /// The embedded faces; none where one of them cannot be read.
     pub fn new(language: &str) -> Option<Self> {
         let mut faces = Database::new();
-        faces.load_font_data(fonts::REGULAR.to_vec());
-        faces.load_font_data(fonts::BOLD.to_vec());
-        let read = faces.faces().map(|face| {
-            let bold = face.weight == Weight::BOLD;
-            let bytes = if bold { fonts::BOLD } else { fonts::REGULAR };
-            Some((face.id, Font::new(bytes.to_vec().into(), 0)?))
+        let read = fonts::FACES.into_iter().flatten().map(|face| {
+            let ids = faces.load_font_source(Source::Binary(Arc::new(face)));
+            let font = Font::new(face.to_vec().into(), 0)?;
+            Some((*ids.first()?, font))
         });
         Some(Self {
             fonts: read.collect::<Option<_>>()?,

@@ -65,11 +65,11 @@ impl IoWorker {
                 record,
             } => {
                 let record = record.as_deref();
-                let saved = kept::save(kept, content, &report, format, record);
+                let saved = kept::save(kept, report.content_or(content), &report, format, record);
                 said(kept, saved, IoResponse::Said)
             }
             IoRequest::Print(report) => printed(
-                document::write(&report, content, Format::Pdf),
+                document::write(&report, report.content_or(content), Format::Pdf),
                 report.country.as_deref(),
             ),
             IoRequest::KeepDrill { drill, incident } => {

@@ -37,6 +37,9 @@ pub struct Region {
         schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
     )]
     pub reviewed: String,
+    /// The tags of the languages in which its call takers answer, the most usual first.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    pub languages: Vec<String>,
     /// What the numbers rest on.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceId>", length(min = 1)))]
     pub sources: Vec<String>,

@@ -9,8 +9,10 @@ use overdose_core::session::{Device, Loudspeaker};
 use overdose_protocol::time::{Clock, Millis};
 
 use super::clips::Clips;
+use super::talker::Talker;
 use super::told::Told;
 use crate::platform::sound::{Open, Output};
+use crate::platform::speech::OpenVoice;
 
 /// How long after its moment everything is heard, in milliseconds, on a device that takes less than that itself. It is what nobody
 /// notices beside the picture.
@@ -55,6 +57,7 @@ const BLOCK: usize = 2400;
 pub struct Player {
     shared: Arc<SharedState>,
     last: AudioPlan,
+    talker: Talker,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -72,17 +75,22 @@ struct PlayerState {
 }
 
 impl Player {
-    /// One that opens devices with `open`, and tells in its thread whenever it finds that they play, or that none does.
+    /// One that opens devices with `open` and voices with `voices`, and tells in its thread whenever it finds that they play, or that none does.
     ///
     /// Without a thread it is silent, and says so.
     #[must_use]
     pub fn start(
         open: Open,
-        clock: impl Clock + Send + 'static,
+        voices: OpenVoice,
+        clock: impl Clock + Clone + Send + 'static,
         tell: impl Fn(Loudspeaker) + Clone + Send + 'static,
     ) -> Self {
         let told = Told::new(tell);
         let shared = Arc::new(SharedState::default());
+        let talker = {
+            let told = told.clone();
+            Talker::new(voices, clock.clone(), move |speaks| told.voice(speaks))
+        };
         let work = Work {
             shared: Arc::clone(&shared),
             open,
@@ -106,6 +114,7 @@ impl Player {
         Self {
             shared,
             last: AudioPlan::default(),
+            talker,
             thread,
         }
     }
@@ -113,6 +122,7 @@ impl Player {
     /// Plays this from now on.
     pub fn play(&mut self, score: AudioPlan) {
         if score != self.last {
+            self.talker.follow(&score);
             self.last = score.clone();
             self.shared.lock().score = Some(score);
             self.shared.changed.notify_one();

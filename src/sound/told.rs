@@ -19,6 +19,7 @@ struct Known {
     /// What the player found.
     found: Option<Device>,
     late: Millis,
+    lacks_voice: bool,
     reach: Reach,
     /// Whether anybody follows who hears it.
     followed: bool,
@@ -32,6 +33,7 @@ impl<T: Fn(Loudspeaker)> Told<T> {
         let known = Known {
             found: None,
             late: 0,
+            lacks_voice: false,
             reach: Reach::Room,
             followed: false,
             last: None,
@@ -52,6 +54,11 @@ impl<T: Fn(Loudspeaker)> Told<T> {
         self.learn(|known| known.late = late);
     }
 
+    /// Whether the language that is to be spoken has a voice.
+    pub fn voice(&self, speaks: bool) {
+        self.learn(|known| known.lacks_voice = !speaks);
+    }
+
     /// Who hears it.
     pub fn reach(&self, reach: Reach) {
         self.learn(|known| known.reach = reach);
@@ -68,8 +75,12 @@ impl<T: Fn(Loudspeaker)> Told<T> {
         };
         // What was said of it before anything was found holds no longer.
         let device = device.or(known.last.map(|_| Device::Plays));
-        let late = known.late;
-        let news = device.map(|device| Loudspeaker { device, late });
+        let (late, lacks_voice) = (known.late, known.lacks_voice);
+        let news = device.map(|device| Loudspeaker {
+            device,
+            late,
+            lacks_voice,
+        });
         if news != known.last {
             known.last = news;
             // Under the lock: what is told last is what holds.

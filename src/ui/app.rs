@@ -354,7 +354,7 @@ impl App {
             Output::Ui(UiRequest::FullScreen) => self.switch_full_screen(),
             Output::Ui(UiRequest::Copy) => {
                 let report = self.session().report(self.runtime.now());
-                let text = report.map(|report| report.text(self.session().content()));
+                let text = report.map(|report| report.text(self.session().handover_content()));
                 iced::clipboard::write(text.unwrap_or_default())
             }
             Output::Ui(UiRequest::Audience) => self.open_audience(),

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
+use overdose_core::content::{Content, Language};
 use overdose_core::fonts;
 use overdose_core::locale::{self, Catalog};
 use overdose_core::preferences::Appearance;
@@ -54,6 +55,15 @@ pub struct RenderContext<'a> {
 }
 
 impl<'a> RenderContext<'a> {
+    /// The same in the words of a language.
+    pub fn in_language(self, language: Language) -> Self {
+        let content = Content::in_language(language).ok();
+        Self {
+            words: content.map_or(self.words, |content| &content.words),
+            ..self
+        }
+    }
+
     /// The words of a line, as far as the faces have their letters.
     pub fn say(self, line: &locale::Message) -> String {
         fonts::drawn(&self.words.text(line)).into_owned()

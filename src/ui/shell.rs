@@ -115,7 +115,7 @@ pub fn lend_fonts() {
     let mut system = font_system()
         .write()
         .unwrap_or_else(PoisonError::into_inner);
-    for face in [fonts::REGULAR, fonts::BOLD] {
+    for face in fonts::FACES.into_iter().flatten() {
         let lent = Source::Binary(Arc::new(face));
         system.raw().db_mut().load_font_source(lent);
     }

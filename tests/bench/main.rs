@@ -68,8 +68,9 @@ impl Bench {
         let mut system = iced::advanced::graphics::text::font_system()
             .write()
             .expect("the fonts");
-        system.load_font(fonts::REGULAR.into());
-        system.load_font(fonts::BOLD.into());
+        for face in fonts::FACES.into_iter().flatten() {
+            system.load_font(face.into());
+        }
         drop(system);
         let content = Content::embedded().expect("content");
         let clock = BenchClock(Rc::new(Cell::new(1_000_000)));

@@ -10,6 +10,7 @@ mod country;
 mod extent;
 mod found;
 mod keys;
+mod languages;
 mod pages;
 mod people;
 mod screens;

@@ -189,7 +189,7 @@ fn forty_broken_files_are_named_and_harmless() {
         (b"{\"kiosk\": \"yes\"}".to_vec(), "true or false"),
         (b"{\"kiosk\": 1}".to_vec(), "true or false"),
         (b"{\"languages\": \"en\"}".to_vec(), "must be a list"),
-        (b"{\"languages\": [\"fr\"]}".to_vec(), "no language \"fr\""),
+        (b"{\"languages\": [\"sv\"]}".to_vec(), "no language \"sv\""),
         (b"{\"languages\": []}".to_vec(), "must be a list"),
         (
             b"{\"sound\": \"loud\"}".to_vec(),

@@ -3,13 +3,13 @@
 use iced::{Point, Rectangle, Size};
 use overdose_checklist::ui::Message;
 use overdose_checklist::ui::widget::Role;
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
 use overdose_core::view_model::Part;
 
 use crate::pseudo;
-use crate::scenes::{SCENES, SIZES, Scene, is_practice};
+use crate::scenes::{SCENES, SIZES, Scene, in_language, is_practice};
 use crate::window::{Setup, Window};
 
 /// The least side of what can be pressed, in logical pixels.
@@ -83,6 +83,35 @@ fn every_screen_fits_with_the_words_of_a_second_language_under_its_own() {
     let second = Some(pseudo::content());
     let problems = found_in(&SIZES, |setup| Setup { second, ..setup });
     assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// Those with the longest words: what fits in them fits in most.
+const LONGEST: [&str; 3] = ["de", "vi", "hi"];
+
+#[test]
+fn every_screen_fits_in_the_languages_with_the_longest_words() {
+    let problems = LONGEST.iter().flat_map(|tag| found_in_language(tag));
+    let problems: Vec<String> = problems.collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[test]
+#[ignore = "it takes minutes"]
+fn every_screen_fits_in_every_language() {
+    let all = Language::all().iter().skip(1);
+    let problems = all.flat_map(|language| found_in_language(language.tag()));
+    let problems: Vec<String> = problems.collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// What does not fit with the words of a language, and those of English under them.
+fn found_in_language(tag: &str) -> Vec<String> {
+    let looks = in_language(Language::find(tag).expect("a language"));
+    let found = found_in(&SIZES, |setup| Setup { looks, ..setup });
+    found
+        .into_iter()
+        .map(|problem| format!("{tag}: {problem}"))
+        .collect()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use overdose_core::content::Content;
 use overdose_core::locale::Catalog;
@@ -22,10 +23,14 @@ pub fn content() -> &'static Content {
         }
     }
     Box::leak(Box::new(Content {
-        protocol: Protocol::parse(|file| read(&format!("protocol/{file}"))).expect("a protocol"),
+        protocol: Arc::new(
+            Protocol::parse(|file| read(&format!("protocol/{file}"))).expect("a protocol"),
+        ),
         words: Catalog::new("en-XA", files, None).expect("longer words"),
         folder: None,
-        regions: Regions::parse(&read("regions.json").expect("regions")).expect("regions"),
+        regions: Arc::new(
+            Regions::parse(&read("regions.json").expect("regions")).expect("regions"),
+        ),
     }))
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use iced::Size;
 use overdose_checklist::ui::Message;
 use overdose_checklist::ui::gallery::Gallery;
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::preferences::{Appearance, Theme};
 use overdose_core::session::{List, Route};
 
@@ -366,6 +366,14 @@ impl Scene {
 }
 
 /// How the program looks in a theme, with a text size in percent.
+/// The usual look in a language.
+pub fn in_language(language: Language) -> Appearance {
+    Appearance {
+        language: Some(language),
+        ..Appearance::default()
+    }
+}
+
 pub fn looks(theme: Theme, percent: u32) -> Appearance {
     Appearance {
         theme: Some(theme),

@@ -1,10 +1,11 @@
 //! Contact sheets: many screens in one picture, to be judged side by side; and all of them as small as somebody sees them who squints.
 
 use iced::Size;
+use overdose_core::content::Language;
 use overdose_core::preferences::{Appearance, Theme};
 
 use super::pseudo;
-use super::scenes::{Pixels, SCENES, Scene, looks};
+use super::scenes::{Pixels, SCENES, Scene, in_language, looks};
 use super::window::{Setup, Window};
 
 /// The screens that stand beside their mockup on each sheet.
@@ -105,7 +106,11 @@ pub fn sheet(name: &str) -> Option<Pixels> {
             let all = SCENES.iter().map(|scene| shown(scene, |setup| setup));
             Some(assemble(all, SQUINT.0, SQUINT.1))
         }
-        _ => None,
+        tag => {
+            let language = in_language(Language::find(tag)?);
+            let all = named().map(|scene| picture(scene, scene.setup(USUAL, language)));
+            Some(assemble(all, COLUMNS, WIDE))
+        }
     }
 }
 

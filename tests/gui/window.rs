@@ -18,6 +18,7 @@ use overdose_core::fonts;
 use overdose_core::preferences::Appearance;
 use overdose_core::session::Options;
 use overdose_core::site;
+use overdose_core::view_model::Part;
 use overdose_protocol::time::{Clock, Millis, Now};
 
 use super::driver::{Driver, character};
@@ -206,10 +207,20 @@ impl Window {
 
     /// Whether a number to call stands on the screen: as an order, small after the end, or of whom somebody is said to call (R19).
     pub fn sees_a_number(&mut self) -> bool {
-        let of_none = "Your ambulance is being called";
-        self.texts().iter().any(|shown| {
-            let called = shown.contains(" is being called") && !shown.contains(of_none);
-            shown.contains("CALL ") || called || shown.contains("Ambulance: ")
+        let texts = self.texts();
+        let app = self.app();
+        let words = &app.session().content().words;
+        let mut parts = app.runtime().screen().parts.iter();
+        let bar = parts.find_map(|part| match part {
+            Part::CallBar(bar) => Some(bar),
+            _ => None,
+        });
+        let lines = bar.map(|bar| std::iter::once(&bar.call).chain(&bar.around));
+        let lines = lines.into_iter().flatten();
+        let mut said = lines.map(|line| words.text(line).replace('\u{a0}', " "));
+        said.any(|line| {
+            line.contains(|c: char| c.is_ascii_digit())
+                && texts.iter().any(|text| text.contains(&line))
         })
     }
 
@@ -238,7 +249,7 @@ pub fn load_fonts() {
     LOADED.call_once(|| {
         overdose_checklist::ui::start_text();
         let mut system = font_system().write().expect("the fonts");
-        for face in [fonts::REGULAR, fonts::BOLD] {
+        for face in fonts::FACES.into_iter().flatten() {
             system.load_font(Cow::Borrowed(face));
         }
         let fonts = system.raw().db_mut();

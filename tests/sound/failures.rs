@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use overdose_checklist::clock::SystemClock;
-use overdose_checklist::sound::{Open, Output, Player, Reach, Watch};
+use overdose_checklist::sound::{Open, OpenVoice, Output, Player, Reach, Watch};
 use overdose_core::audio::{AudioPlan, Rhythm, Speech};
 use overdose_core::content::Content;
 use overdose_core::session::{Device, Loudspeaker};
@@ -167,12 +167,20 @@ fn beat() -> AudioPlan {
     }
 }
 
+/// A system that speaks no language.
+fn silent() -> OpenVoice {
+    Box::new(|_| None)
+}
+
 fn player(speaker: &Speaker) -> (Player, Receiver<Device>) {
     let (to, told) = mpsc::channel();
     let tell = move |told: Loudspeaker| {
         let _ = to.send(told.device);
     };
-    (Player::start(speaker.open(), SystemClock, tell), told)
+    (
+        Player::start(speaker.open(), silent(), SystemClock, tell),
+        told,
+    )
 }
 
 /// What is told, and how soon.
@@ -266,6 +274,7 @@ fn the_first_order_is_heard_whole_on_a_device_that_slept() {
             speeches: vec![Speech {
                 at: SystemClock.now().boot,
                 phrases: phrases.into_iter().map(|phrase| phrase.key).collect(),
+                aloud: None,
             }],
             ..AudioPlan::default()
         });
@@ -296,7 +305,7 @@ fn it_is_told_how_late_a_device_is_so_that_the_picture_can_wait() {
         let tell = move |told: Loudspeaker| {
             let _ = to.send(told);
         };
-        let mut player = Player::start(speaker.open(), SystemClock, tell);
+        let mut player = Player::start(speaker.open(), silent(), SystemClock, tell);
         player.play(beat());
         let told = heard
             .recv_timeout(SOON)

@@ -14,3 +14,4 @@ mod lines;
 #[cfg(target_os = "linux")]
 mod server;
 mod spoken;
+mod talker;

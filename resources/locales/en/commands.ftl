@@ -27,10 +27,12 @@ check-differ = { $count ->
 }
 check-shortest = { $text }; the shortest: { $what }
 # A number stands before it, in its column.
-check-language = messages of { $of }; { $count ->
-    [one] { $count } is said in English
-   *[other] { $count } are said in English
-}
+check-language = messages of { $of }, { $missing } missing that lead through an emergency, { $state }, { $count ->
+    [one] { $count } row of review
+   *[other] { $count } rows of review
+}, voice of the system
+check-language-draft = draft
+check-language-signed = signed
 check-approved = { $count ->
     [one] { $count } value approved: { $path }
    *[other] { $count } values approved: { $path }

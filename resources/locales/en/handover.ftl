@@ -3,6 +3,7 @@
 ## Handover
 
 handover-title = HANDOVER: read this to the crew
+handover-in = Show it in { $name }
 handover-hint = The steps go on.
 handover-hint-cpr = Keep pushing until the crew says stop.
 handover-heading = HANDOVER: SUSPECTED OVERDOSE

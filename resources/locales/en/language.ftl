@@ -1,7 +1,9 @@
-# The language itself: its own name, which way it runs (ltr or rtl), and how it tells a list.
+# The language itself: its own name, which way it runs (ltr or rtl), who has checked it, and how it tells a list.
 
 language-name = English
 direction = ltr
+# source, or draft until a named person has checked all of it, or then signed: that person and the date follow.
+language-state = source
 
 # What comes before, and the next thing; then the last one.
 list-next = { $list }, { $item }

@@ -228,7 +228,6 @@ notice-held = { $key } is held or locked. Let it go, then press again.
 notice-click-here = Click here to use the keys
 notice-strange-letter = That letter is not known here. Press 1, 2 or 3.
 notice-strange-key = That letter is not known here. Change to Latin letters.
-notice-english = English is the only language here so far.
 notice-close = Close? The incident stays open. Close again to leave.
 notice-close-unsaved = Close? The incident is not saved and would be lost. Close again to leave.
 notice-unsaved = This cannot be saved. Keep the window open.
@@ -260,6 +259,18 @@ notice-asleep = The computer was asleep for { $minutes ->
    *[other] { $minutes } minutes
 }. All clocks ran on.
 text-size-cut = Text { $percent } %: no room for { $wish } % here
+
+## Languages
+
+languages-title = LANGUAGE
+languages-hint = The steps go on. Page { $page } of { $pages }.
+language-draft = { $name } (draft)
+language-second = Under it: { $name }
+language-second-none = Under it: nothing
+notice-draft = These words are a draft that no person has checked. { $name } stands under them.
+notice-in-english = This page is in English so far.
+sound-no-voice = No voice in this language: read the steps
+    .state = Voice: none in this language
 
 ## Pages
 

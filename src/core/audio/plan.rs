@@ -81,4 +81,15 @@ pub struct Speech {
     pub at: Millis,
     /// What: the key of each phrase.
     pub phrases: Vec<String>,
+    /// What of it nobody has recorded.
+    pub aloud: Option<Aloud>,
+}
+
+/// Words in a language in which nothing was recorded: the voice of the system says them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aloud {
+    /// The tag of the language.
+    pub language: String,
+    /// The words.
+    pub words: String,
 }

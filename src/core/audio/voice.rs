@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::plan::Aloud;
 use crate::content::{Content, LANGUAGE};
 use crate::locale::{Arg, Catalog, Message};
 use crate::{message, messages};
@@ -70,6 +71,18 @@ pub fn phrases(words: &Catalog, line: &Message) -> Vec<Phrase> {
     let is_said = |phrase: &Phrase| phrase.text.chars().any(char::is_alphanumeric);
     let all = parts.iter().enumerate().map(phrase);
     all.filter(is_said).collect()
+}
+
+/// The lines as the voice of the system says them; nothing where they were recorded.
+#[must_use]
+pub fn aloud(words: &Catalog, lines: &[Message]) -> Option<Aloud> {
+    let is_recorded = |line: &&Message| words.language_of(&line.id) == LANGUAGE;
+    let others = lines.iter().filter(|line| !is_recorded(line));
+    let said: Vec<String> = others.map(|line| words.paragraph(line)).collect();
+    (!said.is_empty()).then(|| Aloud {
+        language: words.language(),
+        words: said.join("\n"),
+    })
 }
 
 /// The id of a message with the values that it takes; a telephone number, which is a phrase of its own, is none of them.

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Content, LANGUAGE, catalog, embedded, files_in, paths, word_files};
+use super::{Content, LANGUAGE, catalog, files_in, paths, word_files};
 use crate::locale::Catalog;
-use overdose_protocol::definition::{Protocol, ProtocolError};
+use overdose_protocol::definition::ProtocolError;
 
 /// A language that the program carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +40,14 @@ impl Language {
     pub fn find(tag: &str) -> Option<Self> {
         let same = |language: &&Self| language.0.eq_ignore_ascii_case(tag);
         Self::all().iter().find(same).copied()
+    }
+
+    /// The language with this tag, or one that differs in no more than region and script: of the computer's `de-AT` that is `de`.
+    #[must_use]
+    pub fn nearest(tag: &str) -> Option<Self> {
+        let first = |tag: &str| tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
+        let mut alike = Self::all().iter().filter(|it| first(it.0) == first(tag));
+        Self::find(tag).or_else(|| alike.next().copied())
     }
 
     /// Its tag.
@@ -81,9 +89,9 @@ impl Content {
             return Ok(content);
         }
         let content: &'static Self = Box::leak(Box::new(Self {
-            protocol: Protocol::parse(|file| embedded(&format!("protocol/{file}")))?,
+            protocol: Arc::clone(&english.protocol),
             words: words_in(language, &english.words)?,
-            regions: english.regions.clone(),
+            regions: Arc::clone(&english.regions),
             folder: None,
         }));
         others.insert(language, content);

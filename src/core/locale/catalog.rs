@@ -19,6 +19,12 @@ use overdose_protocol::definition::ProtocolError;
 /// A file of messages: its name, and its text.
 pub type WordFile = (String, Cow<'static, str>);
 
+/// Whether a text is a telephone number in groups of figures.
+fn is_in_groups(text: &str) -> bool {
+    let figures = |c: char| c.is_ascii_digit() || "+- ".contains(c);
+    text.contains(' ') && text.chars().all(figures)
+}
+
 /// The words of one language.
 pub struct Catalog {
     language: LanguageIdentifier,
@@ -143,6 +149,14 @@ impl Catalog {
             "rtl" => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         }
+    }
+
+    /// Whether no named person has checked its words: so it is until its own files say otherwise.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        let state = message!("language-state");
+        let own = self.has_own(&state.id).then(|| self.text(&state));
+        !own.is_some_and(|own| own == "source" || own.starts_with("signed"))
     }
 
     /// Everything that is wrong with its files, with its line: what is not Fluent, what stands twice, what leads nowhere.
@@ -306,6 +320,10 @@ impl Catalog {
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
+            Arg::Text(text) if is_in_groups(text) && self.direction() == Direction::RightToLeft => {
+                // Else its groups would stand in turned order: a space between figures parts them, and this one does not.
+                FluentValue::from(text.replace(' ', "\u{a0}"))
+            }
             Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Message(line) => FluentValue::from(self.text(line)),

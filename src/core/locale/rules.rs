@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::readability::{syllables, words};
 use overdose_protocol::definition::ProtocolError;
@@ -31,6 +32,8 @@ pub struct WordRules {
     pub first_use: Vec<String>,
     /// Long words that may stand all the same: the phone's own button, names of drugs and of profiles.
     pub long_words: Vec<String>,
+    /// Words that carry meaning, each with its forms: what other languages say in their place stands in their own rules.
+    pub glossary: BTreeMap<String, Vec<String>>,
     /// What holds in their place for the messages of a file, by its name.
     #[serde(default)]
     pub files: BTreeMap<String, FileRules>,
@@ -60,6 +63,14 @@ pub struct GradeRules {
     pub ungraded: Vec<String>,
 }
 
+/// Reads a file of rules, and says where it cannot.
+pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ProtocolError> {
+    serde_json::from_str(text).map_err(|error| {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        ProtocolError::new(file, place, error.to_string())
+    })
+}
+
 impl WordRules {
     /// Reads the file of a language.
     ///
@@ -67,10 +78,7 @@ impl WordRules {
     ///
     /// What is wrong with it, and where.
     pub fn parse(file: &str, text: &str) -> Result<Self, ProtocolError> {
-        serde_json::from_str(text).map_err(|error| {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            ProtocolError::new(file, place, error.to_string())
-        })
+        read(file, text)
     }
 
     /// The text without what explains a word where it stands first.

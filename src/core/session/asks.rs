@@ -241,13 +241,17 @@ impl Session {
             Some(OpenedRecord {
                 says: Says::All(report),
                 ..
-            }) => Some(Report::clone(report)),
+            }) => Some(Report {
+                language: self.handover_language(),
+                ..Report::clone(report)
+            }),
             Some(_) => None,
             None => Some(Report {
                 handover: self.handover(now),
                 record: self.front.record.clone(),
                 profile: self.rules().profile.name().to_owned(),
                 country: self.region.map(|region| region.code.clone()),
+                language: self.handover_language(),
             }),
         }
     }

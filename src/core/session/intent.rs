@@ -84,6 +84,10 @@ pub enum Intent {
     ReadAloud,
     /// This language.
     Language(Language),
+    /// The next one to stand under it.
+    SecondLanguage,
+    /// The handover in the language of the helper, or again in that of the crew.
+    HandoverLanguage,
     /// Larger text.
     LargerText,
     /// Smaller text.
@@ -336,6 +340,8 @@ impl Intent {
             | Self::SoundCheck
             | Self::ReadAloud
             | Self::Language(_)
+            | Self::SecondLanguage
+            | Self::HandoverLanguage
             | Self::Practise
             | Self::Record(RecordIntent::Earlier | RecordIntent::Later)
             | Self::Learn(LearnIntent::Letter(_) | LearnIntent::Rub)

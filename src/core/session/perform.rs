@@ -5,7 +5,6 @@ use super::{
     DrillIntent, Effect, Extent, GUARD, Group, Intent, Key, List, Presses, RecordIntent, Route,
     Session, UiRequest, header,
 };
-use crate::content::Language;
 use crate::locale::Message;
 use crate::message;
 use crate::preferences::{Appearance, TEXT_SIZES};
@@ -212,9 +211,6 @@ impl Session {
             Intent::Open(Route::List(List::Countries, _)) if self.has_fixed_country() => {
                 self.notify(message!("notice-kiosk-site"), now);
             }
-            Intent::Open(Route::List(List::Languages, _)) if Language::all().len() == 1 => {
-                self.notify(message!("notice-english"), now);
-            }
             Intent::Open(page) => self.open(page, now),
             Intent::Crew => self.crew(now),
             Intent::Close(reason) => {
@@ -243,7 +239,9 @@ impl Session {
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
             Intent::Loudness => self.look(self.looks.with_next_loudness(), now),
-            Intent::Language(language) => self.choose_language(language, now),
+            Intent::Language(_) | Intent::SecondLanguage | Intent::HandoverLanguage => {
+                self.choose_language(intent, now);
+            }
             Intent::LargerText => self.enlarge(now),
             Intent::SmallerText => self.reduce(now),
             Intent::UsualText => self.look(self.looks.with_text_size(TEXT_SIZES.0), now),
@@ -400,15 +398,6 @@ impl Session {
             self.front.incident.header =
                 header(self.content, self.region, self.profile, self.trained);
         }
-        self.leave(now);
-    }
-
-    fn choose_language(&mut self, language: Language, now: Now) {
-        let looks = Appearance {
-            language: Some(language),
-            ..self.looks
-        };
-        self.look(looks, now);
         self.leave(now);
     }
 

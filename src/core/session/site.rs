@@ -1,7 +1,7 @@
 //! What the site says of itself, and a desk that anybody may use: it goes back to how it was found.
 
 use super::{Effect, List, Options, Route, Session, UiRequest, header};
-use crate::content::{Content, Language};
+use crate::content::Content;
 use crate::message;
 use crate::preferences::Appearance;
 use crate::ready::{self, Check, Facts};
@@ -67,33 +67,12 @@ pub(super) fn at_site(looks: Appearance, site: &Site) -> Appearance {
     }
 }
 
-/// The language that was chosen, else the first one of the site.
-pub(super) fn language_at(looks: Appearance, site: &Site) -> Language {
-    let of_site = site.languages().first().and_then(|tag| Language::find(tag));
-    looks.language.or(of_site).unwrap_or(Language::ENGLISH)
-}
-
 impl Session {
-    /// The language in which everything is said.
-    #[must_use]
-    pub fn language(&self) -> Language {
-        language_at(self.looks, &self.site)
-    }
-
     /// Looks and sounds so from now on, in the language that was chosen.
     pub(super) fn set_looks(&mut self, looks: Appearance) {
         let before = self.language();
         self.looks = looks;
         self.change_language(before);
-    }
-
-    /// Takes the words of another language where it is no longer the one before.
-    fn change_language(&mut self, before: Language) {
-        if self.language() != before
-            && let Ok(content) = Content::in_language(self.language())
-        {
-            self.content = content;
-        }
     }
 
     /// What the site says.

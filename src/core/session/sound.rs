@@ -5,6 +5,7 @@ use std::mem;
 use super::Session;
 use crate::audio::{self, AudioPlan, Beat, Count, Cue, Recurring, Speech, Tone, holds, phrases};
 use crate::case::Case;
+use crate::content::LANGUAGE;
 use crate::locale::{Catalog, Message};
 use crate::message;
 use crate::site::{Site, SoundSetting};
@@ -46,11 +47,17 @@ pub struct Loudspeaker {
     pub device: Device,
     /// How much later than the picture it is heard, in milliseconds, where that is more than anybody overlooks.
     pub late: Millis,
+    /// Whether the language that was to be spoken has no voice here.
+    pub lacks_voice: bool,
 }
 
 impl From<Device> for Loudspeaker {
     fn from(device: Device) -> Self {
-        Self { device, late: 0 }
+        Self {
+            device,
+            late: 0,
+            lacks_voice: false,
+        }
     }
 }
 
@@ -59,6 +66,7 @@ impl From<Device> for Loudspeaker {
 pub(super) struct AudioState {
     device: Option<Device>,
     late: Millis,
+    lacks_voice: bool,
     silent_since: Option<Millis>,
     muted: bool,
     /// What the present screen is known by.
@@ -95,6 +103,7 @@ impl AudioState {
     pub(super) fn adopt(&mut self, other: &Self, now: Now) {
         self.device = other.device;
         self.late = other.late;
+        self.lacks_voice = other.lacks_voice;
         // The two have clocks of their own.
         self.silent_since = other.lacks().map(|_| now.boot);
         self.muted = other.muted;
@@ -214,10 +223,7 @@ impl Session {
             };
             chimes.push(entry.at.boot);
             cues.extend(sound.lines.into_iter().map(|line| {
-                let speech = Speech {
-                    at: entry.at.boot,
-                    phrases: keys(&self.content.words, &line),
-                };
+                let speech = speech(&self.content.words, &[line], entry.at.boot);
                 (entry.event, speech)
             }));
         }
@@ -236,8 +242,7 @@ impl Session {
             said: said.collect(),
             audible,
         };
-        let all = in_full.unwrap_or(lines).iter();
-        let all: Vec<String> = all.flat_map(|line| keys(words, line)).collect();
+        let in_full = in_full.unwrap_or(lines);
         let asked = mem::take(&mut self.sound.asked) && !opened.said.is_empty();
         let is_new = self.sound.opened.as_ref() != Some(&opened);
         if is_new {
@@ -260,14 +265,7 @@ impl Session {
             first || self.front.has_begun() || now.boot.saturating_sub(self.last_input) < BY_KEY;
         let opens = is_new && audible && is_there && !opened.said.is_empty();
         if opens || asked {
-            let at = |at| Speech {
-                at,
-                phrases: if asked {
-                    all.clone()
-                } else {
-                    opened.said.clone()
-                },
-            };
+            let at = |at| speech(words, if asked { in_full } else { lines }, at);
             let again = !asked && !self.state().place.phase.is_cpr();
             let repeat = opened_at.saturating_add(self.protocol().sound.repeat);
             self.sound.speeches.push(at(opened_at));
@@ -313,10 +311,8 @@ impl Session {
         self.read_aloud(now);
         if mem::take(&mut self.sound.asked) {
             self.sound.chimes.push(now.boot);
-            self.sound.speeches = vec![Speech {
-                at: now.boot,
-                phrases: keys(&self.content.words, &message!("voice-check")),
-            }];
+            let line = message!("voice-check");
+            self.sound.speeches = vec![speech(&self.content.words, &[line], now.boot)];
         }
     }
 
@@ -328,10 +324,15 @@ impl Session {
 
     /// Is told whether there is something that plays.
     pub fn set_audio_status(&mut self, told: impl Into<Loudspeaker>, now: Now) {
-        let Loudspeaker { device, late } = told.into();
+        let Loudspeaker {
+            device,
+            late,
+            lacks_voice,
+        } = told.into();
         let is_news = self.sound.device != Some(device);
         self.sound.device = Some(device);
         self.sound.late = late;
+        self.sound.lacks_voice = lacks_voice;
         if is_news {
             self.sound.silent_since = self.sound.lacks().map(|_| now.boot);
         }
@@ -354,6 +355,11 @@ impl Session {
     #[must_use]
     pub fn device(&self) -> Option<Device> {
         self.sound.device
+    }
+
+    /// Whether the language in front has no voice here.
+    pub(crate) fn lacks_voice(&self) -> bool {
+        self.sound.lacks_voice && self.content.words.language() != LANGUAGE
     }
 
     /// Whether somebody muted it.
@@ -403,6 +409,15 @@ fn counts(words: &Catalog, rules: &Rules, state: &State) -> Vec<Count> {
             phrases: keys(words, &line),
         })
         .collect()
+}
+
+/// What is said of some lines at a moment.
+fn speech(words: &Catalog, lines: &[Message], at: Millis) -> Speech {
+    Speech {
+        at,
+        phrases: lines.iter().flat_map(|line| keys(words, line)).collect(),
+        aloud: audio::aloud(words, lines),
+    }
 }
 
 /// The keys of what the voice says of a line.

@@ -174,7 +174,7 @@ impl Field {
             Self::AedExpires => "Until when the pads of the AED are good: a day or a month",
             Self::TrainedHelpers => "Whether the helpers here are trained to give breaths",
             Self::StaffGiveNaloxone => "Whether a house rule lets the staff give naloxone",
-            Self::Languages => "Languages in order; English is the only one so far",
+            Self::Languages => "Languages in order, that of the house first, such as en, es",
             Self::LawLine => "Whether Learn has the line about the law of the country",
             Self::Sound => "How loud it is when the program starts: full, middle, low or off",
             Self::Kiosk => "Whether it is a desk that anybody may use",

@@ -68,8 +68,11 @@ impl View<'_> {
                 .then(|| message!("call-mark")),
             around: self.around_call(),
             say,
+            say_language: self.session.phone_language(),
             sound: self.sound_lines().map(|[line, _]| line),
-            has_sound: self.session.device() == Some(Device::Plays) && !self.session.is_muted(),
+            has_sound: self.session.device() == Some(Device::Plays)
+                && !self.session.is_muted()
+                && !self.session.lacks_voice(),
             unsaved: self.session.is_unsaved().then(|| message!("mark-unsaved")),
             open_for: self
                 .state
@@ -116,6 +119,9 @@ impl View<'_> {
         let device = self.session.device()?;
         Some(match device {
             _ if self.session.is_muted() => [message!("sound-off"), message!("sound-off.state")],
+            Device::Plays if self.session.lacks_voice() => {
+                [message!("sound-no-voice"), message!("sound-no-voice.state")]
+            }
             Device::Plays => [message!("sound-on"), message!("sound-on.state")],
             Device::Silent => [message!("sound-none"), message!("sound-none.state")],
             Device::Muted => [message!("sound-muted"), message!("sound-muted.state")],

@@ -83,6 +83,7 @@ impl View<'_> {
             Intent::Open(Route::Devices) => {
                 (self.on_steps(&[Char('6')]), id!("key-which-device"), &[])
             }
+            Intent::HandoverLanguage => (&[Char('4')], id!("key-language"), &[]),
             Intent::Open(page) => page.key(),
             Intent::Record(intent) => self.row_of_record(intent),
             Intent::Real => (&[Key::Delete], id!("key-real"), &[]),
@@ -95,6 +96,7 @@ impl View<'_> {
             | Intent::HelpCard(_)
             | Intent::Country(_)
             | Intent::Language(_)
+            | Intent::SecondLanguage
             | Intent::Confirm
             | Intent::Decline
             | Intent::Loudness

@@ -6,6 +6,7 @@ mod practice;
 mod show;
 
 use crate::audio::Cue;
+use crate::content::Language;
 use crate::format::format_duration;
 use crate::handover::{Code, HandoverRow};
 use crate::learn::Chart;
@@ -68,7 +69,7 @@ pub enum Part {
     /// Lines of a record or of information.
     Record(Vec<Message>),
     /// The handover, a letter a row.
-    Handover(Vec<HandoverRow>),
+    Handover(HandoverPart),
     /// A code that a phone reads.
     Code(Code),
     /// The timeline, drawn.
@@ -227,7 +228,7 @@ impl Show for Part {
             Self::SideCards(cards) => &[cards],
             Self::Notes(notes) => &[&notes.pick, &notes.cards],
             Self::Choices(choices) => &[&choices.hint, &choices.choices],
-            Self::Handover(rows) => &[rows],
+            Self::Handover(part) => &[&part.rows],
             Self::Code(_) => &[],
             Self::Timeline(timeline) => &[&timeline.lanes],
             Self::Events(events) => &[&events.lines],
@@ -310,6 +311,15 @@ pub struct EventsPart {
     pub paged: bool,
 }
 
+/// The handover as a crew hears it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandoverPart {
+    /// Its letters with what is known.
+    pub rows: Vec<HandoverRow>,
+    /// The language in which it is said: that of the crew may be another than the one in front.
+    pub language: Language,
+}
+
 /// The call bar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CallBar {
@@ -327,6 +337,8 @@ pub struct CallBar {
     pub around: Vec<Message>,
     /// What to say.
     pub say: Option<Message>,
+    /// The language of the call taker, in which that is said, where it is another than the one in front.
+    pub say_language: Option<Language>,
     /// That the call taker outranks this program (R10).
     pub call_taker: Option<Message>,
     /// Whether there is sound, and its key; nothing where there is no way to it.

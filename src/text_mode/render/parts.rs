@@ -1,13 +1,13 @@
 //! Each part of a screen as rows.
 
-use overdose_core::handover::HandoverRow;
+use overdose_core::content::Content;
 use overdose_core::locale::Message;
 use overdose_core::message;
 use overdose_core::session::Key;
 use overdose_core::timeline::Timeline;
 use overdose_core::view_model::{
     Action, AnswerButton, Answers, BeatPart, BreathTimer, CallBar, CheckPart, Choices, ClockPart,
-    ConfirmPart, Instruction, Notes, Part,
+    ConfirmPart, HandoverPart, Instruction, Notes, Part,
 };
 
 use super::beat::{self, BeatAt};
@@ -61,7 +61,7 @@ impl Painter<'_> {
             Part::Chart(chart) => self.chart(chart),
             Part::Mixes(rows) => self.mixes(rows),
             Part::Topics(list) => self.topics(list),
-            Part::Handover(rows) => self.handover(rows),
+            Part::Handover(part) => self.handover(part),
             // The squares of a terminal are not square, and nobody knows which of its colours is the dark one.
             Part::Code(_) => self.plain(Zone::Rest, &self.text(&message!("text-no-code"))),
             Part::Timeline(timeline) => self.timeline(timeline),
@@ -119,7 +119,16 @@ impl Painter<'_> {
         ];
         call.extend(around);
         call.extend([&bar.sound, &bar.unsaved, &bar.others].map(line));
-        let say = [line(&bar.say), line(&bar.call_taker), line(&bar.calling)];
+        // What the call taker understands stands first.
+        let phone = bar.say_language.and_then(|language| {
+            let content = Content::in_language(language).ok()?;
+            Some(content.words.text(bar.say.as_ref()?))
+        });
+        let say =
+            phone
+                .into_iter()
+                .chain([line(&bar.say), line(&bar.call_taker), line(&bar.calling)]);
+        let say: Vec<String> = say.collect();
         let room = self.width - 2;
         let mut head = flow(&call, GAP, room);
         // The clock stands at the right end of the last line, or below it where there is no room.
@@ -311,10 +320,12 @@ impl Painter<'_> {
         format!("[{key}] {}", self.text(&action.label))
     }
 
-    fn handover(&mut self, rows: &[HandoverRow]) {
-        for row in rows {
-            let said: Vec<String> = row.lines.iter().map(|line| self.text(line)).collect();
-            let title = self.text(&row.letter.title());
+    fn handover(&mut self, part: &HandoverPart) {
+        let content = Content::in_language(part.language).ok();
+        let words = content.map_or(self.words, |content| &content.words);
+        for row in &part.rows {
+            let said: Vec<String> = row.lines.iter().map(|line| words.text(line)).collect();
+            let title = words.text(&row.letter.title());
             let text = format!("{}  {title}: {}", row.letter.letter(), said.join(" "));
             self.plain(Zone::Front, &text);
         }

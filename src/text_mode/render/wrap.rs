@@ -1,5 +1,7 @@
 //! Breaking text into lines at words.
 
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
 /// Lines of at most `width` characters, broken at spaces. Only a word longer than a line is broken inside.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
@@ -84,13 +86,20 @@ pub fn columns(things: &[String], column: usize, width: usize) -> Vec<String> {
 
 /// How many columns a text takes.
 pub fn length(text: &str) -> usize {
-    text.chars().count()
+    text.width()
 }
 
+/// A word in pieces that are no wider than this; of Chinese, which parts no words by spaces, a line each.
 fn pieces(word: &str, width: usize) -> Vec<String> {
-    let characters: Vec<char> = word.chars().collect();
-    let pieces = characters.chunks(width);
-    pieces.map(|piece| piece.iter().collect()).collect()
+    let mut pieces = vec![String::new()];
+    for character in word.chars() {
+        let wide = character.width().unwrap_or_default();
+        match pieces.last_mut() {
+            Some(piece) if length(piece) + wide <= width => piece.push(character),
+            _ => pieces.push(character.to_string()),
+        }
+    }
+    pieces
 }
 
 #[cfg(test)]

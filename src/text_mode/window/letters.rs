@@ -22,10 +22,10 @@ impl Letters {
     /// The embedded faces; none where one of them cannot be read.
     pub fn new() -> Option<Self> {
         let mut faces = Database::new();
-        for face in [fonts::REGULAR, fonts::BOLD] {
+        for face in fonts::FACES.into_iter().flatten() {
             faces.load_font_source(Source::Binary(Arc::new(face)));
         }
-        (faces.len() == 2).then(|| Self {
+        (faces.len() == fonts::FACES.as_flattened().len()).then(|| Self {
             system: FontSystem::new_with_locale_and_db("en".to_owned(), faces),
             cache: SwashCache::new(),
         })

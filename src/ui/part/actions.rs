@@ -93,6 +93,9 @@ fn keyed<'a>(action: &Action, room: f32, draw: RenderContext<'a>) -> Element<'a,
         .max()
         .unwrap_or(0)
         .max(words.chars().count().div_ceil(2) + 1);
+    // A key that has a name in place of a letter takes more room.
+    let named = action.keys.caption().map_or(0, |key| key.len());
+    let longest = longest + named / 2;
     let longest = f32::from(u8::try_from(longest).unwrap_or(u8::MAX));
     let has_icon = room >= size * (BESIDE_WORDS + LETTER * longest);
     let content = content(action, Length::Fill, has_icon, draw);

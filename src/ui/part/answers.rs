@@ -21,16 +21,20 @@ pub enum Height {
     Low,
 }
 
+/// How many letters a word has at the most that stands in its usual size.
+const LONGEST: f32 = 7.0;
+
 /// Draws the answers, under the prompt if there is one.
 pub fn view<'a>(
     answers: &Answers,
     height: Height,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
+    let share = share(answers, draw);
     let buttons = answers
         .buttons
         .iter()
-        .map(|answer| button(answer, height, draw));
+        .map(|answer| button(answer, height, share, draw));
     let mut column = Column::new().spacing(draw.scale.gap()).width(Length::Fill);
     if let Some(prompt) = &answers.prompt {
         column = column.push(draw.strong(prompt));
@@ -40,9 +44,22 @@ pub fn view<'a>(
         .into()
 }
 
+/// How large the words are, as a share of their usual size: all alike, and the longest one, which is never broken, in its button.
+fn share(answers: &Answers, draw: RenderContext) -> f32 {
+    let labels = answers.buttons.iter().map(|answer| draw.say(&answer.label));
+    let letters = labels.map(|label| {
+        let words = label.split_whitespace().map(|word| word.chars().count());
+        words.max().unwrap_or(0)
+    });
+    let longest = letters.max().unwrap_or(0);
+    let longest = f32::from(u8::try_from(longest).unwrap_or(u8::MAX));
+    (LONGEST / longest.max(1.0)).min(1.0)
+}
+
 fn button<'a>(
     answer: &AnswerButton,
     height: Height,
+    share: f32,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let scale = draw.scale;
@@ -50,7 +67,7 @@ fn button<'a>(
         Height::Tall => scale.large_answer(),
         Height::Usual => scale.answer(),
         Height::Low => scale.lead() * 1.2,
-    };
+    } * share;
     let word = draw
         .bold(&answer.label, size, draw.palette.ink)
         .line_height(1.15)

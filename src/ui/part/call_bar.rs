@@ -2,8 +2,9 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Color, Element, Length};
-use overdose_core::message;
+use overdose_core::content::Language;
 use overdose_core::view_model::CallBar;
+use overdose_core::{locale, message};
 
 use super::actions;
 use super::keyed::{self, Look};
@@ -127,11 +128,7 @@ fn say<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
     let say = bar.say.as_ref().map(|say| {
         row![]
             .push(draw.icon(Icon::Say, color))
-            .push(
-                column![draw.bold(say, draw.scale.title(), color)]
-                    .push(draw.second(say, draw.scale.title(), color))
-                    .width(Length::Fill),
-            )
+            .push(in_both(say, bar.say_language, draw).width(Length::Fill))
             .spacing(draw.scale.gap())
             .align_y(Alignment::Center)
             .width(Length::Fill)
@@ -143,6 +140,22 @@ fn say<'a>(bar: &CallBar, draw: RenderContext<'a>) -> Element<'a, Message> {
         .spacing(draw.scale.space())
         .align_y(Alignment::Center);
     call_taker.fold(row, Row::push).into()
+}
+
+/// What the call taker understands, and under it what the helper does.
+fn in_both<'a>(
+    say: &locale::Message,
+    phone: Option<Language>,
+    draw: RenderContext<'a>,
+) -> Column<'a, Message> {
+    let (size, color) = (draw.scale.title(), draw.palette.on_say);
+    match phone {
+        Some(phone) => {
+            let words = draw.in_language(phone).bold(say, size, color);
+            column![words, draw.plain(say, draw.scale.small(), color)]
+        }
+        None => column![draw.bold(say, size, color)].push(draw.second(say, size, color)),
+    }
 }
 
 fn ground<'a>(

@@ -3,6 +3,7 @@
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 use overdose_core::handover::{HandoverRow, Letter};
+use overdose_core::view_model::HandoverPart;
 
 use crate::ui::context::RenderContext;
 use crate::ui::message::Message;
@@ -13,8 +14,9 @@ use crate::ui::widget::Label;
 const TITLE: f32 = 8.5;
 
 /// Draws all letters.
-pub fn view<'a>(rows: &[HandoverRow], draw: RenderContext<'a>) -> Element<'a, Message> {
-    let rows = rows.iter().map(|row| letter(row, draw));
+pub fn view<'a>(part: &HandoverPart, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let draw = draw.in_language(part.language);
+    let rows = part.rows.iter().map(|row| letter(row, draw));
     draw.stack(rows.collect())
         .spacing(draw.scale.gap() * if draw.scale.is_full() { 0.4 } else { 0.1 })
         .into()

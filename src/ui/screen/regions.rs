@@ -193,7 +193,7 @@ impl<'a> Regions<'a> {
             Part::Notes(notes) => self.notes(notes, kind, draw),
             Part::Choices(choices) => self.choices(choices, kind, draw),
             Part::Record(lines) => self.record(lines, kind, draw),
-            Part::Handover(rows) => self.main.push(handover::view(rows, draw)),
+            Part::Handover(part) => self.main.push(handover::view(part, draw)),
             Part::Code(code) => {
                 self.main.push(code::view(code));
                 self.has_code = true;

@@ -114,6 +114,8 @@ pub struct Paint<'p> {
     pub style: renderer::Style,
     /// Where the widget is.
     pub bounds: Rectangle,
+    /// Where the first box in it is.
+    pub inner: Option<Rectangle>,
     pub cursor: mouse::Cursor,
     pub viewport: Rectangle,
 }
@@ -224,6 +226,7 @@ impl<'a, Message, B: Behaviour<'a, Message>> Widget<Message, Theme, Renderer>
             theme,
             style: *style,
             bounds: layout.bounds(),
+            inner: layout.children().next().map(|inner| inner.bounds()),
             cursor,
             viewport: *viewport,
         };

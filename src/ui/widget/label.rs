@@ -80,10 +80,12 @@ impl<Message> Behaviour<'_, Message> for Label {
         );
         let given = text::layout(state, renderer, &endless, &self.content, self.format).size();
         let needed = state.min_bounds();
-        Node::new(Size::new(
+        let size = Size::new(
             given.width.max(needed.width),
             given.height.max(needed.height),
-        ))
+        );
+        // Where the words stand in their room: at its beginning, wherever the language begins.
+        Node::with_children(size, vec![Node::new(Size::new(needed.width, size.height))])
     }
 
     fn report(&mut self, _state: &mut State, bounds: Rectangle, to: &mut dyn Operation) {
@@ -95,7 +97,7 @@ impl<Message> Behaviour<'_, Message> for Label {
         text::draw(
             paint.renderer,
             &paint.style,
-            paint.bounds,
+            paint.inner.unwrap_or(paint.bounds),
             state.raw(),
             Style { color },
             &paint.viewport,

@@ -12,6 +12,7 @@ fn speech(at: Millis, phrase: &str) -> Speech {
     Speech {
         at,
         phrases: vec![phrase.to_owned()],
+        aloud: None,
     }
 }
 
@@ -238,6 +239,7 @@ fn a_phrase_without_a_clip_is_left_out() {
     let score = said(vec![Speech {
         at: NOW,
         phrases: vec!["no clip".to_owned(), "one".to_owned()],
+        aloud: None,
     }]);
     let samples = render(&score, frame_of(NOW), frame_of(NOW + 1000), 4800);
     let loud = samples.iter().filter(|one| one.abs() > 0.1).count();

@@ -149,7 +149,7 @@ fn the_watch_card_drops_its_last_sentence_where_there_is_no_poison_line() {
 fn a_poison_line_that_is_closed_counts_as_none() {
     let regions = Regions::parse(
         r#"[{"code": "IE", "ambulance": "112", "poison": {"number": "01 809 2166", "hours": {"opens": "08:00", "closes": "22:00"}},
-            "confidence": "high", "reviewed": "2026-11-26", "sources": ["S122"]}]"#,
+            "confidence": "high", "reviewed": "2026-11-26", "languages": ["en"], "sources": ["S122"]}]"#,
     );
     let regions = regions.expect("regions");
     let hour = 3_600_000;

@@ -262,7 +262,7 @@ fn no_screen_left_behind_greets_the_next_person() {
     // A key in between starts the hour anew.
     rows(&[
         ("o wait:3540 9 wait:3540", "menu"),
-        ("n n e z 1 wait:3540 l wait:3540", "A closed"),
+        ("n n e z 1 wait:3540 m wait:3540", "A closed"),
     ]);
     // Who is open behind stays open behind.
     let harness = Harness::after("n n p n n e z 1 t wait:3599 wait:2");

@@ -406,7 +406,7 @@ fn no_clock_stands_on_the_first_question() {
 fn a_screen_has_another_number_when_something_else_is_in_front_and_only_then() {
     let mut harness = Harness::after("n y");
     let number = harness.screen().number;
-    harness.keys("wait:10 g 2 l m t t");
+    harness.keys("wait:10 g 2 m t t");
     assert_eq!(harness.screen().number, number);
     harness.keys("wait:30");
     assert_ne!(harness.screen().number, number, "the colour is asked");

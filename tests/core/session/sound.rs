@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use overdose_core::audio::{AudioPlan, Rhythm, every_phrase};
+use overdose_core::content::Language;
 use overdose_core::preferences::Loudness;
-use overdose_core::session::{Device, Loudspeaker};
-use overdose_core::view_model;
+use overdose_core::session::{Device, Intent, Loudspeaker};
+use overdose_core::view_model::{self, Part};
 use overdose_protocol::time::Millis;
 use serde_json::{Value, json};
 
@@ -383,7 +384,10 @@ fn the_picture_waits_for_a_loudspeaker_that_is_late() {
     let beat = |late, wait: u64| {
         let mut harness = Harness::audible("n n enter enter");
         let device = Device::Plays;
-        let told = Loudspeaker { device, late };
+        let told = Loudspeaker {
+            late,
+            ..device.into()
+        };
         harness.session.set_audio_status(told, harness.now);
         harness.wait(wait);
         harness.session.beat(harness.now).expect("a beat")
@@ -398,8 +402,8 @@ fn the_picture_waits_for_a_loudspeaker_that_is_late() {
     // The screen is drawn anew at the moments that are heard.
     let mut harness = Harness::audible("n n enter enter");
     let told = Loudspeaker {
-        device: Device::Plays,
         late: 300,
+        ..Device::Plays.into()
     };
     harness.session.set_audio_status(told, harness.now);
     harness.wait(2000);
@@ -495,4 +499,60 @@ fn whatever_is_pressed_everything_that_is_said_has_a_clip() {
 fn nothing_sounds_once_an_incident_is_closed() {
     let score = Harness::audible("n n enter enter").play("e z 1");
     assert_eq!((score.rhythm, score.speeches.len()), (None, 0));
+}
+
+#[test]
+fn another_language_is_said_by_the_voice_of_the_system_or_the_screen_says_that_there_is_none() {
+    let mut harness = Harness::audible("n");
+    let spanish = Language::find("es").expect("a language");
+    harness
+        .session
+        .perform(Intent::Language(spanish), harness.now);
+    let said = |harness: &mut Harness| {
+        let plan = harness.score();
+        let mut aloud = plan
+            .speeches
+            .iter()
+            .filter_map(|speech| speech.aloud.clone());
+        aloud.next_back().expect("something is said")
+    };
+    let aloud = said(&mut harness);
+    assert_eq!(aloud.language, "es");
+    assert!(
+        aloud.words.to_lowercase().contains("respira"),
+        "{}",
+        aloud.words
+    );
+    // What comes next takes its place.
+    harness.keys("2");
+    let next = said(&mut harness);
+    assert_ne!(next, aloud);
+    assert!(
+        harness
+            .score()
+            .speeches
+            .iter()
+            .all(|speech| speech.aloud.as_ref() != Some(&aloud))
+    );
+    let told = Loudspeaker {
+        lacks_voice: true,
+        ..Device::Plays.into()
+    };
+    harness.session.set_audio_status(told, harness.now);
+    let lacks = |harness: &Harness| match harness.screen().parts.into_iter().next() {
+        Some(Part::CallBar(bar)) => bar.sound.map(|line| line.id),
+        _ => None,
+    };
+    assert_eq!(lacks(&harness).as_deref(), Some("sound-no-voice"));
+    harness
+        .session
+        .perform(Intent::Language(Language::ENGLISH), harness.now);
+    assert_eq!(lacks(&harness).as_deref(), Some("sound-on"));
+    assert!(
+        harness
+            .score()
+            .speeches
+            .iter()
+            .all(|speech| speech.aloud.is_none())
+    );
 }

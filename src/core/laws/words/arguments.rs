@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 81] = [
+const ARGUMENTS: [(&str, &str); 83] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("age", "Child"),
@@ -43,6 +43,7 @@ const ARGUMENTS: [(&str, &str); 81] = [
     ("lines", "988"),
     ("list", "door"),
     ("minutes", "9"),
+    ("missing", "9"),
     ("name", "Ireland"),
     ("names", "full"),
     ("note", "copy"),
@@ -69,6 +70,7 @@ const ARGUMENTS: [(&str, &str); 81] = [
     ("second_hand", "9"),
     ("seconds", "5"),
     ("sources", "S16"),
+    ("state", "draft"),
     ("sure", "The number is sure."),
     ("text", "He does not move"),
     ("time", "14:05"),

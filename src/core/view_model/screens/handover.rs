@@ -1,11 +1,12 @@
 //! The handover. Incident, beat and clocks go on beside it (R13).
 
+use super::languages::name;
 use crate::format::format_time;
 use crate::locale::Message;
 use crate::message;
 use crate::session::{Intent, Route, Saved};
 use crate::view_model::binding::Draft;
-use crate::view_model::{Part, View};
+use crate::view_model::{Action, HandoverPart, Part, View};
 
 impl View<'_> {
     /// The handover. Incident, beat and clocks go on beside it (R13).
@@ -21,7 +22,10 @@ impl View<'_> {
         screen.extend(unsaved.then(|| Part::Notice(message!("mark-unsaved.detail"))));
         screen.extend(self.beat());
         let handover = self.session.handover(self.now);
-        screen.push(Part::Handover(handover.rows(self.session.content())));
+        screen.push(Part::Handover(HandoverPart {
+            rows: handover.rows(self.session.handover_content()),
+            language: self.session.handover_language(),
+        }));
         screen.extend(self.kept().map(|line| Self::said_back(vec![line])));
         let mut intents = vec![
             Intent::ClosePage,
@@ -35,7 +39,14 @@ impl View<'_> {
         if self.session.training().is_some() {
             intents.retain(|intent| !intent.is_for_live_only());
         }
-        screen.push(Part::Actions(self.actions(&intents)));
+        let other = self.session.other_handover_language();
+        let other = other.map(|other| Action {
+            label: message!("handover-in", name = name(other)),
+            ..self.action(Intent::HandoverLanguage)
+        });
+        let mut actions = self.actions(&intents);
+        actions.extend(other);
+        screen.push(Part::Actions(actions));
     }
 
     /// How much of this is on the disk for certain.

@@ -5,7 +5,7 @@ use crate::message;
 use crate::session::{Intent, RecordIntent, Route, Says};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::event_lines;
-use crate::view_model::{Part, View};
+use crate::view_model::{HandoverPart, Part, View};
 
 impl View<'_> {
     /// One of them.
@@ -19,7 +19,10 @@ impl View<'_> {
         let mut actions = Vec::new();
         match &opened.says {
             Says::All(report) => {
-                screen.push(Part::Handover(report.handover.rows(self.session.content())));
+                screen.push(Part::Handover(HandoverPart {
+                    rows: report.handover.rows(self.session.content()),
+                    language: self.session.language(),
+                }));
                 let debrief = Route::Debrief { back: 0 };
                 let on = [Intent::Open(Route::Share), Intent::Open(debrief)];
                 actions.extend(self.actions(&on));

@@ -1,7 +1,8 @@
-//! The languages, each by its own name, some at a time.
+//! The languages, each by its own name, some at a time; what stands under them; and that their words are a draft.
 
 use crate::content::{Content, Language};
-use crate::session::{Intent, List};
+use crate::locale::{Catalog, Message};
+use crate::session::{Group, Intent, List};
 use crate::view_model::binding::Draft;
 use crate::view_model::pages::{ListPart, choice};
 use crate::view_model::{Choice, Part, View};
@@ -9,26 +10,68 @@ use crate::{message, message_id};
 
 impl View<'_> {
     pub(in crate::view_model) fn languages(&self, part: usize, screen: &mut Draft) {
-        screen.push(Part::Title(message!("key-language")));
+        screen.push(Part::Title(message!("languages-title")));
         let spoken = self.session.language();
-        let list = ListPart::of(List::Languages, part, Language::all());
-        let choices = list.choices(
-            message_id!("country-hint", page, pages),
-            |language, _, key| {
-                let own = Content::in_language(*language);
-                let name = own.map(|content| content.words.text(&message!("language-name")));
-                let name = name.unwrap_or_else(|_| language.tag().to_owned());
-                Choice {
-                    chosen: *language == spoken,
-                    ..choice(
-                        Intent::Language(*language),
-                        key,
-                        message!("words", text = name),
-                    )
-                }
+        let list = ListPart::of(List::Languages, part, self.session.languages());
+        let mut choices = list.choices(
+            message_id!("languages-hint", page, pages),
+            |language, _, key| Choice {
+                chosen: language == spoken,
+                ..choice(Intent::Language(language), key, listed(language))
             },
         );
+        let second = match self.session.second_language() {
+            Some(second) => message!("language-second", name = name(second)),
+            None => message!("language-second-none"),
+        };
+        let second = choice(Intent::SecondLanguage, '0', second);
+        choices.choices.push(second);
         screen.push(Part::Choices(choices));
         self.end_page(Intent::ClosePage, screen);
     }
+
+    /// That the words in front are a draft, before anything has happened.
+    pub(in crate::view_model) fn draft_line(&self) -> Option<Message> {
+        let words = &self.session.content().words;
+        let second = self.session.second_language();
+        let second = second.filter(|_| self.is_untouched() && words.is_draft())?;
+        Some(message!("notice-draft", name = name(second)))
+    }
+
+    /// That a page is in English, where the language in front has no words for it yet.
+    pub(in crate::view_model) fn english_line(&self) -> Option<Message> {
+        let title = match self.session.page().group() {
+            Group::Learn => message!("learn-title"),
+            Group::Practice => message!("practice-title"),
+            Group::Site => message!("site-title"),
+            _ => return None,
+        };
+        let words = &self.session.content().words;
+        let in_english = words.language_of(&title.id) != words.language();
+        in_english.then(|| message!("notice-in-english"))
+    }
+}
+
+/// A language by its own name, and whether its words are a draft.
+fn listed(language: Language) -> Message {
+    let is_draft = words(language).is_some_and(Catalog::is_draft);
+    let name = name(language);
+    if is_draft {
+        message!("language-draft", name)
+    } else {
+        message!("words", text = name)
+    }
+}
+
+/// A language by its own name.
+pub(in crate::view_model) fn name(language: Language) -> String {
+    words(language).map_or_else(
+        || language.tag().to_owned(),
+        |words| words.text(&message!("language-name")),
+    )
+}
+
+fn words(language: Language) -> Option<&'static Catalog> {
+    let content = Content::in_language(language).ok()?;
+    Some(&content.words)
 }

@@ -14,7 +14,7 @@ impl View<'_> {
         screen.push(Part::Title(message!("share-title")));
         self.name_kept(screen);
         screen.extend(self.beat());
-        let content = self.session.content();
+        let content = self.session.handover_content();
         let text = match self.session.opened().map(|opened| &opened.says) {
             Some(Says::All(report)) => Some(report.handover.text(content)),
             Some(Says::Only(_)) => None,
