@@ -42,7 +42,7 @@ use gui::sheets;
 use overdose_checklist::ui::theme::Palette;
 use overdose_core::content::{Content, Language};
 use overdose_core::laws;
-use overdose_core::preferences::Theme;
+use overdose_core::preferences::{Appearance, SecondLanguage, Theme};
 use overdose_core::proof_record::ProofRecord;
 use overdose_core::schemas;
 use overdose_core::site::schema;
@@ -101,13 +101,17 @@ fn gallery(folder: &Path, wanted: &[&str]) -> Result {
             }
         }
     }
-    // Other languages only where they are asked for by name: SCENE-TAG.
+    // Other languages only where they are asked for by name: SCENE-TAG, and SCENE-TAG-alone without a second one under it.
     for scene in SCENES {
         for language in Language::all() {
-            let name = format!("{}-{}", scene.name, language.tag());
-            if wanted.contains(&name.as_str()) {
-                let mut window = scene.open(SIZES[1], in_language(*language));
-                draw(&folder.join(name + ".png"), &window.picture())?;
+            let both = in_language(*language);
+            let second = Some(SecondLanguage::Nothing);
+            for (end, looks) in [("", both), ("-alone", Appearance { second, ..both })] {
+                let name = format!("{}-{}{end}", scene.name, language.tag());
+                if wanted.contains(&name.as_str()) {
+                    let mut window = scene.open(SIZES[1], looks);
+                    draw(&folder.join(name + ".png"), &window.picture())?;
+                }
             }
         }
     }

@@ -62,10 +62,15 @@ fn shape(system: &mut FontSystem, word: &str, weight: Weight) -> (String, Vec<St
         .weight(weight);
     buffer.set_text(system, word, &look, Shaping::Advanced, None);
     buffer.shape_until_scroll(system, false);
-    let glyphs: Vec<_> = buffer
-        .layout_runs()
-        .flat_map(|run| run.glyphs.to_vec())
-        .collect();
+    let mut glyphs = Vec::new();
+    for run in buffer.layout_runs() {
+        let mut of_run = run.glyphs.to_vec();
+        if run.rtl {
+            // They stand in the order in which they are read.
+            of_run.reverse();
+        }
+        glyphs.extend(of_run);
+    }
     let face = glyphs
         .first()
         .and_then(|glyph| system.db().face(glyph.font_id));

@@ -13,7 +13,7 @@ HERE = Path(__file__).resolve().parent
 
 # How each is called here, and at Lucide.
 ICONS = {
-    "aed": "zap", "again": "rotate-ccw", "alone": "user", "attention": "bell-ring", "back": "arrow-left", "breathing": "wind",
+    "aed": "zap", "again": "rotate-ccw", "alone": "user", "attention": "bell-ring", "back": "arrow-left", "breathing": "wind", "forward": "arrow-right",
     "call": "phone", "check": "circle-check", "child": "baby", "crew": "ambulance", "critical": "octagon-x",
     "danger": "triangle-alert",
     "help": "circle-question-mark", "late": "clock", "looked": "eye", "menu": "menu", "missed": "x", "naloxone": "spray-can",

@@ -74,8 +74,11 @@ pub fn drawn(text: &str) -> Cow<'_, str> {
     Cow::Owned(whole)
 }
 
-/// Whether both faces of a family can draw a character.
+/// Whether both faces of a family can draw a character, or there is nothing to draw: a mark that keeps words together in their direction.
 fn has(character: char) -> bool {
+    if matches!(character, '\u{2066}'..='\u{2069}') {
+        return true;
+    }
     static FAMILIES: OnceLock<Vec<[Face<'static>; 2]>> = OnceLock::new();
     let families = FAMILIES.get_or_init(|| {
         let parsed = FACES.iter().map(|[regular, bold]| {

@@ -6,7 +6,7 @@ use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
 use overdose_core::content::{Content, Language};
 use overdose_core::fonts;
-use overdose_core::locale::{self, Catalog};
+use overdose_core::locale::{self, Catalog, Direction};
 use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
 use overdose_core::view_model::{Binding, Instruction};
@@ -158,6 +158,11 @@ impl<'a> RenderContext<'a> {
 
     /// An icon beside words; nothing where there is only room for words.
     pub fn icon(self, icon: Icon, color: Color) -> Option<IconPlace<'a>> {
+        // Back is where the words began.
+        let icon = match (icon, self.words.direction()) {
+            (Icon::Back, Direction::RightToLeft) => Icon::Forward,
+            (icon, _) => icon,
+        };
         let place = IconPlace::new(self.icons, icon, self.scale.icon(), color);
         (!self.scale.is_spare()).then_some(place)
     }

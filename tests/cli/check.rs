@@ -50,10 +50,19 @@ fn the_embedded_content_passes() {
     let output = run(&["check"], b"");
     let text = stdout(&output);
     assert_eq!((code(&output), stderr(&output).as_str()), (0, ""), "{text}");
-    assert!(text.lines().all(|line| line.starts_with("ok   ")), "{text}");
+    let (notes, laws): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.starts_with("note "));
+    assert!(laws.iter().all(|line| line.starts_with("ok   ")), "{text}");
     for rule in ["R1 ", "R2 ", "R3 ", "R4 ", "R5 ", "R6 ", "R7 ", "R9 "] {
         assert!(text.contains(&format!("ok   {rule}")), "{rule} in {text}");
     }
+    // How far each other language has come, as its own command says it too.
+    let output = run(&["check", "--languages"], b"");
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+    assert_eq!(stdout(&output).lines().collect::<Vec<_>>(), notes);
+    assert_eq!(notes.len(), 11);
+    let whole = |line: &&str| line.contains(", 0 missing that lead through an emergency, draft, ");
+    assert!(notes.iter().all(whole), "{notes:#?}");
 }
 
 #[test]

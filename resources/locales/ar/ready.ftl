@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = يجري التأكد أن كل شيء جاهز.
+light-looking = الكمبيوتر يتأكد: هل كل شيء جاهز.
 light-ready = جاهز.
 light-to-do = غير جاهز: { $what }{ $more ->
     [0] {""}

@@ -123,9 +123,9 @@ card-A5 = 2 Mal beatmen. Beobachten: Hebt sich die Brust?
     .short = Beatmen
     .detail =
         Nase zuhalten.
-        Den eigenen Mund dicht auf den Mund der Person.
+        Mund dicht auf den Mund der Person.
         Je 1 Sekunde Luft hineinblasen.
-        Hebt sich nicht? Kopf noch mal nach hinten.
+        Brust hebt sich nicht? Kopf noch mal nach hinten.
         Beatmen geht nicht? Weiter drücken, nicht aufhören.
     .display = 2 MAL BEATMEN
 
@@ -186,7 +186,7 @@ card-B3 = Auf die Seite drehen.
     .short = Auf die Seite
     .detail =
         Oberes Knie anwinkeln.
-        Wange auf die Hand der Person.
+        Hand der Person unter die Wange.
         Kopf nach hinten und Mund nach unten, damit Erbrochenes abläuft.
 
 card-B2 = Naloxon (Nyxoid) da? Jetzt eine Dosis geben.
@@ -241,7 +241,7 @@ card-B6 = Nicht allein schlafen lassen.
     .detail =
         Die Person schläft vielleicht noch stundenlang.
         Atmung beobachten.
-        Kein Essen, Trinken, Duschen, kein Kaffee.
+        Kein Essen, kein Trinken, keine Dusche, kein Kaffee.
         Nicht zum Erbrechen bringen.
 
 ## E - AWAKE, BUT BREATHING BADLY OR BLUE/GREY
@@ -288,7 +288,7 @@ card-C2 = Wach halten. Immer weiter mit der Person reden.
     .detail =
         Um Antwort bitten.
         Nicht herumführen.
-        Kein Essen, Trinken, kein Kaffee.
+        Kein Essen, kein Trinken, kein Kaffee.
         Sehr heiß? Mit nassen Tüchern kühlen.
 
 card-C3 = Kann nicht sitzen? Auf die Seite legen.

@@ -7,7 +7,7 @@ card-M1 = Benzo und Opioid zusammen
         Beide bremsen die Atmung.
         Naloxon hebt nur den Opioid-Teil auf.
         Die Person atmet vielleicht gut und wacht trotzdem nicht auf.
-        Dann nicht noch mehr geben.
+        Dann nach einer Dosis keine weitere geben.
 
 card-M1-none = Benzo und Opioid zusammen
     .detail =
@@ -60,7 +60,7 @@ card-M10-none = Mehr als ein Benzo
 ## Mix notes as the rows of a table: what it does, and what to do
 
 mix-M1 = Beide bremsen die Atmung. Naloxon hebt nur den Opioid-Teil auf.
-    .do = Atmet gut, ist aber nicht wach? Kein Naloxon mehr.
+    .do = Atmet gut, ist aber nicht wach? Keine weitere Dosis Naloxon.
 mix-M2 = Beide bremsen die Atmung. Kein Hausmittel hilft.
     .do = Auf die Seite drehen, anrufen, jeden Atemzug beobachten.
 mix-M3 = In gefälschten Tabletten oder Xanax-Bars kann Fentanyl oder ein Nitazen sein.

@@ -5,36 +5,36 @@ question-responsive = Öffnet die Person die Augen und antwortet?
         Laut den Namen rufen.
         Fest auf beide Schultern klopfen.
         Keine Antwort? Mit den Fingerknöcheln 5 Sekunden über das Brustbein reiben.
-        Stöhnen oder Zucken heißt Nein.
+        Stöhnen oder Zucken heißen Nein.
     .detail-squeeze =
         Laut den Namen rufen.
         Fest auf beide Schultern klopfen.
         Keine Antwort? Den Muskel zwischen Hals und Schulter zusammendrücken, 5 Sekunden.
-        Stöhnen oder Zucken heißt Nein.
+        Stöhnen oder Zucken heißen Nein.
 question-breathing = Atmet die Person normal?
     .detail-not-awake =
         Flach auf den Rücken legen.
         Kopf nach hinten.
         10 Sekunden die Brust beobachten.
-        Schnappen nach Luft, Schnarchen oder weniger als 2 ruhige Atemzüge heißt Nein.
+        Schnappen nach Luft, Schnarchen oder weniger als 2 ruhige Atemzüge heißen Nein.
         Kind: weniger als 3.
     .detail-awake =
         10 Sekunden die Brust beobachten.
-        Langsam atmen, Schnappen nach Luft, Schnarchen oder Gurgeln heißt Nein.
+        Langsam atmen, Schnappen nach Luft, Schnarchen oder Gurgeln heißen Nein.
     .detail-child =
         Flach auf den Rücken legen.
         Kopf nach hinten.
         10 Sekunden die Brust beobachten.
-        Schnappen nach Luft, Schnarchen oder weniger als 3 ruhige Atemzüge heißt Nein.
+        Schnappen nach Luft, Schnarchen oder weniger als 3 ruhige Atemzüge heißen Nein.
     .detail-baby =
         Flach auf den Rücken legen.
         Kopf gerade.
         10 Sekunden die Brust beobachten.
-        Schnappen nach Luft, Schnarchen oder weniger als 4 ruhige Atemzüge heißt Nein.
+        Schnappen nach Luft, Schnarchen oder weniger als 4 ruhige Atemzüge heißen Nein.
 question-talking_or_obeying = Spricht die Person oder tut sie, was man sagt?
     .detail =
         Jetzt hinsehen.
-        Stöhnen, Rucken, Zucken und Schnappen nach Luft heißt Nein.
+        Stöhnen, Rucken, Zucken und Schnappen nach Luft heißen Nein.
 question-breathing_recount = Noch mal hinsehen. 2 oder mehr ruhige Atemzüge in 10 Sekunden?
     .detail =
         Tief hinunterbeugen.
@@ -59,7 +59,7 @@ question-breathing_recount = Noch mal hinsehen. 2 oder mehr ruhige Atemzüge in 
         Laut zählen.
 question-blue_or_grey = Sind Lippen, Zahnfleisch oder Fingerspitzen blau oder grau?
     .detail =
-        Bei dunkler Haut innen an den Lippen, Zahnfleisch, Nägel und Handflächen ansehen.
+        Bei dunkler Haut ansehen: Lippen innen, Zahnfleisch, Nägel und Handflächen.
         Sehr blass oder aschfahl heißt Ja.
 question-drowsy_or_confused = Ist die Person sehr schläfrig, verwirrt oder dämmert sie immer wieder weg?
     .detail =
@@ -71,8 +71,8 @@ question-other_worry = Macht sonst noch etwas Sorgen?
     .detail = Krampfanfall? Brustschmerz? Sehr heiß? Schwer verletzt? Kann nicht gerade gehen? Ein schlechtes Gefühl zählt.
 question-higher_risk = Kind, schwanger, wollte sich etwas antun, Drogen gemischt oder Dosis nicht bekannt?
     .detail =
-        Methadon, Schmerzpflaster oder lang wirkende Tabletten heißt Ja.
-        Tabletten von der Straße, zu viele, Alkohol mit Tabletten oder Drogen nach einer Pause heißt Ja.
+        Methadon, Schmerzpflaster oder lang wirkende Tabletten heißen Ja.
+        Tabletten von der Straße, zu viele, Alkohol mit Tabletten oder Drogen nach einer Pause heißen Ja.
 
 ## The question on the screen of a person who breathes but does not wake
 

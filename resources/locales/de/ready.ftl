@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Sieht nach, ob alles bereit ist.
+light-looking = Der Computer prüft, ob alles bereit ist.
 light-ready = Bereit.
 light-to-do = Nicht bereit: { $what }{ $more ->
     [0] {""}

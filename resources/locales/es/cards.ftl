@@ -124,8 +124,8 @@ card-A5 = Dé 2 respiraciones. Mire que el pecho suba.
         Cierre la nariz con dos dedos.
         Cubra la boca de la persona con la suya, sin huecos.
         Sople 1 segundo cada vez.
-        ¿No sube? Incline otra vez la cabeza.
-        ¿No puede dar respiraciones? Siga empujando y no pare.
+        ¿El pecho no sube? Eche otra vez la cabeza atrás.
+        ¿No puede soplar? Siga empujando y no pare.
     .display = 2 RESPIRACIONES
 
 card-A5c = Niño: dé 2 respiraciones pequeñas. Mire que el pecho suba.
@@ -136,10 +136,10 @@ card-A5c = Niño: dé 2 respiraciones pequeñas. Mire que el pecho suba.
     .display = 2 RESPIRACIONES PEQUEÑAS
 
 card-A6 = Repita: empuje 30 veces, 2 respiraciones. Túrnense cada 2 minutos.
-    .detail = Pare si respira normal, habla o le da un empujón, si los paramédicos toman el relevo, o si usted no puede más.
+    .detail = Pare si respira normal, habla o le aparta a usted, si los paramédicos toman el relevo, o si usted no puede más.
 
 card-A6-alone = Repita: empuje 30 veces, 2 respiraciones. No pare.
-    .detail = Pare solo si respira normal, habla o le da un empujón, si los paramédicos toman el relevo, o si usted no puede más.
+    .detail = Pare solo si respira normal, habla o le aparta a usted, si los paramédicos toman el relevo, o si usted no puede más.
 
 card-A7 = ¿Hay un { -aed }? Enciéndalo. Haga lo que diga.
     .detail =
@@ -288,7 +288,7 @@ card-C2 = No deje que se duerma. Siga hablándole.
         Pídale que le responda.
         No haga que camine.
         Nada de comida, bebida ni café.
-        ¿Muy caliente? Refresque a la persona con paños mojados.
+        ¿Cuerpo muy caliente? Refresque a la persona con paños mojados.
 
 card-C3 = ¿No se puede sentar? Acueste a la persona de lado.
     .short = De lado

@@ -7,7 +7,7 @@ card-M1 = Benzo y opioide juntos
         Los dos frenan la respiración.
         La naloxona solo quita la parte del opioide.
         Puede respirar bien y aun así no despertar.
-        Entonces no dé más.
+        Entonces, tras una dosis, no dé otra.
 
 card-M1-none = Benzo y opioide juntos
     .detail =
@@ -40,7 +40,7 @@ card-M6 = Opioides de efecto largo y parches
 card-M7 = Cocaína o metanfetamina en la mezcla
     .detail =
         El estimulante puede tapar la sobredosis y pasarse primero.
-        ¿Muy caliente, mucha agitación o dolor de pecho? Llame, y refresque a la persona.
+        ¿Cuerpo muy caliente, mucha agitación o dolor de pecho? Llame, y refresque a la persona.
 
 card-M8 = Otras drogas que dan sueño
     .detail = Las pastillas para dormir, la pregabalina y el GHB también frenan la respiración. Actúe como si hubiera opioides en la mezcla.
@@ -72,7 +72,7 @@ mix-M5 = Puede ser un error. El antídoto de las benzos es solo para el hospital
 mix-M6 = ¿Metadona, parches, pastillas de efecto largo? Duran más que la naloxona.
     .do = Vigile a la persona por horas. Necesita un hospital.
 mix-M7 = El estimulante puede tapar la sobredosis y pasarse primero.
-    .do = ¿Muy caliente, mucha agitación o dolor de pecho? Llame, y refresque a la persona.
+    .do = ¿Cuerpo muy caliente, mucha agitación o dolor de pecho? Llame, y refresque a la persona.
 mix-M8 = Las pastillas para dormir y el GHB también frenan la respiración. La pregabalina también.
     .do = Actúe como si hubiera opioides en la mezcla.
 mix-M9 = Parar de golpe puede causar convulsiones.

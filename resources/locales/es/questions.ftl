@@ -2,12 +2,12 @@
 
 question-responsive = ¿Abre los ojos y le responde?
     .detail =
-        Grite su nombre.
+        Grite el nombre de la persona.
         Dé palmadas fuertes en los dos hombros.
         ¿No responde? Frote con los nudillos el hueso del pecho 5 segundos.
         Un quejido o una sacudida es un no.
     .detail-squeeze =
-        Grite su nombre.
+        Grite el nombre de la persona.
         Dé palmadas fuertes en los dos hombros.
         ¿No responde? Apriete el músculo entre cuello y hombro, 5 segundos.
         Un quejido o una sacudida es un no.
@@ -68,7 +68,7 @@ question-drowsy_or_confused = ¿Tiene mucho sueño, confusión, o se duerme a ra
 question-clammy_skin = ¿Tiene la piel fría, sudada o pegajosa?
     .detail = Toque la frente con el dorso de la mano.
 question-other_worry = ¿Le preocupa algo más?
-    .detail = ¿Convulsión? ¿Dolor de pecho? ¿Muy caliente? ¿Herida grave? ¿No camina derecho? Un mal presentimiento cuenta.
+    .detail = ¿Convulsión? ¿Dolor de pecho? ¿Cuerpo muy caliente? ¿Herida grave? ¿No camina derecho? Un mal presentimiento cuenta.
 question-higher_risk = ¿Niño, embarazo, quiso hacerse daño, drogas mezcladas, o no sabe la dosis?
     .detail =
         Diga sí con metadona, un parche o pastillas de efecto largo.

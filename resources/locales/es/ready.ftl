@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Mirando si todo está listo.
+light-looking = El programa revisa si todo está listo.
 light-ready = Listo.
 light-to-do = No está listo: { $what }{ $more ->
     [0] {""}

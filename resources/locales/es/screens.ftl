@@ -16,7 +16,7 @@ call-calling = Alguien llama al { $number }
 call-calling-any = Alguien llama a la ambulancia
 call-calling-since = desde las { $time }. ¿Nadie contesta? Llame otra vez. ¿No es así? [Q]
 call-worse = Empeoró. Dígalo al operador, o llame otra vez.
-call-mark = Alguien llama [Q]
+call-mark = Alguien pide ambulancia [Q]
 call-quiet = Ambulancia: { $number }
 call-any = LLAME A LA AMBULANCIA: 911{ -nb }EE.UU.{ -nb }y{ -nb }Canadá, 999{ -nb }Reino{ -nb }Unido, 112{ -nb }Europa, 000{ -nb }Australia, 111{ -nb }Nueva{ -nb }Zelanda
 call-hint = cualquier teléfono, con altavoz
@@ -35,8 +35,8 @@ say-A1 = Diga: no despierta, no respira normal.
 say-B1 = Diga: respira, pero no despierta.
 say-E1 = Diga: está consciente, pero respira mal o está azul.
 say-C1 = Diga lo que ve: mucho sueño, confusión, sudor frío, convulsión, dolor de pecho.
-call-taker = ¿Contestó el operador? Haga lo que diga. ¿Guía el operador? [T]
-call-taker-leads = El operador guía. Haga lo que diga. [T] devuelve los pasos.
+call-taker = ¿Contestó el operador? Haga lo que diga. ¿El operador le guía? [T]
+call-taker-leads = El operador le guía. Haga lo que diga. [T] devuelve los pasos.
 aed-leads = El desfibrilador guía. Haga lo que diga. [A] devuelve los pasos.
 two-people = { $count ->
     [one] { $count } persona más [V]
@@ -62,9 +62,9 @@ you-said = Usted dijo: { $answers }
 check-title = REVISE OTRA VEZ
 colour-asked = Mire otra vez el color.
 look-timer = Mire el pecho: { $seconds } de { $of } segundos
-look-count = Respiraciones tranquilas contadas: { $count }. Toque [U] solo si es tranquila, sin ruido.
+look-count = Respiraciones tranquilas contadas: { $count }. Toque [U] solo en una respiración tranquila, sin ruido.
 look-counted = Última mirada: { $count } en { $of } segundos
-silence-ends = Sin respuesta cuenta como NO SÉ en { $clock }
+silence-ends = Si usted no toca nada, cuenta como NO SÉ en { $clock }
 
 ## Instructions
 
@@ -127,7 +127,7 @@ naloxone-none = Naloxona (Narcan): aún no se ha dado
 naloxone-none-here = Aquí no hay naloxona. Pregunte en voz alta quién tiene. [G]
 naloxone-no-more = Ya no queda naloxona. Pregunte en voz alta quién tiene. [G]
 naloxone-site-count = { $count ->
-    [0] No había aquí el { $date }
+    [0] No había naloxona aquí el { $date }
     [one] Había { $count } aquí el { $date }
    *[other] Había { $count } aquí el { $date }
 }
@@ -155,10 +155,10 @@ key-next = Listo, sigue
 key-fit-over = Ya no tiembla
 key-naloxone = Naloxona dada
 key-correct = Corregir dosis
-key-none-here = Aquí no hay
-key-no-more = Ya no queda
-key-some-here = Al final sí hay
-key-which-device = ¿Cuál tiene?
+key-none-here = No hay naloxona
+key-no-more = No queda naloxona
+key-some-here = Sí hay naloxona
+key-which-device = ¿Qué naloxona tiene?
 key-drugs = ¿Qué pudo consumir?
 key-help = Más ayuda
 key-fit = ¿Le tiembla todo?
@@ -172,9 +172,9 @@ key-baby-off = Bebé: sí. Quitar
 key-weak = En pantalla de RCP: respira débil
 key-aed = Ya hay desfibrilador
 key-aed-off = Fin del desfibrilador
-key-call-taker = Guía el operador
+key-call-taker = El operador me guía
 key-call-taker-off = Pasos otra vez
-key-calling = Alguien llama
+key-calling = Alguien pide ambulancia
 key-calling-off = Nadie llama
 key-alone = Estoy a solas
 key-alone-off = Hay otro ayudante

@@ -124,8 +124,8 @@ card-A5 = Donnez 2 souffles. Regardez la poitrine se soulever.
         Pincez le nez.
         Collez votre bouche sur la sienne.
         Soufflez 1 seconde à chaque fois.
-        Rien ne se soulève ? Basculez encore la tête.
-        Vous ne pouvez pas souffler ? Continuez d'appuyer et n'arrêtez pas.
+        La poitrine ne monte pas ? Remettez la tête en arrière.
+        Impossible de souffler ? Continuez d'appuyer sans arrêt.
     .display = 2 SOUFFLES
 
 card-A5c = Enfant : donnez 2 petits souffles. Regardez la poitrine se soulever.
@@ -191,9 +191,9 @@ card-B3 = Tournez-la sur le côté.
 card-B2 = De la naloxone (Narcan) ? Donnez une dose maintenant.
     .short = Naloxone
     .detail =
-        Les drogues sont souvent mélangées : donnez-la aussi pour des comprimés de benzo.
+        Les drogues sont souvent mélangées : donnez-la aussi après des comprimés de benzo.
         La naloxone agit seulement sur les opioïdes.
-        Vous pouvez la donner à la personne sur le côté.
+        Vous pouvez la donner même si elle est couchée sur le côté.
 
 card-B2-counted = De la naloxone (Narcan) ? Gardez-la en main.
     .detail =
@@ -280,7 +280,7 @@ card-C1 = Appelez le { $ems } maintenant. Son état peut vite empirer.
     .short = Appelez
     .detail =
         Dites d'abord où vous êtes.
-        Dites ensuite ce que vous voyez : somnolente, confuse, peau moite, convulsions, douleur à la poitrine.
+        Dites ensuite ce que vous voyez : elle s'endort, confuse, sueurs froides, convulsions, douleur à la poitrine.
 
 card-C2 = Gardez-la éveillée. Continuez de lui parler.
     .short = Continuez de parler

@@ -7,7 +7,7 @@ card-M1 = Benzo et opioïde ensemble
         Les deux ralentissent la respiration.
         La naloxone enlève seulement l'effet de l'opioïde.
         La personne peut respirer bien et ne pas se réveiller.
-        Alors, n'en redonnez pas.
+        Alors, après une dose, n'en redonnez pas.
 
 card-M1-none = Benzo et opioïde ensemble
     .detail =

@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = On regarde si tout est prêt.
+light-looking = L'ordinateur vérifie si tout est prêt.
 light-ready = Prêt.
 light-to-do = Pas prêt : { $what }{ $more ->
     [0] {""}

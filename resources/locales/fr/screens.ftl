@@ -16,11 +16,11 @@ call-calling = Quelqu'un appelle le { $number }
 call-calling-any = Quelqu'un appelle les secours
 call-calling-since = depuis { $time }. Personne ne répond ? Rappelez. Pas le cas ? [Q]
 call-worse = C'est pire. Dites-le à l'opérateur, ou rappelez.
-call-mark = Quelqu'un appelle [Q]
+call-mark = L'un de nous appelle [Q]
 call-quiet = Secours : { $number }
 call-any = APPELEZ LES SECOURS : 911{ -nb }États-Unis{ -nb }et{ -nb }Canada, 999{ -nb }Royaume-Uni, 112{ -nb }Europe, 000{ -nb }Australie, 111{ -nb }Nouvelle-Zélande
-call-hint = tout téléphone, haut-parleur mis
-call-hint-country = tout téléphone, haut-parleur mis ({ $country })
+call-hint = tout téléphone va, en haut-parleur
+call-hint-country = tout téléphone va, en haut-parleur ({ $country })
 # Stands after "le": "Appelez le numéro d'urgence".
 your-ambulance = numéro d'urgence
 we-are-at = Nous sommes ici : { $address }
@@ -35,7 +35,7 @@ say-K1 = Dites : la personne ne se réveille pas. Dites comment elle respire.
 say-A1 = Dites : la personne ne se réveille pas, ne respire pas normalement.
 say-B1 = Dites : la personne respire, mais ne se réveille pas.
 say-E1 = Dites : la personne est éveillée, mais respire mal ou est bleue.
-say-C1 = Dites ce que vous voyez : somnolente, confuse, peau moite, convulsions, douleur à la poitrine.
+say-C1 = Dites ce que vous voyez : elle s'endort, confuse, sueurs froides, convulsions, douleur à la poitrine.
 call-taker = Opérateur en ligne ? Faites ce qu'il dit. C'est lui qui guide ? [T]
 call-taker-leads = L'opérateur vous guide. Faites ce qu'il dit. [T] ramène les étapes.
 aed-leads = Le défibrillateur vous guide. Faites ce qu'il dit. [A] ramène les étapes.
@@ -65,7 +65,7 @@ colour-asked = Regardez encore la couleur.
 look-timer = Regardez la poitrine : { $seconds } secondes sur { $of }
 look-count = Respirations calmes comptées : { $count }. Tapez [U] seulement pour une respiration calme, sans bruit.
 look-counted = Dernier regard : { $count } en { $of } secondes
-silence-ends = Sans réponse, compté "je ne sais pas" dans { $clock }
+silence-ends = Si vous ne touchez à rien, compté "je ne sais pas" dans { $clock }
 
 ## Instructions
 
@@ -80,7 +80,7 @@ done-cards = Fait : { $cards }
 now-card = Maintenant : { $card }
 next-card = Ensuite : { $card }
 last-card = C'est la dernière fiche. La vérification vient toute seule.
-goes-on-in = Continue tout seul dans { $clock }
+goes-on-in = L'écran avance seul dans { $clock }
 no-answer-to-check = Vérification sans réponse. Regardez la personne maintenant.
 next-check = Vérification dans { $clock }
     .label = Vérification dans
@@ -126,9 +126,9 @@ voice-check = Ceci est l'essai du son.
 
 naloxone-none = Naloxone (Narcan) : pas encore donnée
 naloxone-none-here = Pas de naloxone ici. Demandez à voix haute qui en a. [G]
-naloxone-no-more = Il ne reste pas de naloxone. Demandez à voix haute qui en a. [G]
+naloxone-no-more = Il ne reste plus de naloxone. Demandez à voix haute qui en a. [G]
 naloxone-site-count = { $count ->
-    [0] Il n'y en avait pas ici le { $date }
+    [0] Pas de naloxone ici le { $date }
     [one] Il y en avait { $count } ici le { $date }
    *[other] Il y en avait { $count } ici le { $date }
 }
@@ -153,16 +153,16 @@ key-not-breathing = Ne respire pas
 key-breathing-again = Respire ? Sur le côté
 key-check = Revérifier
 key-next = Fait, suite
-key-fit-over = Secousses arrêtées
+key-fit-over = Tremblements arrêtés
 key-naloxone = Naloxone donnée
 key-correct = Corriger une dose
-key-none-here = Aucune ici
-key-no-more = Il n'en reste pas
-key-some-here = Il y en a quand même
-key-which-device = Lequel avez-vous ?
+key-none-here = Pas de naloxone ici
+key-no-more = Plus aucune naloxone
+key-some-here = Il y a de la naloxone
+key-which-device = Quelle naloxone ?
 key-drugs = Qu'a-t-elle pu prendre ?
 key-help = Autres aides
-key-fit = Secousses partout ?
+key-fit = Tremble de partout ?
 key-child = Enfant
     .hint = 1 an et plus
 key-child-off = Enfant : oui. Annuler
@@ -175,7 +175,7 @@ key-aed = Défibrillateur ici
 key-aed-off = Fin du défibrillateur
 key-call-taker = L'opérateur guide
 key-call-taker-off = Reprendre les étapes
-key-calling = Quelqu'un appelle
+key-calling = L'un de nous appelle
 key-calling-off = Personne n'appelle
 key-alone = Je suis seul
 key-alone-off = Un autre aidant est là
@@ -223,7 +223,7 @@ notice-no-question = Il n'y a pas de question maintenant. [C] revérifie.
 notice-no-question-look = Il n'y a pas de question maintenant. Respire de nouveau ? [B]
 notice-late = Pas de réponse à temps. [C] revérifie.
 notice-late-look = Pas de réponse à temps, les étapes ont continué. Respire de nouveau ? [B]
-notice-fit-open = La fiche des convulsions est ouverte. Secousses arrêtées ? [F]
+notice-fit-open = La fiche des convulsions est ouverte. Tremblements arrêtés ? [F]
 notice-page-open = Une page est ouverte. [Esc] ramène aux étapes.
 notice-held = { $key } est enfoncé ou verrouillé. Relâchez, puis tapez de nouveau.
 notice-click-here = Cliquez ici pour utiliser les touches

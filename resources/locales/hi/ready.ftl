@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = देख रहे हैं, सब तैयार है या नहीं।
+light-looking = कंप्यूटर जांच रहा है, सब तैयार है या नहीं।
 light-ready = तैयार।
 light-to-do = तैयार नहीं: { $what }{ $more ->
     [0] {""}

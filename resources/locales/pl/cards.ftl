@@ -59,7 +59,7 @@ card-A2 = Masz nalokson (Nyxoid)? Podaj teraz jedną dawkę.
     .detail =
         Spray: końcówka głęboko w jedno nozdrze, mocno naciśnij.
         Igła: zewnętrzna strona uda, przez ubranie.
-        Nie testuj go.
+        Nie naciskaj wcześniej na próbę.
         Nie wiesz, co wzięła ta osoba? Podaj.
     .display = PODAJ NALOKSON
 
@@ -122,10 +122,10 @@ card-A4c = Dziecko: uciskaj klatkę piersiową 30 razy, 2 uciski na sekundę.
 card-A5 = Zrób 2 wdechy usta-usta. Patrz, czy klatka się unosi.
     .short = Wdechy
     .detail =
-        Zaciśnij nos.
-        Obejmij szczelnie usta swoimi ustami.
-        Każde dmuchnięcie: 1 sekunda.
-        Nie unosi się? Odchyl głowę znowu.
+        Zaciśnij nos osoby.
+        Obejmij szczelnie jej usta swoimi.
+        Każdy wdech: 1 sekunda.
+        Klatka się nie unosi? Odchyl znów głowę.
         Nie możesz robić wdechów? Uciskaj dalej, nie przerywaj.
     .display = 2 WDECHY USTA-USTA
 
@@ -281,7 +281,7 @@ card-C1 = Zadzwoń teraz pod { $ems }. Stan może się szybko pogorszyć.
     .short = Zadzwoń
     .detail =
         Najpierw powiedz, gdzie jesteś.
-        Potem powiedz, co widzisz: senna, zdezorientowana, lepka skóra, drgawki, ból w klatce.
+        Potem powiedz, co widzisz: senna, zdezorientowana, skóra zimna i spocona, drgawki, ból w klatce.
 
 card-C2 = Nie daj tej osobie zasnąć. Mów do niej cały czas.
     .short = Mów cały czas

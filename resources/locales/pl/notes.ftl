@@ -7,7 +7,7 @@ card-M1 = Benzo i opioid razem
         Oba spowalniają oddech.
         Nalokson znosi tylko działanie opioidu.
         Może dobrze oddychać i dalej się nie budzić.
-        Wtedy nie podawaj więcej.
+        Wtedy po jednej dawce nie podawaj następnej.
 
 card-M1-none = Benzo i opioid razem
     .detail =
@@ -60,7 +60,7 @@ card-M10-none = Więcej niż jedno benzo
 ## Mix notes as the rows of a table: what it does, and what to do
 
 mix-M1 = Oba spowalniają oddech. Nalokson znosi tylko działanie opioidu.
-    .do = Dobrze oddycha, ale nieprzytomna? Nie podawaj więcej naloksonu.
+    .do = Dobrze oddycha, ale nieprzytomna? Nie podawaj kolejnej dawki naloksonu.
 mix-M2 = Oba spowalniają oddech. Nie ma na to domowego leku.
     .do = Połóż na boku, zadzwoń, obserwuj każdy oddech.
 mix-M3 = Podrobiony Xanax lub podrobiona tabletka może zawierać fentanyl albo nitazen.

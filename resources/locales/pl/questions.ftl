@@ -65,7 +65,7 @@ question-drowsy_or_confused = Czy osoba jest bardzo senna, zdezorientowana albo 
     .detail =
         Zapytaj, jak się nazywa i gdzie jest.
         Powolne reakcje, bełkot lub złe odpowiedzi to TAK.
-question-clammy_skin = Czy skóra jest zimna, spocona lub lepka?
+question-clammy_skin = Czy skóra jest zimna, spocona lub wilgotna?
     .detail = Dotknij czoła wierzchem dłoni.
 question-other_worry = Czy martwi cię coś jeszcze?
     .detail = Napad drgawek? Ból w klatce? Bardzo gorące ciało? Ciężki uraz? Nie może iść prosto? Złe przeczucie też się liczy.
@@ -86,7 +86,7 @@ hint-not_sure-yes = liczy się jako TAK
 hint-not_sure-no = liczy się jako NIE
 
 hint-responsive-yes = odpowiada
-hint-responsive-no = brak odpowiedzi
+hint-responsive-no = nie odpowiada
 hint-breathing-yes = swobodne, ciche oddechy
 hint-breathing-no = łapie powietrze, chrapie, powoli lub wcale
 hint-talking_or_obeying-yes = mówi lub robi, o co prosisz
@@ -101,8 +101,8 @@ hint-blue_or_grey-yes = sine, szare lub bardzo blade
 hint-blue_or_grey-no = nie sine ani szare
 hint-drowsy_or_confused-yes = senna lub zdezorientowana
 hint-drowsy_or_confused-no = przytomna, jasno myśli
-hint-clammy_skin-yes = zimna, spocona lub lepka
-hint-clammy_skin-no = nie zimna ani lepka
+hint-clammy_skin-yes = zimna, spocona lub wilgotna
+hint-clammy_skin-no = nie zimna ani spocona
 hint-other_worry-yes = coś mnie martwi
 hint-other_worry-no = nic więcej
 hint-higher_risk-yes = jedno lub więcej z tych
@@ -111,7 +111,7 @@ hint-higher_risk-no = żadne z tych
 ## Answers said back, after "You said:"
 
 said-responsive-yes = odpowiada
-said-responsive-no = brak odpowiedzi
+said-responsive-no = nie odpowiada
 said-responsive-not_sure = nie wiem, czy odpowiada
 said-breathing-yes = oddycha normalnie
 said-breathing-no = nie oddycha normalnie
@@ -132,8 +132,8 @@ said-blue_or_grey-not_sure = nie wiem, jaki kolor
 said-drowsy_or_confused-yes = senna lub zdezorientowana
 said-drowsy_or_confused-no = przytomna, jasno myśli
 said-drowsy_or_confused-not_sure = nie wiem, czy senna
-said-clammy_skin-yes = skóra zimna lub lepka
-said-clammy_skin-no = skóra nie zimna ani lepka
+said-clammy_skin-yes = skóra zimna lub spocona
+said-clammy_skin-no = skóra nie zimna ani spocona
 said-clammy_skin-not_sure = nie wiem, jaka skóra
 said-other_worry-yes = coś jeszcze cię martwi
 said-other_worry-no = nic więcej

@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Sprawdzanie, czy wszystko gotowe.
+light-looking = Komputer sprawdza, czy wszystko gotowe.
 light-ready = Gotowe.
 light-to-do = Niegotowe: { $what }{ $more ->
     [0] {""}

@@ -16,7 +16,7 @@ call-calling = Ktoś dzwoni pod { $number }
 call-calling-any = Ktoś dzwoni po karetkę
 call-calling-since = od { $time }. Nikt się nie zgłasza? Zadzwoń znowu. Nikt nie dzwoni? [Q]
 call-worse = Jest gorzej. Powiedz dyspozytorowi albo zadzwoń znowu.
-call-mark = Ktoś dzwoni [Q]
+call-mark = Ktoś dzwoni po karetkę [Q]
 call-quiet = Karetka: { $number }
 call-any = DZWOŃ PO KARETKĘ: 911{ -nb }USA{ -nb }i{ -nb }Kanada, 999{ -nb }Wlk.{ -nb }Brytania, 112{ -nb }Europa, 000{ -nb }Australia, 111{ -nb }Nowa{ -nb }Zelandia
 call-hint = dowolny telefon, włącz głośnik
@@ -34,7 +34,7 @@ say-K1 = Powiedz: osoba się nie budzi. Powiedz, jak oddycha.
 say-A1 = Powiedz: osoba nieprzytomna, nie oddycha normalnie.
 say-B1 = Powiedz: osoba oddycha, ale się nie budzi.
 say-E1 = Powiedz: osoba przytomna, ale źle oddycha lub jest sina.
-say-C1 = Powiedz, co widzisz: senna, zdezorientowana, lepka skóra, drgawki, ból w klatce.
+say-C1 = Powiedz, co widzisz: senna, zdezorientowana, skóra zimna i spocona, drgawki, ból w klatce.
 call-taker = Dyspozytor na linii? Rób, co mówi. Prowadzi cię? [T]
 call-taker-leads = Prowadzi dyspozytor. Rób, co mówi. [T] przywraca kroki.
 aed-leads = Prowadzi AED. Rób, co mówi. [A] przywraca kroki.
@@ -60,13 +60,13 @@ sound-headphones = Dźwięk idzie do słuchawek [M]
 
 ## Questions
 
-you-said = Twoja odpowiedź: { $answers }
+you-said = Zaznaczono: { $answers }
 check-title = SPRAWDŹ ZNOWU
 colour-asked = Spójrz znowu na kolor.
 look-timer = Obserwuj klatkę piersiową: { $seconds } z { $of } sekund
 look-count = Policzone swobodne oddechy: { $count }. Naciskaj [U] tylko przy cichych, swobodnych oddechach.
 look-counted = Ostatnio: { $count } w { $of } sekund
-silence-ends = Za { $clock } brak odpowiedzi liczy się jako NIE WIEM
+silence-ends = Nic nie naciśniesz? Za { $clock } liczy się jako NIE WIEM
 
 ## Instructions
 
@@ -158,10 +158,10 @@ key-next = Zrobione, dalej
 key-fit-over = Drgawki ustały
 key-naloxone = Nalokson podany
 key-correct = Popraw dawkę
-key-none-here = Tu nie ma
-key-no-more = Już nie ma
-key-some-here = Jednak jest
-key-which-device = Który z nich masz?
+key-none-here = Tu nie ma naloksonu
+key-no-more = Nie ma już naloksonu
+key-some-here = Jednak jest nalokson
+key-which-device = Który nalokson masz?
 key-drugs = Co mogła wziąć ta osoba?
 key-help = Więcej pomocy
 key-fit = Całe ciało się trzęsie?
@@ -177,7 +177,7 @@ key-aed = AED jest tu
 key-aed-off = Koniec kroków AED
 key-call-taker = Dyspozytor prowadzi
 key-call-taker-off = Przywróć kroki
-key-calling = Ktoś dzwoni
+key-calling = Ktoś dzwoni po karetkę
 key-calling-off = Nikt nie dzwoni
 key-alone = Jestem tylko ja
 key-alone-off = Jest drugi pomocnik
@@ -293,7 +293,7 @@ fit-clock = Drgawki trwają { $clock }
 choice-picked = wybrane
 drugs-title = CO MOGŁA WZIĄĆ TA OSOBA?
 drugs-hint = Wybierz wszystko, co pasuje. To nigdy nie zmienia kroków.
-devices-title = KTÓRY Z NICH MASZ?
+devices-title = KTÓRY NALOKSON MASZ?
 devices-hint = Nie ma go na tej stronie? Rób jak na obrazkach na opakowaniu.
 menu-title = MENU
 menu-hint = Numer zostaje na górze. Esc wraca.

@@ -121,10 +121,10 @@ card-A4c = Criança: empurre o peito 30 vezes, 2 vezes por segundo.
 card-A5 = Dê 2 sopros boca a boca. Observe o peito subir.
     .short = Sopros
     .detail =
-        Tape o nariz da pessoa com os dedos.
+        Tape o nariz dela com os dedos.
         Cubra a boca dela com a sua, sem vazar ar.
         Sopre 1 segundo cada vez.
-        Não subiu? Cabeça para trás de novo.
+        Peito não subiu? Cabeça para trás de novo.
         Não consegue soprar? Continue empurrando, não pare.
     .display = 2 SOPROS
 
@@ -288,7 +288,7 @@ card-C2 = Mantenha a pessoa acordada. Continue falando com ela.
         Peça que ela responda.
         Não faça a pessoa andar.
         Nada de comida, bebida ou café.
-        Muito quente? Resfrie com panos molhados.
+        Corpo muito quente? Resfrie com panos molhados.
 
 card-C3 = Não consegue ficar sentada? Deite a pessoa de lado.
     .short = De lado
@@ -518,7 +518,7 @@ card-X11 = Encostar na droga por um instante não causa overdose em você.
 card-X12 = Adesivo na pele? Descole com um pano.
     .detail = Dobre o adesivo, ponha de lado, lave as mãos.
 
-card-X13 = Muito quente, rígida ou vendo coisas? Ligue para { $ems }, resfrie a pessoa.
+card-X13 = Corpo muito quente, rígido ou vendo coisas? Ligue para { $ems }, resfrie a pessoa.
     .detail =
         Lugar calmo e fresco.
         Tire a roupa grossa.

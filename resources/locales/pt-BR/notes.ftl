@@ -7,7 +7,7 @@ card-M1 = Calmante (benzo) e opioide juntos
         Os dois deixam a respiração lenta.
         A naloxona só tira a parte do opioide.
         A pessoa pode respirar bem e ainda não acordar.
-        Então não dê mais.
+        Então, depois de uma dose, não dê outra.
 
 card-M1-none = Calmante (benzo) e opioide juntos
     .detail =
@@ -40,7 +40,7 @@ card-M6 = Opioides de efeito longo e adesivos
 card-M7 = Cocaína ou metanfetamina na mistura
     .detail =
         O estimulante pode esconder a overdose, e o efeito dele acabar primeiro.
-        Muito quente, muito agitada ou dor no peito? Ligue, e resfrie a pessoa.
+        Corpo muito quente, muito agitada ou dor no peito? Ligue, e resfrie a pessoa.
 
 card-M8 = Outras drogas que dão sono
     .detail = Remédios para dormir, pregabalina e GHB também deixam a respiração lenta. Aja como se houvesse opioides na mistura.
@@ -72,7 +72,7 @@ mix-M5 = Pode ser engano. O antídoto do calmante é só para hospital.
 mix-M6 = Metadona, adesivos, comprimidos de efeito longo? Duram mais que a naloxona.
     .do = Observe a pessoa por horas. Ela precisa de hospital.
 mix-M7 = O estimulante pode esconder a overdose, e o efeito dele acabar primeiro.
-    .do = Muito quente, muito agitada ou dor no peito? Ligue, e resfrie a pessoa.
+    .do = Corpo muito quente, muito agitada ou dor no peito? Ligue, e resfrie a pessoa.
 mix-M8 = Remédios para dormir e GHB também deixam a respiração lenta. A pregabalina também.
     .do = Aja como se houvesse opioides na mistura.
 mix-M9 = Parar de repente pode causar convulsões.

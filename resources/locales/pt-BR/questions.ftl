@@ -68,7 +68,7 @@ question-drowsy_or_confused = A pessoa está com muito sono, confusa, ou apaga e
 question-clammy_skin = A pele está fria, suada ou pegajosa?
     .detail = Sinta a testa com as costas da sua mão.
 question-other_worry = Alguma outra coisa preocupa você?
-    .detail = Convulsão? Dor no peito? Muito quente? Muito machucada? Não anda reto? Mau pressentimento conta.
+    .detail = Convulsão? Dor no peito? Corpo muito quente? Muito machucada? Não anda reto? Mau pressentimento conta.
 question-higher_risk = Criança, grávida, quis se machucar, drogas misturadas, ou não sabe a dose?
     .detail =
         Diga sim para metadona, adesivo ou comprimidos de efeito longo.
@@ -88,7 +88,7 @@ hint-not_sure-no = conta como não
 hint-responsive-yes = responde
 hint-responsive-no = não responde
 hint-breathing-yes = respiração tranquila, sem barulho
-hint-breathing-no = puxadas de ar, ronco, lenta ou nada
+hint-breathing-no = puxadas de ar, ronca, lento, não respira
 hint-talking_or_obeying-yes = fala ou faz o que você pede
 hint-talking_or_obeying-no = nem fala nem faz
 hint-breathing_recount-yes = 2 ou mais

@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Vendo se está tudo pronto.
+light-looking = O computador vê se está tudo pronto.
 light-ready = Pronto.
 light-to-do = Não está pronto: { $what }{ $more ->
     [0] {""}

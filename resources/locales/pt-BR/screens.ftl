@@ -16,7 +16,7 @@ call-calling = Alguém está ligando para { $number }
 call-calling-any = Alguém está ligando para a ambulância
 call-calling-since = desde as { $time }. Ninguém na linha? Ligue de novo. Errado? [Q]
 call-worse = Piorou. Avise o atendente, ou ligue de novo.
-call-mark = Alguém está ligando [Q]
+call-mark = Alguém chama ambulância [Q]
 call-quiet = Ambulância: { $number }
 call-any = LIGUE PARA A AMBULÂNCIA: 911{ -nb }EUA{ -nb }e{ -nb }Canadá, 999{ -nb }Reino{ -nb }Unido, 112{ -nb }Europa, 000{ -nb }Austrália, 111{ -nb }Nova{ -nb }Zelândia
 call-hint = qualquer telefone, viva-voz ligado
@@ -35,9 +35,9 @@ say-A1 = Diga: a pessoa não acorda e não respira normalmente.
 say-B1 = Diga: a pessoa respira, mas não acorda.
 say-E1 = Diga: está acordada, mas respira mal ou está roxa.
 say-C1 = Diga o que você vê: muito sono, confusa, pele pegajosa, convulsão, dor no peito.
-call-taker = Atendente na linha? Faça o que ele diz. Ele comanda? [T]
-call-taker-leads = O atendente comanda. Faça o que ele diz. [T] traz os passos de volta.
-aed-leads = O DEA comanda. Faça o que ele diz. [A] traz os passos de volta.
+call-taker = Atendente na linha? Faça o que ele diz. Ele guia você? [T]
+call-taker-leads = O atendente guia você. Faça o que ele diz. [T] traz os passos de volta.
+aed-leads = O DEA guia você. Faça o que ele diz. [A] traz os passos de volta.
 two-people = { $count ->
     [one] { $count } outra pessoa [V]
    *[other] { $count } outras pessoas [V]
@@ -64,7 +64,7 @@ colour-asked = Olhe a cor de novo.
 look-timer = Observe o peito: { $seconds } de { $of } segundos
 look-count = Respirações tranquilas contadas: { $count }. Aperte [U] só na respiração tranquila, sem barulho.
 look-counted = Última olhada: { $count } em { $of } segundos
-silence-ends = Sem resposta, conta como não sei em { $clock }
+silence-ends = Se você não apertar nada, conta como não sei em { $clock }
 
 ## Instructions
 
@@ -79,7 +79,7 @@ done-cards = Feito: { $cards }
 now-card = Agora: { $card }
 next-card = Depois: { $card }
 last-card = Este é o último cartão. A checagem vem sozinha.
-goes-on-in = Segue sozinho em { $clock }
+goes-on-in = A tela avança sozinha em { $clock }
 no-answer-to-check = Sem resposta à checagem. Olhe a pessoa agora.
 next-check = Próxima checagem em { $clock }
     .label = Próxima checagem em
@@ -127,7 +127,7 @@ naloxone-none = Naloxona (Narcan): nenhuma dada ainda
 naloxone-none-here = Não há naloxona aqui. Pergunte em voz alta quem tem. [G]
 naloxone-no-more = Não há mais naloxona. Pergunte em voz alta quem tem. [G]
 naloxone-site-count = { $count ->
-    [0] Não havia nenhuma aqui em { $date }
+    [0] Não havia naloxona aqui em { $date }
     [one] Havia { $count } aqui em { $date }
    *[other] Havia { $count } aqui em { $date }
 }
@@ -155,10 +155,10 @@ key-next = Feito, próximo
 key-fit-over = Tremor parou
 key-naloxone = Naloxona dada
 key-correct = Corrigir uma dose
-key-none-here = Não tem aqui
-key-no-more = Não tem mais
-key-some-here = Afinal tem aqui
-key-which-device = Qual você tem?
+key-none-here = Sem naloxona aqui
+key-no-more = Não há mais naloxona
+key-some-here = Tem naloxona aqui
+key-which-device = Qual naloxona tem?
 key-drugs = O que pode ter tomado?
 key-help = Mais ajuda
 key-fit = Corpo todo tremendo?
@@ -172,11 +172,11 @@ key-baby-off = Bebê: sim. Tirar
 key-weak = Na tela da massagem cardíaca: respiração fraca
 key-aed = DEA chegou
 key-aed-off = Fim dos passos do DEA
-key-call-taker = Atendente comanda
+key-call-taker = Atendente me guia
 key-call-taker-off = Passos de novo
-key-calling = Alguém está ligando
+key-calling = Alguém chama ambulância
 key-calling-off = Ninguém está ligando
-key-alone = Estou só
+key-alone = Estou sozinho(a)
 key-alone-off = Mais alguém ajuda aqui
 key-crew = Equipe chegou
 key-close = Fechar

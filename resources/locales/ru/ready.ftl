@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Смотрим, всё ли готово.
+light-looking = Компьютер сам проверяет, всё ли готово.
 light-ready = Готово.
 light-to-do = Не готово: { $what }{ $more ->
     [0] {""}

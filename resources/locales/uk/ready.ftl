@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Перевіряємо, чи все готово.
+light-looking = Комп'ютер сам перевіряє, чи все готово.
 light-ready = Готово.
 light-to-do = Не готово: { $what }{ $more ->
     [0] {""}

@@ -12,11 +12,11 @@ window-title-edit = Місце - Overdose Checklist
 -nb = {"\u00A0"}
 call-number = ДЗВОНІТЬ { $number } НЕГАЙНО
 call-also = ДЗВОНІТЬ { $number } НЕГАЙНО (або { $also })
-call-calling = { $number }: уже дзвонять
+call-calling = На { $number } вже дзвонять
 call-calling-any = У швидку вже дзвонять
 call-calling-since = з { $time }. На лінії нікого? Дзвоніть знову. Не так? [Q]
 call-worse = Стало гірше. Скажіть диспетчеру або дзвоніть знову.
-call-mark = Хтось уже дзвонить [Q]
+call-mark = У швидку дзвонять [Q]
 call-quiet = Швидка: { $number }
 call-any = ДЗВОНІТЬ У ШВИДКУ: 911{ -nb }США{ -nb }і{ -nb }Канада, 999{ -nb }Британія, 112{ -nb }Європа, 000{ -nb }Австралія, 111{ -nb }Нова{ -nb }Зеландія
 call-hint = будь-який телефон, гучний зв'язок
@@ -35,9 +35,9 @@ say-A1 = Скажіть: без свідомості, не дихає норма
 say-B1 = Скажіть: дихає, але не прокидається.
 say-E1 = Скажіть: у свідомості, але погано дихає або синіє.
 say-C1 = Скажіть, що бачите: сонна, плутається, липка шкіра, судоми, біль у грудях.
-call-taker = Диспетчер на лінії? Робіть, що він каже. Він керує? [T]
-call-taker-leads = Керує диспетчер. Робіть, що він каже. [T] поверне кроки.
-aed-leads = Керує дефібрилятор. Робіть, що він каже. [A] поверне кроки.
+call-taker = Диспетчер на лінії? Робіть, що він каже. Він командує? [T]
+call-taker-leads = Командує диспетчер. Робіть, що він каже. [T] поверне кроки.
+aed-leads = Командує дефібрилятор. Робіть, що він каже. [A] поверне кроки.
 two-people = { $count ->
     [one] Ще { $count } людина [V]
     [few] Ще { $count } людини [V]
@@ -66,7 +66,7 @@ colour-asked = Ще раз гляньте на колір.
 look-timer = Дивіться на груди: { $seconds } з { $of } секунд
 look-count = Спокійних вдихів: { $count }. Натискайте [U] лише на тихий, спокійний вдих.
 look-counted = Минулого разу: { $count } за { $of } секунд
-silence-ends = Без відповіді буде "не знаю" через { $clock }
+silence-ends = Нічого не натиснете: через { $clock } буде "не знаю"
 
 ## Instructions
 
@@ -90,12 +90,12 @@ next-check = Перевірка через { $clock }
 
 then = потім { $order }
 beat-push = ТИСНІТЬ { $number } з { $of }
-beat-breath = ВДИХ { $number } з { $of }
+beat-breath = ВДУЙТЕ { $number } з { $of }
 beat-count = { $number }
     .of = з { $of }
 beat-weak = ВДУЙТЕ ЗАРАЗ
 beat-wait = ХАЙ ВИДИХНЕ. ДИВІТЬСЯ НА ГРУДИ.
-beat-every = один вдих кожні { $seconds } секунд
+beat-every = вдуйте один раз кожні { $seconds } секунд
 beat-rate = { $rate } на хвилину
 swap-in = зміна помічників через { $clock }
     .label = Зміна помічників через
@@ -135,7 +135,7 @@ naloxone-site-count = { $count ->
     [many] На { $date } тут було { $count }
    *[other] На { $date } тут було { $count }
 }
-naloxone-given = Налоксон: дано { $count }, востаннє о { $time }
+naloxone-given = Налоксон, дано доз: { $count }, востаннє о { $time }
 naloxone-correct = Помилка? Виправити останню дозу [I]
 naloxone-taken-back = Останню дозу скасовано. Повернути її [I]
 naloxone-asked = Дали налоксон? [G]
@@ -153,18 +153,18 @@ rescue-watch = Дихання може знову зупинитися. Стеж
 
 key-back = Назад
 key-not-breathing = Не дихає
-key-breathing-again = Дихає? На бік
+key-breathing-again = Дихає нормально? На бік
 key-check = Перевірити ще
 key-next = Готово, далі
 key-fit-over = Судоми припинились
 key-naloxone = Налоксон дано
 key-correct = Виправити дозу
-key-none-here = Тут нема
-key-no-more = Більше нема
-key-some-here = Усе-таки є
-key-which-device = Який саме у вас?
+key-none-here = Налоксону тут нема
+key-no-more = Налоксону більше нема
+key-some-here = Налоксон усе-таки є
+key-which-device = Який у вас налоксон?
 key-drugs = Що людина могла вжити?
-key-help = Ще допомога
+key-help = Інша допомога
 key-fit = Усе тіло трясе?
 key-child = Дитина
     .hint = від 1 року
@@ -174,12 +174,12 @@ key-baby = Немовля
 key-age = { $age }, { $hint }
 key-baby-off = Немовля: так. Вимкнути
 key-weak = На екрані реанімації: слабкі вдихи
-key-aed = Є дефібрилятор
+key-aed = AED тут
 key-aed-off = Без дефібрилятора
-key-call-taker = Керує диспетчер
+key-call-taker = Командує диспетчер
 key-call-taker-off = Повернути кроки
-key-calling = Хтось уже дзвонить
-key-calling-off = Ніхто не дзвонить
+key-calling = У швидку дзвонять
+key-calling-off = У швидку не дзвонять
 key-alone = Я без помічника
 key-alone-off = Є другий помічник
 key-crew = Медики тут
@@ -221,7 +221,7 @@ notice-silent = Цей комп'ютер не має звуку. Без звук
 notice-muted = Звук комп'ютера вимкнено або приглушено. Зробіть гучніше або робіть, як на картинці.
 notice-headphones = Звук іде в навушники. Вийміть їх або робіть, як на картинці.
 notice-sound-off = Звук вимкнено. [M] його вмикає.
-notice-doses = Налоксон: дано { $count }. Помилка? Виправити останню дозу [I]
+notice-doses = Налоксон, дано доз: { $count }. Помилка? Виправити останню дозу [I]
 notice-no-question = Зараз нема запитання. [C] перевіряє ще.
 notice-no-question-look = Зараз нема запитання. Знову дихає? [B]
 notice-late = Вчасно відповіді не було. [C] перевіряє ще.
@@ -286,7 +286,7 @@ sound-no-voice = Голосу цією мовою нема: читайте кр�
 
 ## Pages
 
-help-title = ЩЕ ДОПОМОГА
+help-title = ІНША ДОПОМОГА
 help-hint = Натисніть клавішу. Esc повертає на те саме місце. 1, 2 і 3 теж відповідають на запитання.
 fit-title = СУДОМИ
 fit-clock = Судоми тривають { $clock }
@@ -294,7 +294,7 @@ fit-clock = Судоми тривають { $clock }
 choice-picked = вибрано
 drugs-title = ЩО ЛЮДИНА МОГЛА ВЖИТИ?
 drugs-hint = Виберіть усе, що може бути. Кроки від цього ніколи не міняються.
-devices-title = ЯКИЙ САМЕ У ВАС?
+devices-title = ЯКИЙ У ВАС НАЛОКСОН?
 devices-hint = Нема на цій сторінці? Робіть за малюнками на упаковці.
 menu-title = МЕНЮ
 menu-hint = Номер лишається вгорі. Esc повертає назад.

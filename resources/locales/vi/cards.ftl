@@ -10,7 +10,7 @@ card-K1 = Gọi { $ems } ngay. Bật loa ngoài.
     .detail =
         Trước hết nói bạn ở đâu.
         Rồi nói: có người không tỉnh dậy.
-        Nói đang thở ra sao.
+        Nói đang thở thế nào.
         Đừng cúp máy.
 
 card-K2 = Không có điện thoại? Hét to. Bảo một người đi gọi cấp cứu và lấy { -aed }.
@@ -125,7 +125,7 @@ card-A5 = Thổi ngạt 2 hơi. Nhìn ngực phồng lên.
         Bóp kín mũi nạn nhân.
         Áp kín miệng bạn lên miệng nạn nhân.
         Thổi mỗi hơi 1 giây.
-        Ngực không phồng? Ngửa đầu lại.
+        Ngực không phồng? Lại ngửa đầu ra sau.
         Không thổi ngạt được? Ép tiếp và đừng ngừng.
     .display = THỔI 2 HƠI
 
@@ -171,7 +171,7 @@ card-AB1 = Thở yếu, chậm? Thổi ngạt cho nạn nhân: mỗi { $seconds 
     .detail =
         Bắt đầu bằng 2 hơi.
         Ngửa đầu, bóp kín mũi, thổi tới khi ngực phồng lên.
-        Chỉ ngáp như cá hoặc không thở? Bắt đầu ép ngực.
+        Chỉ đớp hơi như cá hoặc không thở? Bắt đầu ép ngực.
     .display = MỖI { $seconds } GIÂY THỔI 1 HƠI
 
 ## B - BREATHING, WILL NOT WAKE
@@ -192,7 +192,7 @@ card-B3 = Lật cho nằm nghiêng.
 card-B2 = Có naloxone (Narcan)? Cho một liều ngay.
     .short = Naloxone
     .detail =
-        Ma túy hay bị trộn lẫn, vì vậy nạn nhân uống benzo cũng cho naloxone.
+        Ma túy hay bị trộn, vì vậy cho naloxone cả khi nạn nhân uống benzo.
         Naloxone chỉ có tác dụng với opioid.
         Cho được cả khi đang nằm nghiêng.
 
@@ -220,7 +220,7 @@ card-B4 = Ở lại. Theo dõi từng hơi thở.
     .short = Theo dõi từng hơi thở
     .detail =
         Cứ 2 phút kiểm tra lại.
-        Thở chậm hay ngáp như cá? Lật nằm ngửa, ép ngực, thổi ngạt.
+        Thở chậm hay đớp hơi như cá? Lật nằm ngửa, ép ngực, thổi ngạt.
         Môi tím hay xám? Đếm lại hơi thở.
 
 card-B5 = Sau { $minutes } phút: thở chậm hay yếu? Ép ngực, thổi ngạt, cho thêm một liều.
@@ -359,7 +359,7 @@ card-D1b = Ở lại theo dõi ít nhất 4 tiếng.
 
 card-D1c = Gọi { $ems } nếu có gì nặng hơn.
     .short = Nặng hơn? Gọi cấp cứu
-    .detail = Khó đánh thức, thở chậm hoặc thở ồn, môi tím hay xám, da lạnh, run giật, hoặc nói lẫn.
+    .detail = Khó đánh thức, thở chậm hoặc thở ồn, môi tím hay xám, da lạnh, run giật, hoặc nói lú lẫn.
 
 ## G - AWAKE AGAIN AFTER A RESCUE
 

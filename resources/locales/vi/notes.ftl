@@ -5,9 +5,9 @@
 card-M1 = Benzo cùng opioid
     .detail =
         Cả hai làm thở chậm.
-        Naloxone chỉ gỡ phần opioid.
+        Naloxone chỉ giải được phần opioid.
         Có thể thở tốt mà vẫn không tỉnh dậy.
-        Khi đó đừng cho thêm.
+        Khi đó, đã cho một liều thì đừng cho thêm.
 
 card-M1-none = Benzo cùng opioid
     .detail =
@@ -59,7 +59,7 @@ card-M10-none = Nhiều hơn một loại benzo
 
 ## Mix notes as the rows of a table: what it does, and what to do
 
-mix-M1 = Cả hai làm thở chậm. Naloxone chỉ gỡ phần opioid.
+mix-M1 = Cả hai làm thở chậm. Naloxone chỉ giải được phần opioid.
     .do = Thở tốt nhưng không tỉnh? Đừng cho thêm naloxone.
 mix-M2 = Cả hai làm thở chậm. Không có cách chữa tại nhà.
     .do = Cho nằm nghiêng, gọi cấp cứu, theo dõi từng hơi thở.

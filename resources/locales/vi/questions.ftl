@@ -16,25 +16,25 @@ question-breathing = Có thở bình thường không?
         Đặt nằm ngửa.
         Ngửa đầu ra sau.
         Nhìn ngực 10 giây.
-        Ngáp như cá, ngáy hoặc dưới 2 hơi thở êm là KHÔNG.
+        Há miệng đớp hơi như cá, ngáy hoặc dưới 2 hơi thở êm là KHÔNG.
         Trẻ em: dưới 3.
     .detail-awake =
         Nhìn ngực 10 giây.
-        Thở chậm, ngáp như cá, ngáy hoặc òng ọc là KHÔNG.
+        Thở chậm, há miệng đớp hơi như cá, ngáy hoặc òng ọc là KHÔNG.
     .detail-child =
         Đặt nằm ngửa.
         Ngửa đầu ra sau.
         Nhìn ngực 10 giây.
-        Ngáp như cá, ngáy hoặc dưới 3 hơi thở êm là KHÔNG.
+        Há miệng đớp hơi như cá, ngáy hoặc dưới 3 hơi thở êm là KHÔNG.
     .detail-baby =
         Đặt nằm ngửa.
         Giữ đầu thẳng.
         Nhìn ngực 10 giây.
-        Ngáp như cá, ngáy hoặc dưới 4 hơi thở êm là KHÔNG.
+        Há miệng đớp hơi như cá, ngáy hoặc dưới 4 hơi thở êm là KHÔNG.
 question-talking_or_obeying = Có nói chuyện với bạn, hay làm theo lời bạn không?
     .detail =
         Nhìn ngay.
-        Rên, giật mạnh, giật nhẹ hay ngáp như cá đều là KHÔNG.
+        Rên, giật mạnh, giật nhẹ hay há miệng đớp hơi như cá đều là KHÔNG.
 question-breathing_recount = Nhìn lại. Có 2 hơi thở êm trở lên trong 10 giây không?
     .detail =
         Cúi thấp xuống.
@@ -88,7 +88,7 @@ hint-not_sure-no = tính là KHÔNG
 hint-responsive-yes = có trả lời
 hint-responsive-no = không trả lời
 hint-breathing-yes = thở êm, dễ dàng
-hint-breathing-no = ngáp như cá, ngáy, thở chậm, không thở
+hint-breathing-no = đớp hơi như cá, ngáy, thở chậm, không thở
 hint-talking_or_obeying-yes = có nói hoặc làm theo lời
 hint-talking_or_obeying-no = không nói, không làm
 hint-breathing_recount-yes = 2 trở lên
@@ -99,8 +99,8 @@ hint-breathing_recount-no = dưới 2
     .baby = dưới 4
 hint-blue_or_grey-yes = tím, xám hoặc rất nhợt
 hint-blue_or_grey-no = không tím, không xám
-hint-drowsy_or_confused-yes = buồn ngủ hoặc lẫn
-hint-drowsy_or_confused-no = tỉnh, không lẫn
+hint-drowsy_or_confused-yes = buồn ngủ hoặc lú lẫn
+hint-drowsy_or_confused-no = tỉnh, không lú lẫn
 hint-clammy_skin-yes = lạnh, mồ hôi hoặc ẩm dính
 hint-clammy_skin-no = không lạnh hay ẩm dính
 hint-other_worry-yes = có điều làm tôi lo
@@ -129,8 +129,8 @@ said-breathing_recount-not_sure = chưa rõ số đếm
 said-blue_or_grey-yes = môi trông tím hoặc xám
 said-blue_or_grey-no = không tím, không xám
 said-blue_or_grey-not_sure = chưa rõ màu
-said-drowsy_or_confused-yes = buồn ngủ hoặc lẫn
-said-drowsy_or_confused-no = tỉnh, không lẫn
+said-drowsy_or_confused-yes = buồn ngủ hoặc lú lẫn
+said-drowsy_or_confused-no = tỉnh, không lú lẫn
 said-drowsy_or_confused-not_sure = chưa rõ có buồn ngủ không
 said-clammy_skin-yes = da lạnh hoặc ẩm dính
 said-clammy_skin-no = da không lạnh, không ẩm dính

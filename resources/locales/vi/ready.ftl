@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = Đang xem mọi thứ đã sẵn sàng chưa.
+light-looking = Máy tính tự xem đã sẵn sàng chưa.
 light-ready = Sẵn sàng.
 light-to-do = Chưa sẵn sàng: { $what }{ $more ->
     [0] {""}

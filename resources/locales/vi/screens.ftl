@@ -16,7 +16,7 @@ call-calling = Đang có người gọi { $number }
 call-calling-any = Đang có người gọi xe cứu thương
 call-calling-since = từ { $time }. Không ai bắt máy? Gọi lại. Không phải vậy? [Q]
 call-worse = Nặng hơn rồi. Báo tổng đài, hoặc gọi lại.
-call-mark = Có người đang gọi [Q]
+call-mark = Có người gọi cấp cứu [Q]
 call-quiet = Xe cứu thương: { $number }
 call-any = GỌI XE CỨU THƯƠNG: 911{ -nb }Mỹ{ -nb }và{ -nb }Canada, 999{ -nb }Anh, 112{ -nb }châu{ -nb }Âu, 000{ -nb }Úc, 111{ -nb }New{ -nb }Zealand
 call-hint = điện thoại nào cũng được, bật loa
@@ -30,7 +30,7 @@ aed-here = AED ở đây: { $place }.
 naloxone-here = Naloxone ở đây: { $place }.
 naloxone-here-product = Naloxone ở đây: { $product }, { $place }.
 detail-and-place = { $detail } { $place }
-say-K1 = Nói: có người không tỉnh dậy. Nói đang thở ra sao.
+say-K1 = Nói: có người không tỉnh dậy. Nói đang thở thế nào.
 say-A1 = Nói: có người không tỉnh, không thở bình thường.
 say-B1 = Nói: có người còn thở, nhưng không tỉnh dậy.
 say-E1 = Nói: có người tỉnh, nhưng thở kém hoặc tím tái.
@@ -43,17 +43,17 @@ two-people = { $count ->
 }
 same-person = Vẫn người đó? Có { $key } / Người mới [P]
 open-since = { $clock }
-    .label = tới giờ
-sound-on = Tiếng: bật [M]
-    .state = Tiếng: bật
-sound-off = Tiếng: tắt [M]
-    .state = Tiếng: tắt
+    .label = đã qua
+sound-on = Âm thanh: bật [M]
+    .state = Âm thanh: bật
+sound-off = Âm thanh: tắt [M]
+    .state = Âm thanh: tắt
 sound-none = Không có tiếng: làm theo hình
-    .state = Tiếng: ở đây không có
+    .state = Âm thanh: ở đây không có
 sound-muted = Máy tính đã tắt tiếng hoặc im tiếng
-    .state = Tiếng: máy tính đã tắt hoặc im tiếng
+    .state = Âm thanh: máy tính đã tắt hoặc im tiếng
 sound-headphones = Tiếng ra tai nghe [M]
-    .state = Tiếng: ra tai nghe
+    .state = Âm thanh: ra tai nghe
 
 ## Questions
 
@@ -63,7 +63,7 @@ colour-asked = Nhìn lại màu da, môi.
 look-timer = Nhìn ngực: { $seconds } trên { $of } giây
 look-count = Đã đếm { $count } hơi thở êm. Chỉ chạm [U] khi thở êm, dễ dàng.
 look-counted = Lần nhìn trước: { $count } trong { $of } giây
-silence-ends = Không trả lời thì tính là CHƯA RÕ sau { $clock }
+silence-ends = Bạn không bấm gì: tính là CHƯA RÕ sau { $clock }
 
 ## Instructions
 
@@ -104,7 +104,7 @@ swap-alone-no-phone = Chưa có điện thoại? Đi gọi cấp cứu ngay. R�
 cpr-look = Bỏ tay ra. Nhìn ngực, tối đa 10 giây.
     .detail =
         Thở êm, dễ dàng? CÓ.
-        Ngáp như cá, ngáy, không thở hoặc chưa rõ? Ép tiếp.
+        Đớp hơi như cá, ngáy, không thở hoặc chưa rõ? Ép tiếp.
     .display =
         BỎ TAY RA.
         NHÌN.
@@ -112,7 +112,7 @@ cpr-look-ended = Ép tiếp. Chỉ bấm CÓ nếu bạn đã thấy thở êm, 
 title-child = { $outcome }: TRẺ EM
 title-baby = { $outcome }: EM BÉ
 weak-breaths-key = Thở yếu? [W]
-weak-breaths-off = Chỉ ngáp như cá hoặc không thở? Ép lại [W]
+weak-breaths-off = Chỉ đớp hơi như cá hoặc không thở? Ép lại [W]
 mixed-line = Trộn benzo và opioid? Vẫn các bước đó.
 
 ## What the voice says beside what is shown
@@ -153,10 +153,10 @@ key-next = Xong, tiếp
 key-fit-over = Hết co giật
 key-naloxone = Đã cho naloxone
 key-correct = Sửa một liều
-key-none-here = Ở đây không có
-key-no-more = Không còn nữa
-key-some-here = Hóa ra có
-key-which-device = Bạn có loại nào?
+key-none-here = Không có naloxone
+key-no-more = Không còn naloxone
+key-some-here = Hóa ra có naloxone
+key-which-device = Naloxone loại nào?
 key-drugs = Có thể đã dùng gì?
 key-help = Trợ giúp thêm
 key-fit = Co giật toàn thân?
@@ -172,8 +172,8 @@ key-aed = Có AED rồi
 key-aed-off = Hết bước AED
 key-call-taker = Tổng đài hướng dẫn
 key-call-taker-off = Hiện lại các bước
-key-calling = Có người đang gọi
-key-calling-off = Không ai đang gọi
+key-calling = Có người gọi cấp cứu
+key-calling-off = Không ai gọi cấp cứu
 key-alone = Tôi một mình
 key-alone-off = Có người giúp thứ hai
 key-crew = Đội cấp cứu đã tới
@@ -276,7 +276,7 @@ fit-clock = Co giật đã { $clock }
 choice-picked = đã chọn
 drugs-title = CÓ THỂ ĐÃ DÙNG GÌ?
 drugs-hint = Chọn mọi thứ đúng. Các bước không bao giờ đổi vì vậy.
-devices-title = BẠN CÓ LOẠI NÀO?
+devices-title = NALOXONE LOẠI NÀO?
 devices-hint = Không có ở trang này? Làm theo hình trên vỏ hộp.
 menu-title = MENU
 menu-hint = Số điện thoại vẫn ở trên. Esc quay lại.

@@ -1,6 +1,6 @@
 # The ready light on the first question: shown only once that is there.
 
-light-looking = 正在看是否都准备好。
+light-looking = 电脑正在检查是否都准备好。
 light-ready = 准备好了。
 light-to-do = 没准备好：{ $what }{ $more ->
     [0] {""}

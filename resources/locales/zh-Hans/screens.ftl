@@ -16,7 +16,7 @@ call-calling = 正在打{ $number }
 call-calling-any = 正在打急救电话
 call-calling-since = 从{ $time }起。电话里没人？再打一次。没在打？[Q]
 call-worse = 情况变坏了。告诉接线员，或再打一次。
-call-mark = 有人在打电话 [Q]
+call-mark = 有人在打急救电话 [Q]
 call-quiet = 急救电话：{ $number }
 call-any = 打急救电话：911{ -nb }美国和加拿大，999{ -nb }英国，112{ -nb }欧洲，000{ -nb }澳大利亚，111{ -nb }新西兰
 call-hint = 哪部电话都行，开免提
@@ -35,9 +35,9 @@ say-A1 = 说：人昏迷不醒，呼吸不正常。
 say-B1 = 说：有呼吸，但叫不醒。
 say-E1 = 说：人醒着，但呼吸不好或发紫。
 say-C1 = 说你看到的：犯困、糊涂、皮肤湿冷、抽搐、胸痛。
-call-taker = 接线员在线？照他说的做。由他指挥？[T]
-call-taker-leads = 由接线员指挥。照他说的做。按[T]恢复步骤。
-aed-leads = 由AED指挥。照它说的做。按[A]恢复步骤。
+call-taker = 接线员在线？照他说的做。他在教你做？[T]
+call-taker-leads = 接线员在教你做。照他说的做。按[T]恢复步骤。
+aed-leads = AED在教你做。照它说的做。按[A]恢复步骤。
 two-people = { $count ->
    *[other] 另有{ $count }人 [V]
 }
@@ -61,9 +61,9 @@ you-said = 你说：{ $answers }
 check-title = 再检查
 colour-asked = 再看一次颜色。
 look-timer = 看胸部：{ $seconds }/{ $of }秒
-look-count = 数到平稳呼吸：{ $count }次。只有安静、平稳的呼吸才点[U]。
+look-count = 已数到平稳呼吸：{ $count }次。只有安静、平稳的呼吸才点[U]。
 look-counted = 上次看：{ $of }秒内{ $count }次
-silence-ends = 不回答，{ $clock }后当作不确定
+silence-ends = 你不按键，{ $clock }后当作不确定
 
 ## Instructions
 
@@ -81,7 +81,7 @@ last-card = 这是最后一张卡片。检查会自动出现。
 goes-on-in = { $clock }后自动继续
 no-answer-to-check = 检查没人回答。现在就看他。
 next-check = { $clock }后再检查
-    .label = 离下次检查
+    .label = 离下次检查还有
 
 ## CPR
 
@@ -95,9 +95,9 @@ beat-wait = 让气出来。看胸部。
 beat-every = 每{ $seconds }秒吹一口气
 beat-rate = 每分钟{ $rate }次
 swap-in = { $clock }后换人
-    .label = 离换人
+    .label = 离换人还有
 swap-in-alone = { $clock }后满2分钟
-    .label = 离满2分钟
+    .label = 离满2分钟还有
 swap-now = 马上换人
 swap-now-alone = 2分钟到了。继续按压。
 swap-alone-no-phone = 还没电话？现在去打。然后马上回来。
@@ -129,7 +129,7 @@ naloxone-site-count = { $count ->
     [0] { $date }：这里没有
    *[other] { $date }：这里有{ $count }份
 }
-naloxone-given = 纳洛酮：已给{ $count }剂，最后一剂{ $time }
+naloxone-given = 纳洛酮：已给{ $count }剂，上一剂{ $time }
 naloxone-correct = 错了？更正上一剂 [I]
 naloxone-taken-back = 上一剂已撤销。要恢复 [I]
 naloxone-asked = 给了纳洛酮？[G]
@@ -153,10 +153,10 @@ key-next = 做完，下一步
 key-fit-over = 抽搐停了
 key-naloxone = 已给纳洛酮
 key-correct = 更正一剂
-key-none-here = 这里没有
-key-no-more = 没有了
-key-some-here = 原来还有
-key-which-device = 你有哪一种？
+key-none-here = 这里没有纳洛酮
+key-no-more = 没有纳洛酮了
+key-some-here = 原来还有纳洛酮
+key-which-device = 你有哪种纳洛酮？
 key-drugs = 可能用了什么？
 key-help = 更多帮助
 key-fit = 全身抽搐？
@@ -170,10 +170,10 @@ key-baby-off = 婴儿：开。关掉
 key-weak = 心肺复苏屏幕：呼吸弱
 key-aed = AED到了
 key-aed-off = AED步骤结束
-key-call-taker = 接线员指挥
+key-call-taker = 接线员在教我做
 key-call-taker-off = 恢复步骤
-key-calling = 有人在打电话
-key-calling-off = 没人在打电话
+key-calling = 有人在打急救电话
+key-calling-off = 没人在打急救电话
 key-alone = 我独自一人
 key-alone-off = 第二个帮手来了
 key-crew = 急救人员到了
@@ -276,7 +276,7 @@ fit-clock = 抽搐已持续{ $clock }
 choice-picked = 已选
 drugs-title = 可能用了什么？
 drugs-hint = 符合的都选。绝不会改变步骤。
-devices-title = 你有哪一种？
+devices-title = 你有哪种纳洛酮？
 devices-hint = 这页没有？照包装上的图做。
 menu-title = 菜单
 menu-hint = 号码一直在上面。Esc返回。

@@ -19,10 +19,10 @@ use overdose_protocol::definition::ProtocolError;
 /// A file of messages: its name, and its text.
 pub type WordFile = (String, Cow<'static, str>);
 
-/// Whether a text is a telephone number in groups of figures.
-fn is_in_groups(text: &str) -> bool {
-    let figures = |c: char| c.is_ascii_digit() || "+- ".contains(c);
-    text.contains(' ') && text.chars().all(figures)
+/// Whether a text of several words, such as an address or a telephone number in groups, would be turned among words from right to left.
+fn is_turned(text: &str) -> bool {
+    let is_latin = |c: char| c.is_ascii_alphanumeric();
+    text.contains(' ') && text.starts_with(|c: char| is_latin(c) || "+([".contains(c))
 }
 
 /// The words of one language.
@@ -320,9 +320,9 @@ impl Catalog {
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
-            Arg::Text(text) if is_in_groups(text) && self.direction() == Direction::RightToLeft => {
-                // Else its groups would stand in turned order: a space between figures parts them, and this one does not.
-                FluentValue::from(text.replace(' ', "\u{a0}"))
+            Arg::Text(text) if is_turned(text) && self.direction() == Direction::RightToLeft => {
+                // Else the number of a house would stand at the other end of its street, and the groups of a telephone number in turned order.
+                FluentValue::from(format!("\u{2066}{text}\u{2069}"))
             }
             Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(number) => FluentValue::from(*number),

@@ -1,6 +1,6 @@
 //! What a key or a button asks for.
 
-use super::{Extent, Route};
+use super::{Extent, List, Route};
 use crate::content::Language;
 use crate::handover::Format;
 use crate::training::{Mark, Turn};
@@ -371,7 +371,9 @@ impl Intent {
             Reach::Practice
         };
         // The cards of the devices stand over the steps like More help, but their key is shown in few places.
-        let hides = if page.group().is_aside() || page == Route::Devices {
+        // That of the languages is for whoever cannot read what would be asked first.
+        let is_language = matches!(page, Route::List(List::Languages, _));
+        let hides = if page == Route::Devices || page.group().is_aside() && !is_language {
             Hides::All
         } else {
             Hides::Nothing

@@ -40,6 +40,7 @@ icons! {
     Crew => "crew",
     Critical => "critical",
     Danger => "danger",
+    Forward => "forward",
     Help => "help",
     Late => "late",
     Looked => "looked",

@@ -1,6 +1,6 @@
 //! Buttons for what else can be done, each with its key on it.
 
-use iced::widget::{column, row};
+use iced::widget::{Row, column, row};
 use iced::{Alignment, Color, Element, Length, Theme};
 use overdose_core::session::{Intent, Key};
 use overdose_core::view_model::{Action, Keys, SLOTS, pieces};
@@ -23,6 +23,9 @@ const COLUMNS: (usize, usize) = (5, 7);
 
 /// What an icon and a keycap take of a button beside its words, by the size of these.
 const BESIDE_WORDS: f32 = 5.2;
+
+/// What of that is the icon with the room after it.
+const ICON: f32 = 1.8;
 
 /// How wide a bold letter is on average, by its size.
 const LETTER: f32 = 0.57;
@@ -64,7 +67,7 @@ pub fn abreast<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, M
 pub fn line<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Message> {
     let buttons = actions.iter().map(|action| {
         let content = content(action, Length::Shrink, names_naloxone(action), draw);
-        pressed(action, content, Length::Shrink, draw)
+        pressed(action, content.into(), Length::Shrink, draw)
     });
     draw.beside(buttons.collect())
         .spacing(draw.scale.gap())
@@ -76,7 +79,7 @@ pub fn line<'a>(actions: &[Action], draw: RenderContext<'a>) -> Element<'a, Mess
 /// One action.
 pub fn button<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
     let content = content(action, Length::Fill, names_naloxone(action), draw);
-    pressed(action, content, Length::Fill, draw)
+    pressed(action, content.into(), Length::Fill, draw)
 }
 
 /// Whether its words leave it to an icon to say that they speak of naloxone.
@@ -89,17 +92,19 @@ fn keyed<'a>(action: &Action, room: f32, draw: RenderContext<'a>) -> Element<'a,
     let size = draw.scale.key();
     let words = draw.say(&action.label);
     let letters = words.split_whitespace().map(|word| word.chars().count());
-    let longest = letters
-        .max()
-        .unwrap_or(0)
-        .max(words.chars().count().div_ceil(2) + 1);
     // A key that has a name in place of a letter takes more room.
-    let named = action.keys.caption().map_or(0, |key| key.len());
-    let longest = longest + named / 2;
-    let longest = f32::from(u8::try_from(longest).unwrap_or(u8::MAX));
-    let has_icon = room >= size * (BESIDE_WORDS + LETTER * longest);
-    let content = content(action, Length::Fill, has_icon, draw);
-    pressed(action, content, Length::Fill, draw)
+    let named = action.keys.caption().map_or(0, |key| key.len()) / 2;
+    let longest = letters.max().unwrap_or(0);
+    let in_two_lines = longest.max(words.chars().count().div_ceil(2) + 1);
+    let width = |letters: usize| f32::from(u8::try_from(letters + named).unwrap_or(u8::MAX));
+    let has_icon = room >= size * (BESIDE_WORDS + LETTER * width(in_two_lines));
+    // A word that is longer still gets what stands free beside it.
+    let is_tight = room < size * (BESIDE_WORDS - ICON + LETTER * width(longest + 1));
+    let (beside, between) = if is_tight { (0.5, 0.4) } else { (1.25, 1.0) };
+    let content = content(action, Length::Fill, has_icon, draw).spacing(draw.scale.gap() * between);
+    button_of(action, content.into(), Length::Fill, draw)
+        .padding([draw.scale.foot_gap() * 0.5, draw.scale.foot_gap() * beside])
+        .into()
 }
 
 fn content<'a>(
@@ -107,7 +112,7 @@ fn content<'a>(
     width: Length,
     has_icon: bool,
     draw: RenderContext<'a>,
-) -> Element<'a, Message> {
+) -> Row<'a, Message> {
     let color = if is_urgent(action) {
         draw.palette.title
     } else {
@@ -132,7 +137,6 @@ fn content<'a>(
         .push(key.map(|key| draw.key(&key, draw.scale.key() * 0.94)))
         .spacing(draw.scale.gap())
         .align_y(Alignment::Center)
-        .into()
 }
 
 fn pressed<'a>(
@@ -141,6 +145,15 @@ fn pressed<'a>(
     width: Length,
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
+    button_of(action, content, width, draw).into()
+}
+
+fn button_of<'a>(
+    action: &Action,
+    content: Element<'a, Message>,
+    width: Length,
+    draw: RenderContext<'a>,
+) -> ActionButton<'a, Message> {
     let id = format!("action-{}", action.label.id);
     ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded(action.intent, &action.label))
@@ -149,7 +162,6 @@ fn pressed<'a>(
         .least(draw.scale.target())
         .padding([draw.scale.foot_gap() * 0.5, draw.scale.foot_gap() * 1.25])
         .style(framed(draw, is_urgent(action)))
-        .into()
 }
 
 /// Whether it leads to the worst that can be so: such a button is red.

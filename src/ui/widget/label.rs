@@ -1,5 +1,7 @@
 //! A text that never hides that it does not fit.
 
+use std::ops::RangeInclusive;
+
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::text::LineHeight;
 use iced::advanced::widget::text::{self, Format, Style};
@@ -30,19 +32,25 @@ pub struct Label {
     color: Color,
 }
 
+/// The letters of Arabic and of the scripts of India.
+const TALL: RangeInclusive<char> = '\u{600}'..='\u{dff}';
+
+/// The height of a line of them, as a factor of the type size.
+const MARKED: f32 = 1.4;
+
 impl Label {
     /// Words as wide as they are, broken into lines where there is no more room.
     pub fn new(content: impl Into<String>, font: Font, size: f32, color: Color) -> Self {
-        Self {
+        let label = Self {
             content: content.into(),
             format: Format {
                 size: Some(Pixels(size)),
                 font: Some(font),
-                line_height: LineHeight::Relative(1.25),
                 ..Format::default()
             },
             color,
-        }
+        };
+        label.line_height(1.25)
     }
 
     /// Sets the width; the words stay at its beginning.
@@ -52,10 +60,16 @@ impl Label {
         self
     }
 
-    /// Sets the height of a line, as a factor of the type size.
+    /// Sets the height of a line, as a factor of the type size. Scripts with marks above and below their letters get what these need.
     #[must_use]
     pub fn line_height(mut self, factor: f32) -> Self {
-        self.format.line_height = LineHeight::Relative(factor);
+        let is_tall = |c: char| TALL.contains(&c);
+        let least = if !self.content.is_ascii() && self.content.contains(is_tall) {
+            MARKED
+        } else {
+            0.0
+        };
+        self.format.line_height = LineHeight::Relative(factor.max(least));
         self
     }
 }

@@ -40,7 +40,10 @@ fn what_is_begun_is_completed() {
         (&["--practice", "g"], "gasping grey_lips"),
         (&["--practice", "--li"], "--lines"),
         (&["--site", "Cargo.t"], "Cargo.toml"),
-        (&["check", "--"], "--protocol --approve --json --help"),
+        (
+            &["check", "--"],
+            "--protocol --approve --languages --json --help",
+        ),
         (&["check", "--protocol", ""], "plusdirs"),
         (&["export", "--format", ""], "text json pdf qr"),
         (&["export", "-o", "LIC"], "LICENSE"),
