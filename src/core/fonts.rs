@@ -76,9 +76,6 @@ pub fn drawn(text: &str) -> Cow<'_, str> {
 
 /// Whether both faces of a family can draw a character, or there is nothing to draw: a mark that keeps words together in their direction.
 fn has(character: char) -> bool {
-    if matches!(character, '\u{2066}'..='\u{2069}') {
-        return true;
-    }
     static FAMILIES: OnceLock<Vec<[Face<'static>; 2]>> = OnceLock::new();
     let families = FAMILIES.get_or_init(|| {
         let parsed = FACES.iter().map(|[regular, bold]| {
@@ -87,5 +84,6 @@ fn has(character: char) -> bool {
         parsed.flatten().collect()
     });
     let draws = |face: &Face| face.glyph_index(character).is_some();
-    families.iter().any(|family| family.iter().all(draws))
+    let is_mark = matches!(character, '\u{2066}'..='\u{2069}');
+    is_mark || families.iter().any(|family| family.iter().all(draws))
 }
