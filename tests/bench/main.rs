@@ -31,8 +31,9 @@ use iced::keyboard::key::{Key, Named};
 use overdose_checklist::journal::{Disk, Drills};
 use overdose_checklist::platform::environment::with_system_fonts_hidden;
 use overdose_checklist::ui::{App, Message, start_text};
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::fonts;
+use overdose_core::preferences::{Appearance, SecondLanguage};
 use overdose_core::session::Options;
 use overdose_core::training::{Practice, perform};
 use overdose_protocol::incident::Header;
@@ -65,6 +66,11 @@ struct Bench {
 impl Bench {
     /// From nothing to the painted first question.
     fn start() -> Self {
+        Self::start_in(None)
+    }
+
+    /// The same in the language of this tag, with no other one under it.
+    fn start_in(language: Option<&str>) -> Self {
         let mut system = iced::advanced::graphics::text::font_system()
             .write()
             .expect("the fonts");
@@ -76,6 +82,11 @@ impl Bench {
         let clock = BenchClock(Rc::new(Cell::new(1_000_000)));
         let options = Options {
             country: Some("US".to_owned()),
+            looks: Appearance {
+                language: language.and_then(Language::find),
+                second: language.map(|_| SecondLanguage::Nothing),
+                ..Appearance::default()
+            },
             ..Options::default()
         };
         let app = App::new(content, &options, Box::new(clock.clone())).with_training(None);
@@ -167,7 +178,7 @@ impl Bench {
 fn main() {
     let _moment = with_system_fonts_hidden(false, start_text);
     match env::args().nth(1).as_deref() {
-        Some("start") => drop(Bench::start()),
+        Some("start") => drop(Bench::start_in(env::args().nth(2).as_deref())),
         Some("step") => repeat(Bench::step),
         Some("beat") => repeat(Bench::beat),
         _ => table(),
