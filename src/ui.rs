@@ -8,6 +8,7 @@ mod context;
 mod drawing;
 mod editor;
 mod executor;
+mod faces;
 pub mod gallery;
 mod icon;
 mod keys;

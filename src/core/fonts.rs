@@ -19,7 +19,7 @@ macro_rules! family {
 pub const FAMILY: &str = "Noto Sans";
 
 /// The families, each regular and bold: that of Latin, Greek and Cyrillic letters, and one for each other script.
-pub const FACES: [[&[u8]; 2]; 4] = [
+pub static FACES: [[&[u8]; 2]; 4] = [
     family!("NotoSans", "ttf"),
     family!("NotoSansArabic", "ttf"),
     family!("NotoSansDevanagari", "ttf"),
@@ -76,14 +76,21 @@ pub fn drawn(text: &str) -> Cow<'_, str> {
 
 /// Whether both faces of a family can draw a character, or there is nothing to draw: a mark that keeps words together in their direction.
 fn has(character: char) -> bool {
-    static FAMILIES: OnceLock<Vec<[Face<'static>; 2]>> = OnceLock::new();
-    let families = FAMILIES.get_or_init(|| {
-        let parsed = FACES.iter().map(|[regular, bold]| {
-            Some([Face::parse(regular, 0).ok()?, Face::parse(bold, 0).ok()?])
-        });
-        parsed.flatten().collect()
-    });
+    /// Read when a character is looked for that those before it lack.
+    static FAMILIES: [OnceLock<Option<[Face<'static>; 2]>>; FACES.len()] =
+        [const { OnceLock::new() }; FACES.len()];
     let draws = |face: &Face| face.glyph_index(character).is_some();
+    let mut families = FAMILIES.iter().zip(FACES).map(|(family, [regular, bold])| {
+        let read = || Some([Face::parse(regular, 0).ok()?, Face::parse(bold, 0).ok()?]);
+        family.get_or_init(read).as_ref()
+    });
     let is_mark = matches!(character, '\u{2066}'..='\u{2069}');
-    is_mark || families.iter().any(|family| family.iter().all(draws))
+    is_mark || families.any(|family| family.is_some_and(|faces| faces.iter().all(draws)))
+}
+
+/// Whether a text has letters that the first family lacks: of Arabic and the scripts of Asia.
+#[must_use]
+pub fn needs_others(text: &str) -> bool {
+    let is_other = |c: char| c >= '\u{600}' && !('\u{1e00}'..='\u{206f}').contains(&c);
+    !text.is_ascii() && text.contains(is_other)
 }

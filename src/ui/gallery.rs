@@ -17,9 +17,9 @@ use overdose_protocol::definition::Picture;
 use super::context::RenderContext;
 use super::drawing::{Drawing, IconLayer, IconPlaces};
 use super::executor::OneThread;
+use super::faces;
 use super::message::Message;
 use super::part::{actions, casualty};
-use super::shell::lend_fonts;
 use super::theme::{self, Pair, Palette, Scale, pairs};
 use super::widget::action_button::{Pose, Status};
 use super::widget::{ActionButton, EvenGrid, KeyMap, Label};
@@ -34,7 +34,7 @@ const SIZE: Size = Size::new(1280.0, 800.0);
 ///
 /// Whatever kept the window from opening.
 pub fn run(content: &'static Content) -> iced::Result {
-    lend_fonts();
+    faces::lend();
     let update = |gallery: &mut Gallery, message| gallery.update(&message);
     let begin = move || Gallery::new(content, Appearance::default());
     iced::application(begin, update, Gallery::view)

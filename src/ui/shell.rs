@@ -2,20 +2,17 @@
 
 use std::cell::Cell;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
 use std::thread;
 
-use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
-use iced::advanced::graphics::text::font_system;
 use iced::widget::operation;
 use iced::{Point, Size, Task, window};
 use overdose_core::content::Content;
-use overdose_core::fonts;
 use overdose_core::session::Options;
 use overdose_core::site::Field;
 
 use super::app::App;
 use super::executor::OneThread;
+use super::faces;
 use super::icon::icon;
 use super::message::Message;
 use super::theme;
@@ -96,7 +93,7 @@ impl Opening {
 /// Whatever kept the window from opening.
 pub fn run(content: &'static Content, opening: Opening, moment: Option<TempFile>) -> iced::Result {
     let settings = window_settings(&opening);
-    lend_fonts();
+    faces::lend();
     let moment = Cell::new(moment);
     let boot = move || begin(content, &opening, moment.take());
     iced::application(boot, App::update, App::view)
@@ -108,17 +105,6 @@ pub fn run(content: &'static Content, opening: Opening, moment: Option<TempFile>
         .window(settings)
         .executor::<OneThread>()
         .run()
-}
-
-/// Lends the embedded faces to the toolkit: of what it is given in the usual way it keeps a copy.
-pub fn lend_fonts() {
-    let mut system = font_system()
-        .write()
-        .unwrap_or_else(PoisonError::into_inner);
-    for face in fonts::FACES.into_iter().flatten() {
-        let lent = Source::Binary(Arc::new(face));
-        system.raw().db_mut().load_font_source(lent);
-    }
 }
 
 /// What the window begins with.

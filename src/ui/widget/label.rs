@@ -9,6 +9,7 @@ use iced::advanced::widget::{Operation, Tree};
 use iced::{Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size};
 
 use super::behaviour::{Behaviour, Paint, host};
+use crate::ui::faces;
 
 type State = text::State<<Renderer as iced::advanced::text::Renderer>::Paragraph>;
 
@@ -41,8 +42,10 @@ const MARKED: f32 = 1.4;
 impl Label {
     /// Words as wide as they are, broken into lines where there is no more room.
     pub fn new(content: impl Into<String>, font: Font, size: f32, color: Color) -> Self {
+        let content: String = content.into();
+        faces::lend_for(&content);
         let label = Self {
-            content: content.into(),
+            content,
             format: Format {
                 size: Some(Pixels(size)),
                 font: Some(font),
