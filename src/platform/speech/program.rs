@@ -136,6 +136,10 @@ const SCRIPT: &str = "Add-Type -AssemblyName System.Speech; \
     $in = New-Object System.IO.StreamReader([Console]::OpenStandardInput(), [Text.Encoding]::UTF8); \
     while ($null -ne ($line = $in.ReadLine())) { $s.Speak($line) }";
 
+/// Tells Windows to open no console for a program.
+#[cfg(windows)]
+const NO_WINDOW: u32 = 0x0800_0000;
+
 #[cfg(windows)]
 fn speaks(language: &str) -> bool {
     let asked = command(language).and_then(|mut command| {
@@ -161,7 +165,7 @@ fn command(language: &str) -> Option<Command> {
         "-Command",
         &SCRIPT.replace("TAG", tag(language)),
     ]);
-    crate::platform::windows::without_console(&mut command);
+    std::os::windows::process::CommandExt::creation_flags(&mut command, NO_WINDOW);
     Some(command)
 }
 
