@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use iced::widget::{Column, Row};
 use iced::{Color, Element, Length};
-use overdose_core::content::{Content, Language};
+use overdose_core::content::Language;
 use overdose_core::fonts;
 use overdose_core::locale::{self, Catalog, Direction};
 use overdose_core::preferences::Appearance;
@@ -57,9 +57,8 @@ pub struct RenderContext<'a> {
 impl<'a> RenderContext<'a> {
     /// The same in the words of a language.
     pub fn in_language(self, language: Language) -> Self {
-        let content = Content::in_language(language).ok();
         Self {
-            words: content.map_or(self.words, |content| &content.words),
+            words: language.words().unwrap_or(self.words),
             ..self
         }
     }

@@ -50,6 +50,13 @@ impl Language {
         Self::find(tag).or_else(|| alike.next().copied())
     }
 
+    /// Its words; none where they cannot be read.
+    #[must_use]
+    pub fn words(self) -> Option<&'static Catalog> {
+        let content = Content::in_language(self).ok()?;
+        Some(&content.words)
+    }
+
     /// Its tag.
     #[must_use]
     pub fn tag(self) -> &'static str {

@@ -28,7 +28,9 @@ impl Session {
     /// The words of the second language, where there is one.
     #[must_use]
     pub fn second(&self) -> Option<&'static Catalog> {
-        self.start.second.or_else(|| words(self.second_language()?))
+        self.start
+            .second
+            .or_else(|| self.second_language()?.words())
     }
 
     /// The second language, which stands under the first one: what was chosen, else that of the house wherever another one is in
@@ -147,12 +149,6 @@ impl Session {
             self.content = content;
         }
     }
-}
-
-/// The words of a language; none where they cannot be read.
-fn words(language: Language) -> Option<&'static Catalog> {
-    let content = Content::in_language(language).ok()?;
-    Some(&content.words)
 }
 
 /// Each once, where it stands first.

@@ -1,6 +1,5 @@
 //! Each part of a screen as rows.
 
-use overdose_core::content::Content;
 use overdose_core::locale::Message;
 use overdose_core::message;
 use overdose_core::session::Key;
@@ -121,8 +120,8 @@ impl Painter<'_> {
         call.extend([&bar.sound, &bar.unsaved, &bar.others].map(line));
         // What the call taker understands stands first.
         let phone = bar.say_language.and_then(|language| {
-            let content = Content::in_language(language).ok()?;
-            Some(content.words.text(bar.say.as_ref()?))
+            let words = language.words()?;
+            Some(words.text(bar.say.as_ref()?))
         });
         let say =
             phone
@@ -321,8 +320,7 @@ impl Painter<'_> {
     }
 
     fn handover(&mut self, part: &HandoverPart) {
-        let content = Content::in_language(part.language).ok();
-        let words = content.map_or(self.words, |content| &content.words);
+        let words = part.language.words().unwrap_or(self.words);
         for row in &part.rows {
             let said: Vec<String> = row.lines.iter().map(|line| words.text(line)).collect();
             let title = words.text(&row.letter.title());

@@ -1,6 +1,6 @@
 //! The languages, each by its own name, some at a time; what stands under them; and that their words are a draft.
 
-use crate::content::{Content, Language};
+use crate::content::Language;
 use crate::locale::{Catalog, Message};
 use crate::session::{Group, Intent, List};
 use crate::view_model::binding::Draft;
@@ -54,7 +54,7 @@ impl View<'_> {
 
 /// A language by its own name, and whether its words are a draft.
 fn listed(language: Language) -> Message {
-    let is_draft = words(language).is_some_and(Catalog::is_draft);
+    let is_draft = language.words().is_some_and(Catalog::is_draft);
     let name = name(language);
     if is_draft {
         message!("language-draft", name)
@@ -65,13 +65,8 @@ fn listed(language: Language) -> Message {
 
 /// A language by its own name.
 pub(in crate::view_model) fn name(language: Language) -> String {
-    words(language).map_or_else(
+    language.words().map_or_else(
         || language.tag().to_owned(),
         |words| words.text(&message!("language-name")),
     )
-}
-
-fn words(language: Language) -> Option<&'static Catalog> {
-    let content = Content::in_language(language).ok()?;
-    Some(&content.words)
 }
