@@ -297,6 +297,7 @@ impl Intent {
             | Self::WeakBreaths
             | Self::Seizure
             | Self::PickDrug(_)
+            | Self::HandoverLanguage
             | Self::Show(Extent::Whole | Extent::Plain)
             | Self::Mute => Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Nothing),
             Self::Real => Traits::of(Presses::All, Reach::Audience, Hides::Nothing),
@@ -341,7 +342,6 @@ impl Intent {
             | Self::ReadAloud
             | Self::Language(_)
             | Self::SecondLanguage
-            | Self::HandoverLanguage
             | Self::Practise
             | Self::Record(RecordIntent::Earlier | RecordIntent::Later)
             | Self::Learn(LearnIntent::Letter(_) | LearnIntent::Rub)

@@ -313,6 +313,11 @@ fn listed_keys_hide_no_order(here: &Shown, screen: &Screen) {
             binding.intent,
             Intent::NotBreathing | Intent::Seizure | Intent::Back | Intent::ClosePage
         );
+        // Who looks for a language cannot read what would be asked first.
+        let looks_for_language = matches!(
+            binding.intent,
+            Intent::Open(Route::List(List::Languages, _))
+        );
         // The trainer knows what the keys of a drill do.
         let trainers = matches!(
             binding.intent,
@@ -320,7 +325,7 @@ fn listed_keys_hide_no_order(here: &Shown, screen: &Screen) {
                 | Intent::Drill(DrillIntent::Saw(_))
                 | Intent::Drill(DrillIntent::Pause)
         );
-        if always || trainers || shown.contains(&binding.intent) {
+        if always || looks_for_language || trainers || shown.contains(&binding.intent) {
             continue;
         }
         let pressed = here.after(binding.key);

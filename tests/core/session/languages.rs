@@ -158,3 +158,19 @@ fn a_number_in_groups_is_not_turned_round_from_right_to_left() {
     );
     assert!(words("es").text(&line).contains("0800 028 4728"));
 }
+
+#[test]
+fn a_double_press_changes_the_language_of_the_handover_once() {
+    let options = Options {
+        country: Some("US".to_owned()),
+        ..Options::default()
+    };
+    let mut harness = in_language("es", &options);
+    harness.keys("2 2 e");
+    let written = |harness: &Harness| harness.session.handover_language().tag();
+    assert_eq!(written(&harness), "en", "that of the crew");
+    harness.keys("4 '4");
+    assert_eq!(written(&harness), "es");
+    harness.keys("4");
+    assert_eq!(written(&harness), "en");
+}
