@@ -36,7 +36,7 @@ pub fn missing(text: &str) -> Option<char> {
     let drawn = |character: &char| *character != '\n';
     text.chars()
         .filter(drawn)
-        .find(|character| !has(*character))
+        .find(|character| !draws(*character))
 }
 
 /// A text as the faces can draw it: question marks stand for what they lack.
@@ -49,7 +49,7 @@ pub fn missing(text: &str) -> Option<char> {
 /// ```
 #[must_use]
 pub fn drawn(text: &str) -> Cow<'_, str> {
-    let draws = |c: char| c.is_control() || has(c);
+    let draws = |c: char| c.is_control() || draws(c);
     if text.is_ascii() || text.chars().all(draws) {
         return Cow::Borrowed(text);
     }
@@ -86,6 +86,13 @@ fn has(character: char) -> bool {
     });
     let is_mark = matches!(character, '\u{2066}'..='\u{2069}');
     is_mark || families.any(|family| family.is_some_and(|faces| faces.iter().all(draws)))
+}
+
+/// Whether a character can be drawn, known at once for the commonest ones.
+fn draws(character: char) -> bool {
+    static COMMON: OnceLock<bool> = OnceLock::new();
+    let is_common = matches!(character, ' '..='~');
+    (is_common && *COMMON.get_or_init(|| (' '..='~').all(has))) || has(character)
 }
 
 /// Whether a text has letters that the first family lacks: of Arabic and the scripts of Asia.

@@ -27,7 +27,9 @@ pub fn prove_with(content: &'static Content, topics: Result<&[Topic], ProtocolEr
     // What is shown and said has nothing to do with the walks through the engine, so it is proved beside them.
     let others: Vec<Proof> = vec![
         Box::new(|| screens::prove(content)),
-        Box::new(|| prove_words(content, topics)),
+        Box::new(|| prove_values(content)),
+        Box::new(|| vec![languages::prove(content)]),
+        Box::new(|| vec![learn::prove(content, topics)]),
     ];
     overdose_proof::run_beside(&content.protocol, others)
 }
@@ -35,10 +37,15 @@ pub fn prove_with(content: &'static Content, topics: Result<&[Topic], ProtocolEr
 /// Proves what takes no search: that values are the approved ones, and what holds of words, numbers and topics.
 #[must_use]
 pub fn prove_words(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Vec<Property> {
+    let mut properties = prove_values(content);
+    properties.push(languages::prove(content));
+    properties.push(learn::prove(content, topics));
+    properties
+}
+
+fn prove_values(content: &Content) -> Vec<Property> {
     let mut properties = vec![content.prove_approved()];
     properties.extend(regions::prove(content));
     properties.extend(words::prove(content));
-    properties.push(languages::prove(content));
-    properties.push(learn::prove(content, topics));
     properties
 }

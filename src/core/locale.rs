@@ -11,7 +11,7 @@ mod rules;
 pub use catalog::{Catalog, WordFile};
 pub(crate) use faults::faults;
 pub use known::is_known;
-pub use language_rules::LanguageRules;
+pub use language_rules::{LanguageRules, Meaning};
 pub use lines::Line;
 pub use rules::{FileRules, GradeRules, RULES, WordRules};
 

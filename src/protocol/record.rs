@@ -194,7 +194,7 @@ impl Record {
 
     /// The doses that were not taken back.
     pub fn given<'a>(&'a self, state: &'a State) -> impl Iterator<Item = Now> + 'a {
-        let doses = self.doses.iter().zip(&state.doses);
+        let doses = self.doses.iter().zip(state.doses.iter());
         doses.filter(|(_, dose)| !dose.withdrawn).map(|(at, _)| *at)
     }
 

@@ -281,6 +281,7 @@ language-draft = { $name } (مسودة)
 language-second = تحتها: { $name }
 language-second-none = تحتها: لا شيء
 notice-draft = هذه الكلمات مسودة لم يراجعها أي إنسان. تحتها: { $name }.
+notice-draft-alone = هذه الكلمات مسودة لم يراجعها أي إنسان.
 notice-in-english = هذه الصفحة بالإنجليزية حتى الآن.
 sound-no-voice = لا صوت بهذه اللغة: اقرأ الخطوات
     .state = الصوت: لا يوجد بهذه اللغة

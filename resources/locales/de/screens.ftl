@@ -268,6 +268,7 @@ language-draft = { $name } (Entwurf)
 language-second = Darunter: { $name }
 language-second-none = Darunter: nichts
 notice-draft = Dieser Text ist ein Entwurf, den kein Mensch geprüft hat. { $name } steht darunter.
+notice-draft-alone = Dieser Text ist ein Entwurf, den kein Mensch geprüft hat.
 notice-in-english = Diese Seite ist bisher nur auf Englisch da.
 sound-no-voice = Keine Stimme in dieser Sprache: Schritte lesen
     .state = Stimme: keine in dieser Sprache

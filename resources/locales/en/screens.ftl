@@ -268,6 +268,7 @@ language-draft = { $name } (draft)
 language-second = Under it: { $name }
 language-second-none = Under it: nothing
 notice-draft = These words are a draft that no person has checked. { $name } stands under them.
+notice-draft-alone = These words are a draft that no person has checked.
 notice-in-english = This page is in English so far.
 sound-no-voice = No voice in this language: read the steps
     .state = Voice: none in this language

@@ -268,6 +268,7 @@ language-draft = { $name } (borrador)
 language-second = Debajo: { $name }
 language-second-none = Debajo: nada
 notice-draft = Estas palabras son un borrador que nadie ha revisado. Debajo están en: { $name }.
+notice-draft-alone = Estas palabras son un borrador que nadie ha revisado.
 notice-in-english = Por ahora esta página está en inglés.
 sound-no-voice = No hay voz en este idioma: lea los pasos
     .state = Voz: no hay en este idioma

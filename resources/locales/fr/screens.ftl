@@ -269,6 +269,7 @@ language-draft = { $name } (brouillon)
 language-second = Dessous : { $name }
 language-second-none = Dessous : rien
 notice-draft = Ces mots sont un brouillon que personne n'a vérifié. { $name } est écrit dessous.
+notice-draft-alone = Ces mots sont un brouillon que personne n'a vérifié.
 notice-in-english = Cette page est en anglais pour l'instant.
 sound-no-voice = Pas de voix dans cette langue : lisez les étapes
     .state = Voix : pas de voix dans cette langue

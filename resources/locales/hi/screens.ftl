@@ -268,6 +268,7 @@ language-draft = { $name } (कच्चा)
 language-second = इसके नीचे: { $name }
 language-second-none = इसके नीचे: कुछ नहीं
 notice-draft = ये शब्द कच्चे हैं, किसी इंसान ने नहीं जांचे। इनके नीचे { $name } है।
+notice-draft-alone = ये शब्द कच्चे हैं, किसी इंसान ने नहीं जांचे।
 notice-in-english = यह पेज अब तक अंग्रेज़ी में है।
 sound-no-voice = इस भाषा में आवाज़ नहीं: स्टेप पढ़ें
     .state = आवाज़: इस भाषा में नहीं

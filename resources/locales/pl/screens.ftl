@@ -279,6 +279,7 @@ language-draft = { $name } (szkic)
 language-second = Pod spodem: { $name }
 language-second-none = Pod spodem: nic
 notice-draft = Te słowa to szkic. Nikt ich nie sprawdził. Pod nimi: { $name }.
+notice-draft-alone = Te słowa to szkic. Nikt ich nie sprawdził.
 notice-in-english = Ta strona jest na razie po angielsku.
 sound-no-voice = Brak głosu w tym języku: czytaj kroki
     .state = Głos: brak w tym języku

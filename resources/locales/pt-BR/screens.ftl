@@ -268,6 +268,7 @@ language-draft = { $name } (rascunho)
 language-second = Embaixo: { $name }
 language-second-none = Embaixo: nada
 notice-draft = Estas palavras são um rascunho que ninguém conferiu. { $name } está embaixo.
+notice-draft-alone = Estas palavras são um rascunho que ninguém conferiu.
 notice-in-english = Esta página por enquanto está em inglês.
 sound-no-voice = Não há voz neste idioma: leia os passos
     .state = Voz: não há neste idioma

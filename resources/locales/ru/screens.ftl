@@ -280,6 +280,7 @@ language-draft = { $name } (черновик)
 language-second = Под ним: { $name }
 language-second-none = Под ним: ничего
 notice-draft = Эти слова - черновик, их никто не проверил. Под ними стоит { $name }.
+notice-draft-alone = Эти слова - черновик, их никто не проверил.
 notice-in-english = Эта страница пока на английском.
 sound-no-voice = Нет голоса на этом языке: читайте шаги
     .state = Голос: на этом языке нет

@@ -280,6 +280,7 @@ language-draft = { $name } (чернетка)
 language-second = Під нею: { $name }
 language-second-none = Під нею: нічого
 notice-draft = Ці слова - чернетка, їх ніхто не перевірив. Під ними стоїть { $name }.
+notice-draft-alone = Ці слова - чернетка, їх ніхто не перевірив.
 notice-in-english = Ця сторінка поки що англійською.
 sound-no-voice = Голосу цією мовою нема: читайте кроки
     .state = Голос: цією мовою нема

@@ -262,6 +262,7 @@ language-draft = { $name } (bản nháp)
 language-second = Bên dưới: { $name }
 language-second-none = Bên dưới: không có
 notice-draft = Các lời này là bản nháp, chưa có ai kiểm tra. Bên dưới là { $name }.
+notice-draft-alone = Các lời này là bản nháp, chưa có ai kiểm tra.
 notice-in-english = Trang này hiện còn bằng tiếng Anh.
 sound-no-voice = Không có giọng đọc tiếng này: đọc các bước
     .state = Giọng đọc: không có tiếng này

@@ -262,6 +262,7 @@ language-draft = { $name }（草稿）
 language-second = 下方：{ $name }
 language-second-none = 下方：无
 notice-draft = 这些文字是草稿，没有人检查过。下方是{ $name }。
+notice-draft-alone = 这些文字是草稿，没有人检查过。
 notice-in-english = 这一页目前是英文。
 sound-no-voice = 这种语言没有语音：看步骤
     .state = 语音：这种语言没有

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::content::{Content, LANGUAGE, PATH};
 use crate::fonts;
 use crate::locale::placeables::Placeables;
-use crate::locale::{Catalog, WordRules};
+use crate::locale::{Catalog, Meaning};
 use overdose_proof::{Counterexample, Property, Tally, property};
 use overdose_protocol::definition::ProtocolError;
 
@@ -37,17 +37,22 @@ pub fn prove(content: &Content) -> Property {
 /// What the others are held against.
 struct English {
     arguments: BTreeMap<String, Placeables>,
-    /// The messages of the path of an emergency, each as it stands in its file.
-    path: BTreeMap<String, String>,
-    rules: Option<WordRules>,
+    /// What each message of the path of an emergency says.
+    path: BTreeMap<String, Meaning>,
+    /// The forms of each word that carries meaning.
+    glossary: BTreeMap<String, Vec<String>>,
 }
 
 impl English {
     fn of(content: &Content) -> Self {
+        let rules = content.word_rules().1.ok();
+        let glossary = rules.map(|rules| rules.glossary).unwrap_or_default();
+        let path = path_of(&content.words).into_iter();
+        let path = path.map(|(id, words)| (id, Meaning::of(&words, &glossary)));
         Self {
             arguments: content.words.placeables(),
-            path: path_of(&content.words),
-            rules: content.word_rules().1.ok(),
+            path: path.collect(),
+            glossary,
         }
     }
 }
@@ -94,14 +99,12 @@ fn same_meaning(content: &Content, catalog: &Catalog, english: &English, tally: 
         None => return,
     };
     let own = path_of(catalog);
-    let glossary = english.rules.as_ref().map(|rules| &rules.glossary);
     for (id, meant) in &english.path {
         let Some(words) = own.get(id) else {
             continue;
         };
         if !id.starts_with("language-") {
-            let problem = glossary.and_then(|all| rules.problem(id, words, meant, all));
-            expect(catalog, tally, id, problem);
+            expect(catalog, tally, id, rules.problem(id, words, meant));
         }
         let step = id.starts_with("card-") || id.starts_with("question-");
         let is_detail = id.contains(".detail");
@@ -109,7 +112,7 @@ fn same_meaning(content: &Content, catalog: &Catalog, english: &English, tally: 
             expect(catalog, tally, id, rules.too_long(words, is_detail));
         }
     }
-    for name in glossary.into_iter().flat_map(|all| all.keys()) {
+    for name in english.glossary.keys() {
         let says = rules
             .glossary
             .get(name)

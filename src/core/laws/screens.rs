@@ -298,6 +298,10 @@ fn in_turn(before: Intent, after: Intent) -> bool {
 /// What a screen says that it must not, seen from what is known (R8, R20).
 fn said_wrong(content: &Content, session: &Session, screen: &Screen) -> Option<&'static str> {
     let state = session.state();
+    let (none_here, alone) = (state.supply == Supply::None, state.facts.alone);
+    if !none_here && !alone {
+        return None;
+    }
     let messages = screen.parts.iter().flat_map(Part::messages);
     let ids: Vec<String> = messages.flat_map(|message| all_ids(&message)).collect();
     let of = |ids: &[String], mark: fn(&Card) -> bool, others: &[&str]| {
@@ -310,10 +314,10 @@ fn said_wrong(content: &Content, session: &Session, screen: &Screen) -> Option<&
         marked || ids.iter().any(|id| others.contains(&id.as_str()))
     };
     // The name of a card in the record says what was done.
-    if state.supply == Supply::None && of(&ids, |card| card.asks_dose, &ASK_FOR_A_DOSE) {
+    if none_here && of(&ids, |card| card.asks_dose, &ASK_FOR_A_DOSE) {
         return Some("a dose is asked for though no naloxone is here");
     }
-    (state.facts.alone && of(&ids, |card| card.second_helper, &SECOND_HELPER))
+    (alone && of(&ids, |card| card.second_helper, &SECOND_HELPER))
         .then_some("a second helper is spoken of to one who is alone")
 }
 

@@ -5,7 +5,7 @@ mod needed;
 
 use crate::content::Content;
 use crate::fonts;
-use crate::locale::{FileRules, GradeRules, Message, WordRules};
+use crate::locale::{FileRules, GradeRules, WordRules};
 use crate::message;
 use crate::readability::{grade, words};
 use arguments::{full, text, with_ambulance};
@@ -33,18 +33,19 @@ pub fn prove(content: &Content) -> Vec<Property> {
             Counterexample::new(&file, name, "there is no such file of words")
         });
     }
+    let said = said(content);
     let mut properties = vec![
         property("rules", "The rules for words can be read", read),
         present(content),
         orders(content),
-        formatted(content),
-        glyphs(content),
+        formatted(content, &said),
+        glyphs(content, &said),
     ];
     if let Ok(rules) = rules {
         properties.push(lengths(content, &rules));
         let grades = rules.grade.as_ref();
         properties.extend(grades.map(|limits| grades_of(content, &rules, limits)));
-        properties.push(plain(content, &rules));
+        properties.push(plain(content, &said, &rules));
     }
     properties
 }
@@ -183,19 +184,18 @@ fn grades_of(content: &Content, rules: &WordRules, limits: &GradeRules) -> Prope
     )
 }
 
-fn plain(content: &Content, rules: &WordRules) -> Property {
+fn plain(content: &Content, said: &[Said], rules: &WordRules) -> Property {
     let mut tally = Tally::default();
-    for id in content.words.ids() {
-        for message in ways(id) {
-            let text = content.words.text(&message);
-            let own = own_rules(content, rules, id);
+    for Said { id, ways } in said {
+        let own = own_rules(content, rules, id);
+        for (text, _) in ways {
             let found = own.map_or_else(
-                || rules.long(&text),
-                |own| rules.long_from(own.long_from, &text),
+                || rules.long(text),
+                |own| rules.long_from(own.long_from, text),
             );
             // The names of countries are what they are.
             let long = || found.filter(|_| !id.starts_with("country-"));
-            let problem = rules.forbidden(&text).or_else(long);
+            let problem = rules.forbidden(text).or_else(long);
             tally.expect(problem.is_none(), || {
                 let what = format!("{}: {text}", problem.unwrap_or_default());
                 fault(content, id, what)
@@ -215,16 +215,15 @@ fn own_rules<'r>(content: &Content, rules: &'r WordRules, id: &str) -> Option<&'
 }
 
 /// Every message can be put into words: it is given all that it asks for, and no more is wrong with it.
-fn formatted(content: &Content) -> Property {
+fn formatted(content: &Content, said: &[Said]) -> Property {
     let mut tally = Tally::default();
     for error in content.words.problems() {
         tally.expect(false, || {
             Counterexample::new(error.file, error.place, error.problem)
         });
     }
-    for id in content.words.ids() {
-        for message in ways(id) {
-            let (text, problems) = content.words.formatted(&message);
+    for Said { id, ways } in said {
+        for (text, problems) in ways {
             tally.expect(problems.is_empty(), || {
                 fault(content, id, format!("{}: {text}", problems.join("; ")))
             });
@@ -237,12 +236,11 @@ fn formatted(content: &Content) -> Property {
     )
 }
 
-fn glyphs(content: &Content) -> Property {
+fn glyphs(content: &Content, said: &[Said]) -> Property {
     let mut tally = Tally::default();
-    for id in content.words.ids() {
-        for message in ways(id) {
-            let text = content.words.text(&message);
-            let missing = fonts::missing(&text);
+    for Said { id, ways } in said {
+        for (text, _) in ways {
+            let missing = fonts::missing(text);
             tally.expect(missing.is_none(), || {
                 let what = format!(
                     "the fonts cannot draw \"{}\": {text}",
@@ -259,9 +257,20 @@ fn glyphs(content: &Content) -> Property {
     )
 }
 
-/// Ways in which a message may be shown: of one and of more, with a poison line and without.
-fn ways(id: &str) -> [Message; 2] {
-    [full(id, 1, "no"), full(id, 2, "yes")]
+/// A message as it may be shown: of one and of more, with a poison line and without; and what went wrong in making each text.
+struct Said<'a> {
+    id: &'a str,
+    ways: [(String, Vec<String>); 2],
+}
+
+/// Every message of English.
+fn said(content: &Content) -> Vec<Said<'_>> {
+    let ways = |id: &str| [full(id, 1, "no"), full(id, 2, "yes")];
+    let said = |id| Said {
+        id,
+        ways: ways(id).map(|message| content.words.formatted(&message)),
+    };
+    content.words.ids().map(said).collect()
 }
 
 /// Something wrong with a message, in the line in which it stands.

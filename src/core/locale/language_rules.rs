@@ -26,6 +26,30 @@ pub struct LanguageRules {
     pub except: BTreeMap<String, BTreeSet<String>>,
 }
 
+/// What a message of English says that must not be lost in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning {
+    /// The names of the words that carry meaning.
+    says: Vec<String>,
+    figures: BTreeSet<String>,
+    keys: BTreeSet<String>,
+}
+
+impl Meaning {
+    /// What a message says, as it stands in its file, by the forms of each word that carries meaning.
+    #[must_use]
+    pub fn of(words: &str, glossary: &BTreeMap<String, Vec<String>>) -> Self {
+        let meant = spaced(&bare(words).to_lowercase());
+        let says = |forms: &[String]| forms.iter().any(|it| meant.contains(&format!(" {it} ")));
+        let said = glossary.iter().filter(|(_, forms)| says(forms));
+        Self {
+            says: said.map(|(name, _)| name.clone()).collect(),
+            figures: figures(words),
+            keys: keys(words),
+        }
+    }
+}
+
 /// The name under which a message is excepted from having the figures of English.
 const DIGITS: &str = "digits";
 
@@ -39,35 +63,25 @@ impl LanguageRules {
         read(file, text)
     }
 
-    /// What a message lacks or has too much of beside the same in English, both as they stand in their files.
+    /// What a message, as it stands in its file, lacks or has too much of beside what English means by it.
     #[must_use]
-    pub fn problem(
-        &self,
-        id: &str,
-        words: &str,
-        english: &str,
-        glossary: &BTreeMap<String, Vec<String>>,
-    ) -> Option<String> {
+    pub fn problem(&self, id: &str, words: &str, english: &Meaning) -> Option<String> {
         let excepted = |name: &str| self.except.get(id).is_some_and(|it| it.contains(name));
         // So that the beginning and the end of a word can be named.
         let text = format!(" {} ", bare(words).to_lowercase());
-        let meant = spaced(&bare(english).to_lowercase());
-        let lost = glossary.iter().find(|(name, forms)| {
-            let says = |form: &String| meant.contains(&format!(" {form} "));
-            let mut own = self.glossary.get(*name).into_iter().flatten();
-            !excepted(name)
-                && forms.iter().any(says)
-                && !own.any(|form| text.contains(form.as_str()))
+        let lost = english.says.iter().find(|name| {
+            let mut own = self.glossary.get(name.as_str()).into_iter().flatten();
+            !excepted(name) && !own.any(|form| text.contains(form.as_str()))
         });
-        let lost = lost.map(|(name, _)| format!("English says \"{name}\" here, and this does not"));
+        let lost = lost.map(|name| format!("English says \"{name}\" here, and this does not"));
         let foreign = text.chars().find(|c| c.is_numeric() && !c.is_ascii_digit());
         let foreign = foreign.map(|digit| format!("\"{digit}\" is no figure from 0 to 9"));
-        let (own, others) = (figures(words), figures(english));
-        let differs = own != others && !excepted(DIGITS);
+        let (own, others) = (figures(words), &english.figures);
+        let differs = own != *others && !excepted(DIGITS);
         let differs =
             differs.then(|| format!("it has the figures {own:?}, and English {others:?}"));
         let keys =
-            (keys(words) != keys(english)).then(|| "it names other keys than English".to_owned());
+            (keys(words) != english.keys).then(|| "it names other keys than English".to_owned());
         let forbidden = self.forbidden.iter().find(|it| text.contains(it.as_str()));
         let forbidden = forbidden.map(|word| format!("\"{word}\" must not stand on a screen"));
         foreign.or(differs).or(keys).or(lost).or(forbidden)
@@ -144,13 +158,13 @@ fn figures(words: &str) -> BTreeSet<String> {
 }
 
 /// The keys that a message names in brackets.
-fn keys(words: &str) -> BTreeSet<&str> {
+fn keys(words: &str) -> BTreeSet<String> {
     let named = words
         .split('[')
         .skip(1)
         .filter_map(|rest| rest.split(']').next());
     let is_key = |name: &&str| name.starts_with(|c: char| c.is_ascii_uppercase());
-    named.filter(is_key).collect()
+    named.filter(is_key).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -171,9 +185,10 @@ mod tests {
             ("not".to_owned(), words_of(&["not", "never"])),
             ("push".to_owned(), words_of(&["push"])),
         ]);
+        let english = Meaning::of(english, &glossary);
         rules().map_or_else(
             || Some("no rules".to_owned()),
-            |rules| rules.problem(id, words, english, &glossary),
+            |rules| rules.problem(id, words, &english),
         )
     }
 

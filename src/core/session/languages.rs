@@ -34,12 +34,18 @@ impl Session {
     }
 
     /// The second language, which stands under the first one: what was chosen, else that of the house wherever another one is in
-    /// front, so that whoever knows the house can follow, and a draft is never read alone.
+    /// front, so that whoever knows the house can follow. A draft is not read alone unless that was chosen: where it is the house's
+    /// own, what the house speaks beside it stands there, else English.
     #[must_use]
     pub fn second_language(&self) -> Option<Language> {
+        let house = self.house_language();
         match self.looks.second {
-            None => Some(self.house_language()),
-            Some(SecondLanguage::Nothing) => None,
+            None if house != self.language() => Some(house),
+            None if self.content.words.is_draft() => {
+                let mut others = known(self.site.languages()).chain([Language::ENGLISH]);
+                others.find(|language| *language != self.language())
+            }
+            None | Some(SecondLanguage::Nothing) => None,
             Some(SecondLanguage::Language(language)) => Some(language),
         }
         .filter(|second| *second != self.language())

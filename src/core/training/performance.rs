@@ -117,7 +117,7 @@ impl Performance {
             .acts
             .last()
             .map_or(done.last, |(at, _)| done.last.max(at.boot));
-        let doses = record.doses.iter().zip(&state.doses);
+        let doses = record.doses.iter().zip(state.doses.iter());
         done.doses = doses.map(|(at, dose)| (at.boot, dose.withdrawn)).collect();
         for interval in &record.intervals {
             let lane = match interval.lane {

@@ -34,6 +34,7 @@ impl std::hash::Hash for Key {
 impl Key {
     /// The key of a state.
     pub fn new(ids: &Ids, state: &State) -> Self {
+        let outcome = state.outcome();
         let mut front = Bits::default();
         let mut answers = Answers::BLANK;
         let mut done = CardSet::default();
@@ -45,7 +46,7 @@ impl Key {
                 // After Q2 of a check the colour follows, and after that of another round it does not.
                 front.push(
                     1,
-                    usize::from(asking.why == Why::Check && state.outcome() == Some(ids.b)),
+                    usize::from(asking.why == Why::Check && outcome == Some(ids.b)),
                 );
                 answers = asking.answers.not_sure_as(ids.dangers);
                 under(&mut front, ids, asking.under.as_deref());
@@ -71,12 +72,12 @@ impl Key {
             front: front.0,
             answers,
             done,
-            rest: rest(ids, state),
+            rest: rest(ids, state, outcome),
         }
     }
 }
 
-fn rest(ids: &Ids, state: &State) -> u64 {
+fn rest(ids: &Ids, state: &State, outcome: Option<OutcomeId>) -> u64 {
     let mut rest = Bits::default();
     let place = &state.place;
     rest.push(8, place.floor.map_or(0, |floor| floor.index() + 1));
@@ -96,20 +97,16 @@ fn rest(ids: &Ids, state: &State) -> u64 {
     rest.push(2, page);
     rest.push(1, usize::from(state.seizure.is_some()));
     rest.push(1, usize::from(state.suspended));
-    let has = |holds: fn(&overdose_protocol::definition::Outcome) -> bool| {
-        let outcome = state.outcome();
-        outcome.is_some_and(|outcome: OutcomeId| holds(ids.protocol.outcomes.get(outcome)))
-    };
+    let shown = outcome.map(|outcome| ids.protocol.outcomes.get(outcome));
     // Beside a look at the breathing it counts too: the outcome that follows has a place for it.
-    let young =
-        state.age.is_young() && (has(|outcome| outcome.child_key) || state.outcome().is_none());
+    let young = state.age.is_young() && shown.is_none_or(|outcome| outcome.child_key);
     rest.push(1, usize::from(young));
     let dose = match state.last_dose() {
         Some(dose) if dose.stage == DoseStage::Second => 2,
         Some(_) => 1,
         None => 0,
     };
-    let counts = has(|outcome| outcome.dose_card.is_some());
+    let counts = shown.is_some_and(|outcome| outcome.dose_card.is_some());
     rest.push(2, if counts { dose } else { 0 });
     let none_here = state.supply == Supply::None && counts && dose != 1;
     rest.push(1, usize::from(none_here));

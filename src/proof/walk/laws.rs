@@ -173,14 +173,15 @@ impl Laws {
 fn floor(step: &Step) -> Option<&'static str> {
     let (before, after) = (&step.before.place, &step.after.place);
     let ids = step.walk.ids;
-    if let (Some(outcome), Some(floor)) = (step.after.outcome(), after.floor)
+    let outcome = step.after.outcome();
+    if let (Some(outcome), Some(floor)) = (outcome, after.floor)
         && floor.is_worse_than(outcome)
         && floor != ids.floor(outcome)
     {
         return Some("an outcome below the floor is shown");
     }
     let shown = !matches!(after.phase, Phase::Asking(_) | Phase::Closed(_));
-    if let Some(outcome) = step.after.outcome().filter(|_| shown) {
+    if let Some(outcome) = outcome.filter(|_| shown) {
         let caused = ids.floor(outcome);
         if after.floor.is_none_or(|floor| caused.is_worse_than(floor)) {
             return Some("the floor of the outcome shown is not kept");
@@ -240,11 +241,9 @@ fn kept(step: &Step) -> Option<&'static str> {
         return Some("a dose was lost");
     }
     let ids = step.walk.ids;
-    let shown = !matches!(after.place.phase, Phase::Asking(_));
-    let rescue = after
-        .outcome()
-        .is_some_and(|outcome| [ids.a, ids.b].contains(&outcome));
-    if shown && rescue && !after.place.rescued {
+    let forgotten = !after.place.rescued && !matches!(after.place.phase, Phase::Asking(_));
+    let rescue = |outcome| [ids.a, ids.b].contains(&outcome);
+    if forgotten && after.outcome().is_some_and(rescue) {
         return Some("A or B was shown, but the rescue is not remembered");
     }
     if step.event == Event::Clock(ClockEvent::SetAside) {
@@ -275,9 +274,10 @@ fn time(step: &Step) -> Option<&'static str> {
         .flatten()
         .chain(clocks.into_iter().flatten())
         .chain(doses);
-    let changed = !back::same_place(&step.before.place, &step.after.place);
-    let shown = front_since(&step.after.place.phase);
-    if step.event == Event::WentBack && changed && shown.is_some_and(|since| since != step.at) {
+    if step.event == Event::WentBack
+        && front_since(&step.after.place.phase).is_some_and(|since| since != step.at)
+        && !back::same_place(&step.before.place, &step.after.place)
+    {
         return Some("the time of what Back returned to does not start anew");
     }
     let lost = step.after.began.is_none();

@@ -230,14 +230,19 @@ impl State {
 
     /// A dose fell due: its card is open again, here and wherever Back may lead.
     fn reopen_dose_cards(&mut self, rules: &Rules) {
+        let done = |place: &Checkpoint| {
+            let cards = place.phase.cards()?;
+            let card = rules.protocol.outcomes.get(cards.outcome).dose_card?;
+            cards.done.contains(card).then_some(card)
+        };
         let reopen = |place: &mut Checkpoint| {
-            if let Some(cards) = place.phase.cards_mut()
-                && let Some(card) = rules.protocol.outcomes.get(cards.outcome).dose_card
+            if let Some(card) = done(place)
+                && let Some(cards) = place.phase.cards_mut()
             {
                 cards.done = cards.done.without(card);
             }
         };
-        self.history.change(reopen);
+        self.history.change(|place| done(place).is_some(), reopen);
         reopen(&mut self.place);
     }
 
@@ -308,7 +313,7 @@ impl State {
     }
 
     fn give_dose(&mut self, rules: &Rules, at: Millis) {
-        self.doses.push(Dose {
+        Rc::make_mut(&mut self.doses).push(Dose {
             at,
             withdrawn: false,
             stage: DoseStage::Running,
@@ -327,7 +332,7 @@ impl State {
     }
 
     fn correct_dose(&mut self, rules: &Rules, at: Millis, withdrawn: bool) {
-        if let Some(dose) = self.doses.last_mut() {
+        if let Some(dose) = Rc::make_mut(&mut self.doses).last_mut() {
             dose.withdrawn = withdrawn;
         }
         self.drop_stale_card(rules, at);
@@ -335,7 +340,8 @@ impl State {
 
     /// One of the clocks of the last dose has come to a mark.
     fn reach(&mut self, mark: DoseStage, clock: fn(&mut Dose) -> &mut DoseStage) {
-        if let Some(dose) = self.doses.iter_mut().rev().find(|dose| !dose.withdrawn) {
+        let mut doses = Rc::make_mut(&mut self.doses).iter_mut().rev();
+        if let Some(dose) = doses.find(|dose| !dose.withdrawn) {
             let stage = clock(dose);
             *stage = mark.max(*stage);
         }

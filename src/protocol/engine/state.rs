@@ -30,7 +30,7 @@ pub struct State {
     /// Whether that time is over.
     pub(super) asleep_long: bool,
     /// Doses in the order in which they were recorded, corrected ones included.
-    pub doses: Vec<Dose>,
+    pub doses: Rc<Vec<Dose>>,
     /// Since when a fit is timed.
     pub seizure: Option<Millis>,
     /// The page that hides the instructions.
@@ -249,7 +249,7 @@ impl State {
             supply: Supply::Unknown,
             asleep_since: None,
             asleep_long: false,
-            doses: Vec::new(),
+            doses: Rc::default(),
             seizure: None,
             page: None,
             page_closed: 0,
@@ -389,7 +389,7 @@ impl State {
             && (seizure, page, page_closed) == (&other.seizure, &other.page, &other.page_closed)
             && (crew, suspended) == (&other.crew, &other.suspended)
             && doses.len() == other.doses.len()
-            && doses.iter().zip(&other.doses).all(same_dose)
+            && doses.iter().zip(other.doses.iter()).all(same_dose)
     }
 
     /// Whether the incident is closed.
@@ -441,6 +441,15 @@ impl Phase {
     }
 
     /// The cards in front, or those that a question interrupts.
+    pub(super) fn cards(&self) -> Option<&Cards> {
+        match self {
+            Self::Steps(cards) | Self::Watch(cards) => Some(cards),
+            Self::Asking(asking) => asking.under.as_ref()?.cards(),
+            Self::Cpr(_) | Self::Closed(_) => None,
+        }
+    }
+
+    /// The same, to be changed.
     pub(super) fn cards_mut(&mut self) -> Option<&mut Cards> {
         match self {
             Self::Steps(cards) | Self::Watch(cards) => Some(cards),

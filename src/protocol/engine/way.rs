@@ -44,11 +44,24 @@ impl<T: Clone> Way<T> {
         while self.len() > length && self.pop().is_some() {}
     }
 
-    /// Changes every place.
-    pub fn change(&mut self, change: impl Fn(&mut T)) {
-        let mut places: Vec<T> = std::iter::from_fn(|| self.pop()).collect();
-        places.iter_mut().for_each(change);
-        places.into_iter().rev().for_each(|place| self.push(place));
+    /// The places, the last one first.
+    fn places(&self) -> impl Iterator<Item = &T> {
+        let earlier = std::iter::successors(self.0.as_deref(), |it| it.before.0.as_deref());
+        earlier.map(|it| &it.place)
+    }
+
+    /// Changes every place that has to be; what lies under the earliest of them stays shared.
+    pub fn change(&mut self, has_to: impl Fn(&T) -> bool, change: impl Fn(&mut T)) {
+        let found = self.places().zip(1..).filter(|(place, _)| has_to(place));
+        let above = found.last().map_or(0, |(_, count)| count);
+        let taken = std::iter::from_fn(|| self.pop()).take(above);
+        let places: Vec<T> = taken.collect();
+        for mut place in places.into_iter().rev() {
+            if has_to(&place) {
+                change(&mut place);
+            }
+            self.push(place);
+        }
     }
 }
 

@@ -84,7 +84,12 @@ fn the_language_of_the_house_stands_under_another_one_until_somebody_chooses() {
         ..Options::default()
     };
     assert_eq!(second(&in_language("ar", &house)), Some("es"));
-    assert_eq!(second(&in_language("es", &house)), None);
+    assert_eq!(
+        second(&in_language("es", &house)),
+        Some("en"),
+        "a draft is not read alone"
+    );
+    assert_eq!(second(&in_language("en", &house)), Some("es"));
     assert_eq!(second(&Harness::with(&Options::default())), None);
     let chosen = Options {
         looks: Appearance {
@@ -136,15 +141,26 @@ fn a_draft_is_called_a_draft_before_anything_has_happened() {
     let mut harness = in_language("pl", &Options::default());
     let words = &Content::in_language(language("pl")).expect("words").words;
     assert!(words.is_draft() && !content().words.is_draft());
-    let says = |harness: &Harness| {
-        let notices = harness.screen().parts;
-        notices
-            .iter()
-            .any(|part| matches!(part, Part::Notice(line) if line.id == "notice-draft"))
+    let said = |harness: &Harness| {
+        let notices = harness.screen().parts.into_iter();
+        let mut lines = notices.filter_map(|part| match part {
+            Part::Notice(line) => Some(line.id.into_owned()),
+            _ => None,
+        });
+        lines.find(|id| id.starts_with("notice-draft"))
     };
-    assert!(says(&harness));
+    assert_eq!(said(&harness).as_deref(), Some("notice-draft"));
     harness.keys("2");
-    assert!(!says(&harness));
+    assert_eq!(said(&harness), None);
+    let alone = Options {
+        looks: Appearance {
+            second: Some(SecondLanguage::Nothing),
+            ..Appearance::default()
+        },
+        ..Options::default()
+    };
+    let alone = in_language("pl", &alone);
+    assert_eq!(said(&alone).as_deref(), Some("notice-draft-alone"));
 }
 
 #[test]

@@ -33,9 +33,11 @@ impl View<'_> {
     /// That the words in front are a draft, before anything has happened.
     pub(in crate::view_model) fn draft_line(&self) -> Option<Message> {
         let words = &self.session.content().words;
-        let second = self.session.second_language();
-        let second = second.filter(|_| self.is_untouched() && words.is_draft())?;
-        Some(message!("notice-draft", name = name(second)))
+        let tells = self.is_untouched() && words.is_draft();
+        tells.then(|| match self.session.second_language() {
+            Some(second) => message!("notice-draft", name = name(second)),
+            None => message!("notice-draft-alone"),
+        })
     }
 
     /// That a page is in English, where the language in front has no words for it yet.

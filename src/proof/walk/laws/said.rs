@@ -37,7 +37,7 @@ fn twice(step: &Step) -> Option<&'static str> {
 fn call(step: &Step) -> Option<&'static str> {
     let (before, after) = (step.before, step.after);
     let called = step.called.filter(|_| !before.is_closed())?;
-    let worse = match (before.outcome(), after.outcome()) {
+    let worse = || match (before.outcome(), after.outcome()) {
         (Some(before), Some(after)) => after.is_worse_than(before),
         _ => false,
     };
@@ -45,7 +45,7 @@ fn call(step: &Step) -> Option<&'static str> {
     let with_us =
         before.facts.calling.is_some() || before.lead == Lead::CallTaker || before.crew.is_some();
     let said = matches!(step.event, Event::Resumed | Event::Calling(false));
-    let ends = said || (worse && !with_us && is_shown(after));
+    let ends = said || (!with_us && is_shown(after) && worse());
     if called.facts.calling.is_some() == ends {
         return Some("a call ends or goes on where it must not");
     }
