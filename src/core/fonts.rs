@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use ttf_parser::Face;
 
@@ -88,11 +89,23 @@ fn has(character: char) -> bool {
     is_mark || families.any(|family| family.is_some_and(|faces| faces.iter().all(draws)))
 }
 
-/// Whether a character can be drawn, known at once for the commonest ones.
+/// Whether a character can be drawn. Every text of every screen asks, so each character is looked for once.
 fn draws(character: char) -> bool {
-    static COMMON: OnceLock<bool> = OnceLock::new();
-    let is_common = matches!(character, ' '..='~');
-    (is_common && *COMMON.get_or_init(|| (' '..='~').all(has))) || has(character)
+    /// Of each character up to U+FFFF: nothing yet, or what was found.
+    static FOUND: [AtomicU8; 0x1_0000] = [const { AtomicU8::new(0) }; 0x1_0000];
+    const DRAWN: u8 = 1;
+    const LACKING: u8 = 2;
+    let place = usize::try_from(u32::from(character)).ok();
+    let Some(found) = place.and_then(|place| FOUND.get(place)) else {
+        return has(character);
+    };
+    let known = found.load(Relaxed);
+    if known != 0 {
+        return known == DRAWN;
+    }
+    let draws = has(character);
+    found.store(if draws { DRAWN } else { LACKING }, Relaxed);
+    draws
 }
 
 /// Whether a text has letters that the first family lacks: of Arabic and the scripts of Asia.

@@ -153,6 +153,7 @@ key-not-breathing = لا يتنفس
 key-breathing-again = يتنفس؟ على جنبه
 key-check = افحص من جديد
 key-next = تم، التالي
+key-next-step = الخطوة التالية
 key-fit-over = توقفت الرجفة
 key-naloxone = أعطيت نالوكسون
 key-correct = صحح جرعة

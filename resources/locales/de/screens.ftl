@@ -152,6 +152,7 @@ key-not-breathing = Atmet nicht
 key-breathing-again = Atmet? Auf die Seite
 key-check = Neu prüfen
 key-next = Fertig, weiter
+key-next-step = Nächster Schritt
 key-fit-over = Zucken vorbei
 key-naloxone = Naloxon gegeben
 key-correct = Dosis korrigieren

@@ -152,6 +152,7 @@ key-not-breathing = Not breathing
 key-breathing-again = Breathing? On their side
 key-check = Check again
 key-next = Done, next
+key-next-step = Next step
 key-fit-over = Shaking stopped
 key-naloxone = Naloxone given
 key-correct = Correct a dose

@@ -152,6 +152,7 @@ key-not-breathing = No respira
 key-breathing-again = ¿Respira? De lado
 key-check = Revisar otra vez
 key-next = Listo, sigue
+key-next-step = Siguiente paso
 key-fit-over = Ya no tiembla
 key-naloxone = Naloxona dada
 key-correct = Corregir dosis

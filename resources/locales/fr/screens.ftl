@@ -153,6 +153,7 @@ key-not-breathing = Ne respire pas
 key-breathing-again = Respire ? Sur le côté
 key-check = Revérifier
 key-next = Fait, suite
+key-next-step = Étape suivante
 key-fit-over = Tremblements arrêtés
 key-naloxone = Naloxone donnée
 key-correct = Corriger une dose

@@ -152,6 +152,7 @@ key-not-breathing = सांस नहीं
 key-breathing-again = सांस चल रही है? करवट पर
 key-check = फिर जांचें
 key-next = हो गया, आगे
+key-next-step = अगला स्टेप
 key-fit-over = झटके रुक गए
 key-naloxone = नालोक्सोन दिया
 key-correct = डोज़ सुधारें

@@ -155,6 +155,7 @@ key-not-breathing = Nie oddycha
 key-breathing-again = Oddycha? Na bok
 key-check = Sprawdź znowu
 key-next = Zrobione, dalej
+key-next-step = Następny krok
 key-fit-over = Drgawki ustały
 key-naloxone = Nalokson podany
 key-correct = Popraw dawkę

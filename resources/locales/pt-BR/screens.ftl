@@ -152,6 +152,7 @@ key-not-breathing = Não respira
 key-breathing-again = Respira? De lado
 key-check = Checar de novo
 key-next = Feito, próximo
+key-next-step = Próximo passo
 key-fit-over = Tremor parou
 key-naloxone = Naloxona dada
 key-correct = Corrigir uma dose

@@ -156,6 +156,7 @@ key-not-breathing = Не дышит
 key-breathing-again = Дышит нормально? На бок
 key-check = Проверить снова
 key-next = Готово, дальше
+key-next-step = Следующий шаг
 key-fit-over = Судороги прошли
 key-naloxone = Дали налоксон
 key-correct = Исправить дозу

@@ -156,6 +156,7 @@ key-not-breathing = Не дихає
 key-breathing-again = Дихає нормально? На бік
 key-check = Перевірити ще
 key-next = Готово, далі
+key-next-step = Наступний крок
 key-fit-over = Судоми припинились
 key-naloxone = Налоксон дано
 key-correct = Виправити дозу

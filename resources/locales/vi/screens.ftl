@@ -150,6 +150,7 @@ key-not-breathing = Không thở
 key-breathing-again = Thở lại? Nằm nghiêng
 key-check = Kiểm tra lại
 key-next = Xong, tiếp
+key-next-step = Bước tiếp theo
 key-fit-over = Hết co giật
 key-naloxone = Đã cho naloxone
 key-correct = Sửa một liều

@@ -150,6 +150,7 @@ key-not-breathing = 没呼吸
 key-breathing-again = 呼吸正常？侧躺
 key-check = 再检查
 key-next = 做完，下一步
+key-next-step = 下一步
 key-fit-over = 抽搐停了
 key-naloxone = 已给纳洛酮
 key-correct = 更正一剂

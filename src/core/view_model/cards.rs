@@ -29,7 +29,7 @@ impl View<'_> {
         if cards.unanswered {
             // A card that says to look now must not have only a button that goes on.
             screen.push(Part::SecondaryButton(self.action(Intent::CheckAgain)));
-        } else if self.protocol.cards.get(cards.current).gives_dose {
+        } else if self.dose_is_in_front() {
             screen.push(Part::SecondaryButton(self.action(Intent::Naloxone)));
         }
     }
@@ -98,9 +98,9 @@ impl View<'_> {
         let now = cards.unanswered_card(&self.rules).unwrap_or(cards.current);
         Progress {
             done: self.done_cards(&list, cards.done),
-            now: message!("now-card", card = self.card_line(now)),
+            now: message!("now-card", card = self.short(now)),
             next: match next {
-                Some(card) => message!("next-card", card = self.card_line(card)),
+                Some(card) => message!("next-card", card = self.short(card)),
                 None => message!("last-card"),
             },
         }

@@ -99,7 +99,7 @@ impl View<'_> {
     }
 
     /// The short name of a card, or its headline where it has none.
-    fn short(&self, card: CardId) -> Message {
+    pub(super) fn short(&self, card: CardId) -> Message {
         self.session.content().words.short(self.card_line(card))
     }
 

@@ -169,41 +169,30 @@ fn is_urgent(action: &Action) -> bool {
     action.intent == Intent::NotBreathing
 }
 
-/// The button that ends the card in front; the focus of a card starts here.
-pub fn next<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
-    let palette = draw.palette;
-    let style = move |_: &Theme, status: Status| Style {
-        background: match status {
-            Status::Pressed | Status::Hovered => palette.quiet,
-            Status::Idle | Status::Disabled => palette.ink,
-        },
-        border_color: palette.ink,
-        border_width: palette.border,
-        radius: draw.scale.corner(),
-        text: palette.paper,
-        ring: palette.ring,
-    };
-    large(NEXT.to_owned(), action, (palette.paper, palette.ink), draw)
-        .style(style)
-        .hide_ring(!draw.focus_moved)
-        .into()
+/// The button that ends the card in front, where the focus of a card starts; and whether it is what most have to press.
+pub fn next<'a>(action: &Action, leads: bool, draw: RenderContext<'a>) -> Element<'a, Message> {
+    let button = large(NEXT.to_owned(), action, leads, draw);
+    button.hide_ring(!draw.focus_moved).into()
 }
 
-/// Another one as large as that.
-pub fn also<'a>(action: &Action, draw: RenderContext<'a>) -> Element<'a, Message> {
+/// Another one as large as that; and whether it is what most have to press.
+pub fn also<'a>(action: &Action, leads: bool, draw: RenderContext<'a>) -> Element<'a, Message> {
     let id = format!("also-{}", action.label.id);
-    large(id, action, (draw.palette.ink, draw.palette.action), draw)
-        .style(framed(draw, false))
-        .into()
+    large(id, action, leads, draw).into()
 }
 
-/// A large button: its words in the first colour, on a ground of the second.
+/// A large button: dark where it leads, else framed.
 fn large<'a>(
     id: String,
     action: &Action,
-    (ink, ground): (Color, Color),
+    leads: bool,
     draw: RenderContext<'a>,
 ) -> ActionButton<'a, Message> {
+    let (ink, ground) = if leads {
+        (draw.palette.paper, draw.palette.ink)
+    } else {
+        (draw.palette.ink, draw.palette.action)
+    };
     let size = draw.scale.lead();
     let key = action.keys.caption().unwrap_or_default();
     let colors = CapColors { ground, edge: ink };
@@ -213,11 +202,32 @@ fn large<'a>(
     ]
     .spacing(draw.scale.foot_gap() * 1.5)
     .align_y(Alignment::Center);
-    ActionButton::new(id, draw.say(&action.label), content)
+    let button = ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded_here(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
         .least(draw.scale.target())
-        .padding([draw.scale.foot_gap(), draw.scale.foot_gap() * 2.0])
+        .padding([draw.scale.foot_gap(), draw.scale.foot_gap() * 2.0]);
+    if leads {
+        button.style(solid(draw))
+    } else {
+        button.style(framed(draw, false))
+    }
+}
+
+/// How the button looks that most have to press.
+fn solid(draw: RenderContext) -> impl Fn(&Theme, Status) -> Style {
+    let (palette, radius) = (draw.palette, draw.scale.corner());
+    move |_, status| Style {
+        background: match status {
+            Status::Pressed | Status::Hovered => palette.quiet,
+            Status::Idle | Status::Disabled => palette.ink,
+        },
+        border_color: palette.ink,
+        border_width: palette.border,
+        radius,
+        text: palette.paper,
+        ring: palette.ring,
+    }
 }
 
 /// How an answer or a choice looks: neutral, never good or bad.

@@ -7,7 +7,7 @@ use iced::{Element, Length};
 use overdose_core::audio::Cue;
 use overdose_core::locale;
 use overdose_core::message;
-use overdose_core::session::Extent;
+use overdose_core::session::{Extent, Intent};
 use overdose_core::view_model::{
     Action, Answers, Choices, ClockPart, ConfirmPart, Instruction, Notes, Part, Screen,
 };
@@ -175,7 +175,7 @@ impl<'a> Regions<'a> {
             Part::Next(action) => self.next(action, kind, draw),
             // Where both are there they stand side by side.
             Part::SecondaryButton(_) if kind.next.is_some() => {}
-            Part::SecondaryButton(action) => self.low.push(actions::also(action, draw)),
+            Part::SecondaryButton(action) => self.low.push(actions::also(action, false, draw)),
             Part::Answers(answers) => self.answers(answers, kind, draw),
             // What a page says of itself gives way to no notice.
             Part::AnswerSummary(line) if kind.order.is_none() => {
@@ -209,8 +209,10 @@ impl<'a> Regions<'a> {
 
     /// *Done* keeps its place from card to card: a dose never stands where it stood.
     fn next(&mut self, action: &Action, kind: ScreenShape, draw: RenderContext<'a>) {
-        let mut row = vec![actions::next(action, draw)];
-        row.extend(kind.also.map(|also| actions::also(also, draw)));
+        // Where a dose is asked for, that it was given is what most have to say.
+        let given = |also: &Action| also.intent == Intent::Naloxone;
+        let mut row = vec![actions::next(action, !kind.also.is_some_and(given), draw)];
+        row.extend(kind.also.map(|also| actions::also(also, given(also), draw)));
         row.extend(kind.clock.map(|clock| clock::beside_done(clock, draw)));
         let row = draw.beside(row).spacing(draw.scale.foot_gap() * 2.0);
         let row = row.wrap().vertical_spacing(draw.scale.gap());

@@ -243,6 +243,35 @@ fn the_naloxone_panel_tells_what_was_given_and_what_comes() {
 }
 
 #[test]
+fn where_a_dose_is_asked_for_enter_does_not_say_that_it_was_given() {
+    for (script, on_the_card) in [("n n enter", "n n"), ("n y enter enter", "n y enter")] {
+        let harness = Harness::after(script);
+        let [next, given] = large_buttons(&harness);
+        assert_eq!(
+            (next.as_str(), given.as_str()),
+            ("key-next-step", "key-naloxone"),
+            "{script}"
+        );
+        assert_eq!(large_buttons(&Harness::after(on_the_card))[0], "key-next");
+    }
+}
+
+/// The ids of the large buttons under a card: the one that goes on, and the one beside it.
+fn large_buttons(harness: &Harness) -> [String; 2] {
+    let parts = harness.screen().parts;
+    let found = parts.iter().filter_map(|part| match part {
+        Part::Next(action) => Some((0, action)),
+        Part::SecondaryButton(action) => Some((1, action)),
+        _ => None,
+    });
+    let mut ids = [String::new(), String::new()];
+    for (place, action) in found {
+        ids[place] = action.label.id.clone().into_owned();
+    }
+    ids
+}
+
+#[test]
 fn naloxone_given_stands_at_the_first_swap_until_it_is_given() {
     let mut harness = Harness::after("n n enter enter wait:119");
     harness.expect_not("Naloxone given? [G]");

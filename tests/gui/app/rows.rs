@@ -186,7 +186,7 @@ fn a_held_key_acts_once() {
     window.hold(Key::Enter);
     window.wait(1000);
     window.expect("Roll them onto their side.");
-    window.expect("Now: Roll them onto their side.");
+    window.expect("Now: On their side");
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn the_focus_starts_on_the_heading_of_a_question_and_on_next_of_a_card() {
     window.keys("n y");
     assert!(window.has_focus("next"));
     window.keys("space");
-    window.expect("Now: Roll them onto their side.");
+    window.expect("Now: On their side");
     window.keys("s enter enter");
     window.expect(CPR);
     assert!(window.has_focus("heading"));
