@@ -12,6 +12,7 @@ mod app;
 mod driver;
 mod editor;
 mod fit;
+mod glyphs;
 #[path = "../script/incident.rs"]
 mod incident;
 mod learn;

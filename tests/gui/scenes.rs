@@ -140,6 +140,7 @@ pub const SCENES: &[Scene] = &[
     scene("device-card", "n n enter enter 6 1 2"),
     scene("drugs", "n y d 1 1 2"),
     scene("menu", "o"),
+    scene("languages", "l"),
     scene("countries", "o 1"),
     scene("learn", "j"),
     scene(
