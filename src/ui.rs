@@ -18,5 +18,6 @@ mod screen;
 mod shell;
 
 pub use app::{App, AskSystem, Leaver, SettingsStore, was_drawn, was_left};
+pub use faces::lend as lend_faces;
 pub use message::Message;
 pub use shell::{Opening, Shows, run, start_text};

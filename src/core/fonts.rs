@@ -108,9 +108,19 @@ fn draws(character: char) -> bool {
     draws
 }
 
-/// Whether a text has letters that the first family lacks: of Arabic and the scripts of Asia.
+/// Which of the families after the first one a text may need, by the scripts of its letters: Arabic, Devanagari, Chinese.
 #[must_use]
-pub fn needs_others(text: &str) -> bool {
-    let is_other = |c: char| c >= '\u{600}' && !('\u{1e00}'..='\u{206f}').contains(&c);
-    !text.is_ascii() && text.contains(is_other)
+pub fn needs_others(text: &str) -> [bool; FACES.len() - 1] {
+    let (mut arabic, mut devanagari, mut chinese) = (false, false, false);
+    if !text.is_ascii() {
+        for character in text.chars() {
+            match character {
+                '\0'..='\u{5ff}' | '\u{1e00}'..='\u{206f}' => {}
+                '\u{600}'..='\u{77f}' => arabic = true,
+                '\u{900}'..='\u{97f}' => devanagari = true,
+                _ => chinese = true,
+            }
+        }
+    }
+    [arabic, devanagari, chinese]
 }

@@ -30,9 +30,8 @@ use iced::Size;
 use iced::keyboard::key::{Key, Named};
 use overdose_checklist::journal::{Disk, Drills};
 use overdose_checklist::platform::environment::with_system_fonts_hidden;
-use overdose_checklist::ui::{App, Message, start_text};
+use overdose_checklist::ui::{App, Message, lend_faces, start_text};
 use overdose_core::content::{Content, Language};
-use overdose_core::fonts;
 use overdose_core::preferences::{Appearance, SecondLanguage};
 use overdose_core::session::Options;
 use overdose_core::training::{Practice, perform};
@@ -71,13 +70,7 @@ impl Bench {
 
     /// The same in the language of this tag, with no other one under it.
     fn start_in(language: Option<&str>) -> Self {
-        let mut system = iced::advanced::graphics::text::font_system()
-            .write()
-            .expect("the fonts");
-        for face in fonts::FACES.into_iter().flatten() {
-            system.load_font(face.into());
-        }
-        drop(system);
+        lend_faces();
         let content = Content::embedded().expect("content");
         let clock = BenchClock(Rc::new(Cell::new(1_000_000)));
         let options = Options {

@@ -178,10 +178,15 @@ impl Catalog {
         )
     }
 
-    /// The file in which a message stands: one that is there has all its attributes there too.
+    /// The file in which a message stands: one that is there has all its attributes there too. Those that were read are asked first:
+    /// of the others every line has to be looked at.
     fn file(&self, id: &str) -> Option<&LazyFile> {
         let message = id.split('.').next().unwrap_or(id);
-        self.files.iter().find(|file| file.has(message))
+        let of = |read| {
+            let mut files = self.files.iter();
+            files.find(|file| file.messages.get().is_some() == read && file.has(message))
+        };
+        of(true).or_else(|| of(false))
     }
 
     /// The name of the file in which a message stands.
