@@ -16,7 +16,7 @@ question-breathing = ¿Respira normal?
         Ponga a la persona boca arriba.
         Cabeza hacia atrás.
         Mire el pecho 10 segundos.
-        Boqueadas, ronquidos o menos de 2 respiraciones tranquilas es un no.
+        Boqueadas, ronquidos o menos de 2 respiraciones tranquilas son un no.
         Niño: menos de 3.
     .detail-awake =
         Mire el pecho 10 segundos.
@@ -25,12 +25,12 @@ question-breathing = ¿Respira normal?
         Ponga al niño boca arriba.
         Cabeza hacia atrás.
         Mire el pecho 10 segundos.
-        Boqueadas, ronquidos o menos de 3 respiraciones tranquilas es un no.
+        Boqueadas, ronquidos o menos de 3 respiraciones tranquilas son un no.
     .detail-baby =
         Ponga al bebé boca arriba.
         Cabeza recta.
         Mire el pecho 10 segundos.
-        Boqueadas, ronquidos o menos de 4 respiraciones tranquilas es un no.
+        Boqueadas, ronquidos o menos de 4 respiraciones tranquilas son un no.
 question-talking_or_obeying = ¿Le habla, o hace lo que usted le pide?
     .detail =
         Mire ya.
@@ -60,7 +60,7 @@ question-breathing_recount = Mire otra vez. ¿2 o más respiraciones tranquilas 
 question-blue_or_grey = ¿Labios, encías o puntas de los dedos azules o grises?
     .detail =
         En piel oscura, mire dentro de los labios, y las encías, uñas y palmas.
-        Color muy pálido o ceniza es un sí.
+        Color muy pálido o cenizo es un sí.
 question-drowsy_or_confused = ¿Tiene mucho sueño, confusión, o se duerme a ratos?
     .detail =
         Pregúntele su nombre y dónde está.

@@ -36,7 +36,7 @@ say-A1 = Dites : la personne ne se réveille pas, ne respire pas normalement.
 say-B1 = Dites : la personne respire, mais ne se réveille pas.
 say-E1 = Dites : la personne est éveillée, mais respire mal ou est bleue.
 say-C1 = Dites ce que vous voyez : elle s'endort, confuse, sueurs froides, convulsions, douleur à la poitrine.
-call-taker = Opérateur en ligne ? Faites ce qu'il dit. C'est lui qui guide ? [T]
+call-taker = Opérateur en ligne ? Faites ce qu'il dit. L'opérateur guide ? [T]
 call-taker-leads = L'opérateur vous guide. Faites ce qu'il dit. [T] ramène les étapes.
 aed-leads = Le défibrillateur vous guide. Faites ce qu'il dit. [A] ramène les étapes.
 two-people = { $count ->
@@ -65,7 +65,7 @@ colour-asked = Regardez encore la couleur.
 look-timer = Regardez la poitrine : { $seconds } secondes sur { $of }
 look-count = Respirations calmes comptées : { $count }. Tapez [U] seulement pour une respiration calme, sans bruit.
 look-counted = Dernier regard : { $count } en { $of } secondes
-silence-ends = Si vous ne touchez à rien, compté "je ne sais pas" dans { $clock }
+silence-ends = Si vous ne touchez à rien, ce sera "je ne sais pas" dans { $clock }
 
 ## Instructions
 
