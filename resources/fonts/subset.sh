@@ -31,7 +31,8 @@ for weight in Regular Bold; do
     alphabet "NotoSans-$weight" \
         "U+0020-007E,U+00A0-024F,U+02BC,U+0300-0304,U+0306,U+0309,U+031B,U+0323,U+0370-03FF,U+0400-04FF,U+1E00-1EFF,U+2010-2015,U+2018-201E,U+2022,U+2026" \
         'kern,liga,locl,mark,mkmk,ccmp'
-    # With a space of their own what is not drawn has no width; without one it is taken out, and the sign beside it counts as lacking.
+    # A face with a space of its own draws invisible marks with no width. Without one the shaper takes the mark out, and the character
+    # beside it counts as lacking.
     alphabet "NotoSansArabic-$weight" "U+0020,U+0600-06FF,U+0750-077F" '*'
     alphabet "NotoSansDevanagari-$weight" "U+0020,U+0900-097F,U+200C-200D,U+25CC" '*'
     # Its outlines are of another kind, without such programs. The third face of the collection is that of simplified Chinese.

@@ -50,16 +50,16 @@ pub fn missing(text: &str) -> Option<char> {
 /// ```
 #[must_use]
 pub fn drawn(text: &str) -> Cow<'_, str> {
-    let draws = |c: char| c.is_control() || draws(c);
-    if text.is_ascii() || text.chars().all(draws) {
+    let can_draw = |c: char| c.is_control() || draws(c);
+    if text.is_ascii() || text.chars().all(can_draw) {
         return Cow::Borrowed(text);
     }
     let mut whole = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(from) = rest.find(|c| !draws(c)) {
+    while let Some(from) = rest.find(|c| !can_draw(c)) {
         let (before, after) = rest.split_at(from);
         // Words that follow one another are one gap.
-        let gap = after.find(|c: char| draws(c) && c != ' ');
+        let gap = after.find(|c: char| can_draw(c) && c != ' ');
         let (gap, after) = after.split_at(gap.unwrap_or(after.len()));
         let lacks = gap.trim_end();
         whole.push_str(before);
@@ -103,9 +103,9 @@ fn draws(character: char) -> bool {
     if known != 0 {
         return known == DRAWN;
     }
-    let draws = has(character);
-    found.store(if draws { DRAWN } else { LACKING }, Relaxed);
-    draws
+    let is_drawn = has(character);
+    found.store(if is_drawn { DRAWN } else { LACKING }, Relaxed);
+    is_drawn
 }
 
 /// Which of the families after the first one a text may need, by the scripts of its letters: Arabic, Devanagari, Chinese.
@@ -117,7 +117,7 @@ pub fn needs_others(text: &str) -> [bool; FACES.len() - 1] {
             match character {
                 '\0'..='\u{5ff}' | '\u{1e00}'..='\u{206f}' => {}
                 '\u{600}'..='\u{77f}' => arabic = true,
-                '\u{900}'..='\u{97f}' => devanagari = true,
+                '\u{900}'..='\u{97f}' | '\u{25cc}' => devanagari = true,
                 _ => chinese = true,
             }
         }

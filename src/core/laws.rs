@@ -25,9 +25,10 @@ pub fn prove(content: &'static Content) -> Report {
 #[must_use]
 pub fn prove_with(content: &'static Content, topics: Result<&[Topic], ProtocolError>) -> Report {
     // What is shown and said has nothing to do with the walks through the engine, so it is proved beside them.
+    // All but the screens stands in `prove_words` too.
     let others: Vec<Proof> = vec![
         Box::new(|| screens::prove(content)),
-        Box::new(|| prove_values(content)),
+        Box::new(|| prove_content(content)),
         Box::new(|| vec![languages::prove(content)]),
         Box::new(|| vec![learn::prove(content, topics)]),
     ];
@@ -37,13 +38,14 @@ pub fn prove_with(content: &'static Content, topics: Result<&[Topic], ProtocolEr
 /// Proves what takes no search: that values are the approved ones, and what holds of words, numbers and topics.
 #[must_use]
 pub fn prove_words(content: &Content, topics: Result<&[Topic], ProtocolError>) -> Vec<Property> {
-    let mut properties = prove_values(content);
+    let mut properties = prove_content(content);
     properties.push(languages::prove(content));
     properties.push(learn::prove(content, topics));
     properties
 }
 
-fn prove_values(content: &Content) -> Vec<Property> {
+/// What holds of values, of the table of countries, and of the words of English.
+fn prove_content(content: &Content) -> Vec<Property> {
     let mut properties = vec![content.prove_approved()];
     properties.extend(regions::prove(content));
     properties.extend(words::prove(content));

@@ -22,7 +22,7 @@ const SECOND: f32 = 0.5;
 
 /// The id of the heading, where the focus of a question starts.
 pub const HEADING: &str = "heading";
-/// The id of *Done, next*, where the focus of a card starts.
+/// The id of the button that goes on, where the focus of a card starts.
 pub const NEXT: &str = "next";
 
 /// What every renderer needs: words, sizes, colours, and the moment.

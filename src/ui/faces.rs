@@ -6,19 +6,24 @@ use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use overdose_core::fonts::{self, FACES};
 
+/// Whether the faces of each family are lent.
+static LENT: [Once; FACES.len()] = [const { Once::new() }; FACES.len()];
+
 /// Lends those of the first family.
 pub fn lend() {
-    lend_these(FACES.split_at(1).0);
+    lend_needed([true, false, false, false]);
 }
 
-/// Lends the others too, each once a text needs it: read, it takes up to a megabyte of memory.
+/// Lends the others too, each once a text needs it: they take up to a megabyte of memory once they are read.
 pub fn lend_for(text: &str) {
-    static LENT: [Once; FACES.len() - 1] = [const { Once::new() }; FACES.len() - 1];
-    let others = FACES.chunks(1).skip(1).zip(&LENT);
-    for (needed, (family, lent)) in fonts::needs_others(text).into_iter().zip(others) {
-        if needed {
-            lent.call_once(|| lend_these(family));
-        }
+    let [arabic, devanagari, chinese] = fonts::needs_others(text);
+    lend_needed([false, arabic, devanagari, chinese]);
+}
+
+fn lend_needed(needed: [bool; FACES.len()]) {
+    let families = FACES.chunks(1).zip(&LENT).zip(needed);
+    for ((family, lent), _) in families.filter(|(_, needed)| *needed) {
+        lent.call_once(|| lend_these(family));
     }
 }
 

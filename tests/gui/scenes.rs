@@ -316,9 +316,10 @@ pub fn parts(theme: Theme) -> Driver<Gallery, Message> {
 }
 
 /// The pictures that must stay as they are: scene, theme, size.
-pub const STRICT: [(&str, Theme, usize); 6] = [
+pub const STRICT: [(&str, Theme, usize); 7] = [
     ("first-question-no-country", Theme::Light, 0),
     ("breathing", Theme::Light, 1),
+    ("naloxone", Theme::Light, 1),
     ("cpr-call-taker", Theme::HighContrast, 0),
     ("side-roll", Theme::Dark, 1),
     ("watch", Theme::Light, 1),

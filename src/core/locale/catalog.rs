@@ -109,7 +109,7 @@ impl LazyFile {
 }
 
 impl Catalog {
-    /// The words of a language, in files that are looked through in this order. `fallback` has the messages that are missing in them.
+    /// The words of a language, in files of which one alone has a message. `fallback` has the messages that are missing in them.
     ///
     /// # Errors
     ///
@@ -182,11 +182,10 @@ impl Catalog {
     /// of the others every line has to be looked at.
     fn file(&self, id: &str) -> Option<&LazyFile> {
         let message = id.split('.').next().unwrap_or(id);
-        let of = |read| {
-            let mut files = self.files.iter();
-            files.find(|file| file.messages.get().is_some() == read && file.has(message))
-        };
-        of(true).or_else(|| of(false))
+        let is_read = |file: &&LazyFile| file.messages.get().is_some();
+        let mut read = self.files.iter().filter(is_read);
+        let found = read.find(|file| file.has(message));
+        found.or_else(|| self.files.iter().find(|file| file.has(message)))
     }
 
     /// The name of the file in which a message stands.

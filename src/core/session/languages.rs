@@ -39,7 +39,8 @@ impl Session {
     #[must_use]
     pub fn second_language(&self) -> Option<Language> {
         let house = self.house_language();
-        match self.looks.second {
+        let same = SecondLanguage::Language(self.language());
+        match self.looks.second.filter(|chosen| *chosen != same) {
             None if house != self.language() => Some(house),
             None if self.content.words.is_draft() => {
                 let mut others = known(self.site.languages()).chain([Language::ENGLISH]);
@@ -49,6 +50,12 @@ impl Session {
             Some(SecondLanguage::Language(language)) => Some(language),
         }
         .filter(|second| *second != self.language())
+    }
+
+    /// The same where it is shown: a terminal has no place for it.
+    #[must_use]
+    pub fn second_in_sight(&self) -> Option<Language> {
+        self.second_language().filter(|_| self.start.own_letters)
     }
 
     /// The first language of the site, which those who work there and the crew know.

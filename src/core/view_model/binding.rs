@@ -26,7 +26,7 @@ pub struct Screen {
 pub enum Focus {
     /// On the heading, where Enter and Space do nothing: no answer is ever the default.
     Heading,
-    /// On *Done, next*.
+    /// On the button that goes on.
     Next,
 }
 
@@ -124,7 +124,7 @@ impl View<'_> {
             } else {
                 bindings.bind(&[Key::Backspace], Intent::Back);
                 bindings.bind(&[Key::Escape], Intent::ClosePage);
-                // On the steps Enter is *Done, next* and nothing else.
+                // On the steps Enter goes on and does nothing else.
                 if page != Route::Instructions || self.state.seizure.is_some() {
                     bindings.bind(&[Key::Enter], Intent::ClosePage);
                 }

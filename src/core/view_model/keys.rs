@@ -42,7 +42,7 @@ impl View<'_> {
             }
             Intent::Back => (&[Key::Backspace], id!("key-back"), &[0]),
             // That a dose was given is said by a key of its own alone (R8).
-            Intent::Next if self.dose_is_in_front() => (&[Key::Enter], id!("key-next-step"), &[]),
+            Intent::Next if self.asks_for_a_dose() => (&[Key::Enter], id!("key-next-step"), &[]),
             Intent::Next => (&[Key::Enter], id!("key-next"), &[]),
             Intent::ClosePage => (&[Key::Escape, Key::Enter], id!("key-back-to-steps"), &[0]),
             // There each letter is one that is looked for.

@@ -86,6 +86,11 @@ impl View<'_> {
         }
     }
 
+    /// Whether the card in front asks for a dose that may be here.
+    pub(super) fn asks_for_a_dose(&self) -> bool {
+        self.dose_is_in_front() && !self.none_here()
+    }
+
     /// Time to look at the breathing: until the next dose is due, where one may come.
     pub(super) fn look_notice(&self) -> Option<Message> {
         let repeats = self.state.dose_repeats(self.protocol);

@@ -50,14 +50,14 @@ impl<T: Clone> Way<T> {
         earlier.map(|it| &it.place)
     }
 
-    /// Changes every place that has to be; what lies under the earliest of them stays shared.
-    pub fn change(&mut self, has_to: impl Fn(&T) -> bool, change: impl Fn(&mut T)) {
-        let found = self.places().zip(1..).filter(|(place, _)| has_to(place));
+    /// Changes every place that needs it; what lies under the earliest of them stays shared.
+    pub fn change(&mut self, needs_it: impl Fn(&T) -> bool, change: impl Fn(&mut T)) {
+        let found = self.places().zip(1..).filter(|(place, _)| needs_it(place));
         let above = found.last().map_or(0, |(_, count)| count);
         let taken = std::iter::from_fn(|| self.pop()).take(above);
         let places: Vec<T> = taken.collect();
         for mut place in places.into_iter().rev() {
-            if has_to(&place) {
+            if needs_it(&place) {
                 change(&mut place);
             }
             self.push(place);

@@ -7,7 +7,7 @@ use iced::{Element, Length};
 use overdose_core::audio::Cue;
 use overdose_core::locale;
 use overdose_core::message;
-use overdose_core::session::{Extent, Intent};
+use overdose_core::session::Extent;
 use overdose_core::view_model::{
     Action, Answers, Choices, ClockPart, ConfirmPart, Instruction, Notes, Part, Screen,
 };
@@ -209,10 +209,9 @@ impl<'a> Regions<'a> {
 
     /// *Done* keeps its place from card to card: a dose never stands where it stood.
     fn next(&mut self, action: &Action, kind: ScreenShape, draw: RenderContext<'a>) {
-        // Where a dose is asked for, that it was given is what most have to say.
-        let given = |also: &Action| also.intent == Intent::Naloxone;
-        let mut row = vec![actions::next(action, !kind.also.is_some_and(given), draw)];
-        row.extend(kind.also.map(|also| actions::also(also, given(also), draw)));
+        let other_leads = action.only_goes_on();
+        let mut row = vec![actions::next(action, !other_leads, draw)];
+        row.extend(kind.also.map(|also| actions::also(also, other_leads, draw)));
         row.extend(kind.clock.map(|clock| clock::beside_done(clock, draw)));
         let row = draw.beside(row).spacing(draw.scale.foot_gap() * 2.0);
         let row = row.wrap().vertical_spacing(draw.scale.gap());

@@ -24,6 +24,13 @@ fn in_language(tag: &str, options: &Options) -> Harness {
     })
 }
 
+/// The same in a window, which has a place for a second language.
+fn in_window(tag: &str, options: &Options) -> Harness {
+    let mut harness = in_language(tag, options);
+    harness.session = harness.session.with_own_letters();
+    harness
+}
+
 fn site(json: &str) -> Site {
     site::read(json.as_bytes(), content()).site
 }
@@ -71,7 +78,7 @@ fn the_page_offers_that_of_the_computer_first_then_those_of_the_site() {
 
 #[test]
 fn the_language_of_the_house_stands_under_another_one_until_somebody_chooses() {
-    let mut harness = in_language("ar", &Options::default());
+    let mut harness = in_window("ar", &Options::default());
     let second = |harness: &Harness| harness.session.second_language().map(Language::tag);
     assert_eq!(second(&harness), Some("en"));
     harness.expect("English");
@@ -90,6 +97,11 @@ fn the_language_of_the_house_stands_under_another_one_until_somebody_chooses() {
         "a draft is not read alone"
     );
     assert_eq!(second(&in_language("en", &house)), Some("es"));
+    let two = Options {
+        site: site(r#"{"languages": ["es", "pl"]}"#),
+        ..Options::default()
+    };
+    assert_eq!(second(&in_language("es", &two)), Some("pl"));
     assert_eq!(second(&Harness::with(&Options::default())), None);
     let chosen = Options {
         looks: Appearance {
@@ -101,7 +113,7 @@ fn the_language_of_the_house_stands_under_another_one_until_somebody_chooses() {
     assert_eq!(second(&in_language("en", &chosen)), Some("fr"));
     assert_eq!(
         second(&in_language("fr", &chosen)),
-        None,
+        Some("en"),
         "not twice the same"
     );
 }
@@ -138,7 +150,7 @@ fn what_to_say_stands_in_the_language_of_the_call_taker() {
 
 #[test]
 fn a_draft_is_called_a_draft_before_anything_has_happened() {
-    let mut harness = in_language("pl", &Options::default());
+    let mut harness = in_window("pl", &Options::default());
     let words = &Content::in_language(language("pl")).expect("words").words;
     assert!(words.is_draft() && !content().words.is_draft());
     let said = |harness: &Harness| {
@@ -159,8 +171,10 @@ fn a_draft_is_called_a_draft_before_anything_has_happened() {
         },
         ..Options::default()
     };
-    let alone = in_language("pl", &alone);
-    assert_eq!(said(&alone).as_deref(), Some("notice-draft-alone"));
+    let in_terminal = in_language("pl", &Options::default());
+    for alone in [in_window("pl", &alone), in_terminal] {
+        assert_eq!(said(&alone).as_deref(), Some("notice-draft-alone"));
+    }
 }
 
 #[test]

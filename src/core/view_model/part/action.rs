@@ -33,6 +33,12 @@ pub struct Action {
 pub const SLOTS: usize = 7;
 
 impl Action {
+    /// Whether it says nothing of what the card asks for: the button beside it does.
+    #[must_use]
+    pub fn only_goes_on(&self) -> bool {
+        self.label.id == "key-next-step"
+    }
+
     /// Actions in their fixed places, and those that have no place of their own, or found it taken.
     #[must_use]
     pub fn in_slots(actions: &[Self]) -> (Vec<Option<&Self>>, Vec<&Self>) {

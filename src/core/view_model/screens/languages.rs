@@ -34,7 +34,7 @@ impl View<'_> {
     pub(in crate::view_model) fn draft_line(&self) -> Option<Message> {
         let words = &self.session.content().words;
         let tells = self.is_untouched() && words.is_draft();
-        tells.then(|| match self.session.second_language() {
+        tells.then(|| match self.session.second_in_sight() {
             Some(second) => message!("notice-draft", name = name(second)),
             None => message!("notice-draft-alone"),
         })
