@@ -265,11 +265,11 @@ text-size-cut = अक्षर { $percent } %: यहां { $wish } % की 
 
 languages-title = भाषा
 languages-hint = स्टेप चलते रहेंगे। पेज { $page } / { $pages }
-language-draft = { $name } (मसौदा)
+language-draft = { $name } (ड्राफ़्ट)
 language-second = इसके नीचे: { $name }
 language-second-none = इसके नीचे: कुछ नहीं
-notice-draft = यह मसौदा है, किसी ने जांचा नहीं। नीचे { $name } है।
-notice-draft-alone = यह मसौदा है, किसी ने जांचा नहीं।
+notice-draft = ये शब्द ड्राफ़्ट हैं, किसी ने जांचे नहीं। नीचे { $name } है।
+notice-draft-alone = ये शब्द ड्राफ़्ट हैं, किसी ने जांचे नहीं।
 notice-in-english = यह पेज अब तक अंग्रेज़ी में है।
 sound-no-voice = इस भाषा में आवाज़ नहीं: स्टेप पढ़ें
     .state = आवाज़: इस भाषा में नहीं

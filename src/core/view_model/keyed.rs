@@ -4,7 +4,10 @@
 use crate::session::Key;
 
 /// What ends a sentence, in all scripts of our words.
-const ENDS: [char; 6] = ['.', '?', '!', '؟', '。', '।'];
+const ENDS: [char; 8] = ['.', '?', '!', '؟', '।', '。', '？', '！'];
+
+/// Those of Chinese, after which no space stands.
+const WITHOUT_SPACE: [char; 3] = ['。', '？', '！'];
 
 /// A stretch of a line of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,9 +103,9 @@ fn first_sentence(text: &str) -> usize {
 /// Where the last sentence begins.
 fn last_sentence(text: &str) -> usize {
     let end = text.char_indices().rev().find(|(at, letter)| {
-        let after = text.get(at + letter.len_utf8()..);
-        ENDS.contains(letter)
-            && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
+        let after = text.get(at + letter.len_utf8()..).unwrap_or_default();
+        let is_apart = after.is_empty() || after.starts_with(' ');
+        ENDS.contains(letter) && (is_apart || WITHOUT_SPACE.contains(letter))
     });
     end.map_or(0, |(at, letter)| at + letter.len_utf8())
 }
@@ -143,6 +146,10 @@ mod tests {
             (
                 "Same person? Yes [1] / New person [P]",
                 "Same person? <Yes|1|> <New person|P|>",
+            ),
+            (
+                "接线员在线？照他说的做。接线员在教你做？[T]",
+                "接线员在线？照他说的做。 <接线员在教你做？|T|>",
             ),
             ("Saved as [a copy].", "Saved as [a copy]."),
             (
