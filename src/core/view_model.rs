@@ -10,6 +10,7 @@ mod keyed;
 mod keys;
 mod naloxone;
 mod notes;
+mod outline;
 mod pages;
 mod part;
 mod say;
@@ -19,6 +20,7 @@ mod spoken;
 pub use binding::{Focus, Screen};
 pub use keyed::{Piece, pieces};
 pub use keys::LIST_KEYS;
+pub use outline::{Entry, EntryId, Outline, Role, Told};
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
     CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, HandoverPart,

@@ -11,6 +11,7 @@ mod extent;
 mod found;
 mod keys;
 mod languages;
+mod outline;
 mod pages;
 mod people;
 mod screens;

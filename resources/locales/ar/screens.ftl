@@ -328,3 +328,8 @@ product-uk-ie = بخاخ 1.8 mg (14 سنة فأكثر) أو علامة 0.4 mg
 product-ca-community = حقنة 0.4 mg أو بخاخ
 product-anz = بخاخ
 product-erc = بخاخ أو حقنة
+
+
+## What a screen reader is told
+
+reader-keys = المفتاح: { $keys }

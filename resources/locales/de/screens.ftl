@@ -315,3 +315,8 @@ product-uk-ie = 1,8 mg Spray (ab 14 Jahren) oder 0,4 mg Strich
 product-ca-community = 0,4 mg Spritze oder Spray
 product-anz = Spray
 product-erc = Spray oder Spritze
+
+
+## What a screen reader is told
+
+reader-keys = Taste: { $keys }

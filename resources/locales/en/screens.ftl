@@ -315,3 +315,8 @@ product-uk-ie = 1.8 mg spray (14 and older) or 0.4 mg mark
 product-ca-community = 0.4 mg injection or spray
 product-anz = spray
 product-erc = spray or injection
+
+
+## What a screen reader is told
+
+reader-keys = Key: { $keys }

@@ -315,3 +315,8 @@ product-uk-ie = spray de 1.8 mg (14 años o más) o marca de 0.4 mg
 product-ca-community = inyección de 0.4 mg o spray
 product-anz = spray
 product-erc = spray o inyección
+
+
+## What a screen reader is told
+
+reader-keys = Tecla: { $keys }

@@ -316,3 +316,8 @@ product-uk-ie = spray de 1,8 mg (14 ans et plus) ou trait de 0,4 mg
 product-ca-community = injection de 0,4 mg ou spray
 product-anz = spray
 product-erc = spray ou injection
+
+
+## What a screen reader is told
+
+reader-keys = Touche : { $keys }

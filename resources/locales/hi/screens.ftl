@@ -315,3 +315,8 @@ product-uk-ie = 1.8 mg स्प्रे (14 साल या ज़्या�
 product-ca-community = 0.4 mg सुई या स्प्रे
 product-anz = स्प्रे
 product-erc = स्प्रे या सुई
+
+
+## What a screen reader is told
+
+reader-keys = कुंजी: { $keys }

@@ -326,3 +326,8 @@ product-uk-ie = spray 1,8 mg (od 14 lat) lub kreska 0,4 mg
 product-ca-community = zastrzyk 0,4 mg lub spray
 product-anz = spray
 product-erc = spray lub zastrzyk
+
+
+## What a screen reader is told
+
+reader-keys = Klawisz: { $keys }

@@ -315,3 +315,8 @@ product-uk-ie = spray de 1,8 mg (14 anos ou mais) ou marca de 0,4 mg
 product-ca-community = injeção de 0,4 mg ou spray
 product-anz = spray
 product-erc = spray ou injeção
+
+
+## What a screen reader is told
+
+reader-keys = Tecla: { $keys }

@@ -327,3 +327,8 @@ product-uk-ie = спрей 1.8 mg (от 14 лет) или метка 0.4 mg
 product-ca-community = укол 0.4 mg или спрей
 product-anz = спрей
 product-erc = спрей или укол
+
+
+## What a screen reader is told
+
+reader-keys = Клавиша: { $keys }

@@ -327,3 +327,8 @@ product-uk-ie = спрей 1.8 mg (від 14 років) або риска 0.4 m
 product-ca-community = укол 0.4 mg або спрей
 product-anz = спрей
 product-erc = спрей або укол
+
+
+## What a screen reader is told
+
+reader-keys = Клавіша: { $keys }

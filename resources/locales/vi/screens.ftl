@@ -309,3 +309,8 @@ product-uk-ie = thuốc xịt 1.8 mg (từ 14 tuổi) hoặc vạch 0.4 mg
 product-ca-community = thuốc tiêm 0.4 mg hoặc thuốc xịt
 product-anz = thuốc xịt
 product-erc = thuốc xịt hoặc thuốc tiêm
+
+
+## What a screen reader is told
+
+reader-keys = Phím: { $keys }

@@ -309,3 +309,8 @@ product-uk-ie = 1.8 mg喷雾（14岁及以上）或0.4 mg刻度
 product-ca-community = 0.4 mg针剂或喷雾
 product-anz = 喷雾
 product-erc = 喷雾或针剂
+
+
+## What a screen reader is told
+
+reader-keys = 按键：{ $keys }

@@ -116,6 +116,7 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: message!("goes-on-in", clock = format_duration(left)),
             millis: left,
+            runs_out: true,
             label: None,
             is_large: false,
         }))
@@ -126,6 +127,7 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: message!("next-check", clock = format_duration(left)),
             millis: left,
+            runs_out: true,
             label: large.then(|| message!("next-check.label")),
             is_large: large,
         }))

@@ -21,7 +21,7 @@ use overdose_protocol::time::Millis;
 pub use action::{Action, AnswerButton, Answers, Binding, Choice, Choices, Keys, SLOTS};
 pub use learn::{FactPart, MixRow, TopicLink, TopicList};
 pub use practice::{BarPart, CasualtyPart, PracticeBar, ScorePart, StepPart};
-use show::{Show, Shown};
+pub(super) use show::{Press, Show, Shown, Whole};
 
 /// One part of a screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -210,8 +210,7 @@ impl Show for Part {
                 &bar.unsaved,
                 &bar.others,
                 &bar.open_for,
-                // Its key is one that every screen has.
-                &bar.country.as_ref().map(|action| &action.label),
+                &bar.country,
                 &bar.say,
                 &bar.call_taker,
             ],
@@ -288,8 +287,7 @@ impl CheckPart {
 
 impl Show for CheckPart {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        let all: [&dyn Show; 3] = [&self.word(), &self.found, &self.to_do];
-        all.show(tell);
+        Whole::Row.show(&[&self.word(), &self.found, &self.to_do], tell);
     }
 }
 
@@ -385,8 +383,8 @@ impl Instruction {
 
 impl Show for Instruction {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        let all: [&dyn Show; 3] = [&self.display, &self.headline, &self.detail];
-        all.show(tell);
+        Whole::Heading.show(&[&self.display, &self.headline], tell);
+        self.detail.show(tell);
     }
 }
 
@@ -414,6 +412,8 @@ pub struct ClockPart {
     pub line: Message,
     /// The time itself in milliseconds, passed or left.
     pub millis: Millis,
+    /// Whether it is left: then it runs out.
+    pub runs_out: bool,
     /// What it counts, without the time, where the time stands by itself.
     pub label: Option<Message>,
     /// Whether it is the main thing on the screen.

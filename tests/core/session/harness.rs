@@ -11,6 +11,7 @@ use overdose_protocol::incident::Event;
 use overdose_protocol::incident::Lead;
 use overdose_protocol::time::{Millis, Now};
 
+use super::outline::check_outline;
 use crate::engine::run::{QUESTIONS, card_name, letter, without_times};
 use crate::pressed::pressed;
 use crate::script::{Step, steps};
@@ -284,6 +285,7 @@ impl Harness {
         for line in lines(&screen) {
             check_line(&line, what);
         }
+        check_outline(&screen, &self.session.content().words, what);
         let keys = self.actions();
         for (index, key) in keys.iter().enumerate() {
             assert!(!keys[..index].contains(key), "{what}: {key} stands twice");

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 83] = [
+const ARGUMENTS: [(&str, &str); 84] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("age", "Child"),
@@ -36,6 +36,7 @@ const ARGUMENTS: [(&str, &str); 83] = [
     ("id", "S16"),
     ("item", "crew here"),
     ("key", "[1]"),
+    ("keys", "1, Y"),
     ("kind", "study"),
     ("known", "9"),
     ("label", "Opioids"),

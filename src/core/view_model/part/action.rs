@@ -1,6 +1,6 @@
 //! What can be pressed: actions, answers and things to choose from, each with its keys; and a key as a screen has it.
 
-use super::show::{Show, Shown};
+use super::show::{Press, Show, Shown, Whole};
 use crate::locale::Message;
 use crate::session::{Intent, Key};
 use overdose_protocol::definition::Answer;
@@ -60,12 +60,20 @@ impl Action {
 
 impl Show for Action {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let (keys, in_turn) = match self.keys {
+            Keys::Any(keys) | Keys::Named(keys) => (keys, &[][..]),
+            Keys::InTurn(keys) => (&[][..], keys),
+        };
+        let press = Press {
+            in_turn,
+            ..Press::of(self.intent)
+        };
+        tell(Shown::Begin(Whole::Button(press)));
         self.label.show(tell);
-        if let Keys::Any(keys) | Keys::Named(keys) = self.keys {
-            for key in keys {
-                tell(Shown::Key(*key, self.intent));
-            }
+        for key in keys {
+            tell(Shown::Key(*key, self.intent));
         }
+        tell(Shown::End);
     }
 }
 
@@ -119,11 +127,14 @@ pub struct AnswerButton {
 
 impl Show for AnswerButton {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let intent = Intent::Answer(self.answer);
+        tell(Shown::Begin(Whole::Button(Press::of(intent))));
         self.label.show(tell);
         self.hint.show(tell);
         for key in self.keys {
-            tell(Shown::Key(key, Intent::Answer(self.answer)));
+            tell(Shown::Key(key, intent));
         }
+        tell(Shown::End);
     }
 }
 
@@ -153,8 +164,14 @@ pub struct Choice {
 
 impl Show for Choice {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
+        let press = Press {
+            chosen: self.chosen.then_some(true),
+            ..Press::of(self.intent)
+        };
+        tell(Shown::Begin(Whole::Button(press)));
         self.label.show(tell);
         self.about.show(tell);
         tell(Shown::Key(self.key, self.intent));
+        tell(Shown::End);
     }
 }

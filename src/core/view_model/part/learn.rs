@@ -1,7 +1,7 @@
 //! What is taught: statements, mix notes as a table, and the topics beside the one that is up.
 
 use super::Choice;
-use super::show::{Show, Shown};
+use super::show::{Press, Show, Shown, Whole};
 use crate::learn::{Axis, Chart, ChartRow};
 use crate::locale::Message;
 use crate::message;
@@ -22,7 +22,10 @@ pub struct FactPart {
 
 impl Show for FactPart {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        let all: [&dyn Show; 4] = [&self.headline, &self.lines, &self.ids, &self.sources];
+        if let Some(headline) = &self.headline {
+            Whole::Heading.show(&[headline], tell);
+        }
+        let all: [&dyn Show; 3] = [&self.lines, &self.ids, &self.sources];
         all.show(tell);
     }
 }
@@ -54,7 +57,7 @@ impl MixRow {
 
 impl Show for MixRow {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        [&self.what, &self.does, &self.to_do, &self.sources].show(tell);
+        Whole::Row.show(&[&self.what, &self.does, &self.to_do, &self.sources], tell);
     }
 }
 
@@ -89,20 +92,25 @@ pub struct TopicLink {
 
 impl Show for TopicLink {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        self.title.show(tell);
+        let press = Press {
+            chosen: self.is_up.then_some(true),
+            ..Press::of(self.intent)
+        };
+        Whole::Button(press).show(&[&self.title], tell);
     }
 }
 
 impl Show for Chart {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        let all: [&dyn Show; 3] = [&self.title, &self.rows, &self.axis];
+        Whole::Heading.show(&[&self.title], tell);
+        let all: [&dyn Show; 2] = [&self.rows, &self.axis];
         all.show(tell);
     }
 }
 
 impl Show for ChartRow {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        [&self.label, &self.value, &self.sources].show(tell);
+        Whole::Row.show(&[&self.label, &self.value, &self.sources], tell);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The parts of practice: its banner, the casualty, and what a room answers.
 
 use super::action::Action;
-use super::show::{Show, Shown};
+use super::show::{Show, Shown, Whole};
 use crate::locale::Message;
 use crate::training::{Breathing, Colour, DrillChart, PointSign, TimeLine};
 use overdose_protocol::definition::Age;
@@ -71,8 +71,7 @@ impl Show for ScorePart {
         let head: [&dyn Show; 3] = [&self.label, &self.verdict, &self.errors];
         head.show(tell);
         for line in &self.times {
-            let all: [&dyn Show; 3] = [&line.label, &line.time, &line.ideal];
-            all.show(tell);
+            Whole::Row.show(&[&line.label, &line.time, &line.ideal], tell);
         }
     }
 }
@@ -97,7 +96,8 @@ pub struct StepPart {
 impl Show for StepPart {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
         let verdict = self.verdict.as_ref().map(|(_, line)| line);
-        let all: [&dyn Show; 5] = [&self.what, &verdict, &self.better, &self.ideal, &self.more];
+        Whole::Heading.show(&[&self.what], tell);
+        let all: [&dyn Show; 4] = [&verdict, &self.better, &self.ideal, &self.more];
         all.show(tell);
     }
 }
@@ -132,8 +132,7 @@ pub struct BarPart {
 
 impl Show for BarPart {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        self.label.show(tell);
-        self.right.show(tell);
-        self.counts.iter().for_each(|(round, _)| round.show(tell));
+        let rounds: Vec<&Message> = self.counts.iter().map(|(round, _)| round).collect();
+        Whole::Row.show(&[&self.label, &self.right, &rounds], tell);
     }
 }

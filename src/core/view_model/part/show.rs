@@ -1,4 +1,5 @@
-//! What there is to read and to press on a part: a part names its contents in reading order, and texts and keys are found in them.
+//! What there is to read and to press on a part: a part names its contents in reading order, and texts, keys and what a screen reader
+//! is told are found in them.
 
 use crate::handover::HandoverRow;
 use crate::locale::Message;
@@ -12,6 +13,52 @@ pub enum Shown<'a> {
     Words(&'a Message),
     /// A key to press, and what it asks for.
     Key(Key, Intent),
+    /// What comes from here to the end of it is one thing.
+    Begin(Whole),
+    /// The end of what began last.
+    End,
+}
+
+/// What words are together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whole {
+    /// The heading of what follows.
+    Heading,
+    /// One row, read in one breath.
+    Row,
+    /// Something to press.
+    Button(Press),
+}
+
+/// What is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Press {
+    /// What it asks for.
+    pub intent: Intent,
+    /// Whether it is chosen, where that can be.
+    pub chosen: Option<bool>,
+    /// The keys that lead to it one after the other, where none does at once.
+    pub in_turn: &'static [Key],
+}
+
+impl Press {
+    /// What does this, and is never chosen.
+    pub fn of(intent: Intent) -> Self {
+        Self {
+            intent,
+            chosen: None,
+            in_turn: &[],
+        }
+    }
+}
+
+impl Whole {
+    /// Tells all of this as one thing.
+    pub fn show(self, all: &[&dyn Show], tell: &mut dyn FnMut(Shown)) {
+        tell(Shown::Begin(self));
+        all.show(tell);
+        tell(Shown::End);
+    }
 }
 
 /// What a part can hold.
@@ -60,8 +107,7 @@ impl<T: Show> Show for Option<T> {
 
 impl Show for HandoverRow {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        self.letter.title().show(tell);
-        self.lines.show(tell);
+        Whole::Row.show(&[&self.letter.title(), &self.lines], tell);
     }
 }
 
@@ -73,7 +119,6 @@ impl Show for TimelineLane {
 
 impl Show for PointLine {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        self.name.show(tell);
-        self.result.show(tell);
+        Whole::Row.show(&[&self.name, &self.result], tell);
     }
 }

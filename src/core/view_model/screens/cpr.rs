@@ -134,6 +134,7 @@ impl View<'_> {
                     message!("swap-in", clock = format_duration(left))
                 },
                 millis: left,
+                runs_out: true,
                 label: Some(if self.state.facts.alone {
                     message!("swap-in-alone.label")
                 } else {

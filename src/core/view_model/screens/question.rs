@@ -141,6 +141,7 @@ impl View<'_> {
         Some(Part::Clock(ClockPart {
             line: message!("silence-ends", clock = format_duration(left)),
             millis: left,
+            runs_out: true,
             label: None,
             is_large: false,
         }))

@@ -16,6 +16,7 @@ impl View<'_> {
             screen.push(Part::Clock(ClockPart {
                 line: message!("fit-clock", clock = format_duration(passed)),
                 millis: passed,
+                runs_out: false,
                 label: Some(message!("fit-clock.label")),
                 is_large: true,
             }));
