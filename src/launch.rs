@@ -11,7 +11,7 @@ use std::process::{Command, ExitCode};
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use overdose_core::content::{Content, Language};
 use overdose_core::locale::{Message, MessageId};
-use overdose_core::preferences::Appearance;
+use overdose_core::preferences::{Appearance, Scan};
 use overdose_core::runtime::Runtime;
 use overdose_core::session::{Options, Session};
 use overdose_core::site::{Field, Problem, Site, show};
@@ -28,6 +28,10 @@ use crate::ui::{Leaver, Opening, Shows};
 use crate::{driver, site, text_mode, timeout, ui};
 
 /// How to open it: the options of the command line, as they are typed. Their help stands in `manual.ftl`.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of the command line"
+)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Parser)]
 #[command(version, args_override_self = true)]
 pub struct LaunchOptions {
@@ -52,6 +56,12 @@ pub struct LaunchOptions {
     /// Stays in the terminal.
     #[arg(long)]
     text: bool,
+    /// The same, and writes each line once: for a screen reader or a braille display.
+    #[arg(long)]
+    by_line: bool,
+    /// The focus goes round by itself, a button in SECONDS: one switch presses it.
+    #[arg(long, value_name = "SECONDS", value_parser = text())]
+    pub scan: Option<String>,
     /// Opens practice, with SCENARIO at its scene.
     #[arg(long, value_name = "SCENARIO", value_parser = text(), help_heading = PRACTICE)]
     pub practice: Option<Option<String>>,
@@ -89,7 +99,7 @@ impl LaunchOptions {
     /// What it shows.
     fn shows(&self) -> Shows {
         match &self.edit_site {
-            _ if self.text => Shows::Terminal,
+            _ if self.text || self.by_line => Shows::Terminal,
             _ if self.audience => Shows::Room,
             Some(path) => Shows::Site(path.clone()),
             None => Shows::Steps,
@@ -127,12 +137,14 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         says.set(Field::Kiosk, None);
     }
     let language = options.language.as_deref().and_then(Language::find);
+    let scan = options.scan.as_deref().and_then(Scan::of_seconds);
     let session = Options {
         country: options.country.clone(),
         address: options.address.clone(),
         profile: profile.and_then(|name| content.protocol.profiles.find(name)),
         looks: Appearance {
             language: language.or(settings.looks.language),
+            scan: scan.unwrap_or(settings.looks.scan),
             ..settings.looks
         },
         site: says,
@@ -272,7 +284,7 @@ fn terminal(
     let Some(runtime) = runtime(Session::new(content, &session), options.practice.as_ref()) else {
         return fail(content, message_id!("text-no-practice"));
     };
-    let code = text_mode::run(runtime, find);
+    let code = text_mode::run(runtime, find, options.by_line);
     if is_seen {
         code
     } else {

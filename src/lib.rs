@@ -23,7 +23,8 @@
 //! screen of it, which window and terminal both show. A thread writes each event to disk; no screen waits for it. A second thread
 //! plays what is to be heard. One timer wakes the program for whatever the clock causes next.
 //!
-//! The program opens no internet socket. Sound goes through a local socket or a pipe.
+//! The program opens no internet socket. Sound goes through a local socket or a pipe, and what a screen reader is told over the message
+//! bus of the desktop, where that is on this machine.
 
 pub mod audience;
 pub mod cli;

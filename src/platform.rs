@@ -17,6 +17,7 @@ pub mod lock;
 pub mod printing;
 #[cfg(unix)]
 mod programs;
+pub mod screen_reader;
 #[cfg(target_os = "linux")]
 mod socket;
 pub mod sound;

@@ -98,6 +98,8 @@ impl Settings {
             read_field(&fields, "motion", &mut looks.motion),
             read_field(&fields, "skin", &mut looks.skin),
             read_field(&fields, "loudness", &mut looks.loudness),
+            read_field(&fields, "reader_voice", &mut looks.reader_voice),
+            read_field(&fields, "scan", &mut looks.scan),
             read_field(&fields, "language", &mut looks.language),
             read_field(&fields, "second", &mut looks.second),
             read_field(&fields, "text_size", &mut looks.text_size),
@@ -177,7 +179,9 @@ fn path() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use overdose_core::preferences::{Loudness, Motion, SecondLanguage, Skin, Theme};
+    use overdose_core::preferences::{
+        Loudness, Motion, ReaderVoice, Scan, SecondLanguage, Skin, Theme,
+    };
 
     const KEPT: Settings = Settings {
         looks: Appearance {
@@ -188,6 +192,8 @@ mod tests {
             skin: Skin::Dark,
             text_size: Some(150),
             loudness: Loudness::Low,
+            reader_voice: ReaderVoice::Orders,
+            scan: Scan::Slow,
             system: SystemWishes {
                 theme: Some(Theme::Dark),
                 motion: None,
@@ -219,6 +225,8 @@ mod tests {
             "skin",
             "text_size",
             "loudness",
+            "reader_voice",
+            "scan",
             "system",
             "window",
         ];
@@ -238,10 +246,12 @@ mod tests {
                     read.looks.skin == KEPT.looks.skin,
                     read.looks.text_size == KEPT.looks.text_size,
                     read.looks.loudness == KEPT.looks.loudness,
+                    read.looks.reader_voice == KEPT.looks.reader_voice,
+                    read.looks.scan == KEPT.looks.scan,
                     read.looks.system == KEPT.looks.system,
                     read.window == KEPT.window,
                 ];
-                assert_eq!(same.iter().filter(|same| **same).count(), 6, "{name}");
+                assert_eq!(same.iter().filter(|same| **same).count(), 8, "{name}");
             }
         }
     }

@@ -38,18 +38,25 @@ const LOOK: Millis = 50;
 /// How long after its start the player may find that nothing plays, in milliseconds.
 const FINDING: Millis = 1500;
 
-/// Runs the steps on the standard input and output. `find` finds the site file.
+/// Runs the steps on the standard input and output. `find` finds the site file; where somebody listens to it, only what is new is written,
+/// line by line.
 ///
 /// The exit code says failure only where the output could not be written for another reason than that nobody reads it.
 #[must_use]
-pub fn run(runtime: Runtime, find: FindSite) -> ExitCode {
+pub fn run(runtime: Runtime, find: FindSite, is_listened_to: bool) -> ExitCode {
     let keys = RawMode::enter();
     // What comes through a pipe is nobody's incident.
     let keeper = keys.is_some().then(|| keeper(&runtime));
     let text_mode = TextMode::new(runtime, keeper, Some(find));
     let output = BufWriter::new(io::stdout().lock());
     let input = &mut StandardInput;
-    let result = if keys.is_some() && io::stdout().is_terminal() && terminal::can_draw() {
+    let result = if is_listened_to {
+        text_mode.run(
+            &SystemClock,
+            input,
+            &mut Sheets::new(output, size()).only_news(),
+        )
+    } else if keys.is_some() && io::stdout().is_terminal() && terminal::can_draw() {
         text_mode.run(&SystemClock, input, &mut Panel::new(output, size))
     } else {
         text_mode.run(&SystemClock, input, &mut Sheets::new(output, size()))

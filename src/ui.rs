@@ -3,6 +3,7 @@
 pub mod theme;
 pub mod widget;
 
+mod access_tree;
 mod app;
 mod context;
 mod drawing;
@@ -16,6 +17,7 @@ mod message;
 mod part;
 mod screen;
 mod shell;
+mod shown;
 
 pub use app::{App, AskSystem, Leaver, SettingsStore, was_drawn, was_left};
 pub use faces::lend as lend_faces;

@@ -1,6 +1,7 @@
 //! What the options of the start say, as the content writes it. What it does not have is left out, and named.
 
 use overdose_core::content::{Content, Language};
+use overdose_core::preferences::Scan;
 use overdose_core::site::{MAX_ADDRESS, country_called, fitted, fitting, show};
 use overdose_core::training::{self, Practice};
 use overdose_core::{message, message_id, messages};
@@ -30,6 +31,16 @@ pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
         if !is_known {
             let names: Vec<&str> = Language::all().iter().map(|it| it.tag()).collect();
             let fault = message!("start-language", said = show(found), names);
+            options.faults.push(fault);
+        }
+        is_known
+    });
+    options.scan = options.scan.take().filter(|found| {
+        let is_known = Scan::of_seconds(found).is_some();
+        if !is_known {
+            let all = Scan::ALL.iter().filter_map(|scan| scan.seconds());
+            let names: Vec<&str> = all.collect();
+            let fault = message!("start-scan", said = show(found), names);
             options.faults.push(fault);
         }
         is_known

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::Language;
+use overdose_protocol::time::Millis;
 
 /// The text sizes that can be wished for, in percent.
 pub const TEXT_SIZES: (u32, u32) = (100, 200);
@@ -27,6 +28,10 @@ pub struct Appearance {
     pub text_size: Option<u32>,
     /// How loud it is.
     pub loudness: Loudness,
+    /// What the voice does beside a screen reader that speaks.
+    pub reader_voice: ReaderVoice,
+    /// Whether one switch is enough, and how fast what it presses goes round.
+    pub scan: Scan,
     /// The language that was chosen.
     pub language: Option<Language>,
     /// What was chosen to stand under it.
@@ -102,6 +107,8 @@ impl Default for Appearance {
             skin: Skin::Both,
             text_size: None,
             loudness: Loudness::Full,
+            reader_voice: ReaderVoice::Beat,
+            scan: Scan::Off,
             language: None,
             second: None,
             system: SystemWishes::default(),
@@ -175,6 +182,24 @@ impl Appearance {
     pub fn with_next_loudness(self) -> Self {
         Self {
             loudness: self.loudness.next(),
+            ..self
+        }
+    }
+
+    /// The same with the next wish about the voice beside a screen reader.
+    #[must_use]
+    pub fn with_next_reader_voice(self) -> Self {
+        Self {
+            reader_voice: self.reader_voice.next(),
+            ..self
+        }
+    }
+
+    /// The same with the next pace of the scan, or without it.
+    #[must_use]
+    pub fn with_next_scan(self) -> Self {
+        Self {
+            scan: self.scan.next(),
             ..self
         }
     }
@@ -271,6 +296,69 @@ choices! {
         Middle = "middle" then Low,
         /// A quarter as loud.
         Low = "low" then Full,
+    }
+}
+
+choices! {
+    /// What the voice does beside a screen reader that speaks: two that read the same order are harder to follow than one.
+    ReaderVoice {
+        /// It counts the beat and says what is due. The screen reader reads the orders.
+        Beat = "beat" then Orders,
+        /// It reads the orders too.
+        Orders = "orders" then Beat,
+    }
+}
+
+choices! {
+    /// How fast the focus goes from one button to the next by itself, for somebody who has one switch: a key, a pedal, or a click anywhere.
+    Scan {
+        /// It does not.
+        Off = "off" then Slowest,
+        /// A button in 4 seconds.
+        Slowest = "slowest" then Slow,
+        /// A button in 2.5 seconds.
+        Slow = "slow" then Middle,
+        /// A button in 1.5 seconds.
+        Middle = "middle" then Fast,
+        /// A button a second.
+        Fast = "fast" then Fastest,
+        /// A button in 0.6 seconds.
+        Fastest = "fastest" then Off,
+    }
+}
+
+impl Scan {
+    /// How long a button has the focus, in milliseconds; nothing where it does not go round.
+    #[must_use]
+    pub fn millis(self) -> Option<Millis> {
+        match self {
+            Self::Off => None,
+            Self::Slowest => Some(4000),
+            Self::Slow => Some(2500),
+            Self::Middle => Some(1500),
+            Self::Fast => Some(1000),
+            Self::Fastest => Some(600),
+        }
+    }
+
+    /// The same in seconds, as it is written; nothing where it does not go round.
+    #[must_use]
+    pub fn seconds(self) -> Option<&'static str> {
+        match self {
+            Self::Off => None,
+            Self::Slowest => Some("4"),
+            Self::Slow => Some("2.5"),
+            Self::Middle => Some("1.5"),
+            Self::Fast => Some("1"),
+            Self::Fastest => Some("0.6"),
+        }
+    }
+
+    /// The one of so many seconds.
+    #[must_use]
+    pub fn of_seconds(seconds: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|scan| scan.seconds() == Some(seconds))
     }
 }
 

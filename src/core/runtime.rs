@@ -221,6 +221,14 @@ impl Runtime {
                 self.front.set_audio_status(told, time);
                 return None;
             }
+            Input::ScreenReader(speaks) => {
+                let sessions = [self.live.as_mut(), self.left.as_mut()];
+                for session in sessions.into_iter().flatten() {
+                    session.set_screen_reader(speaks);
+                }
+                self.front.set_screen_reader(speaks);
+                return None;
+            }
             Input::Remote(line) => {
                 self.handle_line(&line, now);
                 return None;

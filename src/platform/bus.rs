@@ -58,6 +58,14 @@ impl Bus {
         sockets.find_map(|socket| reach(&socket).ok())
     }
 
+    /// Whether all that the environment names for a bus is on this machine, and somebody listens: a library that reads it itself would
+    /// also follow an address elsewhere.
+    pub fn is_on_this_machine() -> bool {
+        let named = ["DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"].map(env::var);
+        let mut named = named.iter().flatten().flat_map(|all| all.split(';'));
+        named.all(|one| one.is_empty() || address(one).is_some()) && Self::of_session().is_some()
+    }
+
     /// Lets itself in over a socket of the bus. From now on everything has this long.
     ///
     /// # Errors

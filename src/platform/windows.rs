@@ -12,6 +12,7 @@ use std::path::Path;
 use std::ptr;
 
 use overdose_protocol::time::Millis;
+use windows_sys::Win32::Foundation::HWND;
 use windows_sys::Win32::Storage::FileSystem::{
     BY_HANDLE_FILE_INFORMATION, FILE_TYPE_DISK, FILE_TYPE_PIPE, GetDiskFreeSpaceExW,
     GetFileInformationByHandle, GetFileType,
@@ -22,7 +23,7 @@ use windows_sys::Win32::System::Power::{
 use windows_sys::Win32::System::SystemInformation::GetTickCount64;
 use windows_sys::Win32::System::WindowsProgramming::QueryUnbiasedInterruptTime;
 use windows_sys::Win32::UI::Shell::ShellExecuteW;
-use windows_sys::Win32::UI::WindowsAndMessaging::SW_SHOWNORMAL;
+use windows_sys::Win32::UI::WindowsAndMessaging::{IsWindowVisible, SW_SHOWNORMAL};
 
 /// How many of the units in which Windows counts are a millisecond.
 const UNITS: u64 = 10_000;
@@ -120,6 +121,12 @@ pub fn hand_to_shell(file: &Path, verb: Verb) -> bool {
         )
     };
     answer as isize > FAILED
+}
+
+/// Whether a window is shown.
+pub fn is_shown(window: HWND) -> bool {
+    // SAFETY: it looks a number up; one that is no window is not shown.
+    unsafe { IsWindowVisible(window) != 0 }
 }
 
 /// A name as Windows wants it, with a zero at its end.

@@ -4,6 +4,9 @@ mod audience;
 mod begin;
 mod describe;
 mod frame;
+mod repaint;
+mod scan;
+mod screen_reader;
 mod site;
 mod wake;
 
@@ -21,11 +24,12 @@ use overdose_core::locale::Direction;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{Device, Extent, IoResponse, Key, Options, Session, UiRequest};
 use overdose_core::view_model::{Focus, Part};
-use overdose_protocol::incident::{Age, Lead, Supply};
 use overdose_protocol::time::{Clock, Millis};
 
 pub use begin::AskSystem;
 use describe::Description;
+use scan::Scanning;
+use screen_reader::Listening;
 
 use super::context::{HEADING, NEXT, RenderContext};
 use super::drawing::{IconLayer, IconPlaces};
@@ -38,6 +42,7 @@ use crate::audience::Listener;
 use crate::driver::Driver;
 use crate::journal::JournalHandle;
 use crate::platform::environment::TempFile;
+use crate::platform::screen_reader::Heard;
 use crate::settings::Settings;
 use crate::sound::Open;
 
@@ -130,6 +135,10 @@ pub struct App {
     is_edited: Arc<AtomicBool>,
     /// Where everything that is shown is written down.
     description: Option<Description>,
+    /// Where the focus goes by itself, for somebody with one switch.
+    scanning: Scanning,
+    /// The screen reader that listens; nothing where none is waited for.
+    listening: Option<Listening>,
 }
 
 /// Whether keys come to the window.
@@ -186,6 +195,8 @@ impl App {
             lines: None,
             is_edited: Arc::default(),
             description: None,
+            scanning: Scanning::default(),
+            listening: None,
         }
     }
 
@@ -261,8 +272,15 @@ impl App {
             self.write_description(line);
             return Task::none();
         }
-        let described = self.describe(&message);
-        Task::batch([self.handle_message(&message), described])
+        if let Message::Scanned(shown) = &message {
+            return self.scan(shown);
+        }
+        if let Message::Placed(shown) = &message {
+            self.tell_screen_reader(shown);
+            return Task::none();
+        }
+        let handled = self.handle_message(&message);
+        Task::batch([handled, self.describe(), self.look_for_screen_reader()])
     }
 
     fn handle_message(&mut self, message: &Message) -> Task<Message> {
@@ -275,6 +293,8 @@ impl App {
                 | Message::Sound(_)
                 | Message::Lines
                 | Message::Focus(_)
+                | Message::Opened(..)
+                | Message::Heard(Heard::Listens { .. } | Heard::Left | Heard::Focus(_))
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -287,10 +307,13 @@ impl App {
             Message::Key(key) => self.handle(Input::Key(*key)),
             Message::Held(modifier) => self.handle(Input::Notice(modifier.is_held())),
             Message::Focus(here) => self.focus(*here),
+            Message::Opened(id, window) => self.await_screen_reader(*id, *window),
+            Message::Heard(heard) => self.follow_screen_reader(*heard),
             Message::Do(intent) => self.handle(Input::Intent(*intent)),
             Message::Woke => {
                 self.settle_focus();
-                self.handle(Input::Tick)
+                let tick = self.handle(Input::Tick);
+                Task::batch([tick, self.look_for_scan()])
             }
             Message::Sound(device) => self.handle(Input::Audio(*device)),
             Message::IoResponse => {
@@ -326,7 +349,10 @@ impl App {
                     .finish(&mut self.runtime, true, self.clock.now());
                 window::close(*id)
             }
-            Message::Edit(_) | Message::Described(_) => Task::none(),
+            Message::Switch => self.press_switch(),
+            Message::Edit(_) | Message::Described(_) | Message::Placed(_) | Message::Scanned(_) => {
+                Task::none()
+            }
         }
     }
 
@@ -335,6 +361,7 @@ impl App {
         let (screen, looks) = (self.session().screen(), self.session().looks());
         let outputs = self.driver.handle(&mut self.runtime, input, &*self.clock);
         self.apply_appearance(looks);
+        self.begin_scan();
         self.apply_parts();
         let focus = self.apply_screen(screen);
         let tasks: Vec<_> = outputs
@@ -368,53 +395,6 @@ impl App {
             // The driver has carried them out.
             Output::Persist(_) | Output::Audio(_) | Output::Inhibit(_) => Task::none(),
         }
-    }
-
-    /// Puts the focus where it starts, if another screen has come since the one with this number.
-    fn apply_screen(&mut self, before: u64) -> Task<Message> {
-        let screens = self.session().screen().saturating_sub(before);
-        if screens == 0 {
-            return Task::none();
-        }
-        // Every other screen has the same ground: with two at once nothing would be painted anew.
-        self.repainted += u64::from(screens.is_multiple_of(2));
-        Task::batch([self.focus_first(), self.look_again()])
-    }
-
-    /// A line that comes or goes moves others by parts of a pixel, and what the renderer takes for their old place is a little
-    /// too small: all of it is painted anew then.
-    fn apply_parts(&mut self) {
-        let session = self.session();
-        let lines = if self.runtime.is_practice() {
-            self.runtime.screen().parts.len()
-        } else {
-            // What comes and goes unasked: the whole screen is not built for it twenty times a second.
-            let there = [
-                session.notice().is_some(),
-                session.question().is_some(),
-                session.dose_noted(self.runtime.now()).is_some(),
-                session.state().dose_is_due(),
-                session.state().last_dose().is_some(),
-                session.state().facts.call_again,
-                session.state().facts.same_person_asked,
-                // What buttons say changes how wide they are.
-                session.state().facts.calling.is_some(),
-                session.state().facts.alone,
-                session.state().supply == Supply::None,
-                session.state().age == Age::Child,
-                session.state().age == Age::Baby,
-                session.state().lead == Lead::CallTaker,
-                session.state().lead == Lead::Aed,
-                session.is_muted(),
-            ];
-            // Which of them: one may come as another goes.
-            let bits = there.into_iter().map(usize::from);
-            bits.fold(0, |lines, there| lines * 2 + there)
-        };
-        let shown = (session.screen(), lines);
-        let before = std::mem::replace(&mut self.parts, shown);
-        // Another screen is painted whole anyway; twice would be not at all.
-        self.repainted += u64::from(shown.0 == before.0 && shown.1 != before.1);
     }
 
     /// The screen of this moment.
@@ -469,6 +449,7 @@ impl App {
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
         KeyMap::new(screen, move |press| keys::message(&press, page, shown))
             .on_focus(Message::Focus)
+            .on_click(self.is_scanning().then_some(|| Message::Switch))
             .on_zoom(|larger| Message::Key(if larger { Key::Larger } else { Key::Smaller }))
             .into()
     }

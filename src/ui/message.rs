@@ -1,9 +1,13 @@
 //! What can happen to the window.
 
+use std::sync::Arc;
+
 use iced::window;
 use overdose_core::session::{Intent, Key, Loudspeaker, Modifier};
 use overdose_core::site::Field;
 
+use super::shown::Shown;
+use crate::platform::screen_reader::Heard;
 use crate::settings::WindowGeometry;
 
 /// What can happen to the window.
@@ -13,6 +17,16 @@ pub enum Message {
     Key(Key),
     /// A key that means nothing while this one is held.
     Held(Modifier),
+    /// The window is there: this is its number for the system.
+    Opened(window::Id, u64),
+    /// What a screen reader does.
+    Heard(Heard),
+    /// What can be pressed on the screen, and where.
+    Placed(Arc<Shown>),
+    /// What the focus can go round, and where it is.
+    Scanned(Arc<Shown>),
+    /// The one switch.
+    Switch,
     /// The window has the keyboard, or has it no more.
     Focus(bool),
     /// A button.

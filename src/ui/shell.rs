@@ -23,6 +23,7 @@ use crate::journal::{Disk, JournalHandle};
 use crate::platform;
 use crate::platform::display::{self, Desktop, Paints, PixelArea};
 use crate::platform::environment::TempFile;
+use crate::platform::screen_reader::IS_BEFORE_WINDOW;
 use crate::settings::{self, Settings, WindowGeometry};
 use crate::sound;
 
@@ -141,6 +142,7 @@ fn begin(
         .with_journal(JournalHandle::new(content, Disk::open_and_kept()))
         .with_audio(sound::open())
         .with_system_wishes(platform::wishes::ask)
+        .with_screen_reader()
         .with_training(settings::scenarios())
         .looked_after(driver::find_site(content, opening.site.clone()))
         .described_in(opening.describe.clone())
@@ -148,8 +150,9 @@ fn begin(
     if let Some(scenario) = &opening.practice {
         app.practise(scenario.as_deref());
     }
-    let focus = app.focus_first();
-    (app, Task::batch([focus, take_keyboard()]))
+    let mut tasks = vec![app.focus_first(), take_keyboard()];
+    tasks.extend(IS_BEFORE_WINDOW.then(|| app.find_window()));
+    (app, Task::batch(tasks))
 }
 
 /// Where the window for the room fills another monitor than that of the trainer: left, top, width and height in logical pixels.
@@ -176,7 +179,10 @@ fn show_aside(opening: &Opening) -> Task<Message> {
 fn window_settings(opening: &Opening) -> window::Settings {
     let usual = steps_settings(opening);
     if opening.shows != Shows::Room {
-        return usual;
+        return window::Settings {
+            visible: opening.shows != Shows::Steps || !IS_BEFORE_WINDOW,
+            ..usual
+        };
     }
     let aside = aside(opening);
     window::Settings {

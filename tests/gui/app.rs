@@ -6,5 +6,6 @@ mod painting;
 mod places;
 mod random;
 mod rows;
+mod scan;
 mod whole_incident;
 mod window;

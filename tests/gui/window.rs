@@ -145,7 +145,7 @@ impl Window {
         let end = self.clock.get() + millis;
         loop {
             let now = TestClock(self.clock.clone()).now();
-            let wake = self.driver.state().runtime().wake_at();
+            let wake = self.driver.state().wake_at();
             let Some(at) = wake.filter(|at| *at <= end) else {
                 break;
             };

@@ -11,7 +11,7 @@ use overdose_core::session::Key;
 use overdose_core::view_model::{self, Part};
 use overdose_protocol::time::{Clock, Millis};
 
-use crate::driver::{HandClock, Paper, on_screen, runtime, seen, session};
+use crate::driver::{HandClock, Paper, on_screen, play, runtime, seen, session};
 
 fn screen(words: &str) -> String {
     seen(Some("US"), words).0
@@ -191,6 +191,27 @@ fn only_what_changes_is_written() {
     let (_, once) = seen(Some("US"), "n n enter enter wait:5");
     let (_, more) = seen(Some("US"), "n n enter enter wait:6");
     assert!(more.len() - once.len() < 600, "{}", more.len() - once.len());
+}
+
+#[test]
+fn whoever_listens_line_by_line_hears_nothing_a_second_time() {
+    let said = |words| {
+        let paper = Paper::default();
+        let mut sheets = Sheets::new(paper.clone(), Size::default()).only_news();
+        play(Some("US"), words, &mut sheets).unwrap();
+        paper.text()
+    };
+    let first = said("");
+    assert_shows(&first, &["CALL 911 NOW", "DO THEY OPEN THEIR EYES"]);
+    let both = said("n");
+    let second = both.strip_prefix(&first).unwrap();
+    assert_shows(second, &["ARE THEY BREATHING NORMALLY?", "[2 N] NO gasps"]);
+    assert!(!second.contains("CALL 911 NOW") && !second.contains("[S] Not breathing"));
+    // Nothing is said only because time goes by.
+    assert_eq!(
+        said("n n enter enter wait:5"),
+        said("n n enter enter wait:9")
+    );
 }
 
 #[test]

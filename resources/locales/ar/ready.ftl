@@ -41,6 +41,7 @@ start-country-called = { $said } يقرأ { $code }، { $country }. اكتب { $
 start-country = { $said } ليس بلدا. اكتب رمزا مثل US أو GB.
 start-profile = { $said } ليس نهج إسعاف أولي. الموجود: { $profile }.
 start-language = { $said } ليست لغة هنا. الموجود: { $names }.
+start-scan = مفتاح واحد: { $said } ليس وقتا هنا. الموجود: { $names } ثانية.
 start-scenario = لا يوجد تمرين { $said }. اختر واحدا هنا.
 start-option = { $said } ليس خيارا. تم تجاهله.
 start-value = { $said } يحتاج قيمة. تم تجاهله.

@@ -330,6 +330,11 @@ product-anz = بخاخ
 product-erc = بخاخ أو حقنة
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = المفتاح: { $keys }
+notice-reader = قارئ الشاشة يتكلم هنا: الصوت يعطي الإيقاع والتنبيهات فقط. للتغيير: القائمة [O]
+reader-voice-beat = الصوت مع قارئ الشاشة: الإيقاع والتنبيهات
+reader-voice-orders = الصوت مع قارئ الشاشة: يقرأ الأوامر أيضا
+scan-off = مفتاح واحد: متوقف
+scan-on = مفتاح واحد: زر كل { $seconds } ث

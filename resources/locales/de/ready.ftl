@@ -38,6 +38,7 @@ start-country-called = { $said } wird als { $code }, { $country } gelesen. { $co
 start-country = { $said } ist kein Land. Einen Code wie US oder GB schreiben.
 start-profile = { $said } ist kein Erste-Hilfe-Profil. Es gibt { $profile }.
 start-language = { $said } ist hier keine Sprache. Es gibt { $names }.
+start-scan = Ein Taster: { $said } ist hier keine Zeit. Es gibt { $names } Sekunden.
 start-scenario = Es gibt keine Übung { $said }. Hier eine wählen.
 start-option = { $said } ist keine Option. Es wurde weggelassen.
 start-value = { $said } braucht einen Wert. Es wurde weggelassen.

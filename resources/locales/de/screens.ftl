@@ -317,6 +317,11 @@ product-anz = Spray
 product-erc = Spray oder Spritze
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Taste: { $keys }
+notice-reader = Hier spricht ein Bildschirmleser: Die Stimme gibt nur den Takt und sagt, was fällig ist. Ändern: Menü [O]
+reader-voice-beat = Stimme neben dem Bildschirmleser: Takt und Fälliges
+reader-voice-orders = Stimme neben dem Bildschirmleser: liest auch die Schritte
+scan-off = Ein Taster: aus
+scan-on = Ein Taster: eine Taste in { $seconds } s

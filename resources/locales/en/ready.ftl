@@ -38,6 +38,7 @@ start-country-called = { $said } is read as { $code }, { $country }. Write { $co
 start-country = { $said } is no country. Write a code such as US or GB.
 start-profile = { $said } is no first-aid profile. There are { $profile }.
 start-language = { $said } is no language here. There are { $names }.
+start-scan = One switch: { $said } is no time here. There are { $names } seconds.
 start-scenario = There is no drill { $said }. Choose one here.
 start-option = { $said } is no option. It was left out.
 start-value = { $said } needs a value. It was left out.

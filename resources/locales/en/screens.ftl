@@ -317,6 +317,11 @@ product-anz = spray
 product-erc = spray or injection
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Key: { $keys }
+notice-reader = A screen reader speaks here, so the voice only keeps the beat and says what is due. To change it: Menu [O]
+reader-voice-beat = Voice beside a screen reader: beat and what is due
+reader-voice-orders = Voice beside a screen reader: reads the orders too
+scan-off = One switch: off
+scan-on = One switch: a button in { $seconds } s

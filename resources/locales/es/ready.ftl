@@ -38,6 +38,7 @@ start-country-called = { $said } se lee como { $code }, { $country }. Escriba { 
 start-country = { $said } no es un país. Escriba un código como US o GB.
 start-profile = { $said } no es un perfil de primeros auxilios. Hay: { $profile }.
 start-language = { $said } no es un idioma de aquí. Hay: { $names }.
+start-scan = Un solo pulsador: { $said } no es un tiempo de aquí. Hay: { $names } segundos.
 start-scenario = No hay un ejercicio { $said }. Elija uno aquí.
 start-option = { $said } no es una opción. No se usó.
 start-value = { $said } necesita un valor. No se usó.

@@ -317,6 +317,11 @@ product-anz = spray
 product-erc = spray o inyección
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Tecla: { $keys }
+notice-reader = Aquí habla un lector de pantalla: la voz solo lleva el ritmo y avisa de lo que toca. Para cambiarlo: Menú [O]
+reader-voice-beat = Voz junto al lector de pantalla: ritmo y avisos
+reader-voice-orders = Voz junto al lector de pantalla: lee también las órdenes
+scan-off = Un solo pulsador: no
+scan-on = Un solo pulsador: un botón cada { $seconds } s

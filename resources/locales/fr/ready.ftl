@@ -38,6 +38,7 @@ start-country-called = { $said } est lu comme { $code }, { $country }. Écrivez 
 start-country = { $said } n'est pas un pays. Écrivez un code comme US ou GB.
 start-profile = { $said } n'est pas un profil de secours. Il y a { $profile }.
 start-language = { $said } n'est pas une langue ici. Il y a { $names }.
+start-scan = Un seul contacteur : { $said } n'est pas une durée ici. Il y a { $names } secondes.
 start-scenario = Il n'y a pas d'exercice { $said }. Choisissez-en un ici.
 start-option = { $said } n'est pas une option. Elle a été ignorée.
 start-value = { $said } a besoin d'une valeur. Option ignorée.

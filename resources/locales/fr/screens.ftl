@@ -318,6 +318,11 @@ product-anz = spray
 product-erc = spray ou injection
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Touche : { $keys }
+notice-reader = Un lecteur d'écran parle ici : la voix donne seulement le rythme et dit ce qui est dû. Pour changer : Menu [O]
+reader-voice-beat = Voix à côté du lecteur d'écran : rythme et rappels
+reader-voice-orders = Voix à côté du lecteur d'écran : lit aussi les consignes
+scan-off = Un seul contacteur : non
+scan-on = Un seul contacteur : un bouton toutes les { $seconds } s

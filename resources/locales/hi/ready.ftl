@@ -38,6 +38,7 @@ start-country-called = { $said } को { $code }, { $country } माना ग
 start-country = { $said } कोई देश नहीं। US या GB जैसा कोड लिखें।
 start-profile = { $said } कोई फ़र्स्ट एड प्रोफ़ाइल नहीं। ये हैं: { $profile }।
 start-language = { $said } यहां कोई भाषा नहीं। ये हैं: { $names }।
+start-scan = एक स्विच: { $said } यहां कोई समय नहीं। ये हैं: { $names } सेकंड।
 start-scenario = { $said } कोई अभ्यास नहीं। यहां एक चुनें।
 start-option = { $said } कोई विकल्प नहीं। इसे छोड़ दिया गया।
 start-value = { $said } को मान चाहिए। इसे छोड़ दिया गया।

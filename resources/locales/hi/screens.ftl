@@ -317,6 +317,11 @@ product-anz = स्प्रे
 product-erc = स्प्रे या सुई
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = कुंजी: { $keys }
+notice-reader = यहाँ स्क्रीन रीडर बोल रहा है: आवाज़ सिर्फ़ ताल देती है और याद दिलाती है। बदलने के लिए: मेन्यू [O]
+reader-voice-beat = स्क्रीन रीडर के साथ आवाज़: ताल और याद
+reader-voice-orders = स्क्रीन रीडर के साथ आवाज़: निर्देश भी पढ़ती है
+scan-off = एक स्विच: बंद
+scan-on = एक स्विच: हर { $seconds } सेकंड में एक बटन

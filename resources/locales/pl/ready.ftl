@@ -39,6 +39,7 @@ start-country-called = { $said } odczytano jako { $code }, { $country }. Pisz { 
 start-country = { $said } to nie kraj. Wpisz kod, na przykład US lub GB.
 start-profile = { $said } to nie profil pierwszej pomocy. Są: { $profile }.
 start-language = Nie ma tu języka { $said }. Są: { $names }.
+start-scan = Jeden przycisk: nie ma tu czasu { $said }. Są: { $names } sekund.
 start-scenario = Nie ma ćwiczenia { $said }. Wybierz jedno tutaj.
 start-option = { $said } to nie opcja. Pominięto ją.
 start-value = { $said } wymaga wartości. Pominięto ją.

@@ -328,6 +328,11 @@ product-anz = spray
 product-erc = spray lub zastrzyk
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Klawisz: { $keys }
+notice-reader = Mówi tu czytnik ekranu: głos tylko podaje rytm i mówi, na co czas. Zmiana: Menu [O]
+reader-voice-beat = Głos obok czytnika ekranu: rytm i przypomnienia
+reader-voice-orders = Głos obok czytnika ekranu: czyta też polecenia
+scan-off = Jeden przycisk: wyłączone
+scan-on = Jeden przycisk: kolejny co { $seconds } s

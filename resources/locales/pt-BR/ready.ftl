@@ -38,6 +38,7 @@ start-country-called = { $said } foi lido como { $code }, { $country }. Escreva 
 start-country = { $said } não é um país. Escreva um código como US ou GB.
 start-profile = { $said } não é um perfil de primeiros socorros. Existem { $profile }.
 start-language = { $said } não é um idioma daqui. Existem { $names }.
+start-scan = Um só acionador: { $said } não é um tempo daqui. Existem { $names } segundos.
 start-scenario = Não há o exercício { $said }. Escolha um aqui.
 start-option = { $said } não é uma opção. Ficou de fora.
 start-value = { $said } precisa de um valor. Ficou de fora.

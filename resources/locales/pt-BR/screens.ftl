@@ -317,6 +317,11 @@ product-anz = spray
 product-erc = spray ou injeção
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Tecla: { $keys }
+notice-reader = Um leitor de tela fala aqui: a voz só marca o ritmo e avisa o que está na hora. Para mudar: Menu [O]
+reader-voice-beat = Voz junto ao leitor de tela: ritmo e avisos
+reader-voice-orders = Voz junto ao leitor de tela: lê também as ordens
+scan-off = Um só acionador: não
+scan-on = Um só acionador: um botão a cada { $seconds } s

@@ -40,6 +40,7 @@ start-country-called = { $said } читается как { $code }, { $country }
 start-country = { $said } - не страна. Напишите код, например US или GB.
 start-profile = { $said } - не профиль первой помощи. Есть { $profile }.
 start-language = Языка { $said } здесь нет. Есть { $names }.
+start-scan = Одна кнопка: времени { $said } здесь нет. Есть { $names } секунд.
 start-scenario = Тренировки { $said } нет. Выберите здесь.
 start-option = { $said } - не параметр. Пропущено.
 start-value = Для { $said } нужно значение. Пропущено.

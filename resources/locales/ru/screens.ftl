@@ -329,6 +329,11 @@ product-anz = спрей
 product-erc = спрей или укол
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Клавиша: { $keys }
+notice-reader = Здесь говорит экранный диктор: голос только держит ритм и напоминает. Изменить: Меню [O]
+reader-voice-beat = Голос рядом с диктором: ритм и напоминания
+reader-voice-orders = Голос рядом с диктором: читает и указания
+scan-off = Одна кнопка: выкл.
+scan-on = Одна кнопка: следующая через { $seconds } с

@@ -40,6 +40,7 @@ start-country-called = { $said } прочитано як { $code }, { $country }
 start-country = { $said } - не країна. Пишіть код, як-от US або GB.
 start-profile = { $said } - не профіль першої допомоги. Є такі: { $profile }.
 start-language = Мови { $said } тут нема. Є такі: { $names }.
+start-scan = Одна кнопка: часу { $said } тут нема. Є такі: { $names } секунд.
 start-scenario = Тренування { $said } нема. Виберіть тут.
 start-option = { $said } - не параметр. Його пропущено.
 start-value = { $said } потребує значення. Його пропущено.

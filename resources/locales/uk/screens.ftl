@@ -329,6 +329,11 @@ product-anz = спрей
 product-erc = спрей або укол
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Клавіша: { $keys }
+notice-reader = Тут говорить екранний диктор: голос лише тримає ритм і нагадує. Змінити: Меню [O]
+reader-voice-beat = Голос поруч із диктором: ритм і нагадування
+reader-voice-orders = Голос поруч із диктором: читає і вказівки
+scan-off = Одна кнопка: вимк.
+scan-on = Одна кнопка: наступна через { $seconds } с

@@ -37,6 +37,7 @@ start-country-called = { $said } được hiểu là { $code }, { $country }. Gh
 start-country = { $said } không phải là nước. Ghi mã như US hoặc GB.
 start-profile = { $said } không phải là bộ sơ cứu. Có { $profile }.
 start-language = { $said } không phải là ngôn ngữ ở đây. Có { $names }.
+start-scan = Một công tắc: { $said } không phải là thời gian ở đây. Có { $names } giây.
 start-scenario = Không có bài tập { $said }. Chọn một bài ở đây.
 start-option = { $said } không phải là tùy chọn. Đã bỏ qua.
 start-value = { $said } cần một giá trị. Đã bỏ qua.

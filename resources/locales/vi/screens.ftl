@@ -311,6 +311,11 @@ product-anz = thuốc xịt
 product-erc = thuốc xịt hoặc thuốc tiêm
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = Phím: { $keys }
+notice-reader = Ở đây có trình đọc màn hình: giọng nói chỉ giữ nhịp và nhắc việc. Đổi: Menu [O]
+reader-voice-beat = Giọng nói cạnh trình đọc màn hình: nhịp và nhắc việc
+reader-voice-orders = Giọng nói cạnh trình đọc màn hình: đọc cả lệnh
+scan-off = Một công tắc: tắt
+scan-on = Một công tắc: mỗi nút { $seconds } giây

@@ -37,6 +37,7 @@ start-country-called = { $said }当作{ $code }，{ $country }。请写{ $code }
 start-country = { $said }不是国家或地区。写代码，如US或GB。
 start-profile = { $said }不是急救方案。有{ $profile }。
 start-language = 这里没有{ $said }这种语言。有{ $names }。
+start-scan = 单个按键：这里没有{ $said }这种时间。有{ $names }秒。
 start-scenario = 没有{ $said }这个演练。在这里选一个。
 start-option = { $said }不是选项。已略过。
 start-value = { $said }需要一个值。已略过。

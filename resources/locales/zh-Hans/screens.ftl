@@ -311,6 +311,11 @@ product-anz = 喷雾
 product-erc = 喷雾或针剂
 
 
-## What a screen reader is told
+## One switch, and a screen reader
 
 reader-keys = 按键：{ $keys }
+notice-reader = 这里有读屏在说话：语音只打节拍、只作提醒。要改：菜单 [O]
+reader-voice-beat = 读屏时的语音：节拍和提醒
+reader-voice-orders = 读屏时的语音：也读指令
+scan-off = 单个按键：关
+scan-on = 单个按键：每 { $seconds } 秒换一个

@@ -27,6 +27,8 @@ pub enum Input {
     Io(IoResponse, Mode),
     /// What became of the way to a loudspeaker.
     Audio(Loudspeaker),
+    /// Whether a screen reader speaks here.
+    ScreenReader(bool),
     /// A line that a trainer's window told.
     Remote(String),
     /// How long the machine has slept in all since it started, in milliseconds.

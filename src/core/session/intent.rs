@@ -78,6 +78,10 @@ pub enum Intent {
     Mute,
     /// Another loudness.
     Loudness,
+    /// Something else of the voice beside a screen reader.
+    ReaderVoice,
+    /// Another pace of the scan, or none.
+    Scan,
     /// Something to hear, to know that sound works.
     SoundCheck,
     /// Read the present instruction.
@@ -304,7 +308,7 @@ impl Intent {
             Self::LargerText | Self::SmallerText | Self::UsualText | Self::FullScreen => {
                 Traits::of(Presses::All, Reach::Audience, Hides::Nothing).for_windows()
             }
-            Self::Theme | Self::Motion | Self::Skin => Traits::PLAIN.for_windows(),
+            Self::Theme | Self::Motion | Self::Skin | Self::Scan => Traits::PLAIN.for_windows(),
             Self::Show(Extent::Distance) => {
                 Traits::of(Presses::FirstOfTwo, Reach::Practice, Hides::Nothing).for_windows()
             }
@@ -338,6 +342,7 @@ impl Intent {
             | Self::Confirm
             | Self::Decline
             | Self::Loudness
+            | Self::ReaderVoice
             | Self::SoundCheck
             | Self::ReadAloud
             | Self::Language(_)

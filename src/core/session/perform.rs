@@ -239,6 +239,8 @@ impl Session {
             Intent::ReadAloud => self.read_aloud(now),
             Intent::SoundCheck => self.check_sound(now),
             Intent::Loudness => self.look(self.looks.with_next_loudness(), now),
+            Intent::Scan => self.look(self.looks.with_next_scan(), now),
+            Intent::ReaderVoice => self.look(self.looks.with_next_reader_voice(), now),
             Intent::Language(_) | Intent::SecondLanguage | Intent::HandoverLanguage => {
                 self.choose_language(intent, now);
             }

@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::content::LANGUAGE;
 use crate::locale::{Catalog, Message};
 use crate::message;
+use crate::preferences::ReaderVoice;
 use crate::site::{Site, SoundSetting};
 use crate::training::Breathing;
 use overdose_protocol::engine::{Rules, State};
@@ -61,6 +62,14 @@ impl From<Device> for Loudspeaker {
     }
 }
 
+/// Who speaks beside the voice.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Beside {
+    #[default]
+    Nobody,
+    ScreenReader,
+}
+
 /// What was let be heard so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct AudioState {
@@ -69,6 +78,8 @@ pub(super) struct AudioState {
     lacks_voice: bool,
     silent_since: Option<Millis>,
     muted: bool,
+    /// Who else speaks here.
+    beside: Beside,
     /// What the present screen is known by.
     opened: Option<SpokenScreen>,
     /// Which person, and how many of the events were heard.
@@ -107,6 +118,7 @@ impl AudioState {
         // The two have clocks of their own.
         self.silent_since = other.lacks().map(|_| now.boot);
         self.muted = other.muted;
+        self.beside = other.beside;
     }
 
     /// What is wrong with the device, if anything is.
@@ -263,7 +275,7 @@ impl Session {
         let first = self.sound.opened.is_none();
         let is_there =
             first || self.front.has_begun() || now.boot.saturating_sub(self.last_input) < BY_KEY;
-        let opens = is_new && audible && is_there && !opened.said.is_empty();
+        let opens = is_new && audible && is_there && self.reads() && !opened.said.is_empty();
         if opens || asked {
             let at = |at| speech(words, if asked { in_full } else { lines }, at);
             let again = !asked && !self.state().place.phase.is_cpr();
@@ -272,6 +284,32 @@ impl Session {
             self.sound.speeches.extend(again.then(|| at(repeat)));
         }
         self.sound.opened = Some(opened);
+    }
+
+    /// Whether the voice reads the orders: not where a screen reader does.
+    fn reads(&self) -> bool {
+        !self.has_screen_reader() || self.looks.reader_voice == ReaderVoice::Orders
+    }
+
+    /// Is told whether a screen reader speaks here. What becomes of the voice is said.
+    pub fn set_screen_reader(&mut self, speaks: bool) {
+        let beside = if speaks {
+            Beside::ScreenReader
+        } else {
+            Beside::Nobody
+        };
+        let before = mem::replace(&mut self.sound.beside, beside);
+        let began = speaks && before == Beside::Nobody;
+        let is_heard = self.sound.device == Some(Device::Plays);
+        if began && is_heard && !self.reads() && self.notice.is_none() {
+            self.notice = Some(message!("notice-reader"));
+        }
+    }
+
+    /// Whether a screen reader speaks here.
+    #[must_use]
+    pub fn has_screen_reader(&self) -> bool {
+        self.sound.beside == Beside::ScreenReader
     }
 
     /// Says the present screen once more, as if it had just opened.

@@ -102,6 +102,8 @@ impl View<'_> {
             | Intent::Confirm
             | Intent::Decline
             | Intent::Loudness
+            | Intent::ReaderVoice
+            | Intent::Scan
             | Intent::SoundCheck
             | Intent::Theme
             | Intent::Motion

@@ -126,6 +126,25 @@ impl Outline {
             .find_map(|entry| entry.intent)
     }
 
+    /// What can be pressed, in the order in which somebody with one switch comes by it: the answers, what goes on, and then the rest as
+    /// it is read.
+    #[must_use]
+    pub fn scanned(&self) -> Vec<Intent> {
+        let all = self.all().into_iter().filter_map(|entry| entry.intent);
+        let mut scanned: Vec<Intent> = Vec::new();
+        for intent in all {
+            if !scanned.contains(&intent) {
+                scanned.push(intent);
+            }
+        }
+        scanned.sort_by_key(|intent| match intent {
+            Intent::Answer(_) | Intent::Confirm | Intent::Decline => 0,
+            Intent::Next => 1,
+            _ => 2,
+        });
+        scanned
+    }
+
     /// The order, else the first heading; the button that goes on, where the window has its focus there.
     fn first_focus(&self, screen: &Screen) -> Option<EntryId> {
         let all = self.all();
@@ -167,13 +186,19 @@ impl Writer<'_> {
     fn part(&mut self, part: &Part) -> Vec<Entry> {
         let frame = Frame {
             part: part.name(),
-            told: told(part),
+            told: self.told(part),
         };
         let mut entries = Vec::new();
         let mut open: Option<Open> = None;
         part.show(&mut |shown| match (shown, &mut open) {
             (Shown::Words(line), Some(open)) => open.words.push(self.words.paragraph(line)),
-            (Shown::Words(line), None) => entries.extend(self.lines(&frame, line)),
+            (Shown::Words(line), None) => {
+                let lines = self.lines(&frame, line);
+                // The order is told; its details are there for whoever asks.
+                let is_detail = matches!(part, Part::Instruction(_));
+                let told = if is_detail { Told::Asked } else { frame.told };
+                entries.extend(lines.into_iter().map(|line| Entry { told, ..line }));
+            }
             (Shown::Key(key, _), Some(open)) => open.keys.push(key),
             (Shown::Key(..), None) => {}
             (Shown::Begin(whole), _) => {
@@ -214,6 +239,19 @@ impl Writer<'_> {
             | Part::Topics(_)
             | Part::Checks(_) => self.list(&frame, entries),
             _ => entries,
+        }
+    }
+
+    /// How the heading or the lines of a part are told.
+    fn told(&self, part: &Part) -> Told {
+        let is_order = |part: &Part| matches!(part, Part::Instruction(_));
+        match part {
+            Part::Instruction(_) | Part::Confirm(_) => Told::Now,
+            // A page says what it is, unless it gives an order.
+            Part::Title(_) if !self.screen.parts.iter().any(is_order) => Told::Now,
+            Part::Notice(_) | Part::Casualty(_) => Told::Soon,
+            Part::Clock(clock) if is_told(clock) => Told::Soon,
+            _ => Told::Asked,
         }
     }
 
@@ -311,7 +349,6 @@ impl Writer<'_> {
             let caption = piece.key.map(Key::caption);
             let caption = caption.filter(|_| intent.is_some());
             entries.push(Entry {
-                told: frame.told,
                 keys: self.keys(caption.as_slice()),
                 ..entry
             });
@@ -356,16 +393,6 @@ impl Piece {
 fn joined(words: impl IntoIterator<Item = String>) -> String {
     let words = words.into_iter().filter(|words| !words.is_empty());
     words.collect::<Vec<_>>().join(" ")
-}
-
-/// How the order or the lines of a part are told.
-fn told(part: &Part) -> Told {
-    match part {
-        Part::Instruction(_) | Part::Confirm(_) => Told::Now,
-        Part::Notice(_) | Part::Casualty(_) => Told::Soon,
-        Part::Clock(clock) if is_told(clock) => Told::Soon,
-        _ => Told::Asked,
-    }
 }
 
 fn is_told(clock: &ClockPart) -> bool {

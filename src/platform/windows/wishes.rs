@@ -6,7 +6,8 @@ use std::ptr;
 use windows_sys::Win32::System::Registry::{HKEY_CURRENT_USER, RRF_RT_REG_DWORD, RegGetValueW};
 use windows_sys::Win32::UI::Accessibility::{HCF_HIGHCONTRASTON, HIGHCONTRASTW};
 use windows_sys::Win32::UI::WindowsAndMessaging::{
-    SPI_GETCLIENTAREAANIMATION, SPI_GETHIGHCONTRAST, SystemParametersInfoW,
+    SPI_GETCLIENTAREAANIMATION, SPI_GETHIGHCONTRAST, SPI_GETSCREENREADER,
+    SYSTEM_PARAMETERS_INFO_ACTION, SystemParametersInfoW,
 };
 use windows_sys::core::BOOL;
 
@@ -28,12 +29,20 @@ pub fn has_high_contrast() -> Option<bool> {
 
 /// Whether anything may move; nothing where Windows does not say.
 pub fn has_animations() -> Option<bool> {
-    let mut moves: BOOL = 0;
+    answer(SPI_GETCLIENTAREAANIMATION)
+}
+
+/// Whether a screen reader is on; nothing where Windows does not say.
+pub fn has_screen_reader() -> Option<bool> {
+    answer(SPI_GETSCREENREADER)
+}
+
+/// What Windows answers to a question that has a yes or a no.
+fn answer(question: SYSTEM_PARAMETERS_INFO_ACTION) -> Option<bool> {
+    let mut answer: BOOL = 0;
     // SAFETY: it writes one number to the place that it is given.
-    let is_told = unsafe {
-        SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, (&raw mut moves).cast(), 0) != 0
-    };
-    is_told.then_some(moves != 0)
+    let is_told = unsafe { SystemParametersInfoW(question, 0, (&raw mut answer).cast(), 0) != 0 };
+    is_told.then_some(answer != 0)
 }
 
 /// A number among the settings of this user; nothing where there is none.

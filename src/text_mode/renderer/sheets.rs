@@ -1,4 +1,4 @@
-//! A pipe or file to which each new screen is written once.
+//! A pipe, a file or a terminal that is listened to: each new screen is written once, whole or as far as it is new.
 
 use std::io::{self, Write};
 
@@ -18,6 +18,8 @@ const RULE: usize = 80;
 pub struct Sheets<W: Write> {
     output: W,
     size: Size,
+    /// Whether lines of the last screen are written again.
+    is_whole: bool,
     /// What was written last: without what runs, to tell when it is another screen, and as it was written.
     written: Option<(Screen, Vec<String>)>,
 }
@@ -29,8 +31,16 @@ impl<W: Write> Sheets<W> {
         Self {
             output,
             size,
+            is_whole: true,
             written: None,
         }
+    }
+
+    /// The same for somebody who listens to each line: what stood on the screen before is not read again.
+    #[must_use]
+    pub fn only_news(mut self) -> Self {
+        self.is_whole = false;
+        self
     }
 
     fn lines(&self, screen: &Screen, words: &Catalog) -> Vec<String> {
@@ -44,6 +54,13 @@ impl<W: Write> Sheets<W> {
         };
         let lines = rows.into_iter().map(|row| row.text);
         std::iter::once(rule).chain(lines).chain(again).collect()
+    }
+
+    /// What of them is to be written.
+    fn news(&self, lines: &[String]) -> Vec<String> {
+        let known = self.written.as_ref().filter(|_| !self.is_whole);
+        let is_new = |line: &&String| known.is_none_or(|(_, old)| !old.contains(line));
+        lines.iter().filter(is_new).cloned().collect()
     }
 
     fn write(&mut self, lines: &[String]) -> io::Result<()> {
@@ -64,7 +81,7 @@ impl<W: Write> Renderer for Sheets<W> {
             return Ok(());
         }
         let lines = self.lines(screen, words);
-        self.write(&lines)?;
+        self.write(&self.news(&lines))?;
         self.written = Some((still, lines));
         Ok(())
     }
@@ -72,7 +89,7 @@ impl<W: Write> Renderer for Sheets<W> {
     fn leave(&mut self, screen: &Screen, words: &Catalog, last: Option<&str>) -> io::Result<()> {
         let lines = self.lines(screen, words);
         if self.written.as_ref().is_none_or(|(_, old)| *old != lines) {
-            self.write(&lines)?;
+            self.write(&self.news(&lines))?;
         }
         if let Some(last) = last {
             writeln!(self.output, "{last}")?;

@@ -9,6 +9,7 @@ use overdose_core::runtime::Mode;
 use overdose_core::session::{IoRequest, IoResponse};
 
 use super::{App, Message};
+use crate::platform::screen_reader::IS_BEFORE_WINDOW;
 
 /// Asks the system what it wishes for, in a thread that may wait.
 pub type AskSystem = fn() -> Option<SystemWishes>;
@@ -28,7 +29,15 @@ impl App {
         }
         self.moment = None;
         self.await_focus();
+        self.begin_scan();
+        // Where it has to be there before the window, it is.
+        let connects = if IS_BEFORE_WINDOW {
+            Task::none()
+        } else {
+            self.find_window()
+        };
         Task::batch([
+            connects,
             self.find(),
             self.ask_system(),
             self.begin_sound(),

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use iced::advanced::widget::operation::Outcome;
 use iced::advanced::widget::{self, Id, Operation};
 use iced::{Rectangle, Task};
+use overdose_core::view_model::Part;
 use serde::Serialize;
 
 use super::{App, Message};
@@ -24,6 +25,8 @@ pub(super) struct Description {
 struct Shown {
     texts: Vec<String>,
     buttons: Vec<Button>,
+    /// What the parts of the screen say, whatever the window makes of it.
+    parts: Vec<String>,
 }
 
 /// A button, its place in logical pixels.
@@ -48,11 +51,18 @@ impl App {
     }
 
     /// Has what the window shows collected, once it shows it.
-    pub(super) fn describe(&self, message: &Message) -> Task<Message> {
-        if self.description.is_none() || matches!(message, Message::Described(_)) {
+    pub(super) fn describe(&self) -> Task<Message> {
+        if self.description.is_none() {
             return Task::none();
         }
-        widget::operate(Collect::default()).map(Message::Described)
+        let words = &self.session().content().words;
+        let parts = self.runtime.screen().parts.iter();
+        let parts = parts.flat_map(Part::messages);
+        let shown = Shown {
+            parts: parts.map(|message| words.paragraph(&message)).collect(),
+            ..Shown::default()
+        };
+        widget::operate(Collect(shown)).map(Message::Described)
     }
 
     /// Writes down what was collected, where it is something new.
@@ -71,7 +81,6 @@ impl App {
 }
 
 /// Collects texts and buttons.
-#[derive(Default)]
 struct Collect(Shown);
 
 impl Operation<String> for Collect {

@@ -79,6 +79,7 @@ impl App {
             (false, _) => (Keyboard::Elsewhere, None),
         };
         self.repainted += u64::from(before != self.lacks_keys());
+        self.tell_keyboard(here);
         if here {
             return Task::none();
         }
@@ -120,12 +121,17 @@ impl App {
 
     pub(super) fn switch_full_screen(&mut self) -> Task<Message> {
         self.full_screen = !self.full_screen;
-        let mode = if self.full_screen {
+        let mode = self.window_mode();
+        window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
+    }
+
+    /// How the window stands on the desktop.
+    pub(super) fn window_mode(&self) -> window::Mode {
+        if self.full_screen || self.runtime.is_kiosk() {
             window::Mode::Fullscreen
         } else {
             window::Mode::Windowed
-        };
-        window::latest().then(move |id| id.map_or_else(Task::none, |id| window::set_mode(id, mode)))
+        }
     }
 
     /// The colours that the toolkit's own widgets get.

@@ -13,10 +13,7 @@ impl App {
     /// What is listened to: requests to close, and the one timer, only while something moves by itself.
     pub fn subscription(&self) -> Subscription<Message> {
         let close = window::close_requests().map(Message::CloseRequested);
-        let wakes = [self.runtime.wake_at(), self.keyboard.1]
-            .into_iter()
-            .flatten();
-        let wake = wakes.min().map(|at| {
+        let wake = self.wake_at().map(|at| {
             Subscription::run_with(
                 Alarm {
                     at,
@@ -28,6 +25,15 @@ impl App {
         let waits = self.driver.keeps() || self.open_sound.is_some();
         let shown = (waits && !self.shown).then(|| window::frames().map(|_| Message::Shown));
         Subscription::batch([Some(close), wake, shown].into_iter().flatten())
+    }
+}
+
+impl App {
+    /// When something changes next by itself, on the boot clock.
+    #[must_use]
+    pub fn wake_at(&self) -> Option<Millis> {
+        let wakes = [self.runtime.wake_at(), self.keyboard.1, self.scan_at()];
+        wakes.into_iter().flatten().min()
     }
 }
 

@@ -158,6 +158,7 @@ fn button_of<'a>(
     ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
+        .asks_for(action.intent)
         .width(width)
         .least(draw.scale.target())
         .padding([draw.scale.foot_gap() * 0.5, draw.scale.foot_gap() * 1.25])
@@ -205,6 +206,7 @@ fn large<'a>(
     let button = ActionButton::new(id, draw.say(&action.label), content)
         .guarded(draw.guarded_here(action.intent, &action.label))
         .on_press(Message::Do(action.intent))
+        .asks_for(action.intent)
         .least(draw.scale.target())
         .padding([draw.scale.foot_gap(), draw.scale.foot_gap() * 2.0]);
     if leads {

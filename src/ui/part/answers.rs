@@ -94,6 +94,7 @@ fn button<'a>(
     let button = ActionButton::new(format!("answer-{digit}"), draw.say(&answer.label), content)
         .guarded(draw.guarded_here(intent, &answer.label))
         .on_press(Message::Do(intent))
+        .asks_for(intent)
         .width(Length::Fill)
         .least(match height {
             Height::Tall => scale.answer_height(true),

@@ -159,6 +159,7 @@ pub(super) fn pressed<'a>(
     ActionButton::new(format!("choice-{key}"), draw.say(&choice.label), content)
         .guarded(draw.guarded_here(choice.intent, &choice.label))
         .on_press(Message::Do(choice.intent))
+        .asks_for(choice.intent)
         .width(Length::Fill)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.space()])

@@ -113,6 +113,7 @@ fn button<'a>(
     let button = ActionButton::new(id, name, content)
         .guarded(draw.guarded(binding.intent, line))
         .on_press(Message::Do(binding.intent))
+        .asks_for(binding.intent)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.gap() * 1.25])
         .style(actions::framed(draw, false));

@@ -307,6 +307,7 @@ fn opener<'a>(order: &Instruction, draw: RenderContext<'a>) -> Element<'a, Messa
     )
     .guarded(draw.guarded(whole, &order.headline))
     .on_press(Message::Do(whole))
+    .asks_for(whole)
     .width(Length::Fill)
     .least(draw.scale.target())
     .padding([draw.scale.gap(), draw.scale.space() * 0.75])

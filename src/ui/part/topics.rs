@@ -49,6 +49,7 @@ fn link<'a>(topic: &TopicLink, draw: RenderContext<'a>) -> Element<'a, Message> 
     ActionButton::new(format!("topic-{}", topic.title.id), title, content)
         .guarded(draw.guarded_here(topic.intent, &topic.title))
         .on_press_maybe((!is_up).then_some(Message::Do(topic.intent)))
+        .asks_for(topic.intent)
         .width(Length::Fill)
         .least(draw.scale.target())
         .padding([draw.scale.gap() * 0.5, draw.scale.space()])

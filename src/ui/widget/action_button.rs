@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use iced::advanced::widget::Id;
 use iced::{Element, Length, Padding, Theme};
+use overdose_core::session::Intent;
 
 use super::Guarded;
 use super::behaviour::host;
@@ -94,6 +95,7 @@ impl<'a, Message> ActionButton<'a, Message> {
                 role: Role::Button,
                 text: name.into(),
                 enabled: false,
+                intent: None,
             },
             content,
             on_press: None,
@@ -119,6 +121,13 @@ impl<'a, Message> ActionButton<'a, Message> {
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
         self.name.enabled = message.is_some();
         self.on_press = message;
+        self
+    }
+
+    /// Says what it asks the program for, to a screen reader.
+    #[must_use]
+    pub fn asks_for(mut self, intent: Intent) -> Self {
+        self.name.intent = Some(intent);
         self
     }
 

@@ -56,6 +56,7 @@ impl<'a, Message> FocusableHeading<'a, Message> {
                 role: Role::Heading,
                 text: name.into(),
                 enabled: false,
+                intent: None,
             },
             width: content.as_widget().size_hint().width.fluid(),
             content,

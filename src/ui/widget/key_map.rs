@@ -6,7 +6,7 @@ use std::slice;
 use iced::advanced::Shell;
 use iced::keyboard::key::{Key, Physical};
 use iced::keyboard::{self, Modifiers};
-use iced::{Element, Event, mouse, window};
+use iced::{Element, Event, mouse, touch, window};
 
 use super::behaviour::{Behaviour, EventContext, host};
 use super::keys::HeldKeys;
@@ -58,6 +58,7 @@ pub struct KeyMap<'a, Message> {
     before: fn(&KeyPress) -> Option<Message>,
     on_focus: Option<fn(bool) -> Message>,
     on_zoom: Option<fn(bool) -> Message>,
+    on_click: Option<fn() -> Message>,
 }
 
 impl<'a, Message> KeyMap<'a, Message> {
@@ -72,6 +73,7 @@ impl<'a, Message> KeyMap<'a, Message> {
             before: |_| None,
             on_focus: None,
             on_zoom: None,
+            on_click: None,
         }
     }
 
@@ -86,6 +88,13 @@ impl<'a, Message> KeyMap<'a, Message> {
     #[must_use]
     pub fn on_zoom(mut self, on_zoom: fn(bool) -> Message) -> Self {
         self.on_zoom = Some(on_zoom);
+        self
+    }
+
+    /// The same, told of every click and touch, wherever it is: the content sees none of them.
+    #[must_use]
+    pub fn on_click(mut self, on_click: Option<fn() -> Message>) -> Self {
+        self.on_click = on_click;
         self
     }
 
@@ -107,6 +116,24 @@ fn as_repeat(event: &Event) -> Option<Event> {
         *repeat = true;
     }
     Some(Event::Keyboard(press))
+}
+
+/// Whether a button of a mouse, or a finger, goes down or up.
+fn is_click(event: &Event) -> bool {
+    let is_button = matches!(
+        event,
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::ButtonReleased(_))
+    );
+    is_button || matches!(event, Event::Touch(_))
+}
+
+/// Whether one goes down.
+fn begins_click(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Mouse(mouse::Event::ButtonPressed(_))
+            | Event::Touch(touch::Event::FingerPressed { .. })
+    )
 }
 
 fn key_press(event: &Event) -> Option<KeyPress> {
@@ -157,6 +184,13 @@ impl<'a, Message> Behaviour<'a, Message> for KeyMap<'a, Message> {
         if let Some(message) = key_press(event).and_then(|press| (self.before)(&press)) {
             if is_first_press {
                 shell.publish(message);
+            }
+            shell.capture_event();
+            return None;
+        }
+        if let Some(on_click) = self.on_click.filter(|_| is_click(event)) {
+            if begins_click(event) {
+                shell.publish(on_click());
             }
             shell.capture_event();
             return None;

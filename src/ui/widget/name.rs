@@ -1,5 +1,7 @@
 //! What a widget is called when it cannot be seen: by tests and by a screen reader.
 
+use overdose_core::session::Intent;
+
 /// The kind of thing a name belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -21,4 +23,6 @@ pub struct Name {
     pub text: String,
     /// Whether activating the widget would do anything now.
     pub enabled: bool,
+    /// What it asks the program for, where it is a button of a screen.
+    pub intent: Option<Intent>,
 }

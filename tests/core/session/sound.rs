@@ -556,3 +556,35 @@ fn another_language_is_said_by_the_voice_of_the_system_or_the_screen_says_that_t
             .all(|speech| speech.aloud.is_none())
     );
 }
+
+#[test]
+fn beside_a_screen_reader_the_voice_leaves_the_orders_to_it_and_keeps_the_beat() {
+    let mut harness = Harness::audible("");
+    harness.session.set_screen_reader(true);
+    harness.expect("A screen reader speaks here");
+    harness.play("n");
+    assert_eq!(harness.said(), []);
+    harness.play("n enter enter");
+    assert_eq!(harness.said(), []);
+    assert!(harness.score().rhythm.is_some());
+    // Whoever asks hears it all the same, and what falls due.
+    harness.play("r");
+    assert!(!harness.said().is_empty());
+    let mut due = Harness::audible("n n enter enter g");
+    due.session.set_screen_reader(true);
+    let mut said = Vec::new();
+    for _ in 0..200 {
+        due.play("wait:1");
+        said.extend(due.said());
+    }
+    assert!(!said.is_empty(), "the look after a dose is said");
+    // The menu gives the orders back to it, and says so.
+    let mut both = Harness::audible("");
+    both.session.set_screen_reader(true);
+    both.play("o r esc n");
+    let order = "Call nine one one now. Put the phone on speaker. Are they breathing normally?";
+    assert_eq!(both.said(), twice(order));
+    both.session.set_screen_reader(false);
+    both.play("o");
+    both.expect_not("Voice beside a screen reader");
+}

@@ -14,6 +14,10 @@ impl View<'_> {
         let theme = messages::named("theme", looks.theme().name());
         let motion = messages::named("motion", looks.motion().name());
         let skin = messages::named("skin", looks.skin.name());
+        let scan = match looks.scan.seconds() {
+            Some(seconds) => message!("scan-on", seconds),
+            None => message!("scan-off"),
+        };
         let loudness = messages::named("loudness", looks.loudness.name());
         let mut choices = self.listed();
         choices.extend([
@@ -30,6 +34,7 @@ impl View<'_> {
             choice(Intent::Skin, '5', skin),
             choice(Intent::Loudness, '7', loudness),
             choice(Intent::SoundCheck, '8', message!("key-sound-check")),
+            choice(Intent::Scan, 'W', scan),
         ]);
         if self.session.is_kiosk() {
             // What others kept is nobody's business there, and the key says so.
@@ -45,6 +50,9 @@ impl View<'_> {
         }
         let mute = self.sound_lines();
         choices.extend(mute.map(|[_, state]| choice(Intent::Mute, 'M', state)));
+        let voice = messages::named("reader-voice", looks.reader_voice.name());
+        let voice = choice(Intent::ReaderVoice, 'R', voice);
+        choices.extend(self.session.has_screen_reader().then_some(voice));
         screen.push(choices_part(message!("menu-hint"), choices));
         self.end_page(Intent::ClosePage, screen);
     }
