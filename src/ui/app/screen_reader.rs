@@ -99,6 +99,8 @@ impl App {
             Heard::Focus(node) => {
                 let intent = listening.outline.intent(access_tree::entry_id(node));
                 let button = intent.and_then(|intent| listening.shown.button(intent));
+                // Whoever sees it sees where it is.
+                self.focus_moved_on = Some(self.session().screen());
                 button.map_or_else(Task::none, operation::focus)
             }
         }
