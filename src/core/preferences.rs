@@ -261,7 +261,9 @@ choices! {
         /// Light on black.
         Dark = "dark" then HighContrast,
         /// White and yellow on black, with thick lines.
-        HighContrast = "high_contrast" then Light,
+        HighContrast = "high_contrast" then HighContrastLight,
+        /// Black on white, with thick lines.
+        HighContrastLight = "high_contrast_light" then Light,
     }
 }
 

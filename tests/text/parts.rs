@@ -128,6 +128,7 @@ fn is_for_windows(intent: Intent) -> bool {
             | Intent::Theme
             | Intent::Motion
             | Intent::Skin
+            | Intent::Scan
             | Intent::Record(RecordIntent::Copy)
     )
 }

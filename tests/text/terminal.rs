@@ -205,8 +205,8 @@ fn whoever_listens_line_by_line_hears_nothing_a_second_time() {
     assert_shows(&first, &["CALL 911 NOW", "DO THEY OPEN THEIR EYES"]);
     let both = said("n");
     let second = both.strip_prefix(&first).unwrap();
-    assert_shows(second, &["ARE THEY BREATHING NORMALLY?", "[2 N] NO gasps"]);
-    assert!(!second.contains("CALL 911 NOW") && !second.contains("[S] Not breathing"));
+    assert_shows(second, &["ARE THEY BREATHING NORMALLY?", "[2 N] NO"]);
+    assert!(!second.contains("CALL 911 NOW"), "{second}");
     // Nothing is said only because time goes by.
     assert_eq!(
         said("n n enter enter wait:5"),

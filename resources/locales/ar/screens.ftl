@@ -308,6 +308,7 @@ menu-of-system = { $item } (مثل هذا الكمبيوتر)
 theme-light = الألوان: داكن على أبيض
 theme-dark = الألوان: فاتح على أسود
 theme-high_contrast = الألوان: تباين عال
+theme-high_contrast_light = الألوان: تباين عال على أبيض
 motion-full = الحركة: الإيقاع يتحرك
 motion-reduced = الحركة: الأرقام فقط تتغير
 skin-both = البشرة في الصور: فاتحة وداكنة

@@ -295,6 +295,7 @@ menu-of-system = { $item } (wie dieser Computer)
 theme-light = Farben: dunkel auf weiß
 theme-dark = Farben: hell auf schwarz
 theme-high_contrast = Farben: starker Kontrast
+theme-high_contrast_light = Farben: starker Kontrast auf Weiß
 motion-full = Bewegung: der Takt bewegt sich
 motion-reduced = Bewegung: nur Zahlen ändern sich
 skin-both = Haut in den Bildern: hell und dunkel

@@ -295,6 +295,7 @@ menu-of-system = { $item } (as this computer)
 theme-light = Colours: dark on white
 theme-dark = Colours: light on black
 theme-high_contrast = Colours: high contrast
+theme-high_contrast_light = Colours: high contrast on white
 motion-full = Movement: the beat moves
 motion-reduced = Movement: only figures change
 skin-both = Skin in the pictures: light and dark

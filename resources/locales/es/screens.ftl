@@ -295,6 +295,7 @@ menu-of-system = { $item } (como la computadora)
 theme-light = Colores: oscuro sobre blanco
 theme-dark = Colores: claro sobre negro
 theme-high_contrast = Colores: alto contraste
+theme-high_contrast_light = Colores: alto contraste sobre blanco
 motion-full = Movimiento: el ritmo se mueve
 motion-reduced = Movimiento: solo cambian los números
 skin-both = Piel en los dibujos: clara y oscura

@@ -296,6 +296,7 @@ menu-of-system = { $item } (comme cet ordinateur)
 theme-light = Couleurs : foncé sur blanc
 theme-dark = Couleurs : clair sur noir
 theme-high_contrast = Couleurs : contraste fort
+theme-high_contrast_light = Couleurs : contraste fort sur blanc
 motion-full = Mouvement : le rythme bouge
 motion-reduced = Mouvement : seuls les chiffres changent
 skin-both = Peau sur les images : claire et foncée

@@ -295,6 +295,7 @@ menu-of-system = { $item } (जैसा इस कंप्यूटर मे�
 theme-light = रंग: सफ़ेद पर गहरा
 theme-dark = रंग: काले पर हल्का
 theme-high_contrast = रंग: बहुत साफ़ फ़र्क
+theme-high_contrast_light = रंग: सफ़ेद पर बहुत साफ़ फ़र्क
 motion-full = हरकत: ताल हिलती है
 motion-reduced = हरकत: सिर्फ़ अंक बदलते हैं
 skin-both = चित्रों में त्वचा: गोरी और गहरे रंग की

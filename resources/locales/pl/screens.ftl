@@ -306,6 +306,7 @@ menu-of-system = { $item } (jak ten komputer)
 theme-light = Kolory: ciemne na białym
 theme-dark = Kolory: jasne na czarnym
 theme-high_contrast = Kolory: duży kontrast
+theme-high_contrast_light = Kolory: duży kontrast na białym
 motion-full = Ruch: rytm się porusza
 motion-reduced = Ruch: zmieniają się tylko cyfry
 skin-both = Skóra na obrazkach: jasna i ciemna

@@ -295,6 +295,7 @@ menu-of-system = { $item } (como este computador)
 theme-light = Cores: escuro no branco
 theme-dark = Cores: claro no preto
 theme-high_contrast = Cores: alto contraste
+theme-high_contrast_light = Cores: alto contraste no branco
 motion-full = Movimento: o ritmo se move
 motion-reduced = Movimento: só os números mudam
 skin-both = Pele nas figuras: clara e escura

@@ -307,6 +307,7 @@ menu-of-system = { $item } (как на компьютере)
 theme-light = Цвета: тёмное на белом
 theme-dark = Цвета: светлое на чёрном
 theme-high_contrast = Цвета: высокий контраст
+theme-high_contrast_light = Цвета: высокий контраст на белом
 motion-full = Движение: ритм движется
 motion-reduced = Движение: меняются только цифры
 skin-both = Кожа на картинках: светлая и тёмная

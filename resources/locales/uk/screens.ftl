@@ -307,6 +307,7 @@ menu-of-system = { $item } (як на комп'ютері)
 theme-light = Кольори: темне на білому
 theme-dark = Кольори: світле на чорному
 theme-high_contrast = Кольори: сильний контраст
+theme-high_contrast_light = Кольори: сильний контраст на білому
 motion-full = Рух: ритм рухається
 motion-reduced = Рух: міняються лише цифри
 skin-both = Шкіра на картинках: світла й темна

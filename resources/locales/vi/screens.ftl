@@ -289,6 +289,7 @@ menu-of-system = { $item } (như máy tính này)
 theme-light = Màu: chữ tối trên nền trắng
 theme-dark = Màu: chữ sáng trên nền đen
 theme-high_contrast = Màu: tương phản cao
+theme-high_contrast_light = Màu: tương phản cao trên nền trắng
 motion-full = Chuyển động: nhịp có động
 motion-reduced = Chuyển động: chỉ đổi số
 skin-both = Màu da trong hình: sáng và sẫm

@@ -289,6 +289,7 @@ menu-of-system = { $item }（同这台电脑）
 theme-light = 颜色：白底深字
 theme-dark = 颜色：黑底浅字
 theme-high_contrast = 颜色：高对比
+theme-high_contrast_light = 颜色：白色高对比
 motion-full = 动态：节拍会动
 motion-reduced = 动态：只变数字
 skin-both = 图中肤色：浅和深

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::ptr;
 
+use windows_sys::Win32::Graphics::Gdi::{COLOR_WINDOW, GetSysColor};
 use windows_sys::Win32::System::Registry::{HKEY_CURRENT_USER, RRF_RT_REG_DWORD, RegGetValueW};
 use windows_sys::Win32::UI::Accessibility::{HCF_HIGHCONTRASTON, HIGHCONTRASTW};
 use windows_sys::Win32::UI::WindowsAndMessaging::{
@@ -43,6 +44,14 @@ fn answer(question: SYSTEM_PARAMETERS_INFO_ACTION) -> Option<bool> {
     // SAFETY: it writes one number to the place that it is given.
     let is_told = unsafe { SystemParametersInfoW(question, 0, (&raw mut answer).cast(), 0) != 0 };
     is_told.then_some(answer != 0)
+}
+
+/// Whether the ground of windows is light, as a theme of high contrast has it.
+pub fn is_window_light() -> bool {
+    // SAFETY: it takes the number of a colour and gives that colour.
+    let colour = unsafe { GetSysColor(COLOR_WINDOW) };
+    let [red, green, blue, _] = colour.to_le_bytes().map(u32::from);
+    red + green + blue > 3 * 128
 }
 
 /// A number among the settings of this user; nothing where there is none.

@@ -14,10 +14,15 @@ pub fn wishes(portal: &Portal, server: Option<&ServerWishes>) -> Option<SystemWi
     }
     let named = told.and_then(|told| theme_named(told.theme.as_deref()?));
     let is_contrast = portal.contrast == Some(Value::Number(1))
-        || portal.high_contrast == Some(Value::Flag(true))
-        || named == Some(Theme::HighContrast);
+        || portal.high_contrast == Some(Value::Flag(true));
+    let is_light = portal.scheme == Some(Value::Number(2));
+    let contrast = match named {
+        Some(Theme::HighContrast | Theme::HighContrastLight) => named,
+        _ if is_contrast && is_light => Some(Theme::HighContrastLight),
+        _ => is_contrast.then_some(Theme::HighContrast),
+    };
     let theme = match portal.scheme {
-        _ if is_contrast => Some(Theme::HighContrast),
+        _ if contrast.is_some() => contrast,
         Some(Value::Number(1)) => Some(Theme::Dark),
         Some(Value::Number(2)) => Some(Theme::Light),
         _ => named,
@@ -46,7 +51,10 @@ fn theme_named(name: &str) -> Option<Theme> {
         .into_iter()
         .any(|part| name.contains(part));
     let mut parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-    if is_contrast {
+    if is_contrast && !name.contains("inverse") {
+        // That of GNOME is black on white, and has one the other way round beside it.
+        Some(Theme::HighContrastLight)
+    } else if is_contrast {
         Some(Theme::HighContrast)
     } else {
         parts.any(|part| part == "dark").then_some(Theme::Dark)
@@ -103,7 +111,9 @@ mod tests {
             (1, 0, Some(Theme::Dark)),
             (2, 0, Some(Theme::Light)),
             (7, 9, Some(Theme::Dark)),
-            (2, 1, Some(Theme::HighContrast)),
+            (0, 1, Some(Theme::HighContrast)),
+            (1, 1, Some(Theme::HighContrast)),
+            (2, 1, Some(Theme::HighContrastLight)),
         ] {
             let wished = wishes(&portal(scheme, contrast), Some(&dark));
             assert_eq!(wished.and_then(|wished| wished.theme), theme, "{scheme}");
@@ -138,7 +148,7 @@ mod tests {
         });
         assert_eq!(wishes(&contrast, None), high);
         assert_eq!(
-            wishes(&usual, Some(&server("ContrastHigh", true, 1.0))),
+            wishes(&usual, Some(&server("ContrastHighInverse", true, 1.0))),
             high
         );
     }
@@ -175,6 +185,7 @@ mod tests {
             ("Adwaita:dark", Some(Theme::Dark)),
             ("Arc-Darker", None),
             ("HighContrastInverse", Some(Theme::HighContrast)),
+            ("HighContrast", Some(Theme::HighContrastLight)),
             ("Yaru", None),
             ("", None),
             ("\u{202e}", None),

@@ -2,7 +2,9 @@
 
 use overdose_core::preferences::{Motion, SystemWishes, Theme, text_size_of};
 
-use crate::platform::windows::wishes::{has_animations, has_high_contrast, setting};
+use crate::platform::windows::wishes::{
+    has_animations, has_high_contrast, is_window_light, setting,
+};
 
 /// Where it stands whether programs are light: 0 for dark.
 const COLOURS: (&str, &str) = (
@@ -17,7 +19,11 @@ const TEXT: (&str, &str) = (r"Software\Microsoft\Accessibility", "TextScaleFacto
 pub fn wishes() -> SystemWishes {
     let is_dark = setting(COLOURS.0, COLOURS.1) == Some(0);
     let theme = if has_high_contrast() == Some(true) {
-        Some(Theme::HighContrast)
+        Some(if is_window_light() {
+            Theme::HighContrastLight
+        } else {
+            Theme::HighContrast
+        })
     } else {
         is_dark.then_some(Theme::Dark)
     };

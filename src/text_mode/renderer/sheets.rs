@@ -59,7 +59,8 @@ impl<W: Write> Sheets<W> {
     /// What of them is to be written.
     fn news(&self, lines: &[String]) -> Vec<String> {
         let known = self.written.as_ref().filter(|_| !self.is_whole);
-        let is_new = |line: &&String| known.is_none_or(|(_, old)| !old.contains(line));
+        let is_known = |line: &str, old: &[String]| old.iter().any(|it| words(it).eq(words(line)));
+        let is_new = |line: &&String| known.is_none_or(|(_, old)| !is_known(line, old));
         lines.iter().filter(is_new).cloned().collect()
     }
 
@@ -88,14 +89,24 @@ impl<W: Write> Renderer for Sheets<W> {
 
     fn leave(&mut self, screen: &Screen, words: &Catalog, last: Option<&str>) -> io::Result<()> {
         let lines = self.lines(screen, words);
-        if self.written.as_ref().is_none_or(|(_, old)| *old != lines) {
-            self.write(&self.news(&lines))?;
+        // Whoever listens has heard it.
+        if self.is_whole && self.written.as_ref().is_none_or(|(_, old)| *old != lines) {
+            self.write(&lines)?;
         }
         if let Some(last) = last {
             writeln!(self.output, "{last}")?;
         }
         self.output.flush()
     }
+}
+
+/// The words of a line, without clocks: that time has gone by makes no line a new one.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let is_clock = |word: &&str| {
+        let mut signs = word.chars();
+        word.contains(':') && signs.all(|sign| sign.is_ascii_digit() || sign == ':')
+    };
+    line.split_whitespace().filter(move |word| !is_clock(word))
 }
 
 /// The screen without what changes by itself.

@@ -1,4 +1,4 @@
-//! The three palettes: every colour by the place where it stands.
+//! The four palettes: every colour by the place where it stands.
 
 use iced::theme::Palette as Seed;
 use iced::{Color, Theme as Iced};
@@ -172,6 +172,40 @@ const HIGH_CONTRAST: Palette = Palette {
     border: 3.0,
 };
 
+/// Black on white, with thick lines.
+const HIGH_CONTRAST_LIGHT: Palette = Palette {
+    theme: Theme::HighContrastLight,
+    paper: Color::WHITE,
+    paper_again: Color::from_rgb8(0xfe, 0xff, 0xff),
+    ink: Color::BLACK,
+    quiet: Color::BLACK,
+    title: Color::from_rgb8(0x70, 0x00, 0x0e),
+    call: Color::from_rgb8(0x70, 0x00, 0x0e),
+    on_call: Color::WHITE,
+    say: Color::BLACK,
+    on_say: Color::WHITE,
+    button: Color::WHITE,
+    hovered: Color::from_rgb8(0xe0, 0xe0, 0xe0),
+    pressed: Color::from_rgb8(0xc4, 0xc4, 0xc4),
+    panel: Color::WHITE,
+    line: Color::BLACK,
+    ring: Color::from_rgb8(0x00, 0x00, 0xff),
+    notice: Color::from_rgb8(0xff, 0xff, 0x00),
+    on_notice: Color::BLACK,
+    practice: Color::from_rgb8(0x4a, 0x2a, 0x9c),
+    on_practice: Color::WHITE,
+    beat: Color::from_rgb8(0x70, 0x00, 0x0e),
+    good: Color::from_rgb8(0x00, 0x5c, 0x22),
+    to_do: Color::from_rgb8(0x7a, 0x3d, 0x00),
+    action: Color::WHITE,
+    card: Color::WHITE,
+    edge: Color::BLACK,
+    disc: Color::from_rgb8(0x70, 0x00, 0x0e),
+    on_disc: Color::WHITE,
+    done: Color::from_rgb8(0x00, 0x5c, 0x22),
+    border: 3.0,
+};
+
 impl Palette {
     /// The palette of a theme.
     #[must_use]
@@ -180,6 +214,7 @@ impl Palette {
             Theme::Light => &LIGHT,
             Theme::Dark => &DARK,
             Theme::HighContrast => &HIGH_CONTRAST,
+            Theme::HighContrastLight => &HIGH_CONTRAST_LIGHT,
         }
     }
 
