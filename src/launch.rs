@@ -163,6 +163,7 @@ pub fn run(content: &'static Content, options: &LaunchOptions) -> ExitCode {
         lines: options.lines.clone(),
         desktop: None,
         aside: None,
+        kept_scan: scan.map(|_| settings.looks.scan),
     };
     let desktop = match desktop(opens_window) {
         Answer::Came(desktop) => desktop,

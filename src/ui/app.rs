@@ -294,7 +294,7 @@ impl App {
                 | Message::Lines
                 | Message::Focus(_)
                 | Message::Opened(..)
-                | Message::Heard(Heard::Listens { .. } | Heard::Left | Heard::Focus(_))
+                | Message::Heard(Heard::Listens | Heard::Speaks(_) | Heard::Left)
         );
         if !by_itself && !matches!(message, Message::CloseRequested(_)) {
             self.asked_to_close = false;
@@ -328,10 +328,12 @@ impl App {
             }
             Message::Lines => self.handle_lines(),
             Message::FocusNext => {
+                self.scanning.lose();
                 self.focus_moved_on = Some(self.session().screen());
                 operation::focus_next()
             }
             Message::FocusPrevious => {
+                self.scanning.lose();
                 self.focus_moved_on = Some(self.session().screen());
                 operation::focus_previous()
             }
@@ -449,7 +451,7 @@ impl App {
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
         KeyMap::new(screen, move |press| keys::message(&press, page, shown))
             .on_focus(Message::Focus)
-            .on_click(self.is_scanning().then_some(|| Message::Switch))
+            .on_switch(self.is_scanning().then_some(|| Message::Switch))
             .on_zoom(|larger| Message::Key(if larger { Key::Larger } else { Key::Smaller }))
             .into()
     }

@@ -7,10 +7,11 @@ use std::thread;
 use iced::widget::operation;
 use iced::{Point, Size, Task, window};
 use overdose_core::content::Content;
+use overdose_core::preferences::Scan;
 use overdose_core::session::Options;
 use overdose_core::site::Field;
 
-use super::app::App;
+use super::app::{App, SettingsStore};
 use super::executor::OneThread;
 use super::faces;
 use super::icon::icon;
@@ -74,6 +75,8 @@ pub struct Opening {
     pub site: Option<PathBuf>,
     /// The screen of an X server.
     pub desktop: Option<Desktop>,
+    /// The pace of the scan that is kept, where the command line asked for another one: that is for this time.
+    pub kept_scan: Option<Scan>,
     /// The monitor for the room, in pixels, where there is another one than the trainer's.
     pub aside: Option<PixelArea>,
 }
@@ -138,7 +141,7 @@ fn begin(
     let lines = opening.lines.as_deref();
     let mut app = App::new(content, options, Box::new(SystemClock))
         .with_startup_guard(moment)
-        .with_settings_store(Box::new(keep))
+        .with_settings_store(keeping(opening))
         .with_journal(JournalHandle::new(content, Disk::open_and_kept()))
         .with_audio(sound::open())
         .with_system_wishes(platform::wishes::ask)
@@ -237,6 +240,17 @@ fn take_keyboard() -> Task<Message> {
             Task::none()
         });
         Task::batch([window::gain_focus(id), bare])
+    })
+}
+
+/// How settings are kept: a pace of the scan that the command line asked for is not.
+fn keeping(opening: &Opening) -> SettingsStore {
+    let (asked, kept) = (opening.options.looks.scan, opening.kept_scan);
+    Box::new(move |mut settings: Settings| {
+        if let Some(kept) = kept.filter(|_| settings.looks.scan == asked) {
+            settings.looks.scan = kept;
+        }
+        keep(settings);
     })
 }
 

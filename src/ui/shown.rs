@@ -9,6 +9,7 @@ use iced::{Rectangle, Task};
 use overdose_core::session::Intent;
 use overdose_core::view_model::{EntryId, Outline};
 
+use super::context::HEADING;
 use super::widget::Name;
 
 /// What the window shows: what can be pressed there, and what has the focus.
@@ -42,6 +43,9 @@ impl Shown {
     pub fn focus(&self, outline: &Outline) -> Option<EntryId> {
         let mut buttons = self.buttons.iter();
         let button = buttons.find(|it| Some(&it.id) == self.focus.as_ref());
+        if self.focus == Some(Id::new(HEADING)) {
+            return outline.heading();
+        }
         let all = outline.all();
         let entry = button.and_then(|it| all.iter().find(|entry| entry.intent == Some(it.intent)));
         entry.map(|entry| entry.id).or(outline.focus)

@@ -325,4 +325,4 @@ notice-reader = A screen reader speaks here, so the voice only keeps the beat an
 reader-voice-beat = Voice beside a screen reader: beat and what is due
 reader-voice-orders = Voice beside a screen reader: reads the orders too
 scan-off = One switch: off
-scan-on = One switch: a button in { $seconds } s
+scan-on = One switch: a button every { $seconds } s

@@ -140,7 +140,9 @@ impl Outline {
         scanned.sort_by_key(|intent| match intent {
             Intent::Answer(_) | Intent::Confirm | Intent::Decline => 0,
             Intent::Next => 1,
-            _ => 2,
+            // A card that goes on by itself leaves no time to go round all of it.
+            Intent::NotBreathing => 2,
+            _ => 3,
         });
         scanned
     }
@@ -151,13 +153,16 @@ impl Outline {
         let goes_on = |entry: &&&Entry| entry.intent == Some(Intent::Next);
         let next = all.iter().find(goes_on);
         let next = next.filter(|_| screen.focus == Focus::Next);
-        let is_heading = |entry: &&&Entry| entry.role == Role::Heading;
-        let order = all.iter().filter(is_heading);
-        let order = order.clone().find(|it| it.told == Told::Now).or_else(|| {
-            let mut headings = order;
-            headings.next()
-        });
-        next.or(order).map(|entry| entry.id)
+        next.map(|entry| entry.id).or(self.heading())
+    }
+
+    /// The order, else the first heading.
+    #[must_use]
+    pub fn heading(&self) -> Option<EntryId> {
+        let all = self.all();
+        let headings = || all.iter().filter(|entry| entry.role == Role::Heading);
+        let order = headings().find(|entry| entry.told == Told::Now);
+        order.or(headings().next()).map(|entry| entry.id)
     }
 }
 

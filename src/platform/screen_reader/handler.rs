@@ -6,7 +6,7 @@ use accesskit::{
     Action, ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate,
 };
 
-use super::{Heard, system};
+use super::Heard;
 
 /// Hears what a screen reader does.
 #[derive(Clone)]
@@ -16,13 +16,16 @@ impl Handler {
     pub fn new(hear: impl Fn(Heard) + Send + Sync + 'static) -> Self {
         Self(Arc::new(hear))
     }
+
+    pub fn hear(&self, what: Heard) {
+        (self.0)(what);
+    }
 }
 
 impl ActivationHandler for Handler {
     /// The screen comes a moment later: whoever asks in another thread would have to wait for the window.
     fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        let hear = self.clone();
-        system::is_spoken(move |speaks| (hear.0)(Heard::Listens { speaks }));
+        self.hear(Heard::Listens);
         None
     }
 }
@@ -30,8 +33,8 @@ impl ActivationHandler for Handler {
 impl ActionHandler for Handler {
     fn do_action(&mut self, asked: ActionRequest) {
         match asked.action {
-            Action::Click => (self.0)(Heard::Press(asked.target_node)),
-            Action::Focus => (self.0)(Heard::Focus(asked.target_node)),
+            Action::Click => self.hear(Heard::Press(asked.target_node)),
+            Action::Focus => self.hear(Heard::Focus(asked.target_node)),
             _ => {}
         }
     }
@@ -39,6 +42,6 @@ impl ActionHandler for Handler {
 
 impl DeactivationHandler for Handler {
     fn deactivate_accessibility(&mut self) {
-        (self.0)(Heard::Left);
+        self.hear(Heard::Left);
     }
 }

@@ -33,11 +33,8 @@ enum Told {
 pub struct Connection(Sender<Told>);
 
 impl Connection {
-    /// Nothing where there is no bus.
+    /// Nothing where no thread can be had.
     pub fn open(_: u64, handler: &Handler) -> Option<Self> {
-        if !Bus::is_on_this_machine() {
-            return None;
-        }
         let (to, told) = mpsc::channel();
         let handler = handler.clone();
         let tell = move || tell(&handler, &told);
@@ -56,6 +53,9 @@ impl Connection {
 }
 
 fn tell(handler: &Handler, told: &Receiver<Told>) {
+    if !Bus::is_on_this_machine() {
+        return;
+    }
     let mut adapter = Adapter::new(handler.clone(), handler.clone(), handler.clone());
     for told in told {
         match told {
@@ -66,7 +66,7 @@ fn tell(handler: &Handler, told: &Receiver<Told>) {
 }
 
 /// Tells whether one speaks, from a thread of its own.
-pub fn is_spoken(tell: impl FnOnce(bool) + Send + 'static) {
+pub fn ask_whether_it_speaks(tell: impl FnOnce(bool) + Send + 'static) {
     // Without a thread nobody is told, and the voice goes on as it was.
     let _ = thread::Builder::new().spawn(move || tell(ask().is_ok_and(|is_on| is_on)));
 }

@@ -37,7 +37,7 @@ impl Connection {
     }
 }
 
-/// Tells whether one speaks: nothing else asks.
-pub fn is_spoken(tell: impl FnOnce(bool)) {
-    tell(true);
+/// Nothing is known of it: many programs ask a window what it shows, and only one of them speaks.
+pub fn ask_whether_it_speaks(tell: impl FnOnce(bool)) {
+    tell(false);
 }

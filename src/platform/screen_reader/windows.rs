@@ -34,6 +34,6 @@ impl Connection {
 }
 
 /// Tells whether one speaks.
-pub fn is_spoken(tell: impl FnOnce(bool)) {
+pub fn ask_whether_it_speaks(tell: impl FnOnce(bool)) {
     tell(wishes::has_screen_reader() == Some(true));
 }

@@ -16,7 +16,9 @@ pub fn wishes(portal: &Portal, server: Option<&ServerWishes>) -> Option<SystemWi
     let is_contrast = portal.contrast == Some(Value::Number(1))
         || portal.high_contrast == Some(Value::Flag(true));
     let is_light = portal.scheme == Some(Value::Number(2));
+    let is_dark = portal.scheme == Some(Value::Number(1));
     let contrast = match named {
+        _ if is_contrast && is_dark => Some(Theme::HighContrast),
         Some(Theme::HighContrast | Theme::HighContrastLight) => named,
         _ if is_contrast && is_light => Some(Theme::HighContrastLight),
         _ => is_contrast.then_some(Theme::HighContrast),

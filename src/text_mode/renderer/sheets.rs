@@ -6,7 +6,7 @@ use overdose_core::locale::{Arg, Catalog, Message};
 use overdose_core::view_model::{Part, Screen};
 
 use super::{Renderer, Size};
-use crate::text_mode::render::{self, Style};
+use crate::text_mode::render::{self, Style, TextRow};
 
 /// The arguments of messages that change by themselves, once a second.
 const RUNNING: [&str; 2] = ["clock", "ago"];
@@ -56,11 +56,18 @@ impl<W: Write> Sheets<W> {
         std::iter::once(rule).chain(lines).chain(again).collect()
     }
 
-    /// What of them is to be written.
-    fn news(&self, lines: &[String]) -> Vec<String> {
+    /// What of them is to be written: order and answers of another screen always, whatever stood on the one before.
+    fn news(&self, lines: &[String], screen: &Screen, catalog: &Catalog) -> Vec<String> {
+        let shown = self.written.as_ref();
+        let is_other = shown.is_none_or(|(old, _)| old.number != screen.number);
+        let rows = render::rows(screen, catalog, self.size.width);
+        let stays = |row: &TextRow| is_other && row.first && row.style != Style::Bar;
+        let first: Vec<TextRow> = rows.into_iter().filter(stays).collect();
+        let is_first = |line: &String| first.iter().any(|row| row.text == *line);
         let known = self.written.as_ref().filter(|_| !self.is_whole);
         let is_known = |line: &str, old: &[String]| old.iter().any(|it| words(it).eq(words(line)));
-        let is_new = |line: &&String| known.is_none_or(|(_, old)| !is_known(line, old));
+        let is_new =
+            |line: &&String| is_first(line) || known.is_none_or(|(_, old)| !is_known(line, old));
         lines.iter().filter(is_new).cloned().collect()
     }
 
@@ -82,7 +89,7 @@ impl<W: Write> Renderer for Sheets<W> {
             return Ok(());
         }
         let lines = self.lines(screen, words);
-        self.write(&self.news(&lines))?;
+        self.write(&self.news(&lines, screen, words))?;
         self.written = Some((still, lines));
         Ok(())
     }

@@ -106,6 +106,7 @@ impl App {
             known => known,
         };
         self.repainted += u64::from(before != self.lacks_keys());
+        self.tell_keyboard(self.keyboard.0 != Keyboard::Elsewhere);
     }
 
     fn after(&self, millis: Millis) -> Millis {

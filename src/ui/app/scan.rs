@@ -8,7 +8,7 @@ use std::sync::Arc;
 use iced::Task;
 use iced::widget::operation;
 use overdose_core::runtime::Input;
-use overdose_core::session::{Intent, Training};
+use overdose_core::session::{Intent, Question, Training};
 use overdose_core::view_model::Outline;
 use overdose_protocol::time::Millis;
 
@@ -22,12 +22,19 @@ const STANDS: Millis = 700;
 /// Where the focus goes.
 #[derive(Debug, Default)]
 pub(super) struct Scanning {
-    /// The screen on which it goes round, and when it goes on, on the boot clock.
-    next: Option<(u64, Millis)>,
+    /// The screen on which it goes round, with what is asked on it, and when it goes on, on the boot clock.
+    next: Option<((u64, Option<Question>), Millis)>,
     /// What has it.
     at: Option<Intent>,
     /// When the switch was last pressed, on the boot clock.
     pressed: Option<Millis>,
+}
+
+impl Scanning {
+    /// Somebody has moved the focus: the switch presses nothing until it goes on.
+    pub(super) fn lose(&mut self) {
+        self.at = None;
+    }
 }
 
 impl App {
@@ -51,12 +58,12 @@ impl App {
 
     /// Another screen has come, or the wish for it: begins anew.
     pub(super) fn begin_scan(&mut self) {
-        let screen = self.session().screen();
+        let screen = (self.session().screen(), self.session().question());
         let is_there = self.scanning.next.is_some_and(|(known, _)| known == screen);
         match self.pace() {
             Some(_) if is_there => {}
-            Some(pace) => {
-                let at = self.clock.now().boot.saturating_add(pace.max(STANDS));
+            Some(_) => {
+                let at = self.clock.now().boot.saturating_add(STANDS);
                 self.scanning = Scanning {
                     next: Some((screen, at)),
                     at: None,
@@ -98,13 +105,15 @@ impl App {
         button.map_or_else(Task::none, operation::focus)
     }
 
-    /// A click is the switch: presses what has the focus.
+    /// The switch: presses what has the focus, as long as it is there.
     pub(super) fn press_switch(&mut self) -> Task<Message> {
         let now = self.clock.now().boot;
         let before = self.scanning.pressed.replace(now);
         let is_again = before.is_some_and(|at| now.saturating_sub(at) < STANDS);
         // A hand that shakes presses twice.
-        match self.scanning.at.filter(|_| !is_again) {
+        let at = self.scanning.at.filter(|_| !is_again);
+        let outline = Outline::of(self.runtime.screen(), &self.session().content().words);
+        match at.filter(|intent| outline.scanned().contains(intent)) {
             Some(intent) => self.handle(Input::Intent(intent)),
             None => Task::none(),
         }

@@ -8,7 +8,7 @@ use iced::widget::operation;
 use iced::{Task, window};
 use overdose_core::runtime::Input;
 use overdose_core::session::Intent;
-use overdose_core::view_model::{EntryId, Outline};
+use overdose_core::view_model::{EntryId, Outline, Screen};
 use overdose_protocol::time::Millis;
 
 use super::{App, Keyboard, Message};
@@ -33,6 +33,8 @@ pub(super) struct Listening {
     read: Option<(EntryId, String)>,
     /// When they last pressed something, on the boot clock.
     pressed: Option<Millis>,
+    /// The number of the screen that they were told, and since when, on the boot clock.
+    screen: (u64, Millis),
 }
 
 impl App {
@@ -57,7 +59,8 @@ impl App {
     pub(super) fn await_screen_reader(&mut self, id: window::Id, window: u64) -> Task<Message> {
         let has_keys = self.keyboard.0 != Keyboard::Elsewhere;
         let shows = if IS_BEFORE_WINDOW {
-            window::set_mode(id, self.window_mode())
+            // A window that is not shown cannot be given the keyboard.
+            window::set_mode(id, self.window_mode()).chain(window::gain_focus(id))
         } else {
             Task::none()
         };
@@ -79,8 +82,20 @@ impl App {
             return Task::none();
         };
         match heard {
-            Heard::Listens { speaks } => {
-                listening.is_heard = true;
+            Heard::Listens => {
+                *listening = Listening {
+                    reader: listening.reader.take(),
+                    is_heard: true,
+                    ..Listening::default()
+                };
+                self.ask_whether_it_speaks();
+                Task::none()
+            }
+            Heard::Speaks(speaks) => {
+                let speaks = speaks && listening.is_heard;
+                if speaks == self.session().has_screen_reader() {
+                    return Task::none();
+                }
                 self.handle(Input::ScreenReader(speaks))
             }
             Heard::Left => {
@@ -91,16 +106,18 @@ impl App {
                 self.handle(Input::ScreenReader(false))
             }
             Heard::Press(node) => {
-                let intent = listening.outline.intent(access_tree::entry_id(node));
                 let now = self.clock.now().boot;
-                let intent = intent.filter(|intent| listening.presses(*intent, now));
+                let intent = listening.outline.intent(access_tree::entry_id(node));
+                let screen = self.runtime.screen();
+                let intent = intent.filter(|intent| listening.presses(*intent, screen, now));
                 intent.map_or_else(Task::none, |it| self.handle(Input::Intent(it)))
             }
             Heard::Focus(node) => {
                 let intent = listening.outline.intent(access_tree::entry_id(node));
                 let button = intent.and_then(|intent| listening.shown.button(intent));
                 // Whoever sees it sees where it is.
-                self.focus_moved_on = Some(self.session().screen());
+                self.focus_moved_on = Some(self.runtime.session().screen());
+                self.scanning.lose();
                 button.map_or_else(Task::none, operation::focus)
             }
         }
@@ -119,12 +136,27 @@ impl App {
         let words = &self.session().content().words;
         let outline = Outline::of(self.runtime.screen(), words);
         let (title, language) = (self.title(), words.language());
+        let (screen, now) = (self.session().screen(), self.clock.now().boot);
         let Some(listening) = &mut self.listening else {
             return;
         };
-        let screen = listening.news(outline, shown, title, language);
-        if let Some((reader, screen)) = listening.reader.as_mut().zip(screen) {
-            reader.tell(screen);
+        let is_other = listening.screen.0 != screen;
+        if is_other {
+            listening.screen = (screen, now);
+        }
+        let news = listening.news(outline, shown, title, language);
+        if let Some((reader, news)) = listening.reader.as_mut().zip(news) {
+            reader.tell(news);
+        }
+        if is_other {
+            self.ask_whether_it_speaks();
+        }
+    }
+
+    fn ask_whether_it_speaks(&self) {
+        let reader = self.listening.as_ref().and_then(|it| it.reader.as_ref());
+        if let Some(reader) = reader {
+            reader.ask_whether_it_speaks();
         }
     }
 
@@ -138,12 +170,13 @@ impl App {
 }
 
 impl Listening {
-    /// Whether a press is followed: a second one at once is the same hand.
-    fn presses(&mut self, intent: Intent, now: Millis) -> bool {
-        let again = self
-            .pressed
-            .is_some_and(|at| now.saturating_sub(at) < AT_ONCE);
-        let follows = !again || intent == Intent::NotBreathing;
+    /// Whether a press is followed: not where a screen has just come that nobody can have heard of yet, and a second one at once is the
+    /// same hand.
+    fn presses(&mut self, intent: Intent, screen: &Screen, now: Millis) -> bool {
+        let soon = |at: Millis| now.saturating_sub(at) < AT_ONCE;
+        let (told, since) = self.screen;
+        let stands = told == screen.number && !soon(since);
+        let follows = (stands && !self.pressed.is_some_and(soon)) || intent == Intent::NotBreathing;
         if follows {
             self.pressed = Some(now);
         }
@@ -196,7 +229,8 @@ mod tests {
     use accesskit_consumer::{NodeRef, Tree, TreeChangeHandler};
     use overdose_core::content::Content;
     use overdose_core::samples;
-    use overdose_core::view_model::{Role, Told};
+    use overdose_core::session::Extent;
+    use overdose_core::view_model::{Focus, Role, Told};
 
     /// Says what a screen reader says: what has the focus when it comes there, and what is told unasked.
     #[derive(Default)]
@@ -273,11 +307,29 @@ mod tests {
     }
 
     #[test]
-    fn a_second_press_at_once_is_the_same_hand() {
-        let mut listening = Listening::default();
-        assert!(listening.presses(Intent::Next, 5000));
-        assert!(!listening.presses(Intent::Next, 5699));
-        assert!(listening.presses(Intent::NotBreathing, 5699));
-        assert!(listening.presses(Intent::Next, 6399));
+    fn a_press_counts_on_the_screen_that_was_told_and_once() {
+        let mut listening = Listening {
+            screen: (7, 1000),
+            ..Listening::default()
+        };
+        let mut screen = Screen {
+            number: 7,
+            focus: Focus::Heading,
+            extent: Extent::Whole,
+            parts: Vec::new(),
+            bindings: Vec::new(),
+            types: false,
+        };
+        assert!(!listening.presses(Intent::Next, &screen, 1699), "just come");
+        assert!(listening.presses(Intent::Next, &screen, 5000));
+        assert!(!listening.presses(Intent::Next, &screen, 5699));
+        assert!(listening.presses(Intent::NotBreathing, &screen, 5699));
+        assert!(listening.presses(Intent::Next, &screen, 6399));
+        screen.number = 8;
+        assert!(
+            !listening.presses(Intent::Next, &screen, 9000),
+            "not told yet"
+        );
+        assert!(listening.presses(Intent::NotBreathing, &screen, 9000));
     }
 }

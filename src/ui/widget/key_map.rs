@@ -9,7 +9,7 @@ use iced::keyboard::{self, Modifiers};
 use iced::{Element, Event, mouse, touch, window};
 
 use super::behaviour::{Behaviour, EventContext, host};
-use super::keys::HeldKeys;
+use super::keys::{HeldKeys, is_activation};
 
 /// One press of a key, without its repeats.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub struct KeyMap<'a, Message> {
     before: fn(&KeyPress) -> Option<Message>,
     on_focus: Option<fn(bool) -> Message>,
     on_zoom: Option<fn(bool) -> Message>,
-    on_click: Option<fn() -> Message>,
+    on_switch: Option<fn() -> Message>,
 }
 
 impl<'a, Message> KeyMap<'a, Message> {
@@ -73,7 +73,7 @@ impl<'a, Message> KeyMap<'a, Message> {
             before: |_| None,
             on_focus: None,
             on_zoom: None,
-            on_click: None,
+            on_switch: None,
         }
     }
 
@@ -91,10 +91,11 @@ impl<'a, Message> KeyMap<'a, Message> {
         self
     }
 
-    /// The same, told of every click and touch, wherever it is: the content sees none of them.
+    /// The same for somebody with one switch: told of Space, Enter, and every click and touch, wherever it is. The content sees none of
+    /// them.
     #[must_use]
-    pub fn on_click(mut self, on_click: Option<fn() -> Message>) -> Self {
-        self.on_click = on_click;
+    pub fn on_switch(mut self, on_switch: Option<fn() -> Message>) -> Self {
+        self.on_switch = on_switch;
         self
     }
 
@@ -188,9 +189,10 @@ impl<'a, Message> Behaviour<'a, Message> for KeyMap<'a, Message> {
             shell.capture_event();
             return None;
         }
-        if let Some(on_click) = self.on_click.filter(|_| is_click(event)) {
-            if begins_click(event) {
-                shell.publish(on_click());
+        let is_switch = is_click(event) || is_activation(event);
+        if let Some(on_switch) = self.on_switch.filter(|_| is_switch) {
+            if begins_click(event) || (is_activation(event) && is_first_press) {
+                shell.publish(on_switch());
             }
             shell.capture_event();
             return None;

@@ -86,3 +86,41 @@ fn without_the_wish_nothing_moves() {
     assert_eq!(focused(&mut window, &ANSWERS), ["heading"]);
     assert_eq!(window.app().wake_at(), None);
 }
+
+#[test]
+fn a_press_meant_for_the_screen_before_meets_nothing() {
+    let mut window = scanning(Scan::Fast);
+    window.keys("n n");
+    window.expect("FLAT");
+    window.driver().tap(Named::Space);
+    window.driver().tap(Named::Enter);
+    window.driver().click_at(Point::new(640.0, 400.0));
+    window.expect("FLAT");
+    // What goes on has the focus first.
+    window.wait(800);
+    window.driver().tap(Named::Enter);
+    window.expect("GIVE NALOXONE");
+}
+
+#[test]
+fn a_question_is_gone_round_before_everything_else() {
+    let mut window = scanning(Scan::Fast);
+    window.keys("n n");
+    window.wait(5000);
+    window.keys("p");
+    window.expect("Another person?");
+    window.wait(800);
+    window.driver().tap(Named::Space);
+    window.expect("Do they open their eyes and answer you?");
+}
+
+#[test]
+fn whoever_moves_the_focus_presses_nothing_else_with_the_switch() {
+    let mut window = scanning(Scan::Slowest);
+    window.wait(1000);
+    assert_eq!(focused(&mut window, &ANSWERS), ["answer-1"]);
+    window.driver().tap(Named::Tab);
+    window.driver().tap(Named::Space);
+    window.expect("Do they open their eyes and answer you?");
+    assert!(!window.app().session().has_open_incident());
+}
