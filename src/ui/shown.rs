@@ -9,7 +9,6 @@ use iced::{Rectangle, Task};
 use overdose_core::session::Intent;
 use overdose_core::view_model::{EntryId, Outline};
 
-use super::context::HEADING;
 use super::widget::Name;
 
 /// What the window shows: what can be pressed there, and what has the focus.
@@ -39,11 +38,11 @@ impl Shown {
         Some(button.id.clone())
     }
 
-    /// What has the focus on a screen.
-    pub fn focus(&self, outline: &Outline) -> Option<EntryId> {
+    /// What has the focus on a screen, whose heading is the widget of this name.
+    pub fn focus(&self, outline: &Outline, heading: &'static str) -> Option<EntryId> {
         let mut buttons = self.buttons.iter();
         let button = buttons.find(|it| Some(&it.id) == self.focus.as_ref());
-        if self.focus == Some(Id::new(HEADING)) {
+        if self.focus == Some(Id::new(heading)) {
             return outline.heading();
         }
         let all = outline.all();

@@ -14,6 +14,7 @@ use overdose_protocol::time::Millis;
 use super::{App, Keyboard, Message};
 use crate::platform::screen_reader::{Heard, IS_BEFORE_WINDOW, ScreenReader};
 use crate::ui::access_tree::{self, Setting};
+use crate::ui::context::HEADING;
 use crate::ui::shown::Shown;
 
 /// How soon after a press another one is the same hand, in milliseconds (R22).
@@ -194,8 +195,8 @@ impl Listening {
         if self.outline == outline && self.shown == *shown {
             return None;
         }
-        let focus = shown.focus(&outline);
-        if focus != self.shown.focus(&self.outline) {
+        let focus = shown.focus(&outline, HEADING);
+        if focus != self.shown.focus(&self.outline, HEADING) {
             self.read = focus.zip(name(&outline, focus));
         }
         // It says something else by now.
