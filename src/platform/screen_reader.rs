@@ -73,6 +73,11 @@ impl ScreenReader {
         self.connection.set_focused(is_focused);
     }
 
+    /// Has it looked for again: somebody may have turned one on.
+    pub fn look(&self) {
+        self.connection.look();
+    }
+
     /// Has it found out whether the one that listens speaks: it may have been turned on or off meanwhile.
     pub fn ask_whether_it_speaks(&self) {
         let handler = self.handler.clone();

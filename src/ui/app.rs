@@ -329,11 +329,13 @@ impl App {
             Message::Lines => self.handle_lines(),
             Message::FocusNext => {
                 self.scanning.lose();
+                self.look_for_listener();
                 self.focus_moved_on = Some(self.session().screen());
                 operation::focus_next()
             }
             Message::FocusPrevious => {
                 self.scanning.lose();
+                self.look_for_listener();
                 self.focus_moved_on = Some(self.session().screen());
                 operation::focus_previous()
             }

@@ -14,19 +14,18 @@ use crate::platform::bus::{Bus, Call, Value};
 /// How long the desktop may take to say whether its screen reader speaks.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Whether a screen reader is on, as the desktop says it to every program.
-const IS_ON: Call = Call {
-    to: "org.a11y.Bus",
-    path: "/org/a11y/bus",
-    interface: "org.freedesktop.DBus.Properties",
-    method: "Get",
-    words: &["org.a11y.Status", "ScreenReaderEnabled"],
-    flags: 0,
-};
+/// The part of [`QUIET`](crate::platform::bus::QUIET) that has no program started: who does not run is turned on by nobody.
+const NOBODY_STARTED: u8 = 2;
+
+/// What the desktop says to every program: whether anybody asks what windows show, and whether a screen reader is on.
+const IS_ENABLED: [&str; 2] = ["org.a11y.Status", "IsEnabled"];
+const IS_ON: [&str; 2] = ["org.a11y.Status", "ScreenReaderEnabled"];
 
 enum Told {
     Screen(Box<TreeUpdate>),
     Focused(bool),
+    /// Somebody may have been turned on since.
+    Look,
 }
 
 /// What is told, to the thread that tells it: the bus may be slow.
@@ -50,17 +49,35 @@ impl Connection {
     pub fn set_focused(&mut self, is_focused: bool) {
         let _ = self.0.send(Told::Focused(is_focused));
     }
+
+    pub fn look(&self) {
+        let _ = self.0.send(Told::Look);
+    }
 }
 
+/// Until somebody listens nothing of the library runs: its threads would wake the program again and again.
 fn tell(handler: &Handler, told: &Receiver<Told>) {
     if !Bus::is_on_this_machine() {
         return;
     }
+    let mut is_focused = true;
+    while !is(IS_ENABLED) {
+        let Ok(first) = told.recv() else {
+            return;
+        };
+        for told in std::iter::once(first).chain(told.try_iter()) {
+            if let Told::Focused(focused) = told {
+                is_focused = focused;
+            }
+        }
+    }
     let mut adapter = Adapter::new(handler.clone(), handler.clone(), handler.clone());
+    adapter.update_window_focus_state(is_focused);
     for told in told {
         match told {
             Told::Screen(screen) => adapter.update_if_active(|| *screen),
             Told::Focused(is_focused) => adapter.update_window_focus_state(is_focused),
+            Told::Look => {}
         }
     }
 }
@@ -68,13 +85,25 @@ fn tell(handler: &Handler, told: &Receiver<Told>) {
 /// Tells whether one speaks, from a thread of its own.
 pub fn ask_whether_it_speaks(tell: impl FnOnce(bool) + Send + 'static) {
     // Without a thread nobody is told, and the voice goes on as it was.
-    let _ = thread::Builder::new().spawn(move || tell(ask().is_ok_and(|is_on| is_on)));
+    let _ = thread::Builder::new().spawn(move || tell(is(IS_ON)));
 }
 
-fn ask() -> io::Result<bool> {
+/// Whether the desktop says so: nothing where it says nothing.
+fn is(status: [&str; 2]) -> bool {
+    ask(status).unwrap_or(false)
+}
+
+fn ask(status: [&str; 2]) -> io::Result<bool> {
     let socket = Bus::of_session().ok_or(io::ErrorKind::NotFound)?;
     let mut bus = Bus::enter(socket, PATIENCE)?;
-    let call = bus.call(&IS_ON)?;
-    let [is_on] = bus.answers([call])?;
-    Ok(is_on == Some(Value::Flag(true)))
+    let call = bus.call(&Call {
+        to: "org.a11y.Bus",
+        path: "/org/a11y/bus",
+        interface: "org.freedesktop.DBus.Properties",
+        method: "Get",
+        words: &status,
+        flags: NOBODY_STARTED,
+    })?;
+    let [answer] = bus.answers([call])?;
+    Ok(answer == Some(Value::Flag(true)))
 }

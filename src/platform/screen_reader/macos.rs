@@ -24,6 +24,10 @@ impl Connection {
         Some(Self(adapter))
     }
 
+    /// The system asks by itself.
+    #[expect(clippy::unused_self, reason = "on Linux nobody asks")]
+    pub fn look(&self) {}
+
     pub fn tell(&mut self, screen: TreeUpdate) {
         if let Some(events) = self.0.update_if_active(|| screen) {
             events.raise();

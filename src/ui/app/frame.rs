@@ -80,6 +80,7 @@ impl App {
         };
         self.repainted += u64::from(before != self.lacks_keys());
         self.tell_keyboard(here);
+        self.look_for_listener();
         if here {
             return Task::none();
         }

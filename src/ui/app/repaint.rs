@@ -14,6 +14,7 @@ impl App {
         }
         // Every other screen has the same ground: with two at once nothing would be painted anew.
         self.repainted += u64::from(screens.is_multiple_of(2));
+        self.look_for_listener();
         Task::batch([self.focus_first(), self.look_again()])
     }
 

@@ -124,6 +124,15 @@ impl App {
         }
     }
 
+    /// Looks for a screen reader again, where nobody listens yet: at another screen, and when the window or something on it gets the
+    /// keyboard.
+    pub(super) fn look_for_listener(&self) {
+        let nobody = self.listening.as_ref().filter(|it| !it.is_heard);
+        if let Some(reader) = nobody.and_then(|it| it.reader.as_ref()) {
+            reader.look();
+        }
+    }
+
     /// Looks what the window shows, where anybody listens, once it shows it.
     pub(super) fn look_for_screen_reader(&self) -> Task<Message> {
         if !self.listening.as_ref().is_some_and(|it| it.is_heard) {
