@@ -5,6 +5,7 @@ mod audience;
 mod changes;
 mod confirm;
 mod digit;
+mod due;
 mod extent;
 mod found;
 mod intent;

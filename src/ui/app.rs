@@ -3,6 +3,7 @@
 mod audience;
 mod begin;
 mod describe;
+mod flash;
 mod frame;
 mod repaint;
 mod scan;
@@ -36,7 +37,7 @@ use super::drawing::{IconLayer, IconPlaces};
 use super::editor::{self, Editor};
 use super::message::Message;
 use super::theme::{Palette, Scale};
-use super::widget::{Fit, Guard, KeyMap, ResetOnChange};
+use super::widget::{Fit, Flash, Guard, KeyMap, ResetOnChange};
 use super::{keys, screen};
 use crate::audience::Listener;
 use crate::driver::Driver;
@@ -451,6 +452,9 @@ impl App {
         let fit = fit.mirrored(words.direction() == Direction::RightToLeft);
         let page = self.session().page();
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
+        let palette = Palette::of(looks.theme());
+        let flash = [palette.notice, palette.on_notice];
+        let screen = Flash::new(self.is_flashing().then_some(flash), screen);
         KeyMap::new(screen, move |press| keys::message(&press, page, shown))
             .on_focus(Message::Focus)
             .on_switch(self.is_scanning().then_some(|| Message::Switch))

@@ -1,5 +1,6 @@
 //! The whole window: where keys, clicks and waits lead.
 
+mod flash;
 mod hands;
 mod kept;
 mod painting;
@@ -7,5 +8,6 @@ mod places;
 mod random;
 mod rows;
 mod scan;
+mod walks;
 mod whole_incident;
 mod window;

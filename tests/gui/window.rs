@@ -6,6 +6,8 @@ use std::io;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::Once;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
@@ -46,6 +48,8 @@ impl Clock for TestClock {
 pub struct Window {
     driver: Driver<App, Message>,
     clock: Rc<Cell<Millis>>,
+    /// Since when its clock is that of the world, where it is not turned, and what it showed then.
+    real: Option<(Instant, Millis)>,
 }
 
 /// How a window is opened.
@@ -133,11 +137,32 @@ impl Window {
         let focus = app.focus_first();
         let mut driver = Driver::new(app, App::update, App::view, setup.size);
         driver.run(focus);
-        Self { driver, clock }
+        let real = None;
+        Self {
+            driver,
+            clock,
+            real,
+        }
     }
 
     pub fn driver(&mut self) -> &mut Driver<App, Message> {
         &mut self.driver
+    }
+
+    /// From now on time passes as it does in the world: who waits waits.
+    pub fn follow(&mut self, since: Instant) {
+        self.real = Some((since, self.clock.get()));
+    }
+
+    /// Lets the clock come to this moment.
+    fn turn(&self, at: Millis) {
+        let Some((since, first)) = self.real else {
+            self.clock.set(at);
+            return;
+        };
+        let gone = || first + Millis::try_from(since.elapsed().as_millis()).expect("a short test");
+        thread::sleep(Duration::from_millis(at.saturating_sub(gone())));
+        self.clock.set(gone());
     }
 
     /// Lets time pass; the timer rings whenever it would.
@@ -149,13 +174,13 @@ impl Window {
             let Some(at) = wake.filter(|at| *at <= end) else {
                 break;
             };
-            self.clock.set(at.max(now.boot));
+            self.turn(at.max(now.boot));
             self.driver.send(Message::Woke);
             if at <= now.boot {
                 break;
             }
         }
-        self.clock.set(end);
+        self.turn(end);
         self.driver.send(Message::Woke);
     }
 

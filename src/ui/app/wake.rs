@@ -32,7 +32,12 @@ impl App {
     /// When something changes next by itself, on the boot clock.
     #[must_use]
     pub fn wake_at(&self) -> Option<Millis> {
-        let wakes = [self.runtime.wake_at(), self.keyboard.1, self.scan_at()];
+        let wakes = [
+            self.runtime.wake_at(),
+            self.keyboard.1,
+            self.scan_at(),
+            self.flash_changes_at(),
+        ];
         wakes.into_iter().flatten().min()
     }
 }
