@@ -277,8 +277,7 @@ impl App {
             return self.scan(shown);
         }
         if let Message::Placed(shown) = &message {
-            self.tell_screen_reader(shown);
-            return Task::none();
+            return self.looked(shown);
         }
         let handled = self.handle_message(&message);
         Task::batch([handled, self.describe(), self.look_for_screen_reader()])

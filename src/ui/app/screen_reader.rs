@@ -1,6 +1,8 @@
 //! The screen reader that listens, if one does: it is told each screen once the window shows it, and presses what stands on it.
 
+use std::mem;
 use std::sync::Arc;
+use std::time::Duration;
 
 use accesskit::TreeUpdate;
 use iced::futures::channel::mpsc as stream_of;
@@ -20,6 +22,19 @@ use crate::ui::shown::Shown;
 /// How soon after a press another one is the same hand, in milliseconds (R22).
 const AT_ONCE: Millis = 700;
 
+/// How long what is told of a screen waits, in milliseconds: its picture comes first, and keeps nobody waiting.
+const BEHIND: Duration = Duration::from_millis(30);
+
+/// Whether somebody is on the way to look what the window shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Looking {
+    #[default]
+    Nobody,
+    Once,
+    /// Something has changed since: they have to look once more.
+    Again,
+}
+
 /// What is known of whoever listens.
 #[derive(Default)]
 pub(super) struct Listening {
@@ -27,6 +42,7 @@ pub(super) struct Listening {
     reader: Option<ScreenReader>,
     /// Whether anybody does.
     is_heard: bool,
+    looking: Looking,
     /// What they were told last.
     outline: Outline,
     shown: Shown,
@@ -134,15 +150,32 @@ impl App {
     }
 
     /// Looks what the window shows, where anybody listens, once it shows it.
-    pub(super) fn look_for_screen_reader(&self) -> Task<Message> {
-        if !self.listening.as_ref().is_some_and(|it| it.is_heard) {
+    pub(super) fn look_for_screen_reader(&mut self) -> Task<Message> {
+        let Some(listening) = self.listening.as_mut().filter(|it| it.is_heard) else {
+            return Task::none();
+        };
+        if listening.looking != Looking::Nobody {
+            listening.looking = Looking::Again;
             return Task::none();
         }
-        Shown::look().map(|shown| Message::Placed(Arc::new(shown)))
+        listening.looking = Looking::Once;
+        let painted = Task::future(async { tokio::time::sleep(BEHIND).await });
+        let shown = painted.then(|()| Shown::look());
+        shown.map(|shown| Message::Placed(Arc::new(shown)))
+    }
+
+    /// Tells what the window shows, and looks again where that has changed since.
+    pub(super) fn looked(&mut self, shown: &Shown) -> Task<Message> {
+        self.tell_screen_reader(shown);
+        let looking = self.listening.as_mut().map(|it| mem::take(&mut it.looking));
+        if looking == Some(Looking::Again) {
+            return self.look_for_screen_reader();
+        }
+        Task::none()
     }
 
     /// Tells what the window shows, where that is anything new.
-    pub(super) fn tell_screen_reader(&mut self, shown: &Shown) {
+    fn tell_screen_reader(&mut self, shown: &Shown) {
         let words = &self.session().content().words;
         let outline = Outline::of(self.runtime.screen(), words);
         let (title, language) = (self.title(), words.language());

@@ -1,6 +1,5 @@
 //! What falls due is seen by those who do not hear it: the frame of the window flashes.
 
-use iced::Point;
 use overdose_checklist::ui::theme::Palette;
 use overdose_core::preferences::{Appearance, Motion};
 
@@ -65,10 +64,10 @@ fn the_flash_is_seen_at_every_edge_and_covers_no_middle() {
     }
     let picture = window.picture();
     let color = Palette::of(window.app().session().looks().theme()).notice;
-    let at = |Point { x, y }: Point| picture[y as usize][x as usize];
-    for (x, y) in [(640.0, 3.0), (640.0, 796.0), (3.0, 400.0), (1276.0, 400.0)] {
-        assert_eq!(at(Point::new(x, y)), color.into_rgba8(), "at {x}, {y}");
+    let color = color.into_rgba8();
+    for (x, y) in [(640, 3), (640, 796), (3, 400), (1276, 400)] {
+        assert_eq!(picture[y][x], color, "at {x}, {y}");
     }
-    assert_ne!(at(Point::new(640.0, 40.0)), color.into_rgba8());
+    assert_ne!(picture[40][640], color);
     assert!(window.sees("PUSH"));
 }
