@@ -73,11 +73,17 @@ fn lines(sheet: &ScoreSheet) -> Vec<String> {
             Status::Late => " late",
             Status::OutOfOrder => " out of order",
             Status::Missed => " missed",
+            Status::NotMarked => " not marked",
+            Status::NotReached => " not reached",
         };
         format!("{}{status}{}", point.wanted.deed.name(), time(point.at))
     });
-    let (count, all) = sheet.rest;
-    let verdict = if sheet.passed { "passed" } else { "not passed" };
+    let (count, all) = (sheet.rest.done, sheet.rest.all);
+    let verdict = match (sheet.passed, sheet.unknown) {
+        (true, _) => "passed",
+        (false, true) => "unknown",
+        (false, false) => "not passed",
+    };
     let last = format!(
         "{verdict}, {count} of {all}, {}",
         format_duration(sheet.lasted)

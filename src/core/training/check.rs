@@ -130,7 +130,7 @@ fn costs(sheet: &ScoreSheet) -> String {
         list("missed", named(Status::Missed)),
         list("late", named(Status::Late)),
         list("out of order", named(Status::OutOfOrder)),
-        sheet.rest.0,
-        sheet.rest.1,
+        sheet.rest.done,
+        sheet.rest.all,
     )
 }

@@ -255,7 +255,7 @@ fn ideal_time(deed: Task, ideal: &ScoreSheet) -> Option<String> {
 fn better(point: &Point, sheet: &ScoreSheet, tables: &Tables) -> Option<Message> {
     let deed = point.wanted.deed;
     match point.status {
-        Status::Done => None,
+        Status::Done | Status::NotMarked | Status::NotReached => None,
         Status::Missed => Some(deed.name_line()),
         Status::Late => {
             let limit = format_duration(point.wanted.within.unwrap_or(0));
@@ -395,6 +395,8 @@ impl super::score::Point {
             Status::Late => message_id!("point-late", what),
             Status::OutOfOrder => message_id!("point-out-of-order", what),
             Status::Missed => message_id!("point-missed", what),
+            Status::NotMarked => message_id!("point-not-marked", what),
+            Status::NotReached => message_id!("point-not-reached", what),
         };
         let deed = self.wanted.deed.line();
         let what = match self.wanted.within {

@@ -33,4 +33,10 @@ impl Drill {
             learner,
         }
     }
+
+    /// Whether it was ended, not by its own steps.
+    #[must_use]
+    pub fn was_ended(&self) -> bool {
+        self.acts.iter().any(|(_, act)| *act == Act::Ended)
+    }
 }

@@ -37,6 +37,8 @@ pub enum PointSign {
     CriticalError,
     /// Not done.
     Missed,
+    /// Nobody knows.
+    Unknown,
     /// Too late.
     Late,
     /// Before something that comes first.
@@ -63,6 +65,14 @@ impl PointLine {
                 (PointSign::OutOfOrder, result)
             }
             (Status::Missed, _) => (PointSign::Missed, message!("point-result-missed")),
+            (Status::NotMarked, _) => {
+                let result = message!("point-result-not-marked");
+                (PointSign::Unknown, result)
+            }
+            (Status::NotReached, _) => {
+                let result = message!("point-result-not-reached");
+                (PointSign::Unknown, result)
+            }
         };
         Self {
             line: point.line(),
@@ -102,8 +112,9 @@ impl PointLine {
             (PointSign::Late, true) => 2,
             (PointSign::Missed, false) => 3,
             (PointSign::Late, false) => 4,
-            (PointSign::OutOfOrder, _) => 5,
-            (PointSign::Done, _) => 6,
+            (PointSign::Unknown, _) => 5,
+            (PointSign::OutOfOrder, _) => 6,
+            (PointSign::Done, _) => 7,
         };
         (weight, self.at)
     }
@@ -120,11 +131,13 @@ pub struct TimeLine {
     pub ideal: Message,
 }
 
-/// Whether all of it was done.
+/// Whether all of it was done, as far as anybody knows.
 #[must_use]
 pub fn verdict(sheet: &ScoreSheet) -> Message {
     if sheet.passed {
         message!("score-passed")
+    } else if sheet.unknown {
+        message!("score-unknown")
     } else {
         message!("score-not-passed")
     }
@@ -201,8 +214,13 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
 /// How much of the rest was done, and what has to be known of the drill beside it.
 #[must_use]
 pub fn rest(sheet: &ScoreSheet) -> Vec<Message> {
-    let (counted, all) = sheet.rest;
-    let mut lines = vec![message!("score-rest", count = counted, of = all)];
+    let rest = sheet.rest;
+    let mut lines = vec![message!(
+        "score-rest",
+        count = rest.done,
+        of = rest.all,
+        enough = rest.enough
+    )];
     if sheet.ended {
         lines.push(message!("score-ended"));
     }
@@ -212,13 +230,15 @@ pub fn rest(sheet: &ScoreSheet) -> Vec<Message> {
     lines
 }
 
-/// Critical errors first, then every point.
+/// Critical errors first, then every point, both in the order in which they came; what never came stands last.
 #[must_use]
 pub fn points(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
     let faults = sheet.faults.iter();
     let faults = faults.map(|fault| PointLine::of_fault(fault, tables));
     let points = sheet.points.iter();
     let points = points.map(|point| PointLine::of_point(point, tables));
+    let mut points: Vec<_> = points.collect();
+    points.sort_by_key(|point| (point.at.is_none(), point.at));
     faults.chain(points).collect()
 }
 

@@ -47,7 +47,7 @@ pub struct Performance {
     pub call_taker: Vec<Interval>,
     /// An AED led.
     pub aed: Vec<Interval>,
-    /// When somebody called.
+    /// When somebody called: marked, said by a key, or led through by its card.
     pub call: Option<Millis>,
     /// When a check was opened.
     pub checks: Vec<Millis>,
@@ -97,6 +97,9 @@ impl Performance {
                 done.act(*act, earlier.boot);
             }
             done.note(protocol, &state, entry.event, at);
+            if says_call(&rules, &state, entry.event) {
+                done.call = done.call.or(Some(at));
+            }
             done.note_look(protocol, &state, entry.event, at);
             let before = Before::of(&state);
             let was_on_side = record.on_side;
@@ -130,7 +133,7 @@ impl Performance {
         }
         // Who talks to the call taker has called.
         let on_line = done.call_taker.first().map(|(from, _)| *from);
-        done.call = earliest(done.mark(Mark::Call), on_line);
+        done.call = earliest(done.call, earliest(done.mark(Mark::Call), on_line));
         done
     }
 
@@ -147,15 +150,11 @@ impl Performance {
         marks.map(|(at, _)| *at).min()
     }
 
-    /// When pushes or breaths began. Where a trainer watches, only what they saw counts: the program cannot see hands. Where
-    /// nobody does, it is when their screen came.
+    /// When pushes or breaths began: when they were marked. The program cannot see hands, and that their screen was there says
+    /// nothing of them.
     #[must_use]
     pub fn hands(&self) -> Option<Millis> {
-        // The call is said aloud and marked by whoever sits at the keys.
-        let mut marks = self.marks.iter();
-        let is_watched = marks.any(|(_, mark)| !matches!(mark, Mark::Call | Mark::NewPerson));
-        let screen = self.cpr.first().map(|(from, _)| *from);
-        self.mark(Mark::Hands).or(screen.filter(|_| !is_watched))
+        self.mark(Mark::Hands)
     }
 
     fn note(&mut self, protocol: &Protocol, before: &State, event: Event, at: Millis) {
@@ -235,6 +234,16 @@ impl Performance {
             (Some((from, _)), true) => *from = at.min(*from),
             (None, false) => {}
         }
+    }
+}
+
+/// Whether an event says that somebody calls: its key, or that the card with the call is done.
+fn says_call(rules: &Rules, before: &State, event: Event) -> bool {
+    let card = before.front_card(rules);
+    match event {
+        Event::Calling(calls) => calls,
+        Event::CardDone => card.is_some() && card == before.call_card(rules),
+        _ => false,
     }
 }
 

@@ -275,7 +275,7 @@ impl Room {
         let last = self.hands.len().saturating_sub(1);
         self.question = question.min(last);
         self.round = round;
-        self.field = field.min(ANSWERS + 1);
+        self.field = field.min(self.last_field());
         if let Some(known) = self.hands.get_mut(self.question) {
             *known = hands.map(|hands| Hands(hands.map(|it| it.map(|it| it.min(MAX_HANDS)))));
         }
@@ -306,7 +306,15 @@ impl Room {
         if let Some(count) = self.here() {
             *count = count.or(Some(0));
         }
-        self.field = (self.field + 1).min(ANSWERS + 1);
+        self.field = (self.field + 1).min(self.last_field());
+    }
+
+    /// As far as it goes on: to the right answer, but before the lesson only until all hands are in, for the room is asked once more.
+    fn last_field(&self) -> usize {
+        match self.round {
+            Round::Before => ANSWERS,
+            Round::After => ANSWERS + 1,
+        }
     }
 
     /// Whether all hands are in.
@@ -315,7 +323,7 @@ impl Room {
         self.field >= ANSWERS
     }
 
-    /// Whether the right answer is shown: not before somebody wants it, for the room may be asked once more after the lesson.
+    /// Whether the right answer is shown: after the lesson, once somebody wants it.
     #[must_use]
     pub fn is_revealed(&self) -> bool {
         self.field > ANSWERS

@@ -1,10 +1,11 @@
 //! The score of a drill, from its record alone: what was done, missed, late or out of order, and which critical errors were
 //! made. The program cannot see hands: what it counts is what was pressed and what the trainer marked.
 
-use super::act::{Act, Mark};
+use super::act::Mark;
 use super::casualty::ExpectedAnswers;
 use super::course::Course;
 use super::drill::Drill;
+use super::perform::perform;
 use super::performance::{Answered, Performance, earliest};
 use super::scenario::{Scenario, Wanted};
 use super::stage::Stage;
@@ -25,6 +26,10 @@ pub enum Status {
     OutOfOrder,
     /// Not done.
     Missed,
+    /// The screen was there for it, and nobody marked what hands did: nobody knows.
+    NotMarked,
+    /// The drill was ended before it could have come.
+    NotReached,
 }
 
 /// One point of a score.
@@ -45,6 +50,12 @@ impl Point {
     #[must_use]
     pub fn counts(&self) -> bool {
         matches!(self.status, Status::Done | Status::OutOfOrder)
+    }
+
+    /// Whether nobody knows how it would have come out.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.status, Status::NotMarked | Status::NotReached)
     }
 }
 
@@ -68,6 +79,17 @@ pub struct Times {
     pub hands: Option<Millis>,
 }
 
+/// Points that are not critical.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rest {
+    /// How many were done.
+    pub done: usize,
+    /// How many there are.
+    pub all: usize,
+    /// How many are enough.
+    pub enough: usize,
+}
+
 /// A score.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScoreSheet {
@@ -77,10 +99,12 @@ pub struct ScoreSheet {
     pub faults: Vec<Fault>,
     /// The times that matter most.
     pub times: Times,
-    /// How many points that are not critical were done, and how many there are.
-    pub rest: (usize, usize),
+    /// How many points that are not critical were done, how many there are, and how many are enough.
+    pub rest: Rest,
     /// Whether there is no critical error, all critical points are done, and enough of the rest.
     pub passed: bool,
+    /// Whether only what nobody knows keeps it from being passed.
+    pub unknown: bool,
     /// How long it lasted, in milliseconds.
     pub lasted: Millis,
     /// How often the trainer went one step back.
@@ -114,7 +138,14 @@ pub fn score(
 ) -> ScoreSheet {
     let done = Performance::of(protocol, drill, incident);
     let begun = drill.begun.boot;
+    // What an early end came before is known from the run in which it goes well.
+    let ideal = drill.was_ended().then(|| {
+        let run = &drill.scenario.ideal;
+        let (drill, incident) = perform(protocol, tables, &drill.scenario, incident.header, run);
+        score(protocol, tables, &drill, &incident)
+    });
     let judge = Judge {
+        ideal,
         protocol,
         tables,
         drill,
@@ -128,6 +159,8 @@ pub fn score(
 
 /// What a score is made from.
 struct Judge<'a> {
+    /// The score of the run in which it goes well, where the drill was ended early.
+    ideal: Option<ScoreSheet>,
     protocol: &'a Protocol,
     tables: &'a Tables,
     drill: &'a Drill,
@@ -151,16 +184,20 @@ impl Judge<'_> {
             .filter_map(|row| self.fault(row.id))
             .collect();
         faults.sort_by_key(|fault| fault.at);
-        let rest = || points.iter().filter(|point| !point.wanted.critical);
-        let (counted, all) = (
-            rest().filter(|point| point.counts()).count(),
-            rest().count(),
-        );
-        let critical = points.iter().filter(|point| point.wanted.critical);
-        let enough = usize::try_from(self.tables.rest_percent).unwrap_or(100);
-        let passed = faults.is_empty()
-            && critical.into_iter().all(Point::counts)
-            && counted * 100 >= all * enough;
+        let others = || points.iter().filter(|point| !point.wanted.critical);
+        let counted = |counts: fn(&Point) -> bool| others().filter(|it| counts(it)).count();
+        let all = others().count();
+        let rest = Rest {
+            done: counted(Point::counts),
+            all,
+            enough: self.tables.enough_of(all),
+        };
+        let is_enough = |counts: fn(&Point) -> bool| {
+            let mut critical = points.iter().filter(|point| point.wanted.critical);
+            faults.is_empty() && critical.all(counts) && counted(counts) >= rest.enough
+        };
+        let passed = is_enough(Point::counts);
+        let unknown = !passed && is_enough(|point| point.counts() || point.is_unknown());
         let after = |at: Option<Millis>| at.map(|at| self.after(at));
         ScoreSheet {
             times: Times {
@@ -170,11 +207,12 @@ impl Judge<'_> {
             },
             points,
             faults,
-            rest: (counted, all),
+            rest,
             passed,
+            unknown,
             lasted: self.after(self.done.last),
             rewound: self.drill.rewound,
-            ended: self.drill.acts.iter().any(|(_, act)| *act == Act::Ended),
+            ended: self.drill.was_ended(),
         }
     }
 
@@ -186,7 +224,7 @@ impl Judge<'_> {
         let Some((at, took)) = self.when(wanted.deed) else {
             return Point {
                 wanted,
-                status: Status::Missed,
+                status: self.why_not(wanted.deed),
                 at: None,
                 took: None,
             };
@@ -207,6 +245,23 @@ impl Judge<'_> {
             at: Some(self.after(at)),
             took: Some(took),
         }
+    }
+
+    /// Why something was not done.
+    fn why_not(&self, deed: Task) -> Status {
+        if deed == Task::Cpr && !self.done.cpr.is_empty() {
+            Status::NotMarked
+        } else if self.comes_later(deed) {
+            Status::NotReached
+        } else {
+            Status::Missed
+        }
+    }
+
+    /// Whether the drill was ended before something is done where it goes well.
+    fn comes_later(&self, deed: Task) -> bool {
+        let at = self.ideal.as_ref().and_then(|ideal| ideal.at(deed));
+        at.is_some_and(|at| at > self.after(self.done.last))
     }
 
     fn is_wanted(&self, deed: Task) -> bool {
@@ -230,7 +285,11 @@ impl Judge<'_> {
             Task::ActOnNotSure => self.took_for_danger(),
             Task::Naloxone => done.given().next(),
             Task::Cpr => return self.began_cpr(),
-            Task::Side => done.side.first().map(|(from, _)| *from),
+            Task::Side => {
+                let mut sides = done.side.iter().map(|(from, _)| *from);
+                let stage = |at| self.course.at(self.scenario, at);
+                sides.find(|at| !stage(*at).is_some_and(|it| self.needs_cpr(it)))
+            }
             Task::Stay => self.left().is_none().then_some(done.last),
             Task::Recheck => {
                 let last = done.checks.last().copied();
@@ -245,6 +304,7 @@ impl Judge<'_> {
             }
             Task::Answers => {
                 let last = done.answered.last().map(|it| it.at);
+                let last = last.or(done.not_breathing);
                 last.filter(|_| self.milder().is_none())
             }
             Task::HeadBack => done.mark(Mark::HeadBack),
@@ -268,9 +328,13 @@ impl Judge<'_> {
     }
 
     /// The first look at the breathing: until somebody answered, or began to push without an answer, for silence leads there
-    /// too (R11). The way to the keys and back is not part of the look.
+    /// too (R11). The way to the keys and back is not part of the look. *Not breathing* says what was seen without a question.
     fn looked(&self) -> Option<When> {
-        let (since, answered) = self.done.look?;
+        let seen = self.done.not_breathing;
+        let Some((since, answered)) = self.done.look else {
+            return seen.map(|at| (at, Some(0)));
+        };
+        let answered = earliest(answered, seen.filter(|at| *at >= since));
         let pushed = self.done.mark(Mark::Hands).filter(|at| *at >= since);
         let pushed_first = pushed.filter(|at| answered.is_none_or(|answered| *at < answered));
         let at = pushed_first.or(answered)?;
@@ -339,9 +403,16 @@ impl Judge<'_> {
         milder.next().map(|it| it.at)
     }
 
-    /// When the casualty was left.
+    /// When the casualty was left: seen to be, set aside, or closed for another reason than a crew while they do not
+    /// wake.
     fn left(&self) -> Option<Millis> {
-        earliest(self.done.mark(Mark::Left), self.done.suspended)
+        let closed = self.done.closed.filter(|(reason, at)| {
+            let stage = self.course.at(self.scenario, *at);
+            let is_awake = stage.is_some_and(ExpectedAnswers::is_awake);
+            *reason != CloseReason::CrewTookOver && !is_awake
+        });
+        let left = earliest(self.done.mark(Mark::Left), self.done.suspended);
+        earliest(left, closed.map(|(_, at)| at))
     }
 
     fn fault(&self, error: CriticalError) -> Option<Fault> {
@@ -350,7 +421,8 @@ impl Judge<'_> {
         let at = match error {
             CriticalError::LeftAlone => self.left(),
             CriticalError::NoCall => {
-                (self.is_wanted(Task::Call) && done.call.is_none()).then_some(done.last)
+                let is_due = self.is_wanted(Task::Call) && !self.comes_later(Task::Call);
+                (is_due && done.call.is_none()).then_some(done.last)
             }
             CriticalError::Harm => done.mark(Mark::Harm),
             CriticalError::Waited => self.waited(timeout),

@@ -155,7 +155,7 @@ impl DrillReport {
                 "naloxone_s": sheet.times.naloxone.map(seconds),
                 "first_push_or_breath_s": sheet.times.hands.map(seconds),
             },
-            "rest": { "done": sheet.rest.0, "of": sheet.rest.1 },
+            "rest": { "done": sheet.rest.done, "of": sheet.rest.all, "enough": sheet.rest.enough },
             "rewound": sheet.rewound,
             "ended_early": sheet.ended,
             "errors": faults.collect::<Vec<_>>(),
@@ -171,6 +171,8 @@ fn status(status: Status) -> &'static str {
         Status::Late => "late",
         Status::OutOfOrder => "out_of_order",
         Status::Missed => "missed",
+        Status::NotMarked => "not_marked",
+        Status::NotReached => "not_reached",
     }
 }
 

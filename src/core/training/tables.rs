@@ -113,6 +113,13 @@ pub(super) fn schema() -> schemars::Schema {
 const FILE: &str = "points.json";
 
 impl Tables {
+    /// How many of so many points that are not critical are enough: of fewer than five one may be missed all the same.
+    #[must_use]
+    pub fn enough_of(&self, all: usize) -> usize {
+        let missed = usize::try_from(100 - self.rest_percent.min(100)).unwrap_or(0);
+        all.saturating_sub((all * missed / 100).max(1))
+    }
+
     /// Reads the texts of `points.json` and `signs.json`.
     ///
     /// # Errors

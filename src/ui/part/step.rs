@@ -38,7 +38,9 @@ pub fn view<'a>(
         let size = scale.far();
         let color = match sign {
             PointSign::CriticalError | PointSign::Missed => palette.title,
-            PointSign::Late | PointSign::OutOfOrder | PointSign::Done => palette.ink,
+            PointSign::Unknown | PointSign::Late | PointSign::OutOfOrder | PointSign::Done => {
+                palette.ink
+            }
         };
         row![
             points::sign(*sign, size, draw),

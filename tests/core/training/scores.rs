@@ -1,6 +1,7 @@
 //! Scores of ten runs, worked out by hand: each goes through its record, as a file would, and is scored from that alone.
 
 use overdose_core::journal::{IncidentKind, Journal, drill, drill_text};
+use overdose_core::training::Act;
 
 use super::{content, lines, played, practice, scenario, scored};
 
@@ -55,7 +56,7 @@ fn gasps_taken_for_breaths() {
             "naloxone missed",
             "cpr missed",
             "second_dose missed",
-            "side 0:40",
+            "side missed",
             "recheck missed",
             "stay 1:30",
             "tell_crew missed",
@@ -67,9 +68,9 @@ fn gasps_taken_for_breaths() {
     );
 }
 
-/// Nobody but the one at the keys marks anything: pushes count from their screen, which the dose at 0:32 brings.
+/// Nobody marks pushes: their screen was there from the dose at 0:32 on, and nobody knows what hands did.
 #[test]
-fn without_a_trainer_the_screen_says_when_pushes_began() {
+fn pushes_that_nobody_marked_are_neither_done_nor_missed() {
     check(
         "gasping",
         "0:10 no, 0:14 saw:call, 0:22 no, 0:30 next, 0:32 naloxone, 3:00 crew, 3:20 close:crew_took_over",
@@ -78,7 +79,7 @@ fn without_a_trainer_the_screen_says_when_pushes_began() {
             "call 0:14",
             "check_breathing 0:22",
             "naloxone 0:32",
-            "cpr 0:32",
+            "cpr not marked",
             "second_dose missed",
             "side missed",
             "recheck missed",
@@ -283,7 +284,7 @@ fn a_side_that_pushes_ended_is_no_error() {
             "naloxone 0:32",
             "cpr 0:36",
             "second_dose missed",
-            "side out of order 0:20",
+            "side missed",
             "recheck missed",
             "stay 3:20",
             "tell_crew 3:00",
@@ -317,4 +318,84 @@ fn a_crew_that_came_by_mistake_was_told_nothing() {
             "not passed, 2 of 4, 3:00",
         ],
     );
+}
+
+fn score_of(id: &str, run: &str) -> Vec<String> {
+    let (drill, incident) = played(&scenario(id), run);
+    lines(&scored(&drill, &incident))
+}
+
+/// *Not breathing* at 0:09 says at once what both questions ask.
+#[test]
+fn not_breathing_pressed_is_both_looks() {
+    let found = score_of(
+        "gasping",
+        "0:09 not_breathing_pressed, 0:14 saw:call, 0:20 next, 0:32 naloxone, 0:36 saw:hands, 3:00 crew, 3:20 close:crew_took_over",
+    );
+    for expected in [
+        "check_response 0:09",
+        "check_breathing 0:09",
+        "cpr 0:36",
+        "answers 0:09",
+    ] {
+        assert!(
+            found.iter().any(|line| line == expected),
+            "{expected}: {found:?}"
+        );
+    }
+}
+
+/// The card with the call is done by its key at 0:30: whoever sits there says that somebody calls.
+#[test]
+fn the_card_with_the_call_done_by_its_key_is_a_call() {
+    let found = score_of(
+        "benzo_alone",
+        "0:10 no, 0:20 yes, 0:30 next, 0:40 next, 1:14 touch",
+    );
+    assert!(found.contains(&"call 0:30".to_owned()), "{found:?}");
+    assert!(
+        !found.iter().any(|line| line.contains("no_call")),
+        "{found:?}"
+    );
+}
+
+/// Closed at 1:14 beside somebody who sleeps, and no crew has come.
+#[test]
+fn to_close_before_the_crew_comes_leaves_somebody_who_sleeps_alone() {
+    let found = score_of(
+        "benzo_alone",
+        "0:10 no, 0:14 saw:call, 0:20 yes, 0:30 next, 0:40 next, 1:10 crew, 1:14 close:person_left",
+    );
+    assert!(
+        found.contains(&"ERROR left_alone 1:14".to_owned()),
+        "{found:?}"
+    );
+    assert!(found.contains(&"stay missed".to_owned()), "{found:?}");
+}
+
+/// What the run in which it goes well has not come to by then was not reached; what it has was missed.
+#[test]
+fn an_early_end_misses_nothing_that_could_not_have_come() {
+    let (mut drill, incident) = played(&scenario("gasping"), "0:05 no");
+    let end = drill.begun.at(drill.begun.boot + 9000);
+    drill.acts.push((end, Act::Ended));
+    let found = lines(&scored(&drill, &incident));
+    assert!(
+        !found
+            .iter()
+            .any(|line| line.starts_with("ERROR") || line.ends_with(" missed")),
+        "{found:?}"
+    );
+    assert!(found.contains(&"call not reached".to_owned()), "{found:?}");
+    assert!(
+        found.last().is_some_and(|line| line.starts_with("unknown")),
+        "{found:?}"
+    );
+}
+
+/// Of fewer than five other points one may be missed, of ten two.
+#[test]
+fn one_miss_is_allowed_however_few_points_there_are() {
+    let enough = |all| practice().tables.enough_of(all);
+    assert_eq!([0, 1, 3, 4, 5, 9, 10].map(enough), [0, 0, 2, 3, 4, 8, 8]);
 }

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 84] = [
+const ARGUMENTS: [(&str, &str); 85] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("age", "Child"),
@@ -28,6 +28,7 @@ const ARGUMENTS: [(&str, &str); 84] = [
     ("drugs", "Alcohol"),
     ("edition", "2021"),
     ("ems", "911"),
+    ("enough", "24"),
     ("field", "AED is"),
     ("folder", "home"),
     ("from", "30"),

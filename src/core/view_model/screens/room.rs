@@ -38,6 +38,8 @@ impl View<'_> {
         screen.push(Part::Bars(bars(room, question)));
         screen.push(Part::Record(if room.is_revealed() {
             revealed(room, question)
+        } else if room.is_counted() && room.round == Round::Before {
+            vec![message!("room-hint-counted")]
         } else if room.is_counted() {
             vec![message!("room-hint-show")]
         } else {
