@@ -36,6 +36,7 @@ use super::context::{HEADING, NEXT, RenderContext};
 use super::drawing::{IconLayer, IconPlaces};
 use super::editor::{self, Editor};
 use super::message::Message;
+use super::part::practice;
 use super::theme::{Palette, Scale};
 use super::widget::{Fit, Flash, Guard, KeyMap, ResetOnChange};
 use super::{keys, screen};
@@ -453,7 +454,12 @@ impl App {
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
         let palette = Palette::of(looks.theme());
         let flash = [palette.notice, palette.on_notice];
-        let screen = Flash::new(self.is_flashing().then_some(flash), screen);
+        let frame = if self.runtime.is_practice() {
+            practice::FRAME
+        } else {
+            0.0
+        };
+        let screen = Flash::new(self.is_flashing().then_some(flash), screen).inset(frame);
         KeyMap::new(screen, move |press| keys::message(&press, page, shown))
             .on_focus(Message::Focus)
             .on_switch(self.is_scanning().then_some(|| Message::Switch))

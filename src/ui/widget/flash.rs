@@ -16,13 +16,25 @@ const LINE: f32 = 4.0;
 pub struct Flash<'a, Message> {
     content: Element<'a, Message>,
     colors: Option<[Color; 2]>,
+    inset: f32,
 }
 
 impl<'a, Message> Flash<'a, Message> {
     /// Shows the frame in these colours, its own and that of the line within it, or none.
     pub fn new(colors: Option<[Color; 2]>, content: impl Into<Element<'a, Message>>) -> Self {
         let content = content.into();
-        Self { content, colors }
+        Self {
+            content,
+            colors,
+            inset: 0.0,
+        }
+    }
+
+    /// Leaves so many pixels at the edges to another frame.
+    #[must_use]
+    pub fn inset(mut self, inset: f32) -> Self {
+        self.inset = inset;
+        self
     }
 }
 
@@ -44,7 +56,7 @@ impl<'a, Message> Behaviour<'a, Message> for Flash<'a, Message> {
         let Some([frame, line]) = self.colors else {
             return;
         };
-        let bounds = paint.bounds;
+        let bounds = paint.bounds.shrink(self.inset);
         paint.renderer.with_layer(bounds, |renderer| {
             for (bounds, width, color) in
                 [(bounds, WIDTH, frame), (bounds.shrink(WIDTH), LINE, line)]
