@@ -8,9 +8,10 @@ use iced::{Color, Element, Rectangle, Size};
 
 use super::behaviour::{Behaviour, Paint, host};
 
-/// How wide the frame is, and the line within it that tells it from any ground, in logical pixels.
-const WIDTH: f32 = 14.0;
-const LINE: f32 = 4.0;
+/// How wide the frame is, and the line within it that tells it from any ground, in logical pixels: less than what is free at the
+/// edges, so that they cover no word.
+const WIDTH: f32 = 8.0;
+const LINE: f32 = 3.0;
 
 /// Contents with a frame over their edges.
 pub struct Flash<'a, Message> {
