@@ -8,6 +8,7 @@ mod check;
 mod course;
 mod debrief;
 mod drill;
+mod judge;
 mod lines;
 mod parse;
 mod perform;
@@ -42,6 +43,7 @@ pub use check::check;
 pub use course::{Course, Span};
 pub use debrief::{Debrief, DebriefStep};
 pub use drill::Drill;
+pub use judge::score;
 pub use lines::{
     PointLine, PointSign, TimeLine, errors, points, points_by_weight, rest, times, times_beside,
     verdict, verdict_line,
@@ -56,7 +58,7 @@ pub(crate) use read::{TABLES, table_faults};
 pub use room::{ANSWERS, Hands, Room, RoomQuestion, Round, Topic};
 pub use run::{Run, RunAct, RunStep, WrongRun, read_run};
 pub use scenario::{Cue, CueWhen, Kit, Scenario, Wanted};
-pub use score::{Fault, Point, ScoreSheet, Status, Times, score};
+pub use score::{Fault, Point, Rest, ScoreSheet, Status, Times, Verdict};
 pub use sheet::DrillReport;
 pub use stage::{Breathing, Cause, Colour, Response, Skin, Stage, Transition};
 pub use tables::{CriticalErrorRow, Tables, TaskRow};

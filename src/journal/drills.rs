@@ -103,7 +103,7 @@ fn read(content: &Content, text: &[u8]) -> Option<KeptDrill> {
     let tables = &Practice::embedded().ok()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables).ok()?;
     Some(KeptDrill {
-        passed: score(&content.protocol, tables, &drill, &incident).passed,
+        verdict: score(&content.protocol, tables, &drill, &incident).verdict,
         drill,
         incident,
     })

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use overdose_core::content::Content;
 use overdose_core::format::format_duration;
 use overdose_core::training::{
-    Drill, Practice, Scenario, ScoreSheet, Status, perform, read_run, score,
+    Drill, Practice, Scenario, ScoreSheet, Status, Verdict, perform, read_run, score,
 };
 use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::time::Millis;
@@ -79,10 +79,10 @@ fn lines(sheet: &ScoreSheet) -> Vec<String> {
         format!("{}{status}{}", point.wanted.deed.name(), time(point.at))
     });
     let (count, all) = (sheet.rest.done, sheet.rest.all);
-    let verdict = match (sheet.passed, sheet.unknown) {
-        (true, _) => "passed",
-        (false, true) => "unknown",
-        (false, false) => "not passed",
+    let verdict = match sheet.verdict {
+        Verdict::Passed => "passed",
+        Verdict::Unknown => "unknown",
+        Verdict::NotPassed => "not passed",
     };
     let last = format!(
         "{verdict}, {count} of {all}, {}",

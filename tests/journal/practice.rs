@@ -3,7 +3,7 @@
 use overdose_checklist::journal::{Drills, Storage, open};
 use overdose_core::handover::Format;
 use overdose_core::journal::drill_text;
-use overdose_core::training::{DrillReport, Practice, perform};
+use overdose_core::training::{DrillReport, Practice, Verdict, perform};
 use overdose_protocol::incident::Header;
 
 use crate::harness::{Harness, content};
@@ -97,7 +97,7 @@ fn drills_are_listed_newest_first_and_what_is_none_is_counted() {
         (ids.as_slice(), unread),
         (&["patch", "child", "gasping"][..], 2)
     );
-    assert!(kept.iter().all(|it| it.passed));
+    assert!(kept.iter().all(|it| it.verdict == Verdict::Passed));
 }
 
 /// A disk that fails at any call loses nothing that was there, and says so.

@@ -126,6 +126,7 @@ score-naloxone = Naloxone after { $clock }
 score-naloxone-never = No naloxone
 score-hands = First push or breath after { $clock }
 score-hands-never = No push or breath
+score-hands-not-marked = First push or breath: not marked
 score-rest = Other points: { $count } of { $of }, { $enough } needed
 score-ended = The drill was ended early.
 score-rewound = The trainer went back: { $count }

@@ -126,6 +126,7 @@ score-naloxone = Naloxona tras { $clock }
 score-naloxone-never = Nada de naloxona
 score-hands = Primer empuje o respiración tras { $clock }
 score-hands-never = Ningún empuje ni respiración
+score-hands-not-marked = Primera compresión o respiración: sin marcar
 score-rest = Otros puntos: { $count } de { $of }, hacen falta { $enough }
 score-ended = El ejercicio se terminó antes de tiempo.
 score-rewound = El instructor volvió atrás: { $count }

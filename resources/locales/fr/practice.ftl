@@ -126,6 +126,7 @@ score-naloxone = Naloxone après { $clock }
 score-naloxone-never = Pas de naloxone
 score-hands = Compressions ou souffles après { $clock }
 score-hands-never = Ni compression ni souffle
+score-hands-not-marked = Première compression ou insufflation : pas noté
 score-rest = Autres points : { $count } sur { $of }, il en faut { $enough }
 score-ended = L'exercice a été arrêté avant la fin.
 score-rewound = Le formateur est revenu en arrière : { $count }

@@ -9,7 +9,7 @@ use crate::message;
 use crate::preferences::SystemWishes;
 use crate::ready::Facts;
 use crate::site::Site;
-use crate::training::Drill;
+use crate::training::{Drill, Verdict};
 use overdose_protocol::definition::Named;
 use overdose_protocol::incident::Incident;
 use overdose_protocol::region::Region;
@@ -22,8 +22,8 @@ pub struct KeptDrill {
     pub drill: Drill,
     /// What the learner did with the program.
     pub incident: Incident,
-    /// Whether all of it was done.
-    pub passed: bool,
+    /// Whether it is passed.
+    pub verdict: Verdict,
 }
 
 /// Something that is asked for.

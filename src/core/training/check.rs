@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::debrief::id_text;
+use super::judge::score;
 use super::perform::perform;
 use super::run::RunStep;
 use super::scenario::Scenario;
-use super::score::{ScoreSheet, Status, score};
+use super::score::{ScoreSheet, Status, Verdict};
 use super::tables::Tables;
 use super::task::{CriticalError, Task};
 use crate::locale::WordRules;
@@ -42,7 +43,7 @@ pub fn check(
             score(protocol, tables, &drill, &incident)
         };
         let sheet = played(&scenario.ideal);
-        if !sheet.passed {
+        if sheet.verdict != Verdict::Passed {
             let problem = format!("under {} it does not pass: {}", row.name, costs(&sheet));
             wrong("ideal", problem);
         }
@@ -57,7 +58,7 @@ pub fn check(
             let same = errors == said
                 && same(&deeds(&sheet, Status::Missed), &run.missed)
                 && same(&deeds(&sheet, Status::Late), &run.late);
-            if sheet.passed || !same {
+            if sheet.verdict == Verdict::Passed || !same {
                 let problem = format!("under {} it costs: {}", row.name, costs(&sheet));
                 wrong(&place, problem);
             }

@@ -1,6 +1,6 @@
 //! A score in words: whether it passed, the times that matter most, every point.
 
-use super::score::{Fault, Point, ScoreSheet, Status};
+use super::score::{Fault, Point, ScoreSheet, Status, Verdict};
 use super::tables::Tables;
 use crate::format::format_duration;
 use crate::locale::{Message, MessageId};
@@ -133,20 +133,18 @@ pub struct TimeLine {
 
 /// Whether all of it was done, as far as anybody knows.
 #[must_use]
-pub fn verdict(sheet: &ScoreSheet) -> Message {
-    if sheet.passed {
-        message!("score-passed")
-    } else if sheet.unknown {
-        message!("score-unknown")
-    } else {
-        message!("score-not-passed")
+pub fn verdict(verdict: Verdict) -> Message {
+    match verdict {
+        Verdict::Passed => message!("score-passed"),
+        Verdict::Unknown => message!("score-unknown"),
+        Verdict::NotPassed => message!("score-not-passed"),
     }
 }
 
 /// The same as a line of its own.
 #[must_use]
 pub fn verdict_line(sheet: &ScoreSheet) -> Message {
-    message!("score-verdict", what = verdict(sheet))
+    message!("score-verdict", what = verdict(sheet.verdict))
 }
 
 /// How many critical errors were made.
@@ -155,24 +153,37 @@ pub fn errors(sheet: &ScoreSheet) -> Message {
     message!("score-errors", count = sheet.faults.len())
 }
 
+/// Whether nobody marked pushes whose screen was there.
+fn hands_are_unknown(sheet: &ScoreSheet) -> bool {
+    let mut points = sheet.points.iter();
+    points.any(|point| point.status == Status::NotMarked)
+}
+
 /// The times that matter most, each beside that of the run in which it goes well.
 #[must_use]
 pub fn times_beside(sheet: &ScoreSheet, ideal: &ScoreSheet) -> Vec<TimeLine> {
+    let never = || message!("score-never");
+    let hands = if hands_are_unknown(sheet) {
+        message!("point-result-not-marked")
+    } else {
+        never()
+    };
     let (times, ideal) = (&sheet.times, &ideal.times);
     let all = [
-        (message!("score-to-call"), times.call, ideal.call),
-        (message!("score-to-hands"), times.hands, ideal.hands),
+        (message!("score-to-call"), times.call, never(), ideal.call),
+        (message!("score-to-hands"), times.hands, hands, ideal.hands),
         (
             message!("score-to-naloxone"),
             times.naloxone,
+            never(),
             ideal.naloxone,
         ),
     ];
-    let lines = all.into_iter().map(|(label, time, ideal)| TimeLine {
+    let lines = all.into_iter().map(|(label, time, never, ideal)| TimeLine {
         label,
         time: match time {
             Some(time) => message!("words", text = format_duration(time)),
-            None => message!("score-never"),
+            None => never,
         },
         ideal: match ideal {
             Some(ideal) => message!("score-ideal", clock = format_duration(ideal)),
@@ -203,7 +214,11 @@ pub fn times(sheet: &ScoreSheet) -> Vec<Message> {
         ),
         time(
             message_id!("score-hands", clock),
-            message_id!("score-hands-never"),
+            if hands_are_unknown(sheet) {
+                message_id!("score-hands-not-marked")
+            } else {
+                message_id!("score-hands-never")
+            },
             times.hands,
         ),
     ];

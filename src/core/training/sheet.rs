@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::debrief::{Debrief, id_text};
 use super::drill::Drill;
 use super::lines;
-use super::score::Status;
+use super::score::{Status, Verdict};
 use super::tables::Tables;
 use crate::content::{self, Content};
 use crate::format::{format_date, format_duration, format_minute, format_rfc3339};
@@ -149,7 +149,8 @@ impl DrillReport {
             "learner": drill.learner,
             "begun": format_rfc3339(drill.begun),
             "lasted_s": seconds(sheet.lasted),
-            "passed": sheet.passed,
+            "passed": sheet.verdict == Verdict::Passed,
+            "all_seen": sheet.verdict != Verdict::Unknown,
             "times": {
                 "call_s": sheet.times.call.map(seconds),
                 "naloxone_s": sheet.times.naloxone.map(seconds),

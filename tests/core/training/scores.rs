@@ -325,6 +325,20 @@ fn score_of(id: &str, run: &str) -> Vec<String> {
     lines(&scored(&drill, &incident))
 }
 
+/// Nobody calls for four minutes, and pushes whose screen came at 0:20 were not marked: they may have helped.
+#[test]
+fn pushes_that_nobody_marked_are_not_said_to_have_been_waited_for() {
+    let found = score_of(
+        "gasping",
+        "0:10 no, 0:15 no, 0:17 next, 0:20 next, 4:20 touch",
+    );
+    assert!(found.contains(&"cpr not marked".to_owned()), "{found:?}");
+    assert!(
+        !found.iter().any(|line| line.contains("waited")),
+        "{found:?}"
+    );
+}
+
 /// *Not breathing* at 0:09 says at once what both questions ask.
 #[test]
 fn not_breathing_pressed_is_both_looks() {

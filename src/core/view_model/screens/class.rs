@@ -3,6 +3,7 @@
 use crate::format::format_date;
 use crate::locale::Message;
 use crate::session::{DrillIntent, Intent, KeptDrill, List, Training};
+use crate::training::{self, Verdict};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
 use crate::view_model::pages::{ListPart, choice};
@@ -34,14 +35,9 @@ impl View<'_> {
                 |kept, index, key| {
                     let drill = &kept.drill;
                     let opens = Intent::Drill(DrillIntent::OpenKept(index));
-                    let verdict = if kept.passed {
-                        message!("score-passed")
-                    } else {
-                        message!("score-not-passed")
-                    };
                     let about = vec![
                         learner_name(drill.learner),
-                        verdict,
+                        training::verdict(kept.verdict),
                         text(&format_date(drill.begun)),
                     ];
                     let choice = choice(opens, key, text(&drill.scenario.title));
@@ -64,10 +60,10 @@ impl View<'_> {
         kept: &[KeptDrill],
     ) -> Vec<Message> {
         let mut rows: BTreeMap<Option<u32>, (usize, usize, Now)> = BTreeMap::new();
-        for KeptDrill { drill, passed, .. } in kept {
+        for KeptDrill { drill, verdict, .. } in kept {
             let row = rows.entry(drill.learner).or_insert((0, 0, drill.begun));
             row.0 += 1;
-            row.1 += usize::from(*passed);
+            row.1 += usize::from(*verdict == Verdict::Passed);
             if drill.begun.wall > row.2.wall {
                 row.2 = drill.begun;
             }

@@ -26,7 +26,7 @@ impl View<'_> {
         let sheet = &debrief.sheet;
         screen.push(Part::Score(ScorePart {
             label: message!("score-result"),
-            verdict: verdict(sheet),
+            verdict: verdict(sheet.verdict),
             errors: errors(sheet),
             times: times_beside(sheet, &debrief.ideal),
         }));
