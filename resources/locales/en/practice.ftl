@@ -117,6 +117,7 @@ score-to-call = To the call
 score-to-hands = To the first push
 score-to-naloxone = To naloxone
 score-never = never
+score-not-seen = not seen
 score-ideal = ideal { $clock }
 score-ideal-never = not needed
 score-points = Page { $page } of { $pages }

@@ -117,6 +117,7 @@ score-to-call = Hasta la llamada
 score-to-hands = Hasta el primer empuje
 score-to-naloxone = Hasta la naloxona
 score-never = nunca
+score-not-seen = no visto
 score-ideal = ideal { $clock }
 score-ideal-never = no hace falta
 score-points = Página { $page } de { $pages }

@@ -117,6 +117,7 @@ score-to-call = Jusqu'à l'appel
 score-to-hands = Jusqu'aux compressions
 score-to-naloxone = Jusqu'à la naloxone
 score-never = jamais
+score-not-seen = pas vu
 score-ideal = idéal { $clock }
 score-ideal-never = pas nécessaire
 score-points = Page { $page } sur { $pages }

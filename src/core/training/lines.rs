@@ -164,7 +164,7 @@ fn hands_are_unknown(sheet: &ScoreSheet) -> bool {
 pub fn times_beside(sheet: &ScoreSheet, ideal: &ScoreSheet) -> Vec<TimeLine> {
     let never = || message!("score-never");
     let hands = if hands_are_unknown(sheet) {
-        message!("point-result-not-marked")
+        message!("score-not-seen")
     } else {
         never()
     };
