@@ -7,7 +7,9 @@ use std::sync::Arc;
 use overdose_core::content::Content;
 use overdose_core::file;
 use overdose_core::format::format_duration;
-use overdose_core::training::{self, Course, Drill, Performance, Practice, Scenario, perform};
+use overdose_core::training::{
+    self, Course, Drill, Finding, Performance, Practice, Scenario, perform,
+};
 use overdose_core::{message, messages};
 use overdose_protocol::definition::ProtocolError;
 use overdose_protocol::incident::{Header, Incident};
@@ -42,31 +44,68 @@ pub fn run(content: &Content, command: &ScenarioCommand) -> Exit {
     let practice = Practice::embedded()?;
     match command {
         ScenarioCommand::Check { file } => check(content, practice, file),
-        ScenarioCommand::List => list(practice),
+        ScenarioCommand::List => list(content, practice),
         ScenarioCommand::Play { file } => play(content, practice, file),
     }
 }
 
 fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {
-    let name = file.display().to_string();
-    let problems = match parse(content, practice, file)? {
-        Ok(scenario) => {
-            let rules = content.word_rules().1?;
-            training::check(
-                &content.protocol,
-                &practice.tables,
-                &rules,
-                &name,
-                &scenario,
-            )
-        }
-        Err(faults) => faults,
+    let findings = match parse(content, practice, file)? {
+        Ok(scenario) => findings(content, practice, file, &scenario)?,
+        Err(faults) => faults.into_iter().map(wrong).collect(),
     };
-    if problems.is_empty() {
-        return output::print(say(message!("scenario-holds", path = name)) + "\n", DONE);
+    let (lines, code) = told(&findings);
+    if code == FAILED {
+        return output::print(lines, code);
     }
-    let line = |problem: &ProtocolError| format!("{problem}\n");
-    output::print(problems.iter().map(line).collect::<String>(), FAILED)
+    let name = file.display().to_string();
+    output::print(
+        lines + &say(message!("scenario-holds", path = name)) + "\n",
+        code,
+    )
+}
+
+/// What is found in a scenario that can be read.
+fn findings(
+    content: &Content,
+    practice: &Practice,
+    file: &Path,
+    scenario: &Arc<Scenario>,
+) -> Result<Vec<Finding>, String> {
+    let rules = content.word_rules().1.map_err(|error| error.to_string())?;
+    let name = file.display().to_string();
+    let (protocol, tables) = (&content.protocol, &practice.tables);
+    let mut findings = training::check(protocol, tables, &rules, &name, scenario);
+    let inside = practice.scenario(&scenario.id);
+    if inside.is_some_and(|inside| inside.ideal != scenario.ideal) {
+        let problem = "the program has a scenario of this id: give yours another one, so that their results stay apart";
+        findings.push(Finding {
+            error: ProtocolError::new(&name, "id", problem),
+            is_warning: true,
+        });
+    }
+    Ok(findings)
+}
+
+fn wrong(error: ProtocolError) -> Finding {
+    Finding {
+        error,
+        is_warning: false,
+    }
+}
+
+/// A line for each, and whether one of them keeps the scenario from being used.
+fn told(findings: &[Finding]) -> (String, u8) {
+    let lines = findings.iter().map(|finding| {
+        let line = finding.error.to_string();
+        if finding.is_warning {
+            format!("{}\n", say(message!("scenario-warning", text = line)))
+        } else {
+            format!("{line}\n")
+        }
+    });
+    let fails = findings.iter().any(|finding| !finding.is_warning);
+    (lines.collect(), if fails { FAILED } else { DONE })
 }
 
 /// The scenario in a file, or what is wrong with it.
@@ -95,6 +134,10 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> Exit {
             return Ok(FAILED);
         }
     };
+    let mut findings = findings(content, practice, file, &scenario)?;
+    findings.retain(|finding| !finding.is_warning);
+    let (problems, code) = told(&findings);
+    problems.lines().for_each(|line| output::error(&line));
     let header = Header {
         profile: content.protocol.profile_of(None),
         trained: false,
@@ -112,7 +155,7 @@ fn play(content: &Content, practice: &Practice, file: &Path) -> Exit {
             let _ = writeln!(text, "  {:>6}  {line}", format_duration(after));
         }
     }
-    output::print(text, DONE)
+    output::print(text, code)
 }
 
 /// What happened in a drill, in order, each with its time after the beginning.
@@ -144,8 +187,20 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
         .collect()
 }
 
-fn list(practice: &Practice) -> Exit {
+fn list(content: &Content, practice: &Practice) -> Exit {
     let lines = practice.scenarios.iter();
-    let lines = lines.map(|scenario| format!("{:24}  {}\n", scenario.id, scenario.title));
+    let lines = lines.map(|scenario| {
+        let about: Vec<String> = scenario
+            .about(content)
+            .iter()
+            .map(|line| content.words.text(line))
+            .collect();
+        format!(
+            "{:24}  {}  ({})\n",
+            scenario.id,
+            scenario.title,
+            about.join(", ")
+        )
+    });
     output::print(lines.collect::<String>(), DONE)
 }

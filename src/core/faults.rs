@@ -90,13 +90,10 @@ fn of_scenarios(
         });
         match read {
             Ok(scenario) if may_play => {
-                faults.extend(training::check(
-                    protocol,
-                    tables,
-                    &rules,
-                    &name,
-                    &Arc::new(scenario),
-                ));
+                let scenario = Arc::new(scenario);
+                let found = training::check(protocol, tables, &rules, &name, &scenario);
+                let found = found.into_iter().filter(|finding| !finding.is_warning);
+                faults.extend(found.map(|finding| finding.error));
             }
             Ok(_) => {}
             Err(wrong) => faults.extend(wrong),

@@ -53,7 +53,11 @@ fn part(part: &str) -> u32 {
         return u32::try_from(letters.len()).unwrap_or(1);
     }
     let word: String = letters.into_iter().flat_map(char::to_lowercase).collect();
-    let groups = vowel_groups(&word);
+    // The e of "some" is silent before the rest of a compound, as at the end of a word.
+    let groups = match word.strip_prefix("some") {
+        Some(rest) if !rest.is_empty() => 1 + vowel_groups(rest),
+        _ => vowel_groups(&word),
+    };
     groups
         .saturating_sub(u32::from(silent_ending(&word)))
         .max(1)
@@ -109,6 +113,9 @@ mod tests {
             ("mouth-to-mouth", 3),
             ("Emergency", 4),
             ("medetomidine", 5),
+            ("somebody", 3),
+            ("someone", 2),
+            ("something", 2),
         ] {
             assert_eq!(syllables(word), expected, "{word}");
         }

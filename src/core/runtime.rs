@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use crate::audio::AudioPlan;
 use crate::message;
 use crate::press::press_on;
-use crate::session::{Effect, IoResponse, JournalOp, Saved, Session, Training, UiRequest};
+use crate::session::{Effect, IoResponse, JournalOp, Route, Saved, Session, Training, UiRequest};
 use crate::training::{Practice, scenarios_in};
 use crate::view_model::{self, Screen};
 use overdose_protocol::time::{Millis, Now};
@@ -254,12 +254,12 @@ impl Runtime {
         }
     }
 
-    /// Lets the clock do what it has to do until now. Practice that nobody touches ends.
+    /// Lets the clock do what it has to do until now. Practice that nobody touches ends; that it is real again is for people to say:
+    /// a room full of learners sees no call that nobody made.
     fn advance(&mut self, now: Now) {
         self.front.advance(self.time(now));
         if self.practice_ends().is_some_and(|end| end <= now.boot) {
-            self.leave(false, now);
-            self.front.notify_later(message!("notice-practice-ended"));
+            self.front.end_practice(self.time(now));
         }
     }
 
@@ -274,6 +274,9 @@ impl Runtime {
     /// When practice ends because nobody touches it: it is never left running as if it were real.
     fn practice_ends(&self) -> Option<Millis> {
         self.live.as_ref()?;
+        if self.front.page() == Route::Ended {
+            return None;
+        }
         if self.front.training().is_some_and(Training::is_audience) {
             return None;
         }
@@ -299,7 +302,7 @@ impl Runtime {
 
     /// The program is about to end, `by_hand` where somebody ends it: lets go of what is over. What is still to be kept comes out.
     pub fn end(&mut self, by_hand: bool, now: Now) -> Vec<JournalOp> {
-        self.leave(true, now);
+        self.leave(now);
         self.front.end(by_hand);
         self.front.changes(now)
     }
@@ -312,7 +315,7 @@ impl Runtime {
             Effect::Ui(UiRequest::FullScreen) if self.is_kiosk() => {}
             Effect::Ui(wanted) => request = Some(wanted),
             Effect::Practise => self.begin_practice(now),
-            Effect::Real => self.leave(true, now),
+            Effect::Real => self.leave(now),
             Effect::Begin => {
                 self.drill = DrillClock::default();
                 self.front.begin_drill(now);
@@ -434,12 +437,12 @@ impl Runtime {
     }
 
     /// Leaves practice: the first question of the live session, as if nothing had been.
-    fn leave(&mut self, by_key: bool, now: Now) {
+    fn leave(&mut self, now: Now) {
         let time = self.time(now);
         if let Some(live) = self.live.take() {
             let mut practice = std::mem::replace(&mut self.front, live);
             practice.break_off(time);
-            self.front.come_back(&practice, by_key, now);
+            self.front.come_back(&practice, now);
             self.left = Some(practice);
         }
     }

@@ -73,6 +73,7 @@ fn lines(sheet: &ScoreSheet) -> Vec<String> {
             Status::Late => " late",
             Status::OutOfOrder => " out of order",
             Status::Missed => " missed",
+            Status::Mistaken => " mistaken",
             Status::NotMarked => " not marked",
             Status::NotReached => " not reached",
         };

@@ -2,6 +2,7 @@
 
 
 scenario-aed_arrives = An AED comes at half time
+    .place = In a sports hall
     .teaches = Push until the AED speaks. Then it leads: turn it on, and do what it says.
     .scene = A woman of 52 with pale skin lies in the stands of a sports hall. Her lips are blue, and a pill bottle lies under the seat. Two guards are near, and there is an AED at the gate. You have a nasal spray and a phone.
     .see-stopped = No breath. The face is pale, and the lips are blue.
@@ -15,6 +16,7 @@ scenario-aed_arrives = An AED comes at half time
     .wrong-3 = Lets the AED stand in its box
 
 scenario-alcohol_and_diazepam = Wine and diazepam
+    .place = At your brother's home
     .teaches = No sign yet does not mean that none will come. Call for advice at once, stay, and wake him at each check.
     .scene = A man of 50 sits on his bed at home. He says: I took too many diazepam, and drank a bottle of wine. You are his sister. You have a phone, and no naloxone.
     .own = Takes the rest of the pills and the wine away
@@ -31,6 +33,7 @@ scenario-alcohol_and_diazepam = Wine and diazepam
     .wrong-2 = Lets him sleep, and answers no check
 
 scenario-asleep_after_dose = Breathes well, and does not wake
+    .place = In a shelter
     .teaches = After one dose the breathing is the goal, not waking up. A second dose is the error here.
     .scene = A man lies on the sofa of a shelter. On the floor are pills, some of them benzos, and foil with a brown line. He does not move. You have a nasal spray and a phone.
     .see-stopped = The chest does not move. The lips are grey.
@@ -43,6 +46,7 @@ scenario-asleep_after_dose = Breathes well, and does not wake
     .wrong-2 = Tells nobody, and leaves to fetch help
 
 scenario-asleep_again = Awake, and then asleep again
+    .place = In a flat, and the road is under water
     .teaches = The spray can wear off before the drug does. Watch her the whole time, and give the next dose when she stops breathing well.
     .scene = A woman of 36 lies on the bed in her flat, and her lips are blue. Her bottle of methadone is empty. The road is under water, so the crew will need most of an hour. You have two nasal sprays and a phone.
     .see-stopped = No breath at all. The lips are dark blue.
@@ -59,6 +63,7 @@ scenario-asleep_again = Awake, and then asleep again
     .wrong-2 = Gives one more dose to be sure, though she breathes well
 
 scenario-benzo_alone = Only clonazepam, her friend says
+    .place = In a college library
     .teaches = Naloxone does nothing for a benzo. It is given once all the same, as nobody can know. Then her side and her breath count.
     .scene = A student of 19 lies on the floor of a college library. A box of clonazepam is open, and half of it is gone. Her friend says: That is all she took. You have a nasal spray and a phone.
     .see-noisy = She snores, stops, and snores again. Her chin is down on her chest.
@@ -72,6 +77,7 @@ scenario-benzo_alone = Only clonazepam, her friend says
     .wrong-3 = Wakes her with cold coffee
 
 scenario-child = A toddler and a pill box
+    .place = At home, on the rug
     .teaches = Say that it is a child. Small breaths count most, and the call taker helps.
     .scene = A girl of 2 with brown skin lies on the rug at home. Her gran's box of strong pain pills has spilled next to her. She is limp, with white crumbs on her lips. You have a phone, no naloxone, and her dad is with you.
     .own = Takes out the pill bits that can be seen
@@ -85,6 +91,7 @@ scenario-child = A toddler and a pill box
     .wrong-2 = Looks too long, and treats her like a grown-up
 
 scenario-double_dose = One spray, two entries
+    .place = On a bunk in a shelter
     .teaches = For the trainer: press G once more after the first dose. One spray stands there as two. Take the last one back.
     .scene = A woman of 29 lies on a bunk in a shelter, six months pregnant. There are pills of two kinds under her pillow. A coworker is with you. You have a nasal spray and a phone.
     .own = Lays her on her left side
@@ -98,6 +105,7 @@ scenario-double_dose = One spray, two entries
     .wrong-2 = Calls only after the first check
 
 scenario-fake_pills = Blue bars at a club
+    .place = In the hall of a night club
     .teaches = A bar that is not from a pharmacy may hold an opioid. The spray and the pushes go on until she breathes.
     .scene = A woman of 24 with pale skin lies in the hall of a night club. Her lips are blue. By her hand is a small bag of blue bars, with no label. You have a nasal spray, a phone and a friend.
     .see-stopped = The chest does not move. Lips and nails are blue.
@@ -112,6 +120,7 @@ scenario-fake_pills = Blue bars at a club
     .wrong-2 = Gives the spray, and waits for it to work before the pushes
 
 scenario-far_crew = A farm, and a crew far off
+    .place = In the barn of a farm
     .teaches = One dose may not be enough. Give the next one when the clock says so and the breathing is poor, and keep on.
     .scene = A man of 45 lies in the barn of a farm, and his lips are blue. A bag of powder is on the bench. His brother is with you, and the crew is 25 minutes off. You have a box of four nasal sprays and a phone.
     .see-stopped = The chest is still. Lips and nails are dark blue.
@@ -128,6 +137,7 @@ scenario-far_crew = A farm, and a crew far off
     .wrong-3 = Gives the last spray, though he breathes well
 
 scenario-fit = He shakes at a concert
+    .place = At a concert
     .teaches = Do not hold him down. Time it, and look at the breathing when it stops.
     .scene = A man of 27 sits by the wall at a concert. He has taken white bars and a drink, his friend says. He sweats, and he does not know where he is. You have a nasal spray and a phone.
     .own = Clears hard things away from him
@@ -144,6 +154,7 @@ scenario-fit = He shakes at a concert
     .wrong-3 = Gives him water when it stops
 
 scenario-gasping = A man who gulps for air
+    .place = On the kitchen floor at home
     .teaches = Gasps are not breaths. Not awake and gasping: push on the chest, at once.
     .scene = A man of 61 lies on the kitchen floor at home. His pain pills are on the table, next to a glass of whisky. Now and then he gulps for air. You have two nasal sprays and a phone.
     .see-stopped = No more gulps. The chest is still, and the lips are blue.
@@ -156,6 +167,7 @@ scenario-gasping = A man who gulps for air
     .wrong-2 = Waits to see if the gasps get better
 
 scenario-grey_lips = A guest who feels odd
+    .place = In the lobby of a hotel
     .teaches = On dark skin, look inside the lips and at the gums. Grey means call, though she talks.
     .scene = A woman of 33 with dark skin sits in the lobby of a hotel. She took two pain pills that a friend gave her. She talks to you, and says that she feels odd. You have a nasal spray, a phone and a porter.
     .own = Helps her sit up, and stays by her side
@@ -174,6 +186,7 @@ scenario-grey_lips = A guest who feels odd
     .wrong-2 = Calls, and then looks at her no more
 
 scenario-hands_only = The call taker says: push only
+    .place = In the locker room of a school
     .teaches = The call taker outranks the screen. Give up the lead, and do what they say.
     .scene = A gym teacher of 38 lies in the locker room of a school. A strip of strong pain pills is on the bench. He snores once, and then is still for a long time. You have a nasal spray and a phone.
     .see-stopped = No sound now. The chest is still, and the lips are blue.
@@ -186,6 +199,7 @@ scenario-hands_only = The call taker says: push only
     .wrong-2 = Talks for two minutes with idle hands
 
 scenario-lone_helper = Alone at the night desk
+    .place = At night, in a hotel
     .teaches = The screen goes on by itself, with no key. Leave it, keep your hands on the chest, and let it count.
     .scene = It is night at a hotel, and you are alone. A man of 55 lies on the floor of the lobby, four big steps from your screen. A bag of pills is in his hand. You have a phone, and no naloxone.
     .own = Puts the phone on speaker, on the floor
@@ -199,6 +213,7 @@ scenario-lone_helper = Alone at the night desk
     .wrong-2 = Goes to look for a spray
 
 scenario-no_overdose = Asleep over a book
+    .place = In the town library
     .teaches = No danger sign now is not an all-clear. Stay, check, and tell the next person what to look for.
     .scene = A man of 68 naps at a table in the town library. A visitor says: He took something! He wakes when you speak, and says: One glass of wine with lunch, and no pills. You have a phone.
     .own = Tells his daughter what to look for, and to call if he gets worse
@@ -214,6 +229,7 @@ scenario-no_overdose = Asleep over a book
     .wrong-3 = Has him drink two cups of coffee
 
 scenario-no_phone = No phone in the park
+    .place = In a park behind a school
     .teaches = Shout, and send someone. Stay with her while they call.
     .scene = A girl of 17 lies on the grass of a park, behind her school. A strip of pain pills is in her hand. Your phone is dead, and nobody is in sight. You have a nasal spray in your bag.
     .own = Shouts for help
@@ -227,6 +243,7 @@ scenario-no_phone = No phone in the park
     .wrong-2 = Runs off to find a phone
 
 scenario-not_sure = A tent in the dark
+    .place = In a tent, in the rain
     .teaches = Not sure means act. Nobody has to be sure to call, to push, or to give the spray.
     .scene = A man of 70 lies in a tent at night, under coats. It is dark, and rain drums on the roof. You cannot tell if he wakes or breathes. You have a nasal spray, a phone and a friend.
     .own = Has a light put on
@@ -240,6 +257,7 @@ scenario-not_sure = A tent in the dark
     .wrong-2 = Looks again and again before she acts
 
 scenario-patch = A patch on her back
+    .place = On the sofa at home
     .teaches = A patch keeps on giving the drug. Peel it off with cloth, and watch her for hours, as it lasts longer than the spray.
     .scene = A woman of 78 lies on her sofa at home. She does not wake. On her back are two pain patches, where one belongs. You are her aide, with a nasal spray and a phone.
     .own = Peels both patches off with a cloth, and washes hands
@@ -255,6 +273,7 @@ scenario-patch = A patch on her back
     .wrong-2 = She talks, so nobody checks her any more
 
 scenario-two_casualties = Two friends in a hostel room
+    .place = In a hostel room
     .teaches = Help the worst breathing first. Give the other helper a job, and look at the second person when you can.
     .scene = Two men in their twenties took the same powder in a hostel room. One sits by the bed and mumbles. The other lies flat, and his lips are blue. You have two nasal sprays, a phone, and a third guest to help.
     .see-stopped = The man on the floor does not breathe. The lips are blue.
@@ -268,6 +287,7 @@ scenario-two_casualties = Two friends in a hostel room
     .wrong-2 = Turns to the second man, and nobody checks the first
 
 scenario-wakes_angry = He wakes, and wants to leave
+    .place = In the bathroom of a shelter
     .teaches = The spray wears off, and the breathing can stop again. Talk softly, and watch him until the crew has him.
     .scene = A man of 40 lies in the bathroom of a shelter. Foil and a pipe are on the floor. His lips are blue, and he hardly breathes. You have a nasal spray and a phone.
     .own = Tells him softly what happened, and asks him to stay

@@ -2,6 +2,7 @@
 
 
 scenario-aed_arrives = Llega un desfibrilador en el descanso
+    .place = En un pabellón deportivo
     .teaches = Empuje hasta que el desfibrilador hable. Entonces guía él: enciéndalo, y haga lo que diga.
     .scene = Una mujer de 52 años con piel clara está tirada en las gradas de un pabellón deportivo. Tiene los labios azules, y hay un frasco de pastillas debajo del asiento. Hay dos guardias cerca, y un desfibrilador en la entrada. Usted tiene un spray nasal y un teléfono.
     .see-stopped = No respira. La cara está pálida, y los labios azules.
@@ -15,6 +16,7 @@ scenario-aed_arrives = Llega un desfibrilador en el descanso
     .wrong-3 = Deja el desfibrilador en su caja
 
 scenario-alcohol_and_diazepam = Vino y diazepam
+    .place = En casa de tu hermano
     .teaches = Que aún no haya señal no quiere decir que no vendrá ninguna. Llame de inmediato para pedir consejo, quédese, y despierte al hombre en cada revisión.
     .scene = Un hombre de 50 años está sentado en su cama, en casa. Dice: Tomé demasiado diazepam y me bebí una botella de vino. Usted es su hermana. Tiene un teléfono, y no tiene naloxona.
     .own = Se lleva el resto de las pastillas y el vino
@@ -31,6 +33,7 @@ scenario-alcohol_and_diazepam = Vino y diazepam
     .wrong-2 = Deja que duerma, y no responde en ninguna revisión
 
 scenario-asleep_after_dose = Respira bien, y no despierta
+    .place = En un albergue
     .teaches = Después de una dosis, la meta es que respire bien, no que despierte. Aquí el error es una segunda dosis.
     .scene = Un hombre está acostado en el sofá de un albergue. En el suelo hay pastillas, algunas de ellas benzos, y papel de aluminio con una raya marrón. No se mueve. Usted tiene un spray nasal y un teléfono.
     .see-stopped = El pecho no se mueve. Los labios están grises.
@@ -43,6 +46,7 @@ scenario-asleep_after_dose = Respira bien, y no despierta
     .wrong-2 = No avisa a nadie, y se va a buscar ayuda
 
 scenario-asleep_again = Consciente, y luego duerme otra vez
+    .place = En un piso, y la calle está inundada
     .teaches = El efecto del spray puede pasarse antes que el de la droga. Vigílela todo el tiempo, y dé la próxima dosis cuando deje de respirar bien.
     .scene = Una mujer de 36 años está en la cama de su apartamento, y tiene los labios azules. Su frasco de metadona está vacío. La carretera está inundada, así que los paramédicos tardarán casi una hora. Usted tiene dos sprays nasales y un teléfono.
     .see-stopped = No respira nada. Los labios están azul oscuro.
@@ -59,6 +63,7 @@ scenario-asleep_again = Consciente, y luego duerme otra vez
     .wrong-2 = Da una dosis más por si acaso, aunque ella respira bien
 
 scenario-benzo_alone = Solo clonazepam, dice su amiga
+    .place = En la biblioteca de una universidad
     .teaches = La naloxona no hace nada contra una benzo. Se da una vez de todos modos, porque nadie puede saberlo. Después cuentan la posición de lado y la respiración.
     .scene = Una estudiante de 19 años está en el suelo de la biblioteca de una universidad. Hay una caja de clonazepam abierta, y falta la mitad. Su amiga dice: Eso es todo lo que tomó. Usted tiene un spray nasal y un teléfono.
     .see-noisy = Ronca, para, y ronca otra vez. Tiene la barbilla contra el pecho.
@@ -72,6 +77,7 @@ scenario-benzo_alone = Solo clonazepam, dice su amiga
     .wrong-3 = La despierta con café frío
 
 scenario-child = Una niña pequeña y una caja de pastillas
+    .place = En casa, sobre la alfombra
     .teaches = Diga que es un niño. Lo que más cuenta son las respiraciones pequeñas, y el operador ayuda.
     .scene = Una niña de 2 años con piel morena está en la alfombra, en casa. A su lado se ha volcado la caja de pastillas fuertes para el dolor de su abuela. Tiene el cuerpo flojo, y migas blancas en los labios. Usted tiene un teléfono, no tiene naloxona, y el papá de la niña está con usted.
     .own = Saca los trozos de pastilla que se ven
@@ -85,6 +91,7 @@ scenario-child = Una niña pequeña y una caja de pastillas
     .wrong-2 = Mira demasiado tiempo, y la trata como a una persona adulta
 
 scenario-double_dose = Un spray, dos anotaciones
+    .place = En una litera de un albergue
     .teaches = Para el instructor: presione G una vez más después de la primera dosis. Un spray queda ahí como dos. Anule la última.
     .scene = Una mujer de 29 años está en una litera de un albergue, con seis meses de embarazo. Hay pastillas de dos clases debajo de su almohada. Una compañera de trabajo está con usted. Usted tiene un spray nasal y un teléfono.
     .own = La pone sobre el lado izquierdo
@@ -98,6 +105,7 @@ scenario-double_dose = Un spray, dos anotaciones
     .wrong-2 = Llama solo después de la primera revisión
 
 scenario-fake_pills = Barras azules en un club
+    .place = En el pasillo de una discoteca
     .teaches = Una barra que no es de farmacia puede tener un opioide. Siga con el spray y empujando hasta que ella respire.
     .scene = Una mujer de 24 años con piel clara está tirada en el pasillo de un club nocturno. Tiene los labios azules. Junto a su mano hay una bolsita de barras azules, sin etiqueta. Usted tiene un spray nasal, un teléfono y una amiga.
     .see-stopped = El pecho no se mueve. Los labios y las uñas están azules.
@@ -112,6 +120,7 @@ scenario-fake_pills = Barras azules en un club
     .wrong-2 = Da el spray, y espera a que actúe antes de empujar
 
 scenario-far_crew = Una granja, y paramédicos lejos
+    .place = En el granero de una granja
     .teaches = Una dosis puede no bastar. Dé la próxima cuando lo diga el reloj y la respiración sea mala, y siga.
     .scene = Un hombre de 45 años está en el granero de una granja, y tiene los labios azules. Hay una bolsa de polvo en el banco. Su hermano está con usted, y los paramédicos están a 25 minutos. Usted tiene una caja de cuatro sprays nasales y un teléfono.
     .see-stopped = El pecho está quieto. Los labios y las uñas están azul oscuro.
@@ -128,6 +137,7 @@ scenario-far_crew = Una granja, y paramédicos lejos
     .wrong-3 = Da el último spray, aunque él respira bien
 
 scenario-fit = Le tiembla todo en un concierto
+    .place = En un concierto
     .teaches = No sujete al hombre. Mida cuánto dura, y mire la respiración cuando pare.
     .scene = Un hombre de 27 años está sentado junto a la pared en un concierto. Tomó barras blancas y un trago, dice su amigo. Suda, y no sabe dónde está. Usted tiene un spray nasal y un teléfono.
     .own = Aparta de él las cosas duras
@@ -144,6 +154,7 @@ scenario-fit = Le tiembla todo en un concierto
     .wrong-3 = Le da agua cuando para
 
 scenario-gasping = Un hombre que traga aire
+    .place = En casa, en el suelo de la cocina
     .teaches = Las boqueadas no son respiraciones. No despierta y da boqueadas: empuje en el pecho, de inmediato.
     .scene = Un hombre de 61 años está en el suelo de la cocina, en casa. Sus pastillas para el dolor están en la mesa, junto a un vaso de whisky. De vez en cuando traga aire por la boca. Usted tiene dos sprays nasales y un teléfono.
     .see-stopped = Ya no traga aire. El pecho está quieto, y los labios azules.
@@ -156,6 +167,7 @@ scenario-gasping = Un hombre que traga aire
     .wrong-2 = Espera a ver si las boqueadas mejoran
 
 scenario-grey_lips = Una huésped que se siente rara
+    .place = En la entrada de un hotel
     .teaches = En piel oscura, mire dentro de los labios y las encías. Gris quiere decir llame, aunque ella hable.
     .scene = Una mujer de 33 años con piel oscura está sentada en el vestíbulo de un hotel. Tomó dos pastillas para el dolor que le dio una amiga. Habla con usted, y dice que se siente rara. Usted tiene un spray nasal, un teléfono y un portero.
     .own = Le ayuda a sentarse, y se queda a su lado
@@ -174,6 +186,7 @@ scenario-grey_lips = Una huésped que se siente rara
     .wrong-2 = Llama, y después ya no la mira
 
 scenario-hands_only = El operador dice: solo empuje
+    .place = En el vestuario de una escuela
     .teaches = El operador manda más que la pantalla. Ceda la guía, y haga lo que diga.
     .scene = Un profesor de gimnasia de 38 años está en el suelo del vestuario de una escuela. Hay una tira de pastillas fuertes para el dolor en el banco. Ronca una vez, y luego se queda quieto por mucho tiempo. Usted tiene un spray nasal y un teléfono.
     .see-stopped = Ahora no hay sonido. El pecho está quieto, y los labios azules.
@@ -186,6 +199,7 @@ scenario-hands_only = El operador dice: solo empuje
     .wrong-2 = Habla dos minutos con las manos quietas
 
 scenario-lone_helper = A solas en la recepción de noche
+    .place = De noche, en un hotel
     .teaches = La pantalla avanza sola, sin ninguna tecla. Déjela, no quite las manos del pecho, y deje que ella cuente.
     .scene = Es de noche en un hotel, y usted está a solas. Un hombre de 55 años está tirado en el suelo del vestíbulo, a cuatro pasos grandes de su pantalla. Tiene una bolsa de pastillas en la mano. Usted tiene un teléfono, y no tiene naloxona.
     .own = Pone el teléfono con altavoz, en el suelo
@@ -199,6 +213,7 @@ scenario-lone_helper = A solas en la recepción de noche
     .wrong-2 = Se va a buscar un spray
 
 scenario-no_overdose = Se durmió sobre un libro
+    .place = En la biblioteca de la ciudad
     .teaches = Que ahora no haya señal de peligro no quiere decir que ya pasó. Quédese, revise, y diga a la persona siguiente qué mirar.
     .scene = Un hombre de 68 años dormita en una mesa de la biblioteca pública. Un visitante dice: ¡Tomó algo! Él despierta cuando usted le habla, y dice: Una copa de vino con el almuerzo, y ninguna pastilla. Usted tiene un teléfono.
     .own = Dice a su hija qué mirar, y que llame si él empeora
@@ -214,6 +229,7 @@ scenario-no_overdose = Se durmió sobre un libro
     .wrong-3 = Le hace beber dos tazas de café
 
 scenario-no_phone = Sin teléfono en el parque
+    .place = En un parque detrás de una escuela
     .teaches = Grite, y mande a alguien. Quédese con ella mientras llaman.
     .scene = Una chica de 17 años está tirada en la hierba de un parque, detrás de su escuela. Tiene en la mano una tira de pastillas para el dolor. El teléfono de usted está sin batería, y no se ve a nadie. Usted tiene un spray nasal en el bolso.
     .own = Grita pidiendo ayuda
@@ -227,6 +243,7 @@ scenario-no_phone = Sin teléfono en el parque
     .wrong-2 = Se va corriendo a buscar un teléfono
 
 scenario-not_sure = Una tienda de campaña en la oscuridad
+    .place = En una tienda, bajo la lluvia
     .teaches = No sé quiere decir actúe. Nadie tiene que saberlo con certeza para llamar, empujar o dar el spray.
     .scene = Un hombre de 70 años está acostado en una tienda de campaña, de noche, debajo de abrigos. Está oscuro, y la lluvia golpea el techo. Usted no puede saber si despierta o respira. Tiene un spray nasal, un teléfono y una amiga.
     .own = Hace que enciendan una luz
@@ -240,6 +257,7 @@ scenario-not_sure = Una tienda de campaña en la oscuridad
     .wrong-2 = Mira una y otra vez antes de actuar
 
 scenario-patch = Un parche en la espalda
+    .place = En casa, en el sofá
     .teaches = Un parche sigue dando la droga. Quítelo con un paño, y vigílela por horas, porque dura más que el spray.
     .scene = Una mujer de 78 años está en el sofá de su casa. No despierta. Tiene en la espalda dos parches para el dolor, donde va uno. Usted es quien la cuida, y tiene un spray nasal y un teléfono.
     .own = Quita los dos parches con un paño, y se lava las manos
@@ -255,6 +273,7 @@ scenario-patch = Un parche en la espalda
     .wrong-2 = Ella habla, así que nadie la revisa más
 
 scenario-two_casualties = Dos amigos en un cuarto de hostal
+    .place = En el cuarto de un hostal
     .teaches = Ayude primero a quien respira peor. Dé una tarea al otro ayudante, y mire a la segunda persona cuando pueda.
     .scene = Dos hombres de veintitantos años tomaron el mismo polvo en un cuarto de hostal. Uno está sentado junto a la cama y balbucea. El otro está boca arriba, y tiene los labios azules. Usted tiene dos sprays nasales, un teléfono, y un tercer huésped que ayuda.
     .see-stopped = El hombre del suelo no respira. Los labios están azules.
@@ -268,6 +287,7 @@ scenario-two_casualties = Dos amigos en un cuarto de hostal
     .wrong-2 = Atiende al segundo hombre, y nadie revisa al primero
 
 scenario-wakes_angry = Despierta, y quiere irse
+    .place = En el baño de un albergue
     .teaches = El efecto del spray se pasa, y la respiración puede parar otra vez. Hable con voz suave, y vigile al hombre hasta que lo tengan los paramédicos.
     .scene = Un hombre de 40 años está en el baño de un albergue. En el suelo hay papel de aluminio y una pipa. Tiene los labios azules, y casi no respira. Usted tiene un spray nasal y un teléfono.
     .own = Le cuenta con voz suave qué pasó, y le pide que se quede

@@ -2,6 +2,7 @@
 
 
 scenario-aed_arrives = Un défibrillateur arrive à mi-temps
+    .place = Dans une salle de sport
     .teaches = Appuyez jusqu'à ce que le défibrillateur parle. Puis c'est lui qui guide : allumez-le, et faites ce qu'il dit.
     .scene = Une femme de 52 ans à la peau pâle est couchée dans les gradins d'une salle de sport. Ses lèvres sont bleues, et un flacon de comprimés est sous le siège. Deux agents de sécurité sont tout près, et il y a un défibrillateur à l'entrée. Vous avez un spray nasal et un téléphone.
     .see-stopped = Pas de respiration. Le visage est pâle, et les lèvres sont bleues.
@@ -15,6 +16,7 @@ scenario-aed_arrives = Un défibrillateur arrive à mi-temps
     .wrong-3 = Laisse le défibrillateur dans sa boîte
 
 scenario-alcohol_and_diazepam = Vin et diazépam
+    .place = Chez votre frère
     .teaches = Pas encore de signe ne veut pas dire qu'il n'en viendra pas. Appelez tout de suite pour un conseil, restez, et réveillez-le à chaque vérification.
     .scene = Un homme de 50 ans est assis sur son lit, chez lui. Il dit : J'ai pris trop de diazépam, et j'ai bu une bouteille de vin. Vous êtes sa sœur. Vous avez un téléphone, et pas de naloxone.
     .own = Emporte le reste des comprimés et le vin
@@ -31,6 +33,7 @@ scenario-alcohol_and_diazepam = Vin et diazépam
     .wrong-2 = Le laisse dormir, et ne répond à aucune vérification
 
 scenario-asleep_after_dose = Respire bien, et ne se réveille pas
+    .place = Dans un foyer
     .teaches = Après une dose, le but est la respiration, pas le réveil. Ici, une deuxième dose est l'erreur.
     .scene = Un homme est couché sur le canapé d'un foyer d'accueil. Par terre, il y a des comprimés, dont des benzos, et du papier alu avec un trait brun. Il ne bouge pas. Vous avez un spray nasal et un téléphone.
     .see-stopped = La poitrine ne bouge pas. Les lèvres sont grises.
@@ -43,6 +46,7 @@ scenario-asleep_after_dose = Respire bien, et ne se réveille pas
     .wrong-2 = Ne prévient personne, et part chercher de l'aide
 
 scenario-asleep_again = Éveillée, puis de nouveau endormie
+    .place = Dans un appartement, et la route est inondée
     .teaches = L'effet du spray peut passer avant celui de la drogue. Surveillez-la tout le temps, et donnez la dose suivante quand elle cesse de bien respirer.
     .scene = Une femme de 36 ans est couchée sur le lit de son appartement, et ses lèvres sont bleues. Son flacon de méthadone est vide. La route est sous l'eau, donc les secours mettront presque une heure. Vous avez deux sprays nasaux et un téléphone.
     .see-stopped = Aucune respiration. Les lèvres sont bleu foncé.
@@ -59,6 +63,7 @@ scenario-asleep_again = Éveillée, puis de nouveau endormie
     .wrong-2 = Donne encore une dose pour être sûr, alors qu'elle respire bien
 
 scenario-benzo_alone = Seulement du clonazépam, dit son amie
+    .place = Dans la bibliothèque d'une université
     .teaches = La naloxone ne fait rien contre une benzo. On en donne quand même une fois, car personne ne peut savoir. Ensuite, c'est la mettre sur le côté et surveiller sa respiration qui comptent.
     .scene = Une étudiante de 19 ans est couchée par terre dans une bibliothèque universitaire. Une boîte de clonazépam est ouverte, et la moitié a disparu. Son amie dit : Elle n'a pris que ça. Vous avez un spray nasal et un téléphone.
     .see-noisy = Elle ronfle, s'arrête, et ronfle de nouveau. Son menton est tombé sur la poitrine.
@@ -72,6 +77,7 @@ scenario-benzo_alone = Seulement du clonazépam, dit son amie
     .wrong-3 = La réveille avec du café froid
 
 scenario-child = Une petite fille et une boîte de comprimés
+    .place = À la maison, sur le tapis
     .teaches = Dites que c'est un enfant. Les petits souffles comptent le plus, et l'opérateur aide.
     .scene = Une fille de 2 ans à la peau brune est couchée sur le tapis, à la maison. La boîte de comprimés forts contre la douleur de sa grand-mère s'est renversée à côté d'elle. Elle est toute molle, avec des miettes blanches sur les lèvres. Vous avez un téléphone, pas de naloxone, et son papa est avec vous.
     .own = Retire les morceaux de comprimés que l'on voit
@@ -85,6 +91,7 @@ scenario-child = Une petite fille et une boîte de comprimés
     .wrong-2 = Regarde trop longtemps, et la traite comme une adulte
 
 scenario-double_dose = Un spray, noté deux fois
+    .place = Sur un lit dans un foyer
     .teaches = Pour le formateur : tapez G encore une fois après la première dose. Un seul spray est alors noté comme deux. Annulez la dernière dose.
     .scene = Une femme de 29 ans est couchée sur un lit superposé dans un foyer d'accueil, enceinte de six mois. Il y a des comprimés de deux sortes sous son oreiller. Un collègue est avec vous. Vous avez un spray nasal et un téléphone.
     .own = La couche sur le côté gauche
@@ -98,6 +105,7 @@ scenario-double_dose = Un spray, noté deux fois
     .wrong-2 = Appelle seulement après la première vérification
 
 scenario-fake_pills = Des barres bleues dans une boîte de nuit
+    .place = Dans le hall d'une boîte de nuit
     .teaches = Une barre pas de pharmacie peut contenir un opioïde. Le spray et les compressions continuent jusqu'à ce qu'elle respire.
     .scene = Une femme de 24 ans à la peau pâle est couchée dans le couloir d'une boîte de nuit. Ses lèvres sont bleues. Près de sa main, il y a un petit sachet de barres bleues, sans étiquette. Vous avez un spray nasal, un téléphone et une amie.
     .see-stopped = La poitrine ne bouge pas. Les lèvres et les ongles sont bleus.
@@ -112,6 +120,7 @@ scenario-fake_pills = Des barres bleues dans une boîte de nuit
     .wrong-2 = Donne le spray, et attend qu'il agisse avant les compressions
 
 scenario-far_crew = Une ferme, et des secours très loin
+    .place = Dans la grange d'une ferme
     .teaches = Une seule dose peut ne pas suffire. Donnez la suivante quand le minuteur le dit et que la respiration est mauvaise, et continuez.
     .scene = Un homme de 45 ans est couché dans la grange d'une ferme, et ses lèvres sont bleues. Un sachet de poudre est sur l'établi. Son frère est avec vous, et les secours sont à 25 minutes. Vous avez une boîte de quatre sprays nasaux et un téléphone.
     .see-stopped = La poitrine est immobile. Les lèvres et les ongles sont bleu foncé.
@@ -128,6 +137,7 @@ scenario-far_crew = Une ferme, et des secours très loin
     .wrong-3 = Donne le dernier spray, alors qu'il respire bien
 
 scenario-fit = Il tremble de partout à un concert
+    .place = À un concert
     .teaches = Ne bloquez pas ses mouvements. Chronométrez, et regardez la respiration quand cela s'arrête.
     .scene = Un homme de 27 ans est assis contre le mur à un concert. Il a pris des barres blanches et un verre d'alcool, dit son ami. Il transpire, et il ne sait pas où il est. Vous avez un spray nasal et un téléphone.
     .own = Écarte de lui les objets durs
@@ -144,6 +154,7 @@ scenario-fit = Il tremble de partout à un concert
     .wrong-3 = Lui donne de l'eau quand cela s'arrête
 
 scenario-gasping = Un homme qui happe l'air
+    .place = À la maison, sur le sol de la cuisine
     .teaches = Respirer par à-coups, ce n'est pas respirer. Pas éveillé et respire par à-coups : appuyez sur la poitrine, tout de suite.
     .scene = Un homme de 61 ans est couché sur le sol de la cuisine, chez lui. Ses comprimés contre la douleur sont sur la table, à côté d'un verre de whisky. De temps en temps, il happe l'air. Vous avez deux sprays nasaux et un téléphone.
     .see-stopped = Il a cessé de happer l'air. La poitrine est immobile, et les lèvres sont bleues.
@@ -156,6 +167,7 @@ scenario-gasping = Un homme qui happe l'air
     .wrong-2 = Attend de voir si la respiration par à-coups s'améliore
 
 scenario-grey_lips = Une cliente qui se sent bizarre
+    .place = Dans le hall d'un hôtel
     .teaches = Sur une peau foncée, regardez l'intérieur des lèvres et les gencives. Gris veut dire appeler, même si elle parle.
     .scene = Une femme de 33 ans à la peau foncée est assise dans le hall d'un hôtel. Elle a pris deux comprimés contre la douleur qu'un ami lui a donnés. Elle vous parle, et dit qu'elle se sent bizarre. Vous avez un spray nasal, un téléphone et un portier.
     .own = L'aide à s'asseoir, et reste à côté d'elle
@@ -174,6 +186,7 @@ scenario-grey_lips = Une cliente qui se sent bizarre
     .wrong-2 = Appelle, puis ne la regarde plus
 
 scenario-hands_only = L'opérateur dit : appuyez seulement
+    .place = Dans le vestiaire d'une école
     .teaches = L'opérateur passe avant l'écran. Laissez-le guider, et faites ce qu'il dit.
     .scene = Un professeur de sport de 38 ans est couché dans le vestiaire d'une école. Une plaquette de comprimés forts contre la douleur est sur le banc. Il ronfle une fois, puis rien pendant longtemps. Vous avez un spray nasal et un téléphone.
     .see-stopped = Aucun bruit maintenant. La poitrine est immobile, et les lèvres sont bleues.
@@ -186,6 +199,7 @@ scenario-hands_only = L'opérateur dit : appuyez seulement
     .wrong-2 = Parle pendant deux minutes sans rien faire de ses mains
 
 scenario-lone_helper = Seul à l'accueil, la nuit
+    .place = La nuit, dans un hôtel
     .teaches = L'écran continue tout seul, sans aucune touche. Laissez-le, gardez les mains sur la poitrine, et laissez-le compter.
     .scene = C'est la nuit dans un hôtel, et vous êtes seul. Un homme de 55 ans est couché par terre dans le hall, à quatre grands pas de votre écran. Il a un sachet de comprimés dans la main. Vous avez un téléphone, et pas de naloxone.
     .own = Met le haut-parleur du téléphone, par terre
@@ -199,6 +213,7 @@ scenario-lone_helper = Seul à l'accueil, la nuit
     .wrong-2 = Va chercher un spray
 
 scenario-no_overdose = Endormi sur un livre
+    .place = À la bibliothèque de la ville
     .teaches = Pas de signe de danger en ce moment : le danger n'est pas écarté. Restez, vérifiez, et dites à la personne suivante ce qu'il faut regarder.
     .scene = Un homme de 68 ans somnole à une table de la bibliothèque municipale. Un visiteur dit : Il a pris quelque chose ! Il se réveille quand vous parlez, et dit : Un verre de vin au déjeuner, et pas de comprimés. Vous avez un téléphone.
     .own = Dit à sa fille quoi regarder, et d'appeler si son état s'aggrave
@@ -214,6 +229,7 @@ scenario-no_overdose = Endormi sur un livre
     .wrong-3 = Lui fait boire deux tasses de café
 
 scenario-no_phone = Pas de téléphone dans le parc
+    .place = Dans un parc derrière une école
     .teaches = Criez, et envoyez quelqu'un. Restez avec elle pendant que l'autre appelle.
     .scene = Une fille de 17 ans est couchée dans l'herbe d'un parc, derrière son école. Elle a une plaquette de comprimés contre la douleur dans la main. Votre téléphone est déchargé, et personne n'est en vue. Vous avez un spray nasal dans votre sac.
     .own = Crie à l'aide
@@ -227,6 +243,7 @@ scenario-no_phone = Pas de téléphone dans le parc
     .wrong-2 = Part en courant chercher un téléphone
 
 scenario-not_sure = Une tente dans le noir
+    .place = Dans une tente, sous la pluie
     .teaches = Ne pas savoir veut dire agir. Personne n'a besoin d'être sûr pour appeler, appuyer ou donner le spray.
     .scene = Un homme de 70 ans est couché dans une tente, la nuit, sous des manteaux. Il fait noir, et la pluie tambourine sur la toile. Vous ne pouvez pas dire s'il se réveille ou respire. Vous avez un spray nasal, un téléphone et un ami.
     .own = Fait allumer une lumière
@@ -240,6 +257,7 @@ scenario-not_sure = Une tente dans le noir
     .wrong-2 = Regarde encore et encore avant d'agir
 
 scenario-patch = Un patch dans son dos
+    .place = À la maison, sur le canapé
     .teaches = Un patch continue de donner la drogue. Décollez-le avec un tissu, et surveillez-la pendant des heures, car il dure plus que le spray.
     .scene = Une femme de 78 ans est couchée sur son canapé, chez elle. Elle ne se réveille pas. Sur son dos, il y a deux patchs contre la douleur, là où il en faut un. Vous êtes son aide à domicile, avec un spray nasal et un téléphone.
     .own = Décolle les deux patchs avec un tissu, et se lave les mains
@@ -255,6 +273,7 @@ scenario-patch = Un patch dans son dos
     .wrong-2 = Elle parle, donc personne ne vérifie plus son état
 
 scenario-two_casualties = Deux amis dans une auberge de jeunesse
+    .place = Dans une chambre d'auberge
     .teaches = Aidez d'abord celui qui respire le plus mal. Donnez une tâche à l'autre aidant, et regardez la deuxième personne quand vous pouvez.
     .scene = Deux hommes d'une vingtaine d'années ont pris la même poudre dans une chambre d'auberge de jeunesse. L'un est assis près du lit et marmonne. L'autre est couché à plat, et ses lèvres sont bleues. Vous avez deux sprays nasaux, un téléphone, et un troisième client pour aider.
     .see-stopped = L'homme par terre ne respire pas. Les lèvres sont bleues.
@@ -268,6 +287,7 @@ scenario-two_casualties = Deux amis dans une auberge de jeunesse
     .wrong-2 = Passe au deuxième homme, et personne ne vérifie le premier
 
 scenario-wakes_angry = Il se réveille, et veut partir
+    .place = Dans les toilettes d'un foyer
     .teaches = L'effet du spray passe, et la respiration peut s'arrêter de nouveau. Parlez doucement, et surveillez-le jusqu'à ce que les secours le prennent en charge.
     .scene = Un homme de 40 ans est couché dans la salle de bain d'un foyer d'accueil. Du papier alu et une pipe sont par terre. Ses lèvres sont bleues, et il respire à peine. Vous avez un spray nasal et un téléphone.
     .own = Lui dit doucement ce qui s'est passé, et lui demande de rester

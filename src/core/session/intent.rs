@@ -152,6 +152,8 @@ pub enum RecordIntent {
 pub enum DrillIntent {
     /// Chooses the scenario with this index.
     Scenario(usize),
+    /// Lists the scenarios in another order.
+    Sort,
     /// Begins the drill.
     Begin,
     /// Another learner: the next number, or the one before.
@@ -409,6 +411,7 @@ impl DrillIntent {
             | Self::StepBack
             | Self::SkipAhead
             | Self::Pause
+            | Self::Sort
             | Self::End
             | Self::Audience => Traits::PLAIN,
         }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::{Intent, KeptDrill, Reach, Session};
 use crate::case::Case;
 use crate::training::{
-    Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScoreSheet,
-    Tables, score,
+    Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScenarioOrder,
+    ScoreSheet, Tables, score,
 };
 use overdose_protocol::time::Now;
 
@@ -34,6 +34,8 @@ pub struct Training {
     pub(super) practice: &'static Practice,
     /// The scenarios of the trainer's own, after the embedded ones.
     own: Vec<Arc<Scenario>>,
+    /// In which order the scenarios are listed.
+    pub(crate) order: ScenarioOrder,
     pub(super) chosen: Option<Arc<Scenario>>,
     pub(super) learner: Option<u32>,
     pub(super) drill: Option<Drill>,
@@ -59,6 +61,14 @@ impl Training {
     /// Every scenario.
     pub fn scenarios(&self) -> impl Iterator<Item = &Arc<Scenario>> {
         self.practice.scenarios.iter().chain(&self.own)
+    }
+
+    /// Every scenario, as the list shows them.
+    #[must_use]
+    pub fn listed(&self) -> Vec<&Arc<Scenario>> {
+        let mut all: Vec<_> = self.scenarios().collect();
+        self.order.sort(&mut all);
+        all
     }
 
     /// The scenario that was chosen.

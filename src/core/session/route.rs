@@ -52,6 +52,8 @@ pub enum Route {
     },
     /// What can be practised.
     Practice,
+    /// Practice has ended by itself: nobody pressed a key for long.
+    Ended,
     /// The scene of a scenario, before it begins.
     Scene,
     /// What the trainer sees and marks in a drill.
@@ -210,7 +212,7 @@ impl Route {
                 (&[Char('2')], id!("key-debrief"), &[4]),
             ),
             Self::KeptRecord => (Group::Kept, Some(List::Kept.start()), FROM_A_LIST),
-            Self::Practice => (Group::Practice, practice, FROM_A_LIST),
+            Self::Practice | Self::Ended => (Group::Practice, practice, FROM_A_LIST),
             Self::Scene => (Group::Practice, Some(List::Scenarios.start()), FROM_A_LIST),
             Self::Trainer => (
                 Group::Trainer,

@@ -113,7 +113,7 @@ fn since(cause: Cause, from: Millis, long: Millis, done: &Performance) -> Option
             done.given().nth(index).map(|at| at.max(from))
         }
         Cause::Called => done.call.map(|at| at.max(from)),
-        Cause::Cpr => lasting(&done.cpr),
+        Cause::Cpr => lasting(&done.pushes),
         Cause::Side => lasting(&done.side),
         Cause::CallTaker => lasting(&done.call_taker),
         Cause::Aed => lasting(&done.aed),
@@ -133,7 +133,7 @@ fn is_so(cause: Cause, at: Millis, done: &Performance) -> bool {
             given >= usize::try_from(doses).unwrap_or(usize::MAX)
         }
         Cause::Called => done.call.is_some_and(|call| call <= at),
-        Cause::Cpr => now(&done.cpr),
+        Cause::Cpr => now(&done.pushes),
         Cause::Side => now(&done.side),
         Cause::CallTaker => now(&done.call_taker),
         Cause::Aed => now(&done.aed),
@@ -163,7 +163,7 @@ impl Cue {
                 let index = usize::try_from(count).ok()?.checked_sub(1)?;
                 done.given().nth(index)?
             }
-            CueWhen::Done(Cause::Cpr) => first(&done.cpr)?,
+            CueWhen::Done(Cause::Cpr) => first(&done.pushes)?,
             CueWhen::Done(Cause::Side) => first(&done.side)?,
             CueWhen::Done(Cause::CallTaker) => first(&done.call_taker)?,
             CueWhen::Done(Cause::Aed) => first(&done.aed)?,

@@ -9,7 +9,7 @@ use super::judge::score;
 use super::lines::PointLine;
 use super::perform::perform;
 use super::performance::Performance;
-use super::score::{Point, ScoreSheet, Status};
+use super::score::{Point, Remark, ScoreSheet, Status};
 use super::stage::Stage;
 use super::tables::Tables;
 use super::task::Task;
@@ -190,7 +190,7 @@ fn judge(
     tables: &Tables,
     seen: &Seen,
 ) {
-    let points = sheet.points.iter().map(|point| Judged {
+    let points = sheet.told().map(|point| Judged {
         at: point.at.unwrap_or(sheet.lasted),
         happened: point.at.is_some(),
         line: point.line(),
@@ -206,7 +206,15 @@ fn judge(
         better: Some(fault.line().attribute("better")),
         ideal: None,
     });
-    for judged in points.chain(faults) {
+    let remarks = sheet.remarks.iter().map(|remark| Judged {
+        at: remark.at,
+        happened: true,
+        line: remark.line(),
+        point: PointLine::of_remark(remark, tables),
+        better: None,
+        ideal: None,
+    });
+    for judged in points.chain(remarks).chain(faults) {
         let (at, happened) = (judged.at, judged.happened);
         let known = steps
             .iter_mut()
@@ -257,7 +265,7 @@ fn better(point: &Point, sheet: &ScoreSheet, tables: &Tables) -> Option<Message>
     let deed = point.wanted.deed;
     match point.status {
         Status::Done | Status::NotMarked | Status::NotReached => None,
-        Status::Missed => Some(deed.name_line()),
+        Status::Missed | Status::Mistaken => Some(deed.name_line()),
         Status::Late => {
             let limit = format_duration(point.wanted.within.unwrap_or(0));
             Some(message!(
@@ -342,7 +350,7 @@ fn deed_lanes(
         }),
     ];
     let intervals: [(MessageId, Bars); 4] = [
-        (message_id!("timeline-cpr"), |done| &done.cpr),
+        (message_id!("timeline-cpr"), |done| &done.pushes),
         (message_id!("timeline-side"), |done| &done.side),
         (message_id!("timeline-aed"), |done| &done.aed),
         (message_id!("timeline-call-taker"), |done| &done.call_taker),
@@ -396,6 +404,7 @@ impl super::score::Point {
             Status::Late => message_id!("point-late", what),
             Status::OutOfOrder => message_id!("point-out-of-order", what),
             Status::Missed => message_id!("point-missed", what),
+            Status::Mistaken => message_id!("point-mistaken", what),
             Status::NotMarked => message_id!("point-not-marked", what),
             Status::NotReached => message_id!("point-not-reached", what),
         };
@@ -433,6 +442,14 @@ impl super::score::Fault {
     #[must_use]
     pub fn line(&self) -> Message {
         messages::named("error", &id_text(&self.error))
+    }
+}
+
+impl Remark {
+    /// What is said, in words.
+    #[must_use]
+    pub fn line(&self) -> Message {
+        messages::named("remark", &id_text(&self.kind))
     }
 }
 

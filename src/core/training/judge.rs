@@ -8,10 +8,10 @@ use super::drill::Drill;
 use super::perform::perform;
 use super::performance::{Answered, Performance, earliest};
 use super::scenario::{Scenario, Wanted};
-use super::score::{Fault, Point, Rest, ScoreSheet, Status, Times, Verdict};
+use super::score::{Fault, Point, Remark, Rest, ScoreSheet, Status, Times, Verdict};
 use super::stage::Stage;
 use super::tables::Tables;
-use super::task::{CriticalError, DeadlineOrigin, Task};
+use super::task::{CriticalError, DeadlineOrigin, RemarkKind, Task};
 use overdose_protocol::definition::{Answer, Protocol};
 use overdose_protocol::incident::{CloseReason, Incident};
 use overdose_protocol::time::Millis;
@@ -38,6 +38,7 @@ pub fn score(
         tables,
         drill,
         scenario: &drill.scenario,
+        dose_due: protocol.profiles.get(incident.header.profile).dose.due,
         course: Course::of(&drill.scenario, begun, &done, done.last),
         done,
         begun,
@@ -53,6 +54,8 @@ struct Judge<'a> {
     tables: &'a Tables,
     drill: &'a Drill,
     scenario: &'a Scenario,
+    /// How long after a dose the next one is due.
+    dose_due: Millis,
     course: Course,
     done: Performance,
     begun: Millis,
@@ -100,6 +103,7 @@ impl Judge<'_> {
             },
             points,
             faults,
+            remarks: self.remarks(),
             rest,
             verdict,
             lasted: self.after(self.done.last),
@@ -129,14 +133,26 @@ impl Judge<'_> {
         let early = before.any(|deed| self.when(*deed).is_none_or(|(other, _)| other > at));
         Point {
             wanted,
-            status: match (late, early) {
-                (true, _) => Status::Late,
-                (false, true) => Status::OutOfOrder,
-                (false, false) => Status::Done,
+            status: match (self.is_mistaken(wanted.deed, at), late, early) {
+                (true, ..) => Status::Mistaken,
+                (_, true, _) => Status::Late,
+                (_, _, true) => Status::OutOfOrder,
+                _ => Status::Done,
             },
             at: Some(self.after(at)),
             took: Some(took),
         }
+    }
+
+    /// Whether a look, answered at this moment, took what there was to see for something milder.
+    fn is_mistaken(&self, deed: Task, at: Millis) -> bool {
+        let is_asked = |it: &Answered| match deed {
+            Task::CheckResponse => it.question == self.protocol.actions.first_question,
+            Task::CheckBreathing => self.protocol.questions.get(it.question).look_timer,
+            _ => false,
+        };
+        let mut answered = self.done.answered.iter();
+        answered.any(|it| it.at == at && is_asked(it) && self.is_milder(it))
     }
 
     /// Why something was not done.
@@ -208,7 +224,12 @@ impl Judge<'_> {
             Task::Aed => done.aed.first().map(|(from, _)| *from),
             Task::CallTaker => done.call_taker.first().map(|(from, _)| *from),
             Task::Drugs => done.drugs,
-            Task::SecondDose => done.given().skip(1).find(|at| self.was_due(*at)),
+            Task::SecondDose => {
+                let mut doses = self.more_doses();
+                doses
+                    .find(|(before, at)| self.was_due(*before, *at))
+                    .map(|it| it.1)
+            }
             Task::Colour => {
                 let mut looks = done.answered.iter().filter(|it| it.between_cards);
                 looks.next().map(|it| it.at)
@@ -265,11 +286,40 @@ impl Judge<'_> {
         truths.needs_cpr(self.protocol, self.scenario, stage)
     }
 
-    /// Whether a dose was given because one was due, to somebody who did not breathe well.
-    fn was_due(&self, at: Millis) -> bool {
-        let due = self.done.dose_due.iter().any(|due| *due <= at);
+    /// Each dose after the first, with the one before it.
+    fn more_doses(&self) -> impl Iterator<Item = (Millis, Millis)> + '_ {
+        self.done.given().zip(self.done.given().skip(1))
+    }
+
+    /// Whether a dose was given because one was due since the one before, to somebody who did not breathe well.
+    fn was_due(&self, before: Millis, at: Millis) -> bool {
+        let mut due = self.done.dose_due.iter();
+        due.any(|due| (before..=at).contains(due)) && !self.breathes_well(at)
+    }
+
+    fn breathes_well(&self, at: Millis) -> bool {
         let stage = self.course.at(self.scenario, at);
-        due && !stage.is_some_and(ExpectedAnswers::breathes_well)
+        stage.is_some_and(ExpectedAnswers::breathes_well)
+    }
+
+    /// What is said beside the points. One more dose for somebody who breathes well is a critical error, not a remark.
+    fn remarks(&self) -> Vec<Remark> {
+        let pushes = self.done.pushes.iter().map(|(from, _)| *from);
+        let pushes = pushes.filter(|at| self.breathes_well(*at));
+        let early = self.more_doses().filter(|(before, at)| {
+            at.saturating_sub(*before) < self.dose_due && !self.breathes_well(*at)
+        });
+        let pushes = pushes.map(|at| (RemarkKind::PushedWhileBreathing, at));
+        let early = early.map(|(_, at)| (RemarkKind::EarlyDose, at));
+        let remarks = pushes.chain(early);
+        let mut remarks: Vec<Remark> = remarks
+            .map(|(kind, at)| Remark {
+                kind,
+                at: self.after(at),
+            })
+            .collect();
+        remarks.sort_by_key(|remark| remark.at);
+        remarks
     }
 
     /// When something that could not be told was first taken for danger, if it always was.
@@ -287,14 +337,15 @@ impl Judge<'_> {
 
     /// When an answer was first milder than what there was to see.
     fn milder(&self) -> Option<Millis> {
-        let truths = &self.tables.truths;
-        let mut milder = self.done.answered.iter().filter(|it| {
-            self.course.at(self.scenario, it.at).is_some_and(|stage| {
-                let answer = (it.question, it.answer);
-                truths.is_milder(self.protocol, (self.scenario, stage), answer)
-            })
-        });
-        milder.next().map(|it| it.at)
+        let mut answered = self.done.answered.iter();
+        answered.find(|it| self.is_milder(it)).map(|it| it.at)
+    }
+
+    fn is_milder(&self, it: &Answered) -> bool {
+        self.course.at(self.scenario, it.at).is_some_and(|stage| {
+            let (of, answer) = ((self.scenario, stage), (it.question, it.answer));
+            self.tables.truths.is_milder(self.protocol, of, answer)
+        })
     }
 
     /// When the casualty was left: seen to be, set aside, or closed for another reason than a crew while they do not
@@ -321,10 +372,10 @@ impl Judge<'_> {
             CriticalError::Harm => done.mark(Mark::Harm),
             CriticalError::Waited => self.waited(timeout),
             CriticalError::StoppedWatching => self.stopped_watching(),
-            CriticalError::SecondDose => done.given().skip(1).find(|at| {
-                let stage = self.course.at(self.scenario, *at);
-                stage.is_some_and(ExpectedAnswers::breathes_well)
-            }),
+            CriticalError::SecondDose => {
+                let mut doses = self.more_doses().map(|(_, at)| at);
+                doses.find(|at| self.breathes_well(*at))
+            }
             CriticalError::SideNotBreathing => self.side_not_breathing(timeout),
         };
         at.map(|at| Fault {

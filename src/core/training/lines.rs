@@ -1,6 +1,6 @@
 //! A score in words: whether it passed, the times that matter most, every point.
 
-use super::score::{Fault, Point, ScoreSheet, Status, Verdict};
+use super::score::{Fault, Point, Remark, ScoreSheet, Status, Verdict};
 use super::tables::Tables;
 use crate::format::format_duration;
 use crate::locale::{Message, MessageId};
@@ -37,6 +37,8 @@ pub enum PointSign {
     CriticalError,
     /// Not done.
     Missed,
+    /// Said beside the points: it costs nothing.
+    Remark,
     /// Nobody knows.
     Unknown,
     /// Too late.
@@ -63,6 +65,10 @@ impl PointLine {
             (Status::OutOfOrder, _) => {
                 let result = message!("point-result-out-of-order", clock);
                 (PointSign::OutOfOrder, result)
+            }
+            (Status::Mistaken, _) => {
+                let result = message!("point-result-mistaken", clock);
+                (PointSign::Missed, result)
             }
             (Status::Missed, _) => (PointSign::Missed, message!("point-result-missed")),
             (Status::NotMarked, _) => {
@@ -103,6 +109,22 @@ impl PointLine {
         }
     }
 
+    /// A remark.
+    pub(super) fn of_remark(remark: &Remark, tables: &Tables) -> Self {
+        let clock = format_duration(remark.at);
+        Self {
+            line: remark.line(),
+            sign: PointSign::Remark,
+            name: remark.line().attribute("name"),
+            result: message!("words", text = clock.clone()),
+            time: Some(clock),
+            sources: tables.task_sources(remark.kind.about()).to_vec(),
+            critical: false,
+            good: false,
+            at: Some(remark.at),
+        }
+    }
+
     /// Where it stands among others: critical errors, what was missed or late of what nobody passes without, the rest of that, what
     /// was out of order, and what was done.
     fn weight(&self) -> (u8, Option<Millis>) {
@@ -112,9 +134,10 @@ impl PointLine {
             (PointSign::Late, true) => 2,
             (PointSign::Missed, false) => 3,
             (PointSign::Late, false) => 4,
-            (PointSign::Unknown, _) => 5,
-            (PointSign::OutOfOrder, _) => 6,
-            (PointSign::Done, _) => 7,
+            (PointSign::Remark, _) => 5,
+            (PointSign::Unknown, _) => 6,
+            (PointSign::OutOfOrder, _) => 7,
+            (PointSign::Done, _) => 8,
         };
         (weight, self.at)
     }
@@ -245,14 +268,15 @@ pub fn rest(sheet: &ScoreSheet) -> Vec<Message> {
     lines
 }
 
-/// Critical errors first, then every point, both in the order in which they came; what never came stands last.
+/// Critical errors first, then remarks and points, both in the order in which they came; what never came stands last.
 #[must_use]
 pub fn points(sheet: &ScoreSheet, tables: &Tables) -> Vec<PointLine> {
     let faults = sheet.faults.iter();
     let faults = faults.map(|fault| PointLine::of_fault(fault, tables));
-    let points = sheet.points.iter();
-    let points = points.map(|point| PointLine::of_point(point, tables));
-    let mut points: Vec<_> = points.collect();
+    let points = sheet.told().map(|point| PointLine::of_point(point, tables));
+    let remarks = sheet.remarks.iter();
+    let remarks = remarks.map(|remark| PointLine::of_remark(remark, tables));
+    let mut points: Vec<_> = points.chain(remarks).collect();
     points.sort_by_key(|point| (point.at.is_none(), point.at));
     faults.chain(points).collect()
 }

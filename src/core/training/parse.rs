@@ -10,7 +10,7 @@ use super::tables::Tables;
 use super::task::Task;
 use crate::number::number_to_ring;
 use overdose_protocol::definition::{
-    Answer, Fault, Names, Protocol, ProtocolError, Reading, SCHEMA,
+    Answer, DrugId, Fault, Names, Protocol, ProtocolError, Reading, SCHEMA,
 };
 use overdose_protocol::time::Millis;
 
@@ -126,6 +126,9 @@ impl Reader<'_> {
         let cues = raw.cues.into_iter().enumerate();
         let cues = all(cues.map(|(index, cue)| self.cue(index, cue)));
         let title = self.words("title", raw.title);
+        let place = self.maybe_words("place", raw.place);
+        let substances = raw.substances.iter().enumerate();
+        let substances = all(substances.map(|(index, id)| self.substance(index, id)));
         let teaches = self.words("teaches", raw.teaches);
         let scene = self.words("scene", raw.scene);
         let walk = self.seconds("walk_s", raw.walk_s);
@@ -136,6 +139,9 @@ impl Reader<'_> {
         Some(Scenario {
             id: raw.id,
             title: title?,
+            place: place?,
+            substances: substances?,
+            level: raw.level,
             teaches: teaches?,
             scene: scene?,
             age: raw.age,
@@ -300,6 +306,15 @@ impl Reader<'_> {
             deed: raw.deed,
             critical: raw.critical.unwrap_or(row.critical),
             within,
+        })
+    }
+
+    fn substance(&self, index: usize, id: &str) -> Option<DrugId> {
+        let drugs = &self.protocol.notes.drugs;
+        drugs.find(id).or_else(|| {
+            let names: Vec<&str> = drugs.iter().map(|(_, drug)| drug.name.as_str()).collect();
+            let problem = format!("there is no drug \"{id}\"; there are {}", names.join(", "));
+            self.wrong(&format!("substances[{index}]"), problem)
         })
     }
 

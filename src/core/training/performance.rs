@@ -39,8 +39,10 @@ pub struct Performance {
     pub doses: Vec<(Millis, bool)>,
     /// When a dose was corrected.
     pub corrected: Option<Millis>,
-    /// Pushes or breaths: while their screen was there.
+    /// The screen of pushes or breaths was there.
     pub cpr: Vec<Interval>,
+    /// Pushes or breaths: their screen was there, and somebody marked them.
+    pub pushes: Vec<Interval>,
     /// On their side.
     pub side: Vec<Interval>,
     /// The call taker led.
@@ -131,6 +133,7 @@ impl Performance {
             };
             lane.push((interval.from.boot, interval.to.map(|to| to.boot)));
         }
+        done.pushes = done.pushed();
         // Who talks to the call taker has called.
         let on_line = done.call_taker.first().map(|(from, _)| *from);
         done.call = earliest(done.call, earliest(done.mark(Mark::Call), on_line));
@@ -155,6 +158,20 @@ impl Performance {
     #[must_use]
     pub fn hands(&self) -> Option<Millis> {
         self.mark(Mark::Hands)
+    }
+
+    /// Pushes or breaths, from their first mark on.
+    fn pushed(&self) -> Vec<Interval> {
+        let Some(begun) = self.hands() else {
+            return Vec::new();
+        };
+        let lasting = self
+            .cpr
+            .iter()
+            .filter(|(_, to)| to.is_none_or(|to| to > begun));
+        lasting
+            .map(|(from, to)| ((*from).max(begun), *to))
+            .collect()
     }
 
     fn note(&mut self, protocol: &Protocol, before: &State, event: Event, at: Millis) {

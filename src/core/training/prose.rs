@@ -10,7 +10,7 @@ use crate::locale::{Catalog, Message};
 use crate::messages;
 
 /// What of a scenario is words, beside its title.
-const WHOLE: [&str; 3] = ["teaches", "scene", "own"];
+const WHOLE: [&str; 4] = ["place", "teaches", "scene", "own"];
 /// What of a stage is words.
 const STAGE: [&str; 2] = ["see", "says"];
 

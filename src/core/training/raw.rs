@@ -2,12 +2,12 @@
 
 use serde::Deserialize;
 
-use super::scenario::Kit;
+use super::scenario::{Kit, Level};
 use super::stage::{Breathing, Colour, Response, Skin};
 use super::task::{CriticalError, Task};
 use overdose_protocol::definition::Age;
 #[cfg(feature = "schema")]
-use overdose_protocol::definition::{Answer, SourceId};
+use overdose_protocol::definition::{Answer, DrugId, SourceId};
 
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -23,10 +23,19 @@ pub(super) struct Raw {
         schemars(length(min = 1, max = 40), regex(pattern = "^[a-z0-9_]+$"))
     )]
     pub(super) id: String,
-    /// What people call it.
+    /// What trainers call it.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
     #[serde(default)]
     pub(super) title: String,
+    /// What the room sees before the drill in place of the title: where it is, and nothing of what is wrong.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
+    pub(super) place: Option<String>,
+    /// What the casualty took, as far as the trainer knows.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<DrugId>"))]
+    #[serde(default)]
+    pub(super) substances: Vec<String>,
+    /// For whom it is.
+    pub(super) level: Option<Level>,
     /// What it teaches, in one line for the trainer.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 600)))]
     #[serde(default)]

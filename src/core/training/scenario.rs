@@ -1,11 +1,17 @@
 //! A scenario: what happened, how the casualty goes on, what the trainer says, what a helper has to do, and runs that show it.
 
-use serde::Deserialize;
+use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
+use super::debrief::id_text;
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
 use super::task::Task;
-use overdose_protocol::definition::{Age, Answer};
+use crate::content::Content;
+use crate::locale::Message;
+use crate::{message, messages};
+use overdose_protocol::definition::{Age, Answer, DrugId};
 use overdose_protocol::time::Millis;
 
 /// A scenario that holds together: every stage, deed and source that it names is there.
@@ -13,8 +19,14 @@ use overdose_protocol::time::Millis;
 pub struct Scenario {
     /// What files and commands call it.
     pub id: String,
-    /// What people call it.
+    /// What trainers call it.
     pub title: String,
+    /// What the room sees before the drill: where it is, and nothing of what is wrong.
+    pub place: Option<String>,
+    /// What the casualty took, as far as the trainer knows.
+    pub substances: Vec<DrugId>,
+    /// For whom it is.
+    pub level: Option<Level>,
     /// What it teaches, in a line.
     pub teaches: String,
     /// What the trainer reads aloud.
@@ -47,6 +59,87 @@ pub struct Scenario {
     pub sources: Vec<String>,
     /// The same as JSON on one line: a record carries it along.
     pub text: String,
+}
+
+/// For whom a scenario is, the easiest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Whoever has never practised.
+    First,
+    /// Whoever knows the steps.
+    Next,
+    /// Whoever wants what is rare or hard.
+    Hard,
+}
+
+/// In which order scenarios are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ScenarioOrder {
+    /// As they are: by their ids, the trainer's own last.
+    #[default]
+    Program,
+    /// The easiest first; those that say nothing of it last.
+    Level,
+    /// By what was taken.
+    Substance,
+    /// The shortest first.
+    Minutes,
+}
+
+impl ScenarioOrder {
+    /// The next one, and after the last one the first.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Program => Self::Level,
+            Self::Level => Self::Substance,
+            Self::Substance => Self::Minutes,
+            Self::Minutes => Self::Program,
+        }
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub fn line(self) -> Message {
+        match self {
+            Self::Program => message!("scenarios-by-program"),
+            Self::Level => message!("scenarios-by-level"),
+            Self::Substance => message!("scenarios-by-substance"),
+            Self::Minutes => message!("scenarios-by-minutes"),
+        }
+    }
+
+    /// Puts scenarios into this order; those that are alike stay as they are.
+    pub fn sort(self, scenarios: &mut [&Arc<Scenario>]) {
+        match self {
+            Self::Program => {}
+            Self::Level => scenarios.sort_by_key(|it| (it.level.is_none(), it.level)),
+            Self::Substance => {
+                scenarios.sort_by_key(|it| (it.substances.is_empty(), it.substances.clone()));
+            }
+            Self::Minutes => scenarios.sort_by_key(|it| it.crew),
+        }
+    }
+}
+
+impl Scenario {
+    /// What trainers choose by: what was taken, for how many minutes, and for whom.
+    #[must_use]
+    pub fn about(&self, content: &Content) -> Vec<Message> {
+        let substances = self.substances.iter();
+        let drug = |drug: &DrugId| messages::drug(&content.protocol, *drug);
+        let substances = substances.map(|it| content.words.short(drug(it)));
+        let minutes = message!("scenarios-minutes", minutes = self.crew.div_ceil(60_000));
+        let level = self
+            .level
+            .map(|level| messages::named("level", &id_text(&level)));
+        std::iter::once(minutes)
+            .chain(level)
+            .chain(substances)
+            .collect()
+    }
 }
 
 /// What there is to help with.

@@ -1,7 +1,7 @@
 //! What a score is: each point and how it came out, the critical errors, the times that matter most.
 
 use super::scenario::Wanted;
-use super::task::{CriticalError, Task};
+use super::task::{CriticalError, RemarkKind, Task};
 use overdose_protocol::time::Millis;
 
 /// How a point came out.
@@ -15,6 +15,8 @@ pub enum Status {
     OutOfOrder,
     /// Not done.
     Missed,
+    /// Looked, and took what there was to see for something milder.
+    Mistaken,
     /// The screen was there for it, and nobody marked what hands did: nobody knows.
     NotMarked,
     /// The drill was ended before it could have come.
@@ -53,6 +55,15 @@ impl Point {
 pub struct Fault {
     /// Which.
     pub error: CriticalError,
+    /// When, in milliseconds after the beginning.
+    pub at: Millis,
+}
+
+/// Something that is said beside the points: it costs nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remark {
+    /// What.
+    pub kind: RemarkKind,
     /// When, in milliseconds after the beginning.
     pub at: Millis,
 }
@@ -97,6 +108,8 @@ pub struct ScoreSheet {
     pub points: Vec<Point>,
     /// The critical errors, in the order in which they were made.
     pub faults: Vec<Fault>,
+    /// What is said beside them, in order.
+    pub remarks: Vec<Remark>,
     /// The times that matter most.
     pub times: Times,
     /// How many points that are not critical were done, how many there are, and how many are enough.
@@ -112,10 +125,30 @@ pub struct ScoreSheet {
 }
 
 impl ScoreSheet {
-    /// How many lines it has: critical errors and points.
+    /// The points that have a line of their own: what another line says already is not said again.
+    pub fn told(&self) -> impl Iterator<Item = &Point> {
+        self.points.iter().filter(|point| !self.is_covered(point))
+    }
+
+    /// How many lines it has: critical errors, remarks and points.
     #[must_use]
     pub fn lines(&self) -> usize {
-        self.faults.len() + self.points.len()
+        self.faults.len() + self.remarks.len() + self.told().count()
+    }
+
+    /// Whether a critical error, or a look that saw the wrong thing, says what a point says that was missed.
+    fn is_covered(&self, point: &Point) -> bool {
+        let deed = point.wanted.deed;
+        let by_error = || {
+            let mut faults = self.faults.iter();
+            faults.any(|fault| fault.error.covers() == Some(deed))
+        };
+        let by_look = || {
+            let mut points = self.points.iter();
+            let is_of_looks = matches!(deed, Task::Answers | Task::ActOnNotSure);
+            is_of_looks && points.any(|point| point.status == Status::Mistaken)
+        };
+        point.status == Status::Missed && (by_error() || by_look())
     }
 
     /// When something that was wanted was done, in milliseconds after the beginning.

@@ -131,6 +131,14 @@ impl DrillReport {
                 "sources": tables.error_sources(fault.error),
             })
         });
+        let remarks = sheet.remarks.iter().map(|remark| {
+            json!({
+                "id": id_text(&remark.kind),
+                "words": words.text(&remark.line()),
+                "at_s": seconds(remark.at),
+                "sources": tables.task_sources(remark.kind.about()),
+            })
+        });
         let steps = self.debrief.steps.iter().map(|step| {
             json!({
                 "at_s": seconds(step.at),
@@ -160,6 +168,7 @@ impl DrillReport {
             "rewound": sheet.rewound,
             "ended_early": sheet.ended,
             "errors": faults.collect::<Vec<_>>(),
+            "remarks": remarks.collect::<Vec<_>>(),
             "points": points.collect::<Vec<_>>(),
             "steps": steps.collect::<Vec<_>>(),
         })
@@ -172,6 +181,7 @@ fn status(status: Status) -> &'static str {
         Status::Late => "late",
         Status::OutOfOrder => "out_of_order",
         Status::Missed => "missed",
+        Status::Mistaken => "mistaken",
         Status::NotMarked => "not_marked",
         Status::NotReached => "not_reached",
     }

@@ -79,6 +79,40 @@ pub enum CriticalError {
     SideNotBreathing,
 }
 
+impl CriticalError {
+    /// What is missed with it, by itself: it says so.
+    #[must_use]
+    pub fn covers(self) -> Option<Task> {
+        match self {
+            Self::LeftAlone => Some(Task::Stay),
+            Self::NoCall => Some(Task::Call),
+            Self::StoppedWatching => Some(Task::Recheck),
+            Self::Harm | Self::Waited | Self::SecondDose | Self::SideNotBreathing => None,
+        }
+    }
+}
+
+/// Something that is said of a drill, and costs nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RemarkKind {
+    /// Pushes began while the casualty breathed well.
+    PushedWhileBreathing,
+    /// One more dose before it was due, for somebody who does not breathe well.
+    EarlyDose,
+}
+
+impl RemarkKind {
+    /// What the score counts that is about the same.
+    #[must_use]
+    pub fn about(self) -> Task {
+        match self {
+            Self::PushedWhileBreathing => Task::CheckBreathing,
+            Self::EarlyDose => Task::SecondDose,
+        }
+    }
+}
+
 /// What a time counts from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -9,6 +9,7 @@ mod cpr;
 mod debrief;
 mod devices;
 mod drugs;
+mod ended;
 mod fill_in;
 mod handover;
 mod help;
@@ -75,6 +76,7 @@ impl View<'_> {
             Route::Practice => self.practice(screen),
             Route::Scene => self.scene(screen),
             Route::Trainer => self.trainer(screen),
+            Route::Ended => self.ended(screen),
             Route::TakeOff => self.take_off(screen),
             Route::Score { part } => self.score_sheet(part, screen),
             Route::Room => self.room(screen),

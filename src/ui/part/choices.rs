@@ -14,7 +14,7 @@ use crate::ui::widget::{ActionButton, EvenGrid};
 const COLUMNS: usize = 2;
 const LONG: usize = 9;
 /// How the width of a row of a table is divided: its name, what is said of it at length, and each short thing.
-const TABLE: (u16, u16, u16) = (4, 8, 2);
+const TABLE: (u16, u16, u16) = (4, 7, 3);
 /// Up to how many things the first is said at length.
 const WIDE: usize = 2;
 

@@ -52,7 +52,7 @@ pub fn sign(sign: PointSign, size: f32, draw: RenderContext) -> Element<Message>
     let palette = draw.palette;
     let (icon, color) = match sign {
         PointSign::Done => (Icon::Check, palette.done),
-        PointSign::Unknown => (Icon::Help, palette.ink),
+        PointSign::Unknown | PointSign::Remark => (Icon::Help, palette.ink),
         PointSign::Late => (Icon::Late, palette.ink),
         PointSign::OutOfOrder => (Icon::Order, palette.ink),
         PointSign::Missed => (Icon::Missed, palette.title),

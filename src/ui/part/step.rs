@@ -38,9 +38,11 @@ pub fn view<'a>(
         let size = scale.far();
         let color = match sign {
             PointSign::CriticalError | PointSign::Missed => palette.title,
-            PointSign::Unknown | PointSign::Late | PointSign::OutOfOrder | PointSign::Done => {
-                palette.ink
-            }
+            PointSign::Remark
+            | PointSign::Unknown
+            | PointSign::Late
+            | PointSign::OutOfOrder
+            | PointSign::Done => palette.ink,
         };
         row![
             points::sign(*sign, size, draw),

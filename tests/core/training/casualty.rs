@@ -28,17 +28,18 @@ fn told(stages: &[(String, Millis)]) -> String {
 
 #[test]
 fn nothing_done_and_it_gets_worse() {
-    let stages = stages("gasping", "0:10 no, 1:30 wait", 600);
-    // 0:40 silence, 0:50 and 1:00 cards: the screen of pushes is there from 1:00 on, so it is not "unless cpr" that fails.
-    assert_eq!(told(&stages), "gasping 0, breathing 300");
+    // 0:40 silence, 0:50 and 1:00 cards: the screen of pushes is there from 1:00 on, and pushes are where somebody marks them.
+    let pushed = stages("gasping", "0:10 no, 1:00 saw:hands, 1:30 wait", 600);
+    assert_eq!(told(&pushed), "gasping 0, breathing 300");
+    let screen_alone = stages("gasping", "0:10 no, 1:30 wait", 600);
+    assert_eq!(told(&screen_alone), "gasping 0, stopped 240");
     let nobody = super::casualty::stages("gasping", "0:01 saw:head_back", 600);
     assert_eq!(told(&nobody), "gasping 0, stopped 240");
 }
 
 #[test]
 fn pushes_have_to_go_on_for_long_enough() {
-    let stopped_early =
-        "0:10 no, 0:20 no, 0:22 next, 0:24 naloxone, 3:00 breathing_again, 3:10 yes";
+    let stopped_early = "0:10 no, 0:20 no, 0:22 next, 0:24 naloxone, 0:30 saw:hands, 3:00 breathing_again, 3:10 yes";
     let stages = stages("gasping", stopped_early, 600);
     assert_eq!(told(&stages), "gasping 0, stopped 240");
 }

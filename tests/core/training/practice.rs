@@ -303,21 +303,30 @@ fn one_key_leads_to_a_real_emergency_from_everywhere_and_it_starts_clean() {
 }
 
 #[test]
-fn practice_that_nobody_touches_ends() {
+fn practice_that_nobody_touches_ends_and_waits() {
+    let has_ended = |room: &Room| {
+        let texts = room.texts();
+        texts.iter().any(|text| text.contains("Practice has ended"))
+    };
     for script in ["", "1 1", "1 1 enter n n right 9 9"] {
         let mut room = Room::in_country(Some("US"));
         room.keys("o 9");
         room.keys(script);
         room.wait(10 * MINUTE - 1000);
-        assert!(room.is_practice(), "{script}");
+        assert!(!has_ended(&room), "{script}");
         room.wait(2000);
-        assert!(!room.is_practice(), "{script}");
-        assert!(
-            room.texts()
-                .iter()
-                .any(|text| text.contains("This is real again"))
-        );
+        assert!(has_ended(&room), "{script}");
+        room.wait(600 * MINUTE);
+        assert!(room.is_practice() && has_ended(&room), "{script}");
         room.check(script);
+        // One key to a real emergency, and one to practise again.
+        let mut again = room;
+        again.keys("2");
+        assert!(again.is_practice() && !has_ended(&again), "{script}");
+        again.wait(11 * MINUTE);
+        again.keys("1");
+        assert!(!again.is_practice(), "{script}");
+        again.check(script);
     }
     // A drill that goes on takes longer: hands are on a manikin, and nobody has to press a key.
     for pause in ["", "."] {
@@ -325,8 +334,10 @@ fn practice_that_nobody_touches_ends() {
         room.keys("n n");
         room.keys(pause);
         room.wait(11 * MINUTE);
-        assert_eq!(room.is_practice(), pause.is_empty());
+        assert_eq!(has_ended(&room), !pause.is_empty());
         room.wait(20 * MINUTE);
+        assert!(has_ended(&room));
+        room.keys("delete");
         assert!(!room.is_practice());
     }
 }
@@ -810,4 +821,34 @@ fn a_drill_that_is_over_says_nothing_more() {
         "{:#?}",
         room.texts()
     );
+}
+
+/// The list says of each drill what was taken, for how long and for whom; zero puts it into another order.
+#[test]
+fn drills_are_found_by_what_was_taken_and_by_level() {
+    let mut room = Room::in_country(Some("US"));
+    room.keys("o 9 1");
+    let of = |room: &Room, title: &str| {
+        let texts = room.texts();
+        texts.iter().position(|text| text.contains(title))
+    };
+    assert!(of(&room, "14 min, Hard, Alcohol, Benzo").is_some());
+    assert!(
+        of(&room, "A man who gulps for air").is_none(),
+        "it is on another page"
+    );
+    room.keys("0");
+    assert!(of(&room, "Order: by level").is_some());
+    assert!(of(&room, "A man who gulps for air").is_some());
+    room.keys("0 0");
+    let (short, long) = (of(&room, "A guest who feels odd"), of(&room, "25 min"));
+    assert!(short.is_some() && long.is_none());
+    // What is chosen is what the list shows, and nobody in the room reads what is wrong.
+    room.keys("0 0");
+    assert!(of(&room, "Order: by level").is_some());
+    assert!(of(&room, "Only clonazepam").is_some());
+    room.keys("2");
+    assert!(of(&room, "Only clonazepam").is_none());
+    assert!(of(&room, "In a college library").is_some());
+    room.check("the scene");
 }

@@ -1,7 +1,8 @@
 //! Scores of ten runs, worked out by hand: each goes through its record, as a file would, and is scored from that alone.
 
 use overdose_core::journal::{IncidentKind, Journal, drill, drill_text};
-use overdose_core::training::Act;
+use overdose_core::training::{Act, RemarkKind};
+use overdose_protocol::time::Millis;
 
 use super::{content, lines, played, practice, scenario, scored};
 
@@ -52,7 +53,7 @@ fn gasps_taken_for_breaths() {
             "ERROR side_not_breathing 1:10",
             "check_response 0:10",
             "call 0:14",
-            "check_breathing 0:22",
+            "check_breathing mistaken 0:22",
             "naloxone missed",
             "cpr missed",
             "second_dose missed",
@@ -412,4 +413,46 @@ fn an_early_end_misses_nothing_that_could_not_have_come() {
 fn one_miss_is_allowed_however_few_points_there_are() {
     let enough = |all| practice().tables.enough_of(all);
     assert_eq!([0, 1, 3, 4, 5, 9, 10].map(enough), [0, 0, 2, 3, 4, 8, 8]);
+}
+
+/// Blue, and he does not wake: awake at 0:07 and normal breathing at 0:10 are looks that saw the wrong thing, in one line each.
+#[test]
+fn a_look_that_sees_the_wrong_thing_is_not_done() {
+    let (drill, incident) = played(&scenario("gasping"), "0:07 yes, 0:10 no, 2:00 wait");
+    let sheet = scored(&drill, &incident);
+    let found = lines(&sheet);
+    let mistaken = "check_response mistaken 0:07".to_owned();
+    assert!(found.contains(&mistaken), "{found:?}");
+    let told: Vec<String> = sheet.told().map(|it| it.wanted.deed.name()).collect();
+    assert!(!told.contains(&"answers".to_owned()), "{told:?}");
+    assert!(!told.contains(&"call".to_owned()), "{told:?}");
+    assert_eq!(sheet.lines(), sheet.faults.len() + told.len());
+}
+
+fn remarks_of(id: &str, run: &str) -> Vec<(RemarkKind, Millis)> {
+    let (drill, incident) = played(&scenario(id), run);
+    let sheet = scored(&drill, &incident);
+    let remarks = sheet.remarks.iter();
+    remarks.map(|it| (it.kind, it.at / 1000)).collect()
+}
+
+/// She breathes well at 0:36, and pushes were marked: it is said, and costs nothing.
+#[test]
+fn pushes_on_somebody_who_breathes_well_are_remarked_on() {
+    let run = "0:10 no, 0:14 saw:call, 0:20 no, 0:30 next, 0:34 next, 0:36 saw:hands, 2:51 breathing_again, 3:01 yes";
+    let found = remarks_of("benzo_alone", run);
+    assert_eq!(found, [(RemarkKind::PushedWhileBreathing, 36)]);
+    assert_eq!(remarks_of("gasping", run), []);
+}
+
+/// Given at 0:32 and, too early, at 0:48: the dose that falls due after that is judged by itself.
+#[test]
+fn a_dose_that_comes_too_early_is_remarked_on_and_the_due_one_still_counts() {
+    let early = "0:10 no, 0:14 saw:call, 0:20 no, 0:30 next, 0:32 naloxone, 0:48 naloxone";
+    let found = remarks_of("gasping", early);
+    assert_eq!(found, [(RemarkKind::EarlyDose, 48)]);
+    assert!(score_of("gasping", early).contains(&"second_dose missed".to_owned()));
+    let due = format!("{early}, 4:00 naloxone");
+    assert_eq!(remarks_of("gasping", &due), found);
+    assert!(score_of("gasping", &due).contains(&"second_dose 4:00".to_owned()));
 }

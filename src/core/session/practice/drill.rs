@@ -1,7 +1,9 @@
 //! A drill as it goes on: what begins and ends it, what is marked, and how its clock is moved.
 
-use super::super::{DrillIntent, Effect, IoRequest, Route, Session, UiRequest};
+use super::super::{DrillIntent, Effect, IoRequest, List, Route, Session, UiRequest};
 use super::{Run, Training};
+use std::sync::Arc;
+
 use crate::case::Case;
 use crate::format::format_duration;
 use crate::locale::Message;
@@ -24,6 +26,12 @@ impl Session {
             DrillIntent::StepBack => return self.step_back(now),
             DrillIntent::SkipAhead => return self.skip_ahead(now),
             DrillIntent::Scenario(index) => self.choose_scenario(index),
+            DrillIntent::Sort => {
+                if let Some(training) = &mut self.training {
+                    training.order = training.order.next();
+                    self.page = List::Scenarios.start();
+                }
+            }
             DrillIntent::Begin => return Effect::Begin,
             DrillIntent::Learner(turn) => self.choose_learner(turn),
             DrillIntent::Saw(mark) => self.saw(mark, now),
@@ -57,7 +65,7 @@ impl Session {
         let Some(training) = &mut self.training else {
             return;
         };
-        let chosen = training.scenarios().nth(index).cloned();
+        let chosen = training.listed().get(index).map(|it| Arc::clone(it));
         if chosen.is_some() {
             training.chosen = chosen;
             self.page = Route::Scene;
@@ -69,7 +77,8 @@ impl Session {
         let Some(training) = &self.training else {
             return;
         };
-        let index = training.scenarios().position(|scenario| scenario.id == id);
+        let mut listed = training.listed().into_iter();
+        let index = listed.position(|scenario| scenario.id == id);
         match index {
             Some(index) => self.choose_scenario(index),
             None => self.notify_later(message!("start-scenario", said = show(id))),
@@ -183,6 +192,12 @@ impl Session {
     pub(crate) fn break_off(&mut self, now: Now) {
         self.act(Act::Ended, now);
         self.end_drill();
+    }
+
+    /// Nobody is there any more: a drill that goes on is over, and practice says that it has ended, and waits.
+    pub(crate) fn end_practice(&mut self, now: Now) {
+        self.break_off(now);
+        self.change(now, |session| session.page = Route::Ended);
     }
 
     /// Goes back to before the last thing that anybody did. What the clock did after it has not happened either.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::{Appearance, Options, Route, Session};
 use super::{Run, Training};
 use crate::locale::Message;
-use crate::training::{Practice, Room, Scenario};
+use crate::training::{Practice, Room, Scenario, ScenarioOrder};
 use overdose_protocol::time::Now;
 
 impl Session {
@@ -26,6 +26,7 @@ impl Session {
         session.training = Some(Training {
             practice,
             own,
+            order: ScenarioOrder::default(),
             chosen: None,
             learner: None,
             drill: None,
@@ -53,7 +54,7 @@ impl Session {
     }
 
     /// Comes back from practice to what is live, at once. What was wished for there is wished for still, except how loud it is.
-    pub(crate) fn come_back(&mut self, practice: &Self, by_key: bool, now: Now) {
+    pub(crate) fn come_back(&mut self, practice: &Self, now: Now) {
         self.set_looks(Appearance {
             loudness: self.looks.loudness,
             system: self.looks.system,
@@ -65,9 +66,7 @@ impl Session {
         self.screen = self.screen.max(practice.screen) + 1;
         self.screen_since = Some(now.boot);
         self.apply_next_wishes();
-        if by_key {
-            self.last_input = now.boot;
-        }
+        self.last_input = now.boot;
         self.advance(now);
     }
 

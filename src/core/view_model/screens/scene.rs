@@ -18,7 +18,11 @@ impl View<'_> {
             return;
         };
         screen.push(Part::Notice(message!("scene-warning")));
-        screen.push(Part::Title(text(&scenario.title)));
+        // The title says what is wrong: nobody sees it before the drill.
+        let place = scenario.place.as_deref();
+        screen.push(Part::Title(
+            place.map_or_else(|| message!("scene-title"), text),
+        ));
         screen.push(Part::Instruction(Instruction {
             display: None,
             headline: message!("scene-read"),
