@@ -55,22 +55,24 @@ pub fn write(report: &Report, content: &Content, format: Format) -> Result<Vec<u
     })
 }
 
-/// The score of a drill in one of its formats.
+/// The score of a drill in one of its formats, on the paper of a country.
 ///
 /// # Errors
 ///
-/// The page could not be made.
+/// The pages could not be made.
 pub fn write_score(
     report: &DrillReport,
     content: &Content,
     tables: &Tables,
     format: Format,
+    country: Option<&str>,
 ) -> Result<Vec<u8>, DocumentError> {
     Ok(match format {
         Format::Json => format!("{:#}\n", report.json(content, tables)).into_bytes(),
-        Format::Pdf => pdf::write(content, None, |page| {
-            sheet::draw(page, report, content, tables)
-        })?,
+        Format::Pdf => {
+            let mut pages = sheet::Pages::of(report, content, tables);
+            pdf::write(content, country, |page| pages.draw(page))?
+        }
         Format::Text | Format::Qr => report.text(content, tables).into_bytes(),
     })
 }

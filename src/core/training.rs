@@ -45,8 +45,8 @@ pub use debrief::{Debrief, DebriefStep};
 pub use drill::Drill;
 pub use judge::score;
 pub use lines::{
-    PointLine, PointSign, TimeLine, errors, points, points_by_weight, rest, times, times_beside,
-    verdict, verdict_line,
+    PointLine, PointSign, TimeLine, errors, points, points_by_weight, rest, rule, times,
+    times_beside, verdict, verdict_line,
 };
 pub(crate) use parse::parse_with;
 pub use parse::{parse, parse_all};

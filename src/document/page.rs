@@ -85,6 +85,20 @@ impl Page<'_, '_> {
         self.top += block.height;
     }
 
+    /// A label, and beside it a line to write on.
+    pub fn to_fill_in(&mut self, label: &str) {
+        const LABEL: f32 = 120.0;
+        const HEIGHT: f32 = 22.0;
+        let block = self.letters.set(label, plain(11.0), LABEL);
+        let node = self.tagged(ContentTag::Span(SpanTag::empty()), |page| {
+            let size = (page.width() - LABEL, 0.7);
+            page.block(&block, 0.0, LABEL, page.top + HEIGHT - block.height);
+            page.filled(LABEL, page.top + HEIGHT - 3.0, size, BLACK);
+        });
+        self.put(Tag::P, vec![node]);
+        self.top += HEIGHT;
+    }
+
     /// A heading of this level across the page.
     pub fn heading(&mut self, level: u16, text: &str, size: f32) {
         let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);

@@ -58,8 +58,9 @@ impl<S: Storage> Drills<S> {
         drill: &Drill,
         incident: &Incident,
         format: Format,
+        country: Option<&str>,
     ) -> Result<String, KeptError> {
-        let bytes = sheet(content, drill, incident, format)?;
+        let bytes = sheet(content, drill, incident, format, country)?;
         let name = format!("{}.practice.{}", stem(drill), document::ending(format));
         write_whole(&self.storage, &name, &bytes)?;
         Ok(name)
@@ -129,6 +130,7 @@ pub fn sheet(
     drill: &Drill,
     incident: &Incident,
     format: Format,
+    country: Option<&str>,
 ) -> Result<Vec<u8>, KeptError> {
     let practice =
         Practice::embedded().map_err(|error| KeptError::Unreadable(error.to_string()))?;
@@ -138,5 +140,6 @@ pub fn sheet(
         content,
         &practice.tables,
         format,
+        country,
     )?)
 }

@@ -80,8 +80,9 @@ impl IoWorker {
                 drill,
                 incident,
                 format,
+                country,
             } => {
-                let saved = drills.save(content, &drill, &incident, format);
+                let saved = drills.save(content, &drill, &incident, format, country);
                 said(&practice, saved, IoResponse::Said)
             }
             IoRequest::SaveRoom { csv, at } => {
@@ -91,9 +92,14 @@ impl IoWorker {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),
                 Err(error) => failed(message_id!("notice-open-failed", problem), error),
             },
-            IoRequest::PrintSheet { drill, incident } => {
-                printed(drills::sheet(content, &drill, &incident, Format::Pdf), None)
-            }
+            IoRequest::PrintSheet {
+                drill,
+                incident,
+                country,
+            } => printed(
+                drills::sheet(content, &drill, &incident, Format::Pdf, country),
+                country,
+            ),
             IoRequest::PrintLearn(lesson) => printed(
                 document::write_lesson(&lesson, content),
                 lesson.region.map(|region| region.code.as_str()),

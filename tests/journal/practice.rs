@@ -123,7 +123,7 @@ fn each_call_of_keeping_fails_in_turn_and_the_earlier_file_stays() {
         drills.keep(content(), &drill, &incident).expect("kept");
         shelf.fail(fails, 1);
         let kept = drills.keep(content(), &drill, &incident);
-        let saved = drills.save(content(), &drill, &incident, Format::Text);
+        let saved = drills.save(content(), &drill, &incident, Format::Text, None);
         // The first of six calls only takes away what an earlier failure may have left.
         let told = kept.is_err() || saved.is_err();
         assert_eq!(told, fails % 6 > 0, "call {fails}");
@@ -164,4 +164,25 @@ fn a_damaged_line_costs_no_other_one_and_is_said_on_the_sheet() {
         );
         assert_eq!(report.json(content(), &practice.tables)["incomplete"], true);
     }
+}
+
+/// Letter where it is used, and as many pages as the steps need.
+#[test]
+fn a_score_is_printed_whole_and_on_the_paper_of_the_country() {
+    let shelf = Shelf::default().kept();
+    let drills = Drills::new(shelf.clone());
+    put(&shelf, "one.practice.jsonl", &record("asleep_again"));
+    let (kept, _) = drills.list(content()).expect("a list");
+    let of = |country| {
+        let (drill, incident) = (&kept[0].drill, &kept[0].incident);
+        let name = drills.save(content(), drill, incident, Format::Pdf, country);
+        let mut sheet = shelf.open(&name.expect("a name")).expect("a file");
+        let bytes = sheet.read().expect("its bytes");
+        String::from_utf8_lossy(&bytes).into_owned()
+    };
+    let (letter, a4) = (of(Some("US")), of(Some("DE")));
+    assert!(letter.contains("612") && !letter.contains("595.28"));
+    assert!(a4.contains("595.28"));
+    let pages = a4.matches("/Type/Page").count() - a4.matches("/Type/Pages").count();
+    assert!(pages > 1, "{pages}");
 }

@@ -267,6 +267,11 @@ timeline-error = Critical error
 sheet-when = { $date } { $time }
 sheet-attended = Attended: learner { $number }
 sheet-attended-by-nobody = Attended: no number given
+sheet-rule = "All done" means: no critical error, every critical point, and { $enough } of { $of } other points.
+sheet-name = Name:
+sheet-trainer = Trainer:
+sheet-bold = In bold: not done, late, seen wrong, or not seen.
+sheet-legend = Chart: dark bars and marks are this drill. Pale, wide bars are the ideal run.
 
 practice-room = Questions to the room
 practice-class = Kept drills

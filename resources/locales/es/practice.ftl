@@ -267,6 +267,11 @@ timeline-error = Error crítico
 sheet-when = { $date } { $time }
 sheet-attended = Asistió: alumno { $number }
 sheet-attended-by-nobody = Asistió: no se dio número
+sheet-rule = "Todo hecho" quiere decir: ningún error crítico, todos los puntos críticos y { $enough } de { $of } puntos más.
+sheet-name = Nombre:
+sheet-trainer = Instructor:
+sheet-bold = En negrita: no hecho, tarde, mal visto o no visto.
+sheet-legend = Gráfico: las barras y marcas oscuras son este ejercicio. Las barras claras y anchas son el ejemplo ideal.
 
 practice-room = Preguntas a la sala
 practice-class = Ejercicios guardados

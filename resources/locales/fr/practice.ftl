@@ -267,6 +267,11 @@ timeline-error = Erreur critique
 sheet-when = { $date } { $time }
 sheet-attended = Présence : élève { $number }
 sheet-attended-by-nobody = Présence : pas de numéro donné
+sheet-rule = « Tout est fait » veut dire : aucune erreur critique, tous les points critiques et { $enough } points sur { $of } autres.
+sheet-name = Nom :
+sheet-trainer = Formateur :
+sheet-bold = En gras : pas fait, tard, mal vu ou pas vu.
+sheet-legend = Graphique : les barres et marques sombres sont cet exercice. Les barres claires et larges sont le déroulement idéal.
 
 practice-room = Questions à la salle
 practice-class = Exercices gardés

@@ -61,6 +61,8 @@ pub enum IoRequest {
         incident: Box<Incident>,
         /// How it is written.
         format: Format,
+        /// Where it is, for the paper.
+        country: Option<&'static str>,
     },
     /// Which drills are kept.
     Drills,
@@ -77,6 +79,8 @@ pub enum IoRequest {
         drill: Box<Drill>,
         /// What the learner did with the program.
         incident: Box<Incident>,
+        /// Where it is, for the paper.
+        country: Option<&'static str>,
     },
     /// Prints what is taught.
     PrintLearn(Lesson),

@@ -170,6 +170,13 @@ pub fn verdict_line(sheet: &ScoreSheet) -> Message {
     message!("score-verdict", what = verdict(sheet.verdict))
 }
 
+/// When it is passed.
+#[must_use]
+pub fn rule(sheet: &ScoreSheet) -> Message {
+    let rest = sheet.rest;
+    message!("sheet-rule", enough = rest.enough, of = rest.all)
+}
+
 /// How many critical errors were made.
 #[must_use]
 pub fn errors(sheet: &ScoreSheet) -> Message {

@@ -84,6 +84,7 @@ impl DrillReport {
         let mut lines: Vec<String> = self.head().iter().map(|line| words.text(line)).collect();
         lines.push(String::new());
         lines.push(words.text(&lines::verdict_line(sheet)));
+        lines.push(words.text(&lines::rule(sheet)));
         lines.extend(lines::times(sheet).iter().map(|line| words.text(line)));
         lines.push(String::new());
         for point in lines::points(sheet, tables) {

@@ -42,14 +42,21 @@ impl Session {
                 self.ask_for_drill(|drill, incident| IoRequest::KeepDrill { drill, incident });
             }
             DrillIntent::SaveSheet(format) => {
+                let country = self.training.as_ref().and_then(|training| training.paper);
                 self.ask_for_drill(|drill, incident| IoRequest::SaveSheet {
                     drill,
                     incident,
                     format,
+                    country,
                 });
             }
             DrillIntent::PrintSheet => {
-                self.ask_for_drill(|drill, incident| IoRequest::PrintSheet { drill, incident });
+                let country = self.training.as_ref().and_then(|training| training.paper);
+                self.ask_for_drill(|drill, incident| IoRequest::PrintSheet {
+                    drill,
+                    incident,
+                    country,
+                });
             }
             DrillIntent::OpenKept(index) => self.open_drill(index),
         }
