@@ -9,6 +9,7 @@ mod learn;
 pub mod manual;
 pub mod options;
 mod output;
+mod paper;
 mod places;
 mod record;
 mod scenario;
@@ -65,6 +66,7 @@ fn run(command: Command) -> Exit {
         Command::Table(wanted) => table::run(content()?, &wanted),
         Command::Assess => assess::run(content()?),
         Command::Export(wanted) => export::run(content()?, &wanted),
+        Command::Paper(wanted) => paper::run(content()?, &wanted),
         Command::Score(wanted) => score::run(content()?, &wanted),
         Command::Scenario(command) => scenario::run(content()?, &command),
         Command::Completions { shell } => {

@@ -1,9 +1,12 @@
 //! What leaves the program: a report as text, as JSON, as a page, or as a code.
 
+mod layout;
 mod lesson;
 mod letters;
 mod page;
+mod paper;
 mod pdf;
+mod picture;
 mod report;
 mod sheet;
 
@@ -17,6 +20,8 @@ use overdose_core::session::Lesson;
 use overdose_core::training::{DrillReport, Tables};
 
 use crate::platform::printing;
+use page::PageSize;
+pub use paper::{PaperKind, PaperSize, write_paper};
 
 /// Why a report could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -49,7 +54,7 @@ pub fn write(report: &Report, content: &Content, format: Format) -> Result<Vec<u
         Format::Text => report.text(content).into_bytes(),
         Format::Json => format!("{:#}\n", report.json(content)).into_bytes(),
         Format::Qr => Code::of(&report.handover.text(content))?.svg().into_bytes(),
-        Format::Pdf => pdf::write(content, report.country.as_deref(), |page| {
+        Format::Pdf => pdf::write(content, PageSize::of(report.country.as_deref()), |page| {
             report::draw(page, report, content)
         })?,
     })
@@ -71,7 +76,7 @@ pub fn write_score(
         Format::Json => format!("{:#}\n", report.json(content, tables)).into_bytes(),
         Format::Pdf => {
             let mut pages = sheet::Pages::of(report, content, tables);
-            pdf::write(content, country, |page| pages.draw(page))?
+            pdf::write(content, PageSize::of(country), |page| pages.draw(page))?
         }
         Format::Text | Format::Qr => report.text(content, tables).into_bytes(),
     })
@@ -85,7 +90,7 @@ pub fn write_score(
 pub fn write_lesson(lesson: &Lesson, content: &Content) -> Result<Vec<u8>, DocumentError> {
     let country = lesson.region.map(|region| region.code.as_str());
     let mut pages = lesson::Pages::of(lesson, content);
-    pdf::write(content, country, |page| pages.draw(page))
+    pdf::write(content, PageSize::of(country), |page| pages.draw(page))
 }
 
 /// The events of a journal that cannot be followed, a line each.

@@ -31,6 +31,7 @@ pub mod cli;
 pub mod clock;
 pub mod disk_error;
 pub mod document;
+pub mod drawing;
 pub mod driver;
 pub mod journal;
 pub mod launch;

@@ -2,7 +2,6 @@
 
 use std::error::Error;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -12,10 +11,10 @@ use overdose_core::journal::IncidentKind;
 use overdose_core::message;
 
 use super::words::say;
-use super::{DONE, Exit, output, record};
+use super::{Exit, output, record};
 use crate::document;
 use crate::journal::report;
-use crate::platform::atomic::{self, Access};
+use crate::platform::atomic::Access;
 use crate::platform::files;
 
 /// What is exported, how, and where to.
@@ -48,14 +47,8 @@ pub fn run(content: &Content, export: &Export) -> Exit {
         return Err(say(message!("export-onto-itself", path)).into());
     }
     let bytes = make(content, export)?;
-    let Some(to) = &export.output else {
-        return output::print(bytes, DONE);
-    };
-    write(to, &bytes).map_err(|error| {
-        let (path, problem) = (to.display().to_string(), error.to_string());
-        say(message!("export-not-written", path, problem))
-    })?;
-    Ok(DONE)
+    // As the incident itself, its owner alone can read it.
+    output::save(export.output.as_deref(), &bytes, Access::Private)
 }
 
 fn make(content: &Content, export: &Export) -> Result<Vec<u8>, Box<dyn Error>> {
@@ -85,17 +78,4 @@ fn is_same(one: &Path, other: &Path) -> bool {
     let number = |path: &Path| files::number_at(path);
     let (path, other_path) = (by_path(one), by_path(other));
     path.is_some() && path == other_path || number(one).is_some() && number(one) == number(other)
-}
-
-/// Writes a whole file or none: what stood under this name stays until the new one is on the disk.
-fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
-    if fs::metadata(to).is_ok_and(|about| !about.is_file()) {
-        // A pipe or a device is written to as it is.
-        return fs::OpenOptions::new()
-            .write(true)
-            .open(to)?
-            .write_all(bytes);
-    }
-    // As the incident itself, its owner alone can read it.
-    atomic::write(to, bytes, Access::Private)
 }

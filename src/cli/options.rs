@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 
 use super::check::Check;
 use super::export::Export;
+use super::paper::Paper;
 use super::scenario::ScenarioCommand;
 use super::score::Score;
 use super::site::SiteCommand;
@@ -42,6 +43,8 @@ pub enum Command {
     Assess,
     /// Writes the handover of a recorded incident.
     Export(Export),
+    /// Writes what hangs on a wall or lies in a pocket, as PDF.
+    Paper(Paper),
     /// Checks, plays or lists scenarios.
     #[command(
         subcommand,

@@ -78,9 +78,8 @@ fn findings(
     let mut findings = training::check(protocol, tables, &rules, &name, scenario);
     let inside = practice.scenario(&scenario.id);
     if inside.is_some_and(|inside| inside.ideal != scenario.ideal) {
-        let problem = "the program has a scenario of this id: give yours another one, so that their results stay apart";
         findings.push(Finding {
-            error: ProtocolError::new(&name, "id", problem),
+            error: ProtocolError::new(&name, "id", say(message!("scenario-id-inside"))),
             is_warning: true,
         });
     }
@@ -190,17 +189,9 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
 fn list(content: &Content, practice: &Practice) -> Exit {
     let lines = practice.scenarios.iter();
     let lines = lines.map(|scenario| {
-        let about: Vec<String> = scenario
-            .about(content)
-            .iter()
-            .map(|line| content.words.text(line))
-            .collect();
-        format!(
-            "{:24}  {}  ({})\n",
-            scenario.id,
-            scenario.title,
-            about.join(", ")
-        )
+        let about = message!("listed", list = scenario.about(content));
+        let about = content.words.text(&about);
+        format!("{:24}  {}  ({about})\n", scenario.id, scenario.title)
     });
     output::print(lines.collect::<String>(), DONE)
 }

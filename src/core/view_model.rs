@@ -12,6 +12,7 @@ mod naloxone;
 mod notes;
 mod outline;
 mod pages;
+mod paper;
 mod part;
 mod say;
 mod screens;
@@ -21,6 +22,7 @@ pub use binding::{Focus, Screen};
 pub use keyed::{Piece, pieces};
 pub use keys::LIST_KEYS;
 pub use outline::{Entry, EntryId, Outline, Role, Told};
+pub use paper::{Branch, Paper, paper};
 pub use part::{
     Action, AnswerButton, Answers, BarPart, BeatPart, Binding, BreathTimer, CallBar, CasualtyPart,
     CheckPart, Choice, Choices, ClockPart, ConfirmPart, EventsPart, FactPart, HandoverPart,

@@ -86,7 +86,7 @@ impl Pages {
         }
         self.page += 1;
         let foot = format!("{} {}", self.foot, self.page);
-        page.text(Tag::P, &foot, plain(7.5));
+        page.foot(&foot);
         Drawn {
             title: self.title.clone(),
             more: !self.rows.as_slice().is_empty(),

@@ -7,7 +7,9 @@ use krilla::geom::{PathBuilder, Rect};
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
-use krilla::tagging::{ContentTag, Node, SpanTag, Tag, TagGroup, TagKind, TagTree};
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Node, SpanTag, Tag, TagGroup, TagKind, TagTree,
+};
 use overdose_core::locale::Direction;
 
 use super::letters::{Block, Letters, Style, bold, plain};
@@ -18,11 +20,11 @@ pub const MARGIN: f32 = 48.0;
 /// A colour: red, green, blue.
 pub type Ink = [u8; 3];
 
-const BLACK: Ink = [0, 0, 0];
+pub const BLACK: Ink = [0, 0, 0];
 
 /// A sheet of paper, in points.
 #[derive(Debug, Clone, Copy)]
-pub struct Paper {
+pub struct PageSize {
     /// From left to right.
     pub width: f32,
     /// From top to bottom.
@@ -37,18 +39,22 @@ pub fn uses_letter(country: Option<&str>) -> bool {
     country.is_some_and(|code| LETTER.contains(&code))
 }
 
-impl Paper {
+impl PageSize {
+    pub const A3: Self = Self::new(841.89, 1190.55);
+    pub const A4: Self = Self::new(595.28, 841.89);
+    pub const LETTER: Self = Self::new(612.0, 792.0);
+    pub const TABLOID: Self = Self::new(792.0, 1224.0);
+
+    const fn new(width: f32, height: f32) -> Self {
+        Self { width, height }
+    }
+
     /// The paper of a country.
     pub fn of(country: Option<&str>) -> Self {
         if uses_letter(country) {
-            return Self {
-                width: 612.0,
-                height: 792.0,
-            };
-        }
-        Self {
-            width: 595.28,
-            height: 841.89,
+            Self::LETTER
+        } else {
+            Self::A4
         }
     }
 }
@@ -57,7 +63,7 @@ impl Paper {
 pub struct Page<'a, 'b> {
     pub letters: &'a mut Letters,
     pub surface: Surface<'b>,
-    pub paper: Paper,
+    pub size: PageSize,
     pub direction: Direction,
     /// Where the next thing is drawn.
     pub top: f32,
@@ -67,12 +73,12 @@ pub struct Page<'a, 'b> {
 impl Page<'_, '_> {
     /// How wide everything is.
     pub fn width(&self) -> f32 {
-        self.paper.width - 2.0 * MARGIN
+        self.size.width - 2.0 * MARGIN
     }
 
     /// How much height is left.
     pub fn left(&self) -> f32 {
-        self.paper.height - MARGIN - self.top
+        self.size.height - MARGIN - self.top
     }
 
     /// Text across the page.
@@ -86,7 +92,7 @@ impl Page<'_, '_> {
     }
 
     /// A label, and beside it a line to write on.
-    pub fn to_fill_in(&mut self, label: &str) {
+    pub fn field(&mut self, label: &str) {
         const LABEL: f32 = 120.0;
         const HEIGHT: f32 = 22.0;
         let block = self.letters.set(label, plain(11.0), LABEL);
@@ -97,6 +103,15 @@ impl Page<'_, '_> {
         });
         self.put(Tag::P, vec![node]);
         self.top += HEIGHT;
+    }
+
+    /// What stands at the foot of each page: it is not read aloud.
+    pub fn foot(&mut self, text: &str) {
+        let block = self.letters.set(text, plain(7.5), self.width());
+        self.apart(ArtifactType::Footer, |page| {
+            page.block(&block, 0.0, page.width(), page.top);
+        });
+        self.top += block.height;
     }
 
     /// A heading of this level across the page.
@@ -123,7 +138,12 @@ impl Page<'_, '_> {
 
     /// Draws a block in a column that begins this far from where the language begins its lines.
     pub fn block(&mut self, block: &Block, start: f32, width: f32, top: f32) {
-        self.ink(BLACK);
+        self.block_in(BLACK, block, (start, width), top);
+    }
+
+    /// The same in another colour.
+    pub fn block_in(&mut self, ink: Ink, block: &Block, (start, width): (f32, f32), top: f32) {
+        self.ink(ink);
         let left = self.place(start, width);
         self.letters.draw(block, left, top, &mut self.surface);
     }
@@ -163,11 +183,23 @@ impl Page<'_, '_> {
         }));
     }
 
+    /// Draws what says nothing that words do not say: whoever has the page read aloud hears nothing of it.
+    pub fn unsaid(&mut self, draw: impl FnOnce(&mut Self)) {
+        self.apart(ArtifactType::Other, draw);
+    }
+
+    fn apart(&mut self, kind: ArtifactType, draw: impl FnOnce(&mut Self)) {
+        let artifact = Artifact::with_kind(kind);
+        self.surface.start_tagged(ContentTag::Artifact(artifact));
+        draw(self);
+        self.surface.end_tagged();
+    }
+
     /// The left edge of a column: mirrored where the language is.
-    fn place(&self, start: f32, width: f32) -> f32 {
+    pub fn place(&self, start: f32, width: f32) -> f32 {
         match self.direction {
             Direction::LeftToRight => MARGIN + start,
-            Direction::RightToLeft => self.paper.width - MARGIN - start - width,
+            Direction::RightToLeft => self.size.width - MARGIN - start - width,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! One page of A4 or Letter as PDF. It is tagged (PDF/UA-1), its faces are embedded, its text can be selected.
+//! Pages as PDF. Each is tagged (PDF/UA-1), faces are embedded, text can be selected.
 
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -15,7 +15,7 @@ use overdose_core::timeline::Timeline;
 
 use super::DocumentError;
 use super::letters::{Letters, plain};
-use super::page::{Ink, MARGIN, Page, Paper};
+use super::page::{Ink, MARGIN, Page, PageSize};
 
 const INK: Ink = [40, 40, 40];
 const SEEN: Ink = [170, 60, 40];
@@ -34,7 +34,7 @@ pub struct Drawn {
 /// Pages as PDF, as many as what draws them wants.
 pub fn write(
     content: &Content,
-    country: Option<&str>,
+    size: PageSize,
     mut draw: impl FnMut(&mut Page) -> Drawn,
 ) -> Result<Vec<u8>, DocumentError> {
     let wrong = |what: &str| DocumentError::Page(what.to_owned());
@@ -48,8 +48,7 @@ pub fn write(
     });
     let mut letters =
         Letters::new(&content.words.language()).ok_or_else(|| wrong("the faces cannot be read"))?;
-    let paper = Paper::of(country);
-    let settings = PageSettings::from_wh(paper.width, paper.height)
+    let settings = PageSettings::from_wh(size.width, size.height)
         .ok_or_else(|| wrong("there is no such paper"))?;
     let mut tags = TagTree::new();
     let title = loop {
@@ -57,7 +56,7 @@ pub fn write(
         let mut page = Page {
             letters: &mut letters,
             surface: sheet.surface(),
-            paper,
+            size,
             direction: content.words.direction(),
             top: MARGIN,
             tags,

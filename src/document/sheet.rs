@@ -83,7 +83,7 @@ impl<'a> Pages<'a> {
         let more = self.rows.peek().is_some();
         if more || self.page > 1 {
             let foot = format!("{} {}", self.title, self.page);
-            page.text(Tag::P, &foot, plain(7.5));
+            page.foot(&foot);
         }
         Drawn {
             title: self.title.clone(),
@@ -99,7 +99,7 @@ impl<'a> Pages<'a> {
                 page.heading(2, &text, 14.0);
             }
             Row::Line(text) => page.text(Tag::P, &text, plain(11.0)),
-            Row::ToFillIn(text) => page.to_fill_in(&text),
+            Row::ToFillIn(text) => page.field(&text),
             Row::Point(text, good) => {
                 let style = if good { plain(10.0) } else { bold(10.0) };
                 page.text(Tag::P, &text, style);

@@ -16,9 +16,9 @@ pub use view::Drawing;
 mod tests {
     use overdose_protocol::definition::Picture;
 
-    use super::sheet::{Sheet, Swatch};
-    use super::view::file;
+    use super::sheet::Sheet;
     use super::{Icon, casualty};
+    use crate::drawing::{Swatch, file};
 
     #[test]
     fn every_drawing_and_every_icon_can_be_read() {

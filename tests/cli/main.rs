@@ -13,6 +13,7 @@ mod check;
 mod export;
 mod manual;
 mod options;
+mod paper;
 mod pipes;
 mod practice;
 #[path = "../script/pressed.rs"]

@@ -68,6 +68,7 @@ score-torn = { $path }: line { $number } is damaged; everything before it is sco
 ## scenario and site
 
 scenario-holds = { $path }: holds
+scenario-id-inside = the program has a scenario of this id: give yours another one, so that their results stay apart
 scenario-warning = Warning: { $text }
 site-none = there is no site file: { $names }
 site-right = { $path }: nothing is wrong

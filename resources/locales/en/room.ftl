@@ -12,7 +12,7 @@ room-fake_pills = A friend buys Xanax bars on the street. What is in them?
     .a = Xanax, if the print on the bar looks right.
     .b = Xanax, at worst a weak kind.
     .c = Nobody knows. Perhaps a strong opioid.
-    .why = Fewer than 1 in 10 fake Xanax finds in one study held the real drug. Fakes can hold fentanyl or a nitazene.
+    .why = In one study, fewer than 1 in 10 lots of fake Xanax held the real drug. Fakes can hold fentanyl or a nitazene.
 
 room-late_signs = When can an overdose show?
     .a = Within minutes, or hours later.
@@ -38,7 +38,7 @@ room-gasps = They do not wake. They gasp now and then. What is this?
     .a = Not breathing. Call and start CPR.
     .b = Weak breathing. Watch it for some minutes.
     .c = A sign that they will wake up soon.
-    .why = Gasps are common when the heart has just stopped. Many people take them for life.
+    .why = Gasps are common when the heart has just stopped. Many people think they are a sign of life.
 
 room-snoring = They snore and will not wake. What do you take it for?
     .a = Deep sleep that will do them good.
@@ -119,7 +119,7 @@ room-asleep_breathing_well = After one dose they breathe well but stay asleep. W
 room-double_dose = In a study, what did 8 mg sprays do, next to 4 mg?
     .a = More people lived.
     .b = People woke up less sick.
-    .c = No more people lived, but more threw up.
+    .c = They saved no more lives, but more people threw up.
     .why = More drug did not save more lives. Signs of withdrawal came about twice as often.
 
 room-wears_off = Naloxone works and they wake up. How long does it last?

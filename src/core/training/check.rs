@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use super::debrief::id_text;
 use super::judge::score;
 use super::perform::perform;
 use super::run::RunStep;
 use super::scenario::Scenario;
 use super::score::{ScoreSheet, Status, Verdict};
 use super::tables::Tables;
-use super::task::{CriticalError, Task};
+use super::task::{CriticalError, Task, id_text};
 use crate::format::format_duration;
 use crate::locale::WordRules;
 use crate::readability;

@@ -12,7 +12,7 @@ use super::performance::Performance;
 use super::score::{Point, Remark, ScoreSheet, Status};
 use super::stage::Stage;
 use super::tables::Tables;
-use super::task::Task;
+use super::task::{Task, id_text};
 use crate::content::Content;
 use crate::format::format_duration;
 use crate::locale::{Message, MessageId};
@@ -451,10 +451,4 @@ impl Remark {
     pub fn line(&self) -> Message {
         messages::named("remark", &id_text(&self.kind))
     }
-}
-
-/// What files call something.
-pub(super) fn id_text(thing: &impl serde::Serialize) -> String {
-    let value = serde_json::to_value(thing).unwrap_or_default();
-    value.as_str().unwrap_or_default().to_owned()
 }

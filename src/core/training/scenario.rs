@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::debrief::id_text;
 use super::run::{Run, WrongRun};
 use super::stage::{Cause, Stage};
-use super::task::Task;
+use super::task::{Task, id_text};
 use crate::content::Content;
 use crate::locale::Message;
 use crate::{message, messages};

@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::debrief::{Debrief, id_text};
+use super::debrief::Debrief;
 use super::drill::Drill;
 use super::lines;
 use super::score::{Status, Verdict};
 use super::tables::Tables;
+use super::task::id_text;
 use crate::content::{self, Content};
 use crate::format::{format_date, format_duration, format_minute, format_rfc3339};
 use crate::locale::Message;

@@ -126,3 +126,9 @@ pub enum DeadlineOrigin {
     /// When the question was shown.
     Question,
 }
+
+/// What files call something.
+pub(super) fn id_text(thing: &impl serde::Serialize) -> String {
+    let value = serde_json::to_value(thing).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}

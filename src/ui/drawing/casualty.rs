@@ -12,9 +12,10 @@ use overdose_core::training::{Breathing, Colour};
 use overdose_protocol::definition::Age;
 
 pub use super::breath::Breath;
-use super::sheet::{Feature, Shape, Sheet};
+use super::sheet::{Shape, Sheet};
 use super::tones;
 use super::view::paint;
+use crate::drawing::Feature;
 use crate::ui::theme::Palette;
 use crate::ui::widget::behaviour::{Behaviour, EventContext, Paint, host};
 

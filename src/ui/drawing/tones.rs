@@ -4,7 +4,7 @@ use iced::Color;
 use overdose_core::preferences::Skin;
 use overdose_core::training::Colour;
 
-use super::sheet::Swatch;
+use crate::drawing::Swatch;
 use crate::ui::theme::Palette;
 
 const LIGHT_SKIN: Color = Color::from_rgb8(0xf8, 0xd5, 0xb4);
@@ -19,7 +19,7 @@ pub fn color(swatch: Swatch, palette: &Palette, skin: Skin, sign: Colour) -> Col
         Swatch::Outline => palette.ink,
         Swatch::Tips if sign == Colour::Usual => casualty(skin),
         Swatch::Lips | Swatch::Tips => lips(sign, skin),
-        Swatch::Fixed(color) => color,
+        Swatch::Fixed([red, green, blue]) => Color::from_rgb8(red, green, blue),
     }
 }
 

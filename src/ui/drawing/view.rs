@@ -11,8 +11,9 @@ use overdose_core::preferences::Skin;
 use overdose_core::training::Colour;
 use overdose_protocol::definition::Picture;
 
-use super::sheet::{Line, Shape, Sheet, Swatch};
+use super::sheet::{Shape, Sheet};
 use super::tones;
+use crate::drawing::{Line, Swatch, file};
 use crate::ui::theme::Palette;
 use crate::ui::widget::behaviour::{Behaviour, EventContext, Paint, host};
 
@@ -114,54 +115,6 @@ fn stroke<'a>(line: &Line, scale: f32, dashes: &'a [f32], color: Color) -> canva
             .with_color(color)
             .with_line_cap(cap)
             .with_line_join(LineJoin::Round)
-    }
-}
-
-/// The file of a drawing.
-pub(super) fn file(picture: Picture) -> &'static str {
-    macro_rules! drawing {
-        ($name:literal) => {
-            include_str!(concat!("../../../resources/drawings/", $name, ".svg"))
-        };
-    }
-    match picture {
-        Picture::Shout => drawing!("shout"),
-        Picture::Tap => drawing!("tap"),
-        Picture::Rub => drawing!("rub"),
-        Picture::LookBreath => drawing!("look-breath"),
-        Picture::GaspNotBreath => drawing!("gasp-not-breath"),
-        Picture::HeadTilt => drawing!("head-tilt"),
-        Picture::Compressions => drawing!("compressions"),
-        Picture::HandsPlace => drawing!("hands-place"),
-        Picture::Breaths => drawing!("breaths"),
-        Picture::ChildCompressions => drawing!("child-compressions"),
-        Picture::Swap => drawing!("swap"),
-        Picture::BabyThumbs => drawing!("baby-thumbs"),
-        Picture::BabyHand => drawing!("baby-hand"),
-        Picture::BabyHead => drawing!("baby-head"),
-        Picture::BabyBreath => drawing!("baby-breath"),
-        Picture::Spray => drawing!("spray"),
-        Picture::Injection => drawing!("injection"),
-        Picture::Nyxoid => drawing!("nyxoid"),
-        Picture::Prenoxad => drawing!("prenoxad"),
-        Picture::Vial => drawing!("vial"),
-        Picture::Recovery1 => drawing!("recovery-1"),
-        Picture::Recovery2 => drawing!("recovery-2"),
-        Picture::Recovery3 => drawing!("recovery-3"),
-        Picture::RecoveryDone => drawing!("recovery-done"),
-        Picture::Aed => drawing!("aed"),
-        Picture::SitUp => drawing!("sit-up"),
-        Picture::LipsLight => drawing!("lips-light"),
-        Picture::LipsDark => drawing!("lips-dark"),
-        Picture::LipsInsideDark => drawing!("lips-inside-dark"),
-        Picture::Clammy => drawing!("clammy"),
-        Picture::Sleepy => drawing!("sleepy"),
-        Picture::CallSpeaker => drawing!("call-speaker"),
-        Picture::Door => drawing!("door"),
-        Picture::LockedDoor => drawing!("locked-door"),
-        Picture::Seizure => drawing!("seizure"),
-        Picture::Cool => drawing!("cool"),
-        Picture::Patch => drawing!("patch"),
     }
 }
 

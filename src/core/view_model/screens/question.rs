@@ -5,7 +5,7 @@ use crate::session::{ANSWER_LETTERS, Key};
 use crate::view_model::binding::Draft;
 use crate::view_model::{AnswerButton, Answers, BreathTimer, ClockPart, Instruction, Part, View};
 use crate::{message, messages};
-use overdose_protocol::definition::{Answer, QuestionId};
+use overdose_protocol::definition::{self, Answer, QuestionId};
 use overdose_protocol::engine::{Asking, Phase, Why};
 
 impl View<'_> {
@@ -63,11 +63,20 @@ impl View<'_> {
     }
 
     pub(in crate::view_model) fn question_words(&self, asking: &Asking) -> Instruction {
-        let question = self.protocol.questions.get(asking.question);
-        let headline = messages::question(self.protocol, asking.question);
+        self.words_of(asking.question, asking.answers)
+    }
+
+    /// A question with its detail, after these answers.
+    pub(in crate::view_model) fn words_of(
+        &self,
+        id: QuestionId,
+        answers: definition::Answers,
+    ) -> Instruction {
+        let question = self.protocol.questions.get(id);
+        let headline = messages::question(self.protocol, id);
         let detail = question.details.iter().find(|detail| {
             let profile = &self.rules.profile.name;
-            detail.when.holds(asking.answers)
+            detail.when.holds(answers)
                 && detail.age.is_none_or(|age| age == self.state.age)
                 && (detail.profiles.is_empty() || detail.profiles.contains(profile))
         });
