@@ -1,6 +1,8 @@
 //! `scenario`: checks a scenario of the trainer's own, plays its runs, or lists those that there are.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,6 +20,7 @@ use overdose_protocol::time::Millis;
 
 use super::words::{not_read, say};
 use super::{DONE, Exit, FAILED, output};
+use crate::settings;
 
 /// The longest file that is read, in bytes: a hundred times longer than any scenario.
 const MAX_BYTES: u64 = 1 << 20;
@@ -28,6 +31,11 @@ pub enum ScenarioCommand {
     /// Says what is wrong with a scenario of your own, and where.
     Check {
         /// The file of the scenario.
+        file: PathBuf,
+    },
+    /// Writes a scenario to begin with: it plays, and says of everything in it what it is for.
+    New {
+        /// Where to: a file that is not there yet.
         file: PathBuf,
     },
     /// Shows all that happens in the runs of a scenario.
@@ -44,9 +52,26 @@ pub fn run(content: &Content, command: &ScenarioCommand) -> Exit {
     let practice = Practice::embedded()?;
     match command {
         ScenarioCommand::Check { file } => check(content, practice, file),
+        ScenarioCommand::New { file } => new(file),
         ScenarioCommand::List => list(content, practice),
         ScenarioCommand::Play { file } => play(content, practice, file),
     }
+}
+
+/// Writes the example. What is there already is never written over.
+fn new(file: &Path) -> Exit {
+    let path = file.display().to_string();
+    let written = File::create_new(file).and_then(|mut new| {
+        new.write_all(training::EXAMPLE.as_bytes())?;
+        new.sync_all()
+    });
+    if let Err(error) = written {
+        let problem = error.to_string();
+        return Err(say(message!("scenario-not-made", path, problem)).into());
+    }
+    let folder = settings::scenarios().map(|folder| folder.display().to_string());
+    let made = message!("scenario-made", path, folder = folder.unwrap_or_default());
+    output::print(say(made) + "\n", DONE)
 }
 
 fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {

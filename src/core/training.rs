@@ -53,7 +53,7 @@ pub use parse::{parse, parse_all};
 pub use perform::perform;
 pub use performance::{Answered, Performance};
 pub use prose::with_words;
-pub use read::{Practice, scenarios_in};
+pub use read::{EXAMPLE, Practice, scenarios_in};
 pub(crate) use read::{TABLES, table_faults};
 pub use room::{ANSWERS, Hands, Room, RoomQuestion, Round, Topic};
 pub use run::{Run, RunAct, RunStep, WrongRun, read_run};

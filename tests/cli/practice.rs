@@ -195,3 +195,29 @@ fn without_a_window_practice_opens_in_the_terminal_and_nothing_real_in_its_place
     let said = "A terminal opens no window for the room.";
     assert!(ran.error.contains(said), "{}", ran.error);
 }
+
+#[test]
+fn a_new_scenario_is_written_once_and_holds() {
+    let folder = std::env::temp_dir().join(format!("overdose-new-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join("mine.jsonc");
+    let path = path.to_str().expect("a path");
+    let made = run(&["scenario", "new", path]);
+    assert_eq!((made.code, made.error.as_str()), (0, ""));
+    assert!(made.output.contains("scenario check"), "{}", made.output);
+    let checked = run(&["scenario", "check", path]);
+    assert_eq!(
+        (checked.code, checked.error.as_str()),
+        (0, ""),
+        "{}",
+        checked.output
+    );
+    let played = run(&["scenario", "play", path]);
+    assert_eq!((played.code, played.error.as_str()), (0, ""));
+    fs::write(path, "mine").expect("a file");
+    let again = run(&["scenario", "new", path]);
+    assert_eq!(again.code, 2);
+    assert_eq!(fs::read_to_string(path).expect("a file"), "mine");
+    let _ = fs::remove_dir_all(&folder);
+}

@@ -25,6 +25,7 @@ fn files() -> Vec<PathBuf> {
     });
     let paths = paths.chain([resources().join("regions.json")]);
     let mut paths: Vec<PathBuf> = paths
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
         .filter(|path| !path.ends_with("approved.json"))
         .collect();
     paths.sort();

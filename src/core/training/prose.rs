@@ -26,10 +26,41 @@ struct Shape<'a> {
     wrong: Vec<&'a RawValue>,
 }
 
-/// The JSON of a scenario with its words in it: the message `scenario-ID` and its attributes, each where nothing stands yet. They are
+/// A text without what stands behind two slashes, which is for people: blanks stand there, so that nothing else moves.
+fn without_comments(text: &str) -> Cow<'_, str> {
+    let mut blanked: Option<String> = None;
+    let (mut in_string, mut escaped) = (false, false);
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' if in_string => escaped = true,
+            '"' => in_string = !in_string,
+            '/' if !in_string && letters.peek().is_some_and(|(_, next)| *next == '/') => {
+                let line = text.get(at..).unwrap_or_default();
+                let end = at + line.find('\n').unwrap_or(line.len());
+                let blanks = " ".repeat(end - at);
+                let whole = blanked.get_or_insert_with(|| text.to_owned());
+                whole.replace_range(at..end, &blanks);
+                while letters.next_if(|(place, _)| *place < end).is_some() {}
+            }
+            _ => {}
+        }
+    }
+    blanked.map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The JSON of a scenario without comments and with its words in it: the message `scenario-ID` and its attributes, each where nothing stands yet. They are
 /// put in where an object ends, so that everything else keeps its line and column. What cannot be read comes back as it is.
 #[must_use]
 pub fn with_words<'a>(words: &Catalog, text: &'a str) -> Cow<'a, str> {
+    match without_comments(text) {
+        Cow::Borrowed(text) => filled(words, text),
+        Cow::Owned(text) => filled(words, &text).into_owned().into(),
+    }
+}
+
+fn filled<'a>(words: &Catalog, text: &'a str) -> Cow<'a, str> {
     let Ok(shape) = serde_json::from_str::<Shape>(text) else {
         return text.into();
     };

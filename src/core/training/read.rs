@@ -102,6 +102,9 @@ impl Practice {
     }
 }
 
+/// A scenario with a comment on everything that can stand in one, to begin with.
+pub const EXAMPLE: &str = include_str!("../../../resources/training/example.jsonc");
+
 /// The scenarios in a folder of the trainer's own, by their file names, and what is wrong with those that cannot be used.
 #[must_use]
 pub fn scenarios_in(
@@ -112,7 +115,10 @@ pub fn scenarios_in(
     let files = std::fs::read_dir(folder).into_iter().flatten();
     let mut paths: Vec<_> = files
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|end| end == "json" || end == "jsonc")
+        })
         .collect();
     paths.sort();
     let mut scenarios = Vec::new();

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use overdose_core::locale::WordRules;
-use overdose_core::training::{check, parse, perform, with_words};
+use overdose_core::training::{EXAMPLE, Mark, check, parse, perform, with_words};
 use overdose_protocol::definition::Named;
 use overdose_protocol::record::{Lane, Record};
 use serde_json::{Value, json};
@@ -273,4 +273,64 @@ fn words_are_put_in_where_none_stand_and_move_nothing_before_them() {
     let same = text.lines().zip(filled.lines()).take(2);
     assert!(same.into_iter().all(|(one, other)| one == other));
     assert_eq!(with_words(words, "{"), "{");
+}
+
+/// The scenario that a trainer begins with holds, names every word that can stand in one, and is passed over where it is commented.
+#[test]
+fn the_example_holds_and_names_every_word_there_is() {
+    let words = &content().words;
+    let text = with_words(words, EXAMPLE);
+    assert_eq!(text.lines().count(), EXAMPLE.lines().count());
+    assert!(!text.contains("//"), "{text}");
+    let (protocol, tables) = (&content().protocol, &practice().tables);
+    let scenario = parse(protocol, tables, "example.jsonc", &text).expect("a scenario");
+    let found = check(
+        protocol,
+        tables,
+        &rules(),
+        "example.jsonc",
+        &Arc::new(scenario),
+    );
+    assert_eq!(found, []);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = path.join("../../resources/schemas/scenario.schema.json");
+    let schema = fs::read_to_string(path).expect("the schema");
+    let schema: Value = serde_json::from_str(&schema).expect("JSON");
+    for of in [
+        "Response",
+        "Breathing",
+        "Colour",
+        "Skin",
+        "RawCause",
+        "Task",
+        "CriticalError",
+        "Level",
+        "Age",
+    ] {
+        let rows = &schema["$defs"][of];
+        let all = rows["oneOf"]
+            .as_array()
+            .or(rows["enum"].as_array())
+            .expect(of);
+        for row in all {
+            let name = row["const"].as_str().or(row.as_str()).expect(of);
+            assert!(EXAMPLE.contains(name), "{of}: {name}");
+        }
+    }
+    for mark in Mark::ALL {
+        assert!(
+            EXAMPLE.contains(&format!("saw:{}", mark.name())),
+            "{mark:?}"
+        );
+    }
+    for (_, drug) in protocol.notes.drugs.iter() {
+        assert!(EXAMPLE.contains(&drug.name), "{}", drug.name);
+    }
+}
+
+#[test]
+fn slashes_in_words_are_no_comment() {
+    let text = "{\n \"id\": \"x\", // one: \"two\"\n \"scene\": \"a \\\" // b\"\n}";
+    let read: Value = serde_json::from_str(&with_words(&content().words, text)).expect("JSON");
+    assert_eq!(read["scene"], "a \" // b");
 }
