@@ -1,5 +1,6 @@
 //! The whole window: where keys, clicks and waits lead.
 
+mod drills;
 mod flash;
 mod hands;
 mod kept;
