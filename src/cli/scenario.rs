@@ -43,7 +43,7 @@ pub enum ScenarioCommand {
         /// The file of the scenario.
         file: PathBuf,
     },
-    /// Lists the scenarios inside the program.
+    /// Lists the scenarios inside the program and your own.
     List,
 }
 
@@ -61,6 +61,10 @@ pub fn run(content: &Content, command: &ScenarioCommand) -> Exit {
 /// Writes the example. What is there already is never written over.
 fn new(file: &Path) -> Exit {
     let path = file.display().to_string();
+    let end = file.extension().and_then(|end| end.to_str());
+    if !matches!(end, Some("json" | "jsonc")) {
+        return Err(say(message!("scenario-wrong-ending", path)).into());
+    }
     let written = File::create_new(file).and_then(|mut new| {
         new.write_all(training::EXAMPLE.as_bytes())?;
         new.sync_all()
@@ -76,7 +80,10 @@ fn new(file: &Path) -> Exit {
 
 fn check(content: &Content, practice: &Practice, file: &Path) -> Exit {
     let findings = match parse(content, practice, file)? {
-        Ok(scenario) => findings(content, practice, file, &scenario)?,
+        Ok((scenario, text)) => {
+            let found = findings(content, practice, file, &scenario)?;
+            training::placed(&file.display().to_string(), &text, found)
+        }
         Err(faults) => faults.into_iter().map(wrong).collect(),
     };
     let (lines, code) = told(&findings);
@@ -132,27 +139,26 @@ fn told(findings: &[Finding]) -> (String, u8) {
     (lines.collect(), if fails { FAILED } else { DONE })
 }
 
-/// The scenario in a file, or what is wrong with it.
+/// A scenario and its text, or what is wrong with it.
+type Read = Result<(Arc<Scenario>, String), Vec<ProtocolError>>;
+
+/// The scenario in a file and its text, or what is wrong with it.
 ///
 /// # Errors
 ///
 /// The file cannot be read.
-fn parse(
-    content: &Content,
-    practice: &Practice,
-    file: &Path,
-) -> Result<Result<Arc<Scenario>, Vec<ProtocolError>>, String> {
+fn parse(content: &Content, practice: &Practice, file: &Path) -> Result<Read, String> {
     let name = file.display().to_string();
     let text = file::text(file, MAX_BYTES).map_err(|problem| not_read(file, &problem))?;
     let text = training::with_words(&content.words, &text);
     let scenario = training::parse_all(&content.protocol, &practice.tables, &name, &text);
-    Ok(scenario.map(Arc::new))
+    Ok(scenario.map(|scenario| (Arc::new(scenario), text.into_owned())))
 }
 
 /// Every run with what happens in it, a line each: what the casualty does stands further to the right.
 fn play(content: &Content, practice: &Practice, file: &Path) -> Exit {
     let scenario = match parse(content, practice, file)? {
-        Ok(scenario) => scenario,
+        Ok((scenario, _)) => scenario,
         Err(faults) => {
             faults.iter().for_each(output::error);
             return Ok(FAILED);
@@ -212,11 +218,15 @@ fn story(content: &Content, drill: &Drill, incident: &Incident) -> Vec<(Millis, 
 }
 
 fn list(content: &Content, practice: &Practice) -> Exit {
-    let lines = practice.scenarios.iter();
-    let lines = lines.map(|scenario| {
+    let folder = settings::scenarios();
+    let own = folder.map(|folder| training::scenarios_in(&folder, content, &practice.tables));
+    let (own, faults) = own.unwrap_or_default();
+    let lines = practice.scenarios.iter().chain(&own).map(|scenario| {
         let about = message!("listed", list = scenario.about(content));
         let about = content.words.text(&about);
         format!("{:24}  {}  ({about})\n", scenario.id, scenario.title)
     });
-    output::print(lines.collect::<String>(), DONE)
+    faults.iter().for_each(output::error);
+    let code = if faults.is_empty() { DONE } else { FAILED };
+    output::print(lines.collect::<String>(), code)
 }

@@ -39,7 +39,7 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
 pub use act::{Act, Mark, Turn};
 pub use casualty::ExpectedAnswers;
 pub use chart::{ChartMark, Condition, DrillChart, Moment, Stretch};
-pub use check::{Finding, check};
+pub use check::{Finding, check, placed};
 pub use course::{Course, Span};
 pub use debrief::{Debrief, DebriefStep};
 pub use drill::Drill;

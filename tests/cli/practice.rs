@@ -71,8 +71,13 @@ fn what_is_wrong_with_a_scenario_is_listed_with_its_place() {
     let path = file("changed.json", text.as_bytes());
     let ran = run(&["scenario", "check", path.to_str().expect("a path")]);
     assert_eq!(ran.code, 1);
-    let expected = "changed.json: wrong, 2: under intl it costs: errors [waited]";
+    let expected = "changed.json: line 66, column 5 (wrong[1]): ";
     assert!(ran.output.contains(expected), "{}", ran.output);
+    assert!(
+        ran.output.ends_with("write \"errors\": [\"waited\"]\n"),
+        "{}",
+        ran.output
+    );
 }
 
 #[test]

@@ -1,19 +1,24 @@
 //! Whether a scenario says what it should: its ideal run passes, its wrong runs cost what they say, and its words are plain.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::casualty::ExpectedAnswers;
+use super::course::Course;
+use super::drill::Drill;
 use super::judge::score;
-use super::perform::perform;
-use super::run::RunStep;
+use super::perform::perform_noting;
+use super::performance::Performance;
+use super::run::{RunStep, WrongRun};
 use super::scenario::Scenario;
 use super::score::{ScoreSheet, Status, Verdict};
 use super::tables::Tables;
-use super::task::{CriticalError, Task, id_text};
+use super::task::{Task, id_text};
 use crate::format::format_duration;
 use crate::locale::WordRules;
 use crate::readability;
-use overdose_protocol::definition::{Protocol, ProtocolError};
-use overdose_protocol::incident::Header;
+use overdose_protocol::definition::{Fault, Protocol, ProtocolError, Reading};
+use overdose_protocol::incident::{Header, Incident};
 use overdose_protocol::time::Millis;
 
 /// The fewest words of which a grade says anything.
@@ -41,15 +46,19 @@ pub fn check(
     file: &str,
     scenario: &Arc<Scenario>,
 ) -> Vec<Finding> {
-    let mut problems = Vec::new();
-    let mut wrong = |place: &str, problem: String| {
-        problems.push(ProtocolError::new(file, place, problem));
-    };
+    let mut told = Told::default();
     for (index, wanted) in scenario.wanted.iter().enumerate() {
         let mut before = scenario.wanted.iter().take(index);
+        let place = format!("wanted[{index}]");
         if before.any(|other| other.deed == wanted.deed) {
             let problem = format!("\"{}\" is wanted twice", id_text(&wanted.deed));
-            wrong(&format!("wanted[{index}]"), problem);
+            told.wrong(place.clone(), problem);
+        }
+        if wanted.deed == Task::Naloxone && !scenario.kit.naloxone {
+            told.warn(
+                place,
+                "naloxone is wanted, and \"kit\" says that there is none".to_owned(),
+            );
         }
     }
     // The order of doses and pushes is that of a profile: a scenario has to hold in each.
@@ -58,61 +67,192 @@ pub fn check(
             profile,
             trained: false,
         };
-        let played = |run: &[RunStep]| {
-            let (drill, incident) = perform(protocol, tables, scenario, header, run);
-            score(protocol, tables, &drill, &incident)
-        };
-        let sheet = played(&scenario.ideal);
+        told.profile.clone_from(&row.name);
+        let played = |run: &[RunStep]| perform_noting(protocol, tables, scenario, header, run);
+        let (drill, incident, idle) = played(&scenario.ideal);
+        let sheet = score(protocol, tables, &drill, &incident);
         if sheet.verdict != Verdict::Passed {
-            let problem = format!("under {} it does not pass: {}", row.name, costs(&sheet));
-            wrong("ideal", problem);
+            told.wrong("ideal".to_owned(), lacking(&sheet));
+        }
+        for step in idle {
+            let problem = "it does nothing: no question is up then that it answers, or nothing offers it; \"scenario play\" shows what is";
+            told.warn(format!("ideal[{step}]"), problem.to_owned());
+        }
+        if ends_in_pushes(protocol, &drill, &incident) {
+            let problem = "it ends at the pushes, and by then they breathe well";
+            told.warn("ideal".to_owned(), problem.to_owned());
         }
         if let Some(problem) = crew_problem(scenario, &sheet) {
-            wrong("crew_s", problem);
+            told.wrong("crew_s".to_owned(), problem);
         }
         for (index, run) in scenario.wrong.iter().enumerate() {
-            let sheet = played(&run.run);
-            let place = format!("wrong, {}", index + 1);
-            let mut errors: Vec<CriticalError> =
-                sheet.faults.iter().map(|fault| fault.error).collect();
-            let mut said = run.errors.clone();
-            errors.sort_unstable();
-            said.sort_unstable();
-            let same = errors == said
-                && same(&missed(&sheet), &run.missed)
-                && same(&deeds(&sheet, Status::Late), &run.late);
-            if sheet.verdict == Verdict::Passed || !same {
-                let problem = format!("under {} it costs: {}", row.name, costs(&sheet));
-                wrong(&place, problem);
+            let (drill, incident, _) = played(&run.run);
+            let sheet = score(protocol, tables, &drill, &incident);
+            if let Some(problem) = cost_problem(run, &sheet) {
+                told.wrong(format!("wrong[{index}]"), problem);
             }
         }
     }
-    let mut findings: Vec<Finding> = Vec::new();
-    let mut warn = |place: &str, problem: String, is_warning: bool| {
-        let error = ProtocolError::new(file, place, problem);
-        findings.push(Finding { error, is_warning });
-    };
     for (place, words, role) in texts(scenario) {
         if role == Role::Ours
             && let Some(problem) = rules.forbidden(words)
         {
-            warn(place, format!("{problem}: {words}"), false);
+            told.always(place.clone(), format!("{problem}: {words}"), false);
         }
         // What learners have to do is said in words that all of them know.
         let is_warning = place != "own";
         if let Some(problem) = hard(rules, words).or_else(|| rules.long(words)) {
-            warn(place, format!("{problem}: {words}"), is_warning);
+            told.always(place, format!("{problem}: {words}"), is_warning);
         }
     }
-    for stage in unreachable(scenario) {
+    for (index, stage) in unreachable(scenario) {
         let problem = format!("only the trainer's keys lead to the stage \"{stage}\"");
-        warn("stages", problem, true);
+        told.always(format!("stages[{index}]"), problem, true);
     }
-    let problems = problems.into_iter().map(|error| Finding {
-        error,
-        is_warning: false,
+    told.findings(file, protocol.profiles.iter().count())
+}
+
+/// The same findings with their lines and columns in the text of the file.
+#[must_use]
+pub fn placed(file: &str, text: &str, findings: Vec<Finding>) -> Vec<Finding> {
+    let of = |is_warning: bool| {
+        let mut reading = Reading::new(file, text).ok()?;
+        let found = findings.iter().filter(|it| it.is_warning == is_warning);
+        reading.tell(found.map(|it| Fault::new(&it.error.place, &it.error.problem)));
+        let errors = reading.faults().into_iter();
+        Some(errors.map(move |error| Finding { error, is_warning }))
+    };
+    match (of(false), of(true)) {
+        (Some(wrong), Some(warnings)) => wrong.chain(warnings).collect(),
+        _ => findings,
+    }
+}
+
+/// What was found so far, each with the profiles under which it is so.
+#[derive(Default)]
+struct Told {
+    /// The profile that is looked at.
+    profile: String,
+    found: Vec<(String, String, bool, Vec<String>)>,
+}
+
+impl Told {
+    fn wrong(&mut self, place: String, problem: String) {
+        self.tell(place, problem, false);
+    }
+
+    fn warn(&mut self, place: String, problem: String) {
+        self.tell(place, problem, true);
+    }
+
+    fn tell(&mut self, place: String, problem: String, is_warning: bool) {
+        let profile = self.profile.clone();
+        let mut known = self.found.iter_mut();
+        match known.find(|it| it.0 == place && it.1 == problem) {
+            Some(known) => known.3.push(profile),
+            None => self.found.push((place, problem, is_warning, vec![profile])),
+        }
+    }
+
+    /// Something that has nothing to do with profiles.
+    fn always(&mut self, place: String, problem: String, is_warning: bool) {
+        self.found.push((place, problem, is_warning, Vec::new()));
+    }
+
+    fn findings(self, file: &str, profiles: usize) -> Vec<Finding> {
+        let found = self.found.into_iter();
+        let found = found.map(|(place, problem, is_warning, under)| {
+            let is_everywhere = under.len() == profiles || under.iter().all(String::is_empty);
+            let problem = if is_everywhere {
+                problem
+            } else {
+                format!("{problem} (under {})", under.join(", "))
+            };
+            Finding {
+                error: ProtocolError::new(file, place, problem),
+                is_warning,
+            }
+        });
+        found.collect()
+    }
+}
+
+/// Why an ideal run does not pass.
+fn lacking(sheet: &ScoreSheet) -> String {
+    let errors = sheet.faults.iter().map(|fault| {
+        let at = format_duration(fault.at);
+        format!("the critical error {} at {at}", id_text(&fault.error))
     });
-    problems.chain(findings).collect()
+    let points = sheet.points.iter().filter(|point| !point.counts());
+    let points = points.map(|point| {
+        let name = id_text(&point.wanted.deed);
+        match (point.status, point.took, point.wanted.within) {
+            (Status::Late, Some(took), Some(within)) => {
+                let (took, within) = (format_duration(took), format_duration(within));
+                format!("{name} takes {took}, at most {within}")
+            }
+            (Status::Mistaken, ..) => {
+                format!("{name} answers something milder than there is to see")
+            }
+            (Status::NotMarked, ..) => format!("{name} is not marked: saw:hands"),
+            _ => format!("{name} is not done"),
+        }
+    });
+    let why: Vec<String> = errors.chain(points).collect();
+    let rest = sheet.rest;
+    format!(
+        "it does not pass: {}; of {} points that are not critical {} are done, and {} needed",
+        why.join(", "),
+        rest.all,
+        rest.done,
+        rest.enough
+    )
+}
+
+/// What is wrong with what a run says that it costs: what it should say.
+fn cost_problem(run: &WrongRun, sheet: &ScoreSheet) -> Option<String> {
+    let names = |deeds: &[Task]| -> Vec<String> { deeds.iter().map(id_text).collect() };
+    let errors = sheet.faults.iter().map(|fault| id_text(&fault.error));
+    let said_errors = run.errors.iter().map(id_text);
+    let rows = [
+        ("errors", errors.collect(), said_errors.collect()),
+        ("missed", names(&missed(sheet)), names(&run.missed)),
+        ("late", names(&deeds(sheet, Status::Late)), names(&run.late)),
+    ];
+    let differ =
+        rows.into_iter()
+            .filter_map(|(field, found, said): (_, Vec<String>, Vec<String>)| {
+                let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<String>>();
+                let list = found
+                    .iter()
+                    .map(|name| format!("\"{name}\""))
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                (sorted(&found) != sorted(&said)).then(|| format!("\"{field}\": [{list}]"))
+            });
+    let differ: Vec<String> = differ.collect();
+    if !differ.is_empty() {
+        return Some(format!(
+            "\"{}\" costs something else: write {}",
+            run.name,
+            differ.join(", ")
+        ));
+    }
+    (sheet.verdict == Verdict::Passed)
+        .then(|| format!("\"{}\" passes, and has to go wrong", run.name))
+}
+
+/// Whether a run ends with pushes on somebody who breathes well.
+fn ends_in_pushes(protocol: &Protocol, drill: &Drill, incident: &Incident) -> bool {
+    let done = Performance::of(protocol, drill, incident);
+    let course = Course::of(&drill.scenario, drill.begun.boot, &done, done.last);
+    let end = done.crew.unwrap_or(done.last);
+    let pushes = done
+        .cpr
+        .last()
+        .is_some_and(|(_, to)| to.is_none_or(|to| to >= end));
+    let stage = course.at(&drill.scenario, end);
+    pushes && stage.is_some_and(ExpectedAnswers::breathes_well)
 }
 
 /// What is wrong where the crew of the ideal run does not come when the scenario says.
@@ -133,11 +273,15 @@ fn hard(rules: &WordRules, words: &str) -> Option<String> {
     let most = rules.grade.as_ref()?.others;
     let grade = readability::grade(words);
     let is_hard = readability::words(words).count() >= MIN_WORDS && grade > most;
-    is_hard.then(|| format!("reading grade {grade:.1}, at most {most:.0}"))
+    is_hard.then(|| {
+        format!(
+            "it is hard to read (grade {grade:.1}, at most {most:.0}): shorter words and sentences"
+        )
+    })
 }
 
-/// The stages that nothing leads to, by their ids.
-fn unreachable(scenario: &Scenario) -> Vec<&str> {
+/// The stages that nothing leads to, by their places and ids.
+fn unreachable(scenario: &Scenario) -> Vec<(usize, &str)> {
     let (mut reached, mut ahead) = (Vec::new(), vec![scenario.start]);
     while let Some(stage) = ahead.pop() {
         if !reached.contains(&stage) {
@@ -148,7 +292,9 @@ fn unreachable(scenario: &Scenario) -> Vec<&str> {
     }
     let stages = scenario.stages.iter().enumerate();
     let unreached = stages.filter(|(index, _)| !reached.contains(index));
-    unreached.map(|(_, stage)| stage.id.as_str()).collect()
+    unreached
+        .map(|(index, stage)| (index, stage.id.as_str()))
+        .collect()
 }
 
 /// Whose words something is.
@@ -161,26 +307,28 @@ enum Role {
 }
 
 /// Everything that a learner reads or hears.
-fn texts(scenario: &Scenario) -> impl Iterator<Item = (&'static str, &str, Role)> {
-    let stages = scenario.stages.iter().flat_map(|stage| {
+fn texts(scenario: &Scenario) -> Vec<(String, &str, Role)> {
+    let mut texts = vec![
+        ("title".to_owned(), scenario.title.as_str(), Role::Ours),
+        ("teaches".to_owned(), scenario.teaches.as_str(), Role::Ours),
+        ("scene".to_owned(), scenario.scene.as_str(), Role::Said),
+    ];
+    let place = scenario.place.as_deref();
+    texts.extend(place.map(|words| ("place".to_owned(), words, Role::Ours)));
+    let own = scenario.own.as_deref();
+    texts.extend(own.map(|words| ("own".to_owned(), words, Role::Ours)));
+    for (index, stage) in scenario.stages.iter().enumerate() {
+        texts.push((format!("stages[{index}].see"), &stage.see, Role::Said));
         let says = stage.says.as_deref();
-        std::iter::once(stage.see.as_str()).chain(says)
-    });
-    let cues = scenario.cues.iter().map(|cue| cue.say.as_str());
-    let wrong = scenario.wrong.iter().map(|run| run.name.as_str());
-    let ours = [
-        ("title", scenario.title.as_str()),
-        ("teaches", scenario.teaches.as_str()),
-    ]
-    .into_iter()
-    .chain(scenario.place.as_deref().map(|place| ("place", place)))
-    .chain(scenario.own.as_deref().map(|own| ("own", own)))
-    .chain(wrong.map(|words| ("wrong", words)));
-    let said = std::iter::once(("scene", scenario.scene.as_str()))
-        .chain(stages.map(|words| ("stages", words)))
-        .chain(cues.map(|words| ("cues", words)));
-    let ours = ours.map(|(place, words)| (place, words, Role::Ours));
-    ours.chain(said.map(|(place, words)| (place, words, Role::Said)))
+        texts.extend(says.map(|words| (format!("stages[{index}].says"), words, Role::Said)));
+    }
+    for (index, cue) in scenario.cues.iter().enumerate() {
+        texts.push((format!("cues[{index}].say"), &cue.say, Role::Said));
+    }
+    for (index, run) in scenario.wrong.iter().enumerate() {
+        texts.push((format!("wrong[{index}].name"), &run.name, Role::Ours));
+    }
+    texts
 }
 
 fn deeds(sheet: &ScoreSheet, status: Status) -> Vec<Task> {
@@ -194,29 +342,4 @@ fn missed(sheet: &ScoreSheet) -> Vec<Task> {
     let mut missed = deeds(sheet, Status::Missed);
     missed.extend(deeds(sheet, Status::Mistaken));
     missed
-}
-
-fn same(found: &[Task], said: &[Task]) -> bool {
-    let sorted = |deeds: &[Task]| {
-        let mut deeds = deeds.to_vec();
-        deeds.sort_unstable();
-        deeds
-    };
-    sorted(found) == sorted(said)
-}
-
-/// What a run cost, in the words of the file.
-fn costs(sheet: &ScoreSheet) -> String {
-    let errors = sheet.faults.iter().map(|fault| id_text(&fault.error));
-    let list = |title: &str, names: Vec<String>| format!("{title} [{}]", names.join(", "));
-    let named = |deeds: Vec<Task>| deeds.iter().map(id_text).collect();
-    format!(
-        "{}, {}, {}, {}; {} of {} of the rest",
-        list("errors", errors.collect()),
-        list("missed", named(missed(sheet))),
-        list("late", named(deeds(sheet, Status::Late))),
-        list("out of order", named(deeds(sheet, Status::OutOfOrder))),
-        sheet.rest.done,
-        sheet.rest.all,
-    )
 }

@@ -320,9 +320,6 @@ impl Reader<'_> {
 
     fn wrong_run(&self, index: usize, raw: RawWrong) -> Option<WrongRun> {
         let place = format!("wrong[{index}]");
-        if raw.errors.is_empty() && raw.missed.is_empty() && raw.late.is_empty() {
-            self.wrong::<()>(&place, "it says of nothing that it is wrong");
-        }
         let run = self.run(&format!("{place}.run"), &raw.run);
         let name = self.words(&format!("{place}.name"), raw.name);
         Some(WrongRun {
@@ -370,9 +367,11 @@ impl Reader<'_> {
 
     /// Words that can be shown.
     fn words(&self, place: &str, words: String) -> Option<String> {
-        if words.trim().is_empty() || words.chars().count() > MAX_WORDS {
-            let problem = format!("words are missing, or there are more than {MAX_WORDS} letters");
-            return self.wrong(place, problem);
+        if words.trim().is_empty() {
+            return self.wrong(place, "words are missing");
+        }
+        if words.chars().count() > MAX_WORDS {
+            return self.wrong(place, format!("there are more than {MAX_WORDS} letters"));
         }
         if let Some(number) = number_to_ring(&words) {
             let problem = format!("{number} could be taken for a number to ring: {words}");

@@ -28,11 +28,25 @@ pub fn perform(
     header: Header,
     run: &[RunStep],
 ) -> (Drill, Incident) {
+    let (drill, incident, _) = perform_noting(protocol, tables, scenario, header, run);
+    (drill, incident)
+}
+
+/// The same, and by their places the steps that did nothing: an answer where nothing was asked, a key that nothing offered.
+pub(super) fn perform_noting(
+    protocol: &Protocol,
+    tables: &Tables,
+    scenario: &Arc<Scenario>,
+    header: Header,
+    run: &[RunStep],
+) -> (Drill, Incident, Vec<usize>) {
     let mut drill = Drill::new(Arc::clone(scenario), BEGUN, None);
     let mut person = Case::new(protocol, header, 0);
-    for step in run {
+    let mut idle = Vec::new();
+    for (index, step) in run.iter().enumerate() {
         let now = BEGUN.at(BEGUN.boot + step.at);
         person.advance(protocol, now);
+        let before = person.incident.entries().len();
         match step.what {
             RunAct::Answer(answer) => {
                 let mut answer = Some(answer);
@@ -49,6 +63,10 @@ pub fn perform(
             RunAct::Act(act) => drill.acts.push((now, act)),
             RunAct::Wait => {}
         }
+        let acts = matches!(step.what, RunAct::Answer(_) | RunAct::Event(_));
+        if acts && person.incident.entries().len() == before {
+            idle.push(index);
+        }
     }
-    (drill, person.incident)
+    (drill, person.incident, idle)
 }
