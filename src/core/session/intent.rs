@@ -154,6 +154,8 @@ pub enum DrillIntent {
     Scenario(usize),
     /// Lists the scenarios in another order.
     Sort,
+    /// Turns a debrief to the next step at which something was not well, or to the one before.
+    Fault(Turn),
     /// Begins the drill.
     Begin,
     /// Another learner: the next number, or the one before.
@@ -412,6 +414,7 @@ impl DrillIntent {
             | Self::SkipAhead
             | Self::Pause
             | Self::Sort
+            | Self::Fault(_)
             | Self::End
             | Self::Audience => Traits::PLAIN,
         }

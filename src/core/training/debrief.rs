@@ -1,6 +1,6 @@
 //! The debrief: what the casualty did above, what the learner did below, how it goes well behind; and every step of it.
 
-use super::act::Mark;
+use super::act::{Mark, Turn};
 use super::casualty::ExpectedAnswers;
 use super::chart::{DrillChart, chart, since, ticks};
 use super::course::Course;
@@ -122,6 +122,19 @@ impl Debrief {
             ideal,
             steps,
             length,
+        }
+    }
+
+    /// The next step, or the one before, at which something was not well: critical errors, what was missed, late or out of order.
+    #[must_use]
+    pub fn fault_from(&self, step: usize, turn: Turn) -> Option<usize> {
+        let is_fault = |index: &usize| {
+            let point = self.steps.get(*index).and_then(|step| step.point.as_ref());
+            point.is_some_and(|point| !point.good)
+        };
+        match turn {
+            Turn::Better => (step + 1..self.steps.len()).find(is_fault),
+            Turn::Worse => (0..step.min(self.steps.len())).rev().find(is_fault),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A scenario: what happened, how the casualty goes on, what the trainer says, what a helper has to do, and runs that show it.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -85,17 +86,20 @@ pub enum ScenarioOrder {
     Substance,
     /// The shortest first.
     Minutes,
+    /// By chance, the same as long as this number is: for a class that knows the list.
+    Chance(u64),
 }
 
 impl ScenarioOrder {
-    /// The next one, and after the last one the first.
+    /// The next one, and after the last one the first. `chance` is a number that nobody knows before.
     #[must_use]
-    pub fn next(self) -> Self {
+    pub fn next(self, chance: u64) -> Self {
         match self {
             Self::Program => Self::Level,
             Self::Level => Self::Substance,
             Self::Substance => Self::Minutes,
-            Self::Minutes => Self::Program,
+            Self::Minutes => Self::Chance(chance),
+            Self::Chance(_) => Self::Program,
         }
     }
 
@@ -107,6 +111,7 @@ impl ScenarioOrder {
             Self::Level => message!("scenarios-by-level"),
             Self::Substance => message!("scenarios-by-substance"),
             Self::Minutes => message!("scenarios-by-minutes"),
+            Self::Chance(_) => message!("scenarios-by-chance"),
         }
     }
 
@@ -119,6 +124,11 @@ impl ScenarioOrder {
                 scenarios.sort_by_key(|it| (it.substances.is_empty(), it.substances.clone()));
             }
             Self::Minutes => scenarios.sort_by_key(|it| it.crew),
+            Self::Chance(chance) => scenarios.sort_by_cached_key(|it| {
+                let mut hash = DefaultHasher::new();
+                (chance, &it.id).hash(&mut hash);
+                hash.finish()
+            }),
         }
     }
 }

@@ -231,6 +231,8 @@ impl View<'_> {
             DrillIntent::Turn(Turn::Worse) => (&[Key::Down], id!("key-worse"), &[2]),
             DrillIntent::StepBack => (&[Key::Left], id!("key-step-back"), &[3]),
             DrillIntent::SkipAhead => (&[Key::Char('0')], id!("key-skip"), &[4]),
+            DrillIntent::Fault(Turn::Worse) => (&[Key::Up], id!("key-fault-before"), &[3]),
+            DrillIntent::Fault(Turn::Better) => (&[Key::Down], id!("key-fault-next"), &[4]),
             DrillIntent::Sort => (&[Key::Char('0')], id!("key-sort"), &[1]),
             DrillIntent::Pause => (&[Key::Char('.')], id!("key-pause"), &[5]),
             DrillIntent::Scenario(_)

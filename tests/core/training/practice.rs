@@ -844,6 +844,8 @@ fn drills_are_found_by_what_was_taken_and_by_level() {
     let (short, long) = (of(&room, "A guest who feels odd"), of(&room, "25 min"));
     assert!(short.is_some() && long.is_none());
     // What is chosen is what the list shows, and nobody in the room reads what is wrong.
+    room.keys("0");
+    assert!(of(&room, "Order: in any order").is_some());
     room.keys("0 0");
     assert!(of(&room, "Order: by level").is_some());
     assert!(of(&room, "Only clonazepam").is_some());
@@ -851,4 +853,31 @@ fn drills_are_found_by_what_was_taken_and_by_level() {
     assert!(of(&room, "Only clonazepam").is_none());
     assert!(of(&room, "In a college library").is_some());
     room.check("the scene");
+}
+
+/// A debrief goes from fault to fault, and offers no key that leads nowhere.
+#[test]
+fn a_debrief_goes_from_fault_to_fault() {
+    let mut room = Room::drilling("gasping");
+    room.keys("n y enter enter right 9 9 1");
+    let step = |room: &Room| match room.runtime.session().page() {
+        Route::Replay { step } => step,
+        page => panic!("{page:?}"),
+    };
+    let debrief = room.runtime.session().debrief().expect("a debrief");
+    let faults = debrief.steps.iter().enumerate();
+    let faults = faults.filter(|(_, step)| step.point.as_ref().is_some_and(|it| !it.good));
+    let faults: Vec<usize> = faults.map(|(index, _)| index).collect();
+    assert!(faults.len() > 3, "{faults:?}");
+    for fault in &faults {
+        if step(&room) != *fault {
+            room.keys("down");
+        }
+        assert_eq!(step(&room), *fault);
+    }
+    let offered = |room: &Room, text: &str| room.texts().iter().any(|it| it == text);
+    assert!(!offered(&room, "Next fault") && offered(&room, "Previous fault"));
+    room.keys("up");
+    assert_eq!(Some(step(&room)), faults.iter().rev().nth(1).copied());
+    room.check("a debrief");
 }

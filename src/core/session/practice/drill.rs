@@ -26,9 +26,10 @@ impl Session {
             DrillIntent::StepBack => return self.step_back(now),
             DrillIntent::SkipAhead => return self.skip_ahead(now),
             DrillIntent::Scenario(index) => self.choose_scenario(index),
+            DrillIntent::Fault(turn) => self.turn_to_fault(turn),
             DrillIntent::Sort => {
                 if let Some(training) = &mut self.training {
-                    training.order = training.order.next();
+                    training.order = training.order.next(now.boot);
                     self.page = List::Scenarios.start();
                 }
             }
@@ -66,6 +67,16 @@ impl Session {
     /// Practice in which a drill goes on.
     fn running(&mut self) -> Option<&mut Training> {
         self.training.as_mut().filter(|training| training.runs())
+    }
+
+    fn turn_to_fault(&mut self, turn: Turn) {
+        if let Route::Replay { step } = self.page {
+            let debrief = self.debrief();
+            let fault = debrief.and_then(|debrief| debrief.fault_from(step, turn));
+            self.page = Route::Replay {
+                step: fault.unwrap_or(step),
+            };
+        }
     }
 
     fn choose_scenario(&mut self, index: usize) {

@@ -2,8 +2,8 @@
 
 use crate::format::format_duration;
 use crate::message;
-use crate::session::{Intent, RecordIntent};
-use crate::training::{DebriefStep, PointSign};
+use crate::session::{DrillIntent, Intent, RecordIntent};
+use crate::training::{DebriefStep, PointSign, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::casualty_at_rest;
 use crate::view_model::{Part, StepPart, View};
@@ -33,11 +33,16 @@ impl View<'_> {
             screen.extend(casualty);
         }
         screen.push(Part::DrillChart(debrief.chart_at(step)));
-        screen.push(Part::Actions(self.actions(&[
+        let mut actions = vec![
             Intent::Back,
             Intent::Record(RecordIntent::Earlier),
             Intent::Record(RecordIntent::Later),
-        ])));
+        ];
+        // A key that leads nowhere is not offered.
+        let turns = [Turn::Worse, Turn::Better].into_iter();
+        let turns = turns.filter(|turn| debrief.fault_from(step, *turn).is_some());
+        actions.extend(turns.map(|turn| Intent::Drill(DrillIntent::Fault(turn))));
+        screen.push(Part::Actions(self.actions(&actions)));
     }
 }
 
