@@ -62,6 +62,7 @@
 pub mod audio;
 pub mod case;
 pub mod content;
+pub mod csv;
 pub mod faults;
 pub mod file;
 pub mod fonts;

@@ -6,7 +6,6 @@ use overdose_core::journal::{IncidentKind, Journal, drill, drill_text};
 use overdose_core::session::KeptDrill;
 use overdose_core::training::{Drill, DrillReport, Practice, score};
 use overdose_protocol::incident::Incident;
-use overdose_protocol::time::Now;
 
 use super::Storage;
 use super::kept::{KeptError, name_of, write_whole};
@@ -66,13 +65,13 @@ impl<S: Storage> Drills<S> {
         Ok(name)
     }
 
-    /// Saves what a room answered, and says under which name.
+    /// Saves a table of the class under its name, in the place of one that is there.
     ///
     /// # Errors
     ///
     /// It could not be written to the disk.
-    pub fn save_room(&self, csv: &str, at: Now) -> Result<String, KeptError> {
-        let name = format!("{} room.csv", name_of(at));
+    pub fn save_table(&self, csv: &str, name: &str) -> Result<String, KeptError> {
+        let name = format!("{name}.csv");
         write_whole(&self.storage, &name, csv.as_bytes())?;
         Ok(name)
     }

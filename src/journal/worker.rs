@@ -85,8 +85,9 @@ impl IoWorker {
                 let saved = drills.save(content, &drill, &incident, format, country);
                 said(&practice, saved, IoResponse::Said)
             }
-            IoRequest::SaveRoom { csv, at } => {
-                said(&practice, drills.save_room(&csv, at), IoResponse::Said)
+            IoRequest::SaveTable { csv, name } => {
+                let saved = drills.save_table(&csv, &name);
+                said(&practice, saved, IoResponse::Said)
             }
             IoRequest::Drills => match drills.list(content) {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),

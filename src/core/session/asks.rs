@@ -66,12 +66,12 @@ pub enum IoRequest {
     },
     /// Which drills are kept.
     Drills,
-    /// Saves what a room answered.
-    SaveRoom {
+    /// Saves a table of the class: what a room answered, or its drills. One of the same name is replaced.
+    SaveTable {
         /// As CSV.
         csv: String,
-        /// When.
-        at: Now,
+        /// What it is called, without its ending.
+        name: String,
     },
     /// Prints the score of a drill.
     PrintSheet {

@@ -182,6 +182,8 @@ pub enum DrillIntent {
     PrintSheet,
     /// Opens the kept drill with this index.
     OpenKept(usize),
+    /// Saves the drills of the class as a table.
+    SaveClass,
     /// Opens a window for the room.
     Audience,
 }
@@ -405,6 +407,7 @@ impl DrillIntent {
             | Self::Keep
             | Self::SaveSheet(_)
             | Self::PrintSheet
+            | Self::SaveClass
             | Self::OpenKept(_) => Traits::ANSWER,
             Self::Learner(_)
             | Self::Saw(_)

@@ -55,6 +55,8 @@ pub struct Training {
     pub(super) is_audience: bool,
     /// When the drill begins whose scenario is still to come.
     pub(super) begins: Option<Now>,
+    /// When what the room answers was saved first.
+    pub(super) room_since: Option<Now>,
     /// The country whose paper is printed on.
     pub(super) paper: Option<&'static str>,
 }

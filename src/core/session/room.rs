@@ -3,7 +3,8 @@
 use super::practice::Run;
 use super::{IoRequest, RoomIntent, Route, Session};
 use crate::case::Case;
-use crate::training::Turn;
+use crate::format::{format_date, format_minute};
+use crate::training::{Turn, class_csv};
 use overdose_protocol::time::Now;
 
 impl Session {
@@ -19,10 +20,27 @@ impl Session {
             RoomIntent::Question(turn) => room.turn(turn == Turn::Better),
             RoomIntent::OtherRound => room.other_round(),
             RoomIntent::Save => {
-                let csv = room.csv(&training.practice.room);
-                self.asks.push(IoRequest::SaveRoom { csv, at: now });
+                let words = &self.content.words;
+                let csv = room.csv(&training.practice.room, words);
+                // One file for a class, however often it is saved.
+                let begun = *training.room_since.get_or_insert(now);
+                let time = format_minute(begun).replace(':', ".");
+                let name = format!("{} {time} questions", format_date(begun));
+                self.asks.push(IoRequest::SaveTable { csv, name });
             }
         }
+    }
+
+    /// Saves the kept drills of the class as a table.
+    pub(super) fn save_class(&mut self) {
+        let Some(training) = &self.training else {
+            return;
+        };
+        let kept = training.kept.iter().flatten();
+        let kept = kept.map(|kept| (&kept.drill, &kept.incident));
+        let csv = class_csv(self.content, training.tables(), kept);
+        let name = "class".to_owned();
+        self.asks.push(IoRequest::SaveTable { csv, name });
     }
 
     /// The drill is looked at for itself: *Back* leads to where everything begins.

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{Table, Words};
 use crate::content::{self, Content};
+use crate::csv;
 use crate::locale::Direction;
 use crate::message;
 
@@ -23,23 +24,11 @@ pub fn csv(tables: &[Table]) -> String {
     let mut text = String::new();
     for table in tables {
         for row in std::iter::once(&table.heads).chain(&table.rows) {
-            text.push_str(&cell(table.id));
-            for column in 0..width {
-                text.push(',');
-                text.push_str(&cell(row.get(column).map_or("", String::as_str)));
-            }
-            text.push_str("\r\n");
+            let cells = (0..width).map(|column| row.get(column).map_or("", String::as_str));
+            text.push_str(&csv::row(std::iter::once(table.id).chain(cells)));
         }
     }
     text
-}
-
-fn cell(text: &str) -> String {
-    if text.contains(['"', ',', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ') {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
-    }
 }
 
 /// All tables as a page that needs nothing beside itself.

@@ -1,11 +1,10 @@
 //! Questions to the room: a bank of them, and how many hands went up for each answer, before and after.
 
-use std::fmt::Write;
-
 use serde::Deserialize;
 
 use super::tables::sources;
-use crate::locale::Message;
+use crate::csv;
+use crate::locale::{Catalog, Message};
 use crate::{message, messages};
 #[cfg(feature = "schema")]
 use overdose_protocol::definition::SourceId;
@@ -356,31 +355,42 @@ impl Room {
         self.field = hands.0.iter().position(Option::is_none).unwrap_or(ANSWERS);
     }
 
-    /// Everything that was counted, as CSV: a row a question and round.
+    /// Everything that was counted, as a spreadsheet opens it: a row a question and round, its words last.
     #[must_use]
-    pub fn csv(&self, bank: &[RoomQuestion]) -> String {
-        let mut text =
-            "question,topic,round,a,b,c,do_not_know,right,hands,right_percent\n".to_owned();
+    pub fn csv(&self, bank: &[RoomQuestion], words: &Catalog) -> String {
+        let heads = [
+            "question",
+            "topic",
+            "round",
+            "a",
+            "b",
+            "c",
+            "do_not_know",
+            "right",
+            "hands",
+            "right_percent",
+            "words",
+        ];
+        let mut text = csv::MARK.to_owned() + &csv::row(heads);
         for (index, question) in bank.iter().enumerate() {
             for round in Round::ALL {
                 let hands = self.hands(index, round);
                 if hands.all() == 0 {
                     continue;
                 }
-                let [a, b, c, unknown] = hands.0.map(|count| count.unwrap_or(0));
-                let right = ["a", "b", "c"]
-                    .get(question.right)
-                    .copied()
-                    .unwrap_or_default();
-                let percent = hands.right_percent(question).unwrap_or(0);
-                let _ = writeln!(
-                    text,
-                    "{},{},{},{a},{b},{c},{unknown},{right},{},{percent}",
-                    question.id,
-                    question.topic.name(),
-                    round.name(),
-                    hands.all(),
-                );
+                let counts = hands.0.map(|count| count.unwrap_or(0).to_string());
+                let right = ["a", "b", "c"].get(question.right);
+                let mut cells = vec![
+                    question.id.clone(),
+                    question.topic.name().to_owned(),
+                    round.name().to_owned(),
+                ];
+                cells.extend(counts);
+                cells.push(right.copied().unwrap_or_default().to_owned());
+                cells.push(hands.all().to_string());
+                cells.push(hands.right_percent(question).unwrap_or(0).to_string());
+                cells.push(words.text(&question.line()));
+                text.push_str(&csv::row(cells));
             }
         }
         text

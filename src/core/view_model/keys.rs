@@ -233,6 +233,7 @@ impl View<'_> {
             DrillIntent::SkipAhead => (&[Key::Char('0')], id!("key-skip"), &[4]),
             DrillIntent::Fault(Turn::Worse) => (&[Key::Up], id!("key-fault-before"), &[3]),
             DrillIntent::Fault(Turn::Better) => (&[Key::Down], id!("key-fault-next"), &[4]),
+            DrillIntent::SaveClass => (&[Key::Char('C')], id!("key-save-room"), &[6]),
             DrillIntent::Sort => (&[Key::Char('0')], id!("key-sort"), &[1]),
             DrillIntent::Pause => (&[Key::Char('.')], id!("key-pause"), &[5]),
             DrillIntent::Scenario(_)

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use overdose_core::training::{ANSWERS, Room, Round};
+use overdose_core::training::{ANSWERS, Room, Round, class_csv};
 
-use super::{content, practice};
+use super::{content, played, practice, scenario};
 
 #[test]
 fn thirty_questions_each_with_its_words_and_sources() {
@@ -115,15 +115,46 @@ fn the_csv_has_a_row_a_question_and_round_and_no_name() {
     room.other_round();
     typed(&mut room, &[1, 20, 2, 2]);
     room.turn(true);
-    let csv = room.csv(bank);
+    let csv = room.csv(bank, &content().words);
     let rows: Vec<&str> = csv.lines().collect();
     assert_eq!(
         rows,
         [
-            "question,topic,round,a,b,c,do_not_know,right,hands,right_percent",
-            "lost_tolerance,risks,before,12,9,3,1,b,25,36",
-            "lost_tolerance,risks,after,1,20,2,2,b,25,80",
+            "\u{feff}question,topic,round,a,b,c,do_not_know,right,hands,right_percent,words",
+            "lost_tolerance,risks,before,12,9,3,1,b,25,36,\"After weeks without opioids, what happens if they take the old dose?\"",
+            "lost_tolerance,risks,after,1,20,2,2,b,25,80,\"After weeks without opioids, what happens if they take the old dose?\"",
         ]
     );
     assert_eq!(ANSWERS, 4);
+}
+
+/// A row a drill, with a number in place of a name, and nothing that a spreadsheet would calculate.
+#[test]
+fn the_drills_of_a_class_are_a_table() {
+    let (mut one, incident) = played(
+        &scenario("gasping"),
+        "0:10 no, 0:14 saw:call, 2:00 saw:left",
+    );
+    one.learner = Some(7);
+    let (other, ideal) = played(&scenario("benzo_alone"), "0:10 no, 0:20 no, 0:30 next");
+    let csv = class_csv(
+        content(),
+        &practice().tables,
+        [(&one, &incident), (&other, &ideal)],
+    );
+    let rows: Vec<&str> = csv.lines().collect();
+    assert_eq!(rows.len(), 3, "{csv}");
+    assert!(
+        rows[0].starts_with("\u{feff}learner,date,time,scenario,result,"),
+        "{csv}"
+    );
+    assert!(
+        rows[1].starts_with("7,2026-01-01,00:00,gasping,Not yet,left_alone"),
+        "{csv}"
+    );
+    assert!(
+        rows[2].starts_with(",2026-01-01,00:00,benzo_alone,"),
+        "{csv}"
+    );
+    assert!(rows[1].ends_with(",A man who gulps for air"), "{csv}");
 }

@@ -59,6 +59,7 @@ impl Session {
                     country,
                 });
             }
+            DrillIntent::SaveClass => self.save_class(),
             DrillIntent::OpenKept(index) => self.open_drill(index),
         }
         Effect::None

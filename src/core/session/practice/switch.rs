@@ -38,6 +38,7 @@ impl Session {
             on_disk: false,
             is_audience: false,
             begins: None,
+            room_since: None,
             paper: self.region.map(|region| region.code.as_str()),
         });
         session.page = Route::Practice;

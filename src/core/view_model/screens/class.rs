@@ -50,7 +50,9 @@ impl View<'_> {
                 paged: false,
             }));
         }
-        screen.push(Part::Actions(self.actions(&[Intent::Back])));
+        let mut actions = vec![Intent::Back];
+        actions.extend((!kept.is_empty()).then_some(Intent::Drill(DrillIntent::SaveClass)));
+        screen.push(Part::Actions(self.actions(&actions)));
     }
 
     /// A row a learner: how many drills, how many of them with all of it done, the last one, and whether it is long ago.
