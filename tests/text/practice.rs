@@ -13,7 +13,7 @@ fn a_drill_goes_from_the_list_to_its_score_by_keys_alone() {
     let (screen, _) = seen(Some("US"), DRILL);
     assert!(screen.contains("Call nobody in practice."), "{screen}");
     let (screen, _) = seen(Some("US"), &format!("{DRILL} n q n enter g wait:70 e z 1"));
-    assert!(screen.contains("Time to naloxone: 0:"), "{screen}");
+    assert!(screen.contains("To naloxone: 0:"), "{screen}");
     assert!(!screen.contains("911"), "{screen}");
 }
 

@@ -131,9 +131,9 @@ score-errors = { $count ->
     [one] 1 critical error
    *[other] { $count } critical errors
  }
-score-to-call = Time to the call
-score-to-hands = Time to the first push
-score-to-naloxone = Time to naloxone
+score-to-call = To the call
+score-to-hands = To the first push
+score-to-naloxone = To naloxone
 score-never = never
 score-not-seen = not seen
 score-ideal = ideal { $clock }
@@ -297,7 +297,7 @@ topic-naloxone = Naloxone
 topic-mixing = Mixing
 topic-aftercare = Afterwards
 key-hands-next = Next answer
-key-hands-delete = Delete
+key-hands-delete = Erase
 key-question-before = Previous question
 key-question-next = Next question
 key-round = Before or after the lesson

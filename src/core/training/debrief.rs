@@ -6,7 +6,7 @@ use super::chart::{DrillChart, chart, since, ticks};
 use super::course::Course;
 use super::drill::Drill;
 use super::judge::score;
-use super::lines::PointLine;
+use super::lines::{PointLine, PointSign};
 use super::perform::perform;
 use super::performance::Performance;
 use super::score::{Point, Remark, ScoreSheet, Status};
@@ -130,7 +130,8 @@ impl Debrief {
     pub fn fault_from(&self, step: usize, turn: Turn) -> Option<usize> {
         let is_fault = |index: &usize| {
             let point = self.steps.get(*index).and_then(|step| step.point.as_ref());
-            point.is_some_and(|point| !point.good)
+            // What nobody knows is no fault.
+            point.is_some_and(|it| !matches!(it.sign, PointSign::Done | PointSign::Unknown))
         };
         match turn {
             Turn::Better => (step + 1..self.steps.len()).find(is_fault),

@@ -8,7 +8,7 @@ use overdose_core::session::{
     Found, GUARD, Intent, IoRequest, IoResponse, JournalOp, Key, List, Options, RecordIntent,
     Route, Session,
 };
-use overdose_core::training::{CriticalError, Mark};
+use overdose_core::training::{CriticalError, Mark, PointSign};
 use overdose_core::view_model::{Part, Screen};
 use overdose_protocol::definition::Age;
 use overdose_protocol::time::{Millis, Now};
@@ -859,14 +859,15 @@ fn drills_are_found_by_what_was_taken_and_by_level() {
 #[test]
 fn a_debrief_goes_from_fault_to_fault() {
     let mut room = Room::drilling("gasping");
-    room.keys("n y enter enter right 9 9 1");
+    room.keys("n y enter enter wait:400 right 8 right 7 right 9 9 1");
     let step = |room: &Room| match room.runtime.session().page() {
         Route::Replay { step } => step,
         page => panic!("{page:?}"),
     };
     let debrief = room.runtime.session().debrief().expect("a debrief");
     let faults = debrief.steps.iter().enumerate();
-    let faults = faults.filter(|(_, step)| step.point.as_ref().is_some_and(|it| !it.good));
+    let is_fault = |sign| !matches!(sign, PointSign::Done | PointSign::Unknown);
+    let faults = faults.filter(|(_, step)| step.point.as_ref().is_some_and(|it| is_fault(it.sign)));
     let faults: Vec<usize> = faults.map(|(index, _)| index).collect();
     assert!(faults.len() > 3, "{faults:?}");
     for fault in &faults {
