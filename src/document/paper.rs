@@ -21,8 +21,6 @@ const DARK: Ink = [0x14, 0x18, 0x1d];
 const PALE: Ink = [0xe8, 0xed, 0xf2];
 const GREY: Ink = [90, 90, 90];
 
-/// How many cards of an outcome stand on the poster and on the card, after the call.
-const FEW: usize = 5;
 /// A side of the card to fold, in points: what a wallet holds.
 const CARD: (f32, f32) = (244.0, 154.0);
 
@@ -171,11 +169,6 @@ impl Writer<'_> {
         self.content.words.paragraph(line)
     }
 
-    /// What a card is called where there is room for few words.
-    fn short(&self, card: &Instruction) -> String {
-        self.say(card.display.as_ref().unwrap_or(&card.headline))
-    }
-
     /// The number on red, and below it how to call and where this is.
     fn call(&self, layout: &mut Layout, width: f32, size: f32) {
         let bar = &self.paper.call;
@@ -214,16 +207,13 @@ impl Writer<'_> {
             for (ask, number) in self.paper.asks.iter().zip(1..) {
                 self.ask(layout, ask, number, width);
             }
+            // Under the number, which says to call, each column has the steps after the call, and none is left out.
             self.columns(layout, width);
             let awake = self.paper.branches.iter().skip(2).take(2);
             for branch in awake {
                 let title = self.say(&branch.title);
-                let lines: Vec<String> = branch
-                    .cards
-                    .iter()
-                    .take(3)
-                    .map(|card| self.short(card))
-                    .collect();
+                let lines = branch.cards.iter().map(|card| self.say(&card.headline));
+                let lines: Vec<String> = lines.collect();
                 let lines = lines.join(" ");
                 let texts = [
                     Text::heading(&title, bold(13.0 * s), 2),
@@ -270,7 +260,7 @@ impl Writer<'_> {
             let title = Text::heading(&title, bold(15.0 * s), 2).inked(WHITE);
             layout.band(&[title], (start, wide), DARK, 6.0 * s);
             layout.top += 5.0 * s;
-            for card in branch.cards.iter().skip(1).take(FEW) {
+            for card in branch.cards.iter().skip(1) {
                 self.card_of_column(layout, card, (start, wide));
             }
             lowest = lowest.max(layout.top);
@@ -285,7 +275,8 @@ impl Writer<'_> {
         if let Some(drawn) = card.pictures.first() {
             layout.picture(*drawn, (start, from), high);
         }
-        let words = self.short(card);
+        // In whole: what is read across a room on a screen says nothing of when, for there it comes when it is time.
+        let words = self.say(&card.headline);
         let height = layout.text_at(Text::words(&words, bold(16.5 * s)), column, from);
         layout.top = from + height.max(high) + 5.0 * s;
     }
@@ -342,7 +333,7 @@ impl Writer<'_> {
                 for branch in self.paper.branches.iter().take(2) {
                     let title = self.say(&branch.title);
                     layout.text(Text::heading(&title, bold(8.5 * s), 2), column);
-                    for (card, number) in branch.cards.iter().skip(1).take(FEW).zip(1..) {
+                    for (card, number) in branch.cards.iter().skip(1).zip(1..) {
                         let line = format!("{number}. {}", self.say(&card.headline));
                         layout.text(Text::words(&line, plain(8.0 * s)), column);
                     }

@@ -2,8 +2,6 @@
 
 use super::super::{DrillIntent, Effect, IoRequest, List, Route, Session, UiRequest};
 use super::{Run, Training};
-use std::sync::Arc;
-
 use crate::case::Case;
 use crate::format::format_duration;
 use crate::locale::Message;
@@ -84,7 +82,7 @@ impl Session {
         let Some(training) = &mut self.training else {
             return;
         };
-        let chosen = training.listed().get(index).map(|it| Arc::clone(it));
+        let chosen = training.listed().get(index).copied().cloned();
         if chosen.is_some() {
             training.chosen = chosen;
             self.page = Route::Scene;
