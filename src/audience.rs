@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, Sender};
 use std::{env, fs, thread};
 
+use overdose_core::session::Key;
+
 /// The longest line that is read, in bytes: a scenario is a few thousand.
 const MAX_LINE: u64 = 1 << 20;
 
@@ -15,12 +17,16 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Opens a window for the room: another process of this program, which knows the place as this one does.
+    /// Opens a window for the room: another process of this program, which knows the place as this one does. Keys that are pressed
+    /// there are handed on from a thread of their own: it does not matter which window they reach.
     ///
     /// # Errors
     ///
     /// The program could not be started again.
-    pub fn window(place: &[(&str, String)]) -> io::Result<Self> {
+    pub fn window(
+        place: &[(&str, String)],
+        mut pressed: impl FnMut(Key) + Send + 'static,
+    ) -> io::Result<Self> {
         let program = env::current_exe()?;
         let mut child = Command::new(program)
             .arg("--audience")
@@ -30,16 +36,27 @@ impl Listener {
                     .flat_map(|(flag, value)| [*flag, value.as_str()]),
             )
             .stdin(Stdio::piped())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .spawn()?;
         let Some(to) = child.stdin.take() else {
             return Err(io::ErrorKind::BrokenPipe.into());
         };
+        let keys = child.stdout.take();
         let listener = Self::to(to)?;
         // Who is gone is not left behind as a process that nobody has asked about.
         let _ = thread::Builder::new()
             .name("audience".to_owned())
-            .spawn(move || child.wait());
+            .spawn(move || {
+                for line in keys
+                    .map(io::BufReader::new)
+                    .into_iter()
+                    .flat_map(BufRead::lines)
+                {
+                    let Ok(line) = line else { break };
+                    Key::handed_on(line.trim()).map(&mut pressed);
+                }
+                child.wait()
+            });
         Ok(listener)
     }
 

@@ -6,6 +6,7 @@ mod check;
 mod export;
 mod help;
 mod learn;
+mod lesson;
 pub mod manual;
 pub mod options;
 mod output;
@@ -68,6 +69,7 @@ fn run(command: Command) -> Exit {
         Command::Export(wanted) => export::run(content()?, &wanted),
         Command::Paper(wanted) => paper::run(content()?, &wanted),
         Command::Score(wanted) => score::run(content()?, &wanted),
+        Command::Lesson(command) => lesson::run(content()?, &command),
         Command::Scenario(command) => scenario::run(content()?, &command),
         Command::Completions { shell } => {
             let script = manual::script(shell, content()?, Practice::embedded()?);

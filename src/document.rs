@@ -1,7 +1,7 @@
 //! What leaves the program: a report as text, as JSON, as a page, or as a code.
 
+mod handout;
 mod layout;
-mod lesson;
 mod letters;
 mod page;
 mod paper;
@@ -16,7 +16,7 @@ use overdose_core::handover::Format;
 use overdose_core::handover::{Code, Report, TooLong};
 use overdose_core::journal::Journal;
 use overdose_core::message;
-use overdose_core::session::Lesson;
+use overdose_core::session::Handout;
 use overdose_core::training::{DrillReport, Tables};
 
 use crate::platform::printing;
@@ -87,9 +87,9 @@ pub fn write_score(
 /// # Errors
 ///
 /// The pages could not be made.
-pub fn write_lesson(lesson: &Lesson, content: &Content) -> Result<Vec<u8>, DocumentError> {
-    let country = lesson.region.map(|region| region.code.as_str());
-    let mut pages = lesson::Pages::of(lesson, content);
+pub fn write_handout(handout: &Handout, content: &Content) -> Result<Vec<u8>, DocumentError> {
+    let country = handout.region.map(|region| region.code.as_str());
+    let mut pages = handout::Pages::of(handout, content);
     pdf::write(content, PageSize::of(country), |page| pages.draw(page))
 }
 

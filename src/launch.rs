@@ -297,7 +297,7 @@ fn terminal(
 /// in its place.
 fn runtime(session: Session, practice: Option<&Option<String>>) -> Option<Runtime> {
     let runtime = Runtime::new(session, SystemClock.now());
-    let mut runtime = runtime.with_training(settings::scenarios());
+    let mut runtime = runtime.with_training(settings::training());
     if let Some(scenario) = practice {
         runtime.practise(scenario.as_deref());
         if !runtime.is_practice() {

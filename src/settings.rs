@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use crate::disk_error::DiskError;
 use crate::platform::atomic::{self, Access};
 use crate::platform::folders;
+use overdose_core::runtime::{LESSONS, SCENARIOS};
 
 /// How much of a settings file is read: a good one is far smaller.
 const MAX_BYTES: u64 = 16_384;
@@ -165,10 +166,35 @@ fn read_field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str, plac
     }
 }
 
-/// The folder of the trainer's own scenarios, beside the settings.
+/// The folder in which those of the trainer's own scenarios and lessons are: that of the settings.
+#[must_use]
+pub fn training() -> Option<PathBuf> {
+    folders::settings()
+}
+
+/// The folder of the trainer's own scenarios.
 #[must_use]
 pub fn scenarios() -> Option<PathBuf> {
-    Some(folders::settings()?.join("scenarios"))
+    Some(training()?.join(SCENARIOS))
+}
+
+/// The folder of the trainer's own lessons.
+#[must_use]
+pub fn lessons() -> Option<PathBuf> {
+    Some(training()?.join(LESSONS))
+}
+
+/// Writes a lesson of the trainer's own, and says under which name and where.
+///
+/// # Errors
+///
+/// There is no such folder, or it could not be written.
+pub fn save_lesson(json: &str, name: &str) -> io::Result<(String, PathBuf)> {
+    let folder = lessons().ok_or(io::ErrorKind::NotFound)?;
+    fs::create_dir_all(&folder)?;
+    let name = format!("{name}.json");
+    atomic::write(&folder.join(&name), json.as_bytes(), Access::Usual)?;
+    Ok((name, folder))
 }
 
 /// Where the settings are kept.

@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 
 use super::check::Check;
 use super::export::Export;
+use super::lesson::LessonCommand;
 use super::paper::Paper;
 use super::scenario::ScenarioCommand;
 use super::score::Score;
@@ -52,6 +53,13 @@ pub enum Command {
         disable_help_subcommand = true
     )]
     Scenario(ScenarioCommand),
+    /// Checks, writes or lists lessons.
+    #[command(
+        subcommand,
+        arg_required_else_help = false,
+        disable_help_subcommand = true
+    )]
+    Lesson(LessonCommand),
     /// The score of a drill that was kept.
     Score(Score),
     /// Prints what the program teaches, each statement with its sources.

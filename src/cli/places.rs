@@ -28,6 +28,10 @@ pub const FILES: HelpRows = &[
         message_id!("manual-folder-scenarios"),
     ),
     (
+        "~/.config/overdose-checklist/lessons/",
+        message_id!("manual-folder-lessons"),
+    ),
+    (
         "~/.local/state/overdose-checklist/open/",
         message_id!("manual-folder-open"),
     ),

@@ -33,6 +33,7 @@ folder!(Locales, "../../resources/locales", "locales/");
 folder!(Learn, "../../resources/learn", "learn/");
 folder!(TrainingFiles, "../../resources/training", "training/");
 folder!(Scenarios, "../../resources/scenarios", "scenarios/");
+folder!(Lessons, "../../resources/lessons", "lessons/");
 
 /// The files beside those folders.
 const FILES_ALONE: [(&str, &str); 2] = [
@@ -283,6 +284,7 @@ fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
         Learn::get,
         TrainingFiles::get,
         Scenarios::get,
+        Lessons::get,
     ];
     let file = folders.into_iter().find_map(|get| get(path))?;
     Some(file.data)
@@ -297,6 +299,7 @@ fn paths() -> impl Iterator<Item = Cow<'static, str>> {
         .chain(Learn::iter())
         .chain(TrainingFiles::iter())
         .chain(Scenarios::iter())
+        .chain(Lessons::iter())
         .filter(|path| path.ends_with(".json") || path.ends_with(".ftl"))
 }
 

@@ -36,6 +36,7 @@ pub fn faults(folder: &Path) -> Vec<ProtocolError> {
         look(&file, &|text| training::table_faults(name, text, &names));
     }
     faults.extend(of_words(folder));
+    faults.extend(of_lessons(folder));
     let may_play = faults.is_empty();
     faults.extend(of_scenarios(
         folder,
@@ -55,6 +56,28 @@ fn of_words(folder: &Path) -> Vec<ProtocolError> {
         }
     }
     faults.extend(locale::faults(&files));
+    faults
+}
+
+/// What is wrong with the lessons. They may name the scenarios of the folder and those that travel with the program.
+fn of_lessons(folder: &Path) -> Vec<ProtocolError> {
+    let (Ok(embedded), Ok(practice)) = (Content::embedded(), Practice::embedded()) else {
+        return Vec::new();
+    };
+    let (own, _) = training::scenarios_in(&folder.join("scenarios"), embedded, &practice.tables);
+    let words = content::words_in(folder).and_then(Result::ok);
+    let mut known = practice.known(embedded, &own);
+    known.words = words.as_ref().unwrap_or(known.words);
+    let mut faults = Vec::new();
+    for (name, path) in files_in(folder, "lessons", "json") {
+        match text(&path) {
+            Ok(text) => {
+                let read = training::parse_lesson(&known, &name, &text, false);
+                faults.extend(read.err().into_iter().flatten());
+            }
+            Err(problem) => faults.push(broken(&name, problem)),
+        }
+    }
     faults
 }
 

@@ -168,6 +168,18 @@ pub fn shown(site: &Site, region: Option<&Region>) -> Vec<&'static Topic> {
 }
 
 impl Statement {
+    /// What it is called within its topic: its id, that of a card or a chart, or what kind of list it is.
+    fn name<'a>(&'a self, protocol: &'a Protocol) -> &'a str {
+        match self {
+            Self::Own { id, .. } => id,
+            Self::Card(card) => &protocol.cards.get(*card).name,
+            Self::Chart(chart) => &chart.id,
+            Self::Notes(_) => "notes",
+            Self::Lines => "lines",
+            Self::Text => "text",
+        }
+    }
+
     /// Whether it is one of a country.
     #[must_use]
     pub fn names(&self, code: &str) -> bool {
@@ -219,7 +231,59 @@ impl Topic {
     /// Everything that it says in a country.
     #[must_use]
     pub fn facts(&self, protocol: &Protocol, region: Option<&Region>) -> Vec<Fact> {
-        let facts = |statement: &Statement| match statement {
+        let shown = self.shown(region);
+        shown
+            .flat_map(|statement| self.facts_of(statement, protocol, region))
+            .collect()
+    }
+
+    /// The names of its statements, wherever they hold: each mix note has one of its own.
+    #[must_use]
+    pub fn names(&self, protocol: &Protocol) -> Vec<String> {
+        let names = |statement: &Statement| match statement {
+            Statement::Notes(cards) => {
+                let cards = cards.iter();
+                cards
+                    .map(|card| protocol.cards.get(*card).name.clone())
+                    .collect()
+            }
+            other => vec![other.name(protocol).to_owned()],
+        };
+        self.statements.iter().flat_map(names).collect()
+    }
+
+    /// What one of its statements says in a country, by its name; nothing where it does not hold there.
+    #[must_use]
+    pub fn facts_named(
+        &self,
+        name: &str,
+        protocol: &Protocol,
+        region: Option<&Region>,
+    ) -> Vec<Fact> {
+        let card = protocol.cards.find(name);
+        for statement in self.shown(region) {
+            match statement {
+                Statement::Notes(cards) => {
+                    if let Some(card) = card.filter(|card| cards.contains(card)) {
+                        return vec![of_note(protocol, card)];
+                    }
+                }
+                other if other.name(protocol) == name => {
+                    return self.facts_of(other, protocol, region);
+                }
+                _ => {}
+            }
+        }
+        Vec::new()
+    }
+
+    fn facts_of(
+        &self,
+        statement: &Statement,
+        protocol: &Protocol,
+        region: Option<&Region>,
+    ) -> Vec<Fact> {
+        match statement {
             Statement::Own { id, sources, .. } => {
                 vec![Fact::of_words(vec![self.message(id)], sources.clone())]
             }
@@ -244,8 +308,7 @@ impl Topic {
                     sources_of(protocol, region),
                 )]
             }
-        };
-        self.shown(region).flat_map(facts).collect()
+        }
     }
 }
 

@@ -13,13 +13,19 @@ use crate::audio::AudioPlan;
 use crate::message;
 use crate::press::press_on;
 use crate::session::{Effect, IoResponse, JournalOp, Route, Saved, Session, Training, UiRequest};
-use crate::training::{Practice, scenarios_in};
+use crate::training::{Practice, lessons_in, scenarios_in};
 use crate::view_model::{self, Screen};
 use overdose_protocol::time::{Millis, Now};
 use tell::Telling;
 
 /// How long a drill goes on that nobody touches, in milliseconds: hands are on a manikin, and nothing waits for a key.
 const DRILL: Millis = 30 * 60_000;
+
+/// Where the scenarios are in a trainer's own folder.
+pub const SCENARIOS: &str = "scenarios";
+
+/// Where the lessons are in it.
+pub const LESSONS: &str = "lessons";
 
 /// The live session, and perhaps practice in front of it. A copy goes its own way.
 #[derive(Clone)]
@@ -36,7 +42,7 @@ pub struct Runtime {
     drill: DrillClock,
     /// When somebody last pressed a key, on the boot clock.
     last_key: Millis,
-    /// The trainer's own scenarios are in this folder.
+    /// The trainer's own scenarios and lessons are in folders of this one.
     folder: Option<std::path::PathBuf>,
     /// What the windows for the room were told; nothing where there is none.
     told: Option<Telling>,
@@ -100,11 +106,11 @@ impl Runtime {
         Some(runtime)
     }
 
-    /// The same with practice, and a folder in which the trainer's own scenarios may be. Without it none is offered.
+    /// The same with practice, and a folder in which `scenarios` and `lessons` of the trainer's own may be. Without it none is offered.
     #[must_use]
-    pub fn with_training(mut self, scenarios: Option<std::path::PathBuf>) -> Self {
+    pub fn with_training(mut self, folder: Option<std::path::PathBuf>) -> Self {
         self.front.offer_practice();
-        self.folder = scenarios;
+        self.folder = folder;
         self
     }
 
@@ -204,6 +210,9 @@ impl Runtime {
                 let screen = screen.unwrap_or_else(|| view_model::screen(&self.front, time));
                 press_on(&screen, &mut self.front, key, time)
             }
+            // Practice alone has such a window: what was on its way when it was left presses nothing.
+            Input::RoomKey(_) if self.live.is_none() => return None,
+            Input::RoomKey(key) => return self.apply(Input::Key(key), now),
             Input::Intent(intent) => {
                 self.last_key = now.boot;
                 self.front.perform(intent, self.time(now))
@@ -283,7 +292,7 @@ impl Runtime {
         let drills = self
             .front
             .training()
-            .is_some_and(|it| it.runs() && !it.is_paused());
+            .is_some_and(|it| it.teaches() || it.runs() && !it.is_paused());
         let timeout = if drills {
             DRILL
         } else {
@@ -331,10 +340,11 @@ impl Runtime {
                 self.front.advance(time);
             }
         }
-        // A clock stands still only while a drill goes on.
+        // A clock stands still, or goes ahead of that on the wall, only while a drill goes on.
         let over = self.front.training().is_some_and(|it| !it.runs());
-        if over && self.drill.stopped.is_some() {
-            self.drill.pause(now);
+        if over && (self.drill.stopped.is_some() || self.drill.ahead != 0) {
+            self.drill = DrillClock::default();
+            self.front.apply_jump(self.time(now));
         }
         request
     }
@@ -421,12 +431,24 @@ impl Runtime {
             return;
         }
         let (own, problems) = match &self.folder {
-            Some(folder) => scenarios_in(folder, self.front.content(), &practice.tables),
+            Some(folder) => {
+                let folder = folder.join(SCENARIOS);
+                scenarios_in(&folder, self.front.content(), &practice.tables)
+            }
             None => (Vec::new(), Vec::new()),
         };
         self.last_key = now.boot;
         self.drill = DrillClock::default();
-        let mut session = self.front.practise(practice, own, now);
+        let folder = self.folder.as_deref();
+        let (lessons, unread) = folder.map_or_else(Default::default, |folder| {
+            let known = practice.known(self.front.content(), &own);
+            lessons_in(&folder.join(LESSONS), &known)
+        });
+        let mut session = self.front.practise(practice, (own, lessons), now);
+        if let Some(problem) = unread.first() {
+            let problem = problem.to_string();
+            session.notify_later(message!("notice-lesson-problem", problem));
+        }
         if let Some(problem) = problems.first() {
             let line = message!("notice-scenario", problem = problem.to_string());
             session.notify_later(line);

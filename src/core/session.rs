@@ -23,15 +23,15 @@ mod sound;
 mod unanswered;
 mod wishes;
 
-pub use asks::{IoRequest, IoResponse, KeptDrill, Lesson, OpenedRecord, Says};
+pub use asks::{Handout, IoRequest, IoResponse, KeptDrill, OpenedRecord, Says};
 pub use changes::{JournalOp, JournalOpKind, Saved};
 pub use confirm::Question;
 pub use digit::digit_of;
 pub use extent::Extent;
 pub use found::{Found, Left};
 pub use intent::{
-    DrillIntent, Effect, Hides, Intent, LearnIntent, Presses, Reach, RecordIntent, RoomIntent,
-    Traits, UiRequest,
+    DrillIntent, Effect, Hides, Intent, LearnIntent, LessonIntent, Presses, Reach, RecordIntent,
+    RoomIntent, Traits, UiRequest,
 };
 pub use key::{ANSWER_LETTERS, CONFIRM, Key, Modifier};
 pub use practice::Training;
@@ -345,7 +345,10 @@ impl Session {
                 training.is_some_and(|it| it.is_audience() && it.runs() && !it.is_paused());
             let beat = self.beat(now);
             let next = beat.map_or(Millis::MAX, |beat| beat.until);
-            return follows.then(|| self.next_second(now.boot).min(next));
+            let minute = training.and_then(Training::lesson);
+            let minute = minute.and_then(|lesson| lesson.next_minute(now.boot));
+            let second = follows.then(|| self.next_second(now.boot).min(next));
+            return second.or(minute);
         }
         let people = || std::iter::once(&self.front).chain(&self.others);
         let event = people()

@@ -10,6 +10,7 @@ mod course;
 mod debrief;
 mod drill;
 mod judge;
+mod lesson;
 mod lines;
 mod parse;
 mod perform;
@@ -34,6 +35,7 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("signs.json", casualty::schema()),
         ("room.json", room::schema()),
         ("scenario.json", raw::schema()),
+        ("lesson.json", lesson::schema()),
     ]
 }
 
@@ -46,6 +48,7 @@ pub use course::{Course, Span};
 pub use debrief::{Debrief, DebriefStep};
 pub use drill::Drill;
 pub use judge::score;
+pub use lesson::{Known, Lesson, LessonPage, LessonRun, Shows, parse as parse_lesson};
 pub use lines::{
     PointLine, PointSign, TimeLine, errors, points, points_by_weight, rest, rule, times,
     times_beside, verdict, verdict_line,
@@ -55,7 +58,7 @@ pub use parse::{parse, parse_all};
 pub use perform::perform;
 pub use performance::{Answered, Performance};
 pub use prose::with_words;
-pub use read::{EXAMPLE, Practice, scenarios_in};
+pub use read::{EXAMPLE, Practice, lessons_in, scenarios_in};
 pub(crate) use read::{TABLES, table_faults};
 pub use room::{ANSWERS, Hands, Room, RoomQuestion, Round, Topic};
 pub use run::{Run, RunAct, RunStep, WrongRun, read_run};

@@ -3,7 +3,7 @@
 use overdose_core::content::Content;
 use overdose_core::learn;
 use overdose_core::locale::Message;
-use overdose_core::session::{Lesson, Session};
+use overdose_core::session::{Handout, Session};
 use overdose_core::view_model::{Branch, Instruction, Paper, paper};
 use overdose_protocol::time::Now;
 
@@ -12,7 +12,7 @@ use super::letters::{bold, plain};
 use super::page::{Ink, Page, PageSize};
 use super::pdf::{self, Drawn};
 use super::picture;
-use super::{DocumentError, lesson};
+use super::{DocumentError, handout};
 
 const WHITE: Ink = [255, 255, 255];
 /// The number stands on it: dark enough for white letters, in grey too.
@@ -131,8 +131,8 @@ pub fn write_paper(
         content,
     };
     let mut outcomes = paper.branches.iter().peekable();
-    let mut lesson = lesson::Pages::of(
-        &Lesson {
+    let mut handout = handout::Pages::of(
+        &Handout {
             topics: learn::shown(session.site(), region),
             region,
         },
@@ -147,7 +147,7 @@ pub fn write_paper(
                 let title = outcomes.next().map(|branch| writer.steps(page, branch));
                 (title.unwrap_or_default(), outcomes.peek().is_some())
             }
-            PaperKind::Learn => return lesson.draw(page),
+            PaperKind::Learn => return handout.draw(page),
         };
         Drawn { title, more }
     })

@@ -12,10 +12,11 @@ use overdose_core::{message, message_id};
 
 use super::Disk;
 use super::drills::{self, Drills};
+use super::handouts;
 use super::kept::{self, KeptError};
-use super::lessons;
 use crate::document;
 use crate::platform::printing;
+use crate::settings;
 
 /// Does what a session asks of the disk and the printer.
 #[derive(Clone)]
@@ -44,7 +45,7 @@ impl IoWorker {
     fn answer(&self, ask: IoRequest) -> Vec<IoResponse> {
         let (kept, content) = (&self.kept, self.content);
         // Both lie beside the kept records.
-        let (practice, learn) = (kept.beside(drills::FOLDER), kept.beside(lessons::FOLDER));
+        let (practice, learn) = (kept.beside(drills::FOLDER), kept.beside(handouts::FOLDER));
         let drills = Drills::new(practice.clone());
         let answer = match ask {
             IoRequest::List => self.list(),
@@ -89,6 +90,13 @@ impl IoWorker {
                 let saved = drills.save_table(&csv, &name);
                 said(&practice, saved, IoResponse::Said)
             }
+            IoRequest::SaveLesson { json, name } => match settings::save_lesson(&json, &name) {
+                Ok((name, folder)) => {
+                    let folder = folder.display().to_string();
+                    IoResponse::Said(message!("notice-saved", name, folder))
+                }
+                Err(error) => failed(message_id!("notice-save-failed", problem), error),
+            },
             IoRequest::Drills => match drills.list(content) {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),
                 Err(error) => failed(message_id!("notice-open-failed", problem), error),
@@ -101,12 +109,12 @@ impl IoWorker {
                 drills::sheet(content, &drill, &incident, Format::Pdf, country),
                 country,
             ),
-            IoRequest::PrintLearn(lesson) => printed(
-                document::write_lesson(&lesson, content),
-                lesson.region.map(|region| region.code.as_str()),
+            IoRequest::PrintLearn(handout) => printed(
+                document::write_handout(&handout, content),
+                handout.region.map(|region| region.code.as_str()),
             ),
-            IoRequest::SaveLearn(lesson) => {
-                let saved = lessons::save(&learn, content, &lesson);
+            IoRequest::SaveLearn(handout) => {
+                let saved = handouts::save(&learn, content, &handout);
                 said(&learn, saved, IoResponse::Said)
             }
         };

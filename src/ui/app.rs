@@ -23,7 +23,9 @@ use iced::{Element, Task, window};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
-use overdose_core::session::{Device, Extent, IoResponse, Key, Options, Session, UiRequest};
+use overdose_core::session::{
+    Device, Extent, IoResponse, Key, Options, Session, Training, UiRequest,
+};
 use overdose_core::view_model::{Focus, Part};
 use overdose_protocol::time::{Clock, Millis};
 
@@ -133,6 +135,8 @@ pub struct App {
     listeners: Vec<Listener>,
     /// What a window for the room is told; nothing where it is none.
     lines: Option<Receiver<Option<String>>>,
+    /// Who is told which keys are pressed here; nothing where it is no window for the room.
+    trainer: Option<Listener>,
     /// Whether the page is open on which the site file is changed.
     is_edited: Arc<AtomicBool>,
     /// Where everything that is shown is written down.
@@ -195,6 +199,7 @@ impl App {
             editor: None,
             listeners: Vec::new(),
             lines: None,
+            trainer: None,
             is_edited: Arc::default(),
             description: None,
             scanning: Scanning::default(),
@@ -259,6 +264,10 @@ impl App {
 
     /// Puts the focus where it starts on the present screen.
     pub fn focus_first(&self) -> Task<Message> {
+        if self.session().training().is_some_and(Training::is_audience) {
+            // A heading keeps Enter to itself: in a window for the room it is the trainer's.
+            return Task::none();
+        }
         operation::focus(match self.runtime.screen().focus {
             Focus::Heading => HEADING,
             Focus::Next => NEXT,
@@ -305,7 +314,9 @@ impl App {
             self.repainted += 1;
         }
         match message {
+            Message::Key(key) if self.hand_on(*key) => Task::none(),
             Message::Key(key) => self.handle(Input::Key(*key)),
+            Message::RoomKey(key) => self.handle(Input::RoomKey(*key)),
             Message::Held(modifier) => self.handle(Input::Notice(modifier.is_held())),
             Message::Focus(here) => self.focus(*here),
             Message::Opened(id, window) => self.await_screen_reader(*id, *window),
@@ -454,11 +465,11 @@ impl App {
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
         let palette = Palette::of(looks.theme());
         let flash = [palette.notice, palette.on_notice];
-        let frame = if self.runtime.is_practice() {
-            practice::FRAME
-        } else {
-            0.0
-        };
+        let practises = shown
+            .parts
+            .iter()
+            .any(|part| matches!(part, Part::Practice(bar) if !bar.is_lesson));
+        let frame = if practises { practice::FRAME } else { 0.0 };
         let screen = Flash::new(self.is_flashing().then_some(flash), screen).inset(frame);
         KeyMap::new(screen, move |press| keys::message(&press, page, shown))
             .on_focus(Message::Focus)

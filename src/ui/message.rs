@@ -15,6 +15,8 @@ use crate::settings::WindowGeometry;
 pub enum Message {
     /// A key that no button took.
     Key(Key),
+    /// A key that a window for the room hands on.
+    RoomKey(Key),
     /// A key that means nothing while this one is held.
     Held(Modifier),
     /// The window is there: this is its number for the system.

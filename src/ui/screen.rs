@@ -41,7 +41,7 @@ pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messa
         line,
         foot,
         casualty,
-        practice: is_practice,
+        framed: is_framed,
         ..
     } = Regions::of(screen, draw);
     let (gap, margin) = (scale.gap(), scale.margin());
@@ -102,7 +102,7 @@ pub fn layout<'a>(screen: &Screen, draw: RenderContext<'a>) -> Element<'a, Messa
     // tree, and a line that appears must not move it. And no place but the rail has a ground of its own: a box as large as the
     // window would be drawn again with every second of a clock.
     let screen = column![stack(top, 0.0), steps].into();
-    if is_practice {
+    if is_framed {
         practice::framed(screen, draw)
     } else {
         screen

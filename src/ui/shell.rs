@@ -146,7 +146,7 @@ fn begin(
         .with_audio(sound::open())
         .with_system_wishes(platform::wishes::ask)
         .with_screen_reader()
-        .with_training(settings::scenarios())
+        .with_training(settings::training())
         .looked_after(driver::find_site(content, opening.site.clone()))
         .described_in(opening.describe.clone())
         .with_audience(lines.and_then(|path| Listener::file(path).ok()));

@@ -2,6 +2,7 @@
 
 mod audience;
 mod casualty;
+mod lessons;
 mod practice;
 mod records;
 mod room;

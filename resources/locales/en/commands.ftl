@@ -72,6 +72,13 @@ scenario-made =
     { $path } is written. It plays as it is.
     Change it, and look each time: scenario check { $path }
     It is in the list of drills once it lies in { $folder }
+lesson-holds = { $path }: holds, { $minutes } minutes
+lesson-made =
+    { $path } is written. It holds as it is.
+    Change it, and look each time: lesson check { $path }
+    It is in the list of lessons once it lies in { $folder }
+lesson-wrong-ending = { $path }: the name of a lesson ends in .json; others are not listed
+lesson-unknown = there is no lesson { $name }; there is { $names }
 scenario-wrong-ending = { $path }: the name of a scenario ends in .json or .jsonc; others are not listed
 scenario-not-made = writing { $path }: { $problem }; name a file that is not there yet, in a folder that is
 scenario-id-inside = the program has a scenario of this id: give yours another one, so that their results stay apart

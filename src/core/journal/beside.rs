@@ -40,6 +40,13 @@ pub struct ClockLine {
 pub enum Show {
     /// The trainer chooses something.
     Choosing,
+    /// Nothing.
+    Blank,
+    /// A page of the lesson.
+    Page {
+        /// Which, from 0.
+        page: usize,
+    },
     /// The scene that is read aloud.
     Scene,
     /// The drill itself.

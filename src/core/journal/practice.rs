@@ -85,7 +85,12 @@ pub fn drill(
                 acts.truncate(to.acts);
                 rewound += 1;
             }
-            Step::Head(_) | Step::Event(_) | Step::Mark(_) | Step::Clock(_) | Step::Show(_) => {}
+            Step::Head(_)
+            | Step::Event(_)
+            | Step::Mark(_)
+            | Step::Clock(_)
+            | Step::Lesson(_)
+            | Step::Show(_) => {}
         }
     }
     let missing = || ReplayError::NoScenario("there is none".to_owned());

@@ -73,7 +73,9 @@ impl<'a> Replay<'a> {
                 self.entries.truncate(rewound.events);
                 Ok(())
             }
-            Step::Scenario(_) | Step::Act(_) | Step::Clock(_) | Step::Show(_) => Ok(()),
+            Step::Scenario(_) | Step::Act(_) | Step::Clock(_) | Step::Lesson(_) | Step::Show(_) => {
+                Ok(())
+            }
         };
         // What comes after it still says who goes on, and how long ago it was.
         self.problem = self.problem.take().or(followed.err());

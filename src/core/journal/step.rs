@@ -21,6 +21,8 @@ pub enum Step {
     Rewound(Rewound),
     /// How far the clock of the drill is from that of the machine: told to another window, never kept.
     Clock(ClockLine),
+    /// The lesson that is given, as JSON: told to another window, never kept.
+    Lesson(String),
     /// What another window is to show: told to it, never kept.
     Show(Show),
 }
@@ -37,6 +39,7 @@ impl Step {
             Self::Act(act) => ("act", serde_json::to_string(act)),
             Self::Rewound(rewound) => ("rewound", serde_json::to_string(rewound)),
             Self::Clock(clock) => ("clock", serde_json::to_string(clock)),
+            Self::Lesson(text) => ("lesson", Ok(text.clone())),
             Self::Show(show) => ("show", serde_json::to_string(show)),
         };
         let text = format!("{{\"n\":{number},\"{name}\":{}", body.unwrap_or_default());
@@ -51,7 +54,11 @@ impl Step {
             Self::Event(event) => event.at,
             Self::Act(act) => act.at,
             Self::Mark(mark) => mark.at,
-            Self::Scenario(_) | Self::Rewound(_) | Self::Clock(_) | Self::Show(_) => return true,
+            Self::Scenario(_)
+            | Self::Rewound(_)
+            | Self::Clock(_)
+            | Self::Lesson(_)
+            | Self::Show(_) => return true,
         };
         at.boot < MAX_TIME && at.wall.unsigned_abs() < MAX_TIME
     }
@@ -63,14 +70,14 @@ impl Step {
             Self::Event(_) => true,
             Self::Mark(_) => kind == IncidentKind::Real,
             Self::Scenario(_) | Self::Act(_) | Self::Rewound(_) => kind == IncidentKind::Practice,
-            Self::Clock(_) | Self::Show(_) => false,
+            Self::Clock(_) | Self::Lesson(_) | Self::Show(_) => false,
         }
     }
 
     /// What a line says that a trainer's window told: whole, and of practice.
     pub(crate) fn told(line: &str) -> Option<Self> {
         let step = Self::whole(line)?.1;
-        let told = matches!(step, Self::Clock(_) | Self::Show(_));
+        let told = matches!(step, Self::Clock(_) | Self::Lesson(_) | Self::Show(_));
         Some(step)
             .filter(|step| told || step.is_of(IncidentKind::Practice))
             .filter(Self::has_a_time)
@@ -94,6 +101,7 @@ impl Step {
             row.act.map(Self::Act),
             row.rewound.map(Self::Rewound),
             row.clock.map(Self::Clock),
+            row.lesson.map(|json| Self::Lesson(json.to_string())),
             row.show.map(Self::Show),
         ]
         .into_iter()
@@ -118,5 +126,6 @@ struct JournalLine {
     act: Option<WrittenAct>,
     rewound: Option<Rewound>,
     clock: Option<ClockLine>,
+    lesson: Option<serde_json::Value>,
     show: Option<Show>,
 }

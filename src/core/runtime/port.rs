@@ -19,6 +19,8 @@ pub enum Mode {
 pub enum Input {
     /// A key was pressed, on the screen that is shown.
     Key(Key),
+    /// A key was pressed in a window for the room.
+    RoomKey(Key),
     /// A button was pressed.
     Intent(Intent),
     /// Time went by.

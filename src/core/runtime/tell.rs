@@ -3,6 +3,7 @@
 
 use super::Runtime;
 use crate::journal::{self, ClockLine, MAX_TIME, Rewound, Show, Step, Written, WrittenAct};
+use crate::training::{Lesson, LessonRun};
 use overdose_protocol::time::Now;
 
 /// How far the clock of a drill can be from that of the machine, in milliseconds: a year.
@@ -13,6 +14,7 @@ const MAX_AHEAD: i64 = 365 * 86_400_000;
 pub(super) struct Telling {
     number: u64,
     scenario: Option<String>,
+    lesson: Option<String>,
     /// The drill, by the moment when it began.
     drill: Option<Now>,
     rewound: u32,
@@ -53,6 +55,7 @@ impl Runtime {
                 *told = Telling {
                     scenario: Some(drill.scenario.text.clone()),
                     drill: Some(drill.begun),
+                    lesson: told.lesson.take(),
                     ..Telling::default()
                 };
             }
@@ -79,6 +82,12 @@ impl Runtime {
         {
             told.scenario = Some(chosen.text.clone());
             steps.push(Step::Scenario(chosen.text.clone()));
+        }
+        let lesson = training.lesson().map(LessonRun::lesson);
+        let lesson = lesson.map(Lesson::line);
+        if matches!(show, Show::Page { .. }) && told.lesson != lesson {
+            steps.extend(lesson.clone().map(Step::Lesson));
+            told.lesson = lesson;
         }
         if told.clock != Some(clock) {
             told.clock = Some(clock);

@@ -73,6 +73,13 @@ pub enum IoRequest {
         /// What it is called, without its ending.
         name: String,
     },
+    /// Saves a lesson of the trainer's own. One of the same name is replaced.
+    SaveLesson {
+        /// As JSON.
+        json: String,
+        /// What it is called, without its ending.
+        name: String,
+    },
     /// Prints the score of a drill.
     PrintSheet {
         /// The drill.
@@ -83,9 +90,9 @@ pub enum IoRequest {
         country: Option<&'static str>,
     },
     /// Prints what is taught.
-    PrintLearn(Lesson),
+    PrintLearn(Handout),
     /// Saves it as a page.
-    SaveLearn(Lesson),
+    SaveLearn(Handout),
 }
 
 /// An answer.
@@ -115,7 +122,7 @@ pub enum IoResponse {
 
 /// What is taught: a topic, or all of them, as it is shown in a country.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lesson {
+pub struct Handout {
     /// The topics.
     pub topics: Vec<&'static Topic>,
     /// The country.

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::practice::Run;
+use super::practice::{Run, shown_of_room};
 use super::{Route, Session, Training};
 use crate::case::Case;
 use crate::journal::{Head, Rewound, Show, Step};
-use crate::training::{self, Drill, Round, Scenario};
+use crate::training::{self, Drill, LessonRun, Round, Scenario};
 use overdose_protocol::incident::{Header, Overlay};
 use overdose_protocol::time::Now;
 
@@ -27,6 +27,7 @@ impl Session {
         match step {
             Step::Head(head) => self.apply_head(&head),
             Step::Scenario(text) => self.apply_scenario(&text),
+            Step::Lesson(text) => self.apply_lesson(&text),
             Step::Event(event) => {
                 let protocol = self.protocol();
                 if let Some(entry) = event.entry(protocol) {
@@ -79,6 +80,18 @@ impl Session {
         }
     }
 
+    fn apply_lesson(&mut self, text: &str) {
+        let content = self.content;
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let mut known = training.practice.known(content, &[]);
+        // The trainer's own scenarios are known to the trainer's window alone, which has looked at them.
+        known.scenarios = None;
+        let lesson = training::parse_lesson(&known, "lesson", text, false);
+        training.lesson = lesson.ok().map(LessonRun::new);
+    }
+
     fn apply_rewound(&mut self, to: Rewound) {
         let protocol = self.protocol();
         let stay = self.front.incident.entries().iter().take(to.events);
@@ -105,6 +118,14 @@ impl Session {
                 return;
             }
             Show::Choosing => Route::Practice,
+            Show::Blank => Route::Blank,
+            Show::Page { page } => {
+                let Some(run) = &mut training.lesson else {
+                    return;
+                };
+                run.pick(page);
+                Route::Lesson { page: run.place() }
+            }
             Show::Scene => Route::Scene,
             Show::Score { part } => Route::Score { part },
             Show::Replay { step } => Route::Replay { step },
@@ -129,25 +150,17 @@ impl Session {
         if training.runs() {
             return Some(Show::Drill);
         }
-        let room = &training.room;
-        let hands = |round| room.hands(room.question, round).0;
-        Some(if let Route::Replay { step } = self.page {
-            Show::Replay { step }
-        } else if self.page == Route::Room {
-            Show::Room {
-                question: room.question,
-                after: room.round == Round::After,
-                field: room.field,
-                before_hands: hands(Round::Before),
-                after_hands: hands(Round::After),
-            }
-        } else if self.page == Route::Scene {
-            Show::Scene
-        } else if let Route::Score { part } = self.page {
-            Show::Score { part }
-        } else {
+        if training.is_blank() {
+            return Some(Show::Blank);
+        }
+        Some(match self.page {
+            Route::Replay { step } => Show::Replay { step },
+            Route::Room => shown_of_room(training),
+            Route::Scene => Show::Scene,
+            Route::Score { part } if !training.hides_score() => Show::Score { part },
+            Route::Lesson { .. } => Self::shown_of_lesson(training),
             // Whatever else is up is the trainer's own.
-            Show::Choosing
+            _ => Show::Choosing,
         })
     }
 }

@@ -1,9 +1,12 @@
 //! What a key or a button asks for.
 
+mod practice;
+
+pub use practice::{DrillIntent, LessonIntent, RoomIntent};
+
 use super::{Extent, List, Route};
 use crate::content::Language;
 use crate::handover::Format;
-use crate::training::{Mark, Turn};
 use overdose_protocol::definition::{Answer, CardId, DrugId};
 use overdose_protocol::incident::{Age, CloseReason};
 use overdose_protocol::time::Millis;
@@ -118,6 +121,8 @@ pub enum Intent {
     Drill(DrillIntent),
     /// Something of a question to the room.
     Room(RoomIntent),
+    /// Something of a lesson.
+    Lesson(LessonIntent),
     /// Something of what is taught.
     Learn(LearnIntent),
     /// Changes what the site says.
@@ -145,64 +150,6 @@ pub enum RecordIntent {
     Earlier,
     /// Later rows of a record.
     Later,
-}
-
-/// What is asked for around a drill.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DrillIntent {
-    /// Chooses the scenario with this index.
-    Scenario(usize),
-    /// Lists the scenarios in another order.
-    Sort,
-    /// Turns a debrief to the next step at which something was not well, or to the one before.
-    Fault(Turn),
-    /// Begins the drill.
-    Begin,
-    /// Another learner: the next number, or the one before.
-    Learner(Turn),
-    /// Somebody saw or heard this.
-    Saw(Mark),
-    /// That was a mistake: takes the last such mark off.
-    TakeOff(Mark),
-    /// Makes the casualty worse or better.
-    Turn(Turn),
-    /// Goes back to before the last thing that was done.
-    StepBack,
-    /// Goes on to the next thing that happens by itself.
-    SkipAhead,
-    /// Stops the clock of the drill, or lets it go on.
-    Pause,
-    /// Ends the drill.
-    End,
-    /// Keeps the drill.
-    Keep,
-    /// Saves the score.
-    SaveSheet(Format),
-    /// Prints the score.
-    PrintSheet,
-    /// Opens the kept drill with this index.
-    OpenKept(usize),
-    /// Saves the drills of the class as a table.
-    SaveClass,
-    /// Opens a window for the room.
-    Audience,
-}
-
-/// What is asked for at a question to the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RoomIntent {
-    /// A digit of how many hands went up.
-    Hands(u32),
-    /// The next answer.
-    Next,
-    /// Deletes a digit.
-    Delete,
-    /// The next question to the room, or the one before.
-    Question(Turn),
-    /// Before the lesson, or after it.
-    OtherRound,
-    /// Saves what the room answered.
-    Save,
 }
 
 /// What is asked for where something is taught.
@@ -356,15 +303,9 @@ impl Intent {
             | Self::Practise
             | Self::Record(RecordIntent::Earlier | RecordIntent::Later)
             | Self::Learn(LearnIntent::Letter(_) | LearnIntent::Rub)
-            | Self::Room(
-                RoomIntent::Hands(_)
-                | RoomIntent::Next
-                | RoomIntent::Delete
-                | RoomIntent::Question(_)
-                | RoomIntent::OtherRound
-                | RoomIntent::Save,
-            ) => Traits::PLAIN,
+            | Self::Room(_) => Traits::PLAIN,
             Self::Drill(intent) => intent.traits(),
+            Self::Lesson(intent) => intent.traits(),
         }
     }
 
@@ -396,31 +337,6 @@ impl Intent {
     #[must_use]
     pub fn is_for_live_only(self) -> bool {
         self.traits().reach == Reach::Live
-    }
-}
-
-impl DrillIntent {
-    fn traits(self) -> Traits {
-        match self {
-            Self::Scenario(_)
-            | Self::Begin
-            | Self::Keep
-            | Self::SaveSheet(_)
-            | Self::PrintSheet
-            | Self::SaveClass
-            | Self::OpenKept(_) => Traits::ANSWER,
-            Self::Learner(_)
-            | Self::Saw(_)
-            | Self::TakeOff(_)
-            | Self::Turn(_)
-            | Self::StepBack
-            | Self::SkipAhead
-            | Self::Pause
-            | Self::Sort
-            | Self::Fault(_)
-            | Self::End
-            | Self::Audience => Traits::PLAIN,
-        }
     }
 }
 

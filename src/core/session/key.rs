@@ -78,6 +78,30 @@ impl Key {
         }
     }
 
+    /// The keys that are no sign and work in practice wherever they are pressed.
+    const NAMED: [Self; 9] = [
+        Self::Enter,
+        Self::Backspace,
+        Self::Escape,
+        Self::PageUp,
+        Self::PageDown,
+        Self::Up,
+        Self::Down,
+        Self::Left,
+        Self::Right,
+    ];
+
+    /// The key on which this stands, if it is one that a window for the room hands on: a sign, or one that moves in practice. What
+    /// changes a window, and what leaves practice, each window does for itself.
+    #[must_use]
+    pub fn handed_on(caption: &str) -> Option<Self> {
+        let mut signs = caption.chars();
+        match (signs.next(), signs.next()) {
+            (Some(sign), None) => Some(Self::Char(sign)),
+            _ => Self::NAMED.into_iter().find(|key| key.caption() == caption),
+        }
+    }
+
     /// What stands on it.
     #[must_use]
     pub fn caption(self) -> String {

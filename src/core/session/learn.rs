@@ -1,6 +1,6 @@
 //! Learning in calm: the topics, and looking for words in them.
 
-use super::{IoRequest, LearnIntent, Lesson, List, Route, Session};
+use super::{Handout, IoRequest, LearnIntent, List, Route, Session};
 use crate::learn::{self, Fact, Topic};
 use crate::locale::Message;
 use overdose_protocol::time::Now;
@@ -69,8 +69,8 @@ impl Session {
         match intent {
             LearnIntent::Letter(letter) => self.type_letter(letter, now),
             LearnIntent::Rub => self.rub(now),
-            LearnIntent::Print => self.ask_lesson(IoRequest::PrintLearn, now),
-            LearnIntent::Save => self.ask_lesson(IoRequest::SaveLearn, now),
+            LearnIntent::Print => self.ask_handout(IoRequest::PrintLearn, now),
+            LearnIntent::Save => self.ask_handout(IoRequest::SaveLearn, now),
         }
     }
 
@@ -89,13 +89,13 @@ impl Session {
     }
 
     /// Asks for the topic in front on paper, or for all of them.
-    fn ask_lesson(&mut self, ask: fn(Lesson) -> IoRequest, now: Now) {
+    fn ask_handout(&mut self, ask: fn(Handout) -> IoRequest, now: Now) {
         self.record_activity(now);
         let mut topics = self.topics();
         if let Route::List(List::Topic(topic), _) = self.page {
             topics = topics.get(topic).copied().into_iter().collect();
         }
-        self.asks.push(ask(Lesson {
+        self.asks.push(ask(Handout {
             topics,
             region: self.region,
         }));

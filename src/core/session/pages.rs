@@ -3,6 +3,7 @@
 use std::mem;
 
 use super::{Group, IoRequest, List, Route, Says, Session, Training};
+use crate::training::Turn;
 use overdose_protocol::incident::{Event, Overlay};
 use overdose_protocol::time::Now;
 
@@ -71,6 +72,8 @@ impl Session {
             Some(self.under_record_page())
         } else if matches!(self.page, Route::Score { .. }) && opened {
             Some(List::Class.start())
+        } else if self.teaches() && self.page.is_of_lesson() {
+            self.lesson_route()
         } else {
             self.page.before()
         };
@@ -210,6 +213,14 @@ impl Session {
         }
     }
 
+    /// Past the end of what a page of the lesson opened the lesson goes on, and before its beginning it goes back.
+    fn turn_from(&mut self, earlier: bool, now: Now) {
+        if self.teaches() {
+            let turn = if earlier { Turn::Worse } else { Turn::Better };
+            self.turn_lesson(turn, now);
+        }
+    }
+
     /// What a page of the record was opened from.
     fn under_record_page(&self) -> Route {
         if self.opened.is_some() {
@@ -226,22 +237,17 @@ impl Session {
         self.record_activity(now);
         if let Route::Replay { step } = self.page {
             let steps = self.debrief().map_or(0, |debrief| debrief.steps.len());
-            let step = if earlier {
-                step.saturating_sub(1)
-            } else {
-                (step + 1).min(steps.saturating_sub(1))
-            };
-            self.page = Route::Replay { step };
+            match turned(step, steps, earlier) {
+                Some(step) => self.page = Route::Replay { step },
+                None => self.turn_from(earlier, now),
+            }
         }
         if let Route::Score { part } = self.page {
             let points = self.sheet().map_or(0, |sheet| sheet.lines());
-            let last = points.div_ceil(Route::POINTS).saturating_sub(1);
-            let part = if earlier {
-                part.saturating_sub(1)
-            } else {
-                (part + 1).min(last)
-            };
-            self.page = Route::Score { part };
+            match turned(part, points.div_ceil(Route::POINTS), earlier) {
+                Some(part) => self.page = Route::Score { part },
+                None => self.turn_from(earlier, now),
+            }
         }
         if let Route::Debrief { back } | Route::Left { back } = &mut self.page {
             let opened = self.opened.as_ref().map(|opened| &opened.says);
@@ -257,5 +263,14 @@ impl Session {
                 back.saturating_sub(Route::ROWS)
             };
         }
+    }
+}
+
+/// The one after this of so many, or the one before; nothing past either end.
+fn turned(here: usize, of: usize, earlier: bool) -> Option<usize> {
+    if earlier {
+        here.checked_sub(1)
+    } else {
+        Some(here + 1).filter(|next| *next < of)
     }
 }

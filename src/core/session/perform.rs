@@ -262,6 +262,7 @@ impl Session {
             Intent::Real => return Effect::Real,
             Intent::Drill(intent) => return self.carry_out_drill(intent, now),
             Intent::Room(intent) => self.carry_out_room(intent, now),
+            Intent::Lesson(intent) => self.carry_out_lesson(intent, now),
             Intent::Learn(intent) => self.carry_out_learn(intent, now),
         }
         Effect::None

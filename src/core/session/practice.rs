@@ -1,15 +1,18 @@
 //! Practice: a session of its own, in which the very same steps are followed for a casualty that a scenario describes.
 
 mod drill;
+mod lesson;
 mod switch;
+
+pub(super) use lesson::shown_of_room;
 
 use std::sync::Arc;
 
 use super::{Intent, KeptDrill, Reach, Session};
 use crate::case::Case;
 use crate::training::{
-    Course, Debrief, Drill, Performance, Practice, Room, RoomQuestion, Scenario, ScenarioOrder,
-    ScoreSheet, Tables, score,
+    Course, Debrief, Drill, Lesson, LessonRun, Performance, Practice, Room, RoomQuestion, Scenario,
+    ScenarioOrder, ScoreSheet, Tables, score,
 };
 use overdose_protocol::time::Now;
 
@@ -36,6 +39,16 @@ pub struct Training {
     own: Vec<Arc<Scenario>>,
     /// In which order the scenarios are listed.
     pub(crate) order: ScenarioOrder,
+    /// The lessons of the trainer's own, after the embedded ones.
+    own_lessons: Vec<Arc<Lesson>>,
+    /// The lesson that is planned or given.
+    pub(super) lesson: Option<LessonRun>,
+    /// Whether this window shows what the trainer alone reads.
+    has_notes: bool,
+    /// Whether the window for the room shows nothing.
+    is_blank: bool,
+    /// Whether it shows no score.
+    hides_score: bool,
     pub(super) chosen: Option<Arc<Scenario>>,
     pub(super) learner: Option<u32>,
     pub(super) drill: Option<Drill>,
@@ -73,6 +86,45 @@ impl Training {
         let mut all: Vec<_> = self.scenarios().collect();
         self.order.sort(&mut all);
         all
+    }
+
+    /// Every lesson, the shortest first.
+    #[must_use]
+    pub fn lessons(&self) -> Vec<&Arc<Lesson>> {
+        let all = self.practice.lessons.iter().chain(&self.own_lessons);
+        let mut all: Vec<_> = all.collect();
+        all.sort_by_key(|lesson| lesson.minutes());
+        all
+    }
+
+    /// The lesson that is planned or given.
+    #[must_use]
+    pub fn lesson(&self) -> Option<&LessonRun> {
+        self.lesson.as_ref()
+    }
+
+    /// Whether a lesson is given.
+    #[must_use]
+    pub fn teaches(&self) -> bool {
+        self.lesson.as_ref().is_some_and(LessonRun::has_begun)
+    }
+
+    /// Whether this window shows what the trainer alone reads.
+    #[must_use]
+    pub fn has_notes(&self) -> bool {
+        self.has_notes && !self.is_audience
+    }
+
+    /// Whether the window for the room shows nothing.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.is_blank
+    }
+
+    /// Whether the window for the room shows no score.
+    #[must_use]
+    pub fn hides_score(&self) -> bool {
+        self.hides_score
     }
 
     /// The scenario that was chosen.
@@ -115,6 +167,11 @@ impl Training {
     #[must_use]
     pub fn questions(&self) -> usize {
         self.practice.room.len()
+    }
+
+    /// The questions to the room.
+    pub fn questions_known(&self) -> impl Iterator<Item = &'static RoomQuestion> {
+        self.practice.room.iter()
     }
 
     /// The question in front of the room.
@@ -185,8 +242,8 @@ impl Session {
     #[must_use]
     pub fn may_practise(&self) -> bool {
         let open = self.front.is_open() || self.others.iter().any(Case::is_open);
-        let is_lesson = self.offers_practice && self.kiosk.is_none();
-        is_lesson && self.training.is_none() && !open
+        let may_teach = self.offers_practice && self.kiosk.is_none();
+        may_teach && self.training.is_none() && !open
     }
 
     /// Lets people practise: a face that can show it says so.

@@ -12,16 +12,17 @@ impl Session {
         let Some(training) = &mut self.training else {
             return;
         };
-        let room = &mut training.room;
         match intent {
-            RoomIntent::Hands(digit) => room.digit(digit),
-            RoomIntent::Next => room.next_field(),
-            RoomIntent::Delete => room.delete(),
-            RoomIntent::Question(turn) => room.turn(turn == Turn::Better),
-            RoomIntent::OtherRound => room.other_round(),
+            RoomIntent::Hands(digit) => training.room.digit(digit),
+            RoomIntent::Next => training.room.next_field(),
+            RoomIntent::Delete => training.room.delete(),
+            // In a lesson its plan says which question comes next.
+            RoomIntent::Question(turn) if training.teaches() => self.turn_lesson(turn, now),
+            RoomIntent::Question(turn) => training.room.turn(turn == Turn::Better),
+            RoomIntent::OtherRound => training.room.other_round(),
             RoomIntent::Save => {
                 let words = &self.content.words;
-                let csv = room.csv(&training.practice.room, words);
+                let csv = training.room.csv(&training.practice.room, words);
                 // One file for a class, however often it is saved.
                 let begun = *training.room_since.get_or_insert(now);
                 let time = format_minute(begun).replace(':', ".");

@@ -67,6 +67,13 @@ pub enum Route {
     },
     /// A question to the room.
     Room,
+    /// A page of a lesson.
+    Lesson {
+        /// Which, from 0.
+        page: usize,
+    },
+    /// A window for the room that shows nothing.
+    Blank,
     /// A drill, step by step.
     Replay {
         /// Which step, from 0.
@@ -95,6 +102,10 @@ pub enum List {
     Kept,
     /// The scenarios.
     Scenarios,
+    /// The lessons.
+    Lessons,
+    /// The pages of the chosen lesson.
+    Plan,
     /// The drills that a class has kept.
     Class,
 }
@@ -111,6 +122,8 @@ impl List {
             | Self::Topics
             | Self::Kept
             | Self::Scenarios
+            | Self::Lessons
+            | Self::Plan
             | Self::Class => 8,
         }
     }
@@ -141,6 +154,8 @@ impl List {
             }
             Self::Sources => (Group::Site, Some(Route::About), listed(id!("key-sources"))),
             Self::Scenarios => (Group::Practice, practice, listed(id!("practice-drills"))),
+            Self::Lessons => (Group::Practice, practice, listed(id!("key-lessons"))),
+            Self::Plan => (Group::Practice, Some(Self::Lessons.start()), FROM_A_LIST),
             Self::Class => (Group::Practice, practice, listed(id!("practice-class"))),
         }
     }
@@ -160,7 +175,7 @@ impl Route {
     pub const POINTS: usize = 8;
 
     /// The pages that others offer in their lists: where, by which sign, and which page.
-    const LISTED: [(Self, char, Self); 14] = [
+    const LISTED: [(Self, char, Self); 15] = [
         (Self::Menu, '1', List::Countries.start()),
         (Self::Menu, '2', List::Topics.start()),
         (Self::Menu, '6', List::Kept.start()),
@@ -174,6 +189,7 @@ impl Route {
         (Self::Practice, '2', Self::Room),
         (Self::Practice, '3', List::Class.start()),
         (Self::Practice, '5', Self::Score { part: 0 }),
+        (Self::Practice, '6', List::Lessons.start()),
         (Self::Score { part: 0 }, '1', Self::Replay { step: 0 }),
     ];
 
@@ -225,6 +241,8 @@ impl Route {
                 (&[Key::Left], id!("key-take-off"), &[3]),
             ),
             Self::Score { .. } => (Group::Practice, practice, listed(id!("practice-last"))),
+            Self::Lesson { .. } => (Group::Practice, Some(List::Plan.start()), FROM_A_LIST),
+            Self::Blank => (Group::Practice, None, FROM_A_LIST),
             Self::Room => (Group::Practice, practice, listed(id!("practice-room"))),
             Self::Replay { .. } => (
                 Group::Practice,
@@ -259,11 +277,28 @@ impl Route {
         listed.map(|(_, sign, page)| (sign, page))
     }
 
+    /// Whether a page of a lesson opens it, so that it leads back there.
+    pub(crate) fn is_of_lesson(self) -> bool {
+        matches!(
+            self,
+            Self::Scene | Self::Score { .. } | Self::Replay { .. } | Self::Room
+        )
+    }
+
+    /// Whether it is a page of a lesson, in which nothing is practised.
+    pub(crate) fn is_talk(self) -> bool {
+        matches!(
+            self,
+            Self::Lesson { .. } | Self::List(List::Lessons | List::Plan, _)
+        )
+    }
+
     /// Whether both are the same page, or parts of the same list.
     pub(crate) fn is_same_page(self, other: Self) -> bool {
         match (self, other) {
             (Self::List(list, _), Self::List(other, _)) => list == other,
-            (Self::Score { .. }, Self::Score { .. }) => true,
+            (Self::Score { .. }, Self::Score { .. })
+            | (Self::Lesson { .. }, Self::Lesson { .. }) => true,
             _ => self == other,
         }
     }

@@ -263,6 +263,15 @@ impl Room {
         hands.0.get_mut(field)
     }
 
+    /// Puts a question before the room, in a round. Where it is there already nothing that was counted changes.
+    pub(crate) fn ask(&mut self, question: usize, round: Round) {
+        if (self.question, self.round) != (question, round) {
+            self.question = question;
+            self.round = round;
+            self.field = 0;
+        }
+    }
+
     /// Shows what another window counts.
     pub(crate) fn show(
         &mut self,

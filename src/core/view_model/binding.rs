@@ -1,7 +1,9 @@
 //! A screen, and its keys. What is shown, what More help lists and what works beside it are one list, and a press is looked up in it.
 
 use super::{Action, Binding, Part, View};
-use crate::session::{DrillIntent, Extent, Group, Intent, Key, LearnIntent, Route, Training};
+use crate::session::{
+    DrillIntent, Extent, Group, Intent, Key, LearnIntent, LessonIntent, Route, Training,
+};
 use crate::training::{Mark, Turn};
 
 /// A screen.
@@ -121,6 +123,7 @@ impl View<'_> {
             if training.is_some() && !runs {
                 bindings.bind(&[Key::Backspace, Key::Escape], Intent::Back);
                 everywhere.push(Intent::Mute);
+                everywhere.extend(self.lesson_intents());
             } else {
                 bindings.bind(&[Key::Backspace], Intent::Back);
                 bindings.bind(&[Key::Escape], Intent::ClosePage);
@@ -143,6 +146,17 @@ impl View<'_> {
             extent: self.session.extent(),
             parts,
         }
+    }
+}
+
+impl View<'_> {
+    /// What a trainer can do in every page of practice with a window for the room, and with a lesson that is given.
+    fn lesson_intents(&self) -> Vec<Intent> {
+        let teaches = self.session.training().is_some_and(Training::teaches);
+        let turns = [Turn::Better, Turn::Worse].map(LessonIntent::Turn);
+        let turns = turns.into_iter().filter(|_| teaches);
+        let all = turns.chain([LessonIntent::Blank, LessonIntent::HideScore]);
+        all.map(Intent::Lesson).collect()
     }
 }
 

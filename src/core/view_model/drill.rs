@@ -25,9 +25,23 @@ impl View<'_> {
             };
             Message::from(id).with("clock", passed)
         });
+        let page = self.session.page();
+        let is_lesson = page.is_talk() || page == Route::Room && training.lesson().is_some();
+        let lesson = training
+            .lesson()
+            .filter(|_| is_lesson && training.has_notes());
+        let passed = lesson.map(|lesson| {
+            let (passed, left) = (lesson.passed(self.now.boot), lesson.left(self.now.boot));
+            message!("lesson-clock", passed, left)
+        });
         PracticeBar {
-            line: message!("practice-banner"),
-            clock,
+            line: if is_lesson {
+                message!("lesson-banner")
+            } else {
+                message!("practice-banner")
+            },
+            is_lesson,
+            clock: clock.or(passed),
             real: self.action(Intent::Real),
         }
     }

@@ -4,9 +4,10 @@ use super::{Action, Keys, View};
 use crate::message;
 use crate::message_id as id;
 use crate::session::{
-    DrillIntent, Extent, FROM_A_LIST, Intent, Key, KeyRow, List, RecordIntent, RoomIntent, Route,
+    DrillIntent, Extent, FROM_A_LIST, Intent, Key, KeyRow, LessonIntent, List, RecordIntent,
+    RoomIntent, Route, Training,
 };
-use crate::training::Turn;
+use crate::training::{LessonRun, Turn};
 use overdose_protocol::engine::{Offer, Phase};
 use overdose_protocol::incident::{Age, Lead, Supply};
 
@@ -91,6 +92,7 @@ impl View<'_> {
             Intent::Real => (&[Key::Delete], id!("key-real"), &[]),
             Intent::Drill(intent) => Self::row_of_drill(intent),
             Intent::Room(intent) => Self::row_of_room(intent),
+            Intent::Lesson(intent) => self.row_of_lesson(intent),
             Intent::Answer(_)
             | Intent::Close(_)
             | Intent::PickDrug(_)
@@ -261,6 +263,43 @@ impl View<'_> {
             RoomIntent::OtherRound => (&[Key::Up, Key::Down], id!("key-round"), &[5]),
             RoomIntent::Save => (&[Key::Char('C')], id!("key-save-room"), &[6]),
             RoomIntent::Hands(_) => FROM_A_LIST,
+        }
+    }
+
+    fn row_of_lesson(&self, intent: LessonIntent) -> KeyRow {
+        let training = self.session.training();
+        let is = |wish: fn(&Training) -> bool| training.is_some_and(wish);
+        let goes_on = is(|it| it.lesson().is_some_and(LessonRun::has_begun));
+        match intent {
+            LessonIntent::Begin if goes_on => (&[Key::Enter], id!("key-lesson-go-on"), &[]),
+            LessonIntent::Begin => (&[Key::Enter], id!("key-lesson-begin"), &[]),
+            LessonIntent::Turn(Turn::Better) => {
+                (&[Key::Right, Key::PageDown], id!("key-lesson-next"), &[2])
+            }
+            LessonIntent::Turn(Turn::Worse) => {
+                (&[Key::Left, Key::PageUp], id!("key-lesson-before"), &[1])
+            }
+            LessonIntent::Open => (&[Key::Enter, Key::PageDown], id!("key-lesson-open"), &[]),
+            LessonIntent::Notes if is(Training::has_notes) => {
+                (&[Key::Up], id!("key-lesson-one-screen"), &[3])
+            }
+            LessonIntent::Notes => (&[Key::Up], id!("key-lesson-notes"), &[3]),
+            LessonIntent::Blank if is(Training::is_blank) => {
+                (&[Key::Char('.')], id!("key-lesson-unblank"), &[5])
+            }
+            LessonIntent::Blank => (&[Key::Char('.')], id!("key-lesson-blank"), &[5]),
+            LessonIntent::HideScore if is(Training::hides_score) => {
+                (&[Key::Char('H')], id!("key-lesson-show-score"), &[4])
+            }
+            LessonIntent::HideScore => (&[Key::Char('H')], id!("key-lesson-hide-score"), &[4]),
+            LessonIntent::Shift(Turn::Worse) => (&[Key::Up], id!("key-lesson-earlier"), &[1]),
+            LessonIntent::Shift(Turn::Better) => (&[Key::Down], id!("key-lesson-later"), &[2]),
+            LessonIntent::Skip => (&[Key::Char('0')], id!("key-lesson-skip"), &[3]),
+            LessonIntent::Save => (&[Key::Char('C')], id!("key-lesson-save"), &[6]),
+            LessonIntent::Choose(_)
+            | LessonIntent::Pick(_)
+            | LessonIntent::SaveTopics
+            | LessonIntent::PrintTopics => FROM_A_LIST,
         }
     }
 

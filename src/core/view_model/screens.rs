@@ -19,7 +19,10 @@ mod kept_record;
 mod languages;
 mod learn;
 mod left;
+mod lesson;
+mod lessons;
 mod menu;
+mod plan;
 mod practice;
 mod question;
 mod ready;
@@ -39,8 +42,9 @@ mod topic;
 mod trainer;
 mod watch;
 
-use super::View;
 use super::binding::Draft;
+use super::{Part, View};
+use crate::message;
 use crate::session::{List, Route};
 use overdose_protocol::engine::Phase;
 
@@ -80,6 +84,8 @@ impl View<'_> {
             Route::TakeOff => self.take_off(screen),
             Route::Score { part } => self.score_sheet(part, screen),
             Route::Room => self.room(screen),
+            Route::Lesson { .. } => self.lesson(screen),
+            Route::Blank => screen.push(Part::Title(message!("blank-title"))),
             Route::Replay { step } => self.replay(step, screen),
             Route::List(list, part) => match list {
                 List::Countries => self.countries(part, screen),
@@ -89,6 +95,8 @@ impl View<'_> {
                 List::Search => self.search(part, screen),
                 List::Sources => self.sources(part, screen),
                 List::Kept => self.kept_list(part, screen),
+                List::Lessons => self.lessons(part, screen),
+                List::Plan => self.plan(part, screen),
                 List::Scenarios => self.scenarios(part, screen),
                 List::Class => self.class(part, screen),
             },

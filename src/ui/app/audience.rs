@@ -1,5 +1,6 @@
 //! The windows for the room: the trainer's window tells them what happens, and one of them follows what it is told.
 
+use std::path::Path;
 use std::sync::mpsc::{self, Receiver};
 
 use iced::futures::channel::mpsc as stream_of;
@@ -7,7 +8,7 @@ use iced::{Task, window};
 use overdose_core::content::Content;
 use overdose_core::message;
 use overdose_core::runtime::{Input, Runtime};
-use overdose_core::session::{Options, Session};
+use overdose_core::session::{Key, Options, Session};
 use overdose_protocol::time::{Clock, Millis};
 
 use super::{App, Message};
@@ -44,6 +45,7 @@ impl App {
             let _ = ring.unbounded_send(Message::Lines);
         });
         self.lines = Some(lines);
+        self.trainer = Listener::file(Path::new("-")).ok();
         match read {
             Ok(()) => Task::stream(heard),
             Err(_) => Task::none(),
@@ -76,14 +78,33 @@ impl App {
 
     /// Opens a window for the room.
     pub(super) fn open_audience(&mut self) -> Task<Message> {
-        match Listener::window(&self.runtime.place()) {
+        let (ring, pressed) = stream_of::unbounded();
+        let ring = move |key| {
+            let _ = ring.unbounded_send(Message::RoomKey(key));
+        };
+        match Listener::window(&self.runtime.place(), ring) {
             Ok(listener) => {
                 self.add_listener(listener);
                 self.room_opened = Some(self.clock.now().boot);
-                self.handle(Input::Notice(message!("notice-room-open")))
+                let notice = self.handle(Input::Notice(message!("notice-room-open")));
+                Task::batch([notice, Task::stream(pressed)])
             }
             Err(_) => self.handle(Input::Notice(message!("notice-no-audience"))),
         }
+    }
+
+    /// Hands a key that was pressed in this window for the room on to the trainer's, where it means what it means there. Says whether
+    /// it did: what this window does itself, a real emergency among it, stays here.
+    pub(super) fn hand_on(&self, key: Key) -> bool {
+        let Some(trainer) = &self.trainer else {
+            return false;
+        };
+        let is_own = self.runtime.screen().binding(key).is_some();
+        let caption = key.caption();
+        if is_own || !self.runtime.is_practice() || Key::handed_on(&caption).is_none() {
+            return false;
+        }
+        trainer.tell(vec![format!("{caption}\n")])
     }
 
     /// Takes the keyboard back, should the window for the room have taken it when it opened.

@@ -22,8 +22,14 @@ pub fn banner<'a>(
     draw: RenderContext<'a>,
 ) -> Element<'a, Message> {
     let (palette, scale) = (draw.palette, draw.scale);
-    let text = |line, size| draw.bold(line, size, palette.on_practice).line_height(1.2);
-    let icon = draw.icon(Icon::Practice, palette.on_practice);
+    // The colour of practice stands for practice alone.
+    let (ground, ink) = if bar.is_lesson {
+        (palette.ink, palette.paper)
+    } else {
+        (palette.practice, palette.on_practice)
+    };
+    let text = |line, size| draw.bold(line, size, ink).line_height(1.2);
+    let icon = draw.icon(Icon::Practice, ink);
     let size = scale.title() * LARGER;
     let line = text(&bar.line, size);
     let line = match title {
@@ -40,7 +46,7 @@ pub fn banner<'a>(
     container(content)
         .width(Length::Fill)
         .padding([scale.gap() * 0.5, scale.space()])
-        .style(move |_| container::background(palette.practice))
+        .style(move |_| container::background(ground))
         .into()
 }
 

@@ -52,8 +52,10 @@ pub struct Regions<'a> {
     pub foot: Vec<Element<'a, Message>>,
     /// Beside all of it: the casualty of a drill.
     pub casualty: Option<Element<'a, Message>>,
-    /// Whether it is practice: a frame goes around everything.
-    pub practice: bool,
+    /// Whether something is practised: a frame goes around everything.
+    pub framed: bool,
+    /// Whether it is practice or a lesson, which nobody reads in fear.
+    practice: bool,
     /// Notices, the most urgent first.
     notices: Vec<Notice>,
     /// Whether a code stands on it: what goes with it stands beside it.
@@ -132,6 +134,7 @@ impl<'a> Regions<'a> {
             Part::CallBar(bar) => self.top.push(call_bar::view(bar, draw)),
             Part::Practice(bar) => {
                 self.practice = true;
+                self.framed = !bar.is_lesson;
                 self.top.push(practice::banner(bar, kind.banner, draw));
             }
             // They lie beside the words of the step.

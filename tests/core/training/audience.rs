@@ -11,7 +11,7 @@ use overdose_protocol::time::{Millis, Now};
 use super::content;
 use crate::pressed::pressed;
 use crate::script::{Step, steps};
-use crate::session::harness::START;
+use crate::session::harness::{START, lines};
 
 /// A trainer's window and one for the room, and what was told between them.
 struct Class {
@@ -44,6 +44,7 @@ impl Class {
         for output in self.trainer.handle(input, self.now) {
             if let Output::Remote(lines) = output {
                 for line in lines {
+                    assert_eq!(line.find('\n'), Some(line.len() - 1), "one line: {line}");
                     self.tell(&line);
                     self.told.push(line);
                 }
@@ -116,6 +117,51 @@ fn the_room_sees_every_step_of_a_drill() {
     class.check("the score");
     class.keys("1 right right");
     class.check("the debrief");
+}
+
+#[test]
+fn the_room_sees_a_lesson_and_none_of_its_notes() {
+    let mut class = Class::new();
+    // Without its notes the trainer's window shows what the room sees.
+    class.keys("6 4 enter");
+    for page in 0..27 {
+        class.keys("up");
+        // Of a question and a drill it sees what the trainer has not opened yet.
+        if matches!(class.room.session().page(), Route::Lesson { .. }) {
+            let mut trainers = Class::shown(&class.trainer);
+            trainers.retain(|part| !matches!(part, Part::Next(_)));
+            assert_eq!(trainers, Class::shown(&class.room), "page {page}");
+        }
+        class.keys("up");
+        let notes: Vec<String> = ["The aim:", "The right answer:", "Next:"]
+            .iter()
+            .map(|it| (*it).to_owned())
+            .collect();
+        let words = &content().words;
+        for line in lines(&class.room.screen().clone()) {
+            let text = words.text(&line);
+            assert!(
+                !notes.iter().any(|note| text.starts_with(note.as_str())),
+                "{text}"
+            );
+        }
+        class.keys("backspace enter right");
+    }
+}
+
+#[test]
+fn the_room_can_be_blanked_and_the_score_kept_from_it() {
+    let mut class = Class::new();
+    class.keys("6 1 enter .");
+    assert_eq!(class.room.session().page(), Route::Blank);
+    class.keys(".");
+    assert_eq!(class.room.session().page(), Route::Lesson { page: 0 });
+    class.keys("right right right right right enter enter n q n e z 1");
+    assert_eq!(class.trainer.session().page(), Route::Score { part: 0 });
+    class.keys("h");
+    assert!(!matches!(class.room.session().page(), Route::Score { .. }));
+    class.keys("h");
+    class.check("the score");
 }
 
 #[test]

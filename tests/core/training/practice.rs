@@ -20,16 +20,16 @@ use crate::session::harness::{START, lines};
 
 const MINUTE: Millis = 60_000;
 
-struct Room {
-    runtime: Runtime,
+pub(super) struct Room {
+    pub(super) runtime: Runtime,
     now: Now,
     /// What was asked of disk and printer, and what was to be kept.
-    asked: Vec<IoRequest>,
+    pub(super) asked: Vec<IoRequest>,
     persisted: Vec<JournalOp>,
 }
 
 impl Room {
-    fn in_country(country: Option<&str>) -> Self {
+    pub(super) fn in_country(country: Option<&str>) -> Self {
         let options = Options {
             country: country.map(str::to_owned),
             ..Options::default()
@@ -53,7 +53,7 @@ impl Room {
         room
     }
 
-    fn handle(&mut self, input: Input) {
+    pub(super) fn handle(&mut self, input: Input) {
         for output in self.runtime.handle(input, self.now) {
             match output {
                 Output::Io(request, _) => self.asked.push(request),
@@ -63,7 +63,7 @@ impl Room {
         }
     }
 
-    fn wait(&mut self, millis: Millis) {
+    pub(super) fn wait(&mut self, millis: Millis) {
         let until = self.now.boot + millis;
         while let Some(wake) = self.runtime.wake_at().filter(|at| *at < until) {
             self.now = self.now.at(wake.max(self.now.boot + 1));
@@ -73,7 +73,7 @@ impl Room {
         self.handle(Input::Tick);
     }
 
-    fn keys(&mut self, script: &str) {
+    pub(super) fn keys(&mut self, script: &str) {
         steps(script).for_each(|step| self.step(step));
     }
 
@@ -85,11 +85,11 @@ impl Room {
         }
     }
 
-    fn screen(&self) -> Screen {
+    pub(super) fn screen(&self) -> Screen {
         self.runtime.screen().clone()
     }
 
-    fn texts(&self) -> Vec<String> {
+    pub(super) fn texts(&self) -> Vec<String> {
         let words = &content().words;
         lines(&self.screen())
             .iter()

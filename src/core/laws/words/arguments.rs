@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::locale::{Arg, Message};
 
 /// Every argument that the program gives to a message, with a value as it could stand on a screen.
-const ARGUMENTS: [(&str, &str); 85] = [
+const ARGUMENTS: [(&str, &str); 87] = [
     ("access", "side door"),
     ("address", "12 Main St"),
     ("age", "Child"),
@@ -41,6 +41,7 @@ const ARGUMENTS: [(&str, &str); 85] = [
     ("kind", "study"),
     ("known", "9"),
     ("label", "Opioids"),
+    ("left", "9"),
     ("limit", "2:00"),
     ("lines", "988"),
     ("list", "door"),
@@ -57,6 +58,7 @@ const ARGUMENTS: [(&str, &str); 85] = [
     ("page", "1"),
     ("pages", "2"),
     ("part", "9"),
+    ("passed", "9"),
     ("path", "site.json"),
     ("percent", "150"),
     ("place", "red box"),

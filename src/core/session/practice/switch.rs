@@ -5,14 +5,19 @@ use std::sync::Arc;
 use super::super::{Appearance, Options, Route, Session};
 use super::{Run, Training};
 use crate::locale::Message;
-use crate::training::{Practice, Room, Scenario, ScenarioOrder};
+use crate::training::{Lesson, Practice, Room, Scenario, ScenarioOrder};
 use overdose_protocol::time::Now;
 
 impl Session {
     /// A session in which somebody practises. It knows no country: practice never shows a number to ring. The profile is the
     /// one that would be followed live.
     #[must_use]
-    pub fn practise(&self, practice: &'static Practice, own: Vec<Arc<Scenario>>, now: Now) -> Self {
+    pub fn practise(
+        &self,
+        practice: &'static Practice,
+        own: (Vec<Arc<Scenario>>, Vec<Arc<Lesson>>),
+        now: Now,
+    ) -> Self {
         let options = Options {
             country: None,
             profile: Some(self.front.incident.header.profile),
@@ -25,7 +30,12 @@ impl Session {
         let mut session = Self::new(self.content, &options);
         session.training = Some(Training {
             practice,
-            own,
+            own: own.0,
+            own_lessons: own.1,
+            lesson: None,
+            has_notes: true,
+            is_blank: false,
+            hides_score: false,
             order: ScenarioOrder::default(),
             chosen: None,
             learner: None,

@@ -7,11 +7,13 @@ use crate::training::{Breathing, Colour, DrillChart, PointSign, TimeLine};
 use overdose_protocol::definition::Age;
 use overdose_protocol::time::Millis;
 
-/// The banner of practice.
+/// The banner of practice and of a lesson.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PracticeBar {
-    /// That it is practice.
+    /// That it is practice, or a lesson.
     pub line: Message,
+    /// Whether it is a lesson: talk, not practice.
+    pub is_lesson: bool,
     /// How long the drill has gone on.
     pub clock: Option<Message>,
     /// The key to a real emergency.

@@ -39,6 +39,7 @@ impl View<'_> {
 fn about(intent: Intent) -> Option<Message> {
     Some(match intent {
         Intent::Open(Route::List(List::Scenarios, _)) => message!("practice-about-drills"),
+        Intent::Open(Route::List(List::Lessons, _)) => message!("practice-about-lessons"),
         Intent::Open(Route::Room) => message!("practice-about-room"),
         Intent::Open(Route::List(List::Class, _)) => message!("practice-about-class"),
         Intent::Open(Route::Score { .. }) => message!("practice-about-last"),

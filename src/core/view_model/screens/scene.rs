@@ -1,7 +1,7 @@
 //! The scene of a scenario, a warning, and what there is to help with.
 
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent};
+use crate::session::{DrillIntent, Intent, Key};
 use crate::training::{Scenario, Turn};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::text;
@@ -47,6 +47,8 @@ impl View<'_> {
         lines.extend(own.map(|own| message!("scene-own", text = own)));
         lines.extend(Some(learner).filter(|_| !follows));
         screen.push(Part::Record(lines));
+        // With a clicker the lesson goes on into the drill.
+        screen.bind(&[Key::PageDown], Intent::Drill(DrillIntent::Begin));
         screen.push(Part::Actions(self.actions(&[
             Intent::Back,
             Intent::Drill(DrillIntent::Learner(Turn::Better)),

@@ -5,7 +5,7 @@ use overdose_core::content::Content;
 use overdose_core::learn::{self, Form};
 use overdose_core::locale::Message;
 use overdose_core::message;
-use overdose_core::session::Lesson;
+use overdose_core::session::Handout;
 
 use super::letters::{bold, plain};
 use super::page::Page;
@@ -34,14 +34,14 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// The pages of a lesson.
-    pub fn of(lesson: &Lesson, content: &Content) -> Self {
+    /// The pages of a handout.
+    pub fn of(handout: &Handout, content: &Content) -> Self {
         let say = |line: &Message| content.words.text(line);
         let title = say(&message!("learn-heading"));
         let mut rows = vec![(RowStyle::Title, title.clone())];
-        for topic in &lesson.topics {
+        for topic in &handout.topics {
             rows.push((RowStyle::Topic, say(&topic.title())));
-            for fact in topic.facts(&content.protocol, lesson.region) {
+            for fact in topic.facts(&content.protocol, handout.region) {
                 let is_card = matches!(fact.lines.as_slice(), [headline, detail] if detail.id.starts_with(headline.id.as_ref()));
                 let is_headed = is_card || fact.form != Form::Words;
                 for (index, line) in fact.lines.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Pages of what is taught, saved beside the kept records.
 
 use overdose_core::content::Content;
-use overdose_core::session::Lesson;
+use overdose_core::session::Handout;
 
 use super::Storage;
 use super::kept::{KeptError, write_whole};
@@ -10,7 +10,7 @@ use crate::document;
 /// What the folder is called.
 pub const FOLDER: &str = "learn";
 
-/// Saves a lesson, and says under which name. What was saved so before is replaced, once all of it is on the disk.
+/// Saves a handout, and says under which name. What was saved so before is replaced, once all of it is on the disk.
 ///
 /// # Errors
 ///
@@ -18,10 +18,10 @@ pub const FOLDER: &str = "learn";
 pub fn save(
     storage: &impl Storage,
     content: &Content,
-    lesson: &Lesson,
+    handout: &Handout,
 ) -> Result<String, KeptError> {
-    let bytes = document::write_lesson(lesson, content)?;
-    let name = match lesson.topics.as_slice() {
+    let bytes = document::write_handout(handout, content)?;
+    let name = match handout.topics.as_slice() {
         [topic] => format!("learn {}.pdf", topic.id),
         _ => "learn.pdf".to_owned(),
     };
