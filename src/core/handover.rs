@@ -6,12 +6,14 @@
 mod code;
 mod format;
 mod json;
+mod product;
 mod rows;
 mod text;
 
 pub use code::{Code, TooLong};
 pub use format::Format;
 pub use json::SCHEMA_VERSION;
+pub use product::{KnownFrom, Product, device_called, device_names};
 pub use rows::{HandoverRow, Letter, said};
 
 use crate::content::{Content, Language};

@@ -1,7 +1,7 @@
 //! How times, cards and answers become lines.
 
 use super::{Instruction, Part, View};
-use crate::handover;
+use crate::handover::{self, device_called};
 use crate::locale::Message;
 use crate::session::Intent;
 use crate::site::Field;
@@ -57,17 +57,8 @@ impl View<'_> {
 
     /// The card of the naloxone that the site has, where there is one for it.
     pub(super) fn device(&self) -> Option<CardId> {
-        let product = self
-            .session
-            .site()
-            .text(Field::NaloxoneProduct)?
-            .to_lowercase();
-        let devices = &self.protocol.actions.devices;
-        let mut found = devices.iter().filter(|card| {
-            let names = &self.protocol.cards.get(**card).products;
-            names.iter().any(|name| product.contains(name.as_str()))
-        });
-        found.next().copied()
+        let product = self.session.site().text(Field::NaloxoneProduct)?;
+        device_called(self.protocol, product)
     }
 
     /// Whole minutes since the last dose, and no fewer than those after which a card speaks of the next one.
