@@ -9,11 +9,12 @@ mod pdf;
 mod picture;
 mod report;
 mod sheet;
+mod use_report;
 
 use overdose_core::content::Content;
 use overdose_core::format::{format_date, format_time};
-use overdose_core::handover::Format;
-use overdose_core::handover::{Code, Report, TooLong};
+use overdose_core::handover::{Code, Format, Report, TooLong, UseReport};
+use overdose_core::handover::{use_reports_csv, use_reports_json};
 use overdose_core::journal::Journal;
 use overdose_core::message;
 use overdose_core::session::Handout;
@@ -79,6 +80,58 @@ pub fn write_score(
             pdf::write(content, PageSize::of(country), |page| pages.draw(page))?
         }
         Format::Text | Format::Qr => report.text(content, tables).into_bytes(),
+    })
+}
+
+/// How use reports are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UseFormat {
+    /// A page each, to print.
+    Pdf,
+    /// A table, a row each.
+    Csv,
+    /// JSON, as its schema describes it.
+    Json,
+}
+
+impl UseFormat {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Csv, Self::Json];
+
+    /// What it is called on the command line, and how the name of its file ends.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+}
+
+/// Use reports in one of their formats: in English where the language has no words for them, so that no page speaks two.
+///
+/// # Errors
+///
+/// The pages could not be made.
+pub fn write_use_reports(
+    reports: &[UseReport],
+    content: &Content,
+    format: UseFormat,
+) -> Result<Vec<u8>, DocumentError> {
+    let has_words = content.words.has_own(&message!("use-report-title").id);
+    let content = match Content::embedded() {
+        Ok(english) if !has_words => english,
+        _ => content,
+    };
+    Ok(match format {
+        UseFormat::Csv => use_reports_csv(reports, content).into_bytes(),
+        UseFormat::Json => format!("{:#}\n", use_reports_json(reports, content)).into_bytes(),
+        UseFormat::Pdf => {
+            let country = reports.first().and_then(|report| report.country.as_deref());
+            let mut pages = use_report::Pages::of(reports, content);
+            pdf::write(content, PageSize::of(country), |page| pages.draw(page))?
+        }
     })
 }
 

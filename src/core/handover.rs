@@ -9,12 +9,16 @@ mod json;
 mod product;
 mod rows;
 mod text;
+mod use_report;
 
 pub use code::{Code, TooLong};
 pub use format::Format;
 pub use json::SCHEMA_VERSION;
 pub use product::{KnownFrom, Product, device_called, device_names};
 pub use rows::{HandoverRow, Letter, said};
+pub use use_report::{
+    AgeSaid, Moment, Seen, USE_REPORT_VERSION, UseReport, UseRow, use_reports_csv, use_reports_json,
+};
 
 use crate::content::{Content, Language};
 use crate::journal::IncidentKind;
