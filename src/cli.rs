@@ -13,6 +13,7 @@ mod output;
 mod paper;
 mod places;
 mod record;
+mod report;
 mod scenario;
 mod score;
 mod self_test;
@@ -67,6 +68,7 @@ fn run(command: Command) -> Exit {
         Command::Table(wanted) => table::run(content()?, &wanted),
         Command::Assess => assess::run(content()?),
         Command::Export(wanted) => export::run(content()?, &wanted),
+        Command::Report(wanted) => report::run(content()?, &wanted),
         Command::Paper(wanted) => paper::run(content()?, &wanted),
         Command::Score(wanted) => score::run(content()?, &wanted),
         Command::Lesson(command) => lesson::run(content()?, &command),

@@ -1,8 +1,7 @@
 //! `export`: the handover of a recorded incident as text, JSON, a page or a code.
 
 use std::error::Error;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use overdose_core::content::Content;
@@ -15,7 +14,6 @@ use super::{Exit, output, record};
 use crate::document;
 use crate::journal::report;
 use crate::platform::atomic::Access;
-use crate::platform::files;
 
 /// What is exported, how, and where to.
 #[derive(Debug, clap::Args)]
@@ -40,11 +38,8 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 /// Exports.
 pub fn run(content: &Content, export: &Export) -> Exit {
-    if let Some(to) = &export.output
-        && is_same(&export.incident, to)
-    {
-        let path = to.display().to_string();
-        return Err(say(message!("export-onto-itself", path)).into());
+    if let Some(to) = &export.output {
+        record::keep_apart(&export.incident, to)?;
     }
     let bytes = make(content, export)?;
     // As the incident itself, its owner alone can read it.
@@ -70,12 +65,4 @@ fn make(content: &Content, export: &Export) -> Result<Vec<u8>, Box<dyn Error>> {
             Ok(document::listed(&journal, content).into_bytes())
         }
     }
-}
-
-/// Whether two names are those of one file.
-fn is_same(one: &Path, other: &Path) -> bool {
-    let by_path = |path: &Path| fs::canonicalize(path).ok();
-    let number = |path: &Path| files::number_at(path);
-    let (path, other_path) = (by_path(one), by_path(other));
-    path.is_some() && path == other_path || number(one).is_some() && number(one) == number(other)
 }

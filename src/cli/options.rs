@@ -7,6 +7,7 @@ use super::check::Check;
 use super::export::Export;
 use super::lesson::LessonCommand;
 use super::paper::Paper;
+use super::report::UseReports;
 use super::scenario::ScenarioCommand;
 use super::score::Score;
 use super::site::SiteCommand;
@@ -44,6 +45,8 @@ pub enum Command {
     Assess,
     /// Writes the handover of a recorded incident.
     Export(Export),
+    /// Writes what a programme that hands out naloxone counts of recorded incidents, without the person.
+    Report(UseReports),
     /// Writes what hangs on a wall or lies in a pocket, as PDF.
     Paper(Paper),
     /// Checks, plays or lists scenarios.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use overdose_core::content::{Content, Language};
+use overdose_core::content::Content;
 use overdose_core::message;
 use overdose_core::preferences::Appearance;
 use overdose_core::session::{Options, Session};
@@ -11,7 +11,7 @@ use overdose_core::site::{Site, country_called, show};
 use overdose_protocol::time::Clock;
 
 use super::words::say;
-use super::{Exit, FAILED, output};
+use super::{Exit, FAILED, output, values};
 use crate::clock::SystemClock;
 use crate::document::{PaperKind, PaperSize, write_paper};
 use crate::platform::atomic::Access;
@@ -73,7 +73,11 @@ pub fn run(content: &'static Content, wanted: &Paper) -> Exit {
             .map(|it| country(content, it))
             .transpose()?,
         looks: Appearance {
-            language: wanted.language.as_deref().map(language).transpose()?,
+            language: wanted
+                .language
+                .as_deref()
+                .map(values::language)
+                .transpose()?,
             ..Appearance::default()
         },
         site,
@@ -89,11 +93,4 @@ fn country(content: &Content, said: &str) -> Result<String, String> {
     found
         .map(str::to_owned)
         .ok_or_else(|| say(message!("start-country", said = show(said))))
-}
-
-fn language(said: &str) -> Result<Language, String> {
-    Language::find(said).ok_or_else(|| {
-        let names: Vec<&str> = Language::all().iter().map(|it| it.tag()).collect();
-        say(message!("start-language", said = show(said), names))
-    })
 }

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt::Display;
+use std::fs;
 use std::path::Path;
 
 use overdose_core::file;
@@ -10,6 +11,7 @@ use overdose_core::message;
 
 use super::output;
 use super::words::{not_read, say};
+use crate::platform::files;
 
 /// The longest record that is read, in bytes: thousands of times longer than any incident or drill.
 const MAX_BYTES: u64 = 100 << 20;
@@ -46,4 +48,25 @@ pub fn read(path: &Path, kind: IncidentKind) -> Result<Journal, Box<dyn Error>> 
 pub fn not_scored(path: &Path, problem: &dyn Display) -> String {
     let (path, problem) = (path.display().to_string(), problem.to_string());
     say(message!("score-failed", path, problem))
+}
+
+/// That what comes of a record is not written over the record itself.
+///
+/// # Errors
+///
+/// Both names are those of one file.
+pub fn keep_apart(record: &Path, to: &Path) -> Result<(), String> {
+    if !is_same(record, to) {
+        return Ok(());
+    }
+    let path = to.display().to_string();
+    Err(say(message!("export-onto-itself", path)))
+}
+
+/// Whether two names are those of one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let by_path = |path: &Path| fs::canonicalize(path).ok();
+    let number = |path: &Path| files::number_at(path);
+    let (path, other_path) = (by_path(one), by_path(other));
+    path.is_some() && path == other_path || number(one).is_some() && number(one) == number(other)
 }

@@ -9,6 +9,8 @@ use overdose_core::{message, message_id, messages};
 use crate::launch::LaunchOptions;
 use crate::settings;
 
+use super::words::say;
+
 /// The same options as the content writes them. What it does not have is left out, and named.
 #[must_use]
 pub fn known(content: &Content, mut options: LaunchOptions) -> LaunchOptions {
@@ -100,4 +102,16 @@ fn is_scenario(content: &Content, found: &str) -> bool {
     let own = folder.map(|folder| training::scenarios_in(&folder, content, &practice.tables).0);
     let mut all = practice.scenarios.iter().chain(own.iter().flatten());
     all.any(|scenario| scenario.id == found)
+}
+
+/// The language with this tag, where a command has to have it.
+///
+/// # Errors
+///
+/// There is none: which ones there are is said.
+pub fn language(said: &str) -> Result<Language, String> {
+    Language::find(said).ok_or_else(|| {
+        let names: Vec<&str> = Language::all().iter().map(|it| it.tag()).collect();
+        say(message!("start-language", said = show(said), names))
+    })
 }

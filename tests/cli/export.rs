@@ -15,10 +15,10 @@ use crate::pressed::pressed;
 use crate::script::steps;
 
 /// A folder for one test, which is gone with it.
-struct Folder(PathBuf);
+pub struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let folder =
             std::env::temp_dir().join(format!("overdose-export-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
@@ -26,7 +26,7 @@ impl Folder {
         Self(folder)
     }
 
-    fn path(&self, name: &str) -> String {
+    pub fn path(&self, name: &str) -> String {
         self.0.join(name).display().to_string()
     }
 }
@@ -73,7 +73,7 @@ pub fn journal(keys: &str, digest: &str) -> String {
 }
 
 /// Exit code, standard output and standard error.
-fn run(arguments: &[&str]) -> (i32, String, String) {
+pub fn run(arguments: &[&str]) -> (i32, String, String) {
     let output = program(arguments).output().expect("the program starts");
     let out = String::from_utf8_lossy(&output.stdout).into_owned();
     (code(&output), out, stderr(&output))

@@ -18,6 +18,7 @@ mod pipes;
 mod practice;
 #[path = "../script/pressed.rs"]
 mod pressed;
+mod report;
 mod schemas;
 #[path = "../script.rs"]
 mod script;

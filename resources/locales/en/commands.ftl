@@ -52,11 +52,12 @@ assess-answer = there is no answer { $said }; the answers are yes, no and not_su
 assess-field = there is no field { $said }; the fields are profile, previous and answers
 assess-twice = "{ $name }" stands twice
 
-## export and score
+## export, report and score
 
 export-failed = exporting { $path }: { $problem }
 export-no-handover = exporting { $path }: { $problem }; --format text lists its events
 export-listed = { $path }: { $problem }; only its events are listed
+report-product = there is no naloxone called { $said } here; the names are { $names }
 export-onto-itself = writing { $path }: it is the record itself, and would be lost; name another file
 export-not-written = writing { $path }: { $problem }; nothing was changed there
 export-damaged = { $path }: line { $number } is damaged or missing; everything else is exported
