@@ -18,6 +18,6 @@ mod writer;
 pub use disk::Disk;
 pub use drills::Drills;
 pub use handle::JournalHandle;
-pub use kept::{erase, list, open, report, save};
+pub use kept::{erase, list, open, report, save, save_use_report};
 pub use storage::{Identity, JournalFile, Storage};
 pub use writer::{Start, Writer};

@@ -4,8 +4,7 @@ use std::io;
 
 use overdose_core::content::{self, Content};
 use overdose_core::format::{format_date, format_time};
-use overdose_core::handover::Format;
-use overdose_core::handover::Report;
+use overdose_core::handover::{Format, Product, Report, UseReport};
 use overdose_core::journal::{IncidentKind, Journal, JournalError, Lines, ReplayError, Step};
 use overdose_core::locale::Message;
 use overdose_core::message;
@@ -15,8 +14,11 @@ use overdose_protocol::time::Now;
 use super::Storage;
 use super::incident_file::OPEN;
 use crate::disk_error::DiskError;
-use crate::document::{self, DocumentError};
+use crate::document::{self, DocumentError, UseFormat};
 use crate::platform::atomic;
+
+/// What the files of a use report are called beside the handover, before their endings.
+const REPORT: &str = "report";
 
 /// What a record cannot be done with.
 #[derive(Debug, thiserror::Error)]
@@ -182,11 +184,40 @@ pub fn save(
     record: Option<&str>,
 ) -> Result<String, KeptError> {
     let bytes = document::write(report, content, format)?;
-    let begun = report.handover.found.unwrap_or(report.handover.written);
-    let stem = record.map_or_else(|| name_of(begun), str::to_owned);
+    let stem = stem_of(report, record);
     let name = format!("{stem}.{}", document::ending(format));
     write_whole(storage, &name, &bytes)?;
     Ok(name)
+}
+
+/// Saves the use report of an incident in the same way, in each of its formats, and says under which names.
+///
+/// # Errors
+///
+/// It could not be written as asked, or not to the disk: what of it was saved before that stays.
+pub fn save_use_report(
+    storage: &impl Storage,
+    content: &Content,
+    report: &Report,
+    product: Option<Product>,
+    record: Option<&str>,
+) -> Result<String, KeptError> {
+    let stem = stem_of(report, record);
+    let reports = [UseReport::of(report, product)];
+    let files = UseFormat::ALL.map(|format| {
+        let bytes = document::write_use_reports(&reports, content, format)?;
+        let name = format!("{stem}.{REPORT}.{}", format.name());
+        write_whole(storage, &name, &bytes)?;
+        Ok::<_, KeptError>(format!(".{}", format.name()))
+    });
+    let endings: Vec<String> = files.into_iter().collect::<Result<_, _>>()?;
+    Ok(format!("{stem}.{REPORT}{}", endings.join(", ")))
+}
+
+/// What the files of a report are called, before their endings.
+fn stem_of(report: &Report, record: Option<&str>) -> String {
+    let begun = report.handover.found.unwrap_or(report.handover.written);
+    record.map_or_else(|| name_of(begun), str::to_owned)
 }
 
 /// Writes a whole file or none: what stood under this name stays until the new one is on the disk.

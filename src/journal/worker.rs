@@ -69,6 +69,15 @@ impl IoWorker {
                 let saved = kept::save(kept, report.content_or(content), &report, format, record);
                 said(kept, saved, IoResponse::Said)
             }
+            IoRequest::SaveUseReport {
+                report,
+                product,
+                record,
+            } => {
+                let (record, content) = (record.as_deref(), report.content_or(content));
+                let saved = kept::save_use_report(kept, content, &report, product, record);
+                said(kept, saved, IoResponse::Said)
+            }
             IoRequest::Print(report) => printed(
                 document::write(&report, report.content_or(content), Format::Pdf),
                 report.country.as_deref(),

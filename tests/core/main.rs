@@ -26,5 +26,6 @@ mod site;
 mod table;
 mod timelines;
 mod training;
+mod use_report;
 mod vignettes;
 mod whole_incident;

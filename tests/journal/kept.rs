@@ -1,6 +1,6 @@
 //! Records that stay: nothing that was called kept is lost, whatever fails, and what is not kept is gone.
 
-use overdose_checklist::journal::{Storage, erase, list, open, save};
+use overdose_checklist::journal::{Storage, erase, list, open, save, save_use_report};
 use overdose_core::handover::Format;
 use overdose_core::handover::Report;
 use overdose_core::press::press;
@@ -170,6 +170,58 @@ fn what_was_saved_without_its_record_is_listed_and_can_be_erased() {
     assert_eq!(lines.len(), 1);
     erase(&shelf.kept(), &names[0]).expect("erased");
     assert!(shelf.kept().files().is_empty());
+}
+
+#[test]
+fn a_use_report_lies_beside_its_record_in_each_form_and_is_erased_with_it() {
+    let shelf = Shelf::default();
+    kept(&shelf).keys("p");
+    let name = records(&shelf)[0].clone();
+    let opened = open(&shelf.kept(), content(), &name).expect("a record");
+    let Says::All(report) = opened.says else {
+        panic!("a record that is followed")
+    };
+    let saved = save_use_report(&shelf.kept(), content(), &report, None, Some(&name));
+    assert_eq!(
+        saved.expect("saved"),
+        format!("{name}.report.pdf, .csv, .json")
+    );
+    for (ending, begins) in [
+        ("pdf", "%PDF-1.7"),
+        ("csv", "\u{feff}format,"),
+        ("json", "{"),
+    ] {
+        let text = shelf.kept().text(&format!("{name}.report.{ending}"));
+        assert!(text.starts_with(begins.as_bytes()), "{ending}");
+    }
+    assert_eq!(
+        records(&shelf),
+        [name.as_str()],
+        "it is no record of its own"
+    );
+    erase(&shelf.kept(), &name).expect("erased");
+    assert_eq!(shelf.kept().files(), Vec::<String>::new());
+}
+
+#[test]
+fn the_pages_of_use_reports_tell_no_persons_apart() {
+    // May have taken one thing or another (which is asked before it is shown), hurt here or there, a fit or none.
+    let page = |drug: &str, told: &str| {
+        let mut harness = Harness::new(&Shelf::default());
+        harness.keys(&format!(
+            "n n enter g d 1 {drug} esc e 3 {told} backspace z 1"
+        ));
+        assert!(harness.session.state().is_closed(), "{told}");
+        let shelf = Shelf::default();
+        let report = report(&harness);
+        save_use_report(&shelf.kept(), content(), &report, None, Some("a")).expect("saved");
+        (report.json(content()), shelf.kept().text("a.report.pdf"))
+    };
+    let (one, page_of_one) = page("1", "3 2 4 1");
+    let (other, page_of_other) = page("3", "3 3 4 3");
+    assert_ne!(one["injuries"], other["injuries"]);
+    assert_ne!(one["mechanism"], other["mechanism"]);
+    assert!(page_of_one == page_of_other);
 }
 
 #[test]

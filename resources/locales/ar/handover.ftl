@@ -201,6 +201,7 @@ keep-in = محفوظ في { $folder }
 keep-failed = لا يمكن الاحتفاظ بهذا هنا. اطبعه أو احفظه.
 key-keep = احتفظ بالسجل
 key-kept = السجلات المحفوظة
+key-use-report = تقرير بلا أسماء
 key-left = ما ترك
 key-erase = امح هذا السجل
 key-erase-now = تمحوه الآن؟ اضغط المفتاح 9 من جديد

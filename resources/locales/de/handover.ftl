@@ -197,6 +197,7 @@ keep-in = Aufbewahrt in { $folder }
 keep-failed = Das kann hier nicht aufbewahrt werden. Drucken oder speichern.
 key-keep = Protokoll behalten
 key-kept = Alte Protokolle
+key-use-report = Bericht ohne Namen
 key-left = Was übrig blieb
 key-erase = Protokoll löschen
 key-erase-now = Jetzt löschen? Noch mal 9 drücken

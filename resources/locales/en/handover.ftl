@@ -197,6 +197,7 @@ keep-in = Kept in { $folder }
 keep-failed = This cannot be kept here. Print it or save it.
 key-keep = Keep the record
 key-kept = Kept records
+key-use-report = Report with no names
 key-left = What was left
 key-erase = Erase this record
 key-erase-now = Erase it now? Press 9 again

@@ -197,6 +197,7 @@ keep-in = Guardado en { $folder }
 keep-failed = Esto no se puede guardar aquí. Imprímalo o guárdelo aparte.
 key-keep = Guardar registro
 key-kept = Guardados
+key-use-report = Informe sin nombres
 key-left = Lo que quedó
 key-erase = Borrar este registro
 key-erase-now = ¿Borrarlo ya? Presione 9 otra vez

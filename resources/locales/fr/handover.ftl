@@ -197,6 +197,7 @@ keep-in = Gardé dans { $folder }
 keep-failed = Ceci ne peut pas être gardé ici. Imprimez ou enregistrez.
 key-keep = Garder le dossier
 key-kept = Dossiers gardés
+key-use-report = Rapport sans noms
 key-left = Ce qui restait
 key-erase = Effacer ce dossier
 key-erase-now = Effacer ? Tapez encore 9

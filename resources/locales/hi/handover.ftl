@@ -197,6 +197,7 @@ keep-in = { $folder } में रखा गया
 keep-failed = यह यहां नहीं रखा जा सकता। प्रिंट या सेव करें।
 key-keep = रिकॉर्ड रखें
 key-kept = रखे हुए रिकॉर्ड
+key-use-report = बिना नाम की रिपोर्ट
 key-left = जो छूट गया
 key-erase = यह रिकॉर्ड मिटाएं
 key-erase-now = अभी मिटाएं? फिर 9 दबाएं

@@ -201,6 +201,7 @@ keep-in = Zachowano w { $folder }
 keep-failed = Tego nie da się tu zachować. Wydrukuj to lub zapisz.
 key-keep = Zachowaj zapis
 key-kept = Zachowane zapisy
+key-use-report = Raport bez nazwisk
 key-left = Co zostało
 key-erase = Usuń ten zapis
 key-erase-now = Usunąć teraz? Naciśnij znowu 9

@@ -197,6 +197,7 @@ keep-in = Guardado em { $folder }
 keep-failed = Não dá para guardar aqui. Imprima ou salve.
 key-keep = Guardar o registro
 key-kept = Registros guardados
+key-use-report = Relatório sem nomes
 key-left = O que ficou
 key-erase = Apagar este registro
 key-erase-now = Apagar agora? Aperte 9 de novo

@@ -195,6 +195,7 @@ keep-in = Đã giữ trong { $folder }
 keep-failed = Không giữ được ở đây. In hoặc lưu lại.
 key-keep = Giữ bản ghi
 key-kept = Bản ghi đã giữ
+key-use-report = Báo cáo không tên
 key-left = Phần để lại
 key-erase = Xóa bản ghi này
 key-erase-now = Xóa ngay? Bấm 9 lần nữa

@@ -195,6 +195,7 @@ keep-in = 保留在{ $folder }
 keep-failed = 这里不能保留。打印或保存。
 key-keep = 保留记录
 key-kept = 保留的记录
+key-use-report = 不带名字的记录
 key-left = 留下的步骤
 key-erase = 删除这份记录
 key-erase-now = 现在删除？再按9

@@ -1,14 +1,14 @@
 //! What a session asks of the disk and the printer, and what it is told: nothing on the screen ever waits for either.
 
 use super::{Found, GUARD, Left, List, Route, Saved, Session};
-use crate::handover::{Format, Handover, Report};
+use crate::handover::{Format, Handover, KnownFrom, Product, Report, device_called};
 use crate::journal::IncidentKind;
 use crate::learn::Topic;
 use crate::locale::Message;
 use crate::message;
 use crate::preferences::SystemWishes;
 use crate::ready::Facts;
-use crate::site::Site;
+use crate::site::{Field, Site};
 use crate::training::{Drill, Verdict};
 use overdose_protocol::definition::Named;
 use overdose_protocol::incident::Incident;
@@ -41,6 +41,15 @@ pub enum IoRequest {
         report: Box<Report>,
         /// How it is written.
         format: Format,
+        /// The kept record that it belongs to.
+        record: Option<String>,
+    },
+    /// Saves the use report of an incident beside the kept records, as a page, as a table and as JSON.
+    SaveUseReport {
+        /// The report that it is made from.
+        report: Box<Report>,
+        /// Which naloxone the site has.
+        product: Option<Product>,
         /// The kept record that it belongs to.
         record: Option<String>,
     },
@@ -274,6 +283,25 @@ impl Session {
             .extend(self.report(now).map(|report| IoRequest::Save {
                 report: Box::new(report),
                 format,
+                record,
+            }));
+    }
+
+    /// Saves the use report. Of the site it takes along which device is kept there, and nothing else.
+    pub(super) fn save_use_report(&mut self, now: Now) {
+        self.record_activity(now);
+        let said = self.site().text(Field::NaloxoneProduct);
+        let card = said.and_then(|said| device_called(self.protocol(), said));
+        let product = card.map(|card| Product {
+            card,
+            known_from: KnownFrom::Site,
+        });
+        let record = self.opened.as_ref().map(|opened| opened.name.clone());
+        let report = self.report(now);
+        self.asks
+            .extend(report.map(|report| IoRequest::SaveUseReport {
+                report: Box::new(report),
+                product,
                 record,
             }));
     }

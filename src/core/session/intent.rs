@@ -142,6 +142,8 @@ pub enum RecordIntent {
     Save(Format),
     /// Prints it.
     Print,
+    /// Saves what of it a programme that hands out naloxone counts, without the person.
+    SaveUseReport,
     /// Opens the kept record with this index.
     Open(usize),
     /// Erases the kept record that is open.
@@ -276,6 +278,7 @@ impl Intent {
                 RecordIntent::Keep
                 | RecordIntent::Save(_)
                 | RecordIntent::Print
+                | RecordIntent::SaveUseReport
                 | RecordIntent::Open(_),
             ) => live_answer,
             Self::Answer(_)

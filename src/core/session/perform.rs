@@ -277,6 +277,7 @@ impl Session {
             }
             RecordIntent::Save(format) => self.save(format, now),
             RecordIntent::Print => self.print(now),
+            RecordIntent::SaveUseReport => self.save_use_report(now),
             RecordIntent::Open(index) => self.open_kept(index, now),
             RecordIntent::Erase => self.erase_kept(now),
             RecordIntent::Earlier => self.page_record(true, now),

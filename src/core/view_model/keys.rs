@@ -208,6 +208,7 @@ impl View<'_> {
                 (&[Key::Char('9')], id!("key-erase-now"), &[6])
             }
             RecordIntent::Erase => (&[Key::Char('9')], id!("key-erase"), &[6]),
+            RecordIntent::SaveUseReport => (&[Key::Char('3')], id!("key-use-report"), &[3]),
             RecordIntent::Earlier if self.is_score() => {
                 (&[Key::Left, Key::PageUp], id!("key-points-before"), &[1])
             }

@@ -262,6 +262,13 @@ fn a_kept_record_says_what_it_is_wherever_it_is_looked_at() {
     );
     harness.keys("backspace");
     assert_eq!(harness.front(), "kept-record");
+    harness.expect("Report with no names");
+    harness.keys("3");
+    let asked = harness.session.asks();
+    assert!(
+        matches!(&asked[..], [IoRequest::SaveUseReport { record: Some(name), .. }] if name == "a")
+    );
+    assert_eq!(harness.front(), "kept-record");
     harness.keys("backspace");
     assert_eq!(harness.front(), "kept 0");
     assert_eq!(harness.session.opened(), None);

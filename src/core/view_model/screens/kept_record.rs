@@ -26,6 +26,8 @@ impl View<'_> {
                 let debrief = Route::Debrief { back: 0 };
                 let on = [Intent::Open(Route::Share), Intent::Open(debrief)];
                 actions.extend(self.actions(&on));
+                let report = Intent::Record(RecordIntent::SaveUseReport);
+                actions.push(self.action(report));
             }
             Says::Only(lines) => {
                 screen.push(event_lines(lines, 0, Message::clone));

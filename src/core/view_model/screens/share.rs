@@ -35,6 +35,12 @@ impl View<'_> {
             (save(Format::Text), message_id!("share-text")),
             (save(Format::Json), message_id!("share-json")),
         ];
+        // For whoever counts: once it is over, and not while a crew waits. A kept record has its own key for it.
+        let is_over = self.state.is_closed() && self.session.opened().is_none();
+        let report = Intent::Record(RecordIntent::SaveUseReport);
+        let ways = ways
+            .into_iter()
+            .chain(is_over.then_some((report, message_id!("key-use-report"))));
         let choices = numbered('1', ways);
         screen.push(choices_part(message!("share-hint"), choices));
         self.record_page_actions(screen);
