@@ -118,8 +118,8 @@ impl UseReport {
             let all = [shown().next()?, worst, shown().next_back()?];
             Some(all.map(|(outcome, at)| (outcome, moment(at))))
         };
-        let told = handover.told.iter().map(|(told, _)| *told);
-        let told = told.filter(|told| told.kind() == ToldKind::Age).last();
+        let mut told = handover.told.iter().map(|(told, _)| *told);
+        let told = told.find(|told| told.kind() == ToldKind::Age);
         let taken = handover.age.is_young().then_some(handover.age);
         let treatment = &handover.treatment;
         let doses: Vec<Moment> = treatment.doses.iter().copied().map(moment).collect();
