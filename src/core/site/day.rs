@@ -2,13 +2,16 @@
 
 use std::fmt;
 
+use jiff::Span;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::format::format_date;
 use overdose_protocol::time::Now;
 
 /// A day of the calendar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Day(Date);
 
 impl Day {
@@ -40,6 +43,21 @@ impl Day {
         }
     }
 
+    /// The same, of a day alone: a month is none.
+    #[must_use]
+    pub fn read_whole(text: &str) -> Option<Self> {
+        Self::read(text).filter(|day| day.to_string() == text)
+    }
+
+    /// The day after so many more; the last one that there is where there are not so many.
+    #[must_use]
+    pub fn days_later(self, days: u64) -> Self {
+        let days = i64::try_from(days).unwrap_or(i64::MAX);
+        let days = Span::new().try_days(days);
+        let later = days.and_then(|days| self.0.checked_add(days));
+        Self(later.unwrap_or(Date::MAX))
+    }
+
     /// Whether it lies before today, as the clock on the wall has it.
     #[must_use]
     pub fn is_past(self, now: Now) -> bool {
@@ -52,6 +70,20 @@ impl Day {
         let year = self.0.year().saturating_add(1);
         let same = Date::new(year, self.0.month(), self.0.day());
         Self(same.unwrap_or(self.0.last_of_month()))
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::read_whole(&text).ok_or("a day is written such as 2026-11-24")
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
     }
 }
 
