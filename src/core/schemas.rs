@@ -10,7 +10,7 @@ use crate::{learn, training};
 use overdose_protocol::definition::{Key, Named, Table, schemas};
 use overdose_protocol::region;
 
-/// Each content file with its schema. `scenario.json` stands for every scenario.
+/// Each content file with its schema. `scenario.json` stands for every scenario, `class.json` for every class.
 #[must_use]
 pub fn all(content: &Content) -> BTreeMap<&'static str, Json> {
     let ids = ids(content);

@@ -5,7 +5,7 @@ mod act;
 mod casualty;
 mod chart;
 mod check;
-mod class;
+pub mod class;
 mod course;
 mod debrief;
 mod drill;
@@ -27,7 +27,7 @@ mod stage;
 mod tables;
 mod task;
 
-/// The JSON Schema of each of the files of practice, and of a scenario.
+/// The JSON Schema of each of the files of practice, of a scenario, and of a class.
 #[cfg(feature = "schema")]
 pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
     vec![
@@ -35,7 +35,7 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("signs.json", casualty::schema()),
         ("room.json", room::schema()),
         ("scenario.json", raw::schema()),
-        ("lesson.json", lesson::schema()),
+        ("class.json", class::schema()),
     ]
 }
 

@@ -2,7 +2,8 @@
 
 mod audience;
 mod casualty;
-mod lessons;
+mod class;
+mod class_merge;
 mod practice;
 mod records;
 mod room;

@@ -290,6 +290,7 @@ room-hint-show = Enter shows the right answer.
 room-hint = Type how many hands went up. Enter goes on. "I do not know" counts as wrong.
 round-before = before
 round-after = after
+round-later = weeks after
 topic-risks = Risks
 topic-signs = Signs
 topic-actions = What to do
@@ -317,3 +318,39 @@ class-learner-again = { $name }: { $count ->
 notice-room-open = The room has its own window. Not on the other screen? Drag it there, and press F11 in it.
 notice-no-audience = The window for the room could not be opened.
 notice-drills-unread = { $count } files of practice could not be read. They stay where they are.
+
+# A file says two things of this, and both are kept.
+unclear-day = the day { $date }
+unclear-name = the name of learner { $number }
+unclear-knowledge = answers of learner { $number }, { $time } the class, { $date }
+unclear-confidence = confidence of learner { $number }, { $time } the class, { $date }
+unclear-drill = the drill of learner { $number } on { $date } at { $time }
+unclear-drill-of-nobody = the drill without a number on { $date } at { $time }
+
+## The paper of a class
+
+certificate-title = Proof of attendance
+certificate-learner = Learner { $number } of the class { $name } attended.
+certificate-days = On: { $list }
+certificate-hours = Hours and minutes: { $time }
+certificate-topics = Topics: { $list }
+certificate-drills = { $count ->
+    [one] 1 drill done
+   *[other] { $count } drills done
+}
+certificate-no-more = This shows that someone attended, and no more.
+class-refresher = Time for a refresher: from { $date }
+sheet-signed = Date, signature:
+attendance-title = Attendance
+class-of = Class: { $name }
+class-there = yes
+class-number = Number
+class-name = Name
+class-signature = Signature
+class-class = Class
+class-attended = Attended last
+class-refresher-from = Refresher from
+class-due = Due again by
+sign-off-title = Attended within a year
+sign-off-until = The year up to { $date }.
+sign-off-nobody = Nobody attended in the year up to { $date }.

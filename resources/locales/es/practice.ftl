@@ -290,6 +290,7 @@ room-hint-show = Enter muestra la respuesta correcta.
 room-hint = Escriba cuántas manos se levantaron. Enter sigue. "No sé" cuenta como incorrecta.
 round-before = antes
 round-after = después
+round-later = semanas después
 topic-risks = Riesgos
 topic-signs = Señales
 topic-actions = Qué hacer
@@ -317,3 +318,39 @@ class-learner-again = { $name }: { $count ->
 notice-room-open = La sala tiene su propia ventana. ¿No está en la otra pantalla? Arrástrela ahí, y presione F11 en ella.
 notice-no-audience = La ventana para la sala no se pudo abrir.
 notice-drills-unread = { $count } archivos de práctica no se pudieron leer. Quedan donde están.
+
+# A file says two things of this, and both are kept.
+unclear-day = el día { $date }
+unclear-name = el nombre del alumno { $number }
+unclear-knowledge = respuestas del alumno { $number }, { $time }, { $date }
+unclear-confidence = confianza del alumno { $number }, { $time }, { $date }
+unclear-drill = el ejercicio del alumno { $number }, el { $date } a las { $time }
+unclear-drill-of-nobody = el ejercicio sin número, el { $date } a las { $time }
+
+## The paper of a class
+
+certificate-title = Constancia de asistencia
+certificate-learner = El alumno { $number } de la clase { $name } asistió.
+certificate-days = Días: { $list }
+certificate-hours = Horas y minutos: { $time }
+certificate-topics = Temas: { $list }
+certificate-drills = { $count ->
+    [one] { $count } ejercicio hecho
+   *[other] { $count } ejercicios hechos
+}
+certificate-no-more = Esto muestra que alguien asistió, y nada más.
+class-refresher = Ya toca un repaso: desde { $date }
+sheet-signed = Fecha y firma:
+attendance-title = Asistencia
+class-of = Clase: { $name }
+class-there = sí
+class-number = Número
+class-name = Nombre
+class-signature = Firma
+class-class = Clase
+class-attended = Asistió por última vez
+class-refresher-from = Repaso desde
+class-due = Toca de nuevo hasta
+sign-off-title = Asistieron en el último año
+sign-off-until = El año hasta el { $date }.
+sign-off-nobody = Nadie asistió en el año hasta el { $date }.

@@ -290,6 +290,7 @@ room-hint-show = Entrée montre la bonne réponse.
 room-hint = Tapez combien de mains se sont levées. Entrée passe à la suite. "Je ne sais pas" compte comme faux.
 round-before = avant
 round-after = après
+round-later = des semaines après
 topic-risks = Risques
 topic-signs = Signes
 topic-actions = Que faire
@@ -317,3 +318,39 @@ class-learner-again = { $name } : { $count ->
 notice-room-open = La salle a sa propre fenêtre. Pas sur l'autre écran ? Glissez-la là-bas, puis tapez F11 dedans.
 notice-no-audience = La fenêtre pour la salle n'a pas pu s'ouvrir.
 notice-drills-unread = { $count } fichiers d'exercice n'ont pas pu être lus. Ils restent où ils sont.
+
+# A file says two things of this, and both are kept.
+unclear-day = le jour { $date }
+unclear-name = le nom de l'élève { $number }
+unclear-knowledge = réponses de l'élève { $number }, { $time }, { $date }
+unclear-confidence = confiance de l'élève { $number }, { $time }, { $date }
+unclear-drill = l'exercice de l'élève { $number }, le { $date } à { $time }
+unclear-drill-of-nobody = l'exercice sans numéro, le { $date } à { $time }
+
+## The paper of a class
+
+certificate-title = Attestation de présence
+certificate-learner = L'élève { $number } a assisté au cours { $name }.
+certificate-days = Jours : { $list }
+certificate-hours = Heures et minutes : { $time }
+certificate-topics = Sujets : { $list }
+certificate-drills = { $count ->
+    [one] { $count } exercice fait
+   *[other] { $count } exercices faits
+}
+certificate-no-more = Cela montre que quelqu'un a assisté au cours, et rien de plus.
+class-refresher = Temps pour une révision : dès le { $date }
+sheet-signed = Date, signature :
+attendance-title = Présence
+class-of = Cours : { $name }
+class-there = oui
+class-number = Numéro
+class-name = Nom
+class-signature = Signature
+class-class = Cours
+class-attended = Dernière présence
+class-refresher-from = Révision dès le
+class-due = À revoir avant le
+sign-off-title = Présences de l'année
+sign-off-until = L'année jusqu'au { $date }.
+sign-off-nobody = Personne n'a assisté à un cours pendant l'année jusqu'au { $date }.

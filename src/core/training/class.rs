@@ -1,4 +1,29 @@
-//! The drills of a class as a table: a row a drill, by learner number and never by name.
+//! The results of a class: its file, its tables, and the drills that were kept as a table, by learner number and never by name.
+
+mod answers;
+mod file;
+mod joined;
+mod kept;
+mod read;
+mod row;
+mod sign_off;
+mod table;
+mod typed;
+
+pub use answers::Answers;
+pub use file::{ClassFile, OtherClass, Unclear};
+pub use joined::{DrillSum, JoinedRow, RoundResults};
+pub use kept::TakenDrills;
+#[cfg(feature = "schema")]
+pub(super) use read::schema;
+pub use read::{check_class, check_name};
+pub use row::{
+    Attendance, Begun, ClassDay, ClassRound, Confidence, DrillResult, Knowledge, Learner,
+    LearnerAnswer, LearnerName, Rating,
+};
+pub use sign_off::{SignOff, sign_off};
+pub use table::{ClassTable, sign_off_table};
+pub use typed::{typed_learners, typed_name};
 
 use super::drill::Drill;
 use super::judge::score;

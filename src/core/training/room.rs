@@ -1,6 +1,6 @@
 //! Questions to the room: a bank of them, and how many hands went up for each answer, before and after.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::tables::sources;
 use crate::csv;
@@ -20,7 +20,7 @@ pub const ANSWERS: usize = 4;
 pub const MAX_HANDS: u32 = 999;
 
 /// What a question is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
@@ -39,6 +39,22 @@ pub enum Topic {
 }
 
 impl Topic {
+    /// All of them, in the order in which they are taught.
+    pub const ALL: [Self; 6] = [
+        Self::Risks,
+        Self::Signs,
+        Self::Actions,
+        Self::Naloxone,
+        Self::Mixing,
+        Self::Aftercare,
+    ];
+
+    /// What it is called.
+    #[must_use]
+    pub fn line(self) -> Message {
+        messages::named("topic", self.name())
+    }
+
     /// The id text.
     #[must_use]
     pub fn name(self) -> &'static str {

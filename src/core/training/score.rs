@@ -1,5 +1,7 @@
 //! What a score is: each point and how it came out, the critical errors, the times that matter most.
 
+use serde::{Deserialize, Serialize};
+
 use super::scenario::Wanted;
 use super::task::{CriticalError, RemarkKind, Task};
 use overdose_protocol::time::Millis;
@@ -80,7 +82,9 @@ pub struct Times {
 }
 
 /// Whether a drill is passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// There is no critical error, all critical points are done, and enough of the rest.
     Passed,

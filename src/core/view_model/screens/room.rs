@@ -24,7 +24,7 @@ impl View<'_> {
             "room-title",
             number = room.question + 1,
             of,
-            what = messages::named("topic", question.topic.name()),
+            what = question.topic.line(),
             time = messages::named("round", room.round.name())
         )));
         screen.push(Part::Instruction(Instruction {
