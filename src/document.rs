@@ -1,6 +1,7 @@
 //! What leaves the program: a report as text, as JSON, as a page, or as a code.
 
-mod handout;
+mod class;
+mod grid;
 mod layout;
 mod letters;
 mod page;
@@ -21,6 +22,7 @@ use overdose_core::session::Handout;
 use overdose_core::training::{DrillReport, Tables};
 
 use crate::platform::printing;
+pub use class::ClassPaper;
 use page::PageSize;
 pub use paper::{PaperKind, PaperSize, write_paper};
 

@@ -101,7 +101,7 @@ impl PaperSize {
         }
     }
 
-    fn points(self) -> PageSize {
+    pub(super) fn points(self) -> PageSize {
         match self {
             Self::A3 => PageSize::A3,
             Self::A4 => PageSize::A4,
