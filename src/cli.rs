@@ -3,6 +3,7 @@
 mod arguments;
 mod assess;
 mod check;
+mod class;
 mod export;
 mod help;
 mod learn;
@@ -71,7 +72,7 @@ fn run(command: Command) -> Exit {
         Command::Report(wanted) => report::run(content()?, &wanted),
         Command::Paper(wanted) => paper::run(content()?, &wanted),
         Command::Score(wanted) => score::run(content()?, &wanted),
-        Command::Lesson(command) => lesson::run(content()?, &command),
+        Command::Class(command) => class::run(content()?, &command),
         Command::Scenario(command) => scenario::run(content()?, &command),
         Command::Completions { shell } => {
             let script = manual::script(shell, content()?, Practice::embedded()?);

@@ -4,6 +4,7 @@
 use clap::{Parser, Subcommand};
 
 use super::check::Check;
+use super::class::ClassCommand;
 use super::export::Export;
 use super::lesson::LessonCommand;
 use super::paper::Paper;
@@ -65,6 +66,13 @@ pub enum Command {
     Lesson(LessonCommand),
     /// The score of a drill that was kept.
     Score(Score),
+    /// Keeps the results of a class in a file, and makes its tables and its paper.
+    #[command(
+        subcommand,
+        arg_required_else_help = false,
+        disable_help_subcommand = true
+    )]
+    Class(ClassCommand),
     /// Prints what the program teaches, each statement with its sources.
     Learn {
         /// Only what holds this word.

@@ -47,7 +47,8 @@ fn kind() -> impl TypedValueParser<Value = PaperKind> {
     })
 }
 
-fn size() -> impl TypedValueParser<Value = PaperSize> {
+/// A size of paper by its name.
+pub fn size() -> impl TypedValueParser<Value = PaperSize> {
     PossibleValuesParser::new(PaperSize::ALL.map(PaperSize::name)).try_map(|name| {
         let mut all = PaperSize::ALL.into_iter();
         all.find(|size| size.name() == name).ok_or(name)
@@ -93,4 +94,12 @@ fn country(content: &Content, said: &str) -> Result<String, String> {
     found
         .map(str::to_owned)
         .ok_or_else(|| say(message!("start-country", said = show(said))))
+}
+
+/// The language with this tag.
+pub fn language(said: &str) -> Result<Language, String> {
+    Language::find(said).ok_or_else(|| {
+        let names: Vec<&str> = Language::all().iter().map(|it| it.tag()).collect();
+        say(message!("start-language", said = show(said), names))
+    })
 }

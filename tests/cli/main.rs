@@ -10,6 +10,7 @@
 
 mod assess;
 mod check;
+mod class;
 mod export;
 mod manual;
 mod options;

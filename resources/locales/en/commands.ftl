@@ -66,6 +66,38 @@ score-failed = scoring { $path }: { $problem }
 score-damaged = { $path }: line { $number } is damaged or missing; everything else is scored
 score-torn = { $path }: line { $number } is damaged; everything before it is scored
 
+## class
+
+class-made = { $path } is written.
+class-answers = Answers of { $count ->
+    [one] 1 learner
+   *[other] { $count } learners
+}, confidence of { $of }.
+class-drills = { $count ->
+    [one] 1 drill
+   *[other] { $count } drills
+} of { $date } added. { $known } were there before, { $missing } are of another day.
+class-drills-unread = { $path }: { $count ->
+    [one] 1 file is no drill that this version can score
+   *[other] { $count } files are no drills that this version can score
+}; left out
+class-twice = { $path }: it says two things of { $what }; both are kept, and neither counts
+class-other = { $path }: it is of the class { $of }, not of { $name }
+class-not-there = { $path }: learner { $number } was there on no day
+class-nobody-there = { $path }: nobody was there on any day
+class-no-words = the paper of a class has no words in { $said } yet; it has them in { $names }
+class-day = { $date }: { $minutes } min
+class-day-topics = { $date }: { $minutes } min, { $list }
+class-learners = { $count ->
+    [one] 1 learner
+   *[other] { $count } learners
+}
+# When, then how many of each.
+class-round = { $time }: { $count } with answers, { $of } with confidence, { $known ->
+    [one] 1 drill
+   *[other] { $known } drills
+}
+
 ## scenario and site
 
 scenario-holds = { $path }: holds
