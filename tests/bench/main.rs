@@ -1,5 +1,5 @@
 //! How long the window's own work takes, without a window: the start, a step that repaints everything, a beat; a step of the debrief
-//! of a long drill, and the list of a class of 25 with 20 drills each.
+//! of a long drill, and the list of a class of 25 with 20 drills each; the file of such a class with three rounds.
 //!
 //! `cargo bench` prints a table of times. With `start`, `step` or `beat` as argument it does that work and prints nothing, for a
 //! tool that counts instructions: what those say does not depend on what else the machine does.
@@ -34,6 +34,8 @@ use overdose_checklist::ui::{App, Message, lend_faces, start_text};
 use overdose_core::content::{Content, Language};
 use overdose_core::preferences::{Appearance, SecondLanguage};
 use overdose_core::session::Options;
+use overdose_core::site::Day;
+use overdose_core::training::class::{Answers, ClassFile, ClassRound};
 use overdose_core::training::{Practice, perform};
 use overdose_protocol::incident::Header;
 use overdose_protocol::time::{Clock, Millis, Now};
@@ -213,6 +215,8 @@ fn table() {
     println!("beat, median and p95         {beat:7.2} {beat_worst:7.2} ms");
     println!("debrief step, median and p95 {debrief:7.2} {debrief_worst:7.2} ms");
     println!("a class of 25, 20 drills each{class:7.2} ms");
+    let (read, joined) = class_file();
+    println!("its file of three rounds     {read:7.2} ms, joined {joined:7.2} ms");
 }
 
 /// How long something takes, in milliseconds.
@@ -258,4 +262,57 @@ fn class() -> f64 {
     let best = listed.fold(f64::INFINITY, f64::min);
     std::fs::remove_dir_all(folder).expect("the folder goes");
     best
+}
+
+/// How long it takes to read the file of a class of 25 with 20 drills and 20 answers each in each of three rounds, and to join it:
+/// the best of five.
+fn class_file() -> (f64, f64) {
+    let content = Content::embedded().expect("content");
+    let practice = Practice::embedded().expect("practice");
+    let header = Header {
+        profile: content.protocol.profile_of(None),
+        trained: false,
+    };
+    let mut class = ClassFile::new("bench".to_owned());
+    let mut scenarios = practice.scenarios.iter().cycle();
+    for (round, days) in ClassRound::ALL.into_iter().zip([0, 1, 70]) {
+        let drills: Vec<_> = (0..500)
+            .zip(&mut scenarios)
+            .map(|(number, scenario)| {
+                let (protocol, tables) = (&content.protocol, &practice.tables);
+                let run = &scenario.ideal;
+                let (mut drill, incident) = perform(protocol, tables, scenario, header, run);
+                drill.learner = Some(number / 20 + 1);
+                drill.begun.wall =
+                    1_795_478_400_000 + days * 86_400_000 + i64::from(number) * 60_000;
+                (drill, incident)
+            })
+            .collect();
+        let date = Day::read("2026-11-24").expect("a day");
+        let date = date.days_later(u64::try_from(days).expect("days"));
+        let both = drills.iter().map(|(drill, incident)| (drill, incident));
+        let taken = class.take_drills(content, &practice.tables, both, round, date);
+        assert_eq!(taken.added, 500);
+        let ids: Vec<&str> = practice
+            .room
+            .iter()
+            .take(20)
+            .map(|it| it.id.as_str())
+            .collect();
+        let given = (1..=25).map(|number| format!("{number},3{}\n", ",a".repeat(20)));
+        let heads = format!("learner,confidence,{}\n", ids.join(","));
+        let answers = heads + &given.collect::<String>();
+        let read = Answers::read(&practice.room, "answers.csv", &answers, round, date);
+        let read = read.expect("answers");
+        class.knowledge.extend(read.knowledge);
+        class.confidence.extend(read.confidence);
+    }
+    let text = class.text();
+    let best = |work: &dyn Fn()| (0..5).map(|_| millis(work)).fold(f64::INFINITY, f64::min);
+    let read = best(&|| {
+        let read = ClassFile::read(content, "class.json", &text).expect("a class");
+        assert_eq!((read.drills.len(), read.knowledge.len()), (1500, 75));
+    });
+    let joined = best(&|| assert_eq!(class.joined().len(), 25));
+    (read, joined)
 }
