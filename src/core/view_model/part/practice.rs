@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::show::{Show, Shown, Whole};
 use crate::locale::Message;
+use crate::message;
 use crate::training::{Breathing, Colour, DrillChart, PointSign, TimeLine};
 use overdose_protocol::definition::Age;
 use overdose_protocol::time::Millis;
@@ -134,7 +135,11 @@ pub struct BarPart {
 
 impl Show for BarPart {
     fn show(&self, tell: &mut dyn FnMut(Shown)) {
-        let rounds: Vec<&Message> = self.counts.iter().map(|(round, _)| round).collect();
-        Whole::Row.show(&[&self.label, &self.right, &rounds], tell);
+        let counts = self.counts.iter().flat_map(|(round, count)| {
+            let count = count.map(|count| message!("words", text = count.to_string()));
+            std::iter::once(round.clone()).chain(count)
+        });
+        let counts: Vec<Message> = counts.collect();
+        Whole::Row.show(&[&self.label, &self.right, &counts], tell);
     }
 }
