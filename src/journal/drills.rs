@@ -4,7 +4,7 @@ use overdose_core::content::Content;
 use overdose_core::handover::Format;
 use overdose_core::journal::{IncidentKind, Journal, drill, drill_text};
 use overdose_core::session::KeptDrill;
-use overdose_core::training::{Drill, DrillReport, Practice, score};
+use overdose_core::training::{Drill, DrillReport, Practice};
 use overdose_protocol::incident::Incident;
 
 use super::Storage;
@@ -102,11 +102,7 @@ fn read(content: &Content, text: &[u8]) -> Option<KeptDrill> {
     let journal = Journal::read(text, IncidentKind::Practice).ok()?;
     let tables = &Practice::embedded().ok()?.tables;
     let (drill, incident) = drill(&journal, &content.protocol, tables).ok()?;
-    Some(KeptDrill {
-        verdict: score(&content.protocol, tables, &drill, &incident).verdict,
-        drill,
-        incident,
-    })
+    Some(KeptDrill::of(&content.protocol, tables, drill, incident))
 }
 
 /// What the files of a drill have in common: when it began, what was practised, and by which learner.

@@ -1,12 +1,20 @@
 //! Everything fits: every screen in every window, at every text size, in languages with longer words and from right to left.
 
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use std::{env, fs, process, thread};
+
 use iced::{Point, Rectangle, Size};
+use overdose_checklist::journal::{Disk, Drills, JournalHandle};
 use overdose_checklist::ui::Message;
 use overdose_checklist::ui::widget::Role;
 use overdose_core::content::{Content, Language};
+use overdose_core::message;
 use overdose_core::preferences::Appearance;
 use overdose_core::session::Intent;
+use overdose_core::training::{Practice, perform};
 use overdose_core::view_model::Part;
+use overdose_protocol::incident::Header;
 
 use crate::pseudo;
 use crate::scenes::{SCENES, SIZES, Scene, in_language, is_practice};
@@ -188,6 +196,90 @@ fn a_whole_room_reads_what_is_for_it() {
         }
     }
     assert!(far_read >= 2 * FOR_THE_ROOM.len() - 2, "{far_read}");
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// A folder with the drills of a class: the first of each of five learners, more of them the day after, and some weeks later.
+fn folder_of_a_class() -> PathBuf {
+    let content = Content::embedded().expect("content");
+    let practice = Practice::embedded().expect("practice");
+    let scenario = practice.scenario("gasping").expect("a scenario");
+    let header = Header {
+        profile: content.protocol.profile_of(None),
+        trained: false,
+    };
+    let folder = env::temp_dir().join(format!("overdose-bars-{}", process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    let drills = Drills::new(Disk::new(folder.join("practice")));
+    for (learner, day) in (1..=5).zip([0, 1, 70].into_iter().cycle()).take(15) {
+        for day in [0, day] {
+            let run = match (learner, day) {
+                (1 | 2, 0) => &scenario.wrong.first().expect("a wrong run").run,
+                _ => &scenario.ideal,
+            };
+            let (mut drill, incident) =
+                perform(&content.protocol, &practice.tables, scenario, header, run);
+            drill.learner = Some(learner);
+            drill.begun.wall += day * 86_400_000;
+            let kept = drills.keep(content, &drill, &incident);
+            kept.expect("a drill that is kept");
+        }
+    }
+    folder
+}
+
+#[test]
+fn the_bars_of_a_class_fit_and_a_whole_room_reads_them() {
+    let folder = folder_of_a_class();
+    let mut problems = Vec::new();
+    let languages = [None, Language::find("es"), Language::find("fr")];
+    for (language, size) in languages
+        .into_iter()
+        .flat_map(|language| SIZES.map(|size| (language, size)))
+    {
+        let english = Content::embedded().expect("content");
+        let content = language.map_or(english, |it| Content::in_language(it).expect("content"));
+        let setup = Setup {
+            size,
+            content,
+            ..Setup::default()
+        };
+        let disks = ["open", "kept"].map(|name| Disk::new(folder.join(name)));
+        let mut window = Window::keeping(setup, JournalHandle::new(content, Some(disks.into())));
+        window.keys("o 9 3");
+        let wanted = content.words.text(&message!("key-save-room"));
+        let end = Instant::now() + Duration::from_secs(20);
+        while !window.sees(&wanted) {
+            assert!(
+                Instant::now() < end,
+                "the drills are never there: {:?}",
+                window.texts()
+            );
+            thread::sleep(Duration::from_millis(5));
+            window.driver().send(Message::IoResponse);
+        }
+        let list = boxes(&mut window, size);
+        window.keys("0");
+        let bars = boxes(&mut window, size);
+        let found = list.into_iter().chain(bars);
+        problems.extend(found.map(|what| format!("{language:?}, {size:?}: {what}")));
+        let label = content.words.text(&message!("compare-done"));
+        let texts = window.driver().boxes();
+        let read = texts
+            .iter()
+            .filter(|(text, _)| *text == label || text == "100");
+        let heights: Vec<f32> = read.map(|(_, bounds)| bounds.height).collect();
+        assert!(heights.len() > 2, "{texts:?}");
+        let least = match size.width {
+            1920.0.. => 36.0 * 1.2,
+            1280.0.. => 27.0 * 1.2,
+            _ => 0.0,
+        };
+        if heights.iter().any(|height| *height < least - SLACK) {
+            problems.push(format!("{language:?}, {size:?}: too small: {heights:?}"));
+        }
+    }
+    let _ = fs::remove_dir_all(&folder);
     assert!(problems.is_empty(), "{problems:#?}");
 }
 

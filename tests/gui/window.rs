@@ -107,7 +107,12 @@ impl Window {
 
     /// A window whose incidents are kept.
     pub fn with_journal(keeper: JournalHandle) -> Self {
-        Self::of(Setup::default(), |app| app.with_journal(keeper))
+        Self::keeping(Setup::default(), keeper)
+    }
+
+    /// The same, opened like this.
+    pub fn keeping(setup: Setup, keeper: JournalHandle) -> Self {
+        Self::of(setup, |app| app.with_journal(keeper))
     }
 
     fn of(setup: Setup, finish: impl FnOnce(App) -> App) -> Self {

@@ -315,6 +315,16 @@ class-learner-again = { $name }: { $count ->
     [one] 1 drill
    *[other] { $count } drills
  }, all done in { $of }, last { $date }. Time for one more.
+key-compare = Compare
+class-compare = First drills and later ones
+compare-first = first
+compare-next = next
+compare-later = later
+compare-done = All done, in %
+compare-no-error = No critical error, in %
+compare-call = Seconds to the call, half were faster
+compare-about = { $from } first drills, { $of } in the 4 weeks from there, { $to } later. Only drills with a number count.
+compare-none = No kept drill has the number of a learner.
 notice-room-open = The room has its own window. Not on the other screen? Drag it there, and press F11 in it.
 notice-no-audience = The window for the room could not be opened.
 notice-drills-unread = { $count } files of practice could not be read. They stay where they are.

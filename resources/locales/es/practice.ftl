@@ -315,6 +315,16 @@ class-learner-again = { $name }: { $count ->
     [one] { $count } ejercicio
    *[other] { $count } ejercicios
  }, todo hecho en { $of }, último { $date }. Ya toca uno más.
+key-compare = Comparar
+class-compare = Primeros ejercicios y otros
+compare-first = primero
+compare-next = luego
+compare-later = más tarde
+compare-done = Todo hecho, en %
+compare-no-error = Sin error crítico, en %
+compare-call = Segundos hasta llamar, la mitad más rápido
+compare-about = Primeros: { $from }. En las 4 semanas siguientes: { $of }. Más tarde: { $to }. Solo cuentan los que tienen número.
+compare-none = Ningún ejercicio guardado tiene el número de un alumno.
 notice-room-open = La sala tiene su propia ventana. ¿No está en la otra pantalla? Arrástrela ahí, y presione F11 en ella.
 notice-no-audience = La ventana para la sala no se pudo abrir.
 notice-drills-unread = { $count } archivos de práctica no se pudieron leer. Quedan donde están.

@@ -315,6 +315,16 @@ class-learner-again = { $name } : { $count ->
     [one] { $count } exercice
    *[other] { $count } exercices
  }, tout fait dans { $of }, dernier le { $date }. Il est temps d'en faire un autre.
+key-compare = Comparer
+class-compare = Premiers exercices et suivants
+compare-first = premier
+compare-next = ensuite
+compare-later = plus tard
+compare-done = Tout est fait, en %
+compare-no-error = Sans erreur critique, en %
+compare-call = Secondes jusqu'à l'appel, la moitié plus vite
+compare-about = Premiers : { $from }. Dans les 4 semaines qui suivent : { $of }. Plus tard : { $to }. Seuls ceux qui ont un numéro comptent.
+compare-none = Aucun exercice gardé n'a le numéro d'un élève.
 notice-room-open = La salle a sa propre fenêtre. Pas sur l'autre écran ? Glissez-la là-bas, puis tapez F11 dedans.
 notice-no-audience = La fenêtre pour la salle n'a pas pu s'ouvrir.
 notice-drills-unread = { $count } fichiers d'exercice n'ont pas pu être lus. Ils restent où ils sont.

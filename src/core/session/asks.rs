@@ -8,12 +8,12 @@ use crate::locale::Message;
 use crate::message;
 use crate::preferences::SystemWishes;
 use crate::ready::Facts;
-use crate::site::{Field, Site};
-use crate::training::{Drill, Verdict};
-use overdose_protocol::definition::Named;
+use crate::site::Site;
+use crate::training::{self, Drill, Tables, Verdict};
+use overdose_protocol::definition::{Named, Protocol};
 use overdose_protocol::incident::Incident;
 use overdose_protocol::region::Region;
-use overdose_protocol::time::Now;
+use overdose_protocol::time::{Millis, Now};
 
 /// A kept drill.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,25 @@ pub struct KeptDrill {
     pub incident: Incident,
     /// Whether it is passed.
     pub verdict: Verdict,
+    /// How many critical errors there were.
+    pub errors: usize,
+    /// How long the call took, in milliseconds; nothing where there was none.
+    pub call: Option<Millis>,
+}
+
+impl KeptDrill {
+    /// A drill that was kept, with what its score says of it: that is found out once, and not for every picture of it.
+    #[must_use]
+    pub fn of(protocol: &Protocol, tables: &Tables, drill: Drill, incident: Incident) -> Self {
+        let sheet = training::score(protocol, tables, &drill, &incident);
+        Self {
+            drill,
+            incident,
+            verdict: sheet.verdict,
+            errors: sheet.faults.len(),
+            call: sheet.times.call,
+        }
+    }
 }
 
 /// Something that is asked for.

@@ -67,13 +67,8 @@ pub enum Route {
     },
     /// A question to the room.
     Room,
-    /// A page of a lesson.
-    Lesson {
-        /// Which, from 0.
-        page: usize,
-    },
-    /// A window for the room that shows nothing.
-    Blank,
+    /// How the kept drills of a class went, first and later.
+    Compare,
     /// A drill, step by step.
     Replay {
         /// Which step, from 0.
@@ -244,6 +239,11 @@ impl Route {
             Self::Lesson { .. } => (Group::Practice, Some(List::Plan.start()), FROM_A_LIST),
             Self::Blank => (Group::Practice, None, FROM_A_LIST),
             Self::Room => (Group::Practice, practice, listed(id!("practice-room"))),
+            Self::Compare => (
+                Group::Practice,
+                Some(List::Class.start()),
+                (&[Char('0')], id!("key-compare"), &[5]),
+            ),
             Self::Replay { .. } => (
                 Group::Practice,
                 Some(Self::Score { part: 0 }),

@@ -1,6 +1,7 @@
 //! The results of a class: its file, its tables, and the drills that were kept as a table, by learner number and never by name.
 
 mod answers;
+mod compare;
 mod file;
 mod joined;
 mod kept;
@@ -11,6 +12,7 @@ mod table;
 mod typed;
 
 pub use answers::Answers;
+pub use compare::{Compared, KeptResult, compare};
 pub use file::{ClassFile, OtherClass, Unclear};
 pub use joined::{DrillSum, JoinedRow, RoundResults};
 pub use kept::TakenDrills;

@@ -4,6 +4,7 @@ mod about;
 mod aftercare;
 mod class;
 mod close_reason;
+mod compare;
 mod countries;
 mod cpr;
 mod debrief;
@@ -84,8 +85,7 @@ impl View<'_> {
             Route::TakeOff => self.take_off(screen),
             Route::Score { part } => self.score_sheet(part, screen),
             Route::Room => self.room(screen),
-            Route::Lesson { .. } => self.lesson(screen),
-            Route::Blank => screen.push(Part::Title(message!("blank-title"))),
+            Route::Compare => self.compare(screen),
             Route::Replay { step } => self.replay(step, screen),
             Route::List(list, part) => match list {
                 List::Countries => self.countries(part, screen),

@@ -5,10 +5,10 @@ use overdose_core::message;
 use overdose_core::preferences::Theme;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{
-    Found, GUARD, Intent, IoRequest, IoResponse, JournalOp, Key, List, Options, RecordIntent,
-    Route, Session,
+    Found, GUARD, Intent, IoRequest, IoResponse, JournalOp, KeptDrill, Key, List, Options,
+    RecordIntent, Route, Session,
 };
-use overdose_core::training::{CriticalError, Mark, PointSign};
+use overdose_core::training::{CriticalError, Mark, PointSign, Verdict, perform};
 use overdose_core::view_model::{Part, Screen};
 use overdose_protocol::definition::Age;
 use overdose_protocol::time::{Millis, Now};
@@ -881,4 +881,91 @@ fn a_debrief_goes_from_fault_to_fault() {
     room.keys("up");
     assert_eq!(Some(step(&room)), faults.iter().rev().nth(1).copied());
     room.check("a debrief");
+}
+
+/// A kept drill of the ideal run of a scenario, begun so many days after the first ones, with so many errors.
+fn kept(learner: Option<u32>, days: i64, errors: usize) -> KeptDrill {
+    let (protocol, tables) = (&content().protocol, &super::practice().tables);
+    let scenario = super::scenario("gasping");
+    let run = &scenario.ideal;
+    let (mut drill, incident) = perform(protocol, tables, &scenario, super::header(), run);
+    drill.learner = learner;
+    drill.begun.wall += days * 86_400_000;
+    let mut kept = KeptDrill::of(protocol, tables, drill, incident);
+    if errors > 0 {
+        kept.errors = errors;
+        kept.verdict = Verdict::NotPassed;
+        kept.call = Some(70_400);
+    }
+    kept
+}
+
+#[test]
+fn the_kept_drills_of_a_class_are_shown_first_next_and_later() {
+    let mut room = Room::in_country(Some("US"));
+    room.keys("o 9 3");
+    let drills = vec![
+        kept(Some(1), 0, 2),
+        kept(Some(1), 3, 0),
+        kept(Some(1), 28, 1),
+        kept(Some(1), 70, 0),
+        kept(Some(2), 1, 0),
+        // Nobody knows whose drills it follows.
+        kept(None, 0, 1),
+    ];
+    room.handle(Input::Io(IoResponse::Drills(drills, 0), Mode::Drill));
+    room.keys("0");
+    assert_eq!(room.runtime.session().page(), Route::Compare);
+    let screen = room.screen();
+    let bars = screen.parts.iter().find_map(|part| match part {
+        Part::Bars(bars) => Some(bars),
+        _ => None,
+    });
+    let words = &content().words;
+    let rows: Vec<String> =
+        bars.expect("bars")
+            .iter()
+            .map(|bar| {
+                let counts = bar.counts.iter().map(|(time, count)| {
+                    format!("{} {}", words.text(time), count.expect("a count"))
+                });
+                let counts: Vec<String> = counts.collect();
+                format!(
+                    "{} of {}: {}",
+                    words.text(&bar.label),
+                    bar.of,
+                    counts.join(", ")
+                )
+            })
+            .collect();
+    assert_eq!(
+        rows,
+        [
+            "All done, in % of 100: first 50, next 50, later 100",
+            "No critical error, in % of 100: first 50, next 50, later 100",
+            "Seconds to the call, half were faster of 70: first 70, next 70, later 12",
+        ]
+    );
+    // A screen reader is told the numbers too.
+    let texts = room.texts();
+    assert!(texts.iter().any(|text| text == "70"), "{texts:?}");
+    let about = "2 first drills, 2 in the 4 weeks from there, 1 later.";
+    assert!(
+        texts.iter().any(|text| text.starts_with(about)),
+        "{texts:?}"
+    );
+    room.keys("backspace");
+    assert_eq!(room.runtime.session().page(), List::Class.start());
+}
+
+#[test]
+fn drills_without_a_number_give_no_bars_and_it_is_said() {
+    let mut room = Room::in_country(Some("US"));
+    room.keys("o 9 3");
+    let drills = vec![kept(None, 0, 0)];
+    room.handle(Input::Io(IoResponse::Drills(drills, 0), Mode::Drill));
+    room.keys("0");
+    let said = "No kept drill has the number of a learner.";
+    assert!(room.texts().iter().any(|text| text == said));
+    room.check("the bars of a class");
 }

@@ -2,7 +2,7 @@
 
 use crate::format::format_date;
 use crate::locale::Message;
-use crate::session::{DrillIntent, Intent, KeptDrill, List, Training};
+use crate::session::{DrillIntent, Intent, KeptDrill, List, Route, Training};
 use crate::training::{self, Verdict};
 use crate::view_model::binding::Draft;
 use crate::view_model::drill::{learner_name, text};
@@ -51,7 +51,10 @@ impl View<'_> {
             }));
         }
         let mut actions = vec![Intent::Back];
-        actions.extend((!kept.is_empty()).then_some(Intent::Drill(DrillIntent::SaveClass)));
+        if !kept.is_empty() {
+            actions.push(Intent::Open(Route::Compare));
+            actions.push(Intent::Drill(DrillIntent::SaveClass));
+        }
         screen.push(Part::Actions(self.actions(&actions)));
     }
 
