@@ -19,7 +19,7 @@ use super::{DocumentError, PaperSize};
 const FOOT: f32 = 24.0;
 
 /// How many days stand beside each other.
-const MAX_DAYS: usize = 4;
+const MAX_DAYS: usize = 3;
 
 /// How many lines a sheet has at least: some learner comes whom nobody expected.
 const MIN_LINES: u32 = 25;
@@ -149,14 +149,14 @@ impl ClassPaper<'_> {
         };
         let grids = chunks.into_iter().map(|days| {
             let mut columns = vec![
-                self.column(&message!("class-number"), 0.8),
-                self.column(&message!("class-name"), 3.0),
+                self.column(&message!("class-number"), 1.0),
+                self.column(&message!("class-name"), 2.6),
             ];
             columns.extend(days.iter().map(|day| Column {
                 head: day.to_string(),
-                share: 1.2,
+                share: 1.3,
             }));
-            columns.push(self.column(&message!("class-signature"), 2.6));
+            columns.push(self.column(&message!("class-signature"), 2.3));
             let rows = learners.iter().map(|learner| {
                 let were = class.days_of(*learner);
                 let mut row = vec![
@@ -188,7 +188,7 @@ impl ClassPaper<'_> {
         country: Option<&str>,
     ) -> Result<Vec<u8>, DocumentError> {
         let columns = vec![
-            self.column(&message!("class-number"), 0.9),
+            self.column(&message!("class-number"), 1.15),
             self.column(&message!("class-name"), 2.0),
             self.column(&message!("class-class"), 1.7),
             self.column(&message!("class-attended"), 1.45),
