@@ -21,9 +21,8 @@ use overdose_protocol::time::Now;
 
 /// Which learner: a number from 1 to 9999. Nobody is named by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "u32", into = "u32")]
-pub struct Learner(#[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9999)))] u32);
+pub struct Learner(u32);
 
 impl Learner {
     /// The learner with this number, where there can be one.
@@ -119,6 +118,7 @@ pub struct ClassDay {
 #[serde(deny_unknown_fields)]
 pub struct Attendance {
     /// Who.
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = 9999)))]
     pub learner: Learner,
     /// On which day, such as 2026-11-24.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
@@ -131,6 +131,7 @@ pub struct Attendance {
 #[serde(deny_unknown_fields)]
 pub struct LearnerName {
     /// Who.
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = 9999)))]
     pub learner: Learner,
     /// The name.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
@@ -174,6 +175,7 @@ impl LearnerAnswer {
 #[serde(deny_unknown_fields)]
 pub struct Knowledge {
     /// Who.
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = 9999)))]
     pub learner: Learner,
     /// In which round.
     pub round: ClassRound,
@@ -192,9 +194,8 @@ pub struct Knowledge {
 
 /// How confident somebody is, from 1, not at all, to 5, very.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "u8", into = "u8")]
-pub struct Rating(#[cfg_attr(feature = "schema", schemars(range(min = 1, max = 5)))] u8);
+pub struct Rating(u8);
 
 impl Rating {
     /// The number.
@@ -225,6 +226,7 @@ impl From<Rating> for u8 {
 #[serde(deny_unknown_fields)]
 pub struct Confidence {
     /// Who.
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = 9999)))]
     pub learner: Learner,
     /// In which round.
     pub round: ClassRound,
@@ -232,6 +234,7 @@ pub struct Confidence {
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub date: Day,
     /// How confident, from 1 to 5.
+    #[cfg_attr(feature = "schema", schemars(with = "u8", range(min = 1, max = 5)))]
     pub rating: Rating,
 }
 
@@ -317,6 +320,10 @@ impl From<Begun> for String {
 #[serde(deny_unknown_fields)]
 pub struct DrillResult {
     /// Who; nothing where no number was given.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<u32>", range(min = 1, max = 9999))
+    )]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub learner: Option<Learner>,
     /// When it began, such as 2026-11-24T14:02:07+01:00.
