@@ -72,6 +72,7 @@ fn run(command: Command) -> Exit {
         Command::Report(wanted) => report::run(content()?, &wanted),
         Command::Paper(wanted) => paper::run(content()?, &wanted),
         Command::Score(wanted) => score::run(content()?, &wanted),
+        Command::Lesson(command) => lesson::run(content()?, &command),
         Command::Class(command) => class::run(content()?, &command),
         Command::Scenario(command) => scenario::run(content()?, &command),
         Command::Completions { shell } => {

@@ -2,6 +2,7 @@
 
 mod class;
 mod grid;
+mod handout;
 mod layout;
 mod letters;
 mod page;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use overdose_core::content::Content;
+use overdose_core::content::{Content, Language};
 use overdose_core::message;
 use overdose_core::preferences::Appearance;
 use overdose_core::session::{Options, Session};

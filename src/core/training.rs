@@ -35,6 +35,7 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("signs.json", casualty::schema()),
         ("room.json", room::schema()),
         ("scenario.json", raw::schema()),
+        ("lesson.json", lesson::schema()),
         ("class.json", class::schema()),
     ]
 }

@@ -4,6 +4,7 @@ mod audience;
 mod casualty;
 mod class;
 mod class_merge;
+mod lessons;
 mod practice;
 mod records;
 mod room;

@@ -8,7 +8,7 @@ use crate::locale::Message;
 use crate::message;
 use crate::preferences::SystemWishes;
 use crate::ready::Facts;
-use crate::site::Site;
+use crate::site::{Field, Site};
 use crate::training::{self, Drill, Tables, Verdict};
 use overdose_protocol::definition::{Named, Protocol};
 use overdose_protocol::incident::Incident;

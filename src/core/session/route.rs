@@ -67,6 +67,13 @@ pub enum Route {
     },
     /// A question to the room.
     Room,
+    /// A page of a lesson.
+    Lesson {
+        /// Which, from 0.
+        page: usize,
+    },
+    /// A window for the room that shows nothing.
+    Blank,
     /// How the kept drills of a class went, first and later.
     Compare,
     /// A drill, step by step.

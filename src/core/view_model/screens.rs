@@ -85,6 +85,8 @@ impl View<'_> {
             Route::TakeOff => self.take_off(screen),
             Route::Score { part } => self.score_sheet(part, screen),
             Route::Room => self.room(screen),
+            Route::Lesson { .. } => self.lesson(screen),
+            Route::Blank => screen.push(Part::Title(message!("blank-title"))),
             Route::Compare => self.compare(screen),
             Route::Replay { step } => self.replay(step, screen),
             Route::List(list, part) => match list {
