@@ -18,7 +18,7 @@ fn json(path: &Path) -> Value {
 
 /// Every content file, as a path in `resources`.
 fn files() -> Vec<PathBuf> {
-    let folders = ["protocol", "learn", "training", "scenarios"];
+    let folders = ["protocol", "learn", "training", "scenarios", "lessons"];
     let paths = folders.into_iter().flat_map(|folder| {
         let entries = fs::read_dir(resources().join(folder)).unwrap();
         entries.map(|entry| entry.unwrap().path())
@@ -35,7 +35,7 @@ fn files() -> Vec<PathBuf> {
 #[test]
 fn the_schemas_in_the_repository_are_those_of_the_types() {
     let made = schemas::all(Content::embedded().unwrap());
-    assert_eq!(made.len(), 18);
+    assert_eq!(made.len(), 19);
     for (file, schema) in &made {
         let path = resources().join("schemas").join(schemas::name(file));
         let kept = fs::read_to_string(&path).unwrap_or_default();
