@@ -22,9 +22,10 @@ use iced::widget::operation;
 use iced::{Element, Task, window};
 use overdose_core::content::Content;
 use overdose_core::locale::Direction;
+use overdose_core::preferences::TEXT_SIZES;
 use overdose_core::runtime::{Input, Mode, Output, Runtime};
 use overdose_core::session::{
-    Device, Extent, IoResponse, Key, Options, Session, Training, UiRequest,
+    Device, Extent, IoResponse, Key, Options, Route, Session, Training, UiRequest,
 };
 use overdose_core::view_model::{Focus, Part};
 use overdose_protocol::time::{Clock, Millis};
@@ -435,9 +436,17 @@ impl App {
         let words = &self.session().content().words;
         let second = self.session().second();
         let extent = shown.extent;
+        let page = self.session().page();
+        // What a whole room reads is as large as the window has room for.
+        let percent = match page {
+            Route::Lesson { .. } if !self.session().training().is_some_and(Training::has_notes) => {
+                TEXT_SIZES.1
+            }
+            _ => looks.text_size(),
+        };
         let scales = move |window| match extent {
             Extent::Distance => Scale::from_afar(window),
-            Extent::Whole | Extent::Plain => Scale::wished(window, looks.text_size()),
+            Extent::Whole | Extent::Plain => Scale::wished(window, percent),
         };
         let fit = Fit::new(scales, move |scale| {
             let draw = RenderContext {
@@ -461,7 +470,6 @@ impl App {
             Extent::Whole | Extent::Plain => fit.then(Scale::with_more_around),
         };
         let fit = fit.mirrored(words.direction() == Direction::RightToLeft);
-        let page = self.session().page();
         let screen = IconLayer::new(&self.icons, ResetOnChange::new(number, fit));
         let palette = Palette::of(looks.theme());
         let flash = [palette.notice, palette.on_notice];

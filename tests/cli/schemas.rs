@@ -69,8 +69,13 @@ fn every_content_file_leads_an_editor_to_its_schema() {
         };
         let title = json(&schema)["title"].as_str().unwrap().to_owned();
         let name = path.file_name().unwrap().to_str().unwrap();
-        let is_scenario = path.parent().unwrap().ends_with("scenarios");
-        let name = if is_scenario { "scenario.json" } else { name };
+        // One schema holds for every file of these folders.
+        let folder = path.parent().unwrap();
+        let name = match folder.file_name().unwrap().to_str().unwrap() {
+            "scenarios" => "scenario.json",
+            "lessons" => "lesson.json",
+            _ => name,
+        };
         assert_eq!(title, format!("{name} of Overdose Checklist"));
     }
 }

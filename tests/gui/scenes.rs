@@ -222,6 +222,32 @@ pub const SCENES: &[Scene] = &[
         "o 9 1 9 3 enter n wait:75 q y enter right 8 wait:40 n n enter enter wait:60 g e z 1 wait:1 1 right right right right right right right",
     ),
     scene("practice-room", "o 9 2 1 2 enter 9"),
+    scene("lessons", "o 9 6"),
+    scene("lesson-plan", "o 9 6 4"),
+    scene("lesson-words", "o 9 6 4 enter right"),
+    scene("lesson-question", "o 9 6 4 enter right right"),
+    scene(
+        "lesson-drill",
+        "o 9 6 1 enter right right right right right",
+    ),
+    scene(
+        "lesson-papers",
+        "o 9 6 4 enter left right right right right right right right right right right right right right \
+        right right right right right right right right right right right right right right",
+    ),
+    scene("lesson-room-words", "o 9 6 4 enter up right"),
+    scene(
+        "lesson-room-talk",
+        "o 9 6 4 enter right right right right right up",
+    ),
+    scene(
+        "lesson-room-chart",
+        "o 9 6 4 enter right right right right right right right right right up",
+    ),
+    scene(
+        "lesson-room-mix",
+        "o 9 6 4 enter right right right right right right right right right right up",
+    ),
     scene(
         "practice-room-counted",
         "o 9 2 6 enter 9 enter 3 enter 7 enter up 1 enter 2 0 enter 2 enter 2 enter",
@@ -243,7 +269,7 @@ const FULL: &str = r#"{
 
 /// Whether a scene is practice.
 pub fn is_practice(scene: &Scene) -> bool {
-    scene.name.starts_with("practice")
+    scene.name.starts_with("practice") || scene.name.starts_with("lesson")
 }
 
 /// The three windows in which everything fits.
