@@ -269,7 +269,12 @@ const FULL: &str = r#"{
 
 /// Whether a scene is practice.
 pub fn is_practice(scene: &Scene) -> bool {
-    scene.name.starts_with("practice") || scene.name.starts_with("lesson")
+    scene.name.starts_with("practice")
+}
+
+/// Whether a scene is a lesson.
+pub fn is_lesson(scene: &Scene) -> bool {
+    scene.name.starts_with("lesson")
 }
 
 /// The three windows in which everything fits.

@@ -6,7 +6,7 @@ use overdose_checklist::ui::widget::Role;
 use overdose_core::preferences::Appearance;
 use overdose_core::view_model::{Part, pieces};
 
-use crate::scenes::{SCENES, SIZES, Scene, is_practice};
+use crate::scenes::{SCENES, SIZES, Scene, is_lesson, is_practice};
 use crate::window::Window;
 
 /// How far a button may move: less than anybody can see.
@@ -48,7 +48,11 @@ fn emergencies() -> impl Iterator<Item = &'static Scene> {
     ];
     SCENES
         .iter()
-        .filter(|scene| !is_practice(scene) && !PAGES.iter().any(|it| scene.name.starts_with(it)))
+        .filter(|scene| {
+            !is_practice(scene)
+                && !is_lesson(scene)
+                && !PAGES.iter().any(|it| scene.name.starts_with(it))
+        })
         .filter(|scene| !["site", "site-help", "site-handover"].contains(&scene.name))
         .filter(|scene| !["site-about", "site-sources", "site-ready"].contains(&scene.name))
 }
