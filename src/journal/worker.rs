@@ -99,13 +99,7 @@ impl IoWorker {
                 let saved = drills.save_table(&csv, &name);
                 said(&practice, saved, IoResponse::Said)
             }
-            IoRequest::SaveLesson { json, name } => match settings::save_lesson(&json, &name) {
-                Ok((name, folder)) => {
-                    let folder = folder.display().to_string();
-                    IoResponse::Said(message!("notice-saved", name, folder))
-                }
-                Err(error) => failed(message_id!("notice-save-failed", problem), error),
-            },
+            IoRequest::SaveLesson { json, name } => lesson(&json, &name),
             IoRequest::Drills => match drills.list(content) {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),
                 Err(error) => failed(message_id!("notice-open-failed", problem), error),
@@ -135,6 +129,17 @@ impl IoWorker {
             Ok(names) => IoResponse::Kept(names),
             Err(error) => failed(message_id!("notice-open-failed", problem), error),
         }
+    }
+}
+
+/// Saves a lesson of the trainer's own, and says where.
+fn lesson(json: &str, name: &str) -> IoResponse {
+    match settings::save_lesson(json, name) {
+        Ok((name, folder)) => {
+            let folder = folder.display().to_string();
+            IoResponse::Said(message!("notice-saved", name, folder))
+        }
+        Err(error) => failed(message_id!("notice-save-failed", problem), error),
     }
 }
 
