@@ -14,6 +14,7 @@ use crate::disk_error::DiskError;
 use crate::platform::atomic::{self, Access};
 use crate::platform::folders;
 use overdose_core::runtime::{LESSONS, SCENARIOS};
+use overdose_core::training::Lesson;
 
 /// How much of a settings file is read: a good one is far smaller.
 const MAX_BYTES: u64 = 16_384;
@@ -184,17 +185,27 @@ pub fn lessons() -> Option<PathBuf> {
     Some(training()?.join(LESSONS))
 }
 
-/// Writes a lesson of the trainer's own, and says under which name and where.
+/// Writes a lesson of the trainer's own, and says under which name and where. What is there already stays, unless `replaces` says
+/// that the lesson came from there.
 ///
 /// # Errors
 ///
 /// There is no such folder, or it could not be written.
-pub fn save_lesson(json: &str, name: &str) -> io::Result<(String, PathBuf)> {
+pub fn save_lesson(lesson: &Lesson, replaces: bool) -> io::Result<(String, PathBuf)> {
     let folder = lessons().ok_or(io::ErrorKind::NotFound)?;
     fs::create_dir_all(&folder)?;
-    let name = format!("{name}.json");
-    atomic::write(&folder.join(&name), json.as_bytes(), Access::Usual)?;
-    Ok((name, folder))
+    let file = |id: &str| format!("{id}.json");
+    let names = Lesson::own_names(lesson.id.trim_end_matches("_own"));
+    let mut names = std::iter::once(lesson.id.clone()).chain(names);
+    let is_free = |id: &String| !folder.join(file(id)).exists();
+    let id = if replaces {
+        lesson.id.clone()
+    } else {
+        names.find(is_free).ok_or(io::ErrorKind::AlreadyExists)?
+    };
+    let text = lesson.json(&id) + "\n";
+    atomic::write(&folder.join(file(&id)), text.as_bytes(), Access::Usual)?;
+    Ok((file(&id), folder))
 }
 
 /// Where the settings are kept.

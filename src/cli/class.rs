@@ -20,7 +20,7 @@ use super::{Exit, output};
 use crate::clock::SystemClock;
 
 /// The longest class file that is read, in bytes: hundreds of times longer than that of a large class.
-const MAX_BYTES: u64 = 1 << 26;
+const MAX_BYTES: u64 = 1 << 23;
 
 /// What is asked about classes.
 #[derive(Debug, clap::Subcommand)]

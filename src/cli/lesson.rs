@@ -114,7 +114,7 @@ fn list(content: &Content, practice: &Practice) -> Exit {
     let mut all: Vec<_> = practice.lessons.iter().chain(&own).collect();
     all.sort_by_key(|lesson| lesson.minutes());
     let lines = all.into_iter().map(|lesson| {
-        let (minutes, count) = (u64::from(lesson.minutes()), lesson.pages.len());
+        let (minutes, count) = (u64::from(lesson.minutes()), lesson.count());
         let about = content
             .words
             .text(&message!("lesson-about", minutes, count));

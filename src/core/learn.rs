@@ -237,6 +237,13 @@ impl Topic {
             .collect()
     }
 
+    /// Whether it holds numbers to ring or to write to.
+    #[must_use]
+    pub fn names_numbers(&self) -> bool {
+        let numbers = |it: &Statement| matches!(it, Statement::Lines | Statement::Text);
+        self.statements.iter().any(numbers)
+    }
+
     /// The names of its statements, wherever they hold: each mix note has one of its own.
     #[must_use]
     pub fn names(&self, protocol: &Protocol) -> Vec<String> {

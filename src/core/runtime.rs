@@ -12,7 +12,9 @@ use std::cell::OnceCell;
 use crate::audio::AudioPlan;
 use crate::message;
 use crate::press::press_on;
-use crate::session::{Effect, IoResponse, JournalOp, Route, Saved, Session, Training, UiRequest};
+use crate::session::{
+    Effect, Intent, IoResponse, JournalOp, Route, Saved, Session, Training, UiRequest,
+};
 use crate::training::{Practice, lessons_in, scenarios_in};
 use crate::view_model::{self, Screen};
 use overdose_protocol::time::{Millis, Now};
@@ -212,7 +214,14 @@ impl Runtime {
             }
             // Practice alone has such a window: what was on its way when it was left presses nothing.
             Input::RoomKey(_) if self.live.is_none() => return None,
-            Input::RoomKey(key) => return self.apply(Input::Key(key), now),
+            Input::RoomKey(key) => {
+                // What leaves practice each window does for itself.
+                let leaves = [Intent::Real, Intent::Confirm].map(Some);
+                if leaves.contains(&self.screen().intent(key)) {
+                    return None;
+                }
+                return self.apply(Input::Key(key), now);
+            }
             Input::Intent(intent) => {
                 self.last_key = now.boot;
                 self.front.perform(intent, self.time(now))

@@ -8,6 +8,7 @@ use overdose_core::content::Content;
 use overdose_core::handover::Format;
 use overdose_core::locale::{Message, MessageId};
 use overdose_core::session::{IoRequest, IoResponse};
+use overdose_core::training::Lesson;
 use overdose_core::{message, message_id};
 
 use super::Disk;
@@ -99,7 +100,7 @@ impl IoWorker {
                 let saved = drills.save_table(&csv, &name);
                 said(&practice, saved, IoResponse::Said)
             }
-            IoRequest::SaveLesson { json, name } => lesson(&json, &name),
+            IoRequest::SaveLesson { lesson, replaces } => self::lesson(&lesson, replaces),
             IoRequest::Drills => match drills.list(content) {
                 Ok((drills, unread)) => IoResponse::Drills(drills, unread),
                 Err(error) => failed(message_id!("notice-open-failed", problem), error),
@@ -133,8 +134,8 @@ impl IoWorker {
 }
 
 /// Saves a lesson of the trainer's own, and says where.
-fn lesson(json: &str, name: &str) -> IoResponse {
-    match settings::save_lesson(json, name) {
+fn lesson(lesson: &Lesson, replaces: bool) -> IoResponse {
+    match settings::save_lesson(lesson, replaces) {
         Ok((name, folder)) => {
             let folder = folder.display().to_string();
             IoResponse::Said(message!("notice-saved", name, folder))

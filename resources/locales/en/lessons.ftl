@@ -4,7 +4,7 @@ lesson-quarter = A first look
 lesson-short = Gasps and naloxone
 lesson-hour = From the signs to the crew
 lesson-long = From the signs to the crew, with pills
-lesson-refresher = Once a year again
+lesson-yearly = Once a year again
 
 lesson-page-welcome = Welcome
     .lines =
@@ -21,7 +21,7 @@ lesson-page-again = Welcome back
         Ask who has used it since, and what they met. Nobody has to tell.
 lesson-page-rules = How we work today
     .lines =
-        All of it is made up. Nobody gets a grade.
+        All of it is made up. What you do is noted by number, not by name.
         You may sit out or leave the room. No one asks why.
         What people tell here stays here.
         Is it real? Say "Stop". Then it is real, and we call.
@@ -45,7 +45,7 @@ lesson-page-questions = Your questions
 lesson-page-end = Before you go
     .lines =
         Say one thing that you will do.
-        Skills fade. Do it again in 10 weeks.
+        Set a day to do it again.
     .notes =
         Set the date now. Hand out the papers.
 
@@ -109,9 +109,13 @@ key-lesson-save = Save as own
 lesson-papers-hint = What do you hand out?
 lesson-papers-topics = Save what was taught, as PDF
 lesson-papers-print = Print what was taught
-lesson-papers-class = Save the scores of the class, as a table
+lesson-papers-class = Open the scores of the class
 lesson-papers-score = Open the last score
 notice-lesson-end = That was the last page.
 notice-lesson-kept = This lesson holds no drill to talk through yet.
 notice-lesson-problem = A lesson of yours could not be read. { $problem }
 blank-title = Look at the trainer
+notice-room-blank = The room sees nothing now. [.] shows it again.
+notice-room-shown = The room sees the page again.
+notice-score-hidden = The room does not see the score now. [H] shows it again.
+notice-score-shown = The room sees the score again.

@@ -4,7 +4,7 @@ lesson-quarter = Un primer vistazo
 lesson-short = Boqueadas y naloxona
 lesson-hour = De las señales a los paramédicos
 lesson-long = De las señales a los paramédicos, con pastillas
-lesson-refresher = Otra vez, una vez al año
+lesson-yearly = Otra vez, una vez al año
 
 lesson-page-welcome = Bienvenida
     .lines =
@@ -21,7 +21,7 @@ lesson-page-again = Bienvenida otra vez
         Pregunte quién ha usado lo aprendido desde entonces, y con qué se encontró. Nadie tiene que contarlo.
 lesson-page-rules = Cómo trabajamos hoy
     .lines =
-        Todo aquí es inventado. Nadie recibe una calificación.
+        Todo aquí es inventado. Lo que hacen se anota con un número, no con un nombre.
         Está bien no participar o salir de la sala. Nadie pregunta por qué.
         Lo que se cuenta aquí se queda aquí.
         ¿Es real? Diga "Pare". Entonces es real, y llamamos.
@@ -45,7 +45,7 @@ lesson-page-questions = Sus preguntas
 lesson-page-end = Antes de irse
     .lines =
         Diga una cosa que va a hacer.
-        Lo aprendido se pierde. Háganlo otra vez dentro de 10 semanas.
+        Fijen un día para hacerlo otra vez.
     .notes =
         Fije ya la fecha. Reparta las hojas.
 
@@ -109,9 +109,13 @@ key-lesson-save = Guardar propia
 lesson-papers-hint = ¿Qué reparte usted?
 lesson-papers-topics = Guardar lo enseñado, en PDF
 lesson-papers-print = Imprimir lo enseñado
-lesson-papers-class = Guardar las puntuaciones del grupo, en una tabla
+lesson-papers-class = Abrir las puntuaciones del grupo
 lesson-papers-score = Abrir la última puntuación
 notice-lesson-end = Esa era la última página.
 notice-lesson-kept = En esta clase todavía no hay ningún ejercicio que repasar.
 notice-lesson-problem = Una clase suya no se pudo leer. { $problem }
 blank-title = Miren al instructor
+notice-room-blank = La sala no ve nada ahora. [.] lo muestra otra vez.
+notice-room-shown = La sala ve la página otra vez.
+notice-score-hidden = La sala no ve la puntuación ahora. [H] la muestra otra vez.
+notice-score-shown = La sala ve la puntuación otra vez.

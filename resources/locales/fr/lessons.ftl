@@ -4,7 +4,7 @@ lesson-quarter = Un premier aperçu
 lesson-short = Respiration par à-coups et naloxone
 lesson-hour = Des signes jusqu'aux secours
 lesson-long = Des signes jusqu'aux secours, avec des comprimés
-lesson-refresher = À refaire une fois par an
+lesson-yearly = À refaire une fois par an
 
 lesson-page-welcome = Bienvenue
     .lines =
@@ -21,7 +21,7 @@ lesson-page-again = Bienvenue à nouveau
         Demandez qui s'est servi du cours depuis, et ce qui s'est passé. Personne n'est obligé de raconter.
 lesson-page-rules = Comment nous travaillons aujourd'hui
     .lines =
-        Tout ici est inventé. Personne n'est évalué.
+        Tout ici est inventé. Ce que vous faites est noté par numéro, pas par nom.
         Vous pouvez ne pas participer ou sortir de la salle. Personne ne demande pourquoi.
         Ce qui se raconte ici reste ici.
         C'est réel ? Dites "Stop". Alors c'est réel, et nous appelons.
@@ -45,7 +45,7 @@ lesson-page-questions = Vos questions
 lesson-page-end = Avant de partir
     .lines =
         Dites une chose que vous allez faire.
-        Ce qu'on a appris se perd. Refaites-le dans 10 semaines.
+        Fixez un jour pour le refaire.
     .notes =
         Fixez la date maintenant. Distribuez les documents.
 
@@ -109,9 +109,13 @@ key-lesson-save = Enregistrer mon cours
 lesson-papers-hint = Que distribuez-vous ?
 lesson-papers-topics = Enregistrer ce qui a été enseigné, en PDF
 lesson-papers-print = Imprimer ce qui a été enseigné
-lesson-papers-class = Enregistrer les scores du groupe, en tableau
+lesson-papers-class = Ouvrir les scores du groupe
 lesson-papers-score = Ouvrir le dernier score
 notice-lesson-end = C'était la dernière page.
 notice-lesson-kept = Ce cours n'a pas encore d'exercice dont parler.
 notice-lesson-problem = Un cours à vous n'a pas pu être lu. { $problem }
 blank-title = Regardez le formateur
+notice-room-blank = La salle ne voit rien à présent. [.] montre de nouveau.
+notice-room-shown = La salle voit de nouveau la page.
+notice-score-hidden = La salle ne voit pas le score à présent. [H] le montre de nouveau.
+notice-score-shown = La salle voit de nouveau le score.

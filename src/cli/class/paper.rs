@@ -14,6 +14,7 @@ use overdose_core::training::class::{
 use super::show::separator;
 use super::{day, read, tell_unclear, today};
 use crate::cli::paper::{language, size};
+use crate::cli::record::keep_apart;
 use crate::cli::words::say;
 use crate::cli::{Exit, FAILED, output};
 use crate::document::{ClassPaper, PaperSize};
@@ -105,7 +106,12 @@ impl Printed {
         }
     }
 
-    fn save(&self, bytes: &[u8]) -> Exit {
+    fn save<'a>(&self, bytes: &[u8], from: impl IntoIterator<Item = &'a PathBuf>) -> Exit {
+        if let Some(to) = &self.output {
+            for file in from {
+                keep_apart(file, to)?;
+            }
+        }
         output::save(self.output.as_deref(), bytes, Access::Private)
     }
 }
@@ -149,7 +155,7 @@ pub fn certificate(content: &'static Content, wanted: &Certificate) -> Exit {
     let tables = &Practice::embedded()?.tables;
     wanted
         .printed
-        .save(&paper.certificates(&class, tables, &rows)?)
+        .save(&paper.certificates(&class, tables, &rows)?, [&wanted.file])
 }
 
 /// Writes who was there.
@@ -160,7 +166,9 @@ pub fn attendance(content: &'static Content, wanted: &Attendance) -> Exit {
     let words = wanted.printed.content(content)?;
     let paper = wanted.printed.paper(words);
     tell_unclear(&wanted.file, &class.unclear());
-    wanted.printed.save(&paper.attendance(&class)?)
+    wanted
+        .printed
+        .save(&paper.attendance(&class)?, [&wanted.file])
 }
 
 /// Writes who attended within a year.
@@ -179,11 +187,12 @@ pub fn sign_off(content: &'static Content, wanted: &SignOff) -> Exit {
     let list = listed(classes, until, tables.booster_days);
     if wanted.format == "csv" {
         let text = sign_off_table(&list, wanted.separator);
-        return wanted.printed.save(text.as_bytes());
+        return wanted.printed.save(text.as_bytes(), &wanted.files);
     }
     let words = wanted.printed.content(content)?;
     let paper = wanted.printed.paper(words);
-    wanted
-        .printed
-        .save(&paper.sign_off(&list, until, country.as_deref())?)
+    wanted.printed.save(
+        &paper.sign_off(&list, until, country.as_deref())?,
+        &wanted.files,
+    )
 }

@@ -12,6 +12,7 @@ use overdose_core::training::Practice;
 use overdose_core::training::class::{ClassFile, ClassRound, ClassTable};
 
 use super::{one_of, read, tell_unclear};
+use crate::cli::record::keep_apart;
 use crate::cli::words::say;
 use crate::cli::{DONE, Exit, FAILED, output};
 use crate::platform::atomic::Access;
@@ -62,6 +63,9 @@ pub fn table(content: &Content, wanted: &Table) -> Exit {
         )
     };
     tell_unclear(&wanted.file, &class.unclear());
+    if let Some(to) = &wanted.output {
+        keep_apart(&wanted.file, to)?;
+    }
     output::save(wanted.output.as_deref(), text.as_bytes(), Access::Private)
 }
 

@@ -85,7 +85,7 @@ impl Runtime {
         }
         let lesson = training.lesson().map(LessonRun::lesson);
         let lesson = lesson.map(Lesson::line);
-        if matches!(show, Show::Page { .. }) && told.lesson != lesson {
+        if training.teaches() && told.lesson != lesson {
             steps.extend(lesson.clone().map(Step::Lesson));
             told.lesson = lesson;
         }

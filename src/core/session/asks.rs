@@ -9,7 +9,7 @@ use crate::message;
 use crate::preferences::SystemWishes;
 use crate::ready::Facts;
 use crate::site::{Field, Site};
-use crate::training::{self, Drill, Tables, Verdict};
+use crate::training::{self, Drill, Lesson, Tables, Verdict};
 use overdose_protocol::definition::{Named, Protocol};
 use overdose_protocol::incident::Incident;
 use overdose_protocol::region::Region;
@@ -101,12 +101,12 @@ pub enum IoRequest {
         /// What it is called, without its ending.
         name: String,
     },
-    /// Saves a lesson of the trainer's own. One of the same name is replaced.
+    /// Saves a lesson of the trainer's own.
     SaveLesson {
-        /// As JSON.
-        json: String,
-        /// What it is called, without its ending.
-        name: String,
+        /// The lesson.
+        lesson: Box<Lesson>,
+        /// Whether it was read from the file of its id: only that is replaced.
+        replaces: bool,
     },
     /// Prints the score of a drill.
     PrintSheet {

@@ -121,9 +121,10 @@ impl Session {
             Show::Blank => Route::Blank,
             Show::Page { page } => {
                 let Some(run) = &mut training.lesson else {
+                    self.page = Route::Practice;
                     return;
                 };
-                run.pick(page);
+                run.show(page, 0);
                 Route::Lesson { page: run.place() }
             }
             Show::Scene => Route::Scene,

@@ -72,7 +72,7 @@ impl Session {
             Some(self.under_record_page())
         } else if matches!(self.page, Route::Score { .. }) && opened {
             Some(List::Class.start())
-        } else if self.teaches() && self.page.is_of_lesson() {
+        } else if self.is_of_lesson() {
             self.lesson_route()
         } else {
             self.page.before()
@@ -215,7 +215,7 @@ impl Session {
 
     /// Past the end of what a page of the lesson opened the lesson goes on, and before its beginning it goes back.
     fn turn_from(&mut self, earlier: bool, now: Now) {
-        if self.teaches() {
+        if self.is_of_lesson() {
             let turn = if earlier { Turn::Worse } else { Turn::Better };
             self.turn_lesson(turn, now);
         }

@@ -41,8 +41,10 @@ pub struct Training {
     pub(crate) order: ScenarioOrder,
     /// The lessons of the trainer's own, after the embedded ones.
     own_lessons: Vec<Arc<Lesson>>,
-    /// The lesson that is planned or given.
+    /// The lesson that is given, or was given last.
     pub(super) lesson: Option<LessonRun>,
+    /// Another lesson whose plan is looked at, until it begins.
+    planned: Option<LessonRun>,
     /// Whether this window shows what the trainer alone reads.
     has_notes: bool,
     /// Whether the window for the room shows nothing.
@@ -97,10 +99,20 @@ impl Training {
         all
     }
 
-    /// The lesson that is planned or given.
+    /// The lesson that is given, or was given last.
     #[must_use]
     pub fn lesson(&self) -> Option<&LessonRun> {
         self.lesson.as_ref()
+    }
+
+    /// The lesson whose plan is looked at: that which is given, or another.
+    #[must_use]
+    pub fn plan(&self) -> Option<&LessonRun> {
+        self.planned.as_ref().or(self.lesson.as_ref())
+    }
+
+    fn plan_mut(&mut self) -> Option<&mut LessonRun> {
+        self.planned.as_mut().or(self.lesson.as_mut())
     }
 
     /// Whether a lesson is given.

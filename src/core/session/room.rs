@@ -9,6 +9,7 @@ use overdose_protocol::time::Now;
 
 impl Session {
     pub(super) fn carry_out_room(&mut self, intent: RoomIntent, now: Now) {
+        let of_lesson = self.is_of_lesson();
         let Some(training) = &mut self.training else {
             return;
         };
@@ -17,7 +18,7 @@ impl Session {
             RoomIntent::Next => training.room.next_field(),
             RoomIntent::Delete => training.room.delete(),
             // In a lesson its plan says which question comes next.
-            RoomIntent::Question(turn) if training.teaches() => self.turn_lesson(turn, now),
+            RoomIntent::Question(turn) if of_lesson => self.turn_lesson(turn, now),
             RoomIntent::Question(turn) => training.room.turn(turn == Turn::Better),
             RoomIntent::OtherRound => training.room.other_round(),
             RoomIntent::Save => {

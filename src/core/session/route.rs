@@ -284,14 +284,6 @@ impl Route {
         listed.map(|(_, sign, page)| (sign, page))
     }
 
-    /// Whether a page of a lesson opens it, so that it leads back there.
-    pub(crate) fn is_of_lesson(self) -> bool {
-        matches!(
-            self,
-            Self::Scene | Self::Score { .. } | Self::Replay { .. } | Self::Room
-        )
-    }
-
     /// Whether it is a page of a lesson, in which nothing is practised.
     pub(crate) fn is_talk(self) -> bool {
         matches!(

@@ -72,7 +72,31 @@ pub enum Shows {
     Papers,
 }
 
+impl Shows {
+    /// Whether the room sees at once what the page opens: the scene of a drill, the answers to a question.
+    #[must_use]
+    pub fn opens_at_once(&self) -> bool {
+        matches!(self, Self::Question { .. } | Self::Drill { .. })
+    }
+}
+
 impl Lesson {
+    /// How many pages it has, without what is left out.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.pages.iter().filter(|page| !page.skipped).count()
+    }
+
+    /// What a copy of the trainer's own can be called, the usual name first.
+    pub fn own_names(id: &str) -> impl Iterator<Item = String> {
+        // An id has at most 40 letters.
+        let base: String = id.chars().take(30).collect();
+        (1..1000).map(move |number| match number {
+            1 => format!("{base}_own"),
+            number => format!("{base}_own_{number}"),
+        })
+    }
+
     /// How long it takes, in minutes, without what is left out.
     #[must_use]
     pub fn minutes(&self) -> u32 {

@@ -284,7 +284,7 @@ impl Room {
         if (self.question, self.round) != (question, round) {
             self.question = question;
             self.round = round;
-            self.field = 0;
+            self.come_to();
         }
     }
 

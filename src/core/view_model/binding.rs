@@ -123,7 +123,9 @@ impl View<'_> {
             if training.is_some() && !runs {
                 bindings.bind(&[Key::Backspace, Key::Escape], Intent::Back);
                 everywhere.push(Intent::Mute);
-                everywhere.extend(self.lesson_intents());
+                if page != Route::Ended {
+                    everywhere.extend(self.lesson_intents());
+                }
             } else {
                 bindings.bind(&[Key::Backspace], Intent::Back);
                 bindings.bind(&[Key::Escape], Intent::ClosePage);

@@ -26,10 +26,13 @@ impl View<'_> {
             Message::from(id).with("clock", passed)
         });
         let page = self.session.page();
-        let is_lesson = page.is_talk() || page == Route::Room && training.lesson().is_some();
-        let lesson = training
+        let gives = training.teaches() || training.is_audience() && training.lesson().is_some();
+        let is_lesson = page.is_talk() || page == Route::Room && gives;
+        // Its plan and its list say how long it takes.
+        let clock_of = training
             .lesson()
-            .filter(|_| is_lesson && training.has_notes());
+            .filter(|_| is_lesson && !matches!(page, Route::List(..)));
+        let lesson = clock_of.filter(|_| training.has_notes());
         let passed = lesson.map(|lesson| {
             let (passed, left) = (lesson.passed(self.now.boot), lesson.left(self.now.boot));
             message!("lesson-clock", passed, left)

@@ -270,7 +270,7 @@ impl View<'_> {
     fn row_of_lesson(&self, intent: LessonIntent) -> KeyRow {
         let training = self.session.training();
         let is = |wish: fn(&Training) -> bool| training.is_some_and(wish);
-        let goes_on = is(|it| it.lesson().is_some_and(LessonRun::has_begun));
+        let goes_on = is(|it| it.plan().is_some_and(LessonRun::goes_on));
         match intent {
             LessonIntent::Begin if goes_on => (&[Key::Enter], id!("key-lesson-go-on"), &[]),
             LessonIntent::Begin => (&[Key::Enter], id!("key-lesson-begin"), &[]),

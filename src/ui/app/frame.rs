@@ -118,9 +118,7 @@ impl App {
     pub(super) fn lacks_keys(&self) -> bool {
         let training = self.session().training();
         let away = [Keyboard::Elsewhere, Keyboard::Returning].contains(&self.keyboard.0);
-        // Keys that reach the window for the room are handed on to this one.
-        let has_room = !self.listeners.is_empty();
-        away && !has_room && !training.is_some_and(Training::is_audience)
+        away && !training.is_some_and(Training::is_audience)
     }
 
     pub(super) fn switch_full_screen(&mut self) -> Task<Message> {

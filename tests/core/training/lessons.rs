@@ -2,7 +2,7 @@
 
 use overdose_core::runtime::Input;
 use overdose_core::session::{IoRequest, Key, List, Route};
-use overdose_core::training::{Lesson, LessonRun, Practice, Shows, Turn, parse_lesson};
+use overdose_core::training::{Lesson, LessonRun, Practice, Round, Shows, Turn, parse_lesson};
 use overdose_core::view_model::Part;
 
 use super::content;
@@ -30,7 +30,7 @@ fn faults(text: &str) -> Vec<String> {
 
 #[test]
 fn each_lesson_takes_as_long_as_it_is_meant_to() {
-    let minutes = ["quarter", "refresher", "short", "hour", "long"].map(|id| lesson(id).minutes());
+    let minutes = ["quarter", "yearly", "short", "hour", "long"].map(|id| lesson(id).minutes());
     assert_eq!(minutes, [15, 30, 45, 60, 90]);
     assert_eq!(practice().lessons.len(), minutes.len());
 }
@@ -113,7 +113,6 @@ fn a_lesson_that_is_written_is_read_as_it_was() {
 #[test]
 fn pages_that_are_left_out_are_neither_shown_nor_counted() {
     let mut run = LessonRun::new(lesson("quarter"));
-    run.pick(0);
     run.skip();
     run.pick(2);
     run.skip();
@@ -149,7 +148,8 @@ fn a_page_that_is_moved_stays_picked() {
     run.pick(1);
     assert!(run.shift(Turn::Worse));
     assert!(!run.shift(Turn::Worse), "there is nothing before the first");
-    assert_eq!((run.place(), run.page().cloned()), (0, second));
+    let first = run.lesson().pages.first().cloned();
+    assert_eq!((run.picked(), first), (0, second));
 }
 
 /// With the shortest lesson begun.
@@ -300,19 +300,129 @@ fn a_plan_that_was_changed_is_saved_as_the_trainers_own_and_can_be_given() {
     room.runtime.practise(None);
     room.keys("6 1 3 0 2 down c");
     let saved = room.asked.iter().find_map(|request| match request {
-        IoRequest::SaveLesson { json, name } => Some((json, name)),
+        IoRequest::SaveLesson { lesson, replaces } => Some((lesson, *replaces)),
         _ => None,
     });
-    let (json, name) = saved.expect("a lesson to save");
-    assert_eq!(name, "quarter_own");
-    let known = practice().known(content(), &[]);
-    let own = parse_lesson(&known, "quarter_own.json", json, true).expect("it is read");
+    let (own, replaces) = saved.expect("a lesson to save");
+    assert_eq!((own.id.as_str(), replaces), ("quarter_own", false));
     assert_eq!(own.minutes(), 14, "a page was left out");
     let second = own.pages.get(2).map(|page| &page.shows);
     assert!(matches!(second, Some(Shows::Words { title, .. }) if title == "How we work today"));
     room.keys("backspace");
     assert_eq!(page(&room), List::Lessons.start());
     assert!(room.texts().iter().any(|text| text == "your own"));
+    room.keys("1 c");
+    let saved = room.asked.iter().filter_map(|request| match request {
+        IoRequest::SaveLesson { lesson, replaces } => Some((lesson.id.as_str(), *replaces)),
+        _ => None,
+    });
+    let all: Vec<_> = saved.collect();
+    assert_eq!(
+        all,
+        [("quarter_own", false), ("quarter_own", true)],
+        "what was read from a file is written to that, and nothing else is written over"
+    );
+}
+
+#[test]
+fn a_copy_of_a_lesson_takes_the_name_of_no_other() {
+    let mut names = Lesson::own_names("hour");
+    assert_eq!(names.next().as_deref(), Some("hour_own"));
+    assert_eq!(names.next().as_deref(), Some("hour_own_2"));
+    let long = "a".repeat(40);
+    assert!(Lesson::own_names(&long).all(|name| name.len() <= 40));
+}
+
+#[test]
+fn a_look_at_another_plan_takes_no_lesson_away() {
+    let mut room = teaching();
+    room.keys("right right backspace backspace 4 backspace backspace 6 1");
+    assert!(
+        room.texts()
+            .iter()
+            .any(|text| text == "Go on with the lesson")
+    );
+    room.keys("enter");
+    assert_eq!(page(&room), Route::Lesson { page: 2 });
+}
+
+#[test]
+fn a_lesson_that_is_at_its_end_begins_anew() {
+    let mut room = teaching();
+    for _ in 0..8 {
+        room.keys("right");
+    }
+    room.keys("backspace");
+    assert!(room.texts().iter().any(|text| text == "Begin the lesson"));
+    room.keys("enter");
+    assert_eq!(page(&room), Route::Lesson { page: 0 });
+}
+
+#[test]
+fn a_plan_that_is_changed_while_a_lesson_is_given_leaves_the_page_up_that_is_up() {
+    let mut run = LessonRun::new(lesson("quarter"));
+    run.begin(0);
+    run.show(3, 0);
+    let up = run.page().cloned();
+    run.pick(6);
+    run.skip();
+    run.begin(MINUTE);
+    assert_eq!(run.page().cloned(), up);
+    run.pick(4);
+    run.shift(Turn::Worse);
+    assert_eq!(run.page().cloned(), up, "it stands elsewhere, and is up");
+    run.pick(run.place());
+    run.skip();
+    run.begin(MINUTE);
+    assert_ne!(run.page().cloned(), up, "what was left out is not shown");
+}
+
+#[test]
+fn hands_that_were_counted_stay_when_the_lesson_comes_by_again() {
+    let mut room = Room::in_country(None);
+    room.runtime.practise(None);
+    room.keys("6 4 enter right right enter 2 enter 9 enter 3 enter 1 enter right left enter 7");
+    let training = room.runtime.session().training().expect("practice");
+    let counted = training
+        .room()
+        .hands(training.room().question, Round::Before);
+    assert_eq!(counted.0, [Some(2), Some(9), Some(3), Some(1)]);
+}
+
+#[test]
+fn without_its_notes_a_page_shows_what_it_opens() {
+    for (turns, opened) in [(2, Route::Room), (17, Route::Scene)] {
+        let mut room = Room::in_country(None);
+        room.runtime.practise(None);
+        room.keys("6 4 enter");
+        for _ in 0..turns {
+            room.keys("right");
+        }
+        room.keys("up");
+        assert_eq!(page(&room), opened);
+    }
+}
+
+#[test]
+fn another_drill_leads_back_to_its_list_and_not_to_the_lesson() {
+    let mut room = teaching();
+    room.keys("right right right right right backspace backspace backspace 1 1 backspace");
+    assert_eq!(page(&room), List::Scenarios.start());
+}
+
+#[test]
+fn no_page_of_a_lesson_shows_a_number_to_ring_or_nothing() {
+    for talk in [
+        r#""text", "statement": "how""#,
+        r#""law", "statement": "us""#,
+        r#""get_naloxone", "statement": "us""#,
+    ] {
+        let text = format!(
+            r#"{{ "version": 1, "id": "mine", "title": "Mine",
+                "pages": [{{ "show": "talk", "topic": {talk}, "minutes": 1 }}] }}"#
+        );
+        assert!(!faults(&text).is_empty(), "{talk}");
+    }
 }
 
 #[test]
@@ -346,6 +456,18 @@ fn a_key_that_is_pressed_in_the_window_for_the_room_is_the_trainers() {
     let before = room.screen();
     room.handle(Input::RoomKey(Key::Char('n')));
     assert_eq!(room.screen(), before, "once it is real it presses nothing");
+}
+
+#[test]
+fn no_key_of_the_window_for_the_room_takes_the_trainers_out_of_practice() {
+    let mut room = teaching();
+    room.wait(40 * MINUTE);
+    assert_eq!(page(&room), Route::Ended);
+    for key in ['1', 'y'] {
+        room.handle(Input::RoomKey(Key::Char(key)));
+    }
+    room.handle(Input::RoomKey(Key::Delete));
+    assert!(room.runtime.session().training().is_some());
 }
 
 #[test]

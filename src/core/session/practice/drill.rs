@@ -119,6 +119,7 @@ impl Session {
         training.run = Run::Going;
         training.opened = false;
         training.on_disk = false;
+        training.is_blank = false;
         self.front = person;
         self.page = Route::Instructions;
     }

@@ -7,80 +7,131 @@ use super::Training;
 use crate::journal::Show;
 use crate::learn::{self, Topic};
 use crate::message;
-use crate::training::{Lesson, LessonRun, Round, Shows, Turn};
+use crate::training::{Lesson, LessonRun, Round, Scenario, Shows, Turn};
 use overdose_protocol::time::Now;
 
 impl Session {
     pub(in crate::session) fn carry_out_lesson(&mut self, intent: LessonIntent, now: Now) {
         match intent {
-            LessonIntent::Turn(turn) => return self.turn_lesson(turn, now),
-            LessonIntent::Open => return self.open_lesson_page(),
-            LessonIntent::SaveTopics => return self.ask_for_topics(IoRequest::SaveLearn),
-            LessonIntent::PrintTopics => return self.ask_for_topics(IoRequest::PrintLearn),
-            _ => {}
+            LessonIntent::Turn(turn) => self.turn_lesson(turn, now),
+            LessonIntent::Open => self.open_lesson_page(),
+            LessonIntent::SaveTopics => self.ask_for_topics(IoRequest::SaveLearn),
+            LessonIntent::PrintTopics => self.ask_for_topics(IoRequest::PrintLearn),
+            LessonIntent::Begin => self.begin_lesson(now),
+            LessonIntent::Notes | LessonIntent::Blank | LessonIntent::HideScore => {
+                self.switch_room(intent);
+            }
+            LessonIntent::Choose(_)
+            | LessonIntent::Pick(_)
+            | LessonIntent::Shift(_)
+            | LessonIntent::Skip
+            | LessonIntent::Save => self.carry_out_plan(intent),
         }
+    }
+
+    fn begin_lesson(&mut self, now: Now) {
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        if let Some(planned) = training.planned.take() {
+            training.lesson = Some(planned);
+        }
+        if let Some(run) = &mut training.lesson {
+            run.begin(now.boot);
+            self.page = Route::Lesson { page: run.place() };
+            self.prepare_lesson_page();
+        }
+    }
+
+    /// Switches what the room sees. A window that lies elsewhere shows it, so that this one says it.
+    fn switch_room(&mut self, intent: LessonIntent) {
         let Some(training) = &mut self.training else {
             return;
         };
         match intent {
-            LessonIntent::Choose(index) => {
-                let chosen = training.lessons().get(index).copied().cloned();
-                if let Some(lesson) = chosen {
-                    let goes_on = training.lesson.as_ref();
-                    let goes_on =
-                        goes_on.is_some_and(|run| run.has_begun() && run.lesson().id == lesson.id);
-                    if !goes_on {
-                        training.lesson = Some(LessonRun::new((*lesson).clone()));
-                    }
-                    self.page = List::Plan.start();
+            LessonIntent::Notes => {
+                training.has_notes = !training.has_notes;
+                // As the room sees it: a question and a drill have nothing of their own beside what they open.
+                let page = training.lesson.as_ref().and_then(LessonRun::page);
+                let opens = page.is_some_and(|page| page.shows.opens_at_once());
+                if opens && !training.has_notes {
+                    self.open_lesson_page();
                 }
             }
-            LessonIntent::Begin => {
-                if let Some(run) = &mut training.lesson {
-                    run.begin(now.boot);
-                    self.page = Route::Lesson { page: run.place() };
-                    self.prepare_lesson_page();
-                }
+            LessonIntent::Blank => {
+                training.is_blank = !training.is_blank;
+                self.notice = Some(if training.is_blank {
+                    message!("notice-room-blank")
+                } else {
+                    message!("notice-room-shown")
+                });
             }
-            LessonIntent::Notes => training.has_notes = !training.has_notes,
-            LessonIntent::Blank => training.is_blank = !training.is_blank,
-            LessonIntent::HideScore => training.hides_score = !training.hides_score,
-            LessonIntent::Pick(index) => {
-                if let Some(run) = &mut training.lesson {
-                    run.pick(index);
-                }
+            _ => {
+                training.hides_score = !training.hides_score;
+                self.notice = Some(if training.hides_score {
+                    message!("notice-score-hidden")
+                } else {
+                    message!("notice-score-shown")
+                });
             }
-            LessonIntent::Shift(turn) => {
-                if let Some(run) = &mut training.lesson
-                    && run.shift(turn)
-                {
-                    self.page = Route::List(List::Plan, run.place() / List::Plan.each());
-                }
-            }
-            LessonIntent::Skip => {
-                if let Some(run) = &mut training.lesson {
-                    run.skip();
-                }
-            }
-            LessonIntent::Save => {
-                if let Some(run) = &training.lesson {
-                    let name = own_name(&run.lesson().id);
-                    let json = run.lesson().json(&name);
-                    let saved = Lesson {
-                        id: name.clone(),
-                        is_own: true,
-                        ..run.lesson().clone()
-                    };
-                    training.own_lessons.retain(|own| own.id != name);
-                    training.own_lessons.push(Arc::new(saved));
-                    self.asks.push(IoRequest::SaveLesson { json, name });
-                }
-            }
-            LessonIntent::Turn(_)
-            | LessonIntent::Open
-            | LessonIntent::SaveTopics
-            | LessonIntent::PrintTopics => {}
         }
+    }
+
+    /// Chooses a lesson, or changes its plan.
+    fn carry_out_plan(&mut self, intent: LessonIntent) {
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        if let LessonIntent::Choose(index) = intent {
+            let chosen = training.lessons().get(index).copied().cloned();
+            if let Some(lesson) = chosen {
+                // The one that is given goes on; another is only looked at until it begins.
+                let is_given = training.lesson.as_ref().is_some_and(|run| {
+                    let given = run.lesson();
+                    (&given.id, given.is_own) == (&lesson.id, lesson.is_own)
+                });
+                training.planned = (!is_given).then(|| LessonRun::new((*lesson).clone()));
+                self.page = List::Plan.start();
+            }
+            return;
+        }
+        let Some(run) = training.plan_mut() else {
+            return;
+        };
+        match intent {
+            LessonIntent::Pick(index) => run.pick(index),
+            LessonIntent::Shift(turn) if run.shift(turn) => {
+                self.page = Route::List(List::Plan, run.picked() / List::Plan.each());
+            }
+            LessonIntent::Skip => run.skip(),
+            LessonIntent::Save => {
+                let lesson = run.lesson().clone();
+                self.save_lesson(lesson);
+            }
+            _ => {}
+        }
+    }
+
+    /// Saves a lesson as the trainer's own: over the file that it came from, or under a name that is free.
+    fn save_lesson(&mut self, lesson: Lesson) {
+        let Some(training) = &mut self.training else {
+            return;
+        };
+        let replaces = lesson.is_own;
+        let id = if replaces {
+            lesson.id.clone()
+        } else {
+            own_name(training, &lesson.id)
+        };
+        let lesson = Lesson {
+            id,
+            is_own: true,
+            ..lesson
+        };
+        training.own_lessons.retain(|own| own.id != lesson.id);
+        training.own_lessons.push(Arc::new(lesson.clone()));
+        let lesson = Box::new(lesson);
+        self.asks.push(IoRequest::SaveLesson { lesson, replaces });
     }
 
     /// The page of the lesson that is up, or lies under what it has opened.
@@ -89,10 +140,30 @@ impl Session {
         Some(Route::Lesson { page: run.place() })
     }
 
-    /// Whether a page of the lesson can be turned here: a drill that goes on is in front of it.
-    pub(in crate::session) fn teaches(&self) -> bool {
-        let training = self.training.as_ref();
-        training.is_some_and(|it| it.teaches() && !it.runs())
+    /// Whether the page that is up is what the page of the lesson has opened: from there it leads back, and past its end the lesson
+    /// goes on.
+    pub(in crate::session) fn is_of_lesson(&self) -> bool {
+        let Some(training) = self.training.as_ref().filter(|it| it.teaches()) else {
+            return false;
+        };
+        let page = training.lesson.as_ref().and_then(LessonRun::page);
+        let of = |scenario: &str| {
+            let scenario = scenario.to_owned();
+            move |known: &Arc<Scenario>| known.id == scenario
+        };
+        match (self.page, page.map(|page| &page.shows)) {
+            (Route::Scene, Some(Shows::Drill { scenario })) => {
+                training.chosen.as_ref().is_some_and(of(scenario.as_str()))
+            }
+            (Route::Score { .. }, Some(Shows::Drill { scenario })) if !training.opened => {
+                let drill = training.drill.as_ref().map(|drill| &drill.scenario);
+                drill.is_some_and(of(scenario.as_str()))
+            }
+            (Route::Score { .. } | Route::List(List::Class, _), Some(Shows::Papers))
+            | (Route::Room, Some(Shows::Question { .. })) => true,
+            (Route::Replay { .. }, Some(Shows::Debrief)) => !training.opened,
+            _ => false,
+        }
     }
 
     /// Turns to the next page of the lesson, or to the one before.
@@ -147,7 +218,9 @@ impl Session {
         match &page.shows {
             Shows::Drill { .. } if training.chosen.is_some() => self.page = Route::Scene,
             Shows::Question { .. } => self.page = Route::Room,
-            Shows::Debrief if training.drill.is_some() => self.page = Route::Replay { step: 0 },
+            Shows::Debrief if training.drill.is_some() && !training.opened => {
+                self.page = Route::Replay { step: 0 }
+            }
             Shows::Debrief => self.notice = Some(message!("notice-lesson-kept")),
             Shows::Drill { .. } | Shows::Words { .. } | Shows::Talk { .. } | Shows::Papers => {}
         }
@@ -197,10 +270,9 @@ pub(in crate::session) fn shown_of_room(training: &Training) -> Show {
     }
 }
 
-/// The id of the trainer's own copy of a lesson.
-fn own_name(id: &str) -> String {
-    let base = id.strip_suffix("_own").unwrap_or(id);
-    // An id has at most 40 letters.
-    let base: String = base.chars().take(36).collect();
-    format!("{base}_own")
+/// The id of the trainer's own copy of a lesson: one that no lesson has yet.
+fn own_name(training: &Training, id: &str) -> String {
+    let mut names = Lesson::own_names(id);
+    let is_free = |name: &String| !training.lessons().iter().any(|known| known.id == *name);
+    names.find(is_free).unwrap_or_default()
 }

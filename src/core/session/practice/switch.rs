@@ -33,6 +33,7 @@ impl Session {
             own: own.0,
             own_lessons: own.1,
             lesson: None,
+            planned: None,
             has_notes: true,
             is_blank: false,
             hides_score: false,

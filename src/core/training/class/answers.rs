@@ -97,6 +97,7 @@ impl Answers {
             return Err(faults);
         }
         let mut all = Self::default();
+        let mut known = Vec::new();
         for (line, cells) in rows {
             let mut row = Row::default();
             for ((head, name), cell) in heads.iter().zip(names).zip(cells) {
@@ -107,6 +108,17 @@ impl Answers {
             }
             match row.results(questions, round, date) {
                 Ok((knowledge, confidence)) => {
+                    let learners = knowledge.iter().map(|it| it.learner);
+                    let learner = learners
+                        .chain(confidence.iter().map(|it| it.learner))
+                        .next();
+                    if let Some(learner) = learner {
+                        if known.contains(&learner) {
+                            let problem = format!("learner {learner} has a row already");
+                            faults.push(ProtocolError::new(file, format!("line {line}"), problem));
+                        }
+                        known.push(learner);
+                    }
                     all.knowledge.extend(knowledge);
                     all.confidence.extend(confidence);
                 }

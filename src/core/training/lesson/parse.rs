@@ -349,14 +349,20 @@ fn check_page(page: &RawPage, place: &str, known: &Known<'_>, faults: &mut Vec<F
             }
         }
         Kind::Talk => {
-            let ids = known.topics.iter().map(|topic| topic.id.clone());
+            // A number to ring is for the steps, and what holds in one country only is no page for every room.
+            let shown = known
+                .topics
+                .iter()
+                .filter(|topic| !topic.names_numbers() && !topic.is_law);
+            let ids = shown.map(|topic| topic.id.clone());
             named("topic", page.topic.as_deref(), ids.collect());
             let topic = known
                 .topics
                 .iter()
                 .find(|topic| Some(&topic.id) == page.topic.as_ref());
             if let Some(topic) = topic {
-                let ids = topic.names(known.protocol);
+                let mut ids = topic.names(known.protocol);
+                ids.retain(|id| !topic.facts_named(id, known.protocol, None).is_empty());
                 named("statement", page.statement.as_deref(), ids);
             }
         }

@@ -12,8 +12,10 @@ const MINUTE: Millis = 60_000;
 pub struct LessonRun {
     /// The lesson, as the trainer has changed it.
     lesson: Lesson,
-    /// The page that is up, or in the plan the one that is picked.
+    /// The page that is up.
     page: usize,
+    /// The page that is picked in the plan.
+    picked: usize,
     /// When it began and when the page came up, on the boot clock; nothing before it has begun.
     since: Option<[Millis; 2]>,
 }
@@ -25,6 +27,7 @@ impl LessonRun {
         Self {
             lesson,
             page: 0,
+            picked: 0,
             since: None,
         }
     }
@@ -35,13 +38,19 @@ impl LessonRun {
         &self.lesson
     }
 
-    /// The index of the page that is up or picked.
+    /// The index of the page that is picked in the plan.
+    #[must_use]
+    pub fn picked(&self) -> usize {
+        self.picked
+    }
+
+    /// The index of the page that is up.
     #[must_use]
     pub fn place(&self) -> usize {
         self.page
     }
 
-    /// The page that is up or picked.
+    /// The page that is up.
     #[must_use]
     pub fn page(&self) -> Option<&LessonPage> {
         self.lesson.pages.get(self.page)
@@ -78,14 +87,31 @@ impl LessonRun {
         (given(until), given(&self.lesson.pages))
     }
 
-    /// Begins, or goes on where it was left.
+    /// Whether it goes on where it was left: it has begun, and is not at its end.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.has_begun() && self.next().is_some()
+    }
+
+    /// Begins, or goes on where it was left. A page that was left out meanwhile is not shown.
     pub fn begin(&mut self, now: Millis) {
-        if self.since.is_none() {
+        if !self.goes_on() {
             self.page = 0;
-            if self.page().is_some_and(|page| page.skipped) {
-                self.page = self.beside(Turn::Better).unwrap_or(0);
-            }
             self.since = Some([now, now]);
+        }
+        if self.page().is_some_and(|page| page.skipped) {
+            let beside = self.beside(Turn::Better).or(self.beside(Turn::Worse));
+            self.show(beside.unwrap_or(self.page), now);
+        }
+    }
+
+    /// Puts a page up. One that there is not changes nothing.
+    pub fn show(&mut self, page: usize, now: Millis) {
+        if page < self.lesson.pages.len() {
+            self.page = page;
+            if let Some([_, since]) = &mut self.since {
+                *since = now;
+            }
         }
     }
 
@@ -94,23 +120,20 @@ impl LessonRun {
         let Some(page) = self.beside(turn) else {
             return false;
         };
-        self.page = page;
-        if let Some([_, page]) = &mut self.since {
-            *page = now;
-        }
+        self.show(page, now);
         true
     }
 
-    /// Puts a page up, or picks it in the plan. One that there is not changes nothing.
+    /// Picks a page in the plan. One that there is not changes nothing.
     pub fn pick(&mut self, page: usize) {
         if page < self.lesson.pages.len() {
-            self.page = page;
+            self.picked = page;
         }
     }
 
     /// Leaves the picked page out, or takes it in again.
     pub fn skip(&mut self) {
-        if let Some(page) = self.lesson.pages.get_mut(self.page) {
+        if let Some(page) = self.lesson.pages.get_mut(self.picked) {
             page.skipped = !page.skipped;
         }
     }
@@ -119,14 +142,20 @@ impl LessonRun {
     pub fn shift(&mut self, turn: Turn) -> bool {
         let last = self.lesson.pages.len().saturating_sub(1);
         let to = match turn {
-            Turn::Better => Some(self.page + 1).filter(|to| *to <= last),
-            Turn::Worse => self.page.checked_sub(1),
+            Turn::Better => Some(self.picked + 1).filter(|to| *to <= last),
+            Turn::Worse => self.picked.checked_sub(1),
         };
         let Some(to) = to else {
             return false;
         };
-        self.lesson.pages.swap(self.page, to);
-        self.page = to;
+        self.lesson.pages.swap(self.picked, to);
+        // The page that is up stays up, wherever it stands now.
+        if self.page == self.picked {
+            self.page = to;
+        } else if self.page == to {
+            self.page = self.picked;
+        }
+        self.picked = to;
         true
     }
 

@@ -19,7 +19,7 @@ impl View<'_> {
             message_id!("lessons-hint", page, pages),
             |lesson, index, key| {
                 let chooses = Intent::Lesson(LessonIntent::Choose(index));
-                let (minutes, count) = (u64::from(lesson.minutes()), lesson.pages.len());
+                let (minutes, count) = (u64::from(lesson.minutes()), lesson.count());
                 let mut about = vec![message!("lesson-about", minutes, count)];
                 about.extend(lesson.is_own.then(|| message!("lesson-own")));
                 let choice = choice(chooses, key, text(&lesson.title));

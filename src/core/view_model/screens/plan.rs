@@ -14,7 +14,7 @@ impl View<'_> {
         let Some(training) = self.session.training() else {
             return;
         };
-        let Some(run) = training.lesson() else {
+        let Some(run) = training.plan() else {
             return;
         };
         let lesson = run.lesson();
@@ -38,7 +38,7 @@ impl View<'_> {
                 );
                 Choice {
                     about,
-                    chosen: index == run.place(),
+                    chosen: index == run.picked(),
                     ..choice(picks, key, label)
                 }
             },
