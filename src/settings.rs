@@ -186,7 +186,7 @@ pub fn lessons() -> Option<PathBuf> {
 }
 
 /// Writes a lesson of the trainer's own, and says under which name and where. What is there already stays, unless `replaces` says
-/// that the lesson came from there.
+/// that the lesson came from there; what stood there first is kept beside it.
 ///
 /// # Errors
 ///
@@ -203,8 +203,14 @@ pub fn save_lesson(lesson: &Lesson, replaces: bool) -> io::Result<(String, PathB
     } else {
         names.find(is_free).ok_or(io::ErrorKind::AlreadyExists)?
     };
+    let path = folder.join(file(&id));
+    let before = folder.join(format!("{id}.json.before"));
+    if path.exists() && !before.exists() {
+        // What stood there first stays: it may be another lesson of this name that could not be read.
+        fs::copy(&path, &before)?;
+    }
     let text = lesson.json(&id) + "\n";
-    atomic::write(&folder.join(file(&id)), text.as_bytes(), Access::Usual)?;
+    atomic::write(&path, text.as_bytes(), Access::Usual)?;
     Ok((file(&id), folder))
 }
 
